@@ -1,0 +1,40 @@
+import { canteen, hunger, illness, life, strength, thirst, wounds } from "./body.ts";
+import { chart } from "./chart.ts";
+import { facts } from "./facts.ts";
+import { letters } from "./letters.ts";
+import { people } from "./people.ts";
+import { childName, hour, standing } from "./standing-and-time.ts";
+
+/** What the book opens on that is no state. */
+export const FIRST_PAGE = { day: "1944-06-08" };
+
+/**
+ * All that happens to Saigo, whole: one region for each thing that can change without the others.
+ * It only remembers; it draws no chance, keeps no clock and does nothing.
+ */
+export const survivalMachine = chart.createMachine({
+  id: "survival",
+  type: "parallel",
+  context: FIRST_PAGE,
+  states: {
+    thirst,
+    canteen,
+    hunger,
+    illness,
+    wounds,
+    strength,
+    life,
+    standing,
+    hour,
+    childName,
+    people,
+    facts,
+    letters,
+  },
+  on: {
+    "day.came": {
+      guard: "isDayOfTheStory",
+      actions: chart.assign({ day: ({ context, event }) => ("day" in event ? event.day : context.day) }),
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import type { AnyStateNode, StateValue } from "xstate";
+import { survivalMachine } from "./machine.ts";
+
+/** One thing that can change by itself: where it stands in the machine, and all it can be. */
+export interface Region {
+  readonly path: readonly string[];
+  readonly states: readonly string[];
+}
+
+/** Every region of the machine, down to each man's bond and each letter, in the order of the book. */
+export const REGIONS: readonly Region[] = regionsUnder(survivalMachine.root);
+
+/** Which of its states the region is in. */
+export function stateOf({ path }: Region, value: StateValue): string {
+  let here: StateValue | undefined = value;
+  for (const name of path) here = typeof here === "object" ? here[name] : undefined;
+  return String(here);
+}
+
+function regionsUnder(node: AnyStateNode): Region[] {
+  const children = Object.values(node.states);
+  if (node.type !== "parallel") return [{ path: node.path, states: children.map(({ key }) => key) }];
+  return children.flatMap(regionsUnder);
+}

@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createActor, type SnapshotFrom, transition } from "xstate";
+import { PERSONS, type SurvivalEvent } from "../../src/survival/events.ts";
+import { survivalMachine } from "../../src/survival/machine.ts";
+import { isAlive, lives } from "../../src/survival/queries.ts";
+import { accepts, after, atTheStart, type Survival, survivalKey } from "../../src/survival/survival.ts";
+import { hourWords } from "../../src/survival/words.ts";
+import { anyEvent, having } from "./every-event.ts";
+
+const anyLife = fc.array(anyEvent, { maxLength: 60 });
+const whole = ({ value, context }: SnapshotFrom<typeof survivalMachine>) => ({ value, context });
+
+describe("a step", () => {
+  it("the first page is where xstate itself would begin", () => {
+    expect(whole(atTheStart)).toEqual(whole(createActor(survivalMachine).getSnapshot()));
+  });
+
+  it("every step is the one that xstate's own transition takes", () => {
+    const few = fc.array(anyEvent, { minLength: 10, maxLength: 20 });
+    fc.assert(
+      fc.property(few, (events) => {
+        let ours = atTheStart;
+        for (const event of events.filter(({ type }) => type !== "life.ended")) {
+          if (!isAlive(ours)) return;
+          const [theirs] = transition(survivalMachine, ours, event);
+          ours = after(ours, event);
+          expect(whole(ours)).toEqual(whole(theirs));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("an event that is not accepted changes nothing", () => {
+    everyMoment((survival, next, event) => {
+      if (!accepts(survival, event)) expect(next).toBe(survival);
+    });
+  });
+
+  it("a moment that was kept is still the same when others have followed", () => {
+    fc.assert(
+      fc.property(anyLife, (events) => {
+        const kept = having(...events.slice(0, 30));
+        const before = structuredClone(whole(kept));
+        events.slice(30).reduce(after, kept);
+        expect(whole(kept)).toEqual(before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("the key of a state", () => {
+  it("two moments have one key exactly when nothing tells them apart", () => {
+    everyMoment((survival, next) => {
+      const isSame = JSON.stringify(whole(next)) === JSON.stringify(whole(survival));
+      expect(survivalKey(next) === survivalKey(survival)).toBe(isSame);
+    });
+  });
+
+  it("two ways to the same state have one key", () => {
+    const drunk = { type: "water.drunk" } as const;
+    const noon = { type: "hour.struck", hour: "noon" } as const;
+    const warmed = { type: "bond.warmed", person: "nishi" } as const;
+    expect(survivalKey(having(drunk, noon, warmed))).toBe(survivalKey(having(warmed, noon, drunk)));
+  });
+});
+
+describe("whatever happens, in whatever order", () => {
+  it("a dead man's body, bonds, letters and knowledge take no more events", () => {
+    everyMoment((survival, next, event) => {
+      if (isAlive(survival) || ["hour.struck", "day.came", "person.died"].includes(event.type)) return;
+      expect(accepts(survival, event)).toBe(false);
+      expect(next).toBe(survival);
+    });
+  });
+
+  it("time and other men's deaths go on after his own", () => {
+    const dead = having(
+      { type: "life.ended" },
+      { type: "hour.struck", hour: "dusk" },
+      { type: "day.came", day: "1945-03-26" },
+      { type: "person.died", person: "fujita" },
+    );
+    expect([hourWords(dead), lives(dead, "fujita")]).toEqual(["26 March 1945, dusk", false]);
+  });
+
+  it("the dead stay dead, Saigo as well", () => {
+    everyMoment((survival, next) => {
+      if (!isAlive(survival)) expect(next.value.life).toBe(survival.value.life);
+      for (const person of PERSONS) if (!lives(survival, person)) expect(lives(next, person)).toBe(false);
+    });
+  });
+
+  it("nobody's bond changes once he is dead", () => {
+    everyMoment((survival, next) => {
+      for (const person of PERSONS) {
+        if (!lives(survival, person)) {
+          expect(next.value.people[person].bond).toBe(survival.value.people[person].bond);
+        }
+      }
+    });
+  });
+
+  it("one event touches one letter, one fact and one man at the most", () => {
+    everyMoment((survival, next) => {
+      for (const group of ["letters", "facts", "people"] as const) {
+        const was = Object.entries(survival.value[group]).map((entry) => JSON.stringify(entry));
+        const is = new Set(Object.entries(next.value[group]).map((entry) => JSON.stringify(entry)));
+        expect(was.filter((entry) => !is.has(entry)).length).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+});
+
+/** Looks at each event of many random lives: the moment it met, the moment it made, and itself. */
+function everyMoment(look: (survival: Survival, next: Survival, event: SurvivalEvent) => void): void {
+  fc.assert(
+    fc.property(anyLife, (events) => {
+      let survival = atTheStart;
+      for (const event of events) {
+        const next = after(survival, event);
+        look(survival, next, event);
+        survival = next;
+      }
+    }),
+    { numRuns: 60 },
+  );
+}

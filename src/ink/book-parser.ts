@@ -1,0 +1,80 @@
+import type { Draft } from "./draft.ts";
+import type { Findings } from "./findings.ts";
+import { includeTrouble } from "./include.ts";
+import { IncludedFile, InkParser, ParsedStory } from "./ink-compiler.ts";
+import { inPlainWords } from "./plain-words.ts";
+import type { Place, Sources } from "./sources.ts";
+
+/** What the parsers of one book share. */
+export interface Reading {
+  sources: Sources;
+  findings: Findings;
+  draft: Draft;
+  /** Every file taken in so far. */
+  included: Set<string>;
+  /** The lines the parser could not read. */
+  unread: Place[];
+  /** Where the parser stands; after a crash, where it died. */
+  current?: BookParser;
+}
+
+// ink asks for files only through its own INCLUDE rule, which is replaced below.
+const NO_FILES = { ResolveInkFilename: (name: string) => name, LoadInkFileContents: () => "" };
+
+/**
+ * ink's parser with two rules of our own: it knows the column of what it complains of, and it
+ * takes an INCLUDE only from inside the story folder.
+ */
+export class BookParser extends InkParser {
+  readonly #file: string;
+  readonly #parents: readonly string[];
+  readonly #reading: Reading;
+
+  constructor(reading: Reading, file: string, parent?: BookParser) {
+    super(reading.draft.text(file) ?? "", file, null, parent ?? null, NO_FILES);
+    this.#file = file;
+    this.#reading = reading;
+    this.#parents = parent ? [...parent.#parents, parent.#file] : [];
+    this.errorHandler = (message, _index, lineIndex = this.lineIndex, isWarning = false) => {
+      // ink may speak of a line it has read past; then only that line is known.
+      const inkColumn = lineIndex === this.lineIndex ? this.characterInLineIndex + 1 : 1;
+      const place = reading.sources.place(file, lineIndex + 1, inkColumn);
+      reading.findings.add(inPlainWords(message, { isFlaw: isWarning }), place);
+      if (!isWarning) reading.unread.push(place);
+    };
+    // ink's table of rules was filled by super(), before the field below replaced one of them.
+    this.GenerateStatementLevelRules();
+  }
+
+  get place(): Place {
+    return this.#reading.sources.place(this.#file, this.lineIndex + 1, this.characterInLineIndex + 1);
+  }
+
+  read(): ParsedStory {
+    const outer = this.#reading.current;
+    this.#reading.current = this;
+    this.#reading.included.add(this.#file);
+    const story = this.ParseStory();
+    // Not in a `finally`: after a crash the innermost parser is the one that knows where.
+    if (outer) this.#reading.current = outer;
+    return story;
+  }
+
+  override readonly IncludeStatement = (): IncludedFile | null => {
+    this.Whitespace();
+    if (this.ParseString("INCLUDE") === null) return null;
+    this.Whitespace();
+    const place = this.place;
+    const path = (this.ParseUntilCharactersFromString("\n\r") ?? "").trim();
+    const { draft, findings, included } = this.#reading;
+    const trouble = includeTrouble(path, {
+      open: [...this.#parents, this.#file],
+      included,
+      exists: (file) => draft.text(file) !== undefined,
+    });
+    if (!trouble) return new IncludedFile(new BookParser(this.#reading, path, this).read());
+    findings.add({ ...trouble, word: path || undefined }, place);
+    // An empty file, not none: for none ink skips the line that follows.
+    return new IncludedFile(new ParsedStory([], true));
+  };
+}

@@ -1,0 +1,20 @@
+/** A story ready to be played: what the compiler leaves behind, and all the teller needs. */
+export interface Book {
+  format: 1;
+  /** Twelve hex digits; another hash means that words, flow or choice ids differ. */
+  hash: string;
+  /** The compiled story, as ink's JSON. */
+  ink: string;
+  /** Keyed by the runtime path of the choice point, which ink gives and which moves with every edit. */
+  choices: Record<string, ChoiceSource>;
+  /** Words of prose, for the reading time. */
+  words: number;
+}
+
+/** Where a choice stands in the story, and the name by which a run remembers it. */
+export interface ChoiceSource {
+  id: string;
+  file: string;
+  line: number;
+  column: number;
+}

@@ -1,0 +1,30 @@
+import type { Container } from "inkjs/engine/Container";
+import { Story } from "inkjs/engine/Story";
+
+// A passage of the book takes some hundreds of steps. ink copies the call stack at every line, so
+// the depth is bounded more tightly than the steps.
+const MOST_STEPS = 200_000;
+const DEEPEST_CALL = 500;
+const MOST_THREADS = 500;
+
+/** ink's player with an end to its patience, and a memory of where it has been. */
+export class BoundedStory extends Story {
+  /** The content last played. Not a property of the state, so that it outlives the story's end. */
+  lastContainer: Container | null = null;
+  #steps = 0;
+
+  /** Grants a new passage its steps. */
+  startPassage(): void {
+    this.#steps = 0;
+  }
+
+  override Step(): void {
+    this.#steps += 1;
+    if (this.#steps > MOST_STEPS) throw new Error("it goes round in a circle without ever offering a choice");
+    const { callStack, currentPointer } = this.state;
+    if (callStack.depth > DEEPEST_CALL) throw new Error("it calls itself over and over");
+    if (callStack._threads.length > MOST_THREADS) throw new Error("it opens threads without end");
+    if (currentPointer.container) this.lastContainer = currentPointer.container;
+    super.Step();
+  }
+}

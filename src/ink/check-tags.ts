@@ -1,0 +1,62 @@
+import { placeOf } from "./export-book.ts";
+import type { Findings } from "./findings.ts";
+import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "./ink-compiler.ts";
+import type { Sources } from "./sources.ts";
+import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "./tags.ts";
+
+interface WrittenTag {
+  text: string;
+  at: ParsedObject;
+  /** Holds { }, so that only play can tell what it says. */
+  isDynamic: boolean;
+}
+
+/** The tags of a book, and how many words it has besides. */
+export function tagsAndWords(story: ParsedStory): { tags: WrittenTag[]; words: number } {
+  const tags: WrittenTag[] = [];
+  let words = 0;
+  let open: WrittenTag | undefined;
+  // ink marks a tag by a Tag before it and a Tag after it, with the text as their sibling.
+  const walk = (part: ParsedObject): void => {
+    if (part instanceof ConstantDeclaration) return;
+    if (part instanceof ParsedTag) {
+      open = part.isStart ? { text: "", at: part, isDynamic: false } : undefined;
+      if (open) tags.push(open);
+    } else if (part instanceof Text) {
+      if (open) open.text += part.text;
+      else words += part.text.split(/\s+/).filter(Boolean).length;
+    } else {
+      const inner = part.content ?? [];
+      if (open && !inner.some((one) => one instanceof ParsedTag)) open.isDynamic = true;
+      for (const one of inner) walk(one);
+    }
+  };
+  walk(story);
+  return { tags, words };
+}
+
+/** Notes each tag that is not one of the closed list. */
+export function checkTags(
+  tags: readonly WrittenTag[],
+  ids: TagIds,
+  sources: Sources,
+  findings: Findings,
+): void {
+  for (const { text, at, isDynamic } of tags) {
+    const tag = parseTag(text, ids);
+    if (isDynamic || !isUnknown(tag)) continue;
+    const isKnownKey = TAG_KEYS.some((key) => tag.unknown === key || tag.unknown.startsWith(`${key}:`));
+    findings.add(
+      {
+        rule: "unknown-tag",
+        says: `the tag "# ${tag.unknown}" ${isKnownKey ? "says something it cannot say" : "is not one the book knows"}`,
+        fix: tag.near
+          ? `did you mean "# ${tag.near}"?`
+          : `take it out, or use one of: ${TAG_KEYS.join(", ")}`,
+        word: /^[^:\s]+/.exec(tag.unknown)?.[0],
+        isFlaw: true,
+      },
+      placeOf(at, sources) ?? sources.start,
+    );
+  }
+}

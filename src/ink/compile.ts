@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { Book, ChoiceSource } from "./book.ts";
+import { checkTags, tagsAndWords } from "./check-tags.ts";
+import { checkWords } from "./check-words.ts";
+import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
+import { Draft } from "./draft.ts";
+import { exportBook, placeOfCrash } from "./export-book.ts";
+import { Findings } from "./findings.ts";
+import type { Problem } from "./problem.ts";
+import { breakOff, readBook } from "./read-book.ts";
+import { Sources, type StoryFiles } from "./sources.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * Makes a book of the story, or says everything that is wrong with it. Never throws.
+ *
+ * With a vocabulary the rules of this project hold (labels, tags, words, no VAR); without one any
+ * ink story will do. There may be a book *and* problems: then it plays all the same.
+ */
+export function compileBook(
+  files: StoryFiles,
+  vocabulary?: Vocabulary,
+  main = "main.ink",
+): { book?: Book; problems: Problem[] } {
+  const sources = new Sources(files, main);
+  const findings = new Findings(sources);
+  if (sources.text(main) === undefined) {
+    const says = `the story has no "${main}", the file every story starts from`;
+    findings.add({ rule: "main-missing", says, fix: "create it, or name another folder" }, sources.start);
+    return { problems: findings.problems };
+  }
+  const draft = new Draft(sources);
+  for (;;) {
+    const story = readBook(draft, sources, findings);
+    if (!story) return { problems: findings.problems };
+    const choices = choicesOf(story);
+    const { tags, words } = tagsAndWords(story);
+    if (vocabulary) {
+      const { letter, person } = vocabulary.families;
+      checkLabels(choices, sources, findings);
+      checkTags(tags, { letters: letter, people: person }, sources, findings);
+      checkWords(story, vocabulary, sources, findings);
+    }
+    try {
+      const runtime = exportBook(story, sources, findings);
+      const ink = findings.isUnplayable ? undefined : runtime?.ToJson();
+      if (!ink) return { problems: findings.problems };
+      return { book: bind(ink, choiceTable(choices, sources), words), problems: findings.problems };
+    } catch (crash) {
+      const again = readBook(draft, sources, findings);
+      const at = again ? placeOfCrash(again, sources, findings) : sources.start;
+      // On a line with a known problem the crash is only its echo.
+      if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);
+      if (!draft.strike(at)) return { problems: findings.problems };
+    }
+  }
+}
+
+function bind(ink: string, choices: Record<string, ChoiceSource>, words: number): Book {
+  const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
+  const hash = createHash("sha256")
+    .update([ink, ...ids].join("\n"))
+    .digest("hex")
+    .slice(0, 12);
+  return { format: 1, hash, ink, choices, words };
+}

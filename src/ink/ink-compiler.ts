@@ -1,0 +1,22 @@
+// inkjs's modules import each other in circles and only hold when entered by this one: reached
+// first through a parser class they fail with "Class extends value undefined". So every part of
+// its compiler comes through this file, and this line stays the first.
+import "inkjs/engine/Story";
+
+export { InkParser } from "inkjs/compiler/Parser/InkParser";
+export { AuthorWarning } from "inkjs/compiler/Parser/ParsedHierarchy/AuthorWarning";
+export { Choice } from "inkjs/compiler/Parser/ParsedHierarchy/Choice";
+export { ConstantDeclaration } from "inkjs/compiler/Parser/ParsedHierarchy/Declaration/ConstantDeclaration";
+export { ExternalDeclaration } from "inkjs/compiler/Parser/ParsedHierarchy/Declaration/ExternalDeclaration";
+export { NumberExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/NumberExpression";
+export { StringExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/StringExpression";
+export { FlowBase } from "inkjs/compiler/Parser/ParsedHierarchy/Flow/FlowBase";
+export { FunctionCall } from "inkjs/compiler/Parser/ParsedHierarchy/FunctionCall";
+export { Gather } from "inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather";
+export { IncludedFile } from "inkjs/compiler/Parser/ParsedHierarchy/IncludedFile";
+export type { ParsedObject } from "inkjs/compiler/Parser/ParsedHierarchy/Object";
+export { Story as ParsedStory } from "inkjs/compiler/Parser/ParsedHierarchy/Story";
+export { Tag as ParsedTag } from "inkjs/compiler/Parser/ParsedHierarchy/Tag";
+export { Text } from "inkjs/compiler/Parser/ParsedHierarchy/Text";
+export { VariableAssignment } from "inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment";
+export { VariableReference } from "inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableReference";

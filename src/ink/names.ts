@@ -1,0 +1,70 @@
+import { closestMatch } from "leven";
+import {
+  Choice,
+  ConstantDeclaration,
+  ExternalDeclaration,
+  FlowBase,
+  Gather,
+  type ParsedObject,
+  type ParsedStory,
+  VariableAssignment,
+} from "./ink-compiler.ts";
+
+/** The names a book uses for its own parts. */
+export interface Names {
+  functions: readonly string[];
+  variables: readonly string[];
+  /** Full names: knot, knot.stitch, knot.stitch.label. */
+  targets: readonly string[];
+}
+
+/** The knot and stitch around a part of the story; empty above the first knot. */
+export function flowAround(part: ParsedObject): string[] {
+  const around: string[] = [];
+  for (let outer: ParsedObject | null = part; outer; outer = outer.parent) {
+    if (outer instanceof FlowBase && outer.identifier?.name) around.unshift(outer.identifier.name);
+  }
+  return around;
+}
+
+export function namesOf(story: ParsedStory): Names {
+  const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
+  const labelled = [...story.FindAll(Choice)(), ...story.FindAll(Gather)()].filter((point) => point.name);
+  return {
+    functions: [
+      ...flows.filter((flow) => flow.isFunction).map((flow) => flow.identifier?.name ?? ""),
+      ...story
+        .FindAll(ExternalDeclaration)()
+        .map((external) => external.identifier.name),
+    ],
+    variables: [
+      ...story
+        .FindAll(ConstantDeclaration)()
+        .map((constant) => constant.constantIdentifier.name),
+      ...story
+        .FindAll(VariableAssignment)((variable) => variable.isDeclaration)
+        .map((one) => one.variableName),
+    ],
+    targets: [
+      ...flows.filter((flow) => !flow.isFunction).map((flow) => flowAround(flow).join(".")),
+      ...labelled.map((point) => [...flowAround(point), point.name].join(".")),
+    ],
+  };
+}
+
+/** The target a writer in this knot perhaps meant, as it has to be written there. */
+export function nearTarget(wrong: string, names: Names, knot: string | undefined): string | undefined {
+  const elsewhere = names.targets.find((target) => target.endsWith(`.${wrong}`));
+  if (elsewhere) return elsewhere;
+  const close = names.targets.filter((target) => target.startsWith(`${knot}.`)).map(lastPart);
+  return near(wrong, [...close, ...names.targets]);
+}
+
+/** The one name among these that is a slip of the pen away. */
+export function near(wrong: string, names: readonly string[]): string | undefined {
+  return closestMatch(wrong, names, { maxDistance: Math.max(1, Math.floor(wrong.length / 3)) });
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}

@@ -1,0 +1,75 @@
+import { BookParser, type Reading } from "./book-parser.ts";
+import type { Draft } from "./draft.ts";
+import type { Finding, Findings } from "./findings.ts";
+import { IncludedFile, type ParsedStory } from "./ink-compiler.ts";
+import type { Place, Sources } from "./sources.ts";
+
+const MOST_READINGS = 50;
+
+/**
+ * Parses the book from its main file on. ink's parser leaves the rest of a file unread after some
+ * faults, and dies of others. So each line at fault is noted and taken out of the draft, and the
+ * book read again: one bad line must not hide the rest.
+ */
+export function readBook(draft: Draft, sources: Sources, findings: Findings): ParsedStory | undefined {
+  let story: ParsedStory | undefined;
+  for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+    const reading: Reading = { sources, draft, findings, included: new Set(), unread: [] };
+    let crash: unknown;
+    try {
+      story = new BookParser(reading, sources.start.file).read();
+    } catch (thrown) {
+      crash = thrown;
+    }
+    // A crash is mostly the echo of a fault the parser has just told us of.
+    const mends = reading.unread.map((at) => draft.strike(at));
+    if (mends.includes(true)) continue;
+    if (crash === undefined) break;
+    const at = reading.current?.place ?? sources.start;
+    if (mendNumber(at, draft, findings)) continue;
+    if (reading.unread.length === 0) findings.add(breakOff(crash), at);
+    if (!draft.strike(at)) break;
+  }
+  if (story) refuseLostIncludes(story, sources, findings);
+  return story;
+}
+
+/** What to say of a line that ink's compiler died of. */
+export function breakOff(crash: unknown): Finding {
+  const message = crash instanceof Error ? crash.message : String(crash);
+  return {
+    rule: "ink-breaks",
+    says: `ink's compiler breaks off here${message ? ` (${message})` : ""}`,
+    fix: "write this line in a simpler way; everything else was read without it",
+  };
+}
+
+/** The one crash every writer of numbers meets. */
+function mendNumber(at: Place, draft: Draft, findings: Findings): boolean {
+  return draft.mend(at, (line) => {
+    const numbers = [...line.matchAll(/(?<![\w.])\d+\.(?!\d)/g)].filter((match) => match.index < at.column);
+    const number = numbers.at(-1);
+    if (!number) return line;
+    const says = `the number "${number[0]}" ends in a dot, which ink cannot read`;
+    const fix = `write ${number[0]}0, or better a whole number: ${number[0].slice(0, -1)}`;
+    findings.add({ rule: "trailing-dot", says, fix }, { ...at, column: number.index + 1 });
+    const end = number.index + number[0].length;
+    return `${line.slice(0, end)}0${line.slice(end)}`;
+  });
+}
+
+/** ink takes an INCLUDE inside a knot, and then drops all that the file holds. */
+function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Findings): void {
+  for (const { debugMetadata } of story.FindAll(IncludedFile)()) {
+    if (!debugMetadata?.fileName) continue;
+    findings.add(
+      {
+        rule: "include-in-knot",
+        says: "INCLUDE stands inside a knot, where ink drops what it brings",
+        fix: "move it to the top of main.ink",
+        word: "INCLUDE",
+      },
+      sources.place(debugMetadata.fileName, debugMetadata.startLineNumber, 1),
+    );
+  }
+}

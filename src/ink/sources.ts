@@ -1,0 +1,103 @@
+/** Where the story's files come from; paths are story-relative with forward slashes. */
+export interface StoryFiles {
+  read(path: string): string | undefined;
+}
+
+/** A point in the story as its writer sees it; column is 1-based. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** The story's text, each file read once, and the way from ink's positions back to it. */
+export class Sources {
+  /** Where to point when no place is known. */
+  readonly start: Place;
+  readonly #files: StoryFiles;
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #lines = new Map<string, string[]>();
+  readonly #comments = new Map<string, Span[]>();
+
+  constructor(files: StoryFiles, main: string) {
+    this.start = { file: main, line: 1, column: 1 };
+    this.#files = files;
+  }
+
+  /** Without the byte-order mark, which ink would print. */
+  text(file: string): string | undefined {
+    if (!this.#texts.has(file)) this.#texts.set(file, this.#files.read(file)?.replace(/^\uFEFF/, ""));
+    return this.#texts.get(file);
+  }
+
+  line(file: string, line: number): string {
+    return remember(this.#lines, file, () => (this.text(file) ?? "").split(/\r?\n/))[line - 1] ?? "";
+  }
+
+  /**
+   * The place ink means by a line and column of its own. ink's parser never sees comments, so
+   * what stands behind a block comment on the same line has moved to the left.
+   */
+  place(file: string, line: number, inkColumn: number): Place {
+    let column = inkColumn;
+    if (this.line(file, line).includes("*/")) {
+      const spans = remember(this.#comments, file, () => blockComments(this.text(file) ?? ""));
+      for (const span of spans) {
+        if (span.line === line && span.from <= column) column += span.length;
+      }
+    }
+    return { file, line, column };
+  }
+
+  /** The word at fault, from there on or else just before; without one, the next thing written. */
+  find(from: Place, word?: string, lastLine = from.line): Place {
+    for (let line = from.line; word && line <= lastLine; line += 1) {
+      const at = wordIndex(this.line(from.file, line), word, line === from.line ? from.column - 1 : 0);
+      if (at >= 0) return { file: from.file, line, column: at + 1 };
+    }
+    const text = this.line(from.file, from.line);
+    const before = word ? text.lastIndexOf(word, from.column - 1) : -1;
+    if (before >= 0) return { ...from, column: before + 1 };
+    const next = text.slice(from.column - 1).search(/\S/);
+    return { ...from, column: next >= 0 ? from.column + next : Math.min(from.column, text.length + 1) };
+  }
+}
+
+interface Span {
+  line: number;
+  /** 1-based column of the part of a block comment that stands on this line. */
+  from: number;
+  length: number;
+}
+
+/** ink knows comments even inside strings, and takes the empty block comment for text. */
+function blockComments(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/\/\/[^\n]*|\/\*(?!\*\/).*?(?:\*\/|$)/gs)) {
+    if (match[0].startsWith("//")) continue;
+    const before = text.slice(0, match.index);
+    const firstLine = before.split("\n").length;
+    const firstColumn = match.index - before.lastIndexOf("\n");
+    for (const [index, part] of match[0].split("\n").entries()) {
+      spans.push({ line: firstLine + index, from: index === 0 ? firstColumn : 1, length: part.length });
+    }
+  }
+  return spans;
+}
+
+function wordIndex(line: string, word: string, from: number): number {
+  const inWord = /[\p{L}\p{N}_]/u;
+  for (let at = line.indexOf(word, from); at >= 0; at = line.indexOf(word, at + 1)) {
+    const isWhole = !inWord.test(line[at - 1] ?? " ") && !inWord.test(line[at + word.length] ?? " ");
+    if (isWhole || !inWord.test(word)) return at;
+  }
+  return -1;
+}
+
+function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}

@@ -1,0 +1,111 @@
+import { closestMatch } from "leven";
+
+/** What a writer may say about a line or a passage. The list is closed. */
+export type Tag =
+  | { key: "chapter"; value: number }
+  | { key: "title" | "place" | "when"; value: string }
+  /** How near the passage goes to a hard thing, and to which. */
+  | { key: "care"; value: Care; what: string }
+  /** This line is text of that letter. */
+  | { key: "letter"; value: string }
+  /** That person hears it. */
+  | { key: "hears"; value: string }
+  | { key: "note"; value: string }
+  /** This passage closes an ending. */
+  | { key: "end"; value: string }
+  /** The chapter is not with Saigo: nothing is said of his body or his date. */
+  | { key: "away" }
+  /** The book ends here for now. */
+  | { key: "edge" };
+
+/** How near the story goes to a hard thing. */
+export type Care = "mentioned" | "shown" | "dwelt";
+
+/** `near`: the tag as it was perhaps meant. */
+export interface UnknownTag {
+  unknown: string;
+  near?: string;
+}
+
+/** The ids a tag may name; a list left out is not checked. */
+export interface TagIds {
+  letters?: readonly string[] | undefined;
+  people?: readonly string[] | undefined;
+}
+
+const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
+/** Each key with a tag that is right, for advice. */
+const EXAMPLES = {
+  chapter: "chapter: 1",
+  title: "title: Ash",
+  place: "place: the black beach",
+  when: "when: 9 March 1943",
+  care: "care: shown, a beating",
+  letter: "letter: letter_one",
+  hears: "hears: kashiwara",
+  note: "note: letters_home",
+  end: "end: mended",
+  away: "away",
+  edge: "edge",
+} as const satisfies Record<Tag["key"], string>;
+
+/** Every key a tag may have. */
+export const TAG_KEYS = Object.keys(EXAMPLES) as Tag["key"][];
+
+/** Reads `key: value`; ids may be written in either case. */
+export function parseTag(text: string, ids: TagIds = {}): Tag | UnknownTag {
+  const unknown = text.trim();
+  const [, writtenKey = "", value = ""] = /^([^:]*?)\s*(?::\s*(.*))?$/s.exec(unknown) ?? [];
+  const key = TAG_KEYS.find((known) => known === writtenKey);
+  if (key === undefined) {
+    const meant = closestMatch(writtenKey.toLowerCase(), TAG_KEYS, { maxDistance: 2 });
+    return meant
+      ? { unknown, near: value ? `${meant}: ${value}` : EXAMPLES[meant as Tag["key"]] }
+      : { unknown };
+  }
+  return withValue(key, value.trim(), ids) ?? { unknown, near: nearValue(key, value, ids) };
+}
+
+/** Whether parsing a tag failed. */
+export function isUnknown(tag: Tag | UnknownTag): tag is UnknownTag {
+  return "unknown" in tag;
+}
+
+function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined {
+  switch (key) {
+    case "away":
+    case "edge":
+      return value === "" ? { key } : undefined;
+    case "chapter":
+      return /^\d{1,3}$/.test(value) ? { key, value: Number(value) } : undefined;
+    case "title":
+    case "place":
+    case "when":
+      return value === "" ? undefined : { key, value };
+    case "care": {
+      const [, grade, what] = /^(\w+),\s*(.+)$/.exec(value) ?? [];
+      const care = CARES.find((known) => known === grade);
+      return care && what ? { key, value: care, what } : undefined;
+    }
+    case "letter":
+    case "hears":
+    case "note":
+    case "end": {
+      const id = value.toLowerCase();
+      const known = knownIds(key, ids);
+      const isId = /^[a-z0-9][a-z0-9_-]*$/.test(id) && (known?.includes(id) ?? true);
+      return isId ? { key, value: id } : undefined;
+    }
+  }
+}
+
+function nearValue(key: Tag["key"], value: string, ids: TagIds): string {
+  const known = knownIds(key, ids);
+  const near = known && closestMatch(value.toLowerCase(), known, { maxDistance: 3 });
+  return near ? `${key}: ${near}` : EXAMPLES[key];
+}
+
+function knownIds(key: Tag["key"], { letters, people }: TagIds): readonly string[] | undefined {
+  if (key === "letter") return letters;
+  return key === "hears" ? people : undefined;
+}

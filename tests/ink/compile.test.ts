@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { compileBook } from "../../src/ink/compile.ts";
+import { bookOf, places, problemsOf, story } from "./specimens.ts";
+
+describe("a fault is found at its line and column:", () => {
+  const faults: [name: string, text: string, where: string][] = [
+    ["a divert to nowhere", "-> ash\n=== ash\nSand. -> quey\n", "main.ink:3:10 unknown-divert"],
+    ["a tunnel to nowhere", "-> errand ->\n-> END\n", "main.ink:1:4 unknown-divert"],
+    ["a choice that leads nowhere", "* [Swim] -> rock.far\n", "main.ink:1:13 unknown-divert"],
+    ["a name nobody declares", "Now {x > thirst:dry} and on.\n", "main.ink:1:6 unknown-variable"],
+    ["a label nobody has", "-> a\n=== a\n{a.swam: wet}\n-> END\n", "main.ink:3:2 unknown-variable"],
+    ["a value given to nothing", "~ thirst = 3\n", "main.ink:1:3 unknown-variable"],
+    ["a function nobody wrote", "Well.\n  ~ drnk(1)\n", "main.ink:2:5 unknown-function"],
+    ["too many arguments", "{f(1, 2)}\n=== function f(x)\n~ return x\n", "main.ink:1:2 wrong-arguments"],
+    ["a knot called like a function", "{a()}\n=== a\n-> END\n", "main.ink:1:2 not-a-function"],
+    ["a function diverted to", "-> f\n=== function f()\n~ return 1\n", "main.ink:1:4 not-a-knot"],
+    ["a loose end", "-> a\n=== a\nSand.\nAsh.\n", "main.ink:4:1 loose-end"],
+    ["a choice loose in braces", "{ TURNS() > 0:\n  * x\n}\n", "main.ink:2:3 loose-end"],
+    ["an unclosed brace", "Sand {TURNS() and ash.\n", "main.ink:1:7 syntax"],
+    ["a tilde inside a line", "{TURNS(): ~ x}\n", "main.ink:1:11 syntax"],
+    ["an unclosed option", "* [Swim\n- -> END\n", "main.ink:1:8 syntax"],
+    ["a second knot of one name", "-> a\n=== a\n-> END\n=== a\n-> END\n", "main.ink:4:5 name-taken"],
+    ["a choice without words", "*\n- -> END\n", "main.ink:1:2 blank-choice"],
+    ["a number that ends in a dot", "CONST A = 1\nVAR x = 0.\n", "main.ink:2:9 trailing-dot"],
+    ["two gathers of one label", "- (a) x\n- (a) y\n", "main.ink:2:4 duplicate-label"],
+  ];
+  test.each(faults)("%s", (_, text, where) => {
+    expect(problemsOf(text)).toContain(where);
+  });
+});
+
+test("a divert to a slip of the pen is told the name it meant", () => {
+  const { problems } = compileBook(story("-> ash\n=== ash\n-> quey\n= quay\n-> END\n"));
+  expect(problems[0]?.says).toBe('diverts to "quey", which does not exist');
+  expect(problems[0]?.fix).toBe('did you mean "quay"?');
+});
+
+test("a divert to a stitch of another knot is told its full name", () => {
+  const { problems } = compileBook(story("-> ash\n=== ash\n-> dig\n=== beach\n-> END\n= dig\n-> END\n"));
+  expect(problems[0]?.fix).toBe('did you mean "beach.dig"?');
+});
+
+test("problems of every kind come all at once, in the order of the text", () => {
+  const text = "VAR x = 0.\n-> ash\n=== ash\nSand {x and ash.\n-> nowhere\n= dig\n~ foo()\n{bar}\n";
+  expect(problemsOf(text)).toEqual([
+    "main.ink:1:9 trailing-dot",
+    "main.ink:4:7 syntax",
+    "main.ink:5:4 unknown-divert",
+    "main.ink:7:3 unknown-function",
+    "main.ink:8:1 loose-end",
+    "main.ink:8:2 unknown-variable",
+  ]);
+});
+
+test("a mended number does not make its variable unknown", () => {
+  expect(problemsOf("VAR x = 0.\n{x}\n")).toEqual(["main.ink:1:9 trailing-dot"]);
+});
+
+test("a line that ink's compiler breaks off at is found, and so is all that follows it", () => {
+  const text = "-> a\n=== a\n{-> END}\nSand.\n~ foo()\n~ temp x = -> DONE\n-> quey\n";
+  expect(problemsOf(text)).toEqual([
+    "main.ink:3:2 ink-breaks",
+    "main.ink:5:3 unknown-function",
+    "main.ink:6:12 ink-breaks",
+    "main.ink:7:4 unknown-divert",
+  ]);
+});
+
+test("a fault after which ink reads no further does not hide the rest", () => {
+  const text = "-> a\n=== a\n{x and {y}\n~ foo()\n{quey}\n-> END\n=== b\n-> nowhere\n";
+  expect(problemsOf(text)).toEqual([
+    "main.ink:3:8 syntax",
+    "main.ink:4:3 unknown-function",
+    "main.ink:5:2 unknown-variable",
+    "main.ink:8:4 unknown-divert",
+  ]);
+});
+
+test("a comment before the trouble does not shift its column", () => {
+  expect(problemsOf("/* sand\nash */ Dig. /* quey */ -> quey\n")).toEqual(["main.ink:2:27 unknown-divert"]);
+});
+
+test("a byte-order mark does not hide the heading behind it", () => {
+  const files = { "main.ink": "INCLUDE a.ink\n-> a\n", "a.ink": "\uFEFF=== a\nSand.\n-> END\n" };
+  expect(problemsOf(files)).toEqual([]);
+});
+
+test("a file with Windows line ends is read like any other", () => {
+  const text = "-> ash\r\n=== ash\r\n  Sand. -> quey\r\n";
+  expect(compileBook(story(text)).problems[0]).toMatchObject({
+    line: 3,
+    column: 12,
+    source: "  Sand. -> quey",
+  });
+});
+
+test("a note to the writer is no problem", () => {
+  expect(problemsOf("TODO: more sand\nSand.\n-> END\n")).toEqual([]);
+});
+
+test("a loose end is reported and the book still plays", () => {
+  const { book, problems } = compileBook(story("-> a\n=== a\nSand.\n"));
+  expect(places(problems)).toEqual(["main.ink:3:1 loose-end"]);
+  expect(book).toBeDefined();
+});
+
+test("a story without a main file is said to lack it", () => {
+  expect(problemsOf({ "other.ink": "" })).toEqual(["main.ink:1:1 main-missing"]);
+});
+
+test("a book counts its words of prose, not its tags or constants", () => {
+  const text = 'CONST A = "not this"\n# place: nor this\nOne two {three|four}.\n* [five] six\n- -> END\n';
+  expect(bookOf(text).words).toBe(7);
+});
+
+test("a book's hash changes with its words and with its choice ids, and with nothing else", () => {
+  const hash = (text: string) => bookOf(text).hash;
+  const text = "* (a) [Swim] Wet.\n- -> END\n";
+  expect(hash(text)).toMatch(/^[0-9a-f]{12}$/);
+  expect(hash(`// a comment\n${text}`)).toBe(hash(text));
+  expect(hash(text.replace("Wet", "Cold"))).not.toBe(hash(text));
+  expect(hash(text.replace("(a)", "(b)"))).not.toBe(hash(text));
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from "vitest";
+import { StoryFault } from "../../src/ink/story-fault.ts";
+import { tell } from "../../src/ink/teller.ts";
+import { bookOf, open, playOut, texts } from "./specimens.ts";
+
+function faultOf(work: () => unknown): StoryFault {
+  try {
+    work();
+  } catch (fault) {
+    if (fault instanceof StoryFault) return fault;
+    throw fault;
+  }
+  throw new Error("nothing went wrong");
+}
+
+test("a passage ends at the next choice, and goes on with the chosen one", () => {
+  const teller = open("Sand.\n* (dig) [Dig] Ash.\n* (wait) [Wait] Night.\n- -> END\n");
+  expect(texts(teller.advance())).toEqual(["Sand."]);
+  expect(teller.options).toEqual([
+    { id: "dig", text: "Dig", tags: [] },
+    { id: "wait", text: "Wait", tags: [] },
+  ]);
+  teller.choose("wait");
+  expect(texts(teller.advance())).toEqual(["Night."]);
+  expect(teller.ended).toBe(true);
+});
+
+test("a book without bindings of its own asks for none", () => {
+  expect(texts(playOut(open("* [Swim] Cold.\n- -> END\n")))).toEqual(["Cold."]);
+});
+
+describe("tags", () => {
+  test("above a paragraph belong to it, though ink puts them on a blank line", () => {
+    const teller = open(
+      "-> a\n=== a\n* (go) [Go]\n# place: beach\n- # when: dawn\nSand. # hears: tanida\n-> END\n",
+    );
+    teller.advance();
+    teller.choose("a.go");
+    expect(teller.advance()).toEqual([
+      {
+        text: "Sand.",
+        tags: [
+          { key: "place", value: "beach" },
+          { key: "when", value: "dawn" },
+          { key: "hears", value: "tanida" },
+        ],
+      },
+    ]);
+  });
+
+  test("with no paragraph after them stand on an empty last line", () => {
+    expect(open("Sand.\n\\ # when: dawn\n# end: mended\n-> END\n").advance()).toEqual([
+      { text: "Sand.", tags: [] },
+      {
+        text: "",
+        tags: [
+          { key: "when", value: "dawn" },
+          { key: "end", value: "mended" },
+        ],
+      },
+    ]);
+  });
+
+  test("on a choice are told with the choice", () => {
+    const teller = open("* (dig) [Dig # note: ash]\n- -> END\n");
+    teller.advance();
+    expect(teller.options).toEqual([{ id: "dig", text: "Dig", tags: [{ key: "note", value: "ash" }] }]);
+  });
+});
+
+describe("a seed", () => {
+  const text = `-> a
+=== a
+{shuffle:
+- One
+- Two
+- Three
+- Four
+- Five
+} {RANDOM(1, 1000000)}
++ {TURNS() < 6} (on) [On] -> a
+* -> END
+`;
+  const book = bookOf(text);
+  const told = (seed: number) => texts(playOut(tell(book, [], seed))).join("\n");
+
+  test("tells the same story every time", () => {
+    expect(told(1943)).toBe(told(1943));
+  });
+
+  test("tells another story than its neighbours do", () => {
+    expect(new Set(Array.from({ length: 300 }, (_, seed) => told(seed))).size).toBe(300);
+  });
+});
+
+describe("a story that never stops is stopped when it", () => {
+  test.each([
+    ["tells lines for ever", "-> a\n=== a\nSand.\n-> a\n", "10000 lines"],
+    ["goes round in silence", "-> a\n=== a\n~ temp x = 1\n-> a\n", "in a circle"],
+    ["calls a function of itself", "{f()}\n=== function f()\n~ return f()\n", "calls itself"],
+    ["tunnels ever deeper", "-> a ->\n=== a\n-> a ->\n->->\n", "calls itself"],
+    ["opens thread after thread", "<- a\n=== a\n<- a\n* x -> END\n", "threads without end"],
+  ])("%s", (_, text, happened) => {
+    expect(faultOf(() => open(text).advance()).message).toContain(happened);
+  });
+});
+
+test("a fault says where the story stood and after which choice", () => {
+  const teller = open("-> a\n=== a\n= b\n* (go) [Go] Gone.\n- Nothing follows.\n");
+  teller.advance();
+  teller.choose("a.b.go");
+  const fault = faultOf(() => teller.advance());
+  expect(fault.position).toBe("a.b");
+  expect(fault.message).toMatch(
+    /^The story broke off in "a\.b", after "a\.b\.go" \(main\.ink:4\): ran out of content/,
+  );
+});
+
+test("a choice that is not offered is refused by name", () => {
+  const teller = open("* (dig) [Dig]\n- -> END\n");
+  teller.advance();
+  expect(faultOf(() => teller.choose("swim")).message).toContain('"swim" is not offered here, only: dig');
+});
+
+test("a word without a binding is a fault once others have one", () => {
+  const bindings = [{ name: "other", asks: true, call: () => true }];
+  const text = "EXTERNAL dry()\n{dry(): Dry.}\n-> END\n=== function dry()\n~ return true\n";
+  expect(texts(open(text).advance())).toEqual(["Dry."]);
+  expect(faultOf(() => open(text, { bindings }).advance()).message).toContain("dry");
+});
+
+test("a binding that fails is a fault with its cause", () => {
+  const cause = new TypeError("no such man");
+  const call = () => {
+    throw cause;
+  };
+  const teller = open("EXTERNAL dry()\n{dry()}\n-> END\n", { bindings: [{ name: "dry", asks: true, call }] });
+  expect(faultOf(() => teller.advance()).cause).toBe(cause);
+});
+
+test("an answer reaches the story as it was given", () => {
+  const answers: Record<string, unknown> = { dry: true, count: 3, name: "Hanako" };
+  const bindings = Object.entries(answers).map(([name, answer]) => ({
+    name,
+    asks: true,
+    call: () => answer,
+  }));
+  const declared = "EXTERNAL dry()\nEXTERNAL count()\nEXTERNAL name()\n";
+  const text = `${declared}{dry():Dry}, {count() + 1}, {name()}.\n-> END\n`;
+  expect(texts(open(text, { bindings }).advance())).toEqual(["Dry, 4, Hanako."]);
+});
+
+test("a death takes the story out of whatever it was doing", () => {
+  const teller = open(
+    "-> t ->\n-> END\n=== t\nSand.\n* (go) [Go]\n- ->->\n=== deaths\n= thirst\nThe end. # end: thirst\n-> END\n",
+  );
+  teller.advance();
+  teller.goTo("deaths.thirst");
+  expect(teller.options).toEqual([]);
+  expect(texts(teller.advance())).toEqual(["The end."]);
+  expect(teller.position).toBe("deaths.thirst");
+  expect(teller.ended).toBe(true);
+});
+
+test("a passage that does not exist cannot be gone to", () => {
+  const teller = open("Sand.\n-> END\n");
+  expect(faultOf(() => teller.goTo("deaths.thirst")).message).toContain("deaths.thirst");
+});
+
+describe("a moment kept in memory", () => {
+  const text = `-> a
+=== a
+{shuffle once:
+- One
+- Two
+- Three
+} {b}
++ (on) [On] -> b ->
+-> a
+* {b > 2} (out) [Out] -> END
+=== b
+Under way.
++ (back) [Back] ->->
+`;
+  test("goes on exactly as it would have gone on the first time", () => {
+    const teller = open(text, { seed: 9 });
+    teller.advance();
+    teller.choose("a.on");
+    teller.advance();
+    const saved = teller.save();
+    const rest = () => {
+      const lines: string[] = [];
+      for (const id of ["b.back", "a.on", "b.back", "a.on", "b.back"]) {
+        teller.choose(id);
+        lines.push(...texts(teller.advance()), teller.options.map((option) => option.id).join());
+      }
+      return lines;
+    };
+    const first = rest();
+    teller.restore(saved);
+    expect(teller.position).toBe("b");
+    expect(teller.options.map(({ id }) => id)).toEqual(["b.back"]);
+    expect(rest()).toEqual(first);
+  });
+
+  test("can be gone back to after a fault", () => {
+    const teller = open(
+      "* (on) [On] Good{b:, but haunted}. -> END\n* (off) [Off] -> a\n=== a\nBad.\n-> b\n=== b\n~ temp x = 1\n-> b\n",
+    );
+    teller.advance();
+    const saved = teller.save();
+    teller.choose("off");
+    faultOf(() => teller.advance());
+    teller.restore(saved);
+    teller.choose("on");
+    expect(texts(teller.advance())).toEqual(["Good."]);
+  });
+});
+
+test("tellers of one book do not hear each other", () => {
+  const book = bookOf("-> a\n=== a\n{TURNS()}\n+ (on) [On] -> a\n");
+  const [one, two] = [tell(book, [], 1), tell(book, [], 1)];
+  one.advance();
+  one.choose("a.on");
+  expect(texts(one.advance())).toEqual(["1"]);
+  expect(texts(two.advance())).toEqual(["0"]);
+  expect(two.options.map(({ id }) => id)).toEqual(["a.on"]);
+});

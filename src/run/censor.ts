@@ -1,0 +1,30 @@
+import { sanitise } from "./sanitise.ts";
+import type { Span } from "./scene.ts";
+
+/** What a letter home may not speak of: the pencil takes all six, always, and nothing else. */
+export const SUBJECTS = ["place", "weather", "sickness", "orders", "the_dead", "hope"] as const;
+
+// Marks travel through ink as private-use characters, which story text cannot contain (see sanitise).
+const OPEN = "\ue000";
+const CLOSE = "\ue001";
+
+/** The mark a letter's line carries round words on a forbidden subject. */
+export const markForbidden = (text: string): string => `${OPEN}${text}${CLOSE}`;
+
+/** Whether the pencil would find anything in the line. */
+export const isForbidden = (line: string): boolean => line.includes(OPEN);
+
+/** A line of a letter as its writer sees it. */
+export const asWritten = (line: string): Span[] => [
+  { text: sanitise(line.replaceAll(OPEN, "").replaceAll(CLOSE, "")) },
+];
+
+/** A line of a letter as it leaves the censor's table. */
+export function asSent(line: string): Span[] {
+  return line
+    .split(/(\ue000[^\ue001]*\ue001)/)
+    .filter((part) => part !== "")
+    .map((part) =>
+      part.startsWith(OPEN) ? { text: sanitise(part.slice(1, -1)), struck: true } : { text: sanitise(part) },
+    );
+}

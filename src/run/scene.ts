@@ -1,0 +1,56 @@
+/** One option under a scene: `id` goes into the run file, `text` onto the page. */
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A run of words of one look. Words the censor took keep their letters here; each renderer hides them its own way. */
+export interface Span {
+  readonly text: string;
+  readonly struck?: true;
+}
+
+/** What opens a chapter: shown alone on the page, as lines in plain mode. */
+export interface Card {
+  readonly kind: "card";
+  readonly chapter: number;
+  readonly title: string;
+  readonly when: string;
+  readonly place: string;
+  readonly care?: string;
+}
+
+/** One paragraph: of the story, or of a letter being written or shown. */
+export interface Paragraph {
+  readonly kind: "text" | "letter";
+  readonly spans: readonly Span[];
+}
+
+export type Passage = Card | Paragraph;
+
+/** Why nothing is offered: an ending was reached, or the book has not been written further. */
+export type Close =
+  | { readonly kind: "ending"; readonly fate: string; readonly title: string }
+  | { readonly kind: "edge" };
+
+/** All a renderer needs to show what follows one decision. Already safe to print. */
+export interface Scene {
+  readonly passages: readonly Passage[];
+  readonly options: readonly Option[];
+  readonly chapter: number;
+  readonly title: string;
+  readonly place: string;
+  /** The date and hour in words; empty where the story is not with Saigo. */
+  readonly when: string;
+  /** Saigo's state in words, most urgent first; empty where the story is not with him. */
+  readonly condition: readonly string[];
+  readonly close?: Close;
+}
+
+/** The paragraph as a reader without a screen gets it; a struck run of words becomes the word itself. */
+export const plainText = (paragraph: Paragraph): string =>
+  paragraph.spans.map((span) => (span.struck ? "[struck out]" : span.text)).join("");
+
+/** The card as lines of text, title first. */
+export const cardLines = (card: Card): string[] =>
+  [card.title, [card.place, card.when].filter(Boolean).join(", "), card.care ?? ""].filter(Boolean);

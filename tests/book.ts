@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { storyBook, vocabularyFile } from "../src/author/story-book.ts";
+import type { Book } from "../src/ink/book.ts";
+
+const STORY = join(import.meta.dirname, "..", "story");
+
+/** The real book, compiled from its source as it stands. */
+export function realBook(): Book {
+  return compiled((path) => readFileSync(join(STORY, path), "utf8"));
+}
+
+/** A small book in our vocabulary, from the text of its one file. */
+export function smallBook(ink: string): Book {
+  const files: Record<string, string> = {
+    "main.ink": `INCLUDE vocabulary.ink\n${ink}`,
+    "vocabulary.ink": vocabularyFile(),
+  };
+  return compiled((path) => files[path]);
+}
+
+function compiled(read: (path: string) => string | undefined): Book {
+  const { book, problems } = storyBook({ read });
+  if (!book || problems.length > 0)
+    throw new Error(`The book does not compile: ${JSON.stringify(problems, null, 2)}`);
+  return book;
+}

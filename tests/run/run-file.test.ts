@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { DecisionTree } from "../../src/run/decision-tree.ts";
+import { RunFileFault, type RunHeader, readRunFile, writeLine } from "../../src/run/run-file.ts";
+
+const header: RunHeader = {
+  format: 1,
+  story: "buried-letters",
+  version: "0.1.0",
+  hash: "0123456789ab",
+  seed: 7,
+  when: "2026-11-22T20:00:00.000Z",
+};
+const decisions = (text: string) => DecisionTree.from(readRunFile(text).lines).decisions;
+const written = (...lines: Parameters<typeof writeLine>[0][]) => [header, ...lines].map(writeLine).join("");
+
+it("a run file gives back the decisions it was given", () => {
+  const file = readRunFile(written({ chose: "a" }, { chose: "b" }));
+  expect(file.header).toEqual(header);
+  expect(decisions(written({ chose: "a" }, { chose: "b" }))).toEqual(["a", "b"]);
+});
+
+it("going back leaves the later decisions ahead, and deciding otherwise starts a branch", () => {
+  const tree = DecisionTree.from(
+    readRunFile(written({ chose: "a" }, { chose: "b" }, { chose: "c" }, { back: 1 })).lines,
+  );
+  expect(tree.decisions).toEqual(["a"]);
+  expect(tree.ahead).toEqual(["b", "c"]);
+  tree.choose("x");
+  expect(tree.decisions).toEqual(["a", "x"]);
+  tree.back(1);
+  tree.choose("b");
+  expect(tree.ahead).toEqual(["c"]);
+});
+
+it("a last line that was torn off is dropped, wherever it was torn", () => {
+  const whole = written({ chose: "a" });
+  const torn = whole + writeLine({ chose: "b" });
+  for (let cut = whole.length + 1; cut < torn.length; cut += 1) {
+    const file = readRunFile(torn.slice(0, cut));
+    expect(file.isTorn).toBe(true);
+    expect(file.lines).toEqual([{ chose: "a" }]);
+    expect(file.wholeBytes).toBe(whole.length);
+  }
+  expect(readRunFile(torn).isTorn).toBe(false);
+});
+
+it.each([
+  ["nothing", "", "its first line is not the header of a run"],
+  ["another's file", "PK\u0003\u0004 nonsense\n", "its first line is not the header of a run"],
+  [
+    "a run without a seed",
+    `${JSON.stringify({ ...header, seed: undefined })}\n`,
+    "its first line is not the header",
+  ],
+  [
+    "a newer format",
+    `${JSON.stringify({ ...header, format: 2 })}\n`,
+    "it was kept by a newer version (format 2",
+  ],
+  [
+    "a broken line in the middle",
+    `${written()}{"chose":\n{"chose":"b"}\n`,
+    "line 2 is neither a decision nor a return",
+  ],
+  ["a line with more than a decision", `${written()}{"chose":"a","health":99}\n`, "line 2 is neither"],
+  ["a return to a place before the start", `${written()}{"back":-1}\n`, "line 2 is neither"],
+])("%s is refused in a sentence", (_, text, sentence) => {
+  expect(() => readRunFile(text)).toThrow(RunFileFault);
+  expect(() => readRunFile(text)).toThrow(sentence);
+});

@@ -1,0 +1,108 @@
+import { expect, it } from "vitest";
+import { DecisionTree } from "../../src/run/decision-tree.ts";
+import { SaveFault, Session } from "../../src/run/session.ts";
+import { transcript } from "../../src/run/transcript.ts";
+import { realBook, smallBook } from "../book.ts";
+
+const fork = `
+* (left) [Left]
+* (right) [Right]
+- Next.
+* (up) [Up]
+* (down) [Down]
+- Last.
+-> END`;
+
+function session(
+  ink: string,
+  { decisions = [], isFull = () => false }: { decisions?: string[]; isFull?: () => boolean } = {},
+) {
+  const written: string[] = [];
+  const journal = {
+    append(text: string) {
+      if (isFull()) throw new SaveFault("Runs cannot be kept in here: the disk is full.");
+      written.push(...text.trimEnd().split("\n"));
+    },
+  };
+  const tree = DecisionTree.from(decisions.map((chose) => ({ chose })));
+  return { written, session: new Session({ name: "test", book: smallBook(ink), seed: 3, tree, journal }) };
+}
+
+it("a decision is on the disk before its answer can be read", () => {
+  let isFull = false;
+  const { session: run, written } = session(fork, { isFull: () => isFull });
+  run.decide("left");
+  expect(written).toEqual(['{"chose":"left"}']);
+  isFull = true;
+  const before = run.scene;
+  expect(() => run.decide("up")).toThrow(SaveFault);
+  expect(run.scene).toBe(before);
+  isFull = false;
+  run.decide("down");
+  expect(written).toEqual(['{"chose":"left"}', '{"chose":"down"}']);
+});
+
+it("a reader who was told plays on unkept", () => {
+  const { session: run, written } = session(fork, { isFull: () => true });
+  expect(() => run.decide("left")).toThrow(SaveFault);
+  run.stopKeeping();
+  run.decide("left");
+  expect(run.isKept).toBe(false);
+  expect(written).toEqual([]);
+});
+
+it("a run rewound to its first decision and forward again is the same run", () => {
+  const { session: run, written } = session(fork);
+  run.decide("left");
+  run.decide("up");
+  const end = transcript(run.playthrough, "txt");
+  run.goTo(0);
+  expect(run.count).toBe(0);
+  expect(run.line().map(({ chose }) => chose.id)).toEqual(["left", "up"]);
+  run.goTo(2);
+  expect(transcript(run.playthrough, "txt")).toBe(end);
+  expect(written.slice(2)).toEqual(['{"back":0}', '{"chose":"left"}', '{"chose":"up"}']);
+});
+
+it("going past either end of the line stays there and writes nothing", () => {
+  const { session: run, written } = session(fork);
+  run.decide("left");
+  run.goTo(9);
+  expect(run.count).toBe(1);
+  run.goTo(-3);
+  expect(run.count).toBe(0);
+  run.goTo(-3);
+  expect(written).toEqual(['{"chose":"left"}', '{"back":0}']);
+});
+
+it("a run whose next decision the book no longer offers stands before it, and keeps the rest as a branch", () => {
+  const { session: run, written } = session(fork, { decisions: ["left", "sideways", "up"] });
+  expect(run.parted).toBe("sideways");
+  expect(run.count).toBe(1);
+  expect(written).toEqual([]);
+  run.decide("down");
+  expect(written).toEqual(['{"back":1}', '{"chose":"down"}']);
+});
+
+it("a run on which the story now breaks opens just before the break", () => {
+  const broken = `
+* (left) [Left]
+* (right) [Right]
+- -> loop
+=== loop
+-> loop`;
+  const { session: run } = session(broken, { decisions: ["left"] });
+  expect(run.parted).toBe("left");
+  expect(run.scene.options).toHaveLength(2);
+});
+
+it("the same book, seed and decisions give the same transcript, byte for byte", () => {
+  const book = realBook();
+  const play = () => {
+    const run = new Session({ name: "x", book, seed: 11, tree: DecisionTree.from([]) });
+    for (let turn = 0; run.scene.options.length > 0; turn += 1)
+      run.decide(run.scene.options[turn % run.scene.options.length]?.id ?? "");
+    return transcript(run.playthrough, "md");
+  };
+  expect(play()).toBe(play());
+});

@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Book } from "../ink/book.ts";
+import { BOOK, HOME } from "./places.ts";
+
+/** Puts the compiled book where the game looks for it. */
+export function keepBook(book: Book): void {
+  writeFileSync(BOOK, JSON.stringify(book));
+}
+
+/** Writes a generated file of the checkout again; `make` is given what stands there. Answers whether it changed. */
+export function regenerate(path: string, make: (old: string) => string): boolean {
+  const file = join(HOME, path);
+  const old = readFileSync(file, "utf8");
+  const text = make(old);
+  if (text !== old) writeFileSync(file, text);
+  return text !== old;
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import envPaths from "env-paths";
+import type { Book } from "../ink/book.ts";
+import type { StoryFiles } from "../ink/sources.ts";
+import { Fault } from "../run/fault.ts";
+import { reason } from "./reason.ts";
+
+/** The package's own folder; the bundle lies in its `dist/`. */
+export const HOME = fileURLToPath(new URL("..", import.meta.url));
+/** The compiled book, beside the bundle. */
+export const BOOK = join(HOME, "dist", "book.json");
+
+/** A book that is not where it is said to be, or is not a book. */
+export class BookFault extends Fault {
+  readonly code = "book-not-found";
+}
+
+/** Where runs are kept: `asked` for, else BURIED_LETTERS_SAVES, else saves/ in a checkout, else the platform's data folder. */
+export function savesFolder(asked: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
+  const wanted = asked ?? environment.BURIED_LETTERS_SAVES;
+  if (wanted) return resolve(wanted);
+  // The published package has no src/, a checkout does.
+  return existsSync(join(HOME, "src"))
+    ? join(HOME, "saves")
+    : envPaths("buried-letters", { suffix: "" }).data;
+}
+
+/** The story that ships with the game, as its writers left it. */
+export const shippedStory = (): string => join(HOME, "story");
+
+/** The book that ships with the game, compiled. */
+export function shippedBook(): Book {
+  return JSON.parse(readFileSync(BOOK, "utf8")) as Book;
+}
+
+/**
+ * The files of a story folder.
+ * @throws BookFault if there is no such folder with a main.ink.
+ */
+export function storyFolder(folder: string): StoryFiles {
+  const root = resolve(folder);
+  if (!existsSync(join(root, "main.ink")))
+    throw new BookFault(`There is no story in ${root}: a story is a folder with a main.ink in it.`);
+  return {
+    read(path) {
+      try {
+        const file = realpathSync(join(root, path));
+        // A link inside the folder may point out of it; such a file is as good as missing.
+        return file.startsWith(realpathSync(root) + sep) ? readFileSync(file, "utf8") : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/**
+ * A file of choice ids, one a line, as `--run-from` takes it.
+ * @throws BookFault if it cannot be read.
+ */
+export function readDecisions(path: string): string[] {
+  try {
+    return readFileSync(path, "utf8")
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  } catch (error) {
+    throw new BookFault(`The list of decisions ${path} cannot be read: ${reason(error)}.`);
+  }
+}

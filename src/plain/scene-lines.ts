@@ -1,0 +1,17 @@
+import { cardLines, type Passage, plainText, type Scene } from "../run/scene.ts";
+
+/** A passage as paragraphs of text. */
+export function passageLines(passage: Passage): string[] {
+  if (passage.kind === "card") return cardLines(passage);
+  return [passage.kind === "letter" ? `    ${plainText(passage)}` : plainText(passage)];
+}
+
+/** The whole scene as plain mode prints it, up to where the reader is asked. */
+export function sceneLines(scene: Scene): string[] {
+  const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
+  if (scene.condition.length > 0)
+    lines.push(`(${[scene.when, ...scene.condition].filter(Boolean).join(" · ")})`, "");
+  lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
+  if (scene.close?.kind === "ending") lines.push(`The end: ${scene.close.title} (${scene.close.fate})`);
+  return lines;
+}

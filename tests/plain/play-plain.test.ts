@@ -1,0 +1,150 @@
+import { PassThrough } from "node:stream";
+import { expect, it } from "vitest";
+import { openConsole } from "../../src/plain/console.ts";
+import { playPlain } from "../../src/plain/play-plain.ts";
+import { Library, type Shelf } from "../../src/run/library.ts";
+import { SaveFault } from "../../src/run/session.ts";
+import type { Wish } from "../../src/run/wish.ts";
+import { smallBook } from "../book.ts";
+
+const book = smallBook(`
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+Flour does this too.
+* (left) [Left]
+    Left it is.
+* (right) [Right]
+    Right it is.
+-
+* (up) [Up]
+    Up.
+* (down) [Down]
+    Down.
+- The sun goes into the sea. # end: sunset
+-> END`);
+
+/** A shelf in memory: what is tested here is what the reader is shown. */
+function shelf(isFull: () => boolean = () => false): Shelf & { runs: Map<string, string> } {
+  const runs = new Map<string, string>();
+  const journal = (name: string) => ({
+    append(text: string) {
+      if (isFull()) throw new SaveFault("Runs cannot be kept in /full: the disk is full.");
+      runs.set(name, (runs.get(name) ?? "") + text);
+    },
+  });
+  return {
+    runs,
+    folder: "/runs",
+    names: () => [...runs.keys()],
+    path: (name) => `/runs/${name}.jsonl`,
+    read: (name) => runs.get(name) ?? "",
+    changed: () => new Date(0),
+    create(name, text) {
+      const made = journal(name);
+      made.append(text);
+      return made;
+    },
+    journal,
+  };
+}
+
+async function played(typed: string, wish: Wish = { kind: "title" }, on = shelf()): Promise<string> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  input.end(typed);
+  await playPlain(openConsole(input, output), new Library(book, on, "0.1.0"), wish, () => {});
+  output.end();
+  return (await output.toArray()).join("");
+}
+
+it("a reader without a terminal plays by numbers to the end", async () => {
+  expect(await played("1\n2\n")).toBe(`Ash
+
+Flour does this too.
+
+(8 June 1944, dawn · half a canteen)
+
+1. Left
+2. Right
+> 
+Left it is.
+
+(8 June 1944, dawn · half a canteen)
+
+1. Up
+2. Down
+> 
+Down.
+
+The sun goes into the sea.
+
+(8 June 1944, dawn · half a canteen)
+
+The end: Ash (sunset)
+> 
+Kept as "run-1" in /runs.
+`);
+});
+
+it("the end of the input leaves the run where it stood", async () => {
+  const on = shelf();
+  await played("2\n", { kind: "title" }, on);
+  expect(await played("1\n", { kind: "title" }, on)).toContain(
+    '1. Continue "run-1": Ash, 8 June 1944, dawn\n2. Begin a new run\n> \nRight it is.',
+  );
+});
+
+it("the same run can be gone back in and forward again", async () => {
+  const text = await played("1\n1\nback\nback 1\nforward\nf\nf\n");
+  expect(text).toContain("  1. Ash: Left\n  2. Ash: Up\n");
+  expect(text.split("Flour does this too.")).toHaveLength(3);
+  expect(text.split("Left it is.")).toHaveLength(3);
+  expect(text).toContain("Nothing lies ahead that you have walked before.");
+});
+
+it("what cannot be understood is answered with what can be typed", async () => {
+  expect(await played("7\n")).toContain("Type a number from 1 to 2, or ? for help.");
+  expect(await played("sing\n")).toContain("Type a number from 1 to 2, or ? for help.");
+  expect(await played("?\n")).toMatch(/A number takes that option.*back, b N.*quit, q/s);
+});
+
+it("a folder that takes no runs is told of before the first decision, and the reader may play on", async () => {
+  const on = shelf(() => true);
+  const text = await played("1\n1\n", { kind: "new" }, on);
+  expect(text).toMatch(
+    /^Runs cannot be kept in \/full: the disk is full\..*\n1\. Play on without keeping the run\n2\. Leave/,
+  );
+  expect(text).toContain("Left it is.");
+  expect(text).toContain("This run was not kept.");
+  expect(await played("2\n", { kind: "new" }, on)).not.toContain("Flour");
+});
+
+it("a decision that cannot be kept is not answered until the reader says what to do", async () => {
+  let full = false;
+  const on = shelf(() => full);
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const done = playPlain(openConsole(input, output), new Library(book, on, "0.1.0"), { kind: "new" }, () => {
+    full = true;
+  });
+  input.end("1\n1\n2\n");
+  await done;
+  output.end();
+  const text = (await output.toArray()).join("");
+  expect(text.split("the disk is full").length - 1).toBe(2);
+  expect(text.indexOf("Left it is.")).toBeGreaterThan(text.lastIndexOf("Play on without keeping the run"));
+  expect([...on.runs.values()].join("")).not.toContain("chose");
+});
+
+it("a broken run is named and the story can still be begun", async () => {
+  const on = shelf();
+  on.runs.set("torn", "what is this\n");
+  const text = await played("1\n", { kind: "title" }, on);
+  expect(text).toContain(
+    '"torn" cannot be opened and was left as it is: its first line is not the header of a run.',
+  );
+  expect(text).toContain("Flour does this too.");
+  expect(on.runs.get("torn")).toBe("what is this\n");
+});

@@ -1,0 +1,40 @@
+import { storyBook, vocabularyFile } from "./author/story-book.ts";
+import { keepBook, regenerate } from "./disk/generated.ts";
+import { BookFault, shippedStory, storyFolder } from "./disk/places.ts";
+import type { Book } from "./ink/book.ts";
+import { formatProblem } from "./ink/problem.ts";
+import { readmeWithPicture } from "./survival/mermaid.ts";
+
+/** Says what is wrong with a book, all of it at once. Answers the exit code. */
+export function check(folder: string, asJson: boolean): 0 | 1 {
+  const { problems } = storyBook(storyFolder(folder));
+  if (asJson) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+  else for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+  if (!asJson && problems.length === 0) process.stdout.write("Nothing to mend.\n");
+  return problems.length === 0 ? 0 : 1;
+}
+
+/**
+ * Compiles a folder for playing. What is wrong with it goes to the error stream.
+ * @throws BookFault where it cannot be played for all that.
+ */
+export function bookOf(folder: string): Book {
+  const { book, problems } = storyBook(storyFolder(folder));
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n\n`);
+  if (!book) throw new BookFault(`The story in ${folder} does not compile; what to mend stands above.`);
+  return book;
+}
+
+/** Compiles the checkout's story into the package; answers false where it may not ship as it is. */
+export function buildBook(): boolean {
+  const { book, problems } = storyBook(storyFolder(shippedStory()));
+  for (const problem of problems) process.stderr.write(`story/${formatProblem(problem)}\n\n`);
+  if (book) keepBook(book);
+  return book !== undefined && problems.length === 0;
+}
+
+/** Writes again what is made from the code: the writers' vocabulary and the picture of the machine. */
+export function generate(): void {
+  regenerate("story/vocabulary.ink", vocabularyFile);
+  regenerate("src/survival/README.md", readmeWithPicture);
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, sep } from "node:path";
+import { expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+const MOST_LINES = 250;
+
+/** Each folder of src, and the folders it may import besides itself; packages only one folder may know. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  survival: [],
+  ink: [],
+  run: ["survival", "ink"],
+  author: ["run", "survival", "ink"],
+  disk: ["run", "survival", "ink"],
+  plain: ["run", "survival", "ink"],
+  terminal: ["run", "survival", "ink"],
+};
+const OWNED: readonly [pattern: RegExp, owner: string, rule: string][] = [
+  [/^xstate/, "survival", "only src/survival knows xstate"],
+  [/^inkjs/, "ink", "only src/ink knows inkjs"],
+  [/^blessed/, "terminal", "only src/terminal knows blessed"],
+  [/^node:fs/, "disk", "only src/disk touches files"],
+];
+const BANNED_NAMES = /^(utils?|helpers?|common|types|index)\.ts$/;
+
+const sources = (folder: string): string[] =>
+  (readdirSync(join(ROOT, folder), { recursive: true }) as string[])
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => posix.join(folder, path.split(sep).join("/")));
+const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+const importsOf = (path: string): string[] =>
+  [...read(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => name);
+const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? "";
+
+it("every folder of src imports only what stands above it", () => {
+  const broken = sources("src").flatMap((path) => {
+    const folder = folderOf(path);
+    return importsOf(path).flatMap((name) => {
+      if (!name.startsWith(".")) {
+        const owned = OWNED.find(([pattern, owner]) => pattern.test(name) && owner !== folder);
+        return owned ? [`${path} imports ${name}: ${owned[2]}`] : [];
+      }
+      const target = posix.join(posix.dirname(path), name);
+      const targetFolder = folderOf(target);
+      if (folder === "") return [];
+      if (targetFolder === "" && target.startsWith("src/"))
+        return [`${path} imports ${target}: nobody imports an entry`];
+      const isAllowed =
+        targetFolder === folder || targetFolder === "" || MAY_IMPORT[folder]?.includes(targetFolder);
+      return isAllowed
+        ? []
+        : [
+            `${path} imports ${target}: src/${folder} may import ${MAY_IMPORT[folder]?.join(", ") || "nothing of ours"}`,
+          ];
+    });
+  });
+  expect(broken).toEqual([]);
+});
+
+it("src holds the folders of the design and no others", () => {
+  const folders = new Set(sources("src").map(folderOf).filter(Boolean));
+  expect([...folders].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+it("no file is a drawer for what has no name, nor longer than a reader can hold", () => {
+  const files = [...sources("src"), ...sources("tests")];
+  expect(files.filter((path) => BANNED_NAMES.test(posix.basename(path)))).toEqual([]);
+  const long = files
+    .map((path) => [path, read(path).split("\n").length] as const)
+    .filter(([, lines]) => lines > MOST_LINES);
+  expect(long).toEqual([]);
+});
+
+it("story/vocabulary.ink is what the code would generate", async () => {
+  const { vocabularyFile } = await import("../src/author/story-book.ts");
+  expect(read("story/vocabulary.ink"), "run npm run generate").toBe(vocabularyFile());
+});
+
+it("nothing the product needs lies outside the project", () => {
+  const outside = sources("src").filter((path) =>
+    importsOf(path).some((name) => name.startsWith(".") && !existsSync(join(ROOT, dirname(path), name))),
+  );
+  expect(outside).toEqual([]);
+});

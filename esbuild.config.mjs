@@ -1,0 +1,44 @@
+import { chmodSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+// node esbuild.config.mjs               the game and its book, into dist/
+// node esbuild.config.mjs ENTRY OUTDIR  another program the same way, as the terminal tests do
+const [entry, outdir = "dist"] = process.argv.slice(2);
+
+// blessed's front door loads every widget by a computed name, which cannot be bundled. We come in by the side
+// (src/terminal/painter.ts); all that still asks for the front door is the width of a tab, and no tab is ever drawn.
+// The other parts named here are for what its screen does not do for us: terminfo, mouse, widgets, a log.
+const blessedParts = {
+  name: "blessed-parts",
+  setup({ onLoad }) {
+    const unused = /blessed[\\/]lib[\\/](blessed|tput|gpmclient|widgets[\\/](log|box|element))\.js$/;
+    onLoad({ filter: unused }, () => ({ contents: "module.exports = function () {};" }));
+  },
+};
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: entry === undefined ? ["src/play.ts", "src/author.ts"] : [entry],
+  outdir,
+  bundle: true,
+  // Whatever is imported late is loaded late: the title page needs neither blessed nor ink nor the machine.
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  legalComments: "none",
+  // All in one folder: src/disk/places.ts finds the package from where its part lies.
+  chunkNames: "[name]-[hash]",
+  banner: {
+    // blessed and commander call require("events") and the like.
+    js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);',
+  },
+  plugins: [blessedParts],
+  logLevel: "warning",
+});
+
+if (entry === undefined) {
+  chmodSync("dist/play.js", 0o755);
+  const { buildBook } = await import("./dist/author.js");
+  if (!buildBook()) process.exitCode = 1;
+}

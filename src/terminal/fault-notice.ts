@@ -1,0 +1,55 @@
+import { Fault } from "../run/fault.ts";
+import { LEAVE, PLAY_UNSAVED, TRY_AGAIN } from "../run/wish.ts";
+import type { Errand } from "./desk.ts";
+import type { Effect, NoticePage, Offer, Page } from "./view.ts";
+
+/** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
+export function noticeOf(
+  fault: unknown,
+  asked: { readonly effect: Errand; readonly page: Page; readonly count: number },
+): NoticePage | undefined {
+  const offers = offersAfter(fault, asked);
+  if (!offers || !(fault instanceof Error)) return undefined;
+  const said = fault.message.replace(/[^.?!]$/, "$&.");
+  const says = fault instanceof Fault && !isUnsaved(fault) ? said : `${said} Nothing decided so far is lost.`;
+  return { kind: "notice", under: asked.page, says, offers: [...offers, AWAY], cursor: 0 };
+}
+
+/** Something the reader is told before reading on. */
+export const told = (under: Page, says: string): NoticePage => ({
+  kind: "notice",
+  under,
+  says,
+  offers: [{ label: "Go on" }],
+  cursor: 0,
+});
+
+// By the codes: the classes themselves would bring ink and the machine in before the title page.
+export const isUnsaved = (fault: unknown): boolean => codeOf(fault) === "run-not-saved";
+
+const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
+
+function offersAfter(
+  fault: unknown,
+  { effect, count }: { effect: Errand; count: number },
+): Offer[] | undefined {
+  if (isUnsaved(fault)) {
+    return [
+      { label: TRY_AGAIN, effect },
+      { label: PLAY_UNSAVED, effect: unkept(effect) },
+    ];
+  }
+  // The decision was kept before the story broke on it, so the way on is to stand before it again.
+  if (codeOf(fault) === "story-fault")
+    return [{ label: "Decide again", effect: { do: "go-to", count: Math.max(0, count) } }];
+  return fault instanceof Fault ? [{ label: "Title page", effect: { do: "title" } }] : undefined;
+}
+
+function unkept(effect: Errand): Effect {
+  if (effect.do !== "open") return { do: "stop-keeping", next: effect };
+  const seed = effect.wish.kind === "new" ? effect.wish.seed : undefined;
+  return seed === undefined ? { do: "rehearse" } : { do: "rehearse", seed };
+}
+
+const codeOf = (fault: unknown): unknown =>
+  fault instanceof Error && "code" in fault ? fault.code : undefined;

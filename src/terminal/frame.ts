@@ -1,0 +1,42 @@
+import { breakLines } from "./column.ts";
+import { helpPage } from "./help-page.ts";
+import { noticePage } from "./notice-page.ts";
+import { readingPage } from "./reading-page.ts";
+import { runsPage } from "./runs-page.ts";
+import { midway } from "./sheet.ts";
+import { titlePage } from "./title-page.ts";
+import type { View, Window } from "./view.ts";
+import { backPage } from "./ways-back.ts";
+
+/** The smallest window there is room to read in. */
+export const LEAST = { columns: 40, rows: 12 } as const;
+
+const isTooSmall = ({ columns, rows }: { columns: number; rows: number }): boolean =>
+  columns < LEAST.columns || rows < LEAST.rows;
+
+/** The view as lines for the screen, exactly as many as the window has rows and none wider than it has columns. */
+export function frame({ window, page }: View): string[] {
+  if (isTooSmall(window)) return tooSmall(window);
+  switch (page.kind) {
+    case "title":
+      return titlePage(page, window);
+    case "runs":
+      return runsPage(page, window);
+    case "reading":
+      return readingPage(page, window);
+    case "back":
+      return backPage(page, window);
+    case "help":
+      return helpPage(page, window);
+    case "notice":
+      return noticePage(page, window);
+  }
+}
+
+function tooSmall(window: Window): string[] {
+  const says = `Nothing is lost. The page needs ${LEAST.columns} columns and ${LEAST.rows} rows; make the window larger.`;
+  const lines = breakLines(says, Math.max(1, window.columns)).map(({ text }) => {
+    return " ".repeat(Math.floor(Math.max(0, window.columns - text.length) / 2)) + text;
+  });
+  return midway(window, lines.slice(0, window.rows));
+}

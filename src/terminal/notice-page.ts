@@ -1,0 +1,46 @@
+import { breakLines, columnOf } from "./column.ts";
+import type { Deed } from "./key-table.ts";
+import { legible } from "./look.ts";
+import { columnLine, menuLines, midway, stepped } from "./sheet.ts";
+import type { Answer, NoticePage, Window } from "./view.ts";
+
+/** What a key does where the reader is asked something. Escape is the first offer that only goes back, if there is one. */
+export function noticeAfter(page: NoticePage, deed: Deed | undefined, number: number): Answer {
+  const take = (index: number): Answer => {
+    const offer = page.offers[index];
+    if (!offer) return [page];
+    return offer.effect ? [page.under, offer.effect] : [page.under];
+  };
+  switch (deed) {
+    case "up":
+    case "down":
+    case "first":
+    case "last":
+      return [{ ...page, cursor: stepped(page.cursor, deed, page.offers.length) }];
+    case "take":
+    case "on":
+      return take(page.cursor);
+    case "take-number":
+      return take(number - 1);
+    case "close":
+      return take(page.offers.findIndex(({ effect }) => effect === undefined));
+    case "leave":
+    case "stop":
+      return [page, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+/** A sentence in the middle of the page, and what can be done. */
+export function noticePage({ says, offers, cursor }: NoticePage, window: Window): string[] {
+  const { width } = columnOf(window);
+  const menu = menuLines(
+    window,
+    offers.map(({ label }) => label),
+    cursor,
+  );
+  const room = Math.max(1, window.rows - menu.length - 1);
+  const sentence = breakLines(legible(window.look, says), width).slice(0, room);
+  return midway(window, [...sentence.map(({ text }) => columnLine(window, text)), "", ...menu]);
+}

@@ -1,0 +1,93 @@
+import type { Library } from "../run/library.ts";
+import type { Session } from "../run/session.ts";
+import type { Wish } from "../run/wish.ts";
+import { Desk } from "./desk.ts";
+import { frame } from "./frame.ts";
+import type { Key } from "./keys.ts";
+import { lookOf } from "./look.ts";
+import { openScreen } from "./screen.ts";
+import { withRuns } from "./title-page.ts";
+import { update } from "./update.ts";
+import type { Effect, Page, View } from "./view.ts";
+
+export interface PageParts {
+  /** Called once, when the title page stands on the screen. */
+  open(): Promise<Library>;
+  readonly wish: Wish;
+  /** Told which run is open, so that a crash can name it. */
+  onSession(session: Session): void;
+  /** Called on a restored terminal; the process then ends. */
+  onCrash(error: unknown): void;
+}
+
+/**
+ * Plays on the whole terminal until the reader leaves.
+ * @throws what `open` throws, and Fault if the wish names a run that cannot be had; the terminal is restored before.
+ */
+export async function playPage({ open, wish, onSession, onCrash }: PageParts): Promise<void> {
+  const look = lookOf(process.env);
+  let desk: Desk | undefined;
+  let asked: Effect | undefined;
+  let leave: () => void = () => {};
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+
+  const screen = openScreen({
+    onKey: (key) => press(key),
+    onResize: (size) => {
+      view = { ...view, window: { ...size, look } };
+      draw();
+    },
+    onCrash,
+  });
+  let view: View = { window: { ...screen.size, look }, page: { kind: "title" } };
+
+  const draw = () => screen.draw(frame(view));
+  const show = (page: Page) => {
+    view = { ...view, page };
+    draw();
+  };
+  const press = (key: Key) => {
+    const [next, effect] = update(view, key);
+    // What is asked of a library that is not there yet is done as soon as it is.
+    if (effect && desk) return grant(effect, desk);
+    if (effect?.do === "leave") return leave();
+    asked = effect ?? asked;
+    show(next.page);
+  };
+  const grant = (effect: Effect, at: Desk) => {
+    if (effect.do === "leave") leave();
+    else show(at.run(effect, view.page));
+  };
+
+  try {
+    let isLeaving = false;
+    void left.then(() => {
+      isLeaving = true;
+    });
+    if (wish.kind === "title") draw();
+    const opening = open().then((library) => {
+      // Nothing is begun for a reader who has gone.
+      if (isLeaving) return;
+      desk = new Desk(library, onSession);
+      if (wish.kind !== "title") return show(desk.open(wish));
+      view = { ...view, page: withRuns(view.page, library.runs()) };
+      if (asked) grant(asked, desk);
+      else draw();
+    });
+    await Promise.race([left, opening]);
+    await left;
+  } finally {
+    screen.close();
+  }
+  const farewell = farewellTo(desk?.session);
+  if (farewell) process.stdout.write(`${farewell}\n`);
+}
+
+function farewellTo(session: Session | undefined): string | undefined {
+  if (!session) return undefined;
+  if (!session.isKept) return "This run was not kept.";
+  const name = /\s/.test(session.name) ? `"${session.name}"` : session.name;
+  return `Kept as "${session.name}". buried-letters --run ${name} goes on.`;
+}

@@ -1,0 +1,101 @@
+import { cellsOf, frameText } from "./cells.ts";
+import { type Key, keyReader } from "./keys.ts";
+import type { Frame, Painter, Size } from "./painter.ts";
+import { holdTerminal } from "./restore.ts";
+
+export interface Screen {
+  readonly size: Size;
+  /**
+   * Shows these lines, one a row, already wrapped to the columns and styled with SGR escapes only:
+   * bold, underline, blink, inverse and the 256 colours; what the terminal lacks is left out.
+   */
+  draw(lines: readonly string[]): void;
+  /** Gives the terminal back. */
+  close(): void;
+}
+
+export interface ScreenEvents {
+  onKey(key: Key): void;
+  /** The window has another size; draw again. */
+  onResize(size: Size): void;
+  /** Called on a restored terminal, for an exception or a rejection nobody handled; the process then exits with 1. */
+  onCrash(error: unknown): void;
+}
+
+/**
+ * Takes the whole terminal; both ends of it must be TTYs. The first frame is written as it is, because loading
+ * blessed takes longer than everything else before the title page; blessed is loaded behind it and paints the rest.
+ */
+export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
+  const { stdin, stdout } = process;
+  const depth = stdout.getColorDepth();
+  const write = (text: string) => void stdout.write(text);
+  let size = windowSize();
+  let shown: readonly string[] | undefined;
+  let painter: Painter | undefined;
+  let closed = false;
+
+  const frame = (): Frame =>
+    Array.from({ length: size.rows }, (_, row) => cellsOf(shown?.[row] ?? "", size.columns, depth));
+
+  const loadPainter = async () => {
+    const { openPainter } = await import("./painter.ts");
+    if (!closed) painter = openPainter(write, size, frame());
+  };
+
+  const paint = () => {
+    if (painter === undefined) write(frameText(frame()));
+    else painter.paint(frame());
+  };
+
+  const draw = (lines: readonly string[]) => {
+    if (closed) return;
+    if (shown === undefined) setImmediate(loadPainter);
+    shown = lines;
+    paint();
+  };
+
+  const paintAgain = () => {
+    painter?.forget(size);
+    if (shown !== undefined) paint();
+  };
+
+  const resized = () => {
+    size = windowSize();
+    painter?.forget(size);
+    onResize(size);
+  };
+
+  const keys = keyReader((key) => {
+    if (key.name === "suspend") hold.suspend();
+    else if (key.name === "redraw") paintAgain();
+    else onKey(key);
+  });
+
+  const hold = holdTerminal(paintAgain, onCrash);
+  stdin.on("data", keys.read).resume();
+  stdout.on("resize", resized);
+
+  const close = () => {
+    if (closed) return;
+    closed = true;
+    keys.stop();
+    stdin.removeListener("data", keys.read).pause();
+    stdout.removeListener("resize", resized);
+    painter?.close();
+    hold.release();
+  };
+
+  return {
+    get size() {
+      return size;
+    },
+    draw,
+    close,
+  };
+}
+
+// Serial lines and bare pseudo-terminals say 0 × 0: nobody told them.
+function windowSize(): Size {
+  return { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 };
+}

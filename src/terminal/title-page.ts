@@ -1,0 +1,117 @@
+import type { RunSummary } from "../run/library.ts";
+import { balanced, centred, columnOf, shorten, spaced } from "./column.ts";
+import type { Deed } from "./key-table.ts";
+import { glyph, legible, paint } from "./look.ts";
+import { midway, stepped } from "./sheet.ts";
+import type { Answer, Effect, Page, TitlePage, Window } from "./view.ts";
+import { columnsOf } from "./width.ts";
+
+const ROOMY = 20;
+const TITLE = "Buried Letters";
+const WHERE_AND_WHEN = "Iwo Jima, June 1944 to March 1945";
+// The book says so again before the chapters that need it.
+const CARE =
+  "This is a story of war. There is illness and death in it, and it warns you before its hard chapters.";
+
+interface Item {
+  readonly label: string;
+  readonly more?: string;
+  /** Missing for a line that stands empty, so that the menu does not jump when the runs have been read. */
+  readonly effect?: Effect | "help";
+}
+
+function itemsOf({ runs = [] }: TitlePage): Item[] {
+  const last = runs.find(({ fault }) => fault === undefined);
+  return [
+    last
+      ? {
+          label: "Continue",
+          more: whereabouts(last),
+          effect: { do: "open", wish: { kind: "run", name: last.name } },
+        }
+      : { label: "" },
+    { label: "New run", effect: { do: "open", wish: { kind: "new" } } },
+    { label: "Runs", effect: { do: "list-runs" } },
+    { label: "Help", effect: "help" },
+    { label: "Leave", effect: { do: "leave" } },
+  ];
+}
+
+/** The title page once the runs have been read, also where the help has been opened over it. */
+export function withRuns(page: Page, runs: readonly RunSummary[]): Page {
+  if (page.kind === "title") return { ...page, runs };
+  return page.kind === "help" ? { ...page, under: withRuns(page.under, runs) } : page;
+}
+
+/** Where a run stands, in the words of a table of contents. */
+export const whereabouts = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
+
+/** What a key does on the title page. */
+export function titleAfter(page: TitlePage, deed: Deed | undefined): Answer {
+  const items = itemsOf(page);
+  const cursor = cursorOf(page, items);
+  const first = items.findIndex(({ effect }) => effect);
+  switch (deed) {
+    case "up":
+    case "down":
+    case "first":
+    case "last":
+      return [{ ...page, cursor: Math.max(first, stepped(cursor, deed, items.length)) }];
+    case "take": {
+      const effect = items[cursor]?.effect;
+      if (effect === "help") return [{ kind: "help", under: page, top: 0 }];
+      return effect ? [page, effect] : [page];
+    }
+    case "leave":
+    case "stop":
+      return [page, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+/** The title page of the book. */
+export function titlePage(page: TitlePage, window: Window): string[] {
+  const { look, rows } = window;
+  const title = spaced(TITLE, columnOf(window).width);
+  const island = glyph(look, "island");
+  const menu = menuLinesOf(page, window, columnsOf(title));
+  const care = balanced(window, CARE, "quiet");
+  const line = centred(window, WHERE_AND_WHEN, "text");
+  if (rows < ROOMY) {
+    // Five lines of menu leave seven: air goes first, then the note gets no blank line of its own.
+    const head = [...centred(window, title, "strong"), ...line];
+    const air = rows > head.length + care.length + menu.length + 1;
+    return midway(window, [...head, "", ...care, ...(air ? [""] : []), ...menu]);
+  }
+  return midway(window, [
+    ...(island ? [...centred(window, island, "quiet"), ""] : []),
+    ...centred(window, title, "strong"),
+    ...centred(window, glyph(look, "rule").repeat(columnsOf(title)), "ember"),
+    ...line,
+    "",
+    "",
+    ...care,
+    "",
+    "",
+    ...menu,
+  ]);
+}
+
+/** The lines of the menu begin where the title does. */
+function menuLinesOf(page: TitlePage, { columns, look }: Window, titleWidth: number): string[] {
+  const items = itemsOf(page);
+  const cursor = cursorOf(page, items);
+  const left = Math.floor((columns - titleWidth) / 2);
+  return items.map(({ label, more }, index) => {
+    if (label === "") return "";
+    const isMarked = index === cursor;
+    const mark = isMarked ? `${paint(look, "ember", glyph(look, "mark"))} ` : "  ";
+    const rest = more ? shorten(look, legible(look, more), columns - left - label.length - 5) : "";
+    const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
+    return `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
+  });
+}
+
+const cursorOf = ({ cursor }: TitlePage, items: readonly Item[]): number =>
+  cursor ?? items.findIndex(({ effect }) => effect);

@@ -1,0 +1,38 @@
+import { LEAST } from "./frame.ts";
+import { helpAfter } from "./help-page.ts";
+import { deedOf, numberOf } from "./key-table.ts";
+import type { Key } from "./keys.ts";
+import { noticeAfter } from "./notice-page.ts";
+import { readingAfter } from "./reading-page.ts";
+import { runsAfter } from "./runs-page.ts";
+import { titleAfter } from "./title-page.ts";
+import type { Answer, Effect, View } from "./view.ts";
+import { backAfter } from "./ways-back.ts";
+
+/** What a key makes of the view, and what it asks of the world. The view itself is never changed. */
+export function update(view: View, key: Key): readonly [View, Effect?] {
+  const [page, effect] = answer(view, key);
+  return effect ? [{ ...view, page }, effect] : [{ ...view, page }];
+}
+
+function answer({ window, page }: View, key: Key): Answer {
+  const deed = deedOf(key);
+  // Nobody decides on a page they cannot see.
+  const isUnseen = window.columns < LEAST.columns || window.rows < LEAST.rows;
+  if (isUnseen && deed !== "leave" && deed !== "stop") return [page];
+  if (deed === "help" && page.kind !== "help") return [{ kind: "help", under: page, top: 0 }];
+  switch (page.kind) {
+    case "title":
+      return titleAfter(page, deed);
+    case "runs":
+      return runsAfter(page, deed);
+    case "reading":
+      return readingAfter(page, deed, numberOf(key), window);
+    case "back":
+      return backAfter(page, deed);
+    case "help":
+      return helpAfter(page, deed, window);
+    case "notice":
+      return noticeAfter(page, deed, numberOf(key));
+  }
+}

@@ -1,0 +1,110 @@
+import type { RunSummary } from "../run/library.ts";
+import type { Step } from "../run/playthrough.ts";
+import type { Passage, Scene } from "../run/scene.ts";
+import type { Wish } from "../run/wish.ts";
+import type { Look } from "./look.ts";
+
+/** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */
+export interface Window {
+  readonly columns: number;
+  readonly rows: number;
+  readonly look: Look;
+}
+
+/** All there is to see. */
+export interface View {
+  readonly window: Window;
+  readonly page: Page;
+}
+
+export type Page = TitlePage | RunsPage | ReadingPage | BackPage | HelpPage | NoticePage;
+
+export interface TitlePage {
+  readonly kind: "title";
+  /** Missing until the library has been loaded. */
+  readonly runs?: readonly RunSummary[];
+  /** Missing until the reader moves it: the first line that can be taken is marked. */
+  readonly cursor?: number;
+}
+
+export interface RunsPage {
+  readonly kind: "runs";
+  readonly runs: readonly RunSummary[];
+  readonly cursor: number;
+}
+
+/** A piece of the text column: something read, something chosen, or how it ends. */
+export type Block =
+  | { readonly kind: "passage"; readonly passage: Passage }
+  | { readonly kind: "chosen"; readonly text: string }
+  | { readonly kind: "close"; readonly text: string };
+
+/** A place in the text that stays the same when the lines are broken anew: a block, and a letter in it. */
+export interface Place {
+  readonly block: number;
+  readonly at: number;
+}
+
+export interface ReadingPage {
+  readonly kind: "reading";
+  readonly name: string;
+  readonly isKept: boolean;
+  /** How many decisions lie behind. */
+  readonly count: number;
+  readonly scene: Scene;
+  /** The scene before, for the header while its last words are still being read. */
+  readonly before?: Scene;
+  readonly blocks: readonly Block[];
+  /** The first block that is new. */
+  readonly fresh: number;
+  /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see leaves.ts. */
+  readonly leaf: number;
+  /** The first line on the screen; missing while the reader has not paged. */
+  readonly place?: Place;
+  readonly cursor: number;
+  /** Said in the footer until the next key. */
+  readonly says?: string;
+}
+
+export interface BackPage {
+  readonly kind: "back";
+  readonly under: ReadingPage;
+  readonly line: readonly Step[];
+  /** The point pointed at: 0 is the first page, `line.length` the last point reached. */
+  readonly cursor: number;
+}
+
+export interface HelpPage {
+  readonly kind: "help";
+  readonly under: Page;
+  readonly top: number;
+}
+
+/** Something the reader must be told, and what can be done about it. */
+export interface NoticePage {
+  readonly kind: "notice";
+  readonly under: Page;
+  readonly says: string;
+  readonly offers: readonly Offer[];
+  readonly cursor: number;
+}
+
+/** A line of a menu; without an effect it leads back to the page below. */
+export interface Offer {
+  readonly label: string;
+  readonly effect?: Effect;
+}
+
+/** What a key asks of the world outside the view. */
+export type Effect =
+  | { readonly do: "decide"; readonly id: string }
+  | { readonly do: "go-to"; readonly count: number }
+  | { readonly do: "look-back" }
+  | { readonly do: "open"; readonly wish: Exclude<Wish, { kind: "title" }> }
+  | { readonly do: "rehearse"; readonly seed?: number }
+  | { readonly do: "stop-keeping"; readonly next: Exclude<Effect, { do: "leave" }> }
+  | { readonly do: "list-runs" }
+  | { readonly do: "title" }
+  | { readonly do: "leave" };
+
+export type Answer = readonly [page: Page, effect?: Effect];

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { atTheLongPassage, reader } from "./reader.ts";
+
+describe("a chapter card", () => {
+  test("stands alone on the page until any key", () => {
+    const me = reader();
+    me.press("enter");
+    expect(me.shows()).toContain("A S H");
+    expect(me.shows()).toContain("the black beach, June 1944");
+    expect(me.shows()).not.toContain("spade");
+    me.press("x");
+    expect(me.lines()[3]).toContain("The spade was made");
+  });
+
+  test("waits until the last words of the chapter before have been read", () => {
+    const me = atTheLongPassage();
+    me.press("end", "1");
+    expect(me.shows()).toContain("He is gone before you look up.");
+    expect(me.lines()[1]).toContain("Ash");
+    expect(me.shows()).not.toContain("Rock");
+    me.press(" ");
+    expect(me.shows()).toContain("T H E   W A L K");
+    me.press(" ");
+    expect(me.lines()[3]).toContain("Rock, and the heat in it.");
+    expect(me.lines()[1]).toContain("The Walk");
+  });
+});
+
+test("an ending is named and offers the way back, the title page and the way out", () => {
+  const me = atTheLongPassage();
+  me.press("end", "1", " ", " ", "1");
+  expect(me.shows()).toContain("The end: ");
+  expect(me.shows()).toContain("› Go back to a decision");
+  me.press("1");
+  expect(me.page.kind).toBe("reading");
+  me.press("enter");
+  expect(me.page.kind).toBe("back");
+  me.press("escape", "down", "enter");
+  expect(me.page.kind).toBe("title");
+});
+
+test("where the book goes no further the page says so", () => {
+  const me = atTheLongPassage();
+  me.press("end", "2");
+  expect(me.shows()).toContain("The book goes no further here yet.");
+  me.press("end", "down", "down", "enter");
+  expect(me.hasLeft).toBe(true);
+});

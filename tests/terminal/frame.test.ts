@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { cardPage } from "../../src/terminal/card-page.ts";
+import { lookOf } from "../../src/terminal/look.ts";
+import { bare, PLAIN_COLOURS, reader } from "./reader.ts";
+
+const NAMES = [
+  "up",
+  "down",
+  "enter",
+  " ",
+  "pageup",
+  "pagedown",
+  "home",
+  "end",
+  "b",
+  "f",
+  "t",
+  "?",
+  "escape",
+  "1",
+  "2",
+  "3",
+];
+const sizes = fc.record({ columns: fc.integer({ min: 1, max: 300 }), rows: fc.integer({ min: 1, max: 80 }) });
+
+test("every page has one line a row, none wider than the window, whatever was pressed", () => {
+  fc.assert(
+    fc.property(
+      sizes,
+      sizes,
+      fc.boolean(),
+      fc.array(fc.constantFrom(...NAMES), { maxLength: 25 }),
+      (size, then, unicode, keys) => {
+        const me = reader({ ...size, look: { colour: true, unicode } });
+        const fits = ({ columns, rows }: { columns: number; rows: number }) => {
+          expect(me.lines()).toHaveLength(rows);
+          for (const line of me.lines()) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        };
+        for (const key of keys) me.press(key);
+        fits(size);
+        me.resize(then.columns, then.rows);
+        fits(then);
+        me.press("down", "1", "b");
+        fits(then);
+      },
+    ),
+    { numRuns: 120 },
+  );
+});
+
+test("no word is cut at the smallest window", () => {
+  const me = reader({ columns: 40, rows: 12 });
+  me.press("enter", " ");
+  const words = new Set("The spade was made for a shorter man, so you dig with a bow,".split(" "));
+  for (const word of me.lines()[2]?.trim().split(/\s+/) ?? []) expect(words).toContain(word);
+});
+
+describe("a window too small to read in", () => {
+  test("is told what is needed and that nothing is lost", () => {
+    const me = reader({ columns: 30, rows: 8 });
+    expect(me.shows().replace(/\s+/g, " ")).toContain(
+      "Nothing is lost. The page needs 40 columns and 12 rows",
+    );
+  });
+
+  test("takes no decision, and shows the page again when it has grown", () => {
+    const me = reader();
+    me.press("enter", " ");
+    const before = me.raw();
+    me.resize(39, 24);
+    me.press("1", "enter");
+    expect(me.session.count).toBe(0);
+    me.resize(80, 24);
+    expect(me.raw()).toBe(before);
+  });
+});
+
+/** Every page there is. */
+const TOUR = [
+  "enter",
+  " ",
+  "1",
+  "?",
+  "escape",
+  "b",
+  "up",
+  "escape",
+  "1",
+  "end",
+  "1",
+  " ",
+  " ",
+  "1",
+  "t",
+  "down",
+  "down",
+  "enter",
+];
+
+test("NO_COLOR leaves no colour, only bold", () => {
+  const me = reader({ look: lookOf({ NO_COLOR: "1", LANG: "C.UTF-8" }) });
+  for (const key of TOUR) {
+    me.press(key);
+    for (const [sequence] of me.raw().matchAll(/\x1b\[[^m]*m/g))
+      expect(["\x1b[1m", "\x1b[m"]).toContain(sequence);
+  }
+});
+
+test("without UTF-8 the page is ASCII, and reads on", () => {
+  const me = reader({ look: lookOf({ LANG: "C" }) });
+  for (const key of TOUR) {
+    me.press(key);
+    expect(me.raw()).toMatch(/^[\x00-\x7f]*$/);
+  }
+  const other = reader({ look: lookOf({ LC_ALL: "POSIX", LANG: "en_GB.UTF-8" }) });
+  other.press("enter", " ");
+  expect(other.shows()).toContain(`"Nobody laughs," Kashiwara says -- ??? is the name on the map.`);
+  other.press("1", "2");
+  expect(other.shows()).toContain("Omiya");
+});
+
+test("硫黄島 takes six columns on the title page and stays in the middle", () => {
+  const line =
+    reader({ look: PLAIN_COLOURS })
+      .lines()
+      .find((each) => each.includes("硫黄島")) ?? "";
+  expect(bare(line).indexOf("硫")).toBe((80 - 6) / 2);
+});
+
+test("chapter titles stand on the same row, with a note of care or without", () => {
+  const window = { columns: 80, rows: 24, look: PLAIN_COLOURS };
+  const card = { kind: "card", chapter: 1, title: "Ash", when: "June 1944", place: "South beach" } as const;
+  const row = (lines: string[]) => lines.findIndex((line) => line.includes("A S H"));
+  const noted = cardPage({ ...card, care: "A beating is shown." }, window);
+  expect(noted.join("\n")).toContain("A beating is shown.");
+  expect(row(noted)).toBe(row(cardPage(card, window)));
+});

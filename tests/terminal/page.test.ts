@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type Launch, type RealTerminal, SANE, startInTerminal } from "./pty.ts";
+import { newFolder } from "./reader.ts";
+
+let folder: string;
+let driver: string;
+const open: RealTerminal[] = [];
+
+beforeAll(() => {
+  folder = newFolder();
+  const outdir = join(folder, "driver");
+  execFileSync(process.execPath, ["esbuild.config.mjs", "tests/terminal/page-driver.ts", outdir]);
+  writeFileSync(join(outdir, "package.json"), '{ "type": "module" }');
+  driver = join(outdir, "page-driver.js");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const terminal of open.splice(0)) terminal.stop();
+});
+
+function start(saves: string, { run, ...launch }: Launch & { run?: string } = {}): RealTerminal {
+  const terminal = startInTerminal(process.execPath, [driver, saves, ...(run ? [run] : [])], launch);
+  open.push(terminal);
+  return terminal;
+}
+
+const kept = (saves: string): string[] =>
+  readFileSync(join(saves, "run-1.jsonl"), "utf8").trim().split("\n").slice(1);
+
+test("a run is begun, decided, gone back in and forward, left, and goes on where it was left", async () => {
+  const saves = newFolder();
+  const first = start(saves);
+  await first.see("New run");
+  first.press("enter");
+  await first.see("A S H");
+  first.press("enter");
+  await first.see("› 1  Dig on");
+  first.type("1");
+  await first.see("By noon there is a trench");
+  expect(kept(saves)).toEqual(['{"chose":"ash.dig"}']);
+  first.type("b");
+  await first.see("Ways back");
+  first.press("up", "enter");
+  await first.see("› 1  Dig on");
+  first.type("f");
+  await first.see("By noon there is a trench");
+  expect(kept(saves)).toEqual(['{"chose":"ash.dig"}', '{"back":0}', '{"chose":"ash.dig"}']);
+  first.type("q");
+  expect(await first.exitCode).toBe(0);
+  expect(first.lines().join("\n")).toContain('Kept as "run-1". buried-letters --run run-1 goes on.');
+  expect(first.modes()).toEqual(SANE);
+
+  const second = start(saves, { run: "run-1" });
+  await second.see("By noon there is a trench");
+  second.type("t");
+  await second.see("› Continue   Ash, 8 June 1944, noon");
+});
+
+test("a new run asked for while the book is still loading is begun once it has been loaded", async () => {
+  const terminal = start(newFolder(), { env: { SLOW: "yes" } });
+  await terminal.see("New run");
+  terminal.press("enter");
+  await terminal.see("A S H");
+});
+
+test("the page is laid out anew when the window changes", async () => {
+  const terminal = start(newFolder());
+  await terminal.see("New run");
+  terminal.resize(30, 8);
+  await terminal.see("Nothing is lost.");
+  terminal.resize(200, 50);
+  const lines = await terminal.see("B U R I E D   L E T T E R S");
+  expect(lines.find((line) => line.includes("B U R I E D"))?.search(/\S/)).toBe(Math.floor((200 - 27) / 2));
+});
+
+test("a run that is not there ends the game with the sentence that says so, on a restored terminal", async () => {
+  const terminal = start(newFolder(), { run: "lost" });
+  expect(await terminal.exitCode).not.toBe(0);
+  expect(terminal.lines().join("\n")).toContain('There is no run "lost"');
+  expect(terminal.modes()).toEqual(SANE);
+});

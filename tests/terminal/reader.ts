@@ -1,0 +1,82 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { Library, type Shelf } from "../../src/run/library.ts";
+import { Desk } from "../../src/terminal/desk.ts";
+import { frame } from "../../src/terminal/frame.ts";
+import type { Key } from "../../src/terminal/keys.ts";
+import type { Look } from "../../src/terminal/look.ts";
+import { update } from "../../src/terminal/update.ts";
+import type { Effect, Page, View } from "../../src/terminal/view.ts";
+import { specimenBook } from "./specimen.ts";
+
+export const PLAIN_COLOURS: Look = { colour: true, unicode: true };
+
+/** A folder for runs that nobody has used yet. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "page-test-"));
+
+const book = specimenBook();
+
+export const specimenLibrary = (shelf: Shelf = openRunFolder(newFolder())): Library =>
+  new Library(book, shelf, "0.0.0");
+
+export const keyOf = (name: string): Key =>
+  name.length === 1 ? { name: "char", char: name } : { name: name as Exclude<Key["name"], "char"> };
+
+/** Somebody at the title page, everything real but the terminal. */
+export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library = specimenLibrary() } = {}) {
+  const desk = new Desk(library, () => {});
+  let hasLeft = false;
+  let view: View = { window: { columns, rows, look }, page: { kind: "title", runs: library.runs() } };
+  const grant = (effect: Effect) => {
+    if (effect.do === "leave") hasLeft = true;
+    else view = { ...view, page: desk.run(effect, view.page) };
+  };
+  return {
+    /** Keys by name, characters as they are. */
+    press(...names: string[]) {
+      for (const name of names) {
+        const [next, effect] = update(view, keyOf(name));
+        view = next;
+        if (effect) grant(effect);
+      }
+    },
+    resize(newColumns: number, newRows: number) {
+      view = { ...view, window: { ...view.window, columns: newColumns, rows: newRows } };
+    },
+    lines: () => frame(view).map(bare),
+    shows: () => frame(view).map(bare).join("\n"),
+    raw: () => frame(view).join("\n"),
+    get view(): View {
+      return view;
+    },
+    get page(): Page {
+      return view.page;
+    },
+    get session() {
+      if (!desk.session) throw new Error("No run has been opened.");
+      return desk.session;
+    },
+    get hasLeft() {
+      return hasLeft;
+    },
+  };
+}
+
+/** A line as it is read, without its colours. */
+export const bare = (line: string): string => line.replace(/\x1b\[[\d;]*m/g, "");
+
+/** Past the title page and the first card. */
+export function atTheBeach(options: Parameters<typeof reader>[0] = {}) {
+  const me = reader(options);
+  me.press("enter", " ");
+  return me;
+}
+
+/** Where far more is to be read than fits. */
+export function atTheLongPassage(options: Parameters<typeof reader>[0] = {}) {
+  const me = atTheBeach(options);
+  me.press("1", "2");
+  return me;
+}

@@ -1,0 +1,27 @@
+import stringWidth from "string-width";
+import { expect, test } from "vitest";
+import { columnsOf, glyphsOf } from "../../src/terminal/width.ts";
+
+// Line separators, which no terminal draws, the new Yijing and Tai Xuan signs, and halves of flags.
+const OTHERWISE =
+  /[\u2028\u2029\u2630-\u2637\u268a-\u268f\u3248-\u324f\u{1d300}-\u{1d376}\u{1f1e6}-\u{1f1ff}]/u;
+
+test("every character takes the columns string-width gives it", () => {
+  const differing: string[] = [];
+  for (let code = 0x20; code < 0x20100; code++) {
+    const character = String.fromCodePoint(code);
+    if (/\p{Cn}|\p{Co}|\p{Cs}/u.test(character) || OTHERWISE.test(character)) continue;
+    if (columnsOf(character) !== stringWidth(character)) differing.push(code.toString(16));
+  }
+  expect(differing).toEqual([]);
+});
+
+test("what a reader takes for one character is one, however many code points it is made of", () => {
+  for (const character of ["e\u0301", "か\u3099", "👩‍👩‍👧", "🇯🇵", "1️⃣", "☠️"]) {
+    expect(glyphsOf(character)).toEqual([{ text: character, columns: stringWidth(character) }]);
+  }
+});
+
+test("marks that turn the reading direction take no column", () => {
+  expect(columnsOf("a\u202eb\u2066c\u200f")).toBe(3);
+});

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { closestMatch } from "leven";
 import packageJson from "../package.json" with { type: "json" };
@@ -76,11 +77,12 @@ async function play(command: string | undefined, options: Options): Promise<void
     const { playPage } = await import("./terminal/play-page.ts");
     return playPage({ open, wish, onSession, onCrash: crash });
   }
-  const { openConsole } = await import("./plain/console.ts");
-  const console = openConsole(process.stdin, process.stdout);
-  console.say("Buried Letters\n");
-  const { playPlain } = await import("./plain/play-plain.ts");
-  return playPlain(console, await open(), wish, onSession);
+  process.stdout.write("Buried Letters\n\n");
+  const [{ openConsole }, { playPlain }] = await Promise.all([
+    import("./plain/console.ts"),
+    import("./plain/play-plain.ts"),
+  ]);
+  return playPlain(await openConsole(process.stdin, process.stdout), await open(), wish, onSession);
 }
 
 /** The book and the runs, loaded only once something of them is wanted. */

@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import wrapAnsi from "wrap-ansi";
 
 /** The two streams of plain mode, line by line. `next` answers undefined when the input has ended. */
 export interface Console {
@@ -13,12 +12,14 @@ type Out = Writable & { isTTY?: boolean; columns?: number };
 const WIDEST = 72;
 
 /** Paragraphs are wrapped only for a terminal: a pipe or a screen reader gets each whole. */
-export function openConsole(input: Readable & { isTTY?: boolean }, output: Out): Console {
+export async function openConsole(input: Readable & { isTTY?: boolean }, output: Out): Promise<Console> {
+  // Loaded only where it is needed: it doubles the time to the first line.
+  const { default: wrapAnsi } = output.isTTY ? await import("wrap-ansi") : { default: undefined };
   const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]();
-  const width = output.isTTY ? Math.max(20, Math.min(WIDEST, (output.columns ?? 80) - 1)) : undefined;
+  const width = Math.max(20, Math.min(WIDEST, (output.columns ?? 80) - 1));
   return {
     say(text = "") {
-      output.write(`${width ? wrapAnsi(text, width, { hard: true }) : text}\n`);
+      output.write(`${wrapAnsi ? wrapAnsi(text, width, { hard: true }) : text}\n`);
     },
     async ask(prompt) {
       output.write(prompt);

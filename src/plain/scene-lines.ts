@@ -13,5 +13,6 @@ export function sceneLines(scene: Scene): string[] {
     lines.push(`(${[scene.when, ...scene.condition].filter(Boolean).join(" · ")})`, "");
   lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
   if (scene.close?.kind === "ending") lines.push(`The end: ${scene.close.title} (${scene.close.fate})`);
+  if (scene.close) lines.push('Type "back" for the way back to any decision, or "q" to leave.');
   return lines;
 }

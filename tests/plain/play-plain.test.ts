@@ -54,7 +54,7 @@ async function played(typed: string, wish: Wish = { kind: "title" }, on = shelf(
   const input = new PassThrough();
   const output = new PassThrough();
   input.end(typed);
-  await playPlain(openConsole(input, output), new Library(book, on, "0.1.0"), wish, () => {});
+  await playPlain(await openConsole(input, output), new Library(book, on, "0.1.0"), wish, () => {});
   output.end();
   return (await output.toArray()).join("");
 }
@@ -83,6 +83,7 @@ The sun goes into the sea.
 (8 June 1944, dawn · half a canteen)
 
 The end: Ash (sunset)
+Type "back" for the way back to any decision, or "q" to leave.
 > 
 Kept as "run-1" in /runs.
 `);
@@ -126,9 +127,14 @@ it("a decision that cannot be kept is not answered until the reader says what to
   const on = shelf(() => full);
   const input = new PassThrough();
   const output = new PassThrough();
-  const done = playPlain(openConsole(input, output), new Library(book, on, "0.1.0"), { kind: "new" }, () => {
-    full = true;
-  });
+  const done = playPlain(
+    await openConsole(input, output),
+    new Library(book, on, "0.1.0"),
+    { kind: "new" },
+    () => {
+      full = true;
+    },
+  );
   input.end("1\n1\n2\n");
   await done;
   output.end();

@@ -13,7 +13,9 @@ import { ASKS, TELLS } from "./vocabulary.ts";
 // Between the lines of a letter that ink is handed back in one piece; story text cannot contain it (see sanitise).
 const LINE_BREAK = "\ue002";
 
-const CARE: Readonly<Record<Care, string>> = { mentioned: "Mentioned", shown: "Shown", dwelt: "Dwelt on" };
+const CARE: Readonly<Record<Care, string>> = { mentioned: "mentioned", shown: "shown", dwelt: "dwelt on" };
+const careWords = (care: Care, what: string): string =>
+  `${what.charAt(0).toUpperCase()}${what.slice(1)} is ${CARE[care]} here.`;
 
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
@@ -119,7 +121,7 @@ export class Playthrough {
         title: words("title"),
         when: words("when"),
         place: this.#place,
-        ...(care?.key === "care" ? { care: sanitise(`${CARE[care.value]}: ${care.what}.`) } : {}),
+        ...(care?.key === "care" ? { care: sanitise(careWords(care.value, care.what)) } : {}),
       };
       passages.push(this.#chapter);
     }

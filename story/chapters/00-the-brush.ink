@@ -14,7 +14,7 @@
 # away
 The plane had no windows, so Ueda told them what they were passing. "Hachijō," he said, at about the right time. Later, "Torishima." Eleven people looked at the rivets where Torishima would be.
 
-The woman in the blue cap rode with a steel box on her knees, declared at Iruma as food. By the fourth day the box was empty and the party had a hole.
+The woman in the blue cap rode with a steel box on her knees, declared at Iruma as food. For three days there was fresh bread, and on the fourth there was a hole.
 
 It was the size of a tea tray, and it breathed. A thermometer on a pole came back reading fifty-two. Ten minutes each, on a rope, with somebody at the mouth who did nothing but read a watch.
 
@@ -28,18 +28,18 @@ Dr. Nakahara went first, being the one who could tell a man's age from his colla
     "Dropped. This one's been put away." Behind it was a corner of cloth.
 
 * (pencil) [The pencil marks on the wall]
-    Somebody had done a sum on the rock, struck it out, and done it again with a larger figure. Where the answer should have been the stone had come away. "There's a word left," she called. "It says, 'without filling.'"
+    Somebody had done a sum on the rock, struck it out, and done it again with a larger figure. Where the answer should have been the stone had come away. "There's a bit left," she called. "It says, 'without filling.'"
 
     For once Ueda had nothing to add.
 
-    Below, where his hand would have rested, a fold of canvas stuck out of the dust.
+    Below, where a sitting man's hand would rest, a fold of canvas stuck out of the dust.
 
 * (cloth) [The cloth under the stones]
-    Stones that fall lie anyhow. These had been chosen: flat ones lowest, the gaps chinked, a wedge to hold the last. She had paid masons who built worse. "Thirty seconds on masonry," Ueda called in, for the notes. She lifted six of them, and under the sixth she touched a weave.
+    Stones that fall lie anyhow. These had been chosen: flat ones lowest, the gaps chinked, a wedge to hold the last. She had paid masons who built worse. "What have you got?" called Ueda. "Doctor? What is it?" She lifted six of them, and under the sixth she touched a weave.
 
-- The dust came off in a skin. There was a neck, folded over, and a cord with one loop left standing out.
+- The dust came off in a skin. There was a neck, folded over, and a cord.
 
-"It's tied. Twice round and under, and an end to pull. I don't know the knot."
+"It's tied. Twice round and under, with one loop left out. I don't know the knot."
 
 "That's for flour," said the woman in the blue cap, from the light, where she had the watch. "It's how you tie a sack when it's you that will be opening it."
 
@@ -47,9 +47,9 @@ Dr. Nakahara went first, being the one who could tell a man's age from his colla
     It gave at the first touch, all the way, as such a knot is meant to. The canvas stayed shut, out of habit.
 
 * (left_tied) [Leave it for the light]
-    She took her finger back. It had been tied in the dark; it could be untied where people could see.
+    She took her finger back. The others would want to see it tied.
 
-- "Ten," said the voice behind her, not quite steadily. "Come out now, Doctor. It'll keep."
+- "Ten," said the woman, not quite steadily. "Come out now, Doctor. It'll keep."
 
-When she had crawled out, the watch lay face down in the grass. The woman in the blue cap had the end of the rope round both her hands, twice round and under.
+When she had crawled out, the watch lay face down in the grass. The woman in the blue cap had the end of the rope wound round both her hands.
 -> ash

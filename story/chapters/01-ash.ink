@@ -4,7 +4,7 @@
 //   wants the lieutenant from brigade to write nothing in his notebook. The general wants to know what this beach is
 //   made of. Corporal Mori wants every letter to leave his table with some of it left.
 // Enter: from the_brush.   Leave: -> edge_of_the_book (later: chapter 2).
-// Teaches the machine: bread_sum, general_by_sight, censor_rules if asked for or watched; water, toil, a graze;
+// Teaches the machine: bread_sum, general_by_sight, censor_rules if asked for or watched; water, toil, a bruise;
 //   who is marked; bonds with Kashiwara, Tanida, Mori, the general; the child's name; letter_one, sent or kept.
 // Answers: what the brush went to first (stranger opens on it: shovel's sleeve, pencil, knot).
 // Remembered by labels for later chapters: price.*, captain.* (who took the blame), arithmetic.*, card.*, evening.*.
@@ -21,17 +21,17 @@
 -> beach
 
 = beach
-Flour does this too. Make a well in the heap and the sides come in. At home there would be water in it by now, and a dough. Here the water comes once a day in your own canteen, boiled, and the Army has views on pouring it into a beach.
+Ash behaves like flour. Make a well in the heap and the sides come in. At home there would be water in it by now, and a dough. Here the water comes once a day in your own canteen, boiled, and the Army has views on pouring it into a beach.
 
 Three days off the boat, the section has dug the same trench four times.
 
-"Four trenches," says Kashiwara. "It's only how you enter it. We sold the one seat four times a day and called it a fleet."
+"Four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "It's only how you enter it. We sold the one seat four times a day and called it a fleet."
 
 * (asked_luck) [Ask what he found this morning]
     He has been waiting for it. Out of his cap comes a shell with a hole through it, dead centre. "Already drilled," he says. "Think of the labour." It joins a coin and an anchor button on the string round his neck: one small luck a day, in order.
     ~ warm(KASHIWARA)
 
-* (told_him_dig) [Tell him to save his spit]
+* (told_him_dig) [Tell him to dig]
     "I am digging. This is how I dig." He throws a shovelful up on the bank, and most of it follows him home, over the string of small lucks he wears, coin, button, holed shell. "A man could think you weren't enjoying it."
 
 * (entered_five) [Enter it as five, to be safe]
@@ -45,14 +45,14 @@ Three days off the boat, the section has dug the same trench four times.
 -> stranger
 
 = stranger
-{the_brush.iron: By the first evening the shovel had opened both your palms. You bound the neck of it with a strip of loincloth, where the lower hand goes.}{the_brush.pencil: Kashiwara digs with a stub of pencil behind his ear. After eleven years at the pier in Onomichi, a man never knows who may want to be charged.}{the_brush.cloth: Your haversack hangs from a stake, tied the way you tie everything, twice round and under. It is not an Army knot. It has not come undone.}
+By nine, half your water has gone into you and come out again. {the_brush.iron:The shovel opened both your palms the first evening; you have bound its neck with a strip of loincloth, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, in case somebody wants to be charged.}{the_brush.cloth:Your haversack hangs from a stake, out of the ash, its neck tied twice round and under, as you would a sack.}
 
-A man is walking along the water's edge with a stick. Open collar, no sword, the rubber shoes that roofers wear. Every twenty paces he puts the stick into the beach and looks at the end of it. You have done that to ten thousand loaves.
+A man is walking along the water's edge with a stick. Open collar, no sword, split-toed rubber shoes. Every twenty paces he puts the stick into the beach and looks at the end of it. You have done that to ten thousand loaves.
 
 He stops above your trench. "How deep have you got?"
 
 * (saluted) [Climb out and salute, whoever he is]
-    Everyone on this island is above you, so it saves time. You go up the bank, and the bank goes down, and behind you two hours of trench shut. He returns the salute and looks at where the trench was.
+    You go up the bank, and the bank goes down, and behind you two hours of trench shut. He returns the salute and looks at where the trench was.
 
     "I have cost you that," he says. "I'm sorry."
 
@@ -70,12 +70,12 @@ He stops above your trench. "How deep have you got?"
     ~ warm(KURIBAYASHI)
 
 * (kept_digging) [Keep your head down and dig]
-    A man who is digging is already doing what he will be told to do. The shoes stand there as long as it takes to sing a thing through. They're laced flat and tight, one lace mended with thread.
+    The shoes stand there, level with your eyes. One clasp has been mended with thread. You put the blade in, and take it out, and they do not go away.
 
-    "Thank you," the man says at last, and for what, there is no saying.
+    "Thank you," the man says at last.
     ~ cool(KURIBAYASHI)
 
-- "Schoolmaster," says Kashiwara, when he has gone. "And the class has drowned. What was he after?"
+- "What was he after?" says Kashiwara, when he has gone.
 
 "It's not done in the middle," you say.
 -> noon
@@ -83,7 +83,7 @@ He stops above your trench. "How deep have you got?"
 = noon
 ~ hour(NOON)
 ~ toil()
-Noon is ten minutes in the shade of a drawn-up fishing boat, which would hold six men and holds eleven. Brown rice, a tin among four, and it has come out violet again. Nozaki, who is nineteen, has finished his quarter and is admiring yours.
+Noon is ten minutes in the shade of a drawn-up fishing boat, which has room under it for six men, and eleven are there. Brown rice, a tin among four, violet again from the water they boil it in. Nozaki, who is nineteen, has finished his quarter and is admiring yours.
 
 * (ate) [Eat it before he asks]
     ~ eat()
@@ -93,21 +93,21 @@ Noon is ten minutes in the shade of a drawn-up fishing boat, which would hold si
     "I couldn't," says Nozaki, and it has gone.
     ~ go_hungry()
 
-- Kashiwara's canteen lies with the stopper out, to show there's no need to ask. He empties it by ten; he says it's safer in him. He is telling the boat about a stationmaster's hat, and between sentences his tongue comes out to look for his lips.
+- Kashiwara's canteen lies with the stopper out, to show there's no need to ask. He empties it by ten; he says it's safer in him. He is telling them all about a stationmaster's hat, and between sentences his tongue comes out to look for his lips.
 
 Yours is half full. The next is at dawn.
 
 * (shared_water) [Hand him your canteen]
     ~ give_water(KASHIWARA)
-    He takes one mouthful and keeps it in so long that he has to go on with the story by hand. Then he wipes the neck and gives it back with a small bow, the one for first-class passengers. "That's entered," he says.
+    He takes a swallow, and a second, and keeps that one in so long that he has to go on with the story by hand. Then he wipes the neck and gives it back with the bow for first-class passengers. "That's entered," he says.
 
 * (drank_alone) [Drink, with your back to him]
     ~ drink()
-    It is hot and tastes of tin and it's the best thing on this island. Behind you the stationmaster has lost his hat in the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
+    It is hot and tastes of tin and it's the best thing on this island. Behind you the hat has gone into the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
     ~ cool(KASHIWARA)
 
 * (left_stopper) [Leave the stopper in]
-    So the two of you don't drink, side by side, and look at the sea, of which there is a good deal.
+    So the two of you don't drink, side by side, and look at the sea.
 
     "That's the trouble with it," says Kashiwara. "Wrong recipe."
 
@@ -116,19 +116,17 @@ Yours is half full. The next is at dawn.
 - -> price
 
 = price
-"Ask me what a shell costs," he says.
-
-Anything with a price on it, he has to pick up and turn over. He had this one from a gunner's mate on the crossing, the two of them being sick into one helmet: a battleship's shell, thirty-six centimetre, two thousand yen.
+Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it on the crossing from a gunner's mate, the two of them being sick into one helmet.
 
 "Delivered?" says Nozaki.
 
-"Well. Thrown. And a roll, Saigo? One of yours."
+"Well. Thrown. And a roll, Saigo? Plain."
 
 * (five_sen) ["Five sen. It's painted on the door."]
-    "Forty thousand," says Kashiwara. It has taken him four seconds, eyes shut, one finger tearing off tickets on the air.
+    "Forty thousand," says Kashiwara. It has taken him four seconds, eyes shut, one finger writing on the air.
 
 * (ten_sen) ["Ten. At the back, after dark."]
-    "I'll take the back-door price. I am a businessman." He shuts his eyes, and one finger tears off tickets on the air. "Twenty thousand," he says.
+    "The back-door price, then." He shuts his eyes, and one finger writes on the air. "Twenty thousand," he says.
 
 - "Rolls?"
 
@@ -137,7 +135,7 @@ Anything with a price on it, he has to pick up and turn over. He had this one fr
 Somebody whistles.
 
 * (filling) [Ask if that's with filling]
-    "Plain!" says Kashiwara. "Without filling. If it's filling you want, come down to a destroyer."
+    "Without filling! If it's filling you want, come down to a destroyer."
 
     It is the first laugh on this beach, and it goes round the boat twice.
 
@@ -147,31 +145,31 @@ Somebody whistles.
     It's the first laugh on this beach.
 
 - ~ learn(BREAD_SUM)
-They work out a torpedo. They work out the last raid, in bean buns. Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And she carries nine hundred," he says. "One ship." He looks round for somebody to finish it.
+Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And one ship carries nine hundred of them," he says. He looks round for somebody to finish it.
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
-    You had not planned it. It's only the bottom line of the sum. But it comes into a lull, and it carries.
+    You had not planned it. It's only the bottom line of the sum. But it carries.
 
 * (who_pays) ["And when one misses? Who pays?"]
     "The fish," says Nozaki, and has to be hit on the back.
 
     "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!"
 
-* (said_nothing) [Watch the bank behind him]
-    There is nothing on the bank. It is only that he's loud, and you would like to be a man who was watching the bank.
+* (said_nothing) [Look at the sea, as if not listening]
+    He's loud, and you would like to be a man who was looking at the sea.
 
-    "Nobody? They'd come cheaper fed!" He throws his arms out. "The Americans! A roll a man, and home by the next boat!"
+    "Nobody?" He gets up on his knees and throws his arms out. "They'd come cheaper fed! The Americans! A roll a man, and home by the next boat!"
 
 - -> captain
 
 = captain
 The laugh stops at one end of the boat, and the stopping comes along it.
 
-Ash takes the sound out of boots. Captain Tanida is at the bow, and from his face he would give a good deal not to be. But at his shoulder stands a lieutenant from brigade, with a notebook, and it is open.
+Captain Tanida is at the bow, with the sergeant. From his face he would rather have come by the other side. But with him he has a lieutenant from brigade, who is holding a notebook, open.
 
-"I will have the man who said that."
+"I will have the man who said that," says Tanida.
 
-{price.cheaper_to_feed: It was you. No one looks at you, and they are doing it so hard that he soon will.|It was Kashiwara. He is still up on his knees, with his arms a little out from his sides.}
+{price.cheaper_to_feed: It was you. No one looks at you, and they are doing it so hard that Tanida soon will.|It was Kashiwara. He is still up on his knees, with his arms a little out from his sides.}
 
 * (stood_up) [Stand up: "This one said it."]
     -> beaten
@@ -186,27 +184,27 @@ Ash takes the sound out of boots. Captain Tanida is at the bow, and from his fac
     -> ranks
 
 = beaten
-"Jibun, chūtaichō-dono." This one, company commander: it's how the Army has a private say I, and there are days when that is useful. {not price.cheaper_to_feed: Kashiwara's mouth has opened. You tread on his hand, and it shuts.}
+"Jibun, chūtaichō-dono." This one, company commander: it's how the Army has a private say I. {not price.cheaper_to_feed: Kashiwara's mouth has opened. You tread on his hand, and it shuts.}
 
-Tanida is a correct man. He gives his wristwatch to the sergeant first. Then he hits you, open-handed, by the book, and it might have stopped at four. But the pencil has begun to move in the notebook. He unhooks his sword and uses the scabbard, and the ash comes up warm.
+Tanida is a correct man. He gives his wristwatch to the sergeant first. Then he hits you, open-handed, by the book, and it might have stopped at four. But the pencil has begun to move in the notebook. He unhooks his sword and uses the scabbard. The ash comes up, warm, with your blood on it, out of the left eyebrow.
 
 ~ wound()
 ~ draw_notice()
 "Up," he says, very low. He needs it to be over as much as you do.
 
 * (got_up) [Get up]
-    Hands, then one knee, then the other. There's blood in your left eye. He draws the scabbard back, and the tip of it is shaking, and nobody but you is near enough to know.
+    Hands, then one knee, then the other. He draws the scabbard back, and the tip of it is shaking, and nobody but you is near enough to know.
     ~ warm(TANIDA)
 
 * (stayed_down) [Stay down]
-    It is a warm beach, and you've been up since four. "He can't," the sergeant begins. "He can," says Tanida. He looks at the lieutenant, and draws the scabbard back higher than before.
+    "He can't," the sergeant begins. "He can," says Tanida. He has the sergeant stand you up by the collar. He looks at the lieutenant, and draws the scabbard back higher than before.
     ~ cool(TANIDA)
 
 - ~ warm(KASHIWARA)
 -> rescue
 
 = facing
-For two men there is a drill, and it spares the officer's hand. Taikō binta: he slaps you, you slap him, turn about, until somebody is satisfied.
+For two men there is a drill, and it spares the officer's hand. Taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
 
 ~ draw_notice()
 Kashiwara used to stamp forty tickets a minute, and it's about that hard.
@@ -229,7 +227,7 @@ There are nine years of dough in your right arm. It has never learned a little.
 - -> rescue
 
 = watched
-{price.cheaper_to_feed: Someone gets up. It takes you a moment to believe the boots. "Jibun," says Kashiwara: this one, as the Army has a man say I. "It's the kind of thing I come out with, chūtaichō-dono. Ask anybody." He does not look at you. He gives you his own tin to hold.|Kashiwara is a while getting up, in case someone else should care to. "Jibun," he says: this one, as the Army has a man say I. There is no more ferry in his voice. On the way up he hands you his own tin.}
+{price.cheaper_to_feed: Someone gets up. It takes you a moment to believe the boots. "Jibun," says Kashiwara: this one, as the Army has a man say I. "It's the kind of thing I come out with, chūtaichō-dono. Ask anybody." He does not look at you. He gives you the tin to hold.|Kashiwara is a while getting up, in case someone else should care to. "Jibun," he says: this one, as the Army has a man say I. There is no more ferry in his voice. On the way up he hands you the tin.}
 
 Tanida unbuckles his wristwatch, so as not to harm it. Kashiwara's eyes follow it to the sergeant; even now he is pricing it. Then the flat hand, four times, by the book. Then the pencil starts in the notebook, and after that it is the scabbard.
 
@@ -238,7 +236,7 @@ There's one mouthful in the tin, violet. You find that you are holding it level.
 * (put_down_tin) [Put down the tin and stand]
     You set it in the ash, where it won't tip. "It was this one, chūtaichō-dono. It's my roll."
 
-    Tanida looks from one of you to the other, like a man handed the wrong change in front of a queue. Then the scabbard comes round, and it's you it comes for.
+    Tanida looks from one of you to the other, like a man given the wrong change in front of a queue. Then the scabbard comes round, and takes you over the left eye.
     ~ wound()
     ~ draw_notice()
     ~ warm(KASHIWARA)
@@ -254,9 +252,9 @@ There's one mouthful in the tin, violet. You find that you are holding it level.
 
 It isn't bad. For about a second Tanida would like to have it. Then a page turns over in the notebook.
 
-"In that case," he says, "the school will stand up."
+"Then all of you," he says. "On your feet. Two ranks."
 
-Two ranks, face to face, and taikō binta: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, in passing, to look at you. You have drawn Nozaki, who hits as if you might break.
+Face to face, and taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, in passing, to look at you. You have drawn Nozaki, who hits as if you might break.
 
 ~ cool(KASHIWARA)
 "Harder," says Tanida, walking the rank.
@@ -276,9 +274,7 @@ Two ranks, face to face, and taikō binta: down one side and back up the other, 
 = rescue
 "How many men are digging on this beach, Captain?"
 
-The man with the stick has come back along the water, and rubber soles are quieter than boots.
-
-Tanida's face is put in order, from the top downward; then his arm; then his heels. "Kakka," he says, Excellency, and there is only one of those. His name is Kuribayashi, he has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:this morning you showed him the top of your cap}.
+The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{watched.held_tin:Kashiwara is left half up, on one hand.}{facing:Nobody puts a stick into Tanida's hand.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says, Excellency, and there is only one of those. His name is Kuribayashi, he has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}.
 
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."
@@ -295,7 +291,7 @@ Tanida looks for a place on the horizon to say it to.
     ~ warm(TANIDA)
 
 * (let_him_say) [Let him find it himself]
-    "That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." In the ranks a man begins to cough, and has it stamped on.
+    "That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." Behind you a man begins to cough, and has it stamped on.
     ~ cool(TANIDA)
 
 - -> arithmetic
@@ -304,36 +300,38 @@ Tanida looks for a place on the horizon to say it to.
 The general considers the boat, the tins, the rice. "Whose arithmetic is it?"
 
 * (mine) ["This one's, Excellency. I'm a baker."]
-    "A baker." He looks at the burns on your forearms, row over row, one for every careless morning. "Yes. What did you put the shell at?" {watched.held_tin:Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
+    "A baker." He looks at the burns on your forearms, row over row. "Yes. And the figures?" {watched.held_tin:Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
+
+    "Two thousand yen, Excellency, and {price.ten_sen:ten|five} sen the roll."
     ~ warm(KURIBAYASHI)
 
 * (kashiwaras) ["Kashiwara's, Excellency. He does it on air."]
     {watched.held_tin:It is the second time today that you've handed him over. This time he looks at you.}
 
-    "On air," says the general. Kashiwara lifts a finger, to show how. "I see. And the shell?"
+    "On air," says the general. Kashiwara lifts a finger, to show how, and it is not steady. "Two thousand yen, Excellency," he says. "{price.ten_sen:Ten|Five} sen the roll."
     {not watched.held_tin:
         ~ warm(KASHIWARA)
     }
 
 * (captains) [Leave it to the captain to say]
-    "The section's, Excellency," says Tanida, after a time. He has the shell, he has the {price.ten_sen:back-door price|price on the door}, he has every figure. He must have stood there from the beginning.
+    "The section's, Excellency," says Tanida, after a time. "Two thousand yen. {price.ten_sen:Ten sen, at the back door|Five sen, painted on the door}." He must have stood there from the beginning.
     ~ warm(TANIDA)
 
-- "Two thousand yen, Excellency. {price.ten_sen:Ten|Five} sen the roll."
+- The general has his pencil out. He works it on the back of a map, against the gunwale. "Nearer three, for a thirty-six. That was the price with the old fuse." He draws a line. "{price.ten_sen:Thirty|Sixty} thousand."
 
-The pencil is out. He works it on the back of a map, against the gunwale. "Nearer three, for a thirty-six. Your gunner had the old fuse." He carries, and draws a line. "{price.ten_sen:Thirty|Sixty} thousand."
-
-You know the next word, and so does Kashiwara. His mouth is already open.
+Kashiwara's mouth is {watched:not what it was, but it is} already open. There is only one thing he can want to know.
 
 * (stopped_him) [Tread on his foot]
-    You tread on it. {beaten or facing or watched.held_tin:It's the only part of him that hasn't been.|} The word stays in. The general has looked down at the foot, and up again, and there is nothing in his face at all.
+    {facing or watched:It is the one part of him nobody has hit.|You tread hard.} The word stays in. The general has looked down at the two feet, and up again.
 
 * (asked_plain) [Say it first: "Plain, Excellency?"]
-    "Plain," the general says. He thinks about it fairly. "With filling, I suppose one would come down to a destroyer." Nobody on this beach will ever dare to tell that he said it.
+    "Plain," the general says, and then, having thought, "What would the filling be?"
+
+    "Red bean, Excellency." He writes that down.
     ~ warm(KURIBAYASHI)
 
 * (let_him_ask) [Let him]
-    "Plain?" says Kashiwara. It gets out before he can shut the door on it.
+    "Plain?" says Kashiwara. It has got out by itself.
 
     "I should think so," says the general.
     ~ warm(KASHIWARA)
@@ -343,14 +341,14 @@ You know the next word, and so does Kashiwara. His mouth is already open.
 -> line
 
 = line
-"They'll dig until dark," says the general, "with everyone who stopped to look." Then to you, in the same voice: "I shall not be walking past a second time."
+"They'll dig until dark," says the general, "with everyone who stopped to look." Then, to the whole of the boat: "I shall not be walking past a second time."
 
 * (thanked_him) ["Thank you, Excellency."]
-    He may not have heard. Tanida has. It's being entered, under your name, that you spoke.
+    He may not have heard. Tanida has.
     ~ draw_notice()
 
 * (bowed) [Bow, and say nothing]
-    When you come up out of it his shoes have gone. There are the prints, shallow, a big toe and then the rest, with the ash already running in.
+    When you come up out of it his shoes have gone. There are the prints, shallow, a big toe and then the rest.
 
 * (asked_trench) {stranger.told_truth} [Ask which he chose, of your three]
     It is your own voice, asking a lieutenant general a question. Around you a dozen men cease to know you. He turns the end of his stick away from the sea, toward the slope, and the rock. "The third," he says.
@@ -359,7 +357,7 @@ You know the next word, and so does Kashiwara. His mouth is already open.
 
 - Twenty paces on he stops, and draws a line with the stick, far up the beach, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Leave it. Nobody need fill anything in."
 
-Tanida winds his watch, and looks at your face for exactly as long as it takes to learn one. So there is a trench to dig until dark, and it has just been abolished.
+Tanida winds his watch. {marked():He looks at your face for as long as it takes to learn one. }So there is a trench to dig until dark, though nobody wants it now.
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
@@ -368,9 +366,9 @@ Tanida winds his watch, and looks at your face for exactly as long as it takes t
 * (leaned) [Lean on the shovel]
     There's a way of leaning that looks like lifting. At the end of five hours of it you are nearly as tired, and have a great deal of beach.
 
-* (dug_his) {beaten or facing or watched} [Dig his share as well as your own]
+* (dug_his) {beaten or facing or watched} [Dig Kashiwara's share as well as your own]
     ~ toil()
-    Kashiwara can hardly {beaten:look at you for shame|close his hands}. You go from his end to yours and back, and he walks up and down beside you, carrying on as though he were paid by the word.
+    You go from Kashiwara's end to yours and back, and he walks up and down beside you, talking, talking, with nothing in his hands.
     ~ warm(KASHIWARA)
 
 - -> evening
@@ -380,54 +378,52 @@ Tanida winds his watch, and looks at your face for exactly as long as it takes t
 ~ hour(DUSK)
 Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 
-{beaten or watched.put_down_tin: Kashiwara reads over your left eye, which is closing, an old timetable. {price.cheaper_to_feed:"It was a good line, though," he says.|"That was mine, you know," he says. "I had it all ready to be hit for."}}{watched.held_tin: Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. "It was a good sum," he says, with the side of his mouth that moves.}{facing: When you lie down Kashiwara is there already. Each of you has the other's hand on his cheek, four fingers and part of a thumb. "You're left-handed by nature," he says. "Its heart wasn't in it."}{ranks: Nobody sits down by you. Eleven men are being careful with their faces. Then Kashiwara comes in and does, and says, to no one, "Next time teach them Army songs."} His lips have split in two places.
+{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, and it is a while before either of you is lying on a part that will bear it. "You might have said so before he got warm," he says.}{watched.held_tin: Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. "It was a good sum," he says, with the side of his mouth that moves.}{facing.hit_softly: When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. "You were meant to hit me," he says. "It's what I was standing there for."}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. "Nine years of dough," he says. "You did mention it."}{ranks: Nobody sits down by you. Ten men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} His lips have split in two places.
 
 {noon.fed_nozaki: Nozaki goes by on his knees and leaves half a hardtack on your blanket. He is not there when you look up.}
 
 * (wet_a_rag) {mouthfuls() > 0} [Wet a rag for him, from your canteen]
     ~ give_water(KASHIWARA)
-    {mouthfuls() > 0:One mouthful is|Nothing is} left in it, after. He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
+    {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
 
 * (felt_for_lucks) {facing.hit_hard or watched.held_tin} [Go back and feel for his lucks]
-    You sift the beach by the boat through your fingers, in the dark, as for weevils. The coin you don't find, nor the shell. What you find, after an hour, is the button. He sews it on the inside of his cap.
+    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. He puts it in his cheek, to be sure of it, and goes to sleep like that.
     ~ warm(KASHIWARA)
 
-* (owed_him) {watched} [Say it: you should have stood up]
-    "I should have got up," you say. "Before."
-
+* (owed_him) {watched} ["I should have got up. Before."]
     "You've a child coming." He has been over the figures. "I've only got a mother, and she's used to me."
     ~ warm(KASHIWARA)
 
-* (drank_up) {mouthfuls() > 0} [Drink what is left, in the dark]
+* (drank_up) {mouthfuls() > 0} [Drink, in the dark]
     ~ drink()
     You do it lying on your side, with your back to the light, so slowly that the stopper never knocks.
 
-* (let_him_talk) {not watched} [Let him talk. He mends by talking.]
-    So he tells you the one about the stationmaster's hat, and this time the hat comes back with the tide.
+* (let_him_talk) {not watched} [Let him talk]
+    So he tells you the one about the stationmaster's hat. It has a different ending at night.
     ~ warm(KASHIWARA)
 
 - -> card
 
 = card
-He has a field-post card out. He has been writing to his mother since Yokohama, and is not yet past the first line.
+He has a field-post card out, to his mother. He began it at Yokohama, and is not yet past the first line.
 
 "'It is warm here,'" he reads, "'and I am eating well.'" He looks at it. "She sold fish for thirty years. She knows about fresh."
 
 * (send_it_so) ["Send it. She'll know you're alive."]
-    "She'll know somebody is, with a pencil." But he holds it to the light a while longer before he rubs it out.
+    "She'll know somebody is, with a pencil." But he keeps it in the light a while before he rubs it out.
 
 * (write_true) ["Then write that you're thirsty."]
-    He writes that. He looks at it as he might at another man's luggage. "Well, I can't send her that," he says, and rubs it out, more slowly than the other.
+    He writes that. He looks at it for some time. "Well, I can't send her that," he says, and rubs it out.
     ~ warm(KASHIWARA)
 
 * (own_paper) [Look for your own paper]
-    "No, you go on," he says. "Some of us are artists." He rubs it out.
+    "No, you go on," he says. He rubs it out.
 
-- There's a grey place on the card, by now, where the first line goes.
+- {arithmetic.kashiwaras && not watched.held_tin:"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} There's a grey place on the card, by now, where the first line goes.
 -> letter
 
 = letter
-In Ōmiya it's six weeks since you went for the train, with a small flag in your hand. She walked as far as the corner. She is not a woman for platforms.
+Six weeks ago you went for the train, with a small flag in your hand. Hanako walked as far as the corner. She is not a woman for platforms.
 
 ~ draft(LETTER_ONE)
 Hanako, you write, and then you have to say how it is.
@@ -438,25 +434,25 @@ Hanako, you write, and then you have to say how it is.
     She'll read that twice and go and sit down. In all the time she has known you, you have never said quality.
 
 * (open_hole) ["They have given me a shovel."]
-    Hanako. They have given me a shovel. I have dug the same hole four times now. At home we would call it kneading, and charge. # letter: letter_one
+    Hanako. They have given me a shovel. I have dug the same hole a number of times now. At home we would call it kneading, and charge. # letter: letter_one
 
 * (open_ground) ["You could prove a dough in the ground."]
     Hanako. You could prove a dough in the ground here. {about(PLACE, "It is black ash, and warm as far down as I have been, and I have been down four times.")} I lie on it at night and feel myself rise. # letter: letter_one
 
-- There was more to the day than will fit on this.
+- There is room for one thing that happened.
 
 * (tell_friend) [Tell her about Kashiwara]
-    There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or watched.held_tin:Today he lost them. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
+    There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or watched.held_tin:Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
 * (tell_blow) [Tell her about the captain]
-    {beaten or watched.put_down_tin: If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{watched.held_tin: Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that somebody knows it.}{facing or ranks: We were {about(ORDERS, "made to slap one another")} this afternoon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
+    {beaten or watched.put_down_tin: If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{watched.held_tin: Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that somebody knows it.}{facing or ranks: The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
 * (tell_general) [Tell her about the man with the stick]
-    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. It turns out that {about(ORDERS, "he has charge of the lot of us, and thinks this is the wrong place to dig")}. He does sums with a pencil. I got one wrong by a third. # letter: letter_one
+    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He does sums with a pencil. I got one wrong by a third. # letter: letter_one
 
 - The wick spits. There is still the thing you sat down to write.
 
-She is due at the end of autumn. By the time a letter has gone and one has come, it may have been using a name for a month.
+She is due at the end of autumn. A letter takes a month to go, and another to come.
 
 * (chose_fumi) ["Fumi", which is writing; a letter]
     ~ name_child(FUMI)
@@ -470,7 +466,7 @@ She is due at the end of autumn. By the time a letter has gone and one has come,
     ~ name_child(MUGIKO)
     Suppose a girl, and suppose we called her Mugiko. I know. But say it a few times aloud, with flour on your hands, before you decide against me. # letter: letter_one
 
-- If it's a boy you must choose. I only know what to call things that go in an oven. # letter: letter_one
+- If it's a boy you must choose. I only know what to call bread. # letter: letter_one
 
 Two fingers of wick. Room for a line.
 
@@ -488,7 +484,7 @@ Two fingers of wick. Room for a line.
 = table
 # place: The company office, a crate
 ~ hour(NIGHT)
-Behind a crate with a lamp on it sits Corporal Mori, who is forty-three and kept the register in some town hall, births and deaths. The captain does not read the letters. He lends his seal. Mori goes through yours with a pencil. The brush comes after.
+Behind a crate with a lamp on it sits Corporal Mori, who kept the register in some town hall, births and deaths. The captain does not read the letters. He lends his seal. Mori goes through yours with a pencil first. The brush comes after.
 
 * (asked_rules) [Ask him what the rules are]
     "There's no list. If there were a list it would be secret." He thinks. "Where we are. What weather it's having. Who is ill. What anyone has ordered. Who is dead. And when you'll be home; people will put that."
@@ -502,9 +498,10 @@ Behind a crate with a lamp on it sits Corporal Mori, who is forty-three and kept
 * (argued_word) [Argue]
     {
     - letter.open_ground: "Ground's warm in a lot of places," you tell him. "Name three," says Mori. He waits, with real interest. Then he wets the pencil.
-    - letter.close_home: "It only says I'll be home." "They all do," says Mori. "A clever enemy would count how many, and how soon." Down goes the point.
-    - is_struck(LETTER_ONE): "It doesn't say which officer." "No," says Mori. "That's why there is going to be any of it left." The pencil is wet already.
-    - else: "There's nothing in it," you say. Mori agrees. He has been looking for a quarter of an hour. "I'm always sorry to find one," he says. "It means a man has learned."
+    - letter.close_home: "It only says I'll be home." "Yes," says Mori. "They mostly do." Down goes the point.
+    - letter.tell_blow: "It doesn't say who." "No," says Mori. He looks at the door of the tent. "Nor do I." The pencil is wet already.
+    - letter.tell_general: "He's only an old gentleman," you say. "With a stick." "There is just the one," says Mori. Down goes the point.
+    - else: "There's nothing in it," you say. "No," says Mori. He has been looking for a quarter of an hour. "I'm always sorry to find one."
     }
     ~ cool(MORI)
 
@@ -522,11 +519,11 @@ Behind a crate with a lamp on it sits Corporal Mori, who is forty-three and kept
     ~ send(LETTER_ONE)
     {is_struck(LETTER_ONE): The brush goes across with a small wet sound. He blows on it. The captain's seal goes in the corner, straight, and the sheet on the pile for the boats.|No brush. Only the captain's seal, in the corner, straight, and then it is one of a pile for the boats, and the whitest.}
 
-    "What will she be called?" he says, and then, "No. It'll be in the register."
+    "I should have liked to enter that one," he says. He means the name.
 
 * (kept_it) [Pick it up]
     ~ keep(LETTER_ONE)
-    Mori has begun polishing his spectacles, and is looking, without them, at nothing that he could swear to.
+    Mori has begun polishing his spectacles, which takes both hands and all his attention.
 
     It goes inside the haversack, folded in eight, and you tie the neck. In Ōmiya the postman will go by.
     ~ warm(MORI)
@@ -540,19 +537,19 @@ Late on, Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand."
 
 "Go to sleep."
 
-{price.nights: "{price.ten_sen:Three|Six} months, that would take you. And I was going to let you off with {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."|"And no filling," he says. "He never even asked what filling."}}
+{price.nights: "{price.ten_sen:Three|Six} months, that would take you. And I was going to let you off with {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"Red bean," he says. "In his own hand. It'll be on a map somewhere."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
 
-{noon.shared_water or evening.wet_a_rag: A pause. "I owe you {noon.shared_water && evening.wet_a_rag:a mouthful and a rag|{noon.shared_water:a mouthful|a rag}}," he says. "It's entered."}{noon.drank_alone && not evening.wet_a_rag: A pause. "You drink very quietly," he says. "A man would have to be lying awake."}
+{noon.shared_water or evening.wet_a_rag: A pause. "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a rag|{noon.shared_water:two swallows|a rag}}," he says. {evening.drank_up:"Less what you had just now, in the dark."|"It's entered."}}{evening.drank_up && not noon.shared_water: A pause. "You drink very quietly," he says. "A man would have to be lying awake."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag: A pause. "You could have had it facing me," he says. "At noon. I wouldn't have asked."}
 
 * (told_him_name) [Tell him the name in the letter]
     He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," he says.
     ~ warm(KASHIWARA)
 
 * (kept_name) [Keep the name to yourself]
-    You turn over. It's the one thing on this island that nobody has handled yet.
+    You turn over. Mori has had his pencil on it. That makes one too many already.
 
 * (did_the_sum) [Do the sum again in your head]
-    {price.ten_sen:Thirty|Sixty} thousand, over three hundred and twenty. It comes out with a few left. It always did, and they went to the dog next door.
+    {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's half a bake left over whichever way you do it. At home that went to the dog next door.
 
 - -> morning
 

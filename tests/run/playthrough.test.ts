@@ -108,7 +108,7 @@ Night.
     title: "Ash",
     place: "South beach",
     when: "June 1944",
-    care: "Shown: a beating.",
+    care: "A beating is shown here.",
   });
   expect(playthrough.scene).toMatchObject({ chapter: 1, title: "Ash", place: "South beach" });
   expect(playthrough.choose("ash.on")).toMatchObject({ title: "Ash", place: "The tents" });

@@ -43,6 +43,7 @@ it("every folder of src imports only what stands above it", () => {
       const target = posix.join(posix.dirname(path), name);
       const targetFolder = folderOf(target);
       if (folder === "") return [];
+      // The entries themselves are wired from one another.
       if (targetFolder === "" && target.startsWith("src/"))
         return [`${path} imports ${target}: nobody imports an entry`];
       const isAllowed =

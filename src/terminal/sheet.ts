@@ -11,7 +11,8 @@ export interface Regions {
   readonly footer: number;
 }
 
-const ROOMY = 20;
+// Below this every row is worth more as text than as air.
+const ROOMY = 28;
 
 export function regionsOf({ rows }: Pick<Window, "rows">): Regions {
   return rows >= ROOMY

@@ -9,20 +9,20 @@ describe("a chapter card", () => {
     expect(me.shows()).toContain("the black beach, June 1944");
     expect(me.shows()).not.toContain("spade");
     me.press("x");
-    expect(me.lines()[3]).toContain("The spade was made");
+    expect(me.lines()[2]).toContain("The spade was made");
   });
 
   test("waits until the last words of the chapter before have been read", () => {
     const me = atTheLongPassage();
     me.press("end", "1");
     expect(me.shows()).toContain("He is gone before you look up.");
-    expect(me.lines()[1]).toContain("Ash");
+    expect(me.lines()[0]).toContain("Ash");
     expect(me.shows()).not.toContain("Rock");
     me.press(" ");
     expect(me.shows()).toContain("T H E   W A L K");
     me.press(" ");
-    expect(me.lines()[3]).toContain("Rock, and the heat in it.");
-    expect(me.lines()[1]).toContain("The Walk");
+    expect(me.lines()[2]).toContain("Rock, and the heat in it.");
+    expect(me.lines()[0]).toContain("The Walk");
   });
 });
 

@@ -49,7 +49,7 @@ describe("choosing", () => {
 describe("paging", () => {
   test("a passage too long for the page begins at its top", () => {
     const lines = atTheLongPassage().lines();
-    expect(lines[3]).toContain("› Sleep");
+    expect(lines[2]).toContain("› Sleep");
     expect(lines[5]).toContain("Paragraph 1.");
     expect(lines.join("\n")).toContain("↓ more");
   });
@@ -95,7 +95,7 @@ describe("paging", () => {
     me.press("pageup");
     expect(me.shows()).toContain("› Dig on");
     me.press("home");
-    expect(me.lines()[3]).toContain("Ash");
+    expect(me.lines()[2]).toContain("Ash");
     expect(me.shows()).toContain("The spade was made");
     me.press("end");
     expect(me.shows()).toContain("› 1  Walk");
@@ -182,7 +182,7 @@ test("the text of the page is the text of the scene, whatever the width", () => 
 test("the footer says how Saigo is, and that help can be had", () => {
   const me = atTheBeach();
   me.press("1");
-  expect(me.lines()[22]).toMatch(/lips split · half a canteen +\? help/);
+  expect(me.lines()[23]).toMatch(/lips split · half a canteen +\? help/);
 });
 
 test("help lists the keys and leads back to the very page", () => {

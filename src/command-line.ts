@@ -1,0 +1,86 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { closestMatch } from "leven";
+import packageJson from "../package.json" with { type: "json" };
+import { TRANSCRIPT_FORMATS, type TranscriptFormat } from "./run/transcript.ts";
+
+export const VERSION = packageJson.version;
+
+/** What can be typed before or after every command. */
+export interface Options {
+  readonly new?: string | true;
+  readonly run?: string;
+  readonly runFrom?: string;
+  readonly seed?: number;
+  readonly saves?: string;
+  readonly story?: string;
+  readonly plain?: true;
+}
+
+/** What the commands do; each is given the options besides its own. */
+export interface Deeds {
+  play(options: Options): Promise<void>;
+  runs(options: Options, asJson: boolean): Promise<void>;
+  transcript(options: Options, run: string, format: TranscriptFormat): Promise<void>;
+  check(options: Options, asJson: boolean): Promise<void>;
+}
+
+/** The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood. */
+export function commandLine(deeds: Deeds): Command {
+  const program = new Command(packageJson.name)
+    .description("Buried Letters: the story of Saigo, a baker on Iwo Jima, played in a terminal.")
+    .usage("[options] [command]")
+    .version(VERSION)
+    .option("--new [name]", "begin a new run at once")
+    .option("--run <name>", "go on with this run at once")
+    .option("--run-from <file>", "play a list of choice ids; nothing is kept")
+    .option("--seed <number>", "the seed of a new run", wholeNumber)
+    .option("--saves <folder>", "where runs are kept")
+    .option("--story <folder>", "another book, or a copy of this one being edited")
+    .option("--plain", "by lines; chosen by itself where there is no terminal")
+    .argument("[command]")
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  program.action((command: string | undefined, options: Options) => {
+    if (command !== undefined) throw new CommanderError(2, "unknown-command", noCommand(program, command));
+    return deeds.play(options);
+  });
+  program
+    .command("runs")
+    .description("every run: name, chapter, day, last line, when")
+    .option("--json", "as JSON")
+    .action(({ json = false }: { json?: boolean }) => deeds.runs(program.opts(), json));
+  program
+    .command("transcript <run>")
+    .description("a whole run as text")
+    .addOption(new Option("--format <format>", "text or Markdown").choices(TRANSCRIPT_FORMATS).default("txt"))
+    .action((run: string, { format }: { format: TranscriptFormat }) =>
+      deeds.transcript(program.opts(), run, format),
+    );
+  program
+    .command("check")
+    .description("compile the book and say all that is wrong with it")
+    .option("--json", "as JSON")
+    .action(({ json = false }: { json?: boolean }) => deeds.check(program.opts(), json));
+  return program;
+}
+
+/** What could not be understood as one line that says what to type; nothing for help and version, which were printed. */
+export function usageOf({ exitCode, message }: CommanderError): string | undefined {
+  if (exitCode === 0) return undefined;
+  const [what = "", meant = ""] = message.replace(/^error: /, "").split("\n");
+  const said = `${what.charAt(0).toUpperCase()}${what.slice(1)}`.replace(/([^.?])$/, "$1.");
+  return [said, meant.replace(/[()]/g, ""), `Type "${packageJson.name} --help" for what there is.`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function noCommand(program: Command, typed: string): string {
+  const names = program.commands.map((command) => command.name());
+  const meant = closestMatch(typed, names, { maxDistance: 2 });
+  return `There is no command "${typed}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names.join(", ")}.`}`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^-?\d{1,15}$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a whole number.`);
+  return Number(text);
+}

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { game, inFolder, inOwnFolder, playing, saves, storyOf, write } from "./game.ts";
+
+inOwnFolder();
+
+const oneLine = /^[^\n]+\n$/;
+const TO_THE_END = "1\n".repeat(40);
+
+it.each([
+  [["--plian"], "--plain"],
+  [["rusn"], '"runs"'],
+  [["sing"], "runs, transcript, check"],
+  [["--seed", "seven"], "whole number"],
+  [["--run"], "--run <name>"],
+  [["transcript"], "run"],
+  [["transcript", "first", "--format", "pdf"], "txt, md"],
+  [["runs", "--jsno"], "--json"],
+])("%j is answered in one line with what to type instead", (args, instead) => {
+  const { status, stdout, stderr } = game(args);
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(oneLine);
+  expect(stderr).toContain(instead);
+});
+
+it("a run that is not there is told of in one line, with those that are", () => {
+  game(["--new", "first"], "1\n");
+  const { status, stderr } = game(["--run", "frist"]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(oneLine);
+  expect(stderr).toContain("there are: first");
+});
+
+it("the book is played through a pipe to where it ends, and the run is kept", () => {
+  const { status, stdout, stderr } = game(["--new", "first"], TO_THE_END);
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Buried Letters\n/);
+  expect(stdout).toContain("The book ends here for now.");
+  expect(stdout).toContain('Kept as "first"');
+  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+it("runs are listed for a reader and for a program, broken ones too", () => {
+  game(["--new", "first"], "2\n1\n");
+  write("saves/torn.jsonl", "what is this\n");
+  const [first, torn] = JSON.parse(game(["runs", "--json"]).stdout).sort(
+    (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name),
+  );
+  expect(first).toMatchObject({
+    name: "first",
+    chapter: 1,
+    title: "Ash",
+    day: "19 June 1944, morning",
+    decisions: 2,
+  });
+  expect(torn).toMatchObject({ name: "torn", fault: "its first line is not the header of a run" });
+  expect(game(["runs"]).stdout).toMatch(/first\n {4}Ash · 19 June 1944, morning · 2 decisions/);
+});
+
+it("the same run file gives the same transcript, byte for byte", () => {
+  game(["--new", "first"], TO_THE_END);
+  const first = game(["transcript", "first"]);
+  expect(first.stdout).toContain("> The iron edge in the floor");
+  expect(game(["transcript", "first"]).stdout).toBe(first.stdout);
+  expect(game(["transcript", "first", "--format", "md"]).stdout).toContain("## Ash");
+});
+
+it("a list of decisions is played and kept nowhere", () => {
+  const list = write("list.txt", "the_brush.cloth\nthe_brush.left_tied\n");
+  const { stdout } = game(["--run-from", list, "--plain"]);
+  expect(stdout).toContain("Three days off the boat");
+  expect(stdout).toContain("This run was not kept.");
+  expect(existsSync(saves())).toBe(false);
+  expect(game(["--run-from", inFolder("none.txt")]).stderr).toContain("it is not there");
+});
+
+it("a run killed without warning stands at its last decision when it is started again", async () => {
+  const { child, ended, type, until } = playing(["--new", "first"]);
+  await until("1. The iron edge");
+  type("3");
+  await until("Pull the loop");
+  type("1");
+  await until("Ask what he found this morning");
+  child.kill("SIGKILL");
+  expect(await ended).toBe("SIGKILL");
+  expect(readFileSync(`${saves()}/first.jsonl`, "utf8").trim().split("\n").slice(1)).toEqual([
+    '{"chose":"the_brush.cloth"}',
+    '{"chose":"the_brush.pulled"}',
+  ]);
+  expect(game(["--run", "first"]).stdout).toContain("1. Ask what he found this morning");
+});
+
+it("a folder that takes no runs is told of before the first decision", () => {
+  write("saves", "a file where the folder should be");
+  const { status, stdout } = game(["--new"], "1\n1\n");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /Runs cannot be kept in .*saves: .*\n1\. Play on without keeping the run\n2\. Leave\n/,
+  );
+  expect(stdout.indexOf("Runs cannot be kept")).toBeLessThan(stdout.indexOf("The plane had no windows"));
+  expect(stdout).toContain("This run was not kept.");
+});
+
+it("a story that does not compile is told of with its place, a caret and what to do, all at once", () => {
+  const story = storyOf("Sand.\n* (a) [Dig] -> quey\n* [Rest]\n- {parchd()}\n-> END\n=== quay\n-> END\n");
+  const { status, stdout } = game(["check", "--story", story]);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    /^main\.ink:3:\d+ {2}.*"quey".*\n {4}\* \(a\) \[Dig\] -> quey\n +\^\n {4}fix: did you mean "quay"\?/,
+  );
+  expect(stdout).toContain("main.ink:4:1  a choice without a label");
+  expect(stdout).toMatch(/main\.ink:5:\d+ .*parchd[\s\S]*did you mean "parched"\?/);
+  expect(game(["check"])).toEqual({ status: 0, stdout: "Nothing to mend.\n", stderr: "" });
+});
+
+it("a crash is one sentence with the path of the run; the stack goes to a log that is named", () => {
+  const story = storyOf("* (on) [Go on]\n- -> round\n=== round\n-> round");
+  const { status, stdout, stderr } = game(["--story", story, "--new", "first"], "1\n");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(oneLine);
+  expect(stderr).toContain(inFolder("saves", "first.jsonl"));
+  expect(stdout + stderr).not.toMatch(/\n\s+at /);
+  const [, log = ""] = /What happened is in (.+\.log)\./.exec(stderr) ?? [];
+  expect(readFileSync(log, "utf8")).toMatch(/\n\s+at /);
+});

@@ -1,0 +1,69 @@
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
+import { vocabularyFile } from "../../src/author/story-book.ts";
+
+/** The built game, as `npm start` runs it. */
+export const GAME = join(import.meta.dirname, "..", "..", "dist", "play.js");
+
+let folder = "";
+
+/** A folder of its own for each test of a file. */
+export function inOwnFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+export const inFolder = (...path: string[]): string => join(folder, ...path);
+export const saves = (): string => inFolder("saves");
+
+/** Runs a command of the game to its end, with this typed into it. */
+export function game(args: readonly string[], typed = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, "--saves", saves(), ...args], {
+    input: typed,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+/** Starts the game by lines and leaves its input open; `until` waits for a text to have been said. */
+export function playing(args: readonly string[]) {
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [GAME, "--saves", saves(), ...args]);
+  const ended = new Promise<NodeJS.Signals | number | null>((resolve) =>
+    child.on("exit", (code, signal) => resolve(signal ?? code)),
+  );
+  let said = "";
+  let look = () => {};
+  child.stdout.on("data", (data: Buffer) => {
+    said += data;
+    look();
+  });
+  return {
+    child,
+    ended,
+    type: (line: string) => child.stdin.write(`${line}\n`),
+    until: (text: string) =>
+      new Promise<string>((resolve, reject) => {
+        look = () => said.includes(text) && resolve(said);
+        look();
+        child.on("exit", () => reject(new Error(`The game ended without saying "${text}":\n${said}`)));
+      }),
+  };
+}
+
+/** A story folder in our vocabulary, with this main file. */
+export function storyOf(ink: string): string {
+  write("story/vocabulary.ink", vocabularyFile());
+  write("story/main.ink", `INCLUDE vocabulary.ink\n${ink}`);
+  return inFolder("story");
+}
+
+export function write(path: string, text: string): string {
+  mkdirSync(dirname(inFolder(path)), { recursive: true });
+  writeFileSync(inFolder(path), text);
+  return inFolder(path);
+}

@@ -1,6 +1,7 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library, type Shelf } from "../../src/run/library.ts";
 import { Desk } from "../../src/terminal/desk.ts";
@@ -13,8 +14,17 @@ import { specimenBook } from "./specimen.ts";
 
 export const PLAIN_COLOURS: Look = { colour: true, unicode: true };
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder for runs that nobody has used yet. */
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), "page-test-"));
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "page-test-"));
+  folders.push(folder);
+  return folder;
+}
 
 const book = specimenBook();
 

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { afterEach, expect, it } from "vitest";
+import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/pty.ts";
+import { GAME, inOwnFolder, saves, storyOf } from "./game.ts";
+
+inOwnFolder();
+
+const open: RealTerminal[] = [];
+afterEach(() => {
+  for (const terminal of open.splice(0)) terminal.stop();
+});
+
+function start(args: readonly string[] = [], launch: Launch = {}): RealTerminal {
+  const terminal = startInTerminal(process.execPath, [GAME, "--saves", saves(), ...args], launch);
+  open.push(terminal);
+  return terminal;
+}
+
+const kept = (name: string): string[] =>
+  readFileSync(`${saves()}/${name}.jsonl`, "utf8").trim().split("\n").slice(1);
+
+/** Reads on and takes the first option until the screen shows this text. */
+async function playTo(terminal: RealTerminal, text: string): Promise<void> {
+  for (let keys = 0; keys < 400; keys += 1) {
+    const before = terminal.lines().join("\n");
+    if (before.includes(text)) return;
+    const canChoose = /^ +› 1 /m.test(before);
+    if (canChoose) terminal.press("enter");
+    else terminal.type(" ");
+    await terminal.until(() => terminal.lines().join("\n") !== before, "another page");
+  }
+  throw new Error(`"${text}" never came:\n${terminal.lines().join("\n")}`);
+}
+
+it("the book is played on the page from the title to its last line, at 80 × 24", async () => {
+  const terminal = start();
+  await terminal.see("› New run");
+  terminal.press("enter");
+  await terminal.see("T H E   B R U S H");
+  await playTo(terminal, "The book ends here for now.");
+  await playTo(terminal, "Title page");
+  expect(kept("run-1").length).toBeGreaterThan(20);
+  terminal.type("q");
+  expect(await terminal.exitCode).toBe(0);
+  expect(terminal.modes()).toEqual(SANE);
+  expect(terminal.lines().join("\n")).toContain('Kept as "run-1".');
+});
+
+it("a game killed without warning offers to continue at its last decision", async () => {
+  const first = start(["--new"]);
+  await playTo(first, "canteen full");
+  await playTo(first, "How deep have you got?");
+  first.signal("SIGKILL");
+  await first.exitCode;
+  const decisions = kept("run-1");
+  expect(decisions).toHaveLength(3);
+
+  const second = start();
+  await second.see("› Continue   Ash, 19 June 1944, morning");
+  second.press("enter");
+  await playTo(second, "How deep have you got?");
+  expect(kept("run-1")).toEqual(decisions);
+});
+
+it("a run is rewound to its first decision and forward again on the page", async () => {
+  const terminal = start(["--new"]);
+  await playTo(terminal, "How deep have you got?");
+  terminal.type("b");
+  await terminal.see("Ways back");
+  terminal.press("home", "enter");
+  await terminal.see("› 1  The iron edge in the floor");
+  terminal.type("f");
+  await terminal.see("thirty-one shovels");
+  terminal.type("ff");
+  await terminal.see("How deep have you got?");
+  expect(kept("run-1").slice(3)).toEqual([
+    '{"back":0}',
+    '{"chose":"the_brush.iron"}',
+    '{"chose":"the_brush.pulled"}',
+    '{"chose":"ash.beach.asked_luck"}',
+  ]);
+});
+
+it("a crash gives the terminal back and says where the run is, in one sentence", async () => {
+  // A story that never comes to its first choice: there is nothing to go back to.
+  const terminal = start(["--new", "--story", storyOf("-> sea\n=== sea\n-> sea")], { columns: 200 });
+  expect(await terminal.exitCode).toBe(1);
+  expect(terminal.modes()).toEqual(SANE);
+  expect(terminal.lines().join("\n")).toMatch(
+    /stopped on a fault of its own\. What happened is in .*crash\.log\./,
+  );
+  expect(terminal.raw()).not.toMatch(/\n\s+at /);
+});
+
+it("a terminal that can do nothing is played by lines", async () => {
+  const terminal = start(["--new"], { term: "dumb" });
+  await terminal.see("3. The cloth under the stones");
+  expect(terminal.raw()).not.toContain("\x1b");
+});

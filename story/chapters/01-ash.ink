@@ -87,13 +87,13 @@ Noon is ten minutes in the shade of a drawn-up fishing boat, which has room unde
 
 * (ate) [Eat it before he asks]
     ~ eat()
-    He would never have asked. When the tin's empty he looks out to sea, to give you time to wipe your chin.
+    He would never have asked. While you chew he looks out to sea, to give you time.
 
 * (fed_nozaki) [Give him half]
     "I couldn't," says Nozaki, and it has gone.
     ~ go_hungry()
 
-- Kashiwara's canteen lies with the stopper out, to show there's no need to ask. He empties it by ten; he says it's safer in him. He is telling them all about a stationmaster's hat, and between sentences his tongue comes out to look for his lips.
+- Kashiwara has not touched his. He is telling them about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. His canteen lies with the stopper out; he empties it by ten, and says it's safer in him.
 
 Yours is half full. The next is at dawn.
 
@@ -165,7 +165,7 @@ Kashiwara has his ferry voice on by now, the one that reaches the end of the pie
 = captain
 The laugh stops at one end of the boat, and the stopping comes along it.
 
-Captain Tanida is at the bow, with the sergeant. From his face he would rather have come by the other side. But with him he has a lieutenant from brigade, who is holding a notebook, open.
+Captain Tanida is at the bow, with the sergeant. From his face he would rather have come by the other side. But he has a lieutenant from brigade with him, and the lieutenant has a notebook open.
 
 "I will have the man who said that," says Tanida.
 
@@ -177,7 +177,7 @@ Captain Tanida is at the bow, with the sergeant. From his face he would rather h
 * (both_of_us) ["It was the two of us, sir."]
     -> facing
 
-* (looked_at_rice) [Look at the empty tin]
+* (looked_at_rice) [Look into the tin]
     -> watched
 
 * (school_sum) [Explain that it was a sum for children]
@@ -231,7 +231,7 @@ There are nine years of dough in your right arm. It has never learned a little.
 
 Tanida unbuckles his wristwatch, so as not to harm it. Kashiwara's eyes follow it to the sergeant; even now he is pricing it. Then the flat hand, four times, by the book. Then the pencil starts in the notebook, and after that it is the scabbard.
 
-There's one mouthful in the tin, violet. You find that you are holding it level.
+There's still his mouthful in the tin, violet. You find that you are holding it level.
 
 * (put_down_tin) [Put down the tin and stand]
     You set it in the ash, where it won't tip. "It was this one, chūtaichō-dono. It's my roll."
@@ -297,7 +297,7 @@ Tanida looks for a place on the horizon to say it to.
 - -> arithmetic
 
 = arithmetic
-The general considers the boat, the tins, the rice. "Whose arithmetic is it?"
+The general considers the rice. "Whose arithmetic is it?"
 
 * (mine) ["This one's, Excellency. I'm a baker."]
     "A baker." He looks at the burns on your forearms, row over row. "Yes. And the figures?" {watched.held_tin:Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
@@ -305,10 +305,10 @@ The general considers the boat, the tins, the rice. "Whose arithmetic is it?"
     "Two thousand yen, Excellency, and {price.ten_sen:ten|five} sen the roll."
     ~ warm(KURIBAYASHI)
 
-* (kashiwaras) ["Kashiwara's, Excellency. He does it on air."]
+* (kashiwaras) ["Kashiwara's, Excellency. He does it in the air."]
     {watched.held_tin:It is the second time today that you've handed him over. This time he looks at you.}
 
-    "On air," says the general. Kashiwara lifts a finger, to show how, and it is not steady. "Two thousand yen, Excellency," he says. "{price.ten_sen:Ten|Five} sen the roll."
+    "In the air," says the general. Kashiwara lifts a finger, to show how, and it is not steady. "Two thousand yen, Excellency," he says. "{price.ten_sen:Ten|Five} sen the roll."
     {not watched.held_tin:
         ~ warm(KASHIWARA)
     }
@@ -366,7 +366,7 @@ Tanida winds his watch. {marked():He looks at your face for as long as it takes 
 * (leaned) [Lean on the shovel]
     There's a way of leaning that looks like lifting. At the end of five hours of it you are nearly as tired, and have a great deal of beach.
 
-* (dug_his) {beaten or facing or watched} [Dig Kashiwara's share as well as your own]
+* (dug_his) {facing or watched} [Dig Kashiwara's share as well as your own]
     ~ toil()
     You go from Kashiwara's end to yours and back, and he walks up and down beside you, talking, talking, with nothing in his hands.
     ~ warm(KASHIWARA)
@@ -387,7 +387,7 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
     {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
 
 * (felt_for_lucks) {facing.hit_hard or watched.held_tin} [Go back and feel for his lucks]
-    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. He puts it in his cheek, to be sure of it, and goes to sleep like that.
+    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. He shuts his fist on it and does not open it again that night.
     ~ warm(KASHIWARA)
 
 * (owed_him) {watched} ["I should have got up. Before."]

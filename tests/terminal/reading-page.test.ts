@@ -50,7 +50,7 @@ describe("paging", () => {
   test("a passage too long for the page begins at its top", () => {
     const lines = atTheLongPassage().lines();
     expect(lines[2]).toContain("› Sleep");
-    expect(lines[5]).toContain("Paragraph 1.");
+    expect(lines[4]).toContain("Paragraph 1.");
     expect(lines.join("\n")).toContain("↓ more");
   });
 

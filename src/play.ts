@@ -74,6 +74,8 @@ function crash(error: unknown): never {
 
 try {
   process.on("uncaughtException", crash);
+  // Whoever was reading has gone (`| head`); the run is kept as far as it was played.
+  if (!process.stdout.isTTY) process.stdout.on("error", () => process.exit(0));
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError || error instanceof Fault)) crash(error);

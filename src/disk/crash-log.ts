@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { inspect } from "node:util";
 
 const FILE = "crash.log";
@@ -8,15 +8,16 @@ const FILE = "crash.log";
 /** Writes a crash down, in the runs folder or where that fails in the temporary one. Returns the file it went to. */
 export function logCrash(folder: string, error: unknown): string | undefined {
   const entry = `${new Date().toISOString()} ${process.version} ${process.platform}\n${inspect(error)}\n\n`;
-  for (const place of [folder, tmpdir()]) {
-    try {
-      mkdirSync(place, { recursive: true });
-      const file = join(place, place === folder ? FILE : `buried-letters-${FILE}`);
-      appendFileSync(file, entry);
-      return file;
-    } catch {
-      // The next place may take it; a crash that can be written nowhere is still told of.
-    }
+  return writeTo(join(folder, FILE), entry) ?? writeTo(join(tmpdir(), `buried-letters-${FILE}`), entry);
+}
+
+function writeTo(file: string, entry: string): string | undefined {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    appendFileSync(file, entry);
+    return file;
+  } catch {
+    // The next place may take it; a crash that can be written nowhere is still told of.
+    return undefined;
   }
-  return undefined;
 }

@@ -92,6 +92,16 @@ it("a run killed without warning stands at its last decision when it is started 
   expect(game(["--run", "first"]).stdout).toContain("1. Ask what he found this morning");
 });
 
+it("a reader who stops reading in the middle is no crash", async () => {
+  const { child, ended, type, until } = playing(["--new", "first"]);
+  await until("1. The iron edge");
+  child.stdout.destroy();
+  type("1");
+  type("1");
+  expect(await ended).toBe(0);
+  expect(existsSync(`${saves()}/crash.log`)).toBe(false);
+});
+
 it("a folder that takes no runs is told of before the first decision", () => {
   write("saves", "a file where the folder should be");
   const { status, stdout } = game(["--new"], "1\n1\n");

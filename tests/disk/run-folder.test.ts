@@ -41,7 +41,7 @@ it("a run that is closed and opened again stands at its last decision", () => {
 
 it("a decision torn off while being written is said and dropped, and the run goes on behind it", () => {
   library().begin({ name: "first" }).decide("ash.left");
-  appendFileSync(file("first"), '{"chose":"ash.o');
+  appendFileSync(file("first"), `{"chose":"ash.${"o".repeat(80)}`);
   const { session, notices } = library().open("first");
   expect(notices).toEqual([
     'The last decision of "first" was cut off while it was being written, and is gone.',
@@ -94,6 +94,11 @@ it("a run never takes the place of another", () => {
   library().begin({ name: "first" }).decide("ash.left");
   const before = readFileSync(file("first"));
   expect(() => library().begin({ name: "first" })).toThrow(RunNameFault);
+  expect(readFileSync(file("first"))).toEqual(before);
+  // Two games at once may both have found the name free.
+  expect(() => openRunFolder(join(folder, "saves")).create("first", "{}\n")).toThrow(
+    "a file of that name is there already",
+  );
   expect(readFileSync(file("first"))).toEqual(before);
   library().begin();
   library().begin();

@@ -77,6 +77,16 @@ export class Library {
       .sort((a, b) => b.when.getTime() - a.when.getTime() || a.name.localeCompare(b.name));
   }
 
+  /** The run last played that can be opened. */
+  latest(): RunSummary | undefined {
+    const names = this.#shelf.names().map((name) => ({ name, when: this.#shelf.changed(name).getTime() }));
+    for (const { name } of names.sort((a, b) => b.when - a.when)) {
+      const summary = this.#summary(name);
+      if (summary.fault === undefined) return summary;
+    }
+    return undefined;
+  }
+
   /**
    * Begins a run and keeps its first line.
    * @throws SaveFault if the folder takes no runs. RunNameFault if the name is taken or no name for a run.

@@ -1,21 +1,14 @@
 import type { Book } from "../ink/book.ts";
-import type { Care } from "../ink/tags.ts";
-import { type Binding, type Line, type Teller, tell } from "../ink/teller.ts";
+import { type Binding, type Teller, tell } from "../ink/teller.ts";
 import { LETTERS, type LetterId, type SurvivalEvent } from "../survival/events.ts";
 import { causeOfDeath } from "../survival/queries.ts";
-import { accepts, after, atTheStart, type Survival } from "../survival/survival.ts";
+import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
-import { asSent, asWritten, isForbidden, markForbidden } from "./censor.ts";
+import { isForbidden, markForbidden } from "./censor.ts";
+import { closeOf, FIRST_READING, LINE_BREAK, type Reading, readLine } from "./reading.ts";
 import { sanitise } from "./sanitise.ts";
-import type { Card, Close, Option, Passage, Scene } from "./scene.ts";
+import type { Close, Option, Passage, Scene } from "./scene.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
-
-// Between the lines of a letter that ink is handed back in one piece; story text cannot contain it (see sanitise).
-const LINE_BREAK = "\ue002";
-
-const CARE: Readonly<Record<Care, string>> = { mentioned: "mentioned", shown: "shown", dwelt: "dwelt on" };
-const careWords = (care: Care, what: string): string =>
-  `${what.charAt(0).toUpperCase()}${what.slice(1)} is ${CARE[care]} here.`;
 
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
@@ -23,25 +16,32 @@ export interface Step {
   readonly chose: Option;
 }
 
+/** Where a rewind can begin instead of at the first page. Kept in memory only, and never believed over a replay. */
+interface Mark {
+  readonly count: number;
+  readonly teller: unknown;
+  readonly reading: Reading;
+  readonly scene: Scene;
+}
+
+// A mark costs as much as half a decision, and a decision replayed as much as a tenth of a rewind may take.
+const DECISIONS_A_MARK = 16;
+
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.
  * The same book, seed and decisions give the same scenes, byte for byte.
  */
 export class Playthrough {
   readonly steps: Step[] = [];
-  /** Events the story told a body that could not take them; a mistake of the story's, which the author's tools report. */
-  readonly refused: SurvivalEvent[] = [];
   readonly #teller: Teller;
-  readonly #letters = new Map<LetterId, string[]>();
-  #survival: Survival = atTheStart;
+  readonly #marks: Mark[] = [];
+  #reading = FIRST_READING;
   #scene: Scene;
-  #chapter: Card = { kind: "card", chapter: 0, title: "", when: "", place: "" };
-  #place = "";
-  #isAway = false;
 
   constructor(book: Book, seed: number) {
     this.#teller = tell(book, this.#bindings(), seed);
     this.#scene = this.#advance();
+    this.#mark();
   }
 
   get scene(): Scene {
@@ -49,17 +49,22 @@ export class Playthrough {
   }
 
   get survival(): Survival {
-    return this.#survival;
+    return this.#reading.survival;
+  }
+
+  /** Events the story told a body that could not take them; a mistake of the story's, which the author's tools report. */
+  get refused(): readonly SurvivalEvent[] {
+    return this.#reading.refused;
   }
 
   /** The lines of a letter as this run composed it, in order; none if it was not written. */
   letter(id: LetterId): readonly string[] {
-    return this.#letters.get(id) ?? [];
+    return this.#reading.letters.get(id) ?? [];
   }
 
   /** Every letter this run holds words of, in the order of the book. */
   letters(): LetterId[] {
-    return LETTERS.filter((id) => this.#letters.has(id));
+    return LETTERS.filter((id) => this.#reading.letters.has(id));
   }
 
   offers(id: string): boolean {
@@ -76,105 +81,81 @@ export class Playthrough {
     this.#teller.choose(id);
     this.steps.push({ scene: this.#scene, chose });
     this.#scene = this.#advance();
+    if (this.steps.length % DECISIONS_A_MARK === 0) this.#mark();
     return this.#scene;
   }
 
+  /** Stands again where it stood after `count` decisions; the rest is forgotten. */
+  rewind(count: number): void {
+    const mark = this.#marks.findLast((each) => each.count <= count);
+    if (!mark || count >= this.steps.length) return;
+    const again = this.steps.slice(mark.count, count);
+    this.steps.length = mark.count;
+    this.#marks.length = this.#marks.indexOf(mark) + 1;
+    this.#teller.restore(mark.teller);
+    this.#reading = mark.reading;
+    this.#scene = mark.scene;
+    for (const { chose } of again) this.choose(chose.id);
+  }
+
+  #mark(): void {
+    const { steps, scene } = this;
+    this.#marks.push({ count: steps.length, teller: this.#teller.save(), reading: this.#reading, scene });
+  }
+
   #advance(): Scene {
-    const wasDead = causeOfDeath(this.#survival);
+    const wasDead = causeOfDeath(this.survival);
     let lines = this.#teller.advance();
-    const cause = causeOfDeath(this.#survival);
+    const cause = causeOfDeath(this.survival);
     if (cause && !wasDead && !this.#teller.ended) {
       this.#teller.goTo(`endings.${cause}`);
       lines = [...lines, ...this.#teller.advance()];
     }
-    const passages: Passage[] = [];
+    const all: Passage[] = [];
     let close: Close | undefined;
     for (const line of lines) {
-      passages.push(...this.#passages(line));
-      close = this.#close(line) ?? close;
+      const { reading, passages } = readLine(this.#reading, line);
+      this.#reading = reading;
+      all.push(...passages);
+      close = closeOf(line, reading) ?? close;
     }
+    const { chapter, place, isAway, survival } = this.#reading;
     return {
-      passages,
+      passages: all,
       options: this.#teller.options.map(({ id, text }) => ({ id, text: sanitise(text) })),
-      chapter: this.#chapter.chapter,
-      title: this.#chapter.title,
-      place: this.#place,
-      when: this.#isAway ? "" : hourWords(this.#survival),
-      condition: this.#isAway ? [] : conditionWords(this.#survival),
+      chapter: chapter.chapter,
+      title: chapter.title,
+      place,
+      when: isAway ? "" : hourWords(survival),
+      condition: isAway ? [] : conditionWords(survival),
       ...(close ? { close } : {}),
     };
   }
 
-  #passages(line: Line): Passage[] {
-    const passages: Passage[] = [];
-    const tag = new Map<string, string | number>(
-      line.tags.map((tag) => [tag.key, "value" in tag ? tag.value : ""]),
-    );
-    const words = (key: string) => sanitise(String(tag.get(key) ?? ""));
-    if (tag.has("place")) this.#place = words("place");
-    if (tag.has("chapter")) {
-      const care = line.tags.find(({ key }) => key === "care");
-      this.#isAway = tag.has("away");
-      this.#chapter = {
-        kind: "card",
-        chapter: Number(tag.get("chapter")),
-        title: words("title"),
-        when: words("when"),
-        place: this.#place,
-        ...(care?.key === "care" ? { care: sanitise(careWords(care.value, care.what)) } : {}),
-      };
-      passages.push(this.#chapter);
-    }
-    const letter = tag.get("letter") as LetterId | undefined;
-    if (letter && line.text) this.#letters.set(letter, [...this.letter(letter), line.text]);
-    for (const piece of line.text.split(LINE_BREAK).filter((text) => text.trim() !== "")) {
-      const isShown = letter === undefined && line.text.includes(LINE_BREAK);
-      passages.push(
-        isShown
-          ? { kind: "letter", spans: asSent(piece) }
-          : { kind: letter ? "letter" : "text", spans: asWritten(piece) },
-      );
-    }
-    return passages;
-  }
-
-  #close(line: Line): Close | undefined {
-    for (const tag of line.tags) {
-      if (tag.key === "end") return { kind: "ending", fate: tag.value, title: this.#chapter.title };
-      if (tag.key === "edge") return { kind: "edge" };
-    }
-    return undefined;
-  }
-
   #bindings(): Binding[] {
-    const given = (values: unknown[]) => values.map(String);
+    const letter = (id: unknown) => this.letter(String(id) as LetterId);
     return [
       ...Object.entries(ASKS).map(([name, { answer }]) => ({
         name,
         asks: true,
-        call: (...values: unknown[]) => answer(this.#survival, ...given(values)),
+        call: (...given: unknown[]) => answer(this.survival, ...given.map(String)),
       })),
       ...Object.entries(TELLS).map(([name, { event }]) => ({
         name,
         asks: false,
-        call: (...values: unknown[]) => this.#tell(event(...given(values))),
+        call: (...given: unknown[]) => this.#tell(event(...given.map(String))),
       })),
       { name: "about", asks: true, call: (_subject: unknown, text: unknown) => markForbidden(String(text)) },
-      {
-        name: "is_struck",
-        asks: true,
-        call: (id: unknown) => this.letter(String(id) as LetterId).some(isForbidden),
-      },
-      {
-        name: "as_sent",
-        asks: true,
-        call: (id: unknown) => LINE_BREAK + this.letter(String(id) as LetterId).join(LINE_BREAK),
-      },
+      { name: "is_struck", asks: true, call: (id: unknown) => letter(id).some(isForbidden) },
+      { name: "as_sent", asks: true, call: (id: unknown) => LINE_BREAK + letter(id).join(LINE_BREAK) },
     ];
   }
 
   #tell(event: SurvivalEvent): void {
-    if (accepts(this.#survival, event)) this.#survival = after(this.#survival, event);
-    else this.refused.push(event);
+    const { survival, refused } = this.#reading;
+    const next = after(survival, event);
+    // Asked only where nothing changed: the question costs as much as the step.
+    const isRefused = next === survival && !accepts(survival, event);
+    this.#reading = { ...this.#reading, survival: next, refused: isRefused ? [...refused, event] : refused };
   }
 }

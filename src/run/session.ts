@@ -31,16 +31,14 @@ export class Session {
   readonly seed: number;
   /** The first decision of the file that the book no longer offers at its place; the run stands just before it. */
   readonly parted: string | undefined;
-  readonly #book: Book;
   readonly #tree: DecisionTree;
   #journal: Journal | undefined;
   #unwritten: RunLine[] = [];
-  #playthrough: Playthrough;
+  readonly #playthrough: Playthrough;
 
   constructor({ name, book, seed, tree, journal }: SessionParts) {
     this.name = name;
     this.seed = seed;
-    this.#book = book;
     this.#tree = tree;
     this.#journal = journal;
     const decisions = tree.decisions;
@@ -89,7 +87,11 @@ export class Session {
 
   /** Every decision of the line the run is on: those behind it, then those ahead that "forward" would walk again. */
   line(): readonly Step[] {
-    return replay(this.#book, this.seed, [...this.#tree.decisions, ...this.#tree.ahead]).steps;
+    const here = this.count;
+    this.#walk(this.#tree.ahead);
+    const steps = [...this.#playthrough.steps];
+    this.#playthrough.rewind(here);
+    return steps;
   }
 
   /**
@@ -103,8 +105,17 @@ export class Session {
     else if (target < this.count) this.#keep([{ back: target }]);
     for (const id of ahead) this.#tree.choose(id);
     if (ahead.length === 0) this.#tree.back(target);
-    this.#playthrough = replay(this.#book, this.seed, this.#tree.decisions);
+    this.#playthrough.rewind(target);
+    this.#walk(ahead);
     return this.scene;
+  }
+
+  /** The decisions lie ahead because they were taken before; one the book no longer offers ends the walk. */
+  #walk(decisions: readonly string[]): void {
+    for (const id of decisions) {
+      if (!this.#playthrough.offers(id)) break;
+      this.#playthrough.choose(id);
+    }
   }
 
   #keep(lines: readonly RunLine[]): void {

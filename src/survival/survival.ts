@@ -26,7 +26,7 @@ const scope: Parameters<typeof survivalMachine.transition>[2] = {
   actionExecutor() {},
 };
 
-/** What is so once this has happened. What cannot happen leaves all as it was. */
+/** What is so once this has happened. What cannot happen, or changes nothing, gives back the survival it was asked of. */
 export function after(survival: Survival, event: SurvivalEvent): Survival {
   return isHeard(survival, event) ? survivalMachine.transition(survival, event, scope) : survival;
 }

@@ -3,6 +3,7 @@ import type { Session } from "../run/session.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
 import { isUnsaved, noticeOf, told } from "./fault-notice.ts";
 import { atTheOptions, readingOf } from "./leaves.ts";
+import { withLast } from "./title-page.ts";
 import type { Effect, Page, ReadingPage } from "./view.ts";
 
 /** What the page may ask for; leaving is not the desk's to do. */
@@ -66,7 +67,7 @@ export class Desk {
       case "list-runs":
         return { kind: "runs", runs: this.#library.runs(), cursor: 0 };
       case "title":
-        return { kind: "title", runs: this.#library.runs() };
+        return withLast({ kind: "title" }, this.#library.latest());
       default:
         return this.#inSession(effect, page, this.#session);
     }

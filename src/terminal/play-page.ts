@@ -6,7 +6,7 @@ import { frame } from "./frame.ts";
 import type { Key } from "./keys.ts";
 import { lookOf } from "./look.ts";
 import { openScreen } from "./screen.ts";
-import { withRuns } from "./title-page.ts";
+import { withLast } from "./title-page.ts";
 import { update } from "./update.ts";
 import type { Effect, Page, View } from "./view.ts";
 
@@ -72,7 +72,7 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
       if (isLeaving) return;
       desk = new Desk(library, onSession);
       if (wish.kind !== "title") return show(desk.open(wish));
-      view = { ...view, page: withRuns(view.page, library.runs()) };
+      view = { ...view, page: withLast(view.page, library.latest()) };
       if (asked) grant(asked, desk);
       else draw();
     });

@@ -59,7 +59,7 @@ export function layoutOf(page: ReadingPage, leaf: Leaf, window: Window): Layout 
   const rows: Row[] = [];
   let start = 0;
   for (const [index, block] of page.blocks.slice(0, leaf.end).entries()) {
-    if (rows.length > 0) rows.push(gapRow(page.blocks, index, window));
+    if (rows.length > 0) rows.push(gapRow(page.blocks, index, index >= leaf.start, window));
     if (index === leaf.start) start = rows.length;
     rows.push(...blockRows(block, index, index >= leaf.start, window));
   }
@@ -99,11 +99,17 @@ function blockRows(block: Block, index: number, isNew: boolean, window: Window):
 }
 
 /** The blank row before a block; within a letter the rule at its side runs through. */
-function gapRow(blocks: readonly Block[], index: number, { look }: Window): Row {
+function gapRow(blocks: readonly Block[], index: number, isNew: boolean, { look }: Window): Row {
   const isInLetter = [blocks[index - 1], blocks[index]].every(
     (block) => block?.kind === "passage" && block.passage.kind === "letter",
   );
-  return { block: index, at: -1, text: isInLetter ? letterEdge(look) : "", tone: "quiet", mark: "" };
+  return {
+    block: index,
+    at: -1,
+    text: isInLetter ? letterEdge(look) : "",
+    tone: isNew ? "text" : "quiet",
+    mark: "",
+  };
 }
 
 function toneOf(block: Block, isNew: boolean): Tone {

@@ -3,7 +3,7 @@ import { columnOf, shorten } from "./column.ts";
 import type { Deed } from "./key-table.ts";
 import { glyph, legible } from "./look.ts";
 import { columnLine, endsOfList, firstShown, regionsOf, sheet, stepped, twoEnds } from "./sheet.ts";
-import { whereabouts } from "./title-page.ts";
+import { whereabouts, withLast } from "./title-page.ts";
 import type { Answer, RunsPage, Window } from "./view.ts";
 
 /** Two lines and a blank one. */
@@ -26,7 +26,12 @@ export function runsAfter(page: RunsPage, deed: Deed | undefined): Answer {
     case "leave":
     case "back":
     case "title":
-      return [{ kind: "title", runs: page.runs }];
+      return [
+        withLast(
+          { kind: "title" },
+          page.runs.find(({ fault }) => fault === undefined),
+        ),
+      ];
     case "stop":
       return [page, { do: "leave" }];
     default:

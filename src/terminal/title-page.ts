@@ -16,12 +16,11 @@ const CARE =
 interface Item {
   readonly label: string;
   readonly more?: string;
-  /** Missing for a line that stands empty, so that the menu does not jump when the runs have been read. */
+  /** Missing for a line that stands empty, so that the menu does not jump when the last run has been read. */
   readonly effect?: Effect | "help";
 }
 
-function itemsOf({ runs = [] }: TitlePage): Item[] {
-  const last = runs.find(({ fault }) => fault === undefined);
+function itemsOf({ last }: TitlePage): Item[] {
   return [
     last
       ? {
@@ -37,10 +36,10 @@ function itemsOf({ runs = [] }: TitlePage): Item[] {
   ];
 }
 
-/** The title page once the runs have been read, also where the help has been opened over it. */
-export function withRuns(page: Page, runs: readonly RunSummary[]): Page {
-  if (page.kind === "title") return { ...page, runs };
-  return page.kind === "help" ? { ...page, under: withRuns(page.under, runs) } : page;
+/** The title page once the last run has been read, also where the help has been opened over it. */
+export function withLast(page: Page, last: RunSummary | undefined): Page {
+  if (page.kind === "help") return { ...page, under: withLast(page.under, last) };
+  return page.kind === "title" && last ? { ...page, last } : page;
 }
 
 /** Where a run stands, in the words of a table of contents. */

@@ -22,7 +22,7 @@ export type Page = TitlePage | RunsPage | ReadingPage | BackPage | HelpPage | No
 export interface TitlePage {
   readonly kind: "title";
   /** Missing until the library has been loaded. */
-  readonly runs?: readonly RunSummary[];
+  readonly last?: RunSummary;
   /** Missing until the reader moves it: the first line that can be taken is marked. */
   readonly cursor?: number;
 }

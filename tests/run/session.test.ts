@@ -106,3 +106,21 @@ it("the same book, seed and decisions give the same transcript, byte for byte", 
   };
   expect(play()).toBe(play());
 });
+
+it("a long run rewound anywhere and walked on is the run it was", () => {
+  const book = realBook();
+  const run = new Session({ name: "x", book, seed: 11, tree: DecisionTree.from([]) });
+  while (run.scene.options.length > 0) run.decide(run.scene.options.at(-1)?.id ?? "");
+  const whole = transcript(run.playthrough, "txt");
+  const state = JSON.stringify(run.playthrough.survival.value);
+  const length = run.count;
+  expect(length).toBeGreaterThan(16);
+  for (let count = 0; count < length; count += 1) {
+    run.goTo(count);
+    expect(run.scene).toEqual(run.line()[count]?.scene);
+    run.goTo(length);
+    expect(transcript(run.playthrough, "txt")).toBe(whole);
+    expect(JSON.stringify(run.playthrough.survival.value)).toBe(state);
+    expect(run.playthrough.letter("letter_one").length).toBe(5);
+  }
+});

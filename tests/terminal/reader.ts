@@ -8,6 +8,7 @@ import { Desk } from "../../src/terminal/desk.ts";
 import { frame } from "../../src/terminal/frame.ts";
 import type { Key } from "../../src/terminal/keys.ts";
 import type { Look } from "../../src/terminal/look.ts";
+import { withLast } from "../../src/terminal/title-page.ts";
 import { update } from "../../src/terminal/update.ts";
 import type { Effect, Page, View } from "../../src/terminal/view.ts";
 import { specimenBook } from "./specimen.ts";
@@ -38,7 +39,7 @@ export const keyOf = (name: string): Key =>
 export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library = specimenLibrary() } = {}) {
   const desk = new Desk(library, () => {});
   let hasLeft = false;
-  let view: View = { window: { columns, rows, look }, page: { kind: "title", runs: library.runs() } };
+  let view: View = { window: { columns, rows, look }, page: withLast({ kind: "title" }, library.latest()) };
   const grant = (effect: Effect) => {
     if (effect.do === "leave") hasLeft = true;
     else view = { ...view, page: desk.run(effect, view.page) };

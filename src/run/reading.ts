@@ -1,0 +1,101 @@
+import type { Care } from "../ink/tags.ts";
+import type { Line } from "../ink/teller.ts";
+import type { LetterId, SurvivalEvent } from "../survival/events.ts";
+import { atTheStart, type Survival } from "../survival/survival.ts";
+import { asSent, asWritten } from "./censor.ts";
+import { sanitise } from "./sanitise.ts";
+import type { Card, Close, Passage } from "./scene.ts";
+
+/** Between the lines of a letter that ink is handed back in one piece; story text cannot contain it (see sanitise). */
+export const LINE_BREAK = "\ue002";
+
+/** All that outlives a scene, besides what ink itself remembers. Never changed in place. */
+export interface Reading {
+  readonly survival: Survival;
+  /** The lines of each letter as this run composed it, with the censor's marks still in them. */
+  readonly letters: ReadonlyMap<LetterId, readonly string[]>;
+  readonly chapter: Card;
+  readonly place: string;
+  readonly isAway: boolean;
+  /** What the story told a body that could not take it: a mistake of the story's, for the author's tools. */
+  readonly refused: readonly SurvivalEvent[];
+}
+
+export const FIRST_READING: Reading = {
+  survival: atTheStart,
+  letters: new Map(),
+  chapter: { kind: "card", chapter: 0, title: "", when: "", place: "" },
+  place: "",
+  isAway: false,
+  refused: [],
+};
+
+const CARE: Readonly<Record<Care, string>> = { mentioned: "mentioned", shown: "shown", dwelt: "dwelt on" };
+
+/** A line of the story as passages safe to print, and what is remembered of it. */
+export function readLine(before: Reading, line: Line): { reading: Reading; passages: Passage[] } {
+  const reading = remember(before, line);
+  const letter = letterOf(line);
+  const card = reading.chapter === before.chapter ? [] : [reading.chapter];
+  const isShown = letter === undefined && line.text.includes(LINE_BREAK);
+  const paragraphs = line.text
+    .split(LINE_BREAK)
+    .filter((piece) => piece.trim() !== "")
+    .map((piece) => ({
+      kind: letter || isShown ? ("letter" as const) : ("text" as const),
+      spans: isShown ? asSent(piece) : asWritten(piece),
+    }));
+  return { reading, passages: [...card, ...paragraphs] };
+}
+
+/** What a line says of how the story goes on: it has ended, or is not written further. */
+export function closeOf({ tags }: Line, { chapter }: Reading): Close | undefined {
+  for (const tag of tags) {
+    if (tag.key === "end") return { kind: "ending", fate: tag.value, title: chapter.title };
+    if (tag.key === "edge") return { kind: "edge" };
+  }
+  return undefined;
+}
+
+function remember(before: Reading, line: Line): Reading {
+  const place = wordsOf(line, "place") || before.place;
+  const letter = letterOf(line);
+  const isChapter = line.tags.some(({ key }) => key === "chapter");
+  return {
+    ...before,
+    place,
+    ...(isChapter
+      ? { chapter: cardOf(line, place), isAway: line.tags.some(({ key }) => key === "away") }
+      : {}),
+    ...(letter && line.text
+      ? { letters: new Map(before.letters).set(letter, [...(before.letters.get(letter) ?? []), line.text]) }
+      : {}),
+  };
+}
+
+function cardOf(line: Line, place: string): Card {
+  const chapter = line.tags.find((tag) => tag.key === "chapter");
+  const care = line.tags.find((tag) => tag.key === "care");
+  return {
+    kind: "card",
+    chapter: chapter?.value ?? 0,
+    title: wordsOf(line, "title"),
+    when: wordsOf(line, "when"),
+    place,
+    ...(care
+      ? {
+          care: sanitise(
+            `${care.what.charAt(0).toUpperCase()}${care.what.slice(1)} is ${CARE[care.value]} here.`,
+          ),
+        }
+      : {}),
+  };
+}
+
+const letterOf = ({ tags }: Line): LetterId | undefined =>
+  tags.find((tag) => tag.key === "letter")?.value as LetterId | undefined;
+
+function wordsOf({ tags }: Line, key: "title" | "place" | "when"): string {
+  const tag = tags.find((each) => each.key === key);
+  return tag && "value" in tag ? sanitise(String(tag.value)) : "";
+}

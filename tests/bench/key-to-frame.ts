@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { startInTerminal } from "../terminal/pty.ts";
+import { DIG_ON, digOn, toTheTrench } from "./digging.ts";
+import { limited, median, percentile, type Row } from "./figures.ts";
+import { stoppedAfter } from "./program.ts";
+
+const BUDGET = { p50: 5, p99: 25 };
+const HUNDRED = 100;
+// Longer than a frame takes, so that a byte which comes late is seen to; and no reader is faster.
+const BETWEEN_KEYS_MS = 5;
+
+/**
+ * From a key to the last byte of the frame it leads to, the decision on the disk by then.
+ * @throws Error if a byte of a frame came after it was taken for whole, or a decision is missing from the run file.
+ */
+export async function keyToFrame(
+  game: string,
+  saves: string,
+  { decisions, warmUp }: { decisions: number; warmUp: number },
+): Promise<Row[]> {
+  const name = "dug";
+  const terminal = startInTerminal(process.execPath, [game, "--saves", saves, "--new", name, "--seed", "1"]);
+  const times: number[] = [];
+  await stoppedAfter(terminal, async () => {
+    await toTheTrench(terminal);
+    for (let decision = 1; decision <= decisions; decision += 1) {
+      times.push(await digOn(terminal, decision + 1));
+      const written = terminal.raw().length;
+      await pause(BETWEEN_KEYS_MS);
+      const late = terminal.raw().length - written;
+      if (late > 0)
+        throw new Error(
+          `The frame of decision ${decision} was taken for whole ${late} characters too early.`,
+        );
+    }
+    terminal.type("q");
+    await terminal.exitCode;
+  });
+  const kept = readFileSync(join(saves, `${name}.jsonl`), "utf8").split(`{"chose":"${DIG_ON}"}\n`).length - 1;
+  if (kept !== decisions)
+    throw new Error(`${decisions} decisions were made, and the run file holds ${kept}.`);
+
+  const counted = times.slice(warmUp);
+  return [
+    limited(
+      `key to last byte, decision fsynced: p50 of ${counted.length}`,
+      percentile(counted, 0.5),
+      BUDGET.p50,
+    ),
+    limited("  p99", percentile(counted, 0.99), BUDGET.p99),
+    limited(`  p50 of decisions ${warmUp + 1} to ${warmUp + HUNDRED}`, median(counted.slice(0, HUNDRED))),
+    limited(`  p50 of the last ${HUNDRED}`, median(times.slice(-HUNDRED))),
+    limited("  of that, append and fsync alone", median(await appends(saves, 2 * HUNDRED))),
+  ];
+}
+
+/** What the disk alone takes for the same lines in the same folder, at the pace of the keys. */
+async function appends(saves: string, count: number): Promise<number[]> {
+  const journal = openRunFolder(saves).create("disk-alone", "{}\n");
+  const times: number[] = [];
+  for (let line = 0; line < count; line += 1) {
+    await pause(BETWEEN_KEYS_MS);
+    const start = performance.now();
+    journal.append(`{"chose":"${DIG_ON}"}\n`);
+    times.push(performance.now() - start);
+  }
+  return times;
+}

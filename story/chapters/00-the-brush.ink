@@ -44,10 +44,10 @@ Dr. Nakahara went first, being the one who could tell a man's age from his colla
 "That's for flour," said the woman in the blue cap, from the light, where she had the watch. "It's how you tie a sack when it's you that will be opening it."
 
 * (pulled) [Pull the loop]
-    It gave at the first touch, all the way, as such a knot is meant to. The canvas stayed shut, out of habit.
+    It gave at the first touch, all the way, as such a knot is meant to. The canvas stayed shut.
 
 * (left_tied) [Leave it for the light]
-    She took her finger back. The others would want to see it tied.
+    She took her finger back. "I'm leaving it tied," she called. "You'll want to see it."
 
 - "Ten," said the woman, not quite steadily. "Come out now, Doctor. It'll keep."
 

@@ -21,7 +21,7 @@
 -> beach
 
 = beach
-Ash behaves like flour. Make a well in the heap and the sides come in. At home there would be water in it by now, and a dough. Here the water comes once a day in your own canteen, boiled, and the Army has views on pouring it into a beach.
+Ash behaves like flour. Make a well in the heap and the sides come in. At home there would be water in it by now, and a dough. Here the water comes once a day in your own canteen, boiled, and is not for pouring on a beach.
 
 Three days off the boat, the section has dug the same trench four times.
 
@@ -35,7 +35,7 @@ Three days off the boat, the section has dug the same trench four times.
     "I am digging. This is how I dig." He throws a shovelful up on the bank, and most of it follows him home, over the string of small lucks he wears, coin, button, holed shell. "A man could think you weren't enjoying it."
 
 * (entered_five) [Enter it as five, to be safe]
-    "Five," you say, and show him the side of the trench, which is leaving.
+    "Five," you say, and show him the side of the trench, which is sliding in.
 
     He watches it go, one hand on the string of small lucks round his neck. "Five," he agrees. "And I never saw a passenger."
     ~ warm(KASHIWARA)
@@ -75,7 +75,7 @@ He stops above your trench. "How deep have you got?"
     "Thank you," the man says at last.
     ~ cool(KURIBAYASHI)
 
-- "What was he after?" says Kashiwara, when he has gone.
+- {stranger.told_truth:"He put down boards," says Kashiwara, when he has gone. "I saw him. What does he want with boards?"|"What was he after?" says Kashiwara, when he has gone.}
 
 "It's not done in the middle," you say.
 -> noon
@@ -83,7 +83,7 @@ He stops above your trench. "How deep have you got?"
 = noon
 ~ hour(NOON)
 ~ toil()
-Noon is ten minutes in the shade of a drawn-up fishing boat, which has room under it for six men, and eleven are there. Brown rice, a tin among four, violet again from the water they boil it in. Nozaki, who is nineteen, has finished his quarter and is admiring yours.
+Noon is ten minutes in the shade of a fishing boat, hauled up and tilted, which would do for six men and has to do for eleven. Brown rice, a tin among four, violet again from the water they boil it in. Nozaki, who is nineteen, has finished his quarter and is admiring yours.
 
 * (ate) [Eat it before he asks]
     ~ eat()
@@ -116,7 +116,7 @@ Yours is half full. The next is at dawn.
 - -> price
 
 = price
-Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it on the crossing from a gunner's mate, the two of them being sick into one helmet.
+Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it from a gunner's mate, on the crossing, being sick into one helmet.
 
 "Delivered?" says Nozaki.
 
@@ -140,9 +140,9 @@ Somebody whistles.
     It is the first laugh on this beach, and it goes round the boat twice.
 
 * (nights) [Work out how long it would take you]
-    Up at two, with the oven sulking and Hanako cutting, it was three hundred and twenty on a good day. So that is {five_sen:four|two} months of nights, and a man pulls a lanyard. "Did he sign for it?" says Nozaki.
+    "Three hundred and twenty on a good day," you say. "Up at two. So that's {five_sen:four|two} months of nights, and a man pulls a string."
 
-    It's the first laugh on this beach.
+    "Does he sign for it?" says Nozaki. It's the first laugh on this beach.
 
 - ~ learn(BREAD_SUM)
 Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And one ship carries nine hundred of them," he says. He looks round for somebody to finish it.
@@ -163,9 +163,9 @@ Kashiwara has his ferry voice on by now, the one that reaches the end of the pie
 - -> captain
 
 = captain
-The laugh stops at one end of the boat, and the stopping comes along it.
+The laugh stops at one end of the boat, and then at yours.
 
-Captain Tanida is at the bow, with the sergeant. From his face he would rather have come by the other side. But he has a lieutenant from brigade with him, and the lieutenant has a notebook open.
+Captain Tanida is at the bow, with the sergeant. He looks as though he would rather have come by the other side, but he has a lieutenant from brigade with him, holding a notebook open.
 
 "I will have the man who said that," says Tanida.
 
@@ -184,7 +184,7 @@ Captain Tanida is at the bow, with the sergeant. From his face he would rather h
     -> ranks
 
 = beaten
-"Jibun, chūtaichō-dono." This one, company commander: it's how the Army has a private say I. {not price.cheaper_to_feed: Kashiwara's mouth has opened. You tread on his hand, and it shuts.}
+"Jibun, chūtaichō-dono." This one, company commander. {not price.cheaper_to_feed: Kashiwara's mouth has opened. You step in front of it.}
 
 Tanida is a correct man. He gives his wristwatch to the sergeant first. Then he hits you, open-handed, by the book, and it might have stopped at four. But the pencil has begun to move in the notebook. He unhooks his sword and uses the scabbard. The ash comes up, warm, with your blood on it, out of the left eyebrow.
 
@@ -204,14 +204,15 @@ Tanida is a correct man. He gives his wristwatch to the sergeant first. Then he 
 -> rescue
 
 = facing
-For two men there is a drill, and it spares the officer's hand. Taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
+{price.cheaper_to_feed:Kashiwara looks round at you, and gets up.|Kashiwara is up already.} For two men there is a drill. Taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
 
 ~ draw_notice()
+~ wound()
 Kashiwara used to stamp forty tickets a minute, and it's about that hard.
 
 "Harder," says Tanida. The next one turns your head. "Sorry, sorry," says Kashiwara, without moving his lips. "Your turn."
 
-There are nine years of dough in your right arm. It has never learned a little.
+There are nine years of dough in your right arm.
 
 * (hit_softly) [Pat him, and hope]
     He sways, helpfully, a man in a gale. You pat him again. At the sixth the lieutenant laughs through his nose, and Tanida's ears go red. "You are brushing flour off him," he says, and holds out a hand behind him for the sergeant's stick.
@@ -222,21 +223,21 @@ There are nine years of dough in your right arm. It has never learned a little.
     His cap goes one way and he goes the other, and the string breaks, and shell, coin and button are in the ash, and the ash has closed.
 
     It does not end it. "His turn," says Tanida. Kashiwara is on his knees, patting the beach with both hands.
-    ~ wound()
+    ~ cool(KASHIWARA)
 
 - -> rescue
 
 = watched
-{price.cheaper_to_feed: Someone gets up. It takes you a moment to believe the boots. "Jibun," says Kashiwara: this one, as the Army has a man say I. "It's the kind of thing I come out with, chūtaichō-dono. Ask anybody." He does not look at you. He gives you the tin to hold.|Kashiwara is a while getting up, in case someone else should care to. "Jibun," he says: this one, as the Army has a man say I. There is no more ferry in his voice. On the way up he hands you the tin.}
+{price.cheaper_to_feed: Someone gets up. They are Kashiwara's boots. "Jibun," he says. This one. "It's the kind of thing I come out with, chūtaichō-dono. Ask anybody." He does not look at you. He gives you the tin to hold.|Kashiwara is a while getting up, in case someone else should care to. "Jibun," he says. This one. There is no more ferry in his voice. On the way up he hands you the tin.}
 
 Tanida unbuckles his wristwatch, so as not to harm it. Kashiwara's eyes follow it to the sergeant; even now he is pricing it. Then the flat hand, four times, by the book. Then the pencil starts in the notebook, and after that it is the scabbard.
 
-There's still his mouthful in the tin, violet. You find that you are holding it level.
+His rice is still in the tin, violet. You find that you are holding it level.
 
 * (put_down_tin) [Put down the tin and stand]
     You set it in the ash, where it won't tip. "It was this one, chūtaichō-dono. It's my roll."
 
-    Tanida looks from one of you to the other, like a man given the wrong change in front of a queue. Then the scabbard comes round, and takes you over the left eye.
+    Tanida looks from one of you to the other. Then the scabbard comes round, and takes you over the left eye.
     ~ wound()
     ~ draw_notice()
     ~ warm(KASHIWARA)
@@ -274,27 +275,16 @@ Face to face, and taikō binta, opposed slapping: down one side and back up the 
 = rescue
 "How many men are digging on this beach, Captain?"
 
-The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{watched.held_tin:Kashiwara is left half up, on one hand.}{facing:Nobody puts a stick into Tanida's hand.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says, Excellency, and there is only one of those. His name is Kuribayashi, he has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}.
+The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{watched.held_tin:Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara stays down, feeling about in the ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}.
 
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."
 
 "I counted as I came. I made it none." As far as the mountain, men are standing in their holes to see. "What was it that was said?"
 
-Tanida looks for a place on the horizon to say it to.
+"That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." Somewhere behind you a man begins to cough.
 
-* (said_it_for_him) [Say it for him]
-    "That it would be cheaper to feed them, Excellency. The Americans. In rolls."
-
-    Nobody had asked you. Tanida's eyes close. There may be gratitude in it, but it's well down.
-    ~ draw_notice()
-    ~ warm(TANIDA)
-
-* (let_him_say) [Let him find it himself]
-    "That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." Behind you a man begins to cough, and has it stamped on.
-    ~ cool(TANIDA)
-
-- -> arithmetic
+-> arithmetic
 
 = arithmetic
 The general considers the rice. "Whose arithmetic is it?"
@@ -314,12 +304,12 @@ The general considers the rice. "Whose arithmetic is it?"
     }
 
 * (captains) [Leave it to the captain to say]
-    "The section's, Excellency," says Tanida, after a time. "Two thousand yen. {price.ten_sen:Ten sen, at the back door|Five sen, painted on the door}." He must have stood there from the beginning.
+    "The section's, Excellency," says Tanida, after a time. "Two thousand yen. {price.ten_sen:Ten sen, at the back door|Five sen, painted on the door}." He has all of it.
     ~ warm(TANIDA)
 
-- The general has his pencil out. He works it on the back of a map, against the gunwale. "Nearer three, for a thirty-six. That was the price with the old fuse." He draws a line. "{price.ten_sen:Thirty|Sixty} thousand."
+- The general has his pencil out. He works it on the back of a map. "Nearer three, for a thirty-six. That was the price with the old fuse." He draws a line. "{price.ten_sen:Thirty|Sixty} thousand."
 
-Kashiwara's mouth is {watched:not what it was, but it is} already open. There is only one thing he can want to know.
+Kashiwara's mouth is {watched:not what it was, but it is} already open.
 
 * (stopped_him) [Tread on his foot]
     {facing or watched:It is the one part of him nobody has hit.|You tread hard.} The word stays in. The general has looked down at the two feet, and up again.
@@ -336,12 +326,12 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open. There is
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "Then the sum was wrong by a third, and the principle stands." It is Tanida he says it to, and quite gently. "A shell is dear. I have been sent hardly any. I've been sent men, and a shovel to every two. I would be obliged if you did not spend them."
+- "The sum was wrong by a third, and the principle stands." It is Tanida he says it to, and quite gently. "A shell is dear. I have been sent hardly any. I've been sent men{arithmetic.mine:, and a baker among them}{arithmetic.kashiwaras:, one of whom can multiply}. I would be obliged if you did not spend them."
 
 -> line
 
 = line
-"They'll dig until dark," says the general, "with everyone who stopped to look." Then, to the whole of the boat: "I shall not be walking past a second time."
+Then, to the rest of you: "I shall not be walking past a second time."
 
 * (thanked_him) ["Thank you, Excellency."]
     He may not have heard. Tanida has.
@@ -355,9 +345,9 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open. There is
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- Twenty paces on he stops, and draws a line with the stick, far up the beach, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Leave it. Nobody need fill anything in."
+- He turns up the beach, and a good way above you draws a line with the stick, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Leave it. We begin here at dawn. Nobody need fill anything in."
 
-Tanida winds his watch. {marked():He looks at your face for as long as it takes to learn one. }So there is a trench to dig until dark, though nobody wants it now.
+The sergeant gives Tanida back his watch. He winds it. {marked():He looks at your face for as long as it takes to learn one. }"You'll dig," he says. "Here. Until dark." Nobody wants the trench any more, but he wants it dug.
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
@@ -368,7 +358,7 @@ Tanida winds his watch. {marked():He looks at your face for as long as it takes 
 
 * (dug_his) {facing or watched} [Dig Kashiwara's share as well as your own]
     ~ toil()
-    You go from Kashiwara's end to yours and back, and he walks up and down beside you, talking, talking, with nothing in his hands.
+    You go from his end to yours and back. {watched:He sits on the bank with the shovel across his knees, so as to look employed.|He walks up and down beside you, talking, with nothing in his hands.}
     ~ warm(KASHIWARA)
 
 - -> evening
@@ -378,7 +368,7 @@ Tanida winds his watch. {marked():He looks at your face for as long as it takes 
 ~ hour(DUSK)
 Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 
-{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, and it is a while before either of you is lying on a part that will bear it. "You might have said so before he got warm," he says.}{watched.held_tin: Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. "It was a good sum," he says, with the side of his mouth that moves.}{facing.hit_softly: When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. "You were meant to hit me," he says. "It's what I was standing there for."}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. "Nine years of dough," he says. "You did mention it."}{ranks: Nobody sits down by you. Ten men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} His lips have split in two places.
+{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{watched.held_tin: Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. "It was a good sum," he says, with the side of his mouth that moves.}{facing.hit_softly: When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"Nine years of dough," he says. "You did mention it."}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
 {noon.fed_nozaki: Nozaki goes by on his knees and leaves half a hardtack on your blanket. He is not there when you look up.}
 
@@ -387,7 +377,7 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
     {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
 
 * (felt_for_lucks) {facing.hit_hard or watched.held_tin} [Go back and feel for his lucks]
-    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. He shuts his fist on it and does not open it again that night.
+    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. You sew it inside his cap for him.
     ~ warm(KASHIWARA)
 
 * (owed_him) {watched} ["I should have got up. Before."]
@@ -405,7 +395,7 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 - -> card
 
 = card
-He has a field-post card out, to his mother. He began it at Yokohama, and is not yet past the first line.
+He has a field-post card out, to his mother. He began it at Yokohama and is not past the first line.
 
 "'It is warm here,'" he reads, "'and I am eating well.'" He looks at it. "She sold fish for thirty years. She knows about fresh."
 
@@ -417,13 +407,13 @@ He has a field-post card out, to his mother. He began it at Yokohama, and is not
     ~ warm(KASHIWARA)
 
 * (own_paper) [Look for your own paper]
-    "No, you go on," he says. He rubs it out.
+    You have the sheet out before he has finished. "Quite right," he says. "One of us should." He rubs it out.
 
 - {arithmetic.kashiwaras && not watched.held_tin:"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} There's a grey place on the card, by now, where the first line goes.
 -> letter
 
 = letter
-Six weeks ago you went for the train, with a small flag in your hand. Hanako walked as far as the corner. She is not a woman for platforms.
+In Ōmiya, six weeks ago, Hanako walked with you as far as the corner. She is not a woman for platforms.
 
 ~ draft(LETTER_ONE)
 Hanako, you write, and then you have to say how it is.
@@ -444,11 +434,11 @@ Hanako, you write, and then you have to say how it is.
 * (tell_friend) [Tell her about Kashiwara]
     There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or watched.held_tin:Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
-* (tell_blow) [Tell her about the captain]
+* (tell_blow) [Tell her what was done today]
     {beaten or watched.put_down_tin: If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{watched.held_tin: Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that somebody knows it.}{facing or ranks: The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
 * (tell_general) [Tell her about the man with the stick]
-    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He does sums with a pencil. I got one wrong by a third. # letter: letter_one
+    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He does sums with a pencil. We had got one wrong by a third. # letter: letter_one
 
 - The wick spits. There is still the thing you sat down to write.
 
@@ -515,7 +505,7 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 
 {is_struck(LETTER_ONE): "Like that, or not at all," says Mori. "The ink isn't on yet. Pick it up now and I have not seen it. But there are searches, and then I haven't seen you either."|"I find nothing," says Mori, a little put out. "It may go as it stands. Or have it back; some do. But it has no seal on it then, and there are searches."}
 
-* (sent_it) [Let it go, as he has it]
+* (sent_it) [Let it go]
     ~ send(LETTER_ONE)
     {is_struck(LETTER_ONE): The brush goes across with a small wet sound. He blows on it. The captain's seal goes in the corner, straight, and the sheet on the pile for the boats.|No brush. Only the captain's seal, in the corner, straight, and then it is one of a pile for the boats, and the whitest.}
 
@@ -549,7 +539,7 @@ Late on, Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand."
     You turn over. Mori has had his pencil on it. That makes one too many already.
 
 * (did_the_sum) [Do the sum again in your head]
-    {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's half a bake left over whichever way you do it. At home that went to the dog next door.
+    {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's some over, whichever way you do it. At home that went to the dog next door.
 
 - -> morning
 
@@ -557,9 +547,8 @@ Late on, Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand."
 ~ day("1944-06-20")
 ~ hour(DAWN)
 ~ fill_canteen()
-~ drink()
 # place: South beach
 In the morning the canteens come back, hot. The section is marched up to a line that a stick drew, to begin, and on the way it passes the old trench, or the place.
 
-{line.dug_on or line.dug_his:It was at the knee last night.|It has gone.} There is the beach, and a row of stakes, and {ranks or facing:some prints, toe to toe|a drawn-up boat}. Nobody need fill anything in, the general said, and nobody has.
+{line.dug_on or line.dug_his:It was at the knee last night.|It has gone.} There is the beach, and a row of stakes, and the boat. Nobody need fill anything in, the general said, and nobody has.
 -> edge_of_the_book

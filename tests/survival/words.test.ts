@@ -31,7 +31,7 @@ describe("the words for his condition", () => {
     expect(conditionWords(survival)).toEqual([
       "thirst is killing you",
       "canteen empty",
-      "they know your name",
+      "you are watched",
       "bruised",
     ]);
   });

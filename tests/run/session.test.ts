@@ -124,3 +124,17 @@ it("a long run rewound anywhere and walked on is the run it was", () => {
     expect(run.playthrough.letter("letter_one").length).toBe(5);
   }
 });
+
+it("a run that came to where the book ended goes on when the book has grown", () => {
+  const first = smallBook("* (left) [Left]\n* (right) [Right]\n- Here it ends for now. # edge\n-> END");
+  const grown = smallBook(
+    "* (left) [Left]\n* (right) [Right]\n- Morning.\n* (up) [Up]\n* (down) [Down]\n- Noon. # edge\n-> END",
+  );
+  const tree = () => DecisionTree.from([{ chose: "left" }]);
+  expect(new Session({ name: "x", book: first, seed: 1, tree: tree() }).scene.close).toEqual({
+    kind: "edge",
+  });
+  const run = new Session({ name: "x", book: grown, seed: 1, tree: tree() });
+  expect(run.parted).toBeUndefined();
+  expect(run.scene.options.map(({ text }) => text)).toEqual(["Up", "Down"]);
+});

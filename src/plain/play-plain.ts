@@ -59,7 +59,8 @@ async function keeping<T>(console: Console, session: Session, deed: () => T): Pr
       return deed();
     } catch (fault) {
       if (!(fault instanceof SaveFault)) throw fault;
-      const wanted = await unkept(console, fault, [TRY_AGAIN, PLAY_UNSAVED, LEAVE]);
+      const said = `${fault.message} Nothing decided so far is lost.`;
+      const wanted = await unkept(console, said, [TRY_AGAIN, PLAY_UNSAVED, LEAVE]);
       if (wanted === LEAVE) return "leave";
       if (wanted === PLAY_UNSAVED) session.stopKeeping();
     }
@@ -73,7 +74,7 @@ async function begin(console: Console, library: Library, wish: Wish): Promise<Op
     return fulfil(library, wanted);
   } catch (fault) {
     if (!(fault instanceof SaveFault) || wanted.kind !== "new") throw fault;
-    const choice = await unkept(console, fault, [PLAY_UNSAVED, LEAVE]);
+    const choice = await unkept(console, fault.message, [PLAY_UNSAVED, LEAVE]);
     return choice === LEAVE ? undefined : { session: library.rehearse([], wanted.seed), notices: [] };
   }
 }
@@ -98,8 +99,8 @@ async function choosesAtTitle(
   return run ? { kind: "run", name: run.name } : { kind: "new" };
 }
 
-async function unkept(console: Console, fault: SaveFault, offers: readonly string[]): Promise<string> {
-  console.say(`${fault.message} Nothing decided so far is lost.`);
+async function unkept(console: Console, said: string, offers: readonly string[]): Promise<string> {
+  console.say(said);
   return offers[(await pick(console, offers)) ?? -1] ?? LEAVE;
 }
 

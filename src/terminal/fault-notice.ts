@@ -11,7 +11,10 @@ export function noticeOf(
   const offers = offersAfter(fault, asked);
   if (!offers || !(fault instanceof Error)) return undefined;
   const said = fault.message.replace(/[^.?!]$/, "$&.");
-  const says = fault instanceof Fault && !isUnsaved(fault) ? said : `${said} Nothing decided so far is lost.`;
+  const says =
+    asked.effect.do === "open" || (fault instanceof Fault && !isUnsaved(fault))
+      ? said
+      : `${said} Nothing decided so far is lost.`;
   return { kind: "notice", under: asked.page, says, offers: [...offers, AWAY], cursor: 0 };
 }
 

@@ -95,6 +95,7 @@ EXTERNAL child_is(the_name)
 EXTERNAL hour_is(the_hour)
 EXTERNAL about(the_subject, the_text)
 EXTERNAL as_sent(the_letter)
+EXTERNAL struck_lines(the_letter)
 EXTERNAL is_struck(the_letter)
 
 // telling: ~ word() on its own line
@@ -191,6 +192,9 @@ EXTERNAL day(the_date)
     ~ return the_text
 
 === function as_sent(the_letter)
+    ~ return ""
+
+=== function struck_lines(the_letter)
     ~ return ""
 
 === function is_struck(the_letter)

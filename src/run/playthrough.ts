@@ -27,6 +27,9 @@ interface Mark {
 // A mark costs as much as half a decision, and a decision replayed as much as a tenth of a rewind may take.
 const DECISIONS_A_MARK = 16;
 
+/** Lines of a letter as ink hands them back, in one piece. */
+const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BREAK + line).join("");
+
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.
  * The same book, seed and decisions give the same scenes, byte for byte.
@@ -147,7 +150,8 @@ export class Playthrough {
       })),
       { name: "about", asks: true, call: (_subject: unknown, text: unknown) => markForbidden(String(text)) },
       { name: "is_struck", asks: true, call: (id: unknown) => letter(id).some(isForbidden) },
-      { name: "as_sent", asks: true, call: (id: unknown) => LINE_BREAK + letter(id).join(LINE_BREAK) },
+      { name: "as_sent", asks: true, call: (id: unknown) => shown(letter(id)) },
+      { name: "struck_lines", asks: true, call: (id: unknown) => shown(letter(id).filter(isForbidden)) },
     ];
   }
 

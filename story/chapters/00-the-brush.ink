@@ -30,8 +30,6 @@ Dr. Nakahara went first, being the one who could tell a man's age from his colla
 * (pencil) [The pencil marks on the wall]
     Somebody had done a sum on the rock, struck it out, and done it again with a larger figure. Where the answer should have been the stone had come away. "There's a bit left," she called. "It says, 'without filling.'"
 
-    For once Ueda had nothing to add.
-
     Below, where a sitting man's hand would rest, a fold of canvas stuck out of the dust.
 
 * (cloth) [The cloth under the stones]

@@ -377,8 +377,9 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
     {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
 
 * (felt_for_lucks) {facing.hit_hard or watched.held_tin} [Go back and feel for his lucks]
-    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. You sew it inside his cap for him.
+    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. By then he is asleep. You sew it inside his cap for him, and the wick is half gone.
     ~ warm(KASHIWARA)
+    -> letter
 
 * (owed_him) {watched} ["I should have got up. Before."]
     "You've a child coming." He has been over the figures. "I've only got a mother, and she's used to me."
@@ -386,7 +387,8 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 
 * (drank_up) {mouthfuls() > 0} [Drink, in the dark]
     ~ drink()
-    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks.
+    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. He has had a card out, to his mother, and the stub. When you turn round again he has put them away.
+    -> letter
 
 * (let_him_talk) {not watched} [Let him talk]
     So he tells you the one about the stationmaster's hat. It has a different ending at night.
@@ -496,12 +498,14 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
     ~ cool(MORI)
 
 * (watched_him) [Watch the pencil]
-    It travels under the line, a hair above the paper. Where it comes down it leaves a small neat stroke at the start and one at the end. A woman at the market used to bone fish so. At the name it slows, and his lips move.
-    ~ learn(CENSOR_RULES)
+    It travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end. A woman at the market used to bone fish so.|It does not come down.} At the name it slows, and his lips move.
+    {is_struck(LETTER_ONE):
+        ~ learn(CENSOR_RULES)
+    }
 
-- He turns the sheet about, so that you can read it his way up.
+- {is_struck(LETTER_ONE):He turns the sheet about, and shows you where.}
 
-{as_sent(LETTER_ONE)}
+{struck_lines(LETTER_ONE)}
 
 {is_struck(LETTER_ONE): "Like that, or not at all," says Mori. "The ink isn't on yet. Pick it up now and I have not seen it. But there are searches, and then I haven't seen you either."|"I find nothing," says Mori, a little put out. "It may go as it stands. Or have it back; some do. But it has no seal on it then, and there are searches."}
 

@@ -70,6 +70,8 @@ it("a letter reads as it was composed, and as sent without what the censor takes
 * (turn) [Turn it round]
 - {is_struck(LETTER_ONE):Like that.|Nothing.}
 {as_sent(LETTER_ONE)}
+The places:
+{struck_lines(LETTER_ONE)}
 -> END`);
   const told = new Playthrough(book, 1);
   expect(told.choose("ground").passages).toEqual([
@@ -80,10 +82,12 @@ it("a letter reads as it was composed, and as sent without what the censor takes
     { kind: "text", spans: [{ text: "Like that." }] },
     { kind: "letter", spans: [{ text: "It is " }, { text: "black ash", struck: true }, { text: " here." }] },
     { kind: "letter", spans: [{ text: "Yours." }] },
+    { kind: "text", spans: [{ text: "The places:" }] },
+    { kind: "letter", spans: [{ text: "It is " }, { text: "black ash", struck: true }, { text: " here." }] },
   ]);
   const kept = new Playthrough(book, 1);
   kept.choose("well");
-  expect(text(kept.choose("turn"))).toEqual(["Nothing.", "I am well.", "Yours."]);
+  expect(text(kept.choose("turn"))).toEqual(["Nothing.", "I am well.", "Yours.", "The places:"]);
 });
 
 it("a chapter's card comes before its text and names the scene from then on", () => {

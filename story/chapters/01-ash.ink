@@ -186,7 +186,19 @@ Captain Tanida is at the bow, with the sergeant. He looks as though he would rat
 = beaten
 "Jibun, chūtaichō-dono." This one, company commander. {not price.cheaper_to_feed: Kashiwara's mouth has opened. You step in front of it.}
 
-Tanida is a correct man. He gives his wristwatch to the sergeant first. Then he hits you, open-handed, by the book, and it might have stopped at four. But the pencil has begun to move in the notebook. He unhooks his sword and uses the scabbard. The ash comes up, warm, with your blood on it, out of the left eyebrow.
+Tanida is a correct man. He gives his wristwatch to the sergeant first.
+
+* (stayed) [Stay with it]
+
+* (step_past) [Step past the beating]
+    ~ wound()
+    ~ draw_notice()
+    He beats you, with his hand and then with the scabbard, because the notebook is open. It splits your left eyebrow. You get up when you are told to.
+    ~ warm(TANIDA)
+    ~ warm(KASHIWARA)
+    -> rescue
+
+- Then he hits you, open-handed, by the book, and it might have stopped at four. But the pencil has begun to move in the notebook. He unhooks his sword and uses the scabbard. The ash comes up, warm, with your blood on it, out of the left eyebrow.
 
 ~ wound()
 ~ draw_notice()
@@ -208,7 +220,15 @@ Tanida is a correct man. He gives his wristwatch to the sergeant first. Then he 
 
 ~ draw_notice()
 ~ wound()
-Kashiwara used to stamp forty tickets a minute, and it's about that hard.
+* (stayed) [Go through with it]
+
+* (step_past) [Step past the slapping]
+    It goes on for some time. You hit each other as softly as you are let, and you are not let for long.
+    ~ warm(KASHIWARA)
+    ~ cool(TANIDA)
+    -> rescue
+
+- Kashiwara used to stamp forty tickets a minute, and it's about that hard.
 
 "Harder," says Tanida. The next one turns your head. "Sorry, sorry," says Kashiwara, without moving his lips. "Your turn."
 
@@ -230,7 +250,16 @@ There are nine years of dough in your right arm.
 = watched
 {price.cheaper_to_feed: Someone gets up. They are Kashiwara's boots. "Jibun," he says. This one. "It's the kind of thing I come out with, chūtaichō-dono. Ask anybody." He does not look at you. He gives you the tin to hold.|Kashiwara is a while getting up, in case someone else should care to. "Jibun," he says. This one. There is no more ferry in his voice. On the way up he hands you the tin.}
 
-Tanida unbuckles his wristwatch, so as not to harm it. Kashiwara's eyes follow it to the sergeant; even now he is pricing it. Then the flat hand, four times, by the book. Then the pencil starts in the notebook, and after that it is the scabbard.
+Tanida unbuckles his wristwatch, so as not to harm it. Kashiwara's eyes follow it to the sergeant; even now he is pricing it.
+
+* (stayed) [Look]
+
+* (step_past) [Step past the beating]
+    Tanida does it himself, and thoroughly, with the lieutenant looking on. You hold the tin. When it stops, the string of lucks is broken, and the beach has them.
+    ~ cool(KASHIWARA)
+    -> rescue
+
+- The flat hand comes four times, by the book. Then the pencil starts in the notebook, and after that it is the scabbard.
 
 His rice is still in the tin, violet. You find that you are holding it level.
 
@@ -255,7 +284,15 @@ It isn't bad. For about a second Tanida would like to have it. Then a page turns
 
 "Then all of you," he says. "On your feet. Two ranks."
 
-Face to face, and taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, in passing, to look at you. You have drawn Nozaki, who hits as if you might break.
+* (stayed) [Fall in]
+
+* (step_past) [Step past the slapping]
+    ~ cool(KASHIWARA)
+    ~ wound()
+    It takes a quarter of an hour, and nobody is left out. They all know whose sum it was.
+    -> rescue
+
+- Face to face, and taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, in passing, to look at you. You have drawn Nozaki, who hits as if you might break.
 
 ~ cool(KASHIWARA)
 "Harder," says Tanida, walking the rank.
@@ -275,7 +312,7 @@ Face to face, and taikō binta, opposed slapping: down one side and back up the 
 = rescue
 "How many men are digging on this beach, Captain?"
 
-The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{watched.held_tin:Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara stays down, feeling about in the ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}.
+The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara stays down, feeling about in the ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}.
 
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."
@@ -290,16 +327,16 @@ The man with the stick has come back along the water. {beaten or watched.put_dow
 The general considers the rice. "Whose arithmetic is it?"
 
 * (mine) ["This one's, Excellency. I'm a baker."]
-    "A baker." He looks at the burns on your forearms, row over row. "Yes. And the figures?" {watched.held_tin:Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
+    "A baker." He looks at the burns on your forearms, row over row. "Yes. And the figures?" {(watched && not watched.put_down_tin):Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
 
     "Two thousand yen, Excellency, and {price.ten_sen:ten|five} sen the roll."
     ~ warm(KURIBAYASHI)
 
 * (kashiwaras) ["Kashiwara's, Excellency. He does it in the air."]
-    {watched.held_tin:It is the second time today that you've handed him over. This time he looks at you.}
+    {(watched && not watched.put_down_tin):It is the second time today that you've handed him over. This time he looks at you.}
 
     "In the air," says the general. Kashiwara lifts a finger, to show how, and it is not steady. "Two thousand yen, Excellency," he says. "{price.ten_sen:Ten|Five} sen the roll."
-    {not watched.held_tin:
+    {not (watched && not watched.put_down_tin):
         ~ warm(KASHIWARA)
     }
 
@@ -368,7 +405,7 @@ The sergeant gives Tanida back his watch. He winds it. {marked():He looks at you
 ~ hour(DUSK)
 Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 
-{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{watched.held_tin: Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. "It was a good sum," he says, with the side of his mouth that moves.}{facing.hit_softly: When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"Nine years of dough," he says. "You did mention it."}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
+{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. "It was a good sum," he says, with the side of his mouth that moves.}{(facing && not facing.hit_hard): When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"Nine years of dough," he says. "You did mention it."}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
 {noon.fed_nozaki: Nozaki goes by on his knees and leaves half a hardtack on your blanket. He is not there when you look up.}
 
@@ -376,7 +413,7 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
     ~ give_water(KASHIWARA)
     {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
 
-* (felt_for_lucks) {facing.hit_hard or watched.held_tin} [Go back and feel for his lucks]
+* (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back and feel for his lucks]
     You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. By then he is asleep. You sew it inside his cap for him, and the wick is half gone.
     ~ warm(KASHIWARA)
     -> letter
@@ -411,7 +448,7 @@ He has a field-post card out, to his mother. He began it at Yokohama and is not 
 * (own_paper) [Look for your own paper]
     You have the sheet out before he has finished. "Quite right," he says. "One of us should." He rubs it out.
 
-- {arithmetic.kashiwaras && not watched.held_tin:"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} There's a grey place on the card, by now, where the first line goes.
+- {arithmetic.kashiwaras && not (watched && not watched.put_down_tin):"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} There's a grey place on the card, by now, where the first line goes.
 -> letter
 
 = letter
@@ -434,10 +471,10 @@ Hanako, you write, and then you have to say how it is.
 - There is room for one thing that happened.
 
 * (tell_friend) [Tell her about Kashiwara]
-    There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or watched.held_tin:Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
+    There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
 * (tell_blow) [Tell her what was done today]
-    {beaten or watched.put_down_tin: If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{watched.held_tin: Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that somebody knows it.}{facing or ranks: The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
+    {beaten or watched.put_down_tin: If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin): Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that somebody knows it.}{facing or ranks: The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
 * (tell_general) [Tell her about the man with the stick]
     An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He does sums with a pencil. We had got one wrong by a third. # letter: letter_one

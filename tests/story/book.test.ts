@@ -6,6 +6,7 @@ import { Story } from "inkjs/engine/Story";
 import { expect, it } from "vitest";
 import { Playthrough } from "../../src/run/playthrough.ts";
 import { plainText, type Scene } from "../../src/run/scene.ts";
+import { survivalKey } from "../../src/survival/survival.ts";
 import { realBook } from "../book.ts";
 
 const STORY = join(import.meta.dirname, "..", "..", "story");
@@ -82,6 +83,21 @@ it("there is a way to be marked, and a way to let another man take the blame", (
   );
   expect(unseen.some(({ survival }) => survival.value.standing === "unnoticed")).toBe(true);
   expect(unseen.every(({ survival }) => survival.value.wounds === "whole")).toBe(true);
+});
+
+it.each([
+  ["beaten", "stood_up", "got_up"],
+  ["facing", "both_of_us", "hit_softly"],
+  ["watched", "looked_at_rice", "held_tin"],
+  ["ranks", "school_sum", "taught_nozaki"],
+])("stepping past the hard scene %s leaves Saigo as one way through it does", (stitch, blame, way) => {
+  const upTo = (...ids: string[]): string => {
+    const run = new Playthrough(book, 1);
+    while (!run.offers(`ash.captain.${blame}`)) run.choose(run.scene.options[0]?.id ?? "");
+    for (const id of [`captain.${blame}`, ...ids]) run.choose(`ash.${id}`);
+    return survivalKey(run.survival);
+  };
+  expect(upTo(`${stitch}.step_past`)).toBe(upTo(`${stitch}.stayed`, `${stitch}.${way}`));
 });
 
 it("the book also plays where only ink is present", () => {

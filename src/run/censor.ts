@@ -1,4 +1,4 @@
-import { sanitise } from "./sanitise.ts";
+import { printed } from "./printed.ts";
 import type { Span } from "./scene.ts";
 
 /** What a letter home may not speak of: the pencil takes all six, always, and nothing else. */
@@ -16,7 +16,7 @@ export const isForbidden = (line: string): boolean => line.includes(OPEN);
 
 /** A line of a letter as its writer sees it. */
 export const asWritten = (line: string): Span[] => [
-  { text: sanitise(line.replaceAll(OPEN, "").replaceAll(CLOSE, "")) },
+  { text: printed(line.replaceAll(OPEN, "").replaceAll(CLOSE, "")) },
 ];
 
 /** A line of a letter as it leaves the censor's table. */
@@ -25,6 +25,6 @@ export function asSent(line: string): Span[] {
     .split(/(\ue000[^\ue001]*\ue001)/)
     .filter((part) => part !== "")
     .map((part) =>
-      part.startsWith(OPEN) ? { text: sanitise(part.slice(1, -1)), struck: true } : { text: sanitise(part) },
+      part.startsWith(OPEN) ? { text: printed(part.slice(1, -1)), struck: true } : { text: printed(part) },
     );
 }

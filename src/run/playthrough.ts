@@ -5,8 +5,8 @@ import { causeOfDeath } from "../survival/queries.ts";
 import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
 import { isForbidden, markForbidden } from "./censor.ts";
+import { printed } from "./printed.ts";
 import { closeOf, FIRST_READING, LINE_BREAK, type Reading, readLine } from "./reading.ts";
-import { sanitise } from "./sanitise.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
 
@@ -125,7 +125,7 @@ export class Playthrough {
     const { chapter, place, isAway, survival } = this.#reading;
     return {
       passages: all,
-      options: this.#teller.options.map(({ id, text }) => ({ id, text: sanitise(text) })),
+      options: this.#teller.options.map(({ id, text }) => ({ id, text: printed(text) })),
       chapter: chapter.chapter,
       title: chapter.title,
       place,

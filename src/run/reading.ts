@@ -3,7 +3,7 @@ import type { Line } from "../ink/teller.ts";
 import type { LetterId, SurvivalEvent } from "../survival/events.ts";
 import { atTheStart, type Survival } from "../survival/survival.ts";
 import { asSent, asWritten } from "./censor.ts";
-import { sanitise } from "./sanitise.ts";
+import { printed } from "./printed.ts";
 import type { Card, Close, Passage } from "./scene.ts";
 
 /** Between the lines of a letter that ink is handed back in one piece; story text cannot contain it (see sanitise). */
@@ -84,7 +84,7 @@ function cardOf(line: Line, place: string): Card {
     place,
     ...(care
       ? {
-          care: sanitise(
+          care: printed(
             `${care.what.charAt(0).toUpperCase()}${care.what.slice(1)} is ${CARE[care.value]} here.`,
           ),
         }
@@ -97,5 +97,5 @@ const letterOf = ({ tags }: Line): LetterId | undefined =>
 
 function wordsOf({ tags }: Line, key: "title" | "place" | "when"): string {
   const tag = tags.find((each) => each.key === key);
-  return tag && "value" in tag ? sanitise(String(tag.value)) : "";
+  return tag && "value" in tag ? printed(String(tag.value)) : "";
 }

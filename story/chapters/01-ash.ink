@@ -312,7 +312,7 @@ It isn't bad. For about a second Tanida would like to have it. Then a page turns
 = rescue
 "How many men are digging on this beach, Captain?"
 
-The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara stays down, feeling about in the ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}.
+The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara stays down, feeling about in the ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}. # note: kuribayashi
 
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."
@@ -405,7 +405,7 @@ The sergeant gives Tanida back his watch. He winds it. {marked():He looks at you
 ~ hour(DUSK)
 Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 
-{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. "It was a good sum," he says, with the side of his mouth that moves.}{(facing && not facing.hit_hard): When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"Nine years of dough," he says. "You did mention it."}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
+{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"Nine years of dough," he says. "You did mention it."}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
 {noon.fed_nozaki: Nozaki goes by on his knees and leaves half a hardtack on your blanket. He is not there when you look up.}
 
@@ -452,7 +452,7 @@ He has a field-post card out, to his mother. He began it at Yokohama and is not 
 -> letter
 
 = letter
-In Ōmiya, six weeks ago, Hanako walked with you as far as the corner. She is not a woman for platforms.
+In Ōmiya, six weeks ago, Hanako walked with you as far as the corner. She is not a woman for platforms. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Hanako, you write, and then you have to say how it is.
@@ -463,7 +463,7 @@ Hanako, you write, and then you have to say how it is.
     She'll read that twice and go and sit down. In all the time she has known you, you have never said quality.
 
 * (open_hole) ["They have given me a shovel."]
-    Hanako. They have given me a shovel. I have dug the same hole a number of times now. At home we would call it kneading, and charge. # letter: letter_one
+    Hanako. They have given me a shovel. I have dug the same hole {beach.entered_five:five times now, by the most favourable count|four times now}. At home we would call it kneading, and charge. # letter: letter_one
 
 * (open_ground) ["You could prove a dough in the ground."]
     Hanako. You could prove a dough in the ground here. {about(PLACE, "It is black ash, and warm as far down as I have been, and I have been down four times.")} I lie on it at night and feel myself rise. # letter: letter_one
@@ -556,7 +556,7 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
     ~ keep(LETTER_ONE)
     Mori has begun polishing his spectacles, which takes both hands and all his attention.
 
-    It goes inside the haversack, folded in eight, and you tie the neck. In Ōmiya the postman will go by.
+    It goes inside the haversack, folded in eight, and you tie the neck, {the_brush.pulled:with one loop left to pull|and pull it tight}. In Ōmiya the postman will go by.
     ~ warm(MORI)
 
 - -> night
@@ -564,7 +564,7 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 = night
 # place: The tents above South beach
 ~ rest()
-Late on, Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand."
+{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand."
 
 "Go to sleep."
 
@@ -589,7 +589,7 @@ Late on, Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand."
 ~ hour(DAWN)
 ~ fill_canteen()
 # place: South beach
-In the morning the canteens come back, hot. The section is marched up to a line that a stick drew, to begin, and on the way it passes the old trench, or the place.
+{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to a line that a stick drew, to begin, and on the way it passes the old trench, or the place.
 
 {line.dug_on or line.dug_his:It was at the knee last night.|It has gone.} There is the beach, and a row of stakes, and the boat. Nobody need fill anything in, the general said, and nobody has.
 -> edge_of_the_book

@@ -45,7 +45,7 @@ Dr. Nakahara went first, being the one who could tell a man's age from his colla
     It gave at the first touch, all the way, as such a knot is meant to. The canvas stayed shut.
 
 * (left_tied) [Leave it for the light]
-    She took her finger back. "I'm leaving it tied," she called. "You'll want to see it."
+    Nakahara took her finger back. "I'm leaving it tied," she called. "You'll want to see it."
 
 - "Ten," said the woman, not quite steadily. "Come out now, Doctor. It'll keep."
 

@@ -218,17 +218,19 @@ Tanida is a correct man. He gives his wristwatch to the sergeant first.
 = facing
 {price.cheaper_to_feed:Kashiwara looks round at you, and gets up.|Kashiwara is up already.} For two men there is a drill. Taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
 
-~ draw_notice()
-~ wound()
 * (stayed) [Go through with it]
 
 * (step_past) [Step past the slapping]
+    ~ draw_notice()
+    ~ wound()
     It goes on for some time. You hit each other as softly as you are let, and you are not let for long.
     ~ warm(KASHIWARA)
     ~ cool(TANIDA)
     -> rescue
 
-- Kashiwara used to stamp forty tickets a minute, and it's about that hard.
+- ~ draw_notice()
+~ wound()
+Kashiwara used to stamp forty tickets a minute, and it's about that hard.
 
 "Harder," says Tanida. The next one turns your head. "Sorry, sorry," says Kashiwara, without moving his lips. "Your turn."
 
@@ -282,7 +284,7 @@ His rice is still in the tin, violet. You find that you are holding it level.
 
 It isn't bad. For about a second Tanida would like to have it. Then a page turns over in the notebook.
 
-"Then all of you," he says. "On your feet. Two ranks."
+"Then all of you," he says. "Out here. Two ranks."
 
 * (stayed) [Fall in]
 
@@ -312,7 +314,7 @@ It isn't bad. For about a second Tanida would like to have it. Then a page turns
 = rescue
 "How many men are digging on this beach, Captain?"
 
-The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara stays down, feeling about in the ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}. # note: kuribayashi
+The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara gets up with both hands full of ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}. # note: kuribayashi
 
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."
@@ -349,12 +351,12 @@ The general considers the rice. "Whose arithmetic is it?"
 Kashiwara's mouth is {watched:not what it was, but it is} already open.
 
 * (stopped_him) [Tread on his foot]
-    {facing or watched:It is the one part of him nobody has hit.|You tread hard.} The word stays in. The general has looked down at the two feet, and up again.
+    {facing.hit_hard or watched:It is the one part of him nobody has hit.|You tread hard.} The word stays in. The general has looked down at the two feet, and up again.
 
 * (asked_plain) [Say it first: "Plain, Excellency?"]
     "Plain," the general says, and then, having thought, "What would the filling be?"
 
-    "Red bean, Excellency." He writes that down.
+    "Red bean, Excellency." The general writes that down.
     ~ warm(KURIBAYASHI)
 
 * (let_him_ask) [Let him]
@@ -382,9 +384,9 @@ Then, to the rest of you: "I shall not be walking past a second time."
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- He turns up the beach, and a good way above you draws a line with the stick, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Leave it. We begin here at dawn. Nobody need fill anything in."
+- The general turns up the beach, and a good way above you draws a line with the stick, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Leave it. We begin here at dawn. Nobody need fill anything in."
 
-The sergeant gives Tanida back his watch. He winds it. {marked():He looks at your face for as long as it takes to learn one. }"You'll dig," he says. "Here. Until dark." Nobody wants the trench any more, but he wants it dug.
+{beaten or watched:The sergeant gives Tanida back his watch, and he winds it.|Tanida looks at his watch.} {marked():He looks at your face for as long as it takes to learn one. }"You'll dig," he says. "Here. Until dark." Nobody wants the trench any more, but he wants it dug.
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
@@ -403,18 +405,16 @@ The sergeant gives Tanida back his watch. He winds it. {marked():He looks at you
 = evening
 # place: The tents above South beach
 ~ hour(DUSK)
-Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
+Then the tents, warm as an oven after the bread is out, and a wick lit in a tin. {noon.fed_nozaki:Nozaki goes by on his knees, and leaves half a hardtack on your blanket.}
 
-{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"Nine years of dough," he says. "You did mention it."}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
-
-{noon.fed_nozaki: Nozaki goes by on his knees and leaves half a hardtack on your blanket. He is not there when you look up.}
+{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
 * (wet_a_rag) {mouthfuls() > 0} [Wet a rag for him, from your canteen]
     ~ give_water(KASHIWARA)
     {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
 
 * (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back and feel for his lucks]
-    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. By then he is asleep. You sew it inside his cap for him, and the wick is half gone.
+    You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. By then he is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone.
     ~ warm(KASHIWARA)
     -> letter
 
@@ -424,11 +424,11 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 
 * (drank_up) {mouthfuls() > 0} [Drink, in the dark]
     ~ drink()
-    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. He has had a card out, to his mother, and the stub. When you turn round again he has put them away.
+    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out, to his mother. When you turn round again he has put it away.
     -> letter
 
 * (let_him_talk) {not watched} [Let him talk]
-    So he tells you the one about the stationmaster's hat. It has a different ending at night.
+    So he begins on the stationmaster's hat, which is longer at night.
     ~ warm(KASHIWARA)
 
 - -> card
@@ -544,7 +544,7 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 
 {struck_lines(LETTER_ONE)}
 
-{is_struck(LETTER_ONE): "Like that, or not at all," says Mori. "The ink isn't on yet. Pick it up now and I have not seen it. But there are searches, and then I haven't seen you either."|"I find nothing," says Mori, a little put out. "It may go as it stands. Or have it back; some do. But it has no seal on it then, and there are searches."}
+{is_struck(LETTER_ONE): "Like that, or not at all," says Mori. "The ink isn't on yet. Pick it up now and I have not seen it. But there are searches, and then I haven't seen you either."|{table.argued_word:"It may go as it stands," says Mori. "Or have it back; some do.|"I find nothing," says Mori, a little put out. "It may go as it stands. Or have it back; some do.} But it has no seal on it then, and there are searches."}
 
 * (sent_it) [Let it go]
     ~ send(LETTER_ONE)
@@ -554,9 +554,9 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 
 * (kept_it) [Pick it up]
     ~ keep(LETTER_ONE)
-    Mori has begun polishing his spectacles, which takes both hands and all his attention.
+    {is_struck(LETTER_ONE):Mori has begun polishing his spectacles, which takes both hands and all his attention.|Mori moves the lamp, so that you can see to fold it.}
 
-    It goes inside the haversack, folded in eight, and you tie the neck, {the_brush.pulled:with one loop left to pull|and pull it tight}. In Ōmiya the postman will go by.
+    It goes inside the haversack, folded in eight, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will go by.
     ~ warm(MORI)
 
 - -> night
@@ -570,7 +570,7 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 
 {price.nights: "{price.ten_sen:Three|Six} months, that would take you. And I was going to let you off with {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"Red bean," he says. "In his own hand. It'll be on a map somewhere."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
 
-{noon.shared_water or evening.wet_a_rag: A pause. "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a rag|{noon.shared_water:two swallows|a rag}}," he says. {evening.drank_up:"Less what you had just now, in the dark."|"It's entered."}}{evening.drank_up && not noon.shared_water: A pause. "You drink very quietly," he says. "A man would have to be lying awake."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag: A pause. "You could have had it facing me," he says. "At noon. I wouldn't have asked."}
+{noon.shared_water or evening.wet_a_rag: A pause. "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a rag|{noon.shared_water:two swallows|a rag}}," he says. {evening.drank_up:"Less what you had after, with your back turned."|"It's entered."}}{evening.drank_up && not noon.shared_water: A pause. "You drink very quietly," he says. "A man would have to be lying awake."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag: A pause. "You could have had it facing me," he says. "At noon. I wouldn't have asked."}
 
 * (told_him_name) [Tell him the name in the letter]
     He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," he says.

@@ -1,17 +1,35 @@
-import { storyBook, vocabularyFile } from "./author/story-book.ts";
+import { join } from "node:path";
+import { isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
 import { BookFault, shippedStory, storyFolder } from "./disk/places.ts";
 import type { Book } from "./ink/book.ts";
-import { formatProblem } from "./ink/problem.ts";
+import { formatProblem, type Problem, sortProblems } from "./ink/problem.ts";
+import type { StoryFiles } from "./ink/sources.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
 
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
-export function check(folder: string, asJson: boolean): 0 | 1 {
-  const { problems } = storyBook(storyFolder(folder));
+export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
+  const files = storyFolder(folder);
+  const found = isOurs(files) ? await lintOf(folder, files) : [];
+  const problems = sortProblems([...storyBook(files).problems, ...found]);
   if (asJson) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
   else for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
   if (!asJson && problems.length === 0) process.stdout.write("Nothing to mend.\n");
   return problems.length === 0 ? 0 : 1;
+}
+
+async function lintOf(folder: string, files: StoryFiles): Promise<Problem[]> {
+  // Only here: the speller and its half megabyte of words are nothing a reader waits for.
+  const [{ lint }, { keptRuns }, { openSpeller }, { britishWords }, { openRunFolder }] = await Promise.all([
+    import("./author/lint/lint.ts"),
+    import("./author/lint/museum.ts"),
+    import("./author/lint/speller.ts"),
+    import("./disk/british-words.ts"),
+    import("./disk/run-folder.ts"),
+  ]);
+  // The museum beside the story: a copy elsewhere, and another book, have no runs to keep faith with.
+  const museum = keptRuns(openRunFolder(join(folder, "..", "saves", "museum")));
+  return lint(files, { museum, speller: openSpeller(britishWords()) });
 }
 
 /**

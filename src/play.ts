@@ -42,7 +42,7 @@ const program = commandLine({
     process.stdout.write(transcript((await openLibrary(options)).open(run).session.playthrough, format));
   },
   async check({ story = shippedStory() }, asJson) {
-    process.exitCode = (await import("./author.ts")).check(story, asJson);
+    process.exitCode = await (await import("./author.ts")).check(story, asJson);
   },
 });
 

@@ -9,9 +9,11 @@ const VOCABULARY_FILE = "vocabulary.ink";
 
 /** Compiles a story. One without our vocabulary file is somebody else's: it need only be good ink. */
 export function storyBook(files: StoryFiles): { book?: Book; problems: Problem[] } {
-  const isOurs = files.read(VOCABULARY_FILE) !== undefined;
-  return compileBook(files, isOurs ? VOCABULARY : undefined);
+  return compileBook(files, isOurs(files) ? VOCABULARY : undefined);
 }
+
+/** Whether a story speaks our vocabulary, and so is held to the rules of this book. */
+export const isOurs = (files: StoryFiles): boolean => files.read(VOCABULARY_FILE) !== undefined;
 
 /** The text story/vocabulary.ink ought to have. */
 export const vocabularyFile = (): string => standIns(VOCABULARY);

@@ -1,0 +1,44 @@
+import type { Outline } from "../../ink/outline.ts";
+import type { Place } from "../../ink/sources.ts";
+import type { Vocabulary } from "../../ink/vocabulary.ts";
+
+/** One thing the book is to hold to. A finding is no fault of the ink: the book plays all the same. */
+export interface Rule {
+  name: string;
+  /** The rule in one sentence, for writers. */
+  explain: string;
+  find(outline: Outline, context: Context): Found[];
+}
+
+export interface Found {
+  at: Place;
+  says: string;
+  fix: string;
+  /** The word at fault, looked for from the place on. */
+  word?: string | undefined;
+}
+
+/** What a rule may ask of the world around the book. */
+export interface Context {
+  vocabulary: Vocabulary;
+  /** Flows the run goes to by itself. */
+  entered: readonly string[];
+  /** A file of the story folder. */
+  read(path: string): string | undefined;
+  /** Runs that every version must open, with the choices made in them. */
+  museum: readonly KeptRun[];
+  speller: Speller;
+}
+
+export interface KeptRun {
+  name: string;
+  chosen: readonly string[];
+}
+
+export interface Speller {
+  knows(word: string): boolean;
+  near(word: string): string | undefined;
+}
+
+/** Whether a file is written by people, and not by `npm run generate`. */
+export const isWritten = ({ file }: Place): boolean => file !== "vocabulary.ink";

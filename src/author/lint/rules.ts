@@ -1,0 +1,29 @@
+import { deepChoices } from "./deep-choices.ts";
+import { longOptions } from "./long-options.ts";
+import { nearPlaces } from "./near-places.ts";
+import { notes } from "./notes.ts";
+import { orphans } from "./orphans.ts";
+import type { Rule } from "./rule.ts";
+import { spelling } from "./spelling.ts";
+import { stepPast } from "./step-past.ts";
+import { tellingBeforeGlue } from "./telling-before-glue.ts";
+import { unreadNames } from "./unread-names.ts";
+import { vanishedChoices } from "./vanished-choices.ts";
+import { wholeFloats } from "./whole-floats.ts";
+import { writeOnlyChoices } from "./write-only-choices.ts";
+
+/** All that the book is held to besides being good ink in our vocabulary. */
+export const RULES: readonly Rule[] = [
+  orphans,
+  unreadNames,
+  writeOnlyChoices,
+  deepChoices,
+  longOptions,
+  tellingBeforeGlue,
+  wholeFloats,
+  vanishedChoices,
+  notes,
+  stepPast,
+  nearPlaces,
+  spelling,
+];

@@ -1,0 +1,213 @@
+import { Draft } from "./draft.ts";
+import { placeOf } from "./export-book.ts";
+import { Findings } from "./findings.ts";
+import {
+  Choice,
+  ConstantDeclaration,
+  Divert,
+  DivertTarget,
+  FlowBase,
+  FunctionCall,
+  Gather,
+  Glue,
+  NumberExpression,
+  type ParsedObject,
+  type ParsedStory,
+  ParsedTag,
+  Path,
+  Text,
+  VariableAssignment,
+  VariableReference,
+  Weave,
+} from "./ink-compiler.ts";
+import { flowAround } from "./names.ts";
+import { longestText } from "./option-text.ts";
+import type { Call, Flow, Outline, OutlinedChoice, OutlinedTag, Part } from "./outline.ts";
+import { readBook } from "./read-book.ts";
+import type { Place, Sources } from "./sources.ts";
+
+/** Reads a book as far as it can be read; whatever is wrong with its ink, the compiler says. */
+export function outlineBook(sources: Sources): Outline | undefined {
+  const story = readBook(new Draft(sources), sources, new Findings(sources));
+  if (!story) return undefined;
+  Object.assign(story, { Error: () => {} });
+  // ink looks labels up in tables it fills only here.
+  story.ResolveWeavePointNaming();
+  return new Surveyor(story, sources).outline;
+}
+
+type Open<Table> = {
+  -readonly [Key in keyof Table]: Table[Key] extends readonly (infer Row)[] ? Row[] : never;
+};
+
+/** Where the surveyor stands. */
+interface Standing {
+  branch: readonly number[];
+  /** The choices that are offered with one met here. */
+  group?: number | undefined;
+}
+
+class Surveyor {
+  readonly outline: Open<Outline> = {
+    flows: [],
+    choices: [],
+    diverts: [],
+    reads: [],
+    calls: [],
+    names: [],
+    tags: [],
+    prose: [],
+    floats: [],
+  };
+  readonly #sources: Sources;
+  #groups = 0;
+  #tag: OutlinedTag | undefined;
+
+  constructor(story: ParsedStory, sources: Sources) {
+    this.#sources = sources;
+    for (const number of story.FindAll(NumberExpression)((one) => one.isFloat()))
+      this.outline.floats.push({ value: Number(number.value), at: this.#place(number) });
+    this.#walk(story, { branch: [] });
+  }
+
+  #walk(part: ParsedObject, standing: Standing): void {
+    const { outline } = this;
+    const here = (): Part => ({ at: this.#place(part), flow: nameOf(part), branch: standing.branch });
+    if (part instanceof ConstantDeclaration) {
+      outline.names.push({ kind: "constant", name: part.constantIdentifier.name ?? "", ...here() });
+    } else if (part instanceof ParsedTag) {
+      this.#tag = part.isStart ? { text: "", ...here() } : undefined;
+      if (this.#tag) outline.tags.push(this.#tag);
+    } else if (part instanceof Text) {
+      if (this.#tag) this.#tag.text += part.text;
+      else if (part.text.trim() !== "") outline.prose.push({ text: part.text, isGlue: false, ...here() });
+    } else if (part instanceof Glue) {
+      outline.prose.push({ text: "", isGlue: true, ...here() });
+    } else if (part instanceof FunctionCall) {
+      this.#call(part, here(), standing);
+    } else if (part instanceof Divert) {
+      this.#divert(part, here(), standing);
+    } else if (part instanceof VariableReference) {
+      const of = nameAt(new Path(part.pathIdentifiers).ResolveFromContext(part));
+      outline.reads.push({ written: part.name, ...here(), ...(of === undefined ? {} : { of }) });
+    } else if (part instanceof Weave) {
+      this.#weave(part, standing);
+    } else {
+      if (part instanceof FlowBase) this.#flow(part);
+      if (part instanceof VariableAssignment && part.isNewTemporaryDeclaration)
+        outline.names.push({ kind: "temp", name: part.variableName, ...here() });
+      for (const inner of part.content ?? []) this.#walk(inner, standing);
+    }
+  }
+
+  #flow(part: FlowBase): void {
+    if (!part.identifier?.name) return;
+    const name = nameOf(part);
+    const at = this.#place(part);
+    const kind = part.isFunction ? "function" : name.includes(".") ? "stitch" : "knot";
+    const [first] = part.content ?? [];
+    const flow: Flow = { kind, name, at };
+    if (first instanceof FlowBase) flow.opensWith = nameOf(first);
+    this.outline.flows.push(flow);
+    if (kind === "function") this.outline.names.push({ kind, name, flow: "", branch: [], at });
+  }
+
+  /** In a weave what follows a choice belongs to it, up to the next choice or gather of its depth. */
+  #weave(weave: Weave, outer: Standing): void {
+    let branch = outer.branch;
+    let group = outer.group ?? this.#newGroup();
+    for (const part of weave.content) {
+      if (part instanceof Choice) {
+        branch = this.#choice(part, { branch: outer.branch, group });
+      } else if (part instanceof Gather) {
+        branch = outer.branch;
+        group = this.#newGroup();
+        if (part.name)
+          this.outline.names.push({
+            kind: "gather",
+            name: [...flowAround(part), part.name].join("."),
+            flow: nameOf(part),
+            branch,
+            at: this.#place(part),
+          });
+      } else {
+        this.#walk(part, branch === outer.branch ? { branch, group } : { branch });
+      }
+    }
+  }
+
+  /** @returns the branch this choice opens */
+  #choice(choice: Choice, { branch, group = 0 }: Standing): readonly number[] {
+    let inside = branch;
+    if (!choice.isInvisibleDefault) {
+      const { startContent, choiceOnlyContent, name } = choice;
+      const flow = nameOf(choice);
+      const option = [startContent, choiceOnlyContent]
+        .map((part) => (part ? longestText(part) : ""))
+        .join("");
+      const outlined: OutlinedChoice = { at: this.#place(choice), flow, branch, group, option };
+      if (name) Object.assign(outlined, { label: name, id: flow ? `${flow}.${name}` : name });
+      if (choice.condition) outlined.condition = this.#written(choice.condition);
+      inside = [...branch, this.outline.choices.push(outlined) - 1];
+    }
+    for (const part of choice.content) {
+      this.#walk(part, { branch: part === choice.innerContent ? inside : branch });
+    }
+    return inside;
+  }
+
+  #call(part: FunctionCall, here: Part, standing: Standing): void {
+    const call: Call = { name: part.name, args: part.args.map(argumentText), ...here };
+    this.outline.calls.push(call);
+    for (const argument of part.args) {
+      if ((part.isTurnsSince || part.isReadCount) && argument instanceof DivertTarget) {
+        const of = nameAt(argument.divert.target?.ResolveFromContext(argument.divert) ?? null);
+        const written = argument.divert.target?.dotSeparatedComponents ?? "";
+        this.outline.reads.push({ written, ...here, ...(of === undefined ? {} : { of }) });
+      } else {
+        this.#walk(argument, standing);
+      }
+    }
+  }
+
+  #divert(part: Divert, here: Part, standing: Standing): void {
+    for (const argument of part.args) this.#walk(argument, standing);
+    const written = part.target?.dotSeparatedComponents;
+    if (!written) return;
+    const to = part.isEnd || part.isDone ? written : nameAt(part.target?.ResolveFromContext(part) ?? null);
+    this.outline.diverts.push({ written, ...here, ...(to === undefined ? {} : { to }) });
+    // It may be a temp that holds where to go.
+    if (to === undefined) this.outline.reads.push({ written, ...here });
+  }
+
+  #newGroup(): number {
+    this.#groups += 1;
+    return this.#groups;
+  }
+
+  /** A part on one line as it stands in the file. */
+  #written(part: ParsedObject): string {
+    const { file, line, column } = this.#place(part);
+    const at = part.debugMetadata;
+    const length = at ? at.endCharacterNumber - at.startCharacterNumber : 0;
+    return this.#sources
+      .line(file, line)
+      .slice(column - 1, column - 1 + length)
+      .trim();
+  }
+
+  #place(part: ParsedObject): Place {
+    return placeOf(part, this.#sources) ?? this.#sources.start;
+  }
+}
+
+const nameOf = (part: ParsedObject): string => flowAround(part).join(".");
+
+function nameAt(target: ParsedObject | null): string | undefined {
+  if (target instanceof FlowBase) return nameOf(target);
+  if (!(target instanceof Choice || target instanceof Gather) || !target.name) return undefined;
+  return [...flowAround(target), target.name].join(".");
+}
+
+const argumentText = (argument: ParsedObject): string =>
+  argument instanceof VariableReference ? argument.name : argument.toString();

@@ -1,0 +1,86 @@
+import type { Place } from "./sources.ts";
+
+/** The book as plain data, for rules that read it: what stands where, and what leads or refers to what. */
+export interface Outline {
+  flows: readonly Flow[];
+  choices: readonly OutlinedChoice[];
+  diverts: readonly OutlinedDivert[];
+  reads: readonly NameRead[];
+  calls: readonly Call[];
+  names: readonly DeclaredName[];
+  tags: readonly OutlinedTag[];
+  prose: readonly Prose[];
+  /** Numbers written with a point. */
+  floats: readonly { value: number; at: Place }[];
+}
+
+/** Where a part of the book stands, and in the branches of which choices. */
+export interface Part {
+  at: Place;
+  /** Knot or knot.stitch; empty above the first knot. */
+  flow: string;
+  /** The choices that lead here inside its stitch, outermost first, as places in `Outline.choices`. */
+  branch: readonly number[];
+}
+
+export interface Flow {
+  kind: "knot" | "stitch" | "function";
+  /** Knot or knot.stitch. */
+  name: string;
+  at: Place;
+  /** Where a knot with nothing of its own begins: its first stitch. */
+  opensWith?: string;
+}
+
+export interface OutlinedChoice extends Part {
+  /** Flow and label; none without a label. */
+  id?: string;
+  label?: string;
+  /** Choices of one group are offered together. */
+  group: number;
+  /** What the reader is offered, at its longest. */
+  option: string;
+  /** What has to be so for it to be offered, as written, braces and all. */
+  condition?: string;
+}
+
+export interface OutlinedDivert extends Part {
+  written: string;
+  /** The full name of a knot, stitch or label, END or DONE; none where nothing is called so. */
+  to?: string;
+}
+
+/** A name asked for in a condition, a text or an argument. */
+export interface NameRead extends Part {
+  written: string;
+  /** The full name of the knot, stitch or label whose visits are asked for. */
+  of?: string;
+}
+
+export interface Call extends Part {
+  name: string;
+  args: readonly string[];
+}
+
+/** A name a writer gave; the labels of choices are not among them. */
+export interface DeclaredName extends Part {
+  kind: "constant" | "temp" | "gather" | "function";
+  /** As declared; of a gather, with its flow. */
+  name: string;
+}
+
+export interface OutlinedTag extends Part {
+  text: string;
+}
+
+/** Words to be read, or the glue between them. */
+export interface Prose extends Part {
+  text: string;
+  isGlue: boolean;
+}
+
+/** The flow a full name lies in: itself, or the one around a label. */
+export function flowOf({ flows }: Pick<Outline, "flows">, name: string): Flow | undefined {
+  const isIt = (wanted: string) => flows.find((flow) => flow.name === wanted);
+  return isIt(name) ?? isIt(name.slice(0, Math.max(0, name.lastIndexOf("."))));
+}

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { game, inFolder, inOwnFolder, storyOf, write } from "../../game/game.ts";
+
+inOwnFolder();
+
+const check = (story: string, ...more: string[]) => game(["check", "--story", story, ...more]);
+const header =
+  '{"format":1,"story":"a","version":"1","hash":"b","seed":1,"when":"2026-01-01T00:00:00.000Z"}\n';
+
+it("check says what the compiler finds and what the rules find together, in the order of the text", () => {
+  const story = storyOf(
+    "Sandd.\n* [Dig]\n* (lie) [Rest]\n- Dark.\n-> beach\n=== beach\nAsh. # note: ash\n-> END\n",
+  );
+  const { status, stdout } = check(story);
+  expect(status).toBe(1);
+  expect(stdout.match(/^main\.ink:\S+|\([\w-]+\)$/gm)).toEqual([
+    ...["main.ink:2:1", "(spelling)", "main.ink:3:1", "(unlabelled-choice)"],
+    ...["main.ink:4:4", "(write-only-choice)", "main.ink:8:14", "(note)"],
+  ]);
+});
+
+it("check --json is a list of findings with their place, rule, words, advice and line", () => {
+  const { status, stdout } = check(storyOf("Recieved.\n-> END\n"), "--json");
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: "main.ink",
+      line: 2,
+      column: 1,
+      rule: "spelling",
+      says: '"Recieved" is in no dictionary',
+      fix: expect.stringContaining('did you mean "Received"?'),
+      source: "Recieved.",
+    },
+  ]);
+  expect(check(storyOf("Sand.\n-> END\n"), "--json")).toEqual({ status: 0, stdout: "[]\n", stderr: "" });
+});
+
+it("a book in plain ink is held to none of our rules", () => {
+  write("foreign/main.ink", "Sandd.\n* Dig.\n* Rest.\n- Dark.\n-> END\n=== nowhere\nSand.\n-> END\n");
+  expect(check(inFolder("foreign")).status).toBe(0);
+});
+
+it("the kept runs beside a story hold it to their choice ids, also those rewound", () => {
+  const story = storyOf(
+    "-> beach\n=== beach\n* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n",
+  );
+  write("saves/museum/old.jsonl", `${header}{"chose":"beach.dig"}\n{"chose":"beach.sit"}\n{"back":1}\n`);
+  const { status, stdout } = check(story);
+  expect(status).toBe(1);
+  expect(stdout).toContain('the choice "beach.sit" is gone, which the kept run "old" took');
+  write("story/renamed.json", '{"beach.sit": "beach.lie"}');
+  expect(check(story).stdout).toBe("Nothing to mend.\n");
+});
+
+it("a kept run that is none is told of in one sentence with its path", () => {
+  const path = write("saves/museum/old.jsonl", "sand\n");
+  const { status, stderr } = check(storyOf("Sand.\n-> END\n"));
+  expect(status).toBe(1);
+  expect(stderr).toBe(`The kept run ${path} cannot be opened: its first line is not the header of a run.\n`);
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { briefly, findingsOf } from "./checked.ts";
+import type { Specimen } from "./specimens.ts";
+
+const rulesOf = (ink: string, more: Omit<Specimen, "ink"> = {}) =>
+  findingsOf({ ink, ...more }).map(({ rule, says }) => `${rule}: ${says}`);
+
+describe("two choices are told apart", () => {
+  const dig = "=== beach\n* (dig) [Dig]\n* (lie) [Rest]";
+  it.each([
+    ["by a later condition", `${dig}\n- Dark. {dig: Still.}\n-> END`],
+    ["by a condition in another knot", `${dig}\n- -> dune\n=== dune\n{beach.dig:Sore|Sound}.\n-> END`],
+    ["by how long ago one was taken", `${dig}\n- {TURNS_SINCE(-> dig) > 0: Old.}\n-> END`],
+    ["by what one tells the body", `${dig}\n    ~ rest()\n- Dark.\n-> END`],
+    [
+      "by whom one warms",
+      "=== beach\n* (a) [A]\n    ~ warm(MORI)\n* (b) [B]\n    ~ warm(SAM)\n- Dark.\n-> END",
+    ],
+    [
+      "by where each leads",
+      "=== beach\n* (a) [A] -> dune\n* (b) [B] -> cave\n=== dune\nGrass.\n-> END\n=== cave\nDark.\n-> END",
+    ],
+    ["by where one leads", `${dig} -> dune\n- Dark.\n-> END\n=== dune\nGrass.\n-> END`],
+    [
+      "by what each puts in a letter",
+      "=== beach\n* (a) [A]\n    Well. # letter: letter_one\n* (b) [B]\n    Ill. # letter: letter_one\n- Dark.\n-> END",
+    ],
+    [
+      "by a choice inside one that is asked for later",
+      "=== beach\n* (dig) [Dig]\n    * * (deep) [Deep]\n    * * (flat) [Flat]\n    - - Sand.\n* (lie) [Rest]\n- {deep: Dark.}\n-> END",
+    ],
+    [
+      "by when they are offered, of which both never are",
+      "=== beach\nSand.\n* (dig) {parched()} [Dig]\n* (lie) {not parched()} [Rest]\n* -> END\n- -> END",
+    ],
+    ["when they stand in different groups", "=== beach\n* (a) [A]\n- Dusk.\n* (b) [B]\n- Dark.\n-> END"],
+  ])("%s", (_, ink) => {
+    expect(rulesOf(ink)).toEqual([]);
+  });
+});
+
+describe("two choices are not told apart", () => {
+  it.each([
+    ["by a question one asks of itself", "* (dig) [Dig]\n    {dig: Sand.}\n* (lie) [Rest]\n- Dark."],
+    ["by telling the body the same", "* (dig) [Dig]\n    ~ toil()\n* (lie) [Rest]\n    ~ toil()\n- Dark."],
+    ["by leading to the same place", "* (dig) [Dig] -> END\n* (lie) [Rest] -> END"],
+    ["by asking the body something", "* (dig) [Dig]\n    {parched(): Dry.}\n* (lie) [Rest]\n- Dark."],
+  ])("%s", (_, ink) => {
+    expect(rulesOf(`=== beach\n${ink}\n-> END`)).toEqual([
+      'write-only-choice: nothing later tells "lie" from "dig"',
+    ]);
+  });
+});
+
+it("of three choices that come to the same two are told of", () => {
+  const ink = "=== beach\n* (a) [A]\n* (b) [B]\n* (c) [C]\n* (d) [D]\n    ~ toil()\n- Dark.\n-> END";
+  expect(briefly(findingsOf({ ink }))).toEqual([
+    "chapter.ink:3:4 write-only-choice",
+    "chapter.ink:4:4 write-only-choice",
+  ]);
+});
+
+it.each([
+  ["a tunnel", "=== beach\n-> dune ->\n-> END\n=== dune\nGrass.\n->->"],
+  [
+    "a tunnel that goes on to it",
+    "=== beach\n-> cave ->\n-> END\n=== cave\nDark.\n->-> dune\n=== dune\nGrass.\n-> END",
+  ],
+  ["a thread", "=== beach\n<- dune\n-> DONE\n=== dune\n* (go) [Go] -> END"],
+  ["a divert to a label in it", "=== beach\n-> dune.top\n=== dune\nGrass.\n- (top) Sand.\n-> END"],
+  ["a knot that opens with it", "=== beach\n-> dune\n=== dune\n= top\nGrass.\n-> END"],
+  ["a divert held in a name", "=== beach\n~ temp way = -> dune\n-> way\n=== dune\nGrass.\n-> END"],
+  ["the death it stands for", "=== beach\nSand.\n-> END\n=== endings\n= killed\nDark.\n-> END"],
+])("a stretch is come to by %s", (_, ink) => {
+  expect(rulesOf(ink)).toEqual([]);
+});
+
+it("a stretch that only a question names is lost", () => {
+  expect(rulesOf("=== beach\n{dune: Sand.}\n-> END\n=== dune\nGrass.\n-> END")).toEqual([
+    'orphan: nothing leads to the knot "dune"',
+  ]);
+});
+
+it("a divert held in a name does not hide a lost stretch", () => {
+  const ink = "=== beach\n~ temp way = -> dune\n-> way\n=== dune\nGrass.\n-> END\n=== cave\nDark.\n-> END";
+  expect(rulesOf(ink)).toEqual(['orphan: nothing leads to the knot "cave"']);
+});
+
+it("a misspelled divert is told of once, not again as the knot it was meant for", () => {
+  expect(rulesOf("=== beach\n-> duen\n=== dune\nGrass.\n-> END")).toEqual([
+    'unknown-divert: diverts to "duen", which does not exist',
+  ]);
+});
+
+it.each([
+  ["temp", "way", "=== beach\n~ temp way = 3\n~ way = 4\nSand.\n-> END"],
+  ["label", "top", "=== beach\nSand.\n- (top) Dark.\n-> END"],
+  ["function", "miles", "=== beach\nSand.\n-> END\n=== function miles()\n~ return 3"],
+])("a %s nobody uses is told of, one that is used is not", (kind, name, ink) => {
+  expect(rulesOf(ink)).toEqual([`unread-name: nothing uses the ${kind} "${name}"`]);
+  const use = kind === "function" ? "{miles()} miles." : `{${name}:Sand}.`;
+  expect(rulesOf(ink.replace("-> END", `${use}\n-> END`))).toEqual([]);
+});
+
+describe("a real name", () => {
+  const ink = "=== beach\nIt was Nishi’s. # note: nishi\n-> END";
+  const files = {
+    "notes/real.txt": "Nishi: nishi\n",
+    "notes/nishi.md": "# Baron Nishi",
+    "dictionary.txt": "Nishi\nNishino\nOnishi\n",
+  };
+  it("needs a passage that shows its note", () => {
+    expect(rulesOf(ink, { files })).toEqual([]);
+    expect(rulesOf(ink.replace(" # note: nishi", ""), { files })).toEqual([
+      "note: names Nishi, and no passage shows the note",
+    ]);
+  });
+
+  it("is not found inside another", () => {
+    expect(rulesOf("=== beach\nNishino came, and Onishi.\n-> END", { files })).toEqual([]);
+  });
+
+  it("has to stand at the head of its note", () => {
+    const findings = findingsOf({ ink, files: { ...files, "notes/nishi.md": "# The baron" } });
+    expect(briefly(findings)).toEqual(["notes/nishi.md:1:1 note"]);
+    expect(findings[0]?.fix).toBe("name Nishi in its first 5 lines");
+  });
+});
+
+it("a note that is shown has to be written", () => {
+  expect(rulesOf("=== beach\nSand. # note: sand\n-> END")).toEqual(['note: there is no note "sand"']);
+});
+
+describe("renamed.json", () => {
+  const ink = "=== beach\nSand.\n-> END";
+  const museum = [{ name: "first", chosen: ["beach.dig"] }];
+  it.each([
+    [
+      "names a choice the book does not have",
+      '{"beach.dig": "beach.lie"}',
+      '"beach.dig" is to be "beach.lie" now',
+    ],
+    ["goes round in a circle", '{"beach.dig": "beach.lie", "beach.lie": "beach.dig"}', "beach.dig"],
+    ["is no JSON", "{beach", "is no list of new names"],
+    ["is no list of names", '{"beach.dig": 3}', "is no list of new names"],
+  ])("that %s is told of", (_, text, says) => {
+    const findings = rulesOf(ink, { museum, files: { "renamed.json": text } });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain(says);
+  });
+});
+
+it("a word is told of once, with how often it stands there, and its own dictionary guesses first", () => {
+  const ink = "=== beach\nIt was Kashiwra’s. Kashiwra dug.\n-> END";
+  const [finding, ...more] = findingsOf({ ink, files: { "dictionary.txt": "Kashiwara\n" } });
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ column: 8, says: '"Kashiwra" is in no dictionary (and 1 more)' });
+  expect(finding?.fix).toContain('did you mean "Kashiwara"?');
+});
+
+it("words in tags, in comments and in what only the program reads are not spelled", () => {
+  const ink = '// sanddd\nCONST SAND = "sandd"\n=== beach\n# title: Asch\nSand. {SAND == SAND: Ash.}\n-> END';
+  expect(rulesOf(ink)).toEqual([]);
+});

@@ -409,7 +409,7 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
 
 {beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
-* (wet_a_rag) {mouthfuls() > 0} [Wet a rag for him, from your canteen]
+* (wet_a_rag) [Wet a rag for him, from your canteen]
     ~ give_water(KASHIWARA)
     {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
 
@@ -422,7 +422,7 @@ Then the tents, warm as an oven after the bread is out, and a wick lit in a tin.
     "You've a child coming." He has been over the figures. "I've only got a mother, and she's used to me."
     ~ warm(KASHIWARA)
 
-* (drank_up) {mouthfuls() > 0} [Drink, in the dark]
+* (drank_up) [Drink, in the dark]
     ~ drink()
     You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out, to his mother. When you turn round again he has put it away.
     -> letter

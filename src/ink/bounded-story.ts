@@ -6,6 +6,8 @@ import { Story } from "inkjs/engine/Story";
 const MOST_STEPS = 200_000;
 const DEEPEST_CALL = 500;
 const MOST_THREADS = 500;
+// ink looks through the whole line for every piece it adds: a circle inside one line would take it minutes to walk.
+const MOST_PIECES_OF_A_LINE = 1_000;
 
 /** ink's player with an end to its patience, and a memory of where it has been. */
 export class BoundedStory extends Story {
@@ -23,6 +25,8 @@ export class BoundedStory extends Story {
     if (this.#steps > MOST_STEPS) throw new Error("it goes round in a circle without ever offering a choice");
     const { callStack, currentPointer } = this.state;
     if (callStack.depth > DEEPEST_CALL) throw new Error("it calls itself over and over");
+    if (this.state.outputStream.length > MOST_PIECES_OF_A_LINE)
+      throw new Error("it goes round in a circle inside one line");
     if (callStack._threads.length > MOST_THREADS) throw new Error("it opens threads without end");
     if (currentPointer.container) this.lastContainer = currentPointer.container;
     super.Step();

@@ -11,10 +11,10 @@ interface WrittenTag {
   isDynamic: boolean;
 }
 
-/** The tags of a book, and how many words it has besides. */
-export function tagsAndWords(story: ParsedStory): { tags: WrittenTag[]; words: number } {
+/** The tags of a book, the texts it has besides, and how many words those are. */
+export function tagsAndWords(story: ParsedStory): { tags: WrittenTag[]; texts: Text[]; words: number } {
   const tags: WrittenTag[] = [];
-  let words = 0;
+  const texts: Text[] = [];
   let open: WrittenTag | undefined;
   // ink marks a tag by a Tag before it and a Tag after it, with the text as their sibling.
   const walk = (part: ParsedObject): void => {
@@ -24,7 +24,7 @@ export function tagsAndWords(story: ParsedStory): { tags: WrittenTag[]; words: n
       if (open) tags.push(open);
     } else if (part instanceof Text) {
       if (open) open.text += part.text;
-      else words += part.text.split(/\s+/).filter(Boolean).length;
+      else texts.push(part);
     } else {
       const inner = part.content ?? [];
       if (open && !inner.some((one) => one instanceof ParsedTag)) open.isDynamic = true;
@@ -32,8 +32,11 @@ export function tagsAndWords(story: ParsedStory): { tags: WrittenTag[]; words: n
     }
   };
   walk(story);
-  return { tags, words };
+  return { tags, texts, words: texts.reduce((sum, { text }) => sum + wordCount(text), 0) };
 }
+
+/** Words of prose as a book counts them. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Notes each tag that is not one of the closed list. */
 export function checkTags(

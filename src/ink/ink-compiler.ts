@@ -7,6 +7,7 @@ export { InkParser } from "inkjs/compiler/Parser/InkParser";
 export { AuthorWarning } from "inkjs/compiler/Parser/ParsedHierarchy/AuthorWarning";
 export { Choice } from "inkjs/compiler/Parser/ParsedHierarchy/Choice";
 export { Conditional } from "inkjs/compiler/Parser/ParsedHierarchy/Conditional/Conditional";
+export { ConditionalSingleBranch } from "inkjs/compiler/Parser/ParsedHierarchy/Conditional/ConditionalSingleBranch";
 export { ConstantDeclaration } from "inkjs/compiler/Parser/ParsedHierarchy/Declaration/ConstantDeclaration";
 export { ExternalDeclaration } from "inkjs/compiler/Parser/ParsedHierarchy/Declaration/ExternalDeclaration";
 export { Divert } from "inkjs/compiler/Parser/ParsedHierarchy/Divert/Divert";

@@ -6,6 +6,7 @@ import type { Book, ChoiceSource } from "./book.ts";
 import { BoundedStory } from "./bounded-story.ts";
 import { StoryFault } from "./story-fault.ts";
 import { isUnknown, parseTag, type Tag } from "./tags.ts";
+import { type Watch, WatchedStory } from "./watched-story.ts";
 
 /** What stands behind a word of the vocabulary. */
 export interface Binding {
@@ -51,6 +52,16 @@ const MOST_LINES = 10_000;
  * With no bindings at all the stand-ins of story/vocabulary.ink answer.
  */
 export function tell(book: Book, bindings: readonly Binding[], seed: number): Teller {
+  return tellWatched(book, bindings, seed).teller;
+}
+
+/** A teller, and the story of ink's it tells from at the moment; a fault makes it take a new one. */
+export function tellWatched(
+  book: Book,
+  bindings: readonly Binding[],
+  seed: number,
+  watch?: Watch,
+): { teller: Teller; story(): Story } {
   let position = "";
   let problem: string | undefined;
   let offered: Option[] = [];
@@ -59,7 +70,7 @@ export function tell(book: Book, bindings: readonly Binding[], seed: number): Te
     // Warnings have type 1; ink goes on after them.
     if (type !== 1) problem ??= message;
   };
-  let story = open(book, bindings, onError);
+  let story = open(book, bindings, onError, watch);
   story.state.storySeed = seed;
   let isBroken = false;
 
@@ -99,7 +110,7 @@ export function tell(book: Book, bindings: readonly Binding[], seed: number): Te
     return lines;
   }
 
-  return {
+  const teller: Teller = {
     get position() {
       return position;
     },
@@ -137,13 +148,14 @@ export function tell(book: Book, bindings: readonly Binding[], seed: number): Te
     restore(saved) {
       const { state, position: then } = saved as { state: string; position: string };
       // A fault may have left ink in the middle of a line, and it does not find out by itself.
-      if (isBroken) story = open(book, bindings, onError);
+      if (isBroken) story = open(book, bindings, onError, watch);
       isBroken = false;
       story.state.LoadJson(state);
       position = then;
       offered = story.canContinue ? [] : readOptions(story, book);
     },
   };
+  return { teller, story: () => story };
 }
 
 /** ink speaks of lines, which a compiled story no longer has. */
@@ -194,9 +206,18 @@ function contentOf(book: Book): Content {
   return content;
 }
 
-function open(book: Book, bindings: readonly Binding[], onError: ErrorHandler): BoundedStory {
+/** All of a book that can be told, as ink holds it. Shared: not to be changed. */
+export const rootOf = (book: Book): Container => contentOf(book).root;
+
+function open(
+  book: Book,
+  bindings: readonly Binding[],
+  onError: ErrorHandler,
+  watch: Watch | undefined,
+): BoundedStory {
   const { root, lists } = contentOf(book);
-  const story = new BoundedStory(root, lists);
+  const story = watch ? new WatchedStory(root, lists) : new BoundedStory(root, lists);
+  if (story instanceof WatchedStory) story.watch = watch;
   // ink does this itself only when it reads JSON.
   story.ResetState();
   story.onError = onError;

@@ -1,5 +1,5 @@
 import type { Book } from "../ink/book.ts";
-import { type Binding, type Teller, tell } from "../ink/teller.ts";
+import { type Binding, type Option as Offer, type Teller, tell } from "../ink/teller.ts";
 import { LETTERS, type LetterId, type SurvivalEvent } from "../survival/events.ts";
 import { causeOfDeath } from "../survival/queries.ts";
 import { accepts, after, type Survival } from "../survival/survival.ts";
@@ -24,11 +24,36 @@ interface Mark {
   readonly scene: Scene;
 }
 
+/** Everything a run is at one moment but the way that led to it. In memory only; never written to a file. */
+export interface Moment {
+  readonly teller: unknown;
+  readonly reading: Reading;
+  readonly scene: Scene;
+}
+
+/** What moves a run: who tells the book, and how the body takes what it is told. */
+export interface Engine {
+  readonly tell: (book: Book, bindings: readonly Binding[], seed: number) => Teller;
+  readonly after: typeof after;
+  readonly accepts: typeof accepts;
+}
+
+const PLAIN: Engine = { tell, after, accepts };
+
 // A mark costs as much as half a decision, and a decision replayed as much as a tenth of a rewind may take.
 const DECISIONS_A_MARK = 16;
 
 /** Lines of a letter as ink hands them back, in one piece. */
 const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BREAK + line).join("");
+
+// As with paragraphs (reading.ts): a search is offered the same options over and over.
+const printedOptions = new WeakMap<Offer, Option>();
+
+function printedOption(offer: Offer): Option {
+  const option = printedOptions.get(offer) ?? { id: offer.id, text: printed(offer.text) };
+  printedOptions.set(offer, option);
+  return option;
+}
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.
@@ -38,11 +63,14 @@ export class Playthrough {
   readonly steps: Step[] = [];
   readonly #teller: Teller;
   readonly #marks: Mark[] = [];
+  readonly #engine: Engine;
   #reading = FIRST_READING;
   #scene: Scene;
 
-  constructor(book: Book, seed: number) {
-    this.#teller = tell(book, this.#bindings(), seed);
+  /** @param engine for searches, which play the same passages over and over; it must move a run just as the plain one does */
+  constructor(book: Book, seed: number, engine = PLAIN) {
+    this.#engine = engine;
+    this.#teller = engine.tell(book, this.#bindings(), seed);
     this.#scene = this.#advance();
     this.#mark();
   }
@@ -88,6 +116,19 @@ export class Playthrough {
     return this.#scene;
   }
 
+  get moment(): Moment {
+    return { teller: this.#teller.save(), reading: this.#reading, scene: this.#scene };
+  }
+
+  /** Stands at a moment of a run of the same book, seed and engine. The steps that led there are not known. */
+  resume({ teller, reading, scene }: Moment): void {
+    this.steps.length = 0;
+    this.#marks.length = 0;
+    this.#teller.restore(teller);
+    this.#reading = reading;
+    this.#scene = scene;
+  }
+
   /** Stands again where it stood after `count` decisions; the rest is forgotten. */
   rewind(count: number): void {
     const mark = this.#marks.findLast((each) => each.count <= count);
@@ -125,7 +166,7 @@ export class Playthrough {
     const { chapter, place, isAway, survival } = this.#reading;
     return {
       passages: all,
-      options: this.#teller.options.map(({ id, text }) => ({ id, text: printed(text) })),
+      options: this.#teller.options.map(printedOption),
       chapter: chapter.chapter,
       title: chapter.title,
       place,
@@ -157,9 +198,9 @@ export class Playthrough {
 
   #tell(event: SurvivalEvent): void {
     const { survival, refused } = this.#reading;
-    const next = after(survival, event);
+    const next = this.#engine.after(survival, event);
     // Asked only where nothing changed: the question costs as much as the step.
-    const isRefused = next === survival && !accepts(survival, event);
+    const isRefused = next === survival && !this.#engine.accepts(survival, event);
     this.#reading = { ...this.#reading, survival: next, refused: isRefused ? [...refused, event] : refused };
   }
 }

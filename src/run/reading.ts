@@ -35,17 +35,27 @@ const CARE: Readonly<Record<Care, string>> = { mentioned: "mentioned", shown: "s
 /** A line of the story as passages safe to print, and what is remembered of it. */
 export function readLine(before: Reading, line: Line): { reading: Reading; passages: Passage[] } {
   const reading = remember(before, line);
-  const letter = letterOf(line);
   const card = reading.chapter === before.chapter ? [] : [reading.chapter];
-  const isShown = letter === undefined && line.text.includes(LINE_BREAK);
+  return { reading, passages: [...card, ...paragraphsOf(line)] };
+}
+
+// A search is told the same line ten thousand times, and making it fit to print is most of what reading it costs.
+const known = new WeakMap<Line, readonly Passage[]>();
+
+function paragraphsOf(line: Line): readonly Passage[] {
+  const before = known.get(line);
+  if (before) return before;
+  const isLetter = letterOf(line) !== undefined;
+  const isShown = !isLetter && line.text.includes(LINE_BREAK);
   const paragraphs = line.text
     .split(LINE_BREAK)
     .filter((piece) => piece.trim() !== "")
     .map((piece) => ({
-      kind: letter || isShown ? ("letter" as const) : ("text" as const),
+      kind: isLetter || isShown ? ("letter" as const) : ("text" as const),
       spans: isShown ? asSent(piece) : asWritten(piece),
     }));
-  return { reading, passages: [...card, ...paragraphs] };
+  known.set(line, paragraphs);
+  return paragraphs;
 }
 
 /** What a line says of how the story goes on: it has ended, or is not written further. */

@@ -1,0 +1,52 @@
+import type { Flow } from "./flow.ts";
+import type { Line } from "./teller.ts";
+
+/** How a passage that was told once goes, so that it need not be told again. */
+export interface Telling {
+  readonly lines: readonly Line[];
+  readonly flow: Flow;
+  /** Containers by number and how often each was visited. */
+  readonly visits: readonly (readonly [container: number, times: number])[];
+  readonly variables: readonly (readonly [name: string, value: unknown])[];
+  /** What was come by: numbers of texts and of the two sides of conditions. */
+  readonly sights: readonly number[];
+}
+
+/** The story broke there, and would again. */
+export interface Breaking {
+  readonly fault: unknown;
+  readonly sights: readonly number[];
+}
+
+/** Something a passage asked, and the answer it went on with. */
+export type Question =
+  | { readonly kind: "count"; readonly of: number }
+  | { readonly kind: "variable"; readonly of: string }
+  | { readonly kind: "word"; readonly of: number; readonly given: readonly unknown[] };
+
+export interface Answered {
+  readonly question: Question;
+  readonly answer: unknown;
+}
+
+/** All the ways one passage has gone so far: what it asks next, and by the answer, how it goes on. */
+export class Memo {
+  question: Question | undefined;
+  readonly next = new Map<unknown, Memo>();
+  end: Telling | Breaking | undefined;
+
+  /** Notes one way in full. ink asks the same after the same answers, so the ways share their beginnings. */
+  keep(way: readonly Answered[], end: Telling | Breaking): void {
+    let here: Memo = this;
+    for (const { question, answer } of way) {
+      here.question ??= question;
+      let next = here.next.get(answer);
+      if (!next) {
+        next = new Memo();
+        here.next.set(answer, next);
+      }
+      here = next;
+    }
+    here.end = end;
+  }
+}

@@ -1,0 +1,183 @@
+import type { Book } from "./book.ts";
+import type { Flow } from "./flow.ts";
+import { InkMemory, type Variables } from "./ink-memory.ts";
+import { type Answered, type Breaking, Memo, type Telling } from "./memo.ts";
+import type { Reach } from "./reach.ts";
+import { type Sight, Sights } from "./sights.ts";
+import { StoryFault } from "./story-fault.ts";
+import { type Binding, type Line, rootOf, type Teller, tellWatched } from "./teller.ts";
+import { LONGEST_TEXT, tooLong } from "./watched-story.ts";
+
+/** All that ink remembers at one moment, small enough to keep a million of them. */
+interface Saved {
+  readonly flow: Flow;
+  /** One character a container. */
+  readonly counts: string;
+  readonly variables: Variables;
+}
+
+/** A teller that tells the same passage only once, and knows what of its memory the story can still read. */
+export interface QuickTeller extends Teller {
+  /** What was come by since this was last asked; the same list for the same passage told again. */
+  takeSights(): readonly (readonly number[])[];
+  /** All that can still be read of what ink remembers: two moments of one name go on alike, as far as ink is asked. */
+  memoryKey(): string;
+  /** The same, one by one: a number for each variable and each place visited, with what it is. */
+  memoryFacts(): readonly number[];
+  /** What can be read from here on. */
+  reach(): readonly Reach[];
+  readonly flow: number;
+}
+
+const START = "start";
+
+/**
+ * Opens a book for playing it ten thousand times over. Plays as `tell` does, only that a passage whose every question
+ * has the answer it had before is not played by ink again but repeated: its lines, its deeds, what it leaves behind.
+ * @param sights what to look out for
+ * @param always knots that can be gone to at any time
+ */
+export function tellQuickly(
+  book: Book,
+  bindings: readonly Binding[],
+  seed: number,
+  sights: readonly Sight[],
+  always: readonly string[],
+): QuickTeller {
+  const memos = new Map<string, Memo>();
+  let way: Answered[] = [];
+  /** Answers already given on this passage, before it turned out that ink has to tell it. */
+  let given: unknown[] = [];
+  const watched = new Sights(rootOf(book), sights);
+  const { teller, story } = tellWatched(book, bindings.map(recorded), seed, {
+    readCount: (container) => {
+      const of = memory.numberOf(container);
+      if (of !== undefined) way.push({ question: { kind: "count", of }, answer: counts[of] });
+    },
+    readVariable: (name) => {
+      const answer = variables.prints.get(name);
+      if (answer !== undefined) way.push({ question: { kind: "variable", of: name }, answer });
+    },
+    came: (text) => watched.came(text),
+    decided: (condition, holds) => watched.decided(condition, holds),
+  });
+  const memory = new InkMemory(rootOf(book), story, always);
+  let counts = memory.noCounts();
+  let variables = memory.variables();
+  let flow: Flow | undefined;
+  let next: { entry: string; lead(): void } | undefined = { entry: START, lead() {} };
+  let taken: (readonly number[])[] = [];
+
+  function recorded({ call, ...rest }: Binding, of: number): Binding {
+    return {
+      ...rest,
+      call(...args) {
+        const answer = given.length > 0 ? given.shift() : call(...args);
+        way.push({ question: { kind: "word", of, given: args }, answer });
+        return answer;
+      },
+    };
+  }
+
+  function tellAnew(memo: Memo, answers: unknown[], lead: () => void): Telling {
+    way = [];
+    given = answers;
+    let end: Telling | Breaking;
+    try {
+      if (flow) memory.load(flow, counts, variables, teller);
+      lead();
+      const lines = teller.advance();
+      refuseLongTexts(lines);
+      end = { lines, sights: watched.take(), ...memory.take(counts, variables, teller) };
+    } catch (fault) {
+      if (!(fault instanceof StoryFault)) throw fault;
+      end = { fault, sights: watched.take() };
+    }
+    memo.keep(way, end);
+    return told(end);
+  }
+
+  function told(end: Telling | Breaking): Telling {
+    taken.push(end.sights);
+    if ("fault" in end) throw end.fault;
+    return end;
+  }
+
+  function refuseLongTexts(lines: readonly Line[]): void {
+    const longest = Math.max(0, ...lines.map(({ text }) => text.length), memory.longestText());
+    if (longest > LONGEST_TEXT) throw new StoryFault(tooLong(longest), { position: teller.position });
+  }
+
+  function advance(): readonly Line[] {
+    if (!next) return [];
+    const { entry, lead } = next;
+    next = undefined;
+    const memo = memos.get(entry) ?? new Memo();
+    memos.set(entry, memo);
+    const answers: unknown[] = [];
+    let here: Memo | undefined = memo;
+    while (here && !here.end) {
+      const { question } = here;
+      if (!question) break;
+      let answer: unknown;
+      if (question.kind === "count") answer = counts[question.of];
+      else if (question.kind === "variable") answer = variables.prints.get(question.of);
+      else {
+        answer = bindings[question.of]?.call(...question.given);
+        answers.push(answer);
+      }
+      here = here.next.get(answer);
+    }
+    const telling = here?.end ? told(here.end) : tellAnew(memo, answers, lead);
+    counts = counts.slice();
+    for (const [container, times] of telling.visits) counts[container] = (counts[container] ?? 0) + times;
+    variables = memory.changed(variables, telling.variables);
+    flow = telling.flow;
+    return telling.lines;
+  }
+
+  return {
+    get position() {
+      return flow?.position ?? "";
+    },
+    get options() {
+      return next ? [] : [...(flow?.options ?? [])];
+    },
+    get ended() {
+      return next === undefined && flow !== undefined && flow.ended;
+    },
+    get flow() {
+      return flow?.id ?? -1;
+    },
+    advance: () => [...advance()],
+    choose(id) {
+      const index = flow?.options.findIndex((option) => option.id === id) ?? -1;
+      const entry = flow?.entries[index];
+      if (entry === undefined)
+        throw new StoryFault(`"${id}" is not offered here`, { position: flow?.position ?? "" });
+      next = { entry, lead: () => teller.choose(id) };
+    },
+    goTo(path) {
+      next = { entry: `-> ${path}`, lead: () => teller.goTo(path) };
+    },
+    save(): Saved {
+      if (!flow) throw new RangeError("Nothing has been told yet.");
+      return { flow, counts: memory.packed(counts), variables };
+    },
+    restore(saved) {
+      const then = saved as Saved;
+      flow = then.flow;
+      variables = then.variables;
+      counts = memory.unpacked(then.counts);
+      next = undefined;
+    },
+    takeSights() {
+      const list = taken;
+      taken = [];
+      return list;
+    },
+    memoryKey: () => (flow ? memory.key(flow, counts, variables) : ""),
+    memoryFacts: () => (flow ? memory.facts(flow, counts, variables) : []),
+    reach: () => (flow ? memory.reachOf(flow) : []),
+  };
+}

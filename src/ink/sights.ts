@@ -1,0 +1,39 @@
+import type { Container } from "inkjs/engine/Container";
+import type { InkObject } from "inkjs/engine/Object";
+import { Path } from "inkjs/engine/Path";
+
+/** Something to look out for while the story plays, by its runtime path: a text, or a condition with its two sides. */
+export interface Sight {
+  readonly path: string;
+  readonly kind: "text" | "condition";
+}
+
+/** What a passage came by. A text has the number 2n, a condition 2n where it held and 2n+1 where not, n its place in the list. */
+export class Sights {
+  readonly #numbers = new Map<InkObject, number>();
+  readonly #seen = new Set<number>();
+
+  constructor(root: Container, sights: readonly Sight[]) {
+    for (const [index, { path }] of sights.entries()) {
+      const { obj, approximate } = root.ContentAtPath(new Path(path));
+      if (obj && !approximate) this.#numbers.set(obj, index);
+    }
+  }
+
+  came(text: InkObject): void {
+    const number = this.#numbers.get(text);
+    if (number !== undefined) this.#seen.add(2 * number);
+  }
+
+  decided(condition: InkObject, holds: boolean): void {
+    const number = this.#numbers.get(condition);
+    if (number !== undefined) this.#seen.add(2 * number + (holds ? 0 : 1));
+  }
+
+  /** What was come by since this was last asked. */
+  take(): readonly number[] {
+    const list = [...this.#seen].sort((a, b) => a - b);
+    this.#seen.clear();
+    return list;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Choice } from "inkjs/engine/Choice";
+import type { ChoicePoint } from "inkjs/engine/ChoicePoint";
+import { Container } from "inkjs/engine/Container";
+import { ControlCommand } from "inkjs/engine/ControlCommand";
+import { Divert } from "inkjs/engine/Divert";
+import type { InkObject } from "inkjs/engine/Object";
+import { DivertTargetValue, StringValue, VariablePointerValue } from "inkjs/engine/Value";
+import { VariableReference } from "inkjs/engine/VariableReference";
+import { BoundedStory } from "./bounded-story.ts";
+
+/** What is told of a story while it plays: all it reads of its own memory, and all it comes by. */
+export interface Watch {
+  /** How often the container was visited is being asked. */
+  readCount(container: Container): void;
+  readVariable(name: string): void;
+  came(text: InkObject): void;
+  /** A condition was decided. */
+  decided(condition: InkObject, holds: boolean): void;
+}
+
+/** Longer than any text a story means to keep; one that doubles a text each time gets there soon. */
+export const LONGEST_TEXT = 100_000;
+
+const { CommandType } = ControlCommand;
+
+/** A story that tells what it does, for those who want to know whether it would do the same again. */
+export class WatchedStory extends BoundedStory {
+  watch: Watch | undefined;
+
+  override PerformLogicAndFlowControl(content: InkObject | null): boolean {
+    if (this.watch && content) this.#look(content, this.watch);
+    return super.PerformLogicAndFlowControl(content);
+  }
+
+  override ProcessChoice(point: ChoicePoint): Choice | null {
+    const { watch } = this;
+    if (!watch) return super.ProcessChoice(point);
+    if (point.onceOnly && point.choiceTarget) watch.readCount(point.choiceTarget);
+    // The first thing ink does with the point is to take this answer off the stack.
+    if (point.hasCondition) watch.decided(point, this.IsTruthy(this.state.PeekEvaluationStack()));
+    return super.ProcessChoice(point);
+  }
+
+  #look(content: InkObject, watch: Watch): void {
+    if (content instanceof StringValue) watch.came(content);
+    else if (content instanceof Divert) {
+      if (content.isConditional) watch.decided(content, this.IsTruthy(this.state.PeekEvaluationStack()));
+      if (content.variableDivertName !== null) this.#readVariable(content.variableDivertName, watch);
+    } else if (content instanceof VariableReference) {
+      if (content.pathForCount !== null) {
+        if (content.containerForCount) watch.readCount(content.containerForCount);
+      } else if (content.name !== null) this.#readVariable(content.name, watch);
+    } else if (content instanceof ControlCommand) this.#lookAtCommand(content, watch);
+  }
+
+  #lookAtCommand({ commandType }: ControlCommand, watch: Watch): void {
+    const { state } = this;
+    if (commandType === CommandType.VisitIndex) {
+      const here = state.currentPointer.container;
+      if (here) watch.readCount(here);
+    } else if (commandType === CommandType.ReadCount || commandType === CommandType.TurnsSince) {
+      const target = state.evaluationStack.at(-1);
+      const found =
+        target instanceof DivertTargetValue ? this.ContentAtPath(target.targetPath).correctObj : null;
+      if (found instanceof Container) watch.readCount(found);
+    }
+  }
+
+  /** A reference to a variable leads to the one that is meant. */
+  #readVariable(name: string, watch: Watch): void {
+    watch.readVariable(name);
+    const value = this.state.variablesState.GetRawVariableWithName(name, -1);
+    if (value instanceof VariablePointerValue) watch.readVariable(value.variableName);
+    // Here and not at the end of the passage, which a text that grows fast would never let it come to.
+    const length = value instanceof StringValue ? (value.value?.length ?? 0) : 0;
+    if (length > LONGEST_TEXT) throw new Error(tooLong(length));
+  }
+}
+
+export const tooLong = (length: number): string =>
+  `it makes a text of ${length} characters, and longer each time`;

@@ -18,7 +18,7 @@ const blessedParts = {
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: entry === undefined ? ["src/play.ts", "src/author.ts"] : [entry],
+  entryPoints: entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts"] : [entry],
   outdir,
   bundle: true,
   // Whatever is imported late is loaded late: the title page needs neither blessed nor ink nor the machine.

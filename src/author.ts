@@ -1,4 +1,15 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { asJson } from "./author/explore/as-json.ts";
+import { asPage, formatFinding } from "./author/explore/as-page.ts";
+import { StoryHung } from "./author/explore/crew.ts";
+import {
+  type ExploreOptions,
+  explore as exploreBook,
+  hungFinding,
+  needsMending,
+} from "./author/explore/explore.ts";
+import { subjectOf } from "./author/explore/subject.ts";
 import { isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
 import { BookFault, shippedStory, storyFolder } from "./disk/places.ts";
@@ -30,6 +41,37 @@ async function lintOf(folder: string, files: StoryFiles): Promise<Problem[]> {
   // The museum beside the story: a copy elsewhere, and another book, have no runs to keep faith with.
   const museum = keptRuns(openRunFolder(join(folder, "..", "saves", "museum")));
   return lint(files, { museum, speller: openSpeller(britishWords()) });
+}
+
+/**
+ * Goes every way through a book and says what it found. Answers the exit code.
+ * @throws BookFault where the book cannot be played.
+ */
+export async function explore(folder: string, asked: ExploreOptions & { json: boolean }): Promise<0 | 1> {
+  const { json, ...options } = asked;
+  const files = storyFolder(folder);
+  const subject = subjectOf(bookOf(folder), files);
+  const { stderr, stdout } = process;
+  const busy = ({ states, words }: { states?: number; words?: number }) =>
+    states !== undefined && stderr.write(`\r${states} states, ${words} of ${subject.book.words} words `);
+  const crew = {
+    script: new URL("explorer.js", import.meta.url),
+    threads: availableParallelism(),
+    ...(stderr.isTTY ? { onBusy: busy } : {}),
+  };
+  try {
+    const exploration = await exploreBook(subject, crew, options);
+    if (stderr.isTTY) stderr.write("\r\u001b[K");
+    stdout.write(json ? `${JSON.stringify(asJson(exploration), null, 2)}\n` : `${asPage(exploration)}\n`);
+    return needsMending(exploration) ? 1 : 0;
+  } catch (fault) {
+    if (!(fault instanceof StoryHung)) throw fault;
+    const finding = hungFinding(subject, fault);
+    stdout.write(
+      json ? `${JSON.stringify({ complete: false, findings: [finding] })}\n` : `${formatFinding(finding)}\n`,
+    );
+    return 1;
+  }
 }
 
 /**

@@ -22,6 +22,7 @@ export interface Deeds {
   runs(options: Options, asJson: boolean): Promise<void>;
   transcript(options: Options, run: string, format: TranscriptFormat): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
+  explore(options: Options, seconds: number, asJson: boolean): Promise<void>;
 }
 
 /** The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood. */
@@ -61,6 +62,14 @@ export function commandLine(deeds: Deeds): Command {
     .description("compile the book and say all that is wrong with it")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => deeds.check(program.opts(), json));
+  program
+    .command("explore")
+    .description("go every way through the book: what is reached, how it ends, where it breaks")
+    .option("--json", "as JSON")
+    .option("--seconds <number>", "the longest it may search", wholeNumber, 60)
+    .action(({ json = false, seconds }: { json?: boolean; seconds: number }) =>
+      deeds.explore(program.opts(), seconds, json),
+    );
   return program;
 }
 

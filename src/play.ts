@@ -41,6 +41,9 @@ const program = commandLine({
     const { transcript } = await import("./run/transcript.ts");
     process.stdout.write(transcript((await openLibrary(options)).open(run).session.playthrough, format));
   },
+  async explore({ story = shippedStory(), seed = 1 }, seconds, json) {
+    process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
+  },
   async check({ story = shippedStory() }, asJson) {
     process.exitCode = await (await import("./author.ts")).check(story, asJson);
   },

@@ -1,0 +1,42 @@
+import type { Exploration } from "./explore.ts";
+import { POLICIES, type Policy } from "./policies.ts";
+
+/** The exploration as `explore --json` prints it; the form is kept, others read it. */
+export function asJson({ seed, search, policies, unseenByReaders }: Exploration) {
+  const { findings, endings, choices, words, conditions, limit } = search;
+  const each = <Value>(value: (policy: Policy) => Value) =>
+    Object.fromEntries(POLICIES.map((policy) => [policy, value(policy)])) as Record<Policy, Value>;
+  const ids = new Set([...search.fates, ...endings.map(({ id }) => id)]);
+  return {
+    complete: search.isComplete,
+    limit: limit ?? null,
+    seconds: rounded(search.seconds),
+    seed,
+    states: { seen: search.states, all: search.isExhausted },
+    words,
+    choices,
+    conditions,
+    endings: [...ids].map((id) => {
+      const found = endings.find((ending) => ending.id === id);
+      return {
+        id,
+        reached: found !== undefined,
+        shortest: found?.shortest ?? [],
+        share: each((policy) => policies[policy].shares[id] ?? 0),
+      };
+    }),
+    stuck: findings.filter(({ kind }) => kind === "stuck"),
+    findings,
+    unseen: { bySearch: search.unseen, byReaders: unseenByReaders },
+    run: each((policy) => {
+      const { words: told, decisions, wordsBetween } = policies[policy];
+      return { words: told, decisions, wordsBetween };
+    }),
+    speed: {
+      choicesPerSecond: Math.round(search.decisions / Math.max(search.seconds, 0.001)),
+      secondsToEveryChoice: choices.unreached.length === 0 ? rounded(search.secondsToChoices) : null,
+    },
+  };
+}
+
+const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;

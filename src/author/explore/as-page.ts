@@ -1,0 +1,130 @@
+import type { Place } from "../../ink/sources.ts";
+import type { Exploration } from "./explore.ts";
+import type { Finding } from "./findings.ts";
+import type { Share } from "./goals.ts";
+import { POLICIES } from "./policies.ts";
+
+const MOST_LISTED = 12;
+
+/** The exploration as a writer reads it. */
+export function asPage(exploration: Exploration): string {
+  const { search } = exploration;
+  const { findings, choices, conditions, unseen } = search;
+  const sides = conditions.unreached.map(({ place, never }) => `${at(place)}  never ${never}`);
+  return [
+    head(exploration),
+    reached(exploration),
+    hasRuns(exploration) ? fates(exploration) : "",
+    hasRuns(exploration) ? readers(exploration) : "",
+    list("Words nobody came to", [...new Set(unseen.map(at))]),
+    list("Choices nobody came to", choices.unreached),
+    list("Conditions that only went one way", sides),
+    list("Words none of these readers saw, though there is a way", notIn(exploration)),
+    findings.length === 0 ? "Nothing to mend was found." : findings.map(formatFinding).join("\n\n"),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** One finding, with the way to it as lines that `--run-from` takes. */
+export function formatFinding({ place, says, kind, path }: Finding): string {
+  const way =
+    path.length === 0
+      ? ["    at the first page"]
+      : ["    the way there; in a file, `--run-from FILE` plays it:", ...path.map((id) => `        ${id}`)];
+  return [`${at(place)}  ${says}  (${kind})`, ...way].join("\n");
+}
+
+function head({ search, seed }: Exploration): string {
+  const { states, decisions, seconds, limit, isExhausted, isComplete } = search;
+  const pace = Math.round(decisions / Math.max(seconds, 0.001));
+  const verdict = isExhausted
+    ? "Complete: these are all the states there are. What was not reached cannot be."
+    : isComplete
+      ? "Complete: every word, choice and fate was reached. Faults were looked for in the states seen, which are not all."
+      : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;
+  return `${number(states)} states and ${number(decisions)} decisions in ${seconds.toFixed(1)} s (${number(pace)} a second), seed ${seed}.\n${verdict}`;
+}
+
+function reached({ search }: Exploration): string {
+  const { words, choices, conditions, endings, fates: authored } = search;
+  const named = authored.filter((id) => endings.some((ending) => ending.id === id));
+  const row = (name: string, share: Share) => [
+    name,
+    number(share.reached),
+    number(share.authored),
+    share.authored === 0 ? "" : percent(Math.floor((1000 * share.reached) / share.authored) / 1000),
+  ];
+  return table([
+    ["", "reached", "of", ""],
+    row("words", words),
+    row("choices", choices),
+    row("sides of conditions", conditions),
+    row("fates", { authored: authored.length, reached: named.length }),
+  ]);
+}
+
+/** Where its first passage breaks, a story was read by nobody. */
+const hasRuns = ({ policies }: Exploration): boolean => policies.random.runs > 0;
+
+function fates({ search, policies }: Exploration): string {
+  const ids = new Set([
+    ...search.fates,
+    ...search.endings.map(({ id }) => id),
+    ...POLICIES.flatMap((policy) => Object.keys(policies[policy].shares)),
+  ]);
+  const shortest = (id: string) => search.endings.find((ending) => ending.id === id)?.shortest.length;
+  return table([
+    ["where runs end", "soonest", ...POLICIES],
+    ...[...ids].map((id) => [
+      id,
+      String(shortest(id) ?? "never"),
+      ...POLICIES.map((policy) => percent(policies[policy].shares[id] ?? 0)),
+    ]),
+  ]);
+}
+
+function readers({ policies }: Exploration): string {
+  return table([
+    ["a run (p10 p50 p90)", "words", "decisions", "words between inputs (p50 p90 max)"],
+    ...POLICIES.map((policy) => {
+      const { words, decisions, wordsBetween, runs } = policies[policy];
+      return [
+        `${policy} × ${runs}`,
+        `${words.p10} ${words.p50} ${words.p90}`,
+        `${decisions.p10} ${decisions.p50} ${decisions.p90}`,
+        `${wordsBetween.p50} ${wordsBetween.p90} ${wordsBetween.max}`,
+      ];
+    }),
+  ]);
+}
+
+function notIn({ search, unseenByReaders }: Exploration): string[] {
+  const never = new Set(search.unseen.map(at));
+  return [...new Set(unseenByReaders.map(at))].filter((place) => !never.has(place));
+}
+
+function list(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const more =
+    lines.length > MOST_LISTED ? [`    and ${lines.length - MOST_LISTED} more; --json has them all`] : [];
+  return [`${title}:`, ...lines.slice(0, MOST_LISTED).map((line) => `    ${line}`), ...more].join("\n");
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join("   ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const at = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+const number = (value: number): string => value.toLocaleString("en-GB");
+const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;

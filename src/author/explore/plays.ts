@@ -1,0 +1,97 @@
+import { StoryFault } from "../../ink/story-fault.ts";
+import { Goals } from "./goals.ts";
+import { type PlayedRun, type Policy, playRun } from "./policies.ts";
+import { QuickRun } from "./quick-run.ts";
+import type { Subject } from "./subject.ts";
+
+/** Some of the runs of one policy: the same whoever plays them, and in whatever order. */
+export interface Batch {
+  readonly policy: Policy;
+  /** Numbers of the first run and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlayedBatch {
+  readonly runs: readonly Omit<PlayedRun, "chose">[];
+  /** Numbers of the texts that were come by, and the choices taken. */
+  readonly texts: readonly number[];
+  readonly choices: readonly string[];
+}
+
+/** Plays a batch. Every run has a number, and by it and the seed its own luck. */
+export function playBatch(
+  subject: Subject,
+  { policy, from, to }: Batch,
+  seed: number,
+  onRun?: () => void,
+): PlayedBatch {
+  const goals = new Goals(subject);
+  const choices = new Set<string>();
+  let run: QuickRun;
+  try {
+    run = new QuickRun(subject, seed);
+  } catch (fault) {
+    if (!(fault instanceof StoryFault)) throw fault;
+    return { runs: [], texts: [], choices: [] };
+  }
+  const start = run.playthrough.moment;
+  goals.see(run.teller.takeSights());
+  const runs = Array.from({ length: to - from }, (_, index) => {
+    onRun?.();
+    run.playthrough.resume(start);
+    const { chose, ...played } = playRun(run, policy, seed * 1_000_003 + (from + index));
+    // Sights of the look ahead are dropped there, so those of the way itself are gathered by walking it once more.
+    run.playthrough.resume(start);
+    for (const id of chose) {
+      choices.add(id);
+      if (played.fate === "fault" && id === chose.at(-1)) break;
+      run.playthrough.choose(id);
+    }
+    goals.see(run.teller.takeSights());
+    return played;
+  });
+  return { runs, texts: goals.seenTexts, choices: [...choices].sort() };
+}
+
+/** What a policy's runs come to, all together. */
+export interface PolicySummary {
+  readonly runs: number;
+  readonly shares: Readonly<Record<string, number>>;
+  readonly words: Spread;
+  readonly decisions: Spread;
+  readonly wordsBetween: { readonly p50: number; readonly p90: number; readonly max: number };
+}
+
+export interface Spread {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Puts batches together again, in the order of their runs. */
+export function summarise(batches: readonly PlayedBatch[]): PolicySummary {
+  const runs = batches.flatMap((batch) => batch.runs);
+  const between = runs.flatMap((run) => run.between);
+  const fates = [...new Set(runs.map(({ fate }) => fate))].sort();
+  const share = (fate: string) => runs.filter((run) => run.fate === fate).length / runs.length;
+  return {
+    runs: runs.length,
+    shares: Object.fromEntries(fates.map((fate) => [fate, share(fate)])),
+    words: spread(runs.map(({ words }) => words)),
+    decisions: spread(runs.map(({ decisions }) => decisions)),
+    wordsBetween: { p50: at(between, 0.5), p90: at(between, 0.9), max: at(between, 1) },
+  };
+}
+
+const spread = (values: readonly number[]): Spread => ({
+  p10: at(values, 0.1),
+  p50: at(values, 0.5),
+  p90: at(values, 0.9),
+});
+
+/** The value that this share of the values is not above; 0 where there are none. */
+function at(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}

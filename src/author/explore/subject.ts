@@ -1,0 +1,27 @@
+import type { Book } from "../../ink/book.ts";
+import { type BookMap, mapBook } from "../../ink/book-map.ts";
+import type { Place, StoryFiles } from "../../ink/sources.ts";
+import { isOurs } from "../story-book.ts";
+
+/** What is explored: a book, where its parts stand, and whether it speaks our vocabulary. */
+export interface Subject {
+  readonly book: Book;
+  readonly map: BookMap;
+  /** A story of ours closes every ending with a tag; in any other an end is an end. */
+  readonly isOurs: boolean;
+}
+
+/** A book that compiles, and what there is to be found in it. */
+export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
+  book,
+  map: mapBook(files),
+  isOurs: isOurs(files),
+});
+
+/** Where to send the writer for something that happened after these decisions, in that knot or stitch. */
+export function whereabouts({ book, map }: Subject, path: readonly string[], position = ""): Place {
+  const last = path.at(-1)?.replace(/~\d+$/, "");
+  const choice = Object.values(book.choices).find(({ id }) => id === last);
+  const heading = map.headings[position] ?? map.headings[position.split(".")[0] ?? ""];
+  return choice ?? heading ?? { file: "main.ink", line: 1, column: 1 };
+}

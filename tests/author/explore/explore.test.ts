@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { explored, foreign, ours, realSubject } from "./subjects.ts";
+
+const FORKS = `
+-> one
+=== one
+* (left) [Left]
+    ~ warm(KASHIWARA)
+* (right) [Right]
+    ~ draw_notice()
+- {~A crow|A gull|A kite} goes over.
+* (drink_it) [Drink]
+    ~ toil()
+    ~ drink()
+* (thirst) [Go thirsty]
+    ~ toil()
+- {is_known(KASHIWARA): -> kept}
+Nobody comes. # end: alone
+-> END
+=== kept
+Kashiwara comes. # end: kept
+-> END`;
+
+/** What must not hang on the clock. */
+const timeless = (exploration: Awaited<ReturnType<typeof explored>>) => {
+  const { seconds: _, secondsToChoices: __, ...search } = exploration.search;
+  return { ...exploration, search };
+};
+
+it("one thread and two come to the same for one seed", async () => {
+  const subject = ours(FORKS);
+  const alone = timeless(await explored(subject, { threads: 1, runs: 120 }));
+  expect(timeless(await explored(subject, { threads: 2, runs: 120 }))).toEqual(alone);
+  const others = await Promise.all([2, 3, 4].map((seed) => explored(subject, { runs: 120, seed })));
+  const shares = [alone, ...others].map(({ policies }) => policies.random.shares.kept);
+  expect(new Set(shares).size).toBeGreaterThan(1);
+});
+
+it("the kind, the careful and the obedient reader each decide by what is theirs to judge", async () => {
+  const { policies } = await explored(ours(FORKS), { runs: 50 });
+  expect(policies.kind.shares).toEqual({ kept: 1 });
+  // To warm a man costs no standing, to be noticed does.
+  expect(policies.obedient.shares).toEqual({ kept: 1 });
+  expect(Object.keys(policies.random.shares).sort()).toEqual(["alone", "kept"]);
+  expect(policies.careful.decisions).toEqual({ p10: 2, p50: 2, p90: 2 });
+});
+
+it("a story that holds a worker fast or fills its memory is stopped within two seconds of play and named", async () => {
+  const start = performance.now();
+  const doubling = foreign(`
+VAR text = "again and again "
+-> on
+=== on
+A line.
++ [On]
+    ~ text = text + text
+    {text == "x": y}
+    -> on`);
+  const { search } = await explored(doubling, { runs: 1 });
+  expect(search.findings[0]).toMatchObject({ kind: "fault", place: { file: "main.ink", line: 6 } });
+  expect(search.findings[0]?.says).toContain("longer each time");
+  const round = await explored(foreign("-> a\n=== a\nRound. -> a"), { runs: 1 });
+  expect(round.search.findings).toMatchObject([{ kind: "fault", place: { file: "main.ink", line: 2 } }]);
+  const deep = await explored(foreign("-> a\n=== a\n-> a ->\n-> END"), { runs: 1 });
+  expect(deep.search.findings).toMatchObject([{ kind: "fault", path: [] }]);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+it("of the real book every word and choice is reached, and nothing in it breaks", async () => {
+  const { search, policies } = await explored(realSubject(), { threads: 2 });
+  expect(search.choices.unreached).toEqual([]);
+  expect(search.unseen).toEqual([]);
+  expect(search.words.reached).toBe(search.words.authored);
+  expect(search.findings).toEqual([]);
+  expect(search).toMatchObject({ isComplete: true, limit: undefined });
+  expect(policies.random.shares).toEqual({ edge: 1 });
+});

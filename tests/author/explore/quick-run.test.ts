@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { QuickRun } from "../../../src/author/explore/quick-run.ts";
+import type { Subject } from "../../../src/author/explore/subject.ts";
+import { type Moment, Playthrough } from "../../../src/run/playthrough.ts";
+import { survivalKey } from "../../../src/survival/survival.ts";
+import { foreign, realSubject } from "./subjects.ts";
+
+const SEED = 7;
+
+/** Two runs of one quick playthrough, taken by turns from saved moments, against a plain replay of each. */
+function agrees(subject: Subject, quick: QuickRun, start: Moment, picks: readonly number[]): void {
+  const halves = [picks, picks.toReversed()].map((own) => ({
+    own,
+    plain: new Playthrough(subject.book, SEED),
+    moment: start,
+  }));
+  for (let turn = 0; turn < picks.length; turn += 1) {
+    for (const half of halves) {
+      const { options } = half.plain.scene;
+      const id = options[(half.own[turn] ?? 0) % Math.max(1, options.length)]?.id;
+      if (id === undefined) continue;
+      quick.playthrough.resume(half.moment);
+      quick.playthrough.choose(id);
+      half.moment = quick.playthrough.moment;
+      half.plain.choose(id);
+      expect(quick.scene).toEqual(half.plain.scene);
+      expect(survivalKey(quick.playthrough.survival)).toBe(survivalKey(half.plain.survival));
+      expect(quick.playthrough.refused).toEqual(half.plain.refused);
+      expect(quick.playthrough.letter("letter_one")).toEqual(half.plain.letter("letter_one"));
+    }
+  }
+}
+
+it("a state of the real book reached by saved moments and repeated passages is the one a replay reaches", () => {
+  const subject = realSubject();
+  const quick = new QuickRun(subject, SEED);
+  const start = quick.playthrough.moment;
+  fc.assert(
+    fc.property(fc.array(fc.nat(11), { minLength: 27, maxLength: 27 }), (picks) =>
+      agrees(subject, quick, start, picks),
+    ),
+    { numRuns: 60, seed: 1 },
+  );
+});
+
+it("the same holds for variables, lists, shuffles, chance, turns, tunnels and threads", () => {
+  const subject = foreign(`
+VAR gold = 0
+VAR name = "nobody"
+LIST mood = calm, (sour), glad
+-> town
+=== town
+~ temp luck = RANDOM(1, 6)
+{~Morning|Noon|Night}, {luck} {gold} {name} {mood} {TURNS()} {TURNS_SINCE(-> sing)} {&a|b|c} {!first|second}.
+<- street
++ {gold < 9} [Work]
+    ~ gold = gold + luck
+    ~ raise(gold)
+    -> town
++ [Sing]
+    ~ mood += glad
+    -> sing ->
+    -> town
+* Name {gold}[] yourself.
+    ~ name = "Saigo {gold}"
+    -> town
++ {gold > 20} [Fly]
+    -> END
+=== street
++ [Walk {town}]
+    {town > 3: You know the way.}
+    -> town
+=== sing
+{mood ? glad: You sing.|You growl.}
++ [Again]
+    ~ mood -= sour
++ [Hush]
+- ->->
+=== function raise(ref x)
+    ~ x = x + 1`);
+  const quick = new QuickRun(subject, SEED);
+  const start = quick.playthrough.moment;
+  fc.assert(
+    fc.property(fc.array(fc.nat(11), { minLength: 25, maxLength: 25 }), (picks) =>
+      agrees(subject, quick, start, picks),
+    ),
+    { numRuns: 60, seed: 1 },
+  );
+});
+
+it("states the story cannot tell apart have one name, and those it can have two", () => {
+  const subject = foreign(`
+* (red) [Red]
+* (green) [Green]
+* (blue) [Blue]
+- A hall.
+* (on) [On]
+- {blue: Blue it was.|Whatever it was.}
+* (end) [End]
+- -> END`);
+  const quick = new QuickRun(subject, SEED);
+  const start = quick.playthrough.moment;
+  const [red, green, blue] = ["red", "green", "blue"].map((id) => {
+    quick.playthrough.resume(start);
+    quick.playthrough.choose(id);
+    const here = quick.key();
+    quick.playthrough.choose("on");
+    return [here, quick.key()];
+  });
+  expect(red).toEqual(green);
+  expect(red?.[0]).not.toBe(blue?.[0]);
+});

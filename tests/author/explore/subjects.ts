@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { explore } from "../../../src/author/explore/explore.ts";
+import { type Subject, subjectOf } from "../../../src/author/explore/subject.ts";
+import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
+import type { StoryFiles } from "../../../src/ink/sources.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..", "..");
+
+/** The real book. */
+export const realSubject = (): Subject =>
+  subject({
+    read(path) {
+      try {
+        return readFileSync(join(ROOT, "story", path), "utf8");
+      } catch {
+        return undefined;
+      }
+    },
+  });
+
+/** A story in our vocabulary. */
+export const ours = (ink: string): Subject =>
+  of({ "main.ink": `INCLUDE vocabulary.ink\n${ink}`, "vocabulary.ink": vocabularyFile() });
+
+/** A story of somebody else's. */
+export const foreign = (ink: string): Subject => of({ "main.ink": ink });
+
+/** Explores on threads of the built game. */
+export const explored = (
+  about: Subject,
+  {
+    threads = 1,
+    ...options
+  }: { threads?: number; seed?: number; seconds?: number; states?: number; runs?: number } = {},
+) =>
+  explore(
+    about,
+    { script: new URL(`file://${join(ROOT, "dist", "explorer.js")}`), threads },
+    { seed: 1, seconds: 50, runs: 60, ...options },
+  );
+
+const of = (files: Record<string, string>): Subject => subject({ read: (path) => files[path] });
+
+function subject(files: StoryFiles): Subject {
+  const { book, problems } = storyBook(files);
+  if (!book) throw new Error(`The story does not compile: ${JSON.stringify(problems, null, 2)}`);
+  return subjectOf(book, files);
+}

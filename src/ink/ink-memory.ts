@@ -1,4 +1,7 @@
-import { Container } from "inkjs/engine/Container";
+// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
+import "inkjs/engine/Story";
+
+import type { Container } from "inkjs/engine/Container";
 import { ControlCommand } from "inkjs/engine/ControlCommand";
 import type { InkObject } from "inkjs/engine/Object";
 import type { Story } from "inkjs/engine/Story";
@@ -50,7 +53,8 @@ export class InkMemory {
 
   constructor(root: Container, story: () => Story, always: readonly string[]) {
     const all = [...contentUnder(root)];
-    const counted = all.filter((part) => part instanceof Container && part.visitsShouldBeCounted);
+    this.#reach = new ReachMap(root, always);
+    const counted = [...this.#reach.everCounted()].filter((container) => container.visitsShouldBeCounted);
     this.#paths = counted.map((container) => String(container.path));
     // By path as well: the counts are kept by it.
     this.#numbers = new Map<unknown, number>(
@@ -62,7 +66,6 @@ export class InkMemory {
     const commands = all.flatMap((part) => (part instanceof ControlCommand ? [part.commandType] : []));
     this.#countsTurns = commands.some((type) => OF_TURNS.includes(type));
     this.#drawsChance = commands.some((type) => OF_CHANCE.includes(type));
-    this.#reach = new ReachMap(root, always);
     this.#story = story;
   }
 

@@ -29,14 +29,20 @@ export interface Answered {
   readonly answer: unknown;
 }
 
+// A passage that hangs on twenty memories goes a million ways; it is not told often enough in any of them to be kept.
+const MOST_WAYS = 1_000;
+
 /** All the ways one passage has gone so far: what it asks next, and by the answer, how it goes on. */
 export class Memo {
   question: Question | undefined;
   readonly next = new Map<unknown, Memo>();
   end: Telling | Breaking | undefined;
+  #ways = 0;
 
   /** Notes one way in full. ink asks the same after the same answers, so the ways share their beginnings. */
   keep(way: readonly Answered[], end: Telling | Breaking): void {
+    if (this.#ways >= MOST_WAYS) return;
+    this.#ways += 1;
     let here: Memo = this;
     for (const { question, answer } of way) {
       here.question ??= question;

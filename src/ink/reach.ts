@@ -1,3 +1,6 @@
+// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
+import "inkjs/engine/Story";
+
 import { ChoicePoint } from "inkjs/engine/ChoicePoint";
 import { Container } from "inkjs/engine/Container";
 import { ControlCommand } from "inkjs/engine/ControlCommand";
@@ -51,6 +54,17 @@ export class ReachMap {
         )
       : [];
     this.#anywhere = [...always, ...kept].flatMap((path) => this.#container(path)?.container ?? []);
+  }
+
+  /** Containers whose visits anything in the story asks for. */
+  everCounted(): ReadonlySet<Container> {
+    const found: Found = { counts: new Set(), variables: new Set(), words: new Set() };
+    const all = [...contentUnder(this.#root)].filter((part) => part instanceof Container);
+    this.#walk(
+      all.map((container) => [container, 0]),
+      found,
+    );
+    return found.counts;
   }
 
   /** What can be read from a runtime path on; `index` is the place in the container where it goes on. */

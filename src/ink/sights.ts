@@ -1,3 +1,6 @@
+// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
+import "inkjs/engine/Story";
+
 import type { Container } from "inkjs/engine/Container";
 import type { InkObject } from "inkjs/engine/Object";
 import { Path } from "inkjs/engine/Path";

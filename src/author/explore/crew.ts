@@ -38,7 +38,8 @@ export class StoryHung extends Error {
 // A passage takes a thousandth of a second. Who says nothing for so long is not coming back.
 const SILENCE_MS = 1_500;
 const LOADING_MS = 20_000;
-const LIMITS = { maxOldGenerationSizeMb: 1_024, stackSizeMb: 4 };
+// A million states of a story without letters take some 320 MB, all in all.
+const LIMITS = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
 
 export interface Crew {
   readonly script: URL;

@@ -1,6 +1,7 @@
 import { type QuickTeller, tellQuickly } from "../../ink/quick-teller.ts";
 import type { Sight } from "../../ink/sights.ts";
 import { type Moment, Playthrough } from "../../run/playthrough.ts";
+import type { Reading } from "../../run/reading.ts";
 import type { Scene } from "../../run/scene.ts";
 import { LETTERS, type LetterId, type SurvivalEvent } from "../../survival/events.ts";
 import { REGIONS, stateOf } from "../../survival/regions.ts";
@@ -30,6 +31,7 @@ export class QuickRun {
   readonly #steps = new Map<Survival, Map<string, Survival>>();
   readonly #accepted = new Map<Survival, Map<string, boolean>>();
   readonly #askedFrom = new Map<number, Asked>();
+  readonly #readings = new Map<Survival, Reading>();
   readonly #bodyFacts = new Map<Survival, readonly number[]>();
   readonly #scenes = new Map<number, Scene>();
 
@@ -69,7 +71,18 @@ export class QuickRun {
       scene = { ...this.scene, passages: [] };
       this.#scenes.set(flow, scene);
     }
-    return { ...this.playthrough.moment, scene };
+    const { teller, reading } = this.playthrough.moment;
+    return { teller, reading: this.#shared(reading), scene };
+  }
+
+  /** Of readings that hold the very same, one; where no letters are written that is nearly all of them. */
+  #shared(reading: Reading): Reading {
+    const last = this.#readings.get(reading.survival);
+    const isSame =
+      last && (Object.keys(last) as (keyof Reading)[]).every((part) => last[part] === reading[part]);
+    if (isSame) return last;
+    this.#readings.set(reading.survival, reading);
+    return reading;
   }
 
   /**
@@ -129,8 +142,11 @@ export class QuickRun {
   }
 
   #after(survival: Survival, event: SurvivalEvent): Survival {
-    return remembered(this.#steps, survival, JSON.stringify(event), () => {
+    const name = JSON.stringify(event);
+    return remembered(this.#steps, survival, name, () => {
       const next = after(survival, event);
+      // A step, even one to the same place, was taken; asking the machine again would cost as much.
+      if (next !== survival) remembered(this.#accepted, survival, name, () => true);
       const key = survivalKey(next);
       const known = this.#bodies.get(key) ?? next;
       this.#bodies.set(key, known);

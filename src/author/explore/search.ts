@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import { StoryFault } from "../../ink/story-fault.ts";
 import type { Scene } from "../../run/scene.ts";
 import { type Finding, NO_WARNINGS, RULES, type Warnings, warnedBy, warningKey } from "./findings.ts";
@@ -30,7 +31,7 @@ export interface SearchResult {
   /** Nothing was left to be found, or nothing that could be. */
   readonly isComplete: boolean;
   /** What stopped it before that. */
-  readonly limit: "seconds" | "states" | undefined;
+  readonly limit: "seconds" | "states" | "memory" | undefined;
   readonly states: number;
   readonly decisions: number;
   readonly seconds: number;
@@ -50,6 +51,13 @@ export interface SearchResult {
 // condition: then it is enough. Most stories have fewer states.
 const STILL = 20_000;
 const LOOK_AT_CLOCK = 64;
+const LOOK_AT_HEAP = 4_096;
+const FULL = 0.92;
+
+function isMemoryFull(): boolean {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used > FULL * limit;
+}
 
 /** Goes every way there is, as far as time and memory go, looking out for what nobody has seen. */
 export function search(subject: Subject, options: SearchOptions): SearchResult {
@@ -89,6 +97,7 @@ class Search {
     const run = this.#begin();
     for (let expanded = 0; run; expanded += 1) {
       if (expanded % LOOK_AT_CLOCK === 0 && seconds() > this.#options.seconds) limit = "seconds";
+      else if (expanded % LOOK_AT_HEAP === 0 && isMemoryFull()) limit = "memory";
       else if (this.#table.size >= this.#options.states) limit = "states";
       if (limit) break;
       if (this.#table.size > this.#newsAt + STILL && this.#goals.areMet) break;

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { diggingBook } from "./digging.ts";
-import { exploreMillion, exploring, MILLION, memoryAtMillion } from "./exploring.ts";
 import { type Row, table } from "./figures.ts";
 import { keyToFrame } from "./key-to-frame.ts";
 import { memory } from "./memory.ts";
@@ -13,7 +12,6 @@ import { plainStart, titlePage } from "./start-up.ts";
 const STARTS = { rounds: 40, warmUp: 3 };
 const KEYS = { decisions: 1000, warmUp: 20 };
 const LONG_RUN = { decisions: 400, rounds: 10, warmUp: 2 };
-const EXPLORER = { rounds: 3, seconds: 5 };
 const MEMORY = { decisions: 200, rounds: 5 };
 
 const NOTES = `
@@ -22,11 +20,6 @@ by round. The book the last rows dig in is a small one without an end, in the bu
 The last byte: the frame is whole when the turn's own number stands in its text and in both its options on a terminal
 emulator at 80 × 24, and not a byte has come after it when the next key is pressed. The run file holds every decision.
 `;
-
-if (process.argv[2] === MILLION) {
-  exploreMillion();
-  process.exit();
-}
 
 // On the disk runs are kept on: the folder for temporary files may be memory, where nothing need be waited for.
 mkdirSync("saves", { recursive: true });
@@ -42,8 +35,6 @@ try {
     ...(await keyToFrame(digging, join(folder, "keys"), KEYS)),
     ...(await opening(digging, folder, LONG_RUN)),
     await memory(digging, folder, MEMORY),
-    ...exploring(EXPLORER),
-    memoryAtMillion(process.argv[1] ?? ""),
   ];
   console.log(`${table(rows)}\n${NOTES}`);
 } catch (error) {

@@ -16,6 +16,7 @@ CONST OISO = "oiso"
 CONST FUJITA = "fujita"
 CONST HIRANO = "hirano"
 CONST MORI = "mori"
+CONST NOZAKI = "nozaki"
 CONST SAM = "sam"
 
 // fact
@@ -42,6 +43,7 @@ CONST SHIMIZU_LETTER = "shimizu_letter"
 CONST SAM_LETTER = "sam_letter"
 CONST GENERAL_DRAWINGS = "general_drawings"
 CONST MORI_ROLL = "mori_roll"
+CONST HANAKO_LETTER = "hanako_letter"
 
 // fate
 CONST UNWRITTEN = "unwritten"
@@ -94,6 +96,7 @@ EXTERNAL letter_is(the_letter, the_fate)
 EXTERNAL child_is(the_name)
 EXTERNAL hour_is(the_hour)
 EXTERNAL about(the_subject, the_text)
+EXTERNAL as_written(the_letter)
 EXTERNAL as_sent(the_letter)
 EXTERNAL struck_lines(the_letter)
 EXTERNAL is_struck(the_letter)
@@ -190,6 +193,9 @@ EXTERNAL day(the_date)
 
 === function about(the_subject, the_text)
     ~ return the_text
+
+=== function as_written(the_letter)
+    ~ return ""
 
 === function as_sent(the_letter)
     ~ return ""

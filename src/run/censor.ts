@@ -14,10 +14,11 @@ export const markForbidden = (text: string): string => `${OPEN}${text}${CLOSE}`;
 /** Whether the pencil would find anything in the line. */
 export const isForbidden = (line: string): boolean => line.includes(OPEN);
 
+/** A line without what the pencil would go by. */
+export const unmarked = (line: string): string => line.replaceAll(OPEN, "").replaceAll(CLOSE, "");
+
 /** A line of a letter as its writer sees it. */
-export const asWritten = (line: string): Span[] => [
-  { text: printed(line.replaceAll(OPEN, "").replaceAll(CLOSE, "")) },
-];
+export const asWritten = (line: string): Span[] => [{ text: printed(unmarked(line)) }];
 
 /** A line of a letter as it leaves the censor's table. */
 export function asSent(line: string): Span[] {

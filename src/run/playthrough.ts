@@ -4,7 +4,7 @@ import { LETTERS, type LetterId, type SurvivalEvent } from "../survival/events.t
 import { causeOfDeath } from "../survival/queries.ts";
 import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
-import { isForbidden, markForbidden } from "./censor.ts";
+import { isForbidden, markForbidden, unmarked } from "./censor.ts";
 import { printed } from "./printed.ts";
 import { closeOf, FIRST_READING, LINE_BREAK, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
@@ -151,7 +151,8 @@ export class Playthrough {
     const wasDead = causeOfDeath(this.survival);
     let lines = this.#teller.advance();
     const cause = causeOfDeath(this.survival);
-    if (cause && !wasDead && !this.#teller.ended) {
+    // A man who is killed is killed by the passage that tells it; thirst and sickness can come in any.
+    if (cause && cause !== "killed" && !wasDead && !this.#teller.ended) {
       this.#teller.goTo(`endings.${cause}`);
       lines = [...lines, ...this.#teller.advance()];
     }
@@ -191,6 +192,7 @@ export class Playthrough {
       })),
       { name: "about", asks: true, call: (_subject: unknown, text: unknown) => markForbidden(String(text)) },
       { name: "is_struck", asks: true, call: (id: unknown) => letter(id).some(isForbidden) },
+      { name: "as_written", asks: true, call: (id: unknown) => shown(letter(id).map(unmarked)) },
       { name: "as_sent", asks: true, call: (id: unknown) => shown(letter(id)) },
       { name: "struck_lines", asks: true, call: (id: unknown) => shown(letter(id).filter(isForbidden)) },
     ];

@@ -59,9 +59,10 @@ function paragraphsOf(line: Line): readonly Passage[] {
 }
 
 /** What a line says of how the story goes on: it has ended, or is not written further. */
-export function closeOf({ tags }: Line, { chapter }: Reading): Close | undefined {
+export function closeOf({ text, tags }: Line, { chapter }: Reading): Close | undefined {
   for (const tag of tags) {
-    if (tag.key === "end") return { kind: "ending", fate: tag.value, title: chapter.title };
+    if (tag.key === "end")
+      return { kind: "ending", fate: tag.value, title: wordsOf({ text, tags }, "title") || chapter.title };
     if (tag.key === "edge") return { kind: "edge" };
   }
   return undefined;

@@ -113,6 +113,7 @@ export const VOCABULARY: Vocabulary = {
     ...Object.entries(ASKS).map(asking),
     // The words of letters are kept by the run, so these are answered there and not by the machine.
     asking(["about", { takes: ["subject", "text"], gives: "text" }]),
+    asking(["as_written", { takes: ["letter"], gives: "text" }]),
     asking(["as_sent", { takes: ["letter"], gives: "text" }]),
     asking(["struck_lines", { takes: ["letter"], gives: "text" }]),
     asking(["is_struck", { takes: ["letter"], gives: "truth" }]),

@@ -7,7 +7,14 @@ import { chart } from "./chart.ts";
 export const thirst = chart.createStateConfig({
   initial: "slaked",
   states: {
-    slaked: { on: { "thirst.grew": "dry", "labour.done": "dry", "water.received": "slaked" } },
+    slaked: {
+      on: {
+        "thirst.grew": "dry",
+        "labour.done": "dry",
+        "water.drunk": { guard: "canteenHoldsWater", target: "slaked" },
+        "water.received": "slaked",
+      },
+    },
     dry: {
       on: {
         "thirst.grew": "parched",

@@ -12,6 +12,7 @@ export const PERSONS = [
   "fujita",
   "hirano",
   "mori",
+  "nozaki",
   "sam",
 ] as const;
 export type Person = (typeof PERSONS)[number];
@@ -48,6 +49,7 @@ export const OTHERS_LETTERS = [
   "sam_letter",
   "general_drawings",
   "mori_roll",
+  "hanako_letter",
 ] as const;
 
 /** Every paper of the book, Saigo's own first. */

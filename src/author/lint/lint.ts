@@ -7,11 +7,10 @@ import type { causeOfDeath } from "../../survival/queries.ts";
 import type { Context } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
-/** Where the run goes by itself when Saigo is dead. */
-const ENTERED: Record<NonNullable<ReturnType<typeof causeOfDeath>>, string> = {
+/** Where the run goes by itself when Saigo's body gives out. */
+const ENTERED: Record<Exclude<ReturnType<typeof causeOfDeath>, "killed" | undefined>, string> = {
   thirst: "endings.thirst",
   dysentery: "endings.dysentery",
-  killed: "endings.killed",
 };
 
 /** Holds a story in our vocabulary against every rule. What its compiler says is not repeated here. */

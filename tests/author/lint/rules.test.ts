@@ -70,7 +70,7 @@ it.each([
   ["a divert to a label in it", "=== beach\n-> dune.top\n=== dune\nGrass.\n- (top) Sand.\n-> END"],
   ["a knot that opens with it", "=== beach\n-> dune\n=== dune\n= top\nGrass.\n-> END"],
   ["a divert held in a name", "=== beach\n~ temp way = -> dune\n-> way\n=== dune\nGrass.\n-> END"],
-  ["the death it stands for", "=== beach\nSand.\n-> END\n=== endings\n= killed\nDark.\n-> END"],
+  ["the death it stands for", "=== beach\nSand.\n-> END\n=== endings\n= thirst\nDark.\n-> END"],
 ])("a stretch is come to by %s", (_, ink) => {
   expect(rulesOf(ink)).toEqual([]);
 });

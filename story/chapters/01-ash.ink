@@ -3,7 +3,7 @@
 // Who wants what: Saigo wants to get through a day without being looked at. Kashiwara wants an audience. Captain Tanida
 //   wants the lieutenant from brigade to write nothing in his notebook. The general wants to know what this beach is
 //   made of. Corporal Mori wants every letter to leave his table with some of it left.
-// Enter: from the_brush.   Leave: -> edge_of_the_book (later: chapter 2).
+// Enter: from the_brush.   Leave: -> the_walk.
 // Teaches the machine: bread_sum, general_by_sight, censor_rules if asked for or watched; water, toil, a bruise;
 //   who is marked; bonds with Kashiwara, Tanida, Mori, the general; the child's name; letter_one, sent or kept.
 // Answers: what the brush went to first (stranger opens on it: shovel's sleeve, pencil, knot).
@@ -592,4 +592,4 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to a line that a stick drew, to begin, and on the way it passes the old trench, or the place.
 
 {line.dug_on or line.dug_his:It was at the knee last night.|It has gone.} There is the beach, and a row of stakes, and the boat. Nobody need fill anything in, the general said, and nobody has.
--> edge_of_the_book
+-> the_walk

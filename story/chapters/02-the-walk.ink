@@ -1,0 +1,344 @@
+// CHAPTER 2. THE WALK
+// When: 21 July to 3 August 1944. Suribachi, inside it.
+// Who wants what: Saigo wants ten minutes out of every twenty. Pak wants not to be buried by amateurs. Kashiwara wants
+//   someone to listen. The general wants a mountain that breathes. Nishi wants water and his tanks back. The navy wants
+//   its beach.
+// Enter: from ash.   Leave: -> water.
+// Teaches the machine: bonds with Pak, Kashiwara, the general; flue_dug; beach_will_fall, ten_for_one; perhaps
+//   censor_rules; toil, a burn, a bad gut; who is marked; letter_two.
+// Answers: ash.line.asked_trench, the lucks, noon (Nozaki), price, arithmetic, table, the first letter's fate.
+// Remembered by labels: pairs.*, chalk.*, stores.* (flour), oven.*, flue.*, below.*, repeated.*, knot.*.
+
+=== the_walk
+# chapter: 2
+# title: The Walk
+# place: Suribachi
+# when: July 1944
+~ day("1944-07-21")
+~ hour(DAWN)
+~ fill_canteen()
+-> neck
+
+= neck
+From the beach Suribachi looks like what it is named for, a bowl for grinding sesame, turned over. From the foot you can see that whoever turned it over left the gas on.
+
+The general has walked the whole island with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: not water, not boards. Some other beach. It is this one, and it goes up.} Sixteen metres down and right through, is the order.
+
+"Through to where?" says Nozaki.
+
+"The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has picked up half a comb.}
+
+At the mouth they count you off in twos for the face, ten minutes in, ten out; one swings and one drags the basket. The sergeant has nine soldiers and one man from the labour company, whom he calls Arai, and whom nobody has gone to stand beside.
+
+* (with_arai) [Stand beside Arai]
+    He looks at the place you have come to, and then at you, to see what you want for it. "You'll hit it too hard," he says. "They all do, the first week."
+    ~ warm(PAK)
+
+* (with_kashiwara) [Stand beside Kashiwara]
+    "First class," says Kashiwara, and makes room. Arai is sent in by himself, to swing and drag both.
+    ~ warm(KASHIWARA)
+
+* (with_nozaki) [Stand beside Nozaki, who is strong]
+    {ash.noon.fed_nozaki:"I owe you a dinner," says Nozaki, and takes the pick as if he meant to pay with it.|Nozaki is pleased. Nobody has picked him for anything since he was at school.} Arai is sent in by himself, to swing and drag both.
+    ~ warm(NOZAKI)
+
+- -> face
+
+= face
+~ hour(MORNING)
+~ toil()
+After the second bend there's a thermometer on a nail. It says fifty, and has said fifty since Tuesday, because it is a fifty-degree thermometer.
+
+You go in wearing a loincloth. In four minutes you can taste your own eyebrows. {ash.beaten or ash.watched.put_down_tin:The left one has healed crooked, and lets the salt in.} The pick goes into the yellow rock well enough, and what comes out has to be carried at arm's length.
+
+Today the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
+
+{neck.with_arai:Arai|In the next hole along, so near that you share a lamp, Arai} has the pick in his left hand. He's laid the right one flat on the rock, and then his ear. "Not there," he says.
+
+* (asked_him) ["What do you hear?"]
+    "Dry rock's a door. You knock, it knocks." He moves his palm a hand's breadth over. "This is a door with somebody behind it." So you strike where he shows you, and what lies behind it goes on lying there.
+    ~ warm(PAK)
+
+* (struck_chalk) [Strike where the chalk is]
+    The third blow goes through, and the mountain breathes on you. It's white, and it screams. A hand has your loincloth from behind and you're travelling backwards, past the bend, past the thermometer. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    ~ wound()
+    "Seven years at Iizuka," says Arai, over the noise. "Coal. I didn't say it to be interesting."
+
+* (moved_lamp) [Look at the patch again, with the lamp]
+    The wet is in beads. Each has a little skin of dust on it, and each is shaking. You have seen that on the lid of a pan. "Quite so," says Arai, who had not expected you to look. You rub the cross out with your wrist and chalk one where his hand is.
+    ~ warm(PAK)
+
+- The sergeant wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
+
+-> shade
+
+= shade
+~ hour(NOON)
+Ten minutes out lasts less long than ten minutes in. There's a strip of shade, and you put the parts of you into it by turns.
+
+The soldiers get a canteen a day. The labour company gets one among three. Arai holds his under his chin, not drinking, for the damp off the neck.
+
+{face.struck_chalk && hurt(): Your arm has come up in one long blister, and shines.}
+
+* (gave_arai) {mouthfuls() > 0} [Pass him yours]
+    ~ give_water(PAK)
+    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "Before they sent the people home there was a mill."
+    ~ eat()
+
+* (drank) {mouthfuls() > 0} [Drink]
+    ~ drink()
+    Hot, with tin in it. Arai looks at the sea until you have finished, as one would for a man changing his clothes.
+
+* (drank_drip) [Drink from the tub under the steam pipe]
+    ~ sicken()
+    ~ take_water()
+    The board says NEVER FOR DRINKING, in a brush hand, with two circles. It is warm, and there's egg in it, and a nail. It goes down and stays down. For that afternoon you are a man who has got away with it.
+
+* (cooled_arm) {hurt()} [Pour a mouthful over the burn]
+    ~ lose_water()
+    ~ dress_wound()
+    Nozaki makes a sound as it runs off your elbow. Arai has torn a strip off his own shirt, and does it up for you, left-handed, too tight, well.
+
+- "That sum of yours," says Arai. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand." So it has gone as far as the labour company. "How many would they give us, not to throw it?"
+
+"You and me?"
+
+"No," he says. "Us."
+
+-> stores
+
+= stores
+# place: The navy's store, Suribachi
+~ hour(AFTERNOON)
+In the afternoon you're lent to the navy, to carry pit-props out of a cave as cool as a church. The navy doesn't salute you back. The navy has white rice, a hanging lamp, and one sleepy rating on a stool with his boots off.
+
+One of the sacks by the door has burst along the seam. You know what it is before you see it. Nothing else lies like that.
+
+Army men have been beaten for a tin of navy salmon. The rating has begun to snore, honestly, through the mouth.
+
+* (took_flour) [Fill your haversack with flour]
+    ~ draw_notice()
+    Two scoops, three, with the hand flat, the way you can do it without a cloud. Then you turn the sack, so that the split is to the wall, and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and at you, and at his watch. It's nearly his dinner.
+
+* (took_tin) {ash.noon.fed_nozaki or ash.noon.ate or hungry()} [Take one tin, for the section]
+    ~ eat()
+    ~ warm(NOZAKI)
+    It turns out, round the corner, with eleven men looking on and a bayonet, to be peaches. Nobody has said anything as good as that tin since. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
+
+* (mended_seam) [Turn the sack on its side and leave it]
+    You ease it over until the split's on top, and tuck the lips in. It isn't your flour. It's only that you can't see it run out. The rating has stopped snoring. "You a baker?" he says. He thinks about it. "Stand there," he says, and goes and draws you a whole canteen from the navy's drum.
+    ~ fill_canteen()
+    ~ drink()
+
+- -> oven
+
+= oven
+# place: Suribachi
+~ hour(DUSK)
+~ day("1944-07-24")
+On the third evening the general is sitting outside the mouth, on a rock that has a cat's ability to find the sun and keep it. Men who have leaned on that rock have left skin. He has folded a map under him. His shoes are off, and set side by side, the mended clasp outward.
+
+"The engineers have given me a shaft," he says, to all of you. "Straight up from the middle, so. Who here has built an oven?"
+
+* (spoke_up) ["This one, Excellency."]
+    "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at the forearms, which have been answering before you did.} "What will it do?"
+
+* (named_arai) ["I know draught, Excellency. Arai knows rock."]
+    Arai's face shuts. The sergeant explains that Arai is a labourer. "Then he will have noticed it more," says the general, and makes him come and look, and asks him nothing until he has.
+    ~ warm(PAK)
+    ~ warm(KURIBAYASHI)
+
+* (kept_quiet) [Study your feet]
+    {is_cold(KASHIWARA):It is Nozaki who says it, in the end, and is sorry at once.|"He has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says.
+    ~ cool(KURIBAYASHI)
+
+- "It'll breathe its own breath, Excellency. Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
+
+"What would you do?"
+
+"Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Smoke will go round a corner, if you let in as much below as you let out above."
+
+He has written shoulder. "And if a man were to send fire in, from the mouth?"
+
+Nobody has said that aloud before. Somewhere in the mountain a basket is set down.
+
+* (told_him_batch) ["It'd take the flame, and leave you a batch."]
+    "How long's a batch?" "Eleven minutes, Excellency. For the small ones." He writes eleven minutes, and looks at it. "For that I would dig a good deal," he says.
+    ~ warm(KURIBAYASHI)
+
+* (said_unknown) ["I've never tried to bake a baker, Excellency."]
+    There is a noise from Kashiwara. The general does not laugh, but he turns over the page, and it's a while before he finds the place to write. "Nor I," he says. "I have only sat at the dinners."
+
+- "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan."
+
+-> flue
+
+= flue
+* (dug) [Dig it, nights]
+    ~ toil()
+    ~ draw_notice()
+    ~ learn(FLUE_DUG)
+    So it's the two of you, {neck.with_arai or oven.named_arai:for Arai is there before you, with a lamp and without a word|until the second night, when you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, and a notice came about the field, and then one about him.|He digs the way some people pray, to get it over.} The sergeant has you down for laziness by day, and puts it in his book.
+    ~ warm(PAK)
+
+* (dug_share) {is_known(KASHIWARA)} [Ask Kashiwara to spell you]
+    ~ toil()
+    ~ learn(FLUE_DUG)
+    ~ warm(KASHIWARA)
+    He does his hours. He can't dig, but he can talk a basket down a ladder, and by the ninth night he has got the sergeant believing that the engineers asked for it. He coughs a good deal. "It's only the price," he says, "of conversation."
+
+* (left_it) [Sleep. The engineers have a plan.]
+    ~ rest()
+    You sleep. In a week there's a shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
+
+- {knows(FLUE_DUG):On the thirteenth night your pick goes through into stars. At the foot of the ladder the lamp flame, which has stood for a fortnight like a man at attention, lies down and points.}
+
+-> above
+
+= above
+# place: Suribachi, the shaft
+~ day("1944-08-03")
+~ hour(NIGHT)
+~ fill_canteen()
+{knows(FLUE_DUG):Sound comes up a flue as well as smoke. You are lying in the shoulder of it, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
+
+"Three hundred," says a voice that has commanded ships. "Three hundred pillboxes, at the water. My ministry sends the cement. You propose to give them the beach."
+
+"I give them nothing. It will be theirs by the first noon." That's the general. "I want them all on it, with their stores, and then I want to be paid. Ten for each man here. I have had it written out."
+
+~ learn(BEACH_WILL_FALL)
+~ learn(TEN_FOR_ONE)
+"And the others?" says a third, lazily. He has his boots on the table; they are all you can see of him, and you can see your lamp in them. "The other men one has. One's regiment, for instance. Twenty-eight tanks on the sea bottom, and since Friday you have cut off my water." # note: nishi
+
+"You washed in it, Baron."
+
+"I shaved, Tadamichi. One side of my face. I was keeping the other for the inspection."
+
+"A canteen. You, and I, and the man who carries out your bucket."
+
+Nobody laughs. A chair goes back. "There is a word for this," says the ship's voice. It says the word, which is the one for people who have lost heart, and a door that is only a blanket tries to slam.
+
+Under your elbow a little stream of grit has got going. It's running down the shaft, and on to the map.
+
+* (held_still) [Hold still]
+    You hold still. It runs on, with the noise of a woman pouring rice. "Your mountain is listening," says the lazy voice. "It does," says the general, and draws the lamp nearer to him, out of the dust.
+
+* (called_down) ["Only the draught, Excellency."]
+    It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general. "That it draws, Excellency." There is a pause, in which one person, not he, is delighted.
+    ~ warm(NISHI)
+    ~ draw_notice()
+
+* (went_up) [Go up and out, at once]
+    You go up by your knees and elbows, taking with you the beach, and the noon, and the ten. {knows(FLUE_DUG):The stars are at the top, where you left them.|The top is a plate of sky with a plank over it.} Ten what? You lie with your face in the cool and work it out.
+
+- -> repeated
+
+= repeated
+Kashiwara is awake. He's always awake. "Well? You've been up there an hour. You look like a man who has seen the accounts."
+
+* (told_kashiwara) [Tell him all of it]
+    You tell him. The noon. The ten. "Ten," says Kashiwara, after a time. "And they've how many? So it doesn't come out. There's a good many Americans over." He turns on his back. "He'll have noticed that. He does the figures in his own hand."
+    ~ warm(KASHIWARA)
+
+* (told_arai) {is_known(PAK)} [Take it to Arai instead]
+    He hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai. You have the idea that you have given him a weight, and he has found where to put it.
+    ~ warm(PAK)
+
+* (told_joke) [Tell him only about the shave]
+    He has it by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Tanida can't think what has got into it.
+    ~ warm(KASHIWARA)
+
+* (told_nobody) ["It draws," you say.]
+    "I'm sure it does." He waits a while longer, in case. Somebody who keeps debts knows when one is being kept from him.
+    ~ cool(KASHIWARA)
+
+- -> letter
+
+= letter
+It's your turn at the lamp. The paper has to be kept off your arm, or it comes away with the words on the arm.
+
+~ draft(LETTER_TWO)
+{letter_is(LETTER_ONE, SENT):If the boats are running, she has had the first by now.|The first is still in the haversack, folded in eight. This one will have to begin as if there had been a first.}
+
+* (open_underground) ["We have gone into the ground."]
+    Hanako. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
+
+* (open_oven) ["I have built an oven."]
+    Hanako. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|Somebody here has built an oven with the flue over the fire, and I said so, and then I went to bed.} {about(PLACE, "It goes up through a mountain.")} # letter: letter_two
+
+* (open_warm) ["It is warm, and there is a breeze."]
+    Hanako. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
+
+- There is a thing you could tell her and a thing you could not, and the same pencil is lying there for both.
+
+* (tell_noon) [Tell her what you heard]
+    I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two
+
+* (tell_partner) [Tell her about the man at the face]
+    I dig beside a man who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than your boy. # letter: letter_two
+
+* (tell_store) {stores.took_flour or stores.mended_seam or stores.took_tin} [Tell her about the navy's store]
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I put my face in it.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day.}{stores.took_tin:Eleven of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.} # letter: letter_two
+
+* (tell_gut) {sick()} [Tell her that your stomach is bad]
+    {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two
+
+- {child_is(FUMI):Say the name to it, so that it knows. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.} # letter: letter_two
+
+* (close_soon) [Say you will see her soon]
+    {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
+
+* (close_oven) [Tell her to keep the oven dry]
+    Light the oven once a week, only paper, or it will crack. Then stand in front of it. # letter: letter_two
+
+* (close_nothing) [Sign it]
+    There is more, but the lamp is somebody else's. # letter: letter_two
+
+- -> table
+
+= table
+Corporal Mori's crate has come underground with the rest. He has put up a shelf.
+
+{ash.table.argued_word: "You argue," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He remembers the name, and looks for it, and {ash.letter.chose_fumi or ash.letter.chose_asako or ash.letter.chose_mugiko:is pleased to see it again}.}} {is_struck(LETTER_TWO):The pencil comes down.|The pencil goes the whole way to the bottom, and lies down.}
+
+{struck_lines(LETTER_TWO)}
+
+* (sent_it) [Let it go]
+    ~ send(LETTER_TWO)
+    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon. "A man might want to sit on what he hears up a chimney."}|The seal, straight. "That's how it should be done," says Mori. "A child could censor it."}
+    ~ learn(CENSOR_RULES)
+
+* (kept_it) [Take it back]
+    ~ keep(LETTER_TWO)
+    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted me with," says Mori. It seems to hurt him.}
+
+* (burned_it) {letter.tell_noon} [Hold it to his lamp]
+    ~ burn(LETTER_TWO)
+    He watches it go, from the corner in. "Damp," he says, as it sulks. Then all at once it isn't. "I had entered it," says Mori. He draws a line through the entry, with a ruler.
+    ~ warm(MORI)
+
+- -> bag
+
+= bag
+# place: Suribachi
+Arai is at the mouth, where there's air, coiling the basket rope. He coils it left over right.
+
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now that a sergeant would like.}{stores.took_flour: There's four pounds of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
+
+"What's that?"
+
+* (taught_knot) [Show him how it's done]
+    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, a knot in a mirror. He is left-handed to the bone. "And it opens?" He pulls the loop. "Ah," he says. It's the nearest you have seen him come to being given something.
+    ~ warm(PAK)
+
+* (said_flour) ["It's for flour. You wouldn't need it."]
+    "No," he says. He goes on coiling. But when you have gone in he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
+    ~ cool(PAK)
+
+* (asked_name) ["What were you called before?"]
+    He looks along the beach both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I've one of yours."
+    ~ warm(PAK)
+
+- {bag.asked_name:"Don't say it out there," says Pak. "It's not a thing for out there."|"It's Pak, by the way," he says, not turning round. "Since you're going to be here. Arai is the army's."}
+
+-> water

@@ -1,0 +1,315 @@
+// CHAPTER 3. WATER
+// When: 24 September to 2 October 1944. The caves of Suribachi, and the lee of a wall where the sick lie.
+// Who wants what: Kashiwara wants one good sentence, and then a swallow of water, and then company. Saigo wants him to
+//   get up. Pak wants charcoal, which is coal of a sort. Mori wants the right word for the register.
+// Enter: from the_walk.   Leave: -> the_new_man, or endings.thirst, endings.dysentery.
+// Teaches the machine: kashiwara_card; Kashiwara dies; thirst and a bad gut in earnest; bonds with Pak, Mori, Nozaki.
+// Answers: ash (lucks, water, blame, card drafts), the_walk (flour, drip, flue, seam, what was repeated, who dug).
+// Remembered by labels: count.*, bread.*, nights.*, promise.*, last.*, entered.*.
+
+=== water
+# chapter: 3
+# title: Water
+# place: The caves of Suribachi
+# when: September 1944
+# care: dwelt, a death by illness
+~ day("1944-09-24")
+~ hour(DAWN)
+~ rest()
+~ fill_canteen()
+-> home
+
+= home
+By September the mountain has bunks in it, and a shelf for shoes, and an argument about whose the draught is. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it, like tulips.|In the bend under the engineers' shaft the air is so used that matches go out in it. Nobody has said whose idea it was not to dig the other.}
+
+{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. It is the only thing anybody knows him not to have told.}{the_walk.repeated.told_nobody:Kashiwara has stopped asking what was said down there that night. He looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
+
+The rice comes out of the sulphur water violet. So, by and by, does everything. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut. They call the path to the ditch the Tōkaidō, for the traffic.}
+
+Then one morning Kashiwara is not on it. He has stopped going. He has begun coming back with his trousers in his hand.
+
+"Second class," he says. "From here one sits where one can."
+
+There's a rope at the cave's mouth, and those who can't work are carried outside it, to the lee of a wall, where the flies are. Nobody carries them back.
+
+* (did_his_shift) [Do his shift at the face, and yours]
+    ~ toil()
+    ~ toil()
+    You answer to his name in the dark. The sergeant holds up the lamp to a face that is all dust, says, "You've put on weight, Kashiwara," and goes by. It's the kindest thing he has ever said, and it costs you four days.
+    ~ warm(KASHIWARA)
+
+* (told_sergeant) [Tell the sergeant, so that he can lie down]
+    ~ toil()
+    He is outside the rope within the hour, on a door. "I could have stood a while yet," says Kashiwara. "I'm a good stander." He isn't angry. He looks round at his new neighbours, and up at the flies, to see who's on duty.
+    ~ cool(KASHIWARA)
+
+* (charcoal) {is_known(PAK)} [Ask Pak what miners take for it]
+    ~ toil()
+    "Charcoal," says Pak. He burns a pit-prop to it that night, in a hole, with the lid on, watching it as you'd watch a custard, and grinds it in a helmet. Kashiwara's teeth go black. It holds him for nine days. Then it is a black flux.
+    ~ warm(KASHIWARA)
+    ~ warm(PAK)
+
+- -> wall
+
+= wall
+# place: The lee of the wall, Suribachi
+~ day("1944-09-27")
+~ hour(NOON)
+~ grow_thirsty()
+There are eleven of them along the wall. An orderly comes twice a day with a bucket of herb tea and a feather. The feather's for the flies.
+
+Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit." He may not mean anything by it.}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
+
+A canteen's a canteen, on the wall or off it, and what he drinks goes through him like a train.
+
+* (gave_mine) {mouthfuls() > 0} [Give him of yours]
+    ~ give_water(KASHIWARA)
+    He takes it in three, with a rest at each, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }In a quarter of an hour you're holding him by the armpits over the tin, and it's all there.
+
+* (boiled_it) {is_known(PAK)} [Make him clean water, with Pak]
+    ~ toil()
+    ~ warm(PAK)
+    Pak has thought about it already. A wet sack over the vent, a sheet of roof iron leaned over the sack, and a man to turn the iron: on the cold side it sweats. It takes the whole of a night for one canteen. It's flat and sweet and has no colour of any kind.
+    ~ fill_canteen()
+    ~ give_water(KASHIWARA)
+    "What's it of?" says Kashiwara, holding it in his cheek.
+
+* (begged_navy) {the_walk.stores.mended_seam} [Go to the rating with his boots off]
+    ~ draw_notice()
+    "The baker," says the rating. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with a tin of water held in front of you, past four hundred men. Not one of them jogs your arm.
+    ~ fill_canteen()
+    ~ give_water(KASHIWARA)
+
+* (drank_mine) {mouthfuls() > 0} [Drink it. He can't keep it.]
+    ~ drink()
+    ~ drink()
+    You do the sum standing up, with the stopper out. A swallow in you will dig, this evening, for an hour. In him it won't get as far as the ground. It's right to within a mouthful. He watches it go down your neck, and works it out after you, and gets the same.
+
+- He has a card out. He has always a card out. He holds it against the sky, where the grey place is: you can see light through it.
+
+-> bread
+
+= bread
+~ hour(DUSK)
+"If I could fancy anything," says Kashiwara. The orderly has told him gruel. He has told the orderly about a ferry that had a dining saloon.
+
+{the_walk.stores.took_flour:The flour is in its sock, in the haversack. There are weevils in it, fewer than you were used to at home. Rice would stretch it. Over the vent behind the latrine a man could steam a loaf, if he had a lid.|There is no flour. There's rice, and a lid, and behind the latrine a vent that will take the skin off an egg.}
+
+* (steamed_bread) {the_walk.stores.took_flour} [Steam him a loaf with half of it]
+    ~ eat()
+    ~ warm(KASHIWARA)
+    ~ warm(NOZAKI)
+    It wants forty minutes and a wet lid, and for the last ten of them men come out of the mountain, one after the other, without a word, and stand downwind. It's grey, and the size of a fist, and sulphur has got into the crust. He holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
+
+* (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
+    You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. You've been careful for two months. It's only that he sold tickets, and looks at cuffs.
+    ~ cool(KASHIWARA)
+
+* (steamed_rice) {not the_walk.stores.took_flour} [Pound rice, and steam that]
+    ~ give_food(KASHIWARA)
+    Your own rice, for two days, under the butt of a rifle. What comes out of the lid is violet and has corners. "It's a brick," says Kashiwara, delighted. He keeps it by him, to show people. He says that if it goes on like this he will build.
+
+* (told_him_bread) [Tell him how you'd make it, instead]
+    So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. You don't leave anything out. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    ~ go_hungry()
+    ~ warm(KASHIWARA)
+
+- In the night the typhoon that has been walking about to the south all week puts one foot on the island. It takes the tents, the cookhouse, and the lid of the big cistern; and the sea gets in.
+
+-> salt
+
+= salt
+# place: The lee of the wall, Suribachi
+~ day("1944-09-30")
+~ hour(MORNING)
+~ grow_thirsty()
+So now there's no water. There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant; and the next morning he says it again, and it has stopped sounding like a day. {parched():Your tongue has got in the way. It knocks on your teeth when you turn your head.}
+
+Of the eleven along the wall there are six. Nozaki comes by, walking with a hand out in front of him; he doesn't see, after sunset, any more, or much before it. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+
+* (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
+    ~ give_water(KASHIWARA)
+    He doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
+
+* (drank_it) {mouthfuls() > 0} [Drink, and tell him there is none]
+    ~ drink()
+    "There's none," you say. He looks at your lip, where it's wet. "No," he says. "I'll enter that as none." It's the last debt of yours that he'll ever remark on, and he has got it wrong in your favour.
+    ~ cool(KASHIWARA)
+
+* (tub_again) [Fetch from the tub under the steam pipe]
+    ~ sicken()
+    ~ take_water()
+    ~ cool(PAK)
+    You know what the board says. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon {sick():you have to be quick, and by evening you've stopped being quick|the gripe has got its hand in you}, and Pak, who read you the board, won't look at you.
+
+* (went_north) {not spent()} [Walk to meet the barrels]
+    ~ toil()
+    Three miles, with a pole and two cans. You meet them at the neck. They give you one can for the wall, because you came, and it's half when you have carried it back, for reasons that have to do with ash, and a little with your being a man. You say a quarter of a can was spilled.
+    ~ fill_canteen()
+    ~ drink()
+    ~ warm(KASHIWARA)
+
+- -> nights
+
+= nights
+~ hour(NIGHT)
+~ grow_thirsty()
+{parched() && mouthfuls() == 0:You have noticed that you have stopped sweating. Pak notices it too; he puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf, with the air going over it.} Out here there is the orderly's feather to be worked, and the tin.
+
+{sick(): You have your own use for the tin. There was blood in it at sunset.}
+
+* (washed_him) [Stay. Wash him. Hold him up.]
+    ~ toil()
+    ~ sicken()
+    ~ warm(KASHIWARA)
+    He's no heavier than a tray. You learn it: the tin, the sand, the rag, turn him. There's no water to do your hands with. At some hour he says, distinctly, to somebody over your shoulder, "This gentleman is with me."
+
+* (worked_feather) [Stay, with the feather, upwind]
+    ~ warm(KASHIWARA)
+    You work it till your wrist has gone. Where it goes they lift, and where it has been they settle. "You've missed a gentleman," he says. "Rear car."
+
+* (slept) [Go down and sleep]
+    ~ rest()
+    ~ cool(KASHIWARA)
+    "Go on," he says. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep as if hit. When you come out again somebody has put the feather into his own hand, and he is holding it, not working it, as you'd hold a ticket.
+
+* (took_barrel) {parched() && mouthfuls() == 0 && not spent()} [Steal from the officers' water jar]
+    ~ fill_canteen()
+    ~ drink()
+    ~ draw_notice()
+    ~ warm(KASHIWARA)
+    Captain Tanida's jar has a cloth over it, tied. You untie it, and fill the canteen, and tie it up again. You're out of the mouth before you know that you did it twice round and under. He'll know in the morning. There's one man in the company who ties like that.
+
+- -> card
+
+= card
+~ day("1944-10-01")
+~ hour(DAWN)
+~ grow_thirsty()
+"Read me what I've got," says Kashiwara.
+
+You hold the card up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|There's a 'warm', that has been rubbed out so often it has come up again.} Otherwise it's grey. "'Mother,'" you read.
+
+"That's good. I'd leave that in." His hand can't do it any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
+
+He gives you nine beginnings and takes them back. Then he's a long time quiet.
+
+* (true_line) ["Say what it's like."]
+    Mother. It is not warm and I am not eating. I have gone as thin as that cat. # letter: kashiwara_card
+
+* (luck_line) ["Say what you found."]
+    Mother. I found something every day, and they are all on a string or in the sea. You need not think I was not looking. # letter: kashiwara_card
+
+* (fish_line) ["Say something about the fish."]
+    Mother. You always held one up and said, Does that look tired to you? I have thought of several answers. # letter: kashiwara_card
+
+- "Now you," he says. "In the middle. I always put people in the middle, it stops them falling off."
+
+* (put_friend) ["'There is a baker here.'"]
+    There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
+    ~ warm(KASHIWARA)
+
+* (put_debt) ["Put what I owe you."]
+    {ash.watched or ash.facing.hit_hard or salt.drank_it or ash.noon.drank_alone:There is a man here who owes me for {ash.watched:a beating|{ash.facing.hit_hard:a string of lucks|some water}}. If he comes, let him off. He would only go on about it.|There is a man here I owe for water, and I cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
+
+* (put_nobody) ["Leave me out. It's your card."]
+    People have been good to me. Some of them were shy of it. # letter: kashiwara_card
+
+- He's looking up at the flies, and past them. "Is that all the room there is?" There's a line's worth, at the bottom, where the grey is worst.
+
+Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
+
+~ receive(KASHIWARA_CARD)
+"Read it over." You read it over. He listens with his head on one side, like a man hearing a price. "It's not good enough," says Kashiwara. "Is it? But it's getting worse in the right direction."
+
+-> promise
+
+= promise
+"Well. What will you do with it?"
+
+* (promise_post) ["I'll hand it in to Mori tonight."]
+    "He'll take out the cat," says Kashiwara. He thinks about it. "But she'd have the stamp. She'd have seen it was Tuesday, and I was alive." He shuts your fingers on the card.
+
+* (promise_carry) ["I'll take it to her myself."]
+    "To the door?"
+    "To the door."
+    "It's up behind the temple. There's a hundred and four steps. You'll curse me." It has pleased him more than you can stand to look at. "That's entered," he says. "That's the big one."
+    ~ warm(KASHIWARA)
+
+* (promise_nothing) ["I don't know. I'll keep it dry."]
+    "That's all one can say of a card." He lets go of it slowly, one finger after another. "You never did promise a thing. I used to think that it was meanness."
+
+- -> last
+
+= last
+~ hour(NOON)
+~ grow_thirsty()
+Toward noon he wants to be told what a shell costs.
+
+"Three thousand yen."
+
+"And a roll?"
+
+"{ash.price.ten_sen:Ten|Five} sen."
+
+His finger goes up and writes on the air. It gets as far as the carrying, and stays there.
+
+* (stayed) [Stay, and hold up his wrist]
+
+* (step_past) [Step past the rest of the noon]
+    ~ dies(KASHIWARA)
+    He dies at about one o'clock, with the sum half done. You were there. There was no water in it anywhere, and for a while afterwards you go on keeping off the flies.
+    -> entered
+
+- You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," he says. It's hardly even breath.
+
+"Rolls?"
+
+"For the one." You wait. His lips come together for the next word, and you know which it is; and they stay together. It takes you some time to be sure. The flies are sure first.
+
+~ dies(KASHIWARA)
+-> entered
+
+= entered
+# place: The foot of Suribachi
+~ hour(DUSK)
+The barrels come at four. They come round the shoulder of the hill on men's backs, slopping.
+
+~ fill_canteen()
+~ drink()
+~ drink()
+Pak has brought your shovel, and his own. In this ash a grave's like everything else: you dig it and it fills. So he fetches stones, flat ones, and you lay them, large below, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you have to leave it, and go behind the rocks.}
+
+{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You leave it there, and take out the stitches, and put it in your pocket after all.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
+
+* (took_lucks) [Take them, for his mother]
+    They go into the haversack with the card, and make a noise there when you walk. You'll get used to it. For weeks you turn round.
+
+* (left_lucks) [Leave them on him]
+    You do up the collar. A stone goes over that too, a good one, square. "Somebody'll find him by those," says Pak. "He'll clank."
+
+- Corporal Mori has walked out with his book. He stands off until the last stone's in. "I need to put the cause," he says. "Of illness; or else, in action. The captain leaves it to me."
+
+"What's the difference?"
+
+"To him? None." He's looking for a dry page. "Forty yen a year, to her. And at the shrine they do put them on different days."
+
+* (in_action) ["In action."]
+    Mori writes. He writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too. You can see him consider the spelling.
+    ~ warm(MORI)
+
+* (of_illness) ["Of illness. Put what it was."]
+    "They mostly want the other." But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since June," says Mori.
+    ~ warm(MORI)
+
+* (ask_card) {promise.promise_post} [Give him the card to read, for the post]
+    ~ send(KASHIWARA_CARD)
+    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the book he writes: of illness. Nobody told him to.
+
+- {letter_is(KASHIWARA_CARD, SENT):It leaves on the ninth. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.}}
+
+{sick():
+    ~ mend()
+}
+{sick():Pak feeds you charcoal off a spoon, and asks no questions, for eleven days.|{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|That night somebody has moved into the place beside yours on the shelf. He asks if it's taken.}}
+-> the_new_man

@@ -1,0 +1,220 @@
+// CHAPTER 4. THE NEW MAN
+// When: 14 October to 24 November 1944. The caves of Suribachi.
+// Who wants what: Shimizu wants to know how one writes to a person. Saigo wants to find out whose ears he is. Nozaki
+//   wants a spy, because a spy would explain things. Captain Tanida wants a report in Shimizu's good hand.
+// Enter: from water.   Leave: -> the_regular_service.
+// Teaches the machine: bonds with Shimizu, Tanida, Nozaki; letter_three; standing.
+// Answers: the lucks, the card, Tanida's jar, who is owed, the flue, the noon that was overheard, the knot.
+// Remembered by labels: place.*, collar.*, bait.*, window.*, search.*, after.*
+
+=== the_new_man
+# chapter: 4
+# title: The New Man
+# place: The caves of Suribachi
+# when: Autumn 1944
+~ day("1944-10-14")
+~ hour(NIGHT)
+~ rest()
+~ fill_canteen()
+-> place
+
+= place
+"I have been told that this place is vacant," says the new man.
+
+He is twenty-two or so and has three stars where you have two. He's clean. It takes you a while to see what is the matter with him, and that's it: there are creases in him, down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|The place is as long as Kashiwara. There's a scratch on the rock above it, where he struck matches.}
+
+"Superior Private Shimizu. Reporting from." He closes his mouth on the rest of it.
+
+On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat. The sun has not been at it. Something was worn there for a year or two, all round, about as wide as a hand.
+
+* (made_room) [Move your things over]
+    You move the haversack, and the shoes, and a nail. He lays out along the edge of the rock a razor, a brush, a cake of soap, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," he says. From the dark beyond him Nozaki is making faces at you: the hand, the sleeve, the ears.
+    ~ warm(SHIMIZU)
+
+* (asked_sleeve) ["What did you have on your arm?"]
+    "A band," says Shimizu. He looks at it himself. "White. I was with the Kempeitai, for a time, on the mainland." All along the shelf you can hear men going over what they have said since supper. "I am not any longer," he adds, to nobody. It's the sort of thing he would say.
+    ~ warm(SHIMIZU)
+
+* (said_taken) [Tell him it's taken]
+    "By whom?" He has out a notebook. "I should not like to be in a man's place."
+
+    "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down outside the shelf, in the passage, in his creases, and is walked on all night.
+    ~ cool(SHIMIZU)
+
+- In the morning everyone knows: military police. They used to sit at the back of the bakers' guild. They sat at the back of the cinema. One had only to say that the rice was short.
+
+"He's here to listen," says Nozaki. "Otherwise why would they send him? He can't dig."
+
+-> collar
+
+= collar
+~ day("1944-10-20")
+~ hour(AFTERNOON)
+~ toil()
+He can't dig. He digs by the manual, from the hips, in his collar, hooks and all, and when it's his turn on the basket he carries that by the manual too. You share the face with him{the_walk.neck.with_arai: and with Pak, who has never seen anything like it}. {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} it's no place to be buttoned.
+
+On the sixth day he stops in the middle of a stroke. He says, "Permission," and folds up at the joints, knees, hips, neck, like a rule.
+
+* (watered_him) {mouthfuls() > 0} [Undo the collar, and give him water]
+    ~ give_water(SHIMIZU)
+    Three hooks. There's a paper inside his shirt, over the heart, in oilcloth, and you leave it there. He drinks with his eyes shut. When they open he does up the hooks. "I shall repay that," he says. "It is one hundred and fifty cubic centimetres."
+
+* (dragged_him) [Drag him to the draught]
+    ~ toil()
+    You and {the_walk.neck.with_nozaki:Nozaki|Pak} take an arm each. In the air he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees. You watch the soles of his shoes go. They're clean too.
+    ~ warm(SHIMIZU)
+
+* (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
+    ~ cool(SHIMIZU)
+    It's in oilcloth, over the heart: his orders, you suppose, or a list. It is a child's drawing of a soldier, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been folded and unfolded until it is four pieces. His eyes are open. He holds out his hand for it, palm up, a little way off the ground.
+
+- "He wants to be taken for one of us," says Nozaki. "That's what they do."
+
+-> bait
+
+= bait
+~ day("1944-11-10")
+~ hour(NIGHT)
+~ go_hungry()
+Supper is dried pumpkin, which is like being given a rope to eat. Afterwards, on the shelf, they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
+
+What you do with a spy, Nozaki has read, is tell him a thing that nobody else knows, and see where it comes up.
+
+{water.nights.took_barrel:"You tell him," somebody says. "Captain's got you down already, for his jar." }{the_walk.repeated.told_nobody:Nobody here knows what you heard in the shaft. You have carried it about for three months like a stone in a shoe.}
+
+* (bait_noon) [Tell him how long the beach will last]
+    You say it to the lamp, in passing: that there are those who give the beach until the first noon. The needle stops. "Who is it that says so?" says Shimizu. "Someone who'd know." He takes four stitches. "Then I should think it very probable," he says, "and I should not repeat it." And it never does come up, anywhere, though you lie and listen for it.
+    ~ warm(SHIMIZU)
+
+* (bait_false) [Tell him the sergeant sells rice]
+    ~ draw_notice()
+    He hears you to the end. "That is an offence under the code," he says. "You will want to report it. I can tell you the form of words." Then the whole shelf has to sit and look at its feet, while a superior private, in a clear low voice, gives you the form of words. Two nights after, the sergeant stops by your blanket, and looks down at it, and smiles.
+    ~ cool(SHIMIZU)
+
+* (refused_bait) [Tell Nozaki to leave him alone]
+    "He's mending a handkerchief," you say.
+
+    "That's what I mean!" says Nozaki. "Who here has a handkerchief?" But it's gone out of them. Somebody laughs. Behind your back the needle has stopped; and after a bit it goes on.
+    ~ warm(SHIMIZU)
+    ~ cool(NOZAKI)
+
+* (kept_off) [Say nothing, and keep your distance]
+    It's what you are good at. You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell him about an admiral's wife. He blushes, and it comes up nowhere.
+
+- -> window
+
+= window
+# place: The lookout on Suribachi
+~ day("1944-11-23")
+~ hour(DAWN)
+~ fill_canteen()
+There is a lookout slit on the west side that's nobody's between four and five. It has a stone you can write on, and grey light, and a wind.
+
+She was due at the end of autumn. You've been counting on the rock with a nail, and this morning you have no more autumn to put a scratch on.
+
+~ draft(LETTER_THREE)
+{letter_is(LETTER_ONE, SENT):They've had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if they have had anything. No boat has brought one back.|Nothing you've written has left this island with a name in it.}
+
+* (open_count) ["By my count it is today."]
+    Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
+
+* (open_quiet) ["I have not written because"]
+    Hanako. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. I have his place to keep my shoes in. # letter: letter_three
+
+* (open_bread) ["If there is flour, here is what to do."]
+    Hanako. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
+
+- What has there been? There has been pumpkin.
+
+* (tell_kashiwara) [Tell her how he went]
+    {about(THE_DEAD, "He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge. # letter: letter_three
+
+* (tell_new_man) [Tell her about the new man]
+    They have put a policeman in the next bed. He is younger than the boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
+
+* (tell_general_air) [Tell her about the air]
+    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull. It is the only thing I have made here that anyone could take home.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
+
+- * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the name again]
+    I wrote you a name in June and it is still in my bag. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here already and called something else, then she has two. # letter: letter_three
+
+* (hope_seen) [Say when you will see it]
+    {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three
+
+* (ask_nothing) [Ask for one line back]
+    One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
+
+- You've laid the pencil down to warm your hands. When you look up there's no letter on the stone. Shimizu has it. He is reading it, in the slit, in the light, with his lips moving.
+
+-> caught
+
+= caught
+He knows that you have seen. He finishes the line.
+
+* (snatched) [Take it out of his hand]
+    It tears, a very little, at the corner, where his thumb was. He stands to attention. He is above you; he could have you up for it. "I beg your pardon," says the superior private. "I wished to see how it goes."
+    ~ cool(SHIMIZU)
+
+* (waited) [Wait, and watch his face]
+    He has got to the end. He goes back and reads the beginning. Whatever it is that he's looking for, it isn't treason; you have seen boys in the shop look at the cakes like that. "I wished to see how it goes," he says.
+
+* (asked_who) ["Who is it for? The captain?"]
+    "The captain has asked me for a report, each week, upon the section," says Shimizu. "In a fair hand. I have replied each week that I have heard nothing. It is not true. I have heard a great deal." He's gone red to the ears. "This was not for the captain. I wished to see how it goes."
+    ~ warm(SHIMIZU)
+
+- "How what goes?"
+
+"How one puts it. To a person." He turns the sheet about and lays it in front of you, square to the edge. "There is a wrong character in the fourth line. You have written gate for ask. One sees how it happens." He takes the pencil and holds it, first, toward you. "It is permitted?"
+
+* (let_him) [Let him correct it]
+    He puts in the one stroke, so lightly that it could have been yours. "There," says Shimizu. It's your letter, and it has now a policeman's stroke in it. You find that you don't mind the stroke. "Nobody has written to me," he says. "So I had not the pattern."
+    ~ warm(SHIMIZU)
+
+* (left_it) ["Leave it. She knows my gates."]
+    "Of course," says Shimizu. "She would expect it." He seems to be entering that, somewhere, as a thing one might not have known. "Nobody has written to me," he explains. "So I had not the pattern."
+
+- -> after
+
+= after
+# place: The caves of Suribachi
+~ hour(NIGHT)
+It's posted by handing it to Mori, whose shelf has a curtain now. But you are still in the passage with it when the sergeant's lamp comes round the bend from one side, and round the other comes Captain Tanida.
+
+"Kit inspection. Turn out your bags." {marked(): They have come to yours first.}
+
+In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
+
+* (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out the papers to Shimizu]
+    You don't know that you're going to. He takes them, squares them, and puts them inside his shirt, where the rabbit is. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
+    ~ keep(LETTER_THREE)
+    ~ warm(SHIMIZU)
+
+* (untied_it) [Untie it, and turn it out]
+    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} The sergeant has the papers fanned in his fist like a hand of cards. "To his wife," says Tanida, reading; and a little later, "His wife again." He gives them back. He has kept the last. "Corporal Mori will see to this one. He might have had it clean."
+    ~ send(LETTER_THREE)
+    ~ draw_notice()
+
+* (to_mori) [Go through the curtain to Mori]
+    Mori takes it without a word and lays it on his pile, third from the top. He has his pencil moving before Tanida's boots have got to the curtain. "On the table already, company commander," says Mori. "This one I'd call a slow worker. He's been here since supper." {is_struck(LETTER_THREE):The brush has to go over it, then, and does.|There's nothing in it to take. He seals it.}
+    ~ send(LETTER_THREE)
+    ~ warm(MORI)
+
+* (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Get rid of the July one, first]
+    The one about the first noon. You have it in your mouth by the time the lamp is on you. It's worse than the pumpkin. "What are you eating?" says the sergeant. "Supper," you say, or something that shape, and he laughs, and tips the rest out, and it's all wives.
+    ~ lose(LETTER_TWO)
+    ~ keep(LETTER_THREE)
+
+- When they've gone, the shelf lets itself down by degrees. Nozaki is looking at Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
+
+* (asked_pattern) ["What would you put? If you'd somebody?"]
+    He gives it thought. He's had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
+    ~ warm(SHIMIZU)
+
+* (asked_report) ["What'll you report, this week?"]
+    "That I have heard nothing." He turns over, creases and all, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says. "I think that he has begun to be relieved."
+
+* (slept_on_it) [Say nothing. Go to sleep.]
+    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
+    ~ rest()
+
+- -> the_regular_service

@@ -1,0 +1,291 @@
+// CHAPTER 5. THE REGULAR SERVICE
+// When: 8 December 1944 to 18 February 1945. Suribachi, and one night at Chidori airfield.
+// Who wants what: Nozaki wants to be the one who is told first. Pak wants one page to get off this island. The pilot wants
+//   something hot. Shimizu wants everything written down with the time. The ships want the mountain lower.
+// Enter: from the_new_man.   Leave: -> nineteenth.
+// Teaches the machine: pak_page, letter_four, hanako_letter; what leaves by the plane and what stays; thirst again.
+// Answers: which letters went, the name, flour, seam, Nozaki, Pak's name, Kashiwara's card, the rabbit.
+// Remembered by labels: counting.*, page.*, pilot.*, shells.*, battery.*
+
+=== the_regular_service
+# chapter: 5
+# title: The Regular Service
+# place: Suribachi
+# when: Winter 1944 to 1945
+# care: mentioned, bombardment
+~ day("1944-12-08")
+~ hour(MORNING)
+~ rest()
+~ fill_canteen()
+-> counting
+
+= counting
+From the eighth of December they come every day. They come at eleven, at two, at four, and once in the night, for luck; the lookouts call it the regular service. # note: regular_service
+
+Nozaki is no use after dark and not much at dusk, but there is nothing wrong with his ears. They've given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren, and men come off the mountain like water off a plate.
+
+Then you lie with your thumbs in your ears and your fingers over your eyes, and it rains iron for eleven minutes.
+
+* (counted_rolls) [Count it in rolls, aloud]
+    It was Kashiwara's invention; it ought to be used. A hundred-kilo bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By Christmas the whole shelf is at it, and there are disputes, and a man is appointed to keep the total. You don't laugh at the figure. You look forward to it.
+    ~ warm(NOZAKI)
+
+* (sat_by_nozaki) [Go up and sit with Nozaki]
+    ~ toil()
+    He stays to the last kilometre, with his face up, and somebody has to bring him down. It's ninety rungs, with your hands on his ankles. "What do they look like?" says Nozaki. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
+    ~ warm(NOZAKI)
+
+* (timed_it) {not is_cold(SHIMIZU)} [Hold Shimizu's watch while he writes]
+    He has begun a table. Hour, number, height, result. He wants the result in square metres. "Somebody will require it," says Shimizu. You have your own view as to who will require it, but it's a relief to have a column to look at, and by January you're filling it in when he is on guard.
+    ~ warm(SHIMIZU)
+
+* (slept_through) [Learn to sleep through it]
+    ~ rest()
+    You'd not have thought that it could be learned. It's a matter of breathing when it does. Once you wake and everyone has gone very quiet, and it's because the thing has stopped, and you're the only one who had not waited for it to.
+
+- The service runs for seventy days, and never once doesn't come.
+
+-> page
+
+= page
+# place: The foot of Suribachi
+~ day("1945-01-28")
+~ hour(DUSK)
+~ toil()
+~ go_hungry()
+In January they issue the labour company with spears. They're bamboo. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; he has been a long time coming to sit here again}, and is whittling pegs out of it.
+
+"How's a letter go?" he says. "From here."
+
+You tell him: you hand it in, it's read, it's inked, it's sealed.
+
+"And if he can't read it?"
+
+"Then he burns it."
+
+He nods. He has a sheet inside his cap, written close on both sides, in round letters and strokes that are like nothing so much as a plan of a house. You can't read a word of it. Nor could Mori.
+
+* (took_page) {is_known(PAK)} [Say you'll keep it with yours]
+    ~ receive(PAK_PAGE)
+    ~ warm(PAK)
+    "What does it say?" you ask him.
+
+    "It says where I am," says Pak. "In ours." He watches where it goes, between which, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.}
+
+* (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
+    ~ receive(PAK_PAGE)
+    ~ warm(PAK)
+    He would sooner have given it to somebody else. He has looked round for the somebody else; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It's on both sides, that's all."
+
+* (refused_page) ["If they find that, it's both of us."]
+    ~ cool(PAK)
+    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on with the pegs. He makes eleven, all one length, and there's nothing on the island to peg.
+
+- Down on the strip they are filling craters. They fill them in twenty minutes, the engineers, and stand back; and the regular service, which is punctual, digs them again.
+
+-> lamp
+
+= lamp
+# place: The caves of Suribachi
+~ day("1945-02-02")
+~ hour(NIGHT)
+~ rest()
+Then it's given out that there'll be an aeroplane tomorrow night: medicines in, mail out. Nobody says the last one. The sergeant says, "If anyone's got anything," and looks at the floor.
+
+There are four hundred men and six lamps. You get yours at three in the morning, for as long as it takes a splinter of candle.
+
+~ draft(LETTER_FOUR)
+* (open_plain) ["This may be some time on the road."]
+    Hanako. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four
+
+* (open_child) ["To whoever is in the basket."]
+    Hanako, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
+
+* (open_true) ["I am going to say how it is."]
+    Hanako. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
+
+- Somebody coughs, in turn, for the candle.
+
+* (tell_ships_rolls) [Tell her what the bombs come to]
+    We count what falls on us in rolls. It stands at {counting.counted_rolls:eleven million four hundred thousand|more than the two of us would bake if we never slept and never died}. I thought that you would like to know where it has all been going. # letter: letter_four
+
+* (tell_sorry) [Tell her what you're sorry for]
+    I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four
+
+* (tell_how) [Tell her how to do without you]
+    Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
+
+* (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(NOZAKI)} [Tell her who is here]
+    I am not by myself. {is_known(NOZAKI):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one who has never had a letter, and mends mine.} I did not look for any of them. # letter: letter_four
+
+- * (close_feed) ["Feed the starter."]
+    Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
+
+* (close_cold) ["It is cold here at last."]
+    {about(WEATHER, "It is cold here at last.")} I put my hands inside my shirt, and they might be anybody's. # letter: letter_four
+
+* (close_name) [Write the name, by itself, and stop]
+    {child_is(FUMI):Fumi.}{child_is(ASAKO):Asako.}{child_is(MUGIKO):Mugiko. I am not sorry.} # letter: letter_four
+
+- The candle doesn't go out. It's only that there is no more of it.
+
+-> strip
+
+= strip
+# place: Chidori airfield
+~ day("1945-02-03")
+~ hour(NIGHT)
+~ toil()
+A detail carries the sacks across the neck: ash to the shin, no lights, two men falling down for each that stands. {the_walk.neck.with_nozaki:Nozaki has hold of your belt. He was told to stay, and hears as well in the dark as another man sees in the day.|Shimizu has the sack in front. He has buttoned it.}
+
+The aeroplane has come in with its engines off. It looks put down by mistake. Crates out, stretchers not in; an officer is telling some bearers, over and over, that there'll be no stretchers in. And somebody throws down a bag of mail, about as big as a pillow, for twenty thousand.
+
+{name_home(): -> reply|Mori reads them out by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "It'll be on the next," says Mori. He was never any good at that. -> pilot}
+
+= reply
+Mori reads them out by a blue lamp with his thumb over it. It's the ninth. It is her hand. He's holding it out, and you can't for a moment remember how one takes a thing.
+
+~ receive(HANAKO_LETTER)
+Husband. {child_is(FUMI):She came on the nineteenth of November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on the nineteenth of November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on the nineteenth of November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over, as you told me. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
+
+{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Half of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.} She has your ears. It cannot be helped. # letter: hanako_letter
+
+The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: hanako_letter
+
+* (read_twice) [Read it again]
+    You read it again, with your thumb where Mori's was. When you've done, he's still there with the lamp. "I don't see what's in the ones that come in," says Mori. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
+    ~ warm(MORI)
+
+* (put_away) [Put it away for the cave]
+    It goes in under the shirt. It has edges. For as long as you're on this airfield you can tell, at each breath, that it has come.
+
+* (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
+    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other, so that he'll know.
+    ~ warm(SHIMIZU)
+
+- -> pilot
+
+= pilot
+The pilot's squatting under the wing, out of the wind, with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen, and says he's twenty.
+
+"Anything hot?" he says. "I'd carry my own mother out for something hot." And then, looking at his boots, "I go home Sundays. By Ōmiya, as it happens. Nobody looks in my jacket."
+
+{flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot. You have nothing.}
+
+* (bread_mine) {flour() > 0} [Steam him bread. Give him your letter, unread.]
+    ~ carry(LETTER_FOUR)
+    It's the best you have made here; there was salt. He eats it with both hands, walking up and down. The letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't."
+
+* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam him bread. Give him Kashiwara's card.]
+    ~ carry(KASHIWARA_CARD)
+    ~ send(LETTER_FOUR)
+    {water.promise.promise_carry:You told him to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He has eaten half. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack.
+
+* (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam him bread. Give him Pak's page.]
+    ~ carry(PAK_PAGE)
+    ~ send(LETTER_FOUR)
+    ~ warm(PAK)
+    He turns it over. "What's this, a code?" "It's a letter." "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know." Your own goes to Mori, and into the sack.
+
+* (to_mori) [Give yours to Mori, for the sack]
+    ~ send(LETTER_FOUR)
+    He does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, at the place. He means it; he has got his glasses off.|He comes to the end of yours, and wipes the brush, and looks as though somebody had given him a seat.}
+
+* (kept_it) [Button it up, and keep it]
+    ~ keep(LETTER_FOUR)
+    You keep it. If it went it would have holes in it. It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck.
+
+- At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.|The boy under the wing has gone up into the nose, and put out his cigarette, so as to have the rest later.} It goes along the shore, very low. That is the last aeroplane of ours that anybody sees.
+
+-> mist
+
+= mist
+# place: The lookout on Suribachi
+~ day("1945-02-16")
+~ hour(DAWN)
+~ fill_canteen()
+~ rest()
+On the thirteenth a patrol plane has counted a hundred and seventy ships, and been asked to count again. # note: bombardment
+
+On the sixteenth there's mist. You're at the slit with Nozaki and Shimizu. Nozaki has the megaphone on his knee. "I can't hear anything," he says. "It's very big."
+
+Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't move. They go from one edge of the slit to the other, and the guns on all of them point at you.
+
+"Would you tell me how many?" says Nozaki.
+
+* (told_him) [Tell him]
+    You count up to where they overlap. "Well," says Nozaki. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says. "It's what I'm for."
+    ~ warm(NOZAKI)
+
+* (told_few) ["A few. It's mostly mist."]
+    He's quiet. "Your voice went up," says Nozaki. But he takes your word, since you've given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+
+* (shimizu_counts) [Let Shimizu count]
+    He does it from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
+    ~ warm(SHIMIZU)
+
+- -> shells
+
+= shells
+# place: The caves of Suribachi
+~ day("1945-02-17")
+~ hour(AFTERNOON)
+~ grow_thirsty()
+A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor comes up and hits you under the feet, and the lamp's out, and it rains flour. It's rock. It hangs as flour does.
+
+{counting.counted_rolls:"Sixty thousand," somebody says, in the dark, at each. Then he says it at every other one. By noon of the second day he has stopped.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud, in the dark. You'd not meant to. From down the shelf a voice you don't know says, "Plain?"}
+
+You try to think how long it took you, one winter, to make a thing as big as what each of those breaks.
+
+Nobody can go out for water. {knows(FLUE_DUG):The air holds. It pulls, it pulls; whatever they do up there, something at your cheek goes quietly on pulling.|The straight shaft has sent down first its smoke, and then its lid, and then the mountain. There are forty men in here on one breath.} On the second day Nozaki gets up, and takes his megaphone, and begins to walk out.
+
+* (held_nozaki) [Hold on to him]
+    ~ toil()
+    You have him round the chest from behind. He's strong; it goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming." He's shaking so that your teeth knock. You stay as you are. After it gets dark, it's hard to say which of you is doing it.
+    ~ warm(NOZAKI)
+
+* (talked_bread) [Talk: two in the morning, the lamp, the starter]
+    {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Nozaki has stopped, with a hand on the rock. So has whoever was praying. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
+    ~ warm(NOZAKI)
+    ~ warm(SHIMIZU)
+
+* (gave_ration) {mouthfuls() > 0} [Put your canteen in his hand]
+    ~ give_water(NOZAKI)
+    He feels what it is, and how much is in it. It takes both hands to drink and one to hold a megaphone. He looks, as far as he does look, from the one to the other; he sits down. "I've left you some," he says. He has left you a good deal. He's been brought up.
+
+* (let_him_go) [Let Shimizu order him to sit]
+    "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits as if he had been cut down. So, it turns out, have eleven others. Afterwards Shimizu comes along the shelf, touching people lightly, in the dark, to apologise.
+    ~ cool(SHIMIZU)
+
+- -> battery
+
+= battery
+~ hour(DUSK)
+~ grow_thirsty()
+Above you the navy has guns, behind concrete, with orders to keep quiet. On the seventeenth some little boats come in close, and the navy can't bear it. You hear them go off overhead, happily, one, two, three, four. # note: bombardment
+
+Then for about an hour every ship there is shoots at the four of them.
+
+When it slackens somebody's calling, up the ladder. He has been calling for some time. {the_walk.stores.mended_seam:"Baker," he's saying. He has seen you go by, many a morning; he has only the one word for you.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall. He is counting something on his fingers.
+
+* (went_up) {not spent()} [Go up the ladder]
+    ~ toil()
+    ~ wound()
+    ~ draw_notice()
+    It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open as neatly as a bun. He's no weight. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
+
+* (lowered_water) {mouthfuls() > 0} [Pull your canteen up to him on a cord]
+    ~ lose_water()
+    You tie it twice round, and somebody up there takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar.
+    ~ eat()
+
+* (stayed_put) [Stay where you are]
+    He goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|It stops being army, toward the end. It's someone's name.} Nozaki has put his thumbs in his ears, by numbers, as for the service.
+
+- On the eighteenth they do it all again, closer to. And then in the evening it stops. It doesn't die down; it stops, and you can hear the dust.
+
+"Distance?" says somebody.
+
+Nozaki has his face up. "None," he says.
+
+-> nineteenth

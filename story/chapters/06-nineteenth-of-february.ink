@@ -1,0 +1,208 @@
+// CHAPTER 6. NINETEENTH OF FEBRUARY
+// When: 19 and 20 February 1945. A slit at the foot of Suribachi, over South beach.
+// Who wants what: Saigo wants not to be the one it depends on. Captain Tanida wants the signal to come before his nerve
+//   goes. Hirano wants to be eighteen. Mori wants names. The man on the beach wants a hole.
+// Enter: from the_regular_service.   Leave: -> the_message.
+// Teaches the machine: ten_for_one answered or not; Nozaki lives or dies; mori_roll exists; letter_five; bonds with
+//   Hirano, Tanida, Mori; water by rain.
+// Answers: the trench and what Saigo said of it, the noon that was overheard, who was told, Nozaki, the shoulder,
+//   Kashiwara's sum, the flue.
+// Remembered by labels: quiet.*, signal.*, nozaki.*, rain.*, roll.*
+
+=== nineteenth
+# chapter: 6
+# title: Nineteenth of February
+# place: The foot of Suribachi
+# when: February 1945
+# care: shown, men killed in battle
+~ day("1945-02-19")
+~ hour(MORNING)
+~ fill_canteen()
+~ drink()
+-> quiet
+
+= quiet
+It's a beautiful day. You had not expected that. # note: landing
+
+From the slit you can see the length of South beach. {ash.line.dug_on:A third of the way along is a straight thing in the ash, square in the corners; you dug that.|Somewhere a third of the way along is where you spent June.} Behind you are nineteen rifles, and Captain Tanida with his watch on, and his right hand up. Nobody's to fire until a signal is sent from the north. He has had his hand up since the first boat.
+
+The boats come in like shoe-boxes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
+
+Beside you is a boy from the battalion stores, who was given a rifle at breakfast. He's called Hirano. "I'm eighteen on Friday," he says, to the beach.
+
+Down there, near enough that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours.
+
+{knows(BEACH_WILL_FALL):By noon, the general said, up a flue, to a table.} It's eight. Nothing happens for an hour.
+
+* (fed_hirano) [Give Hirano half your hardtack]
+    ~ give_food(HIRANO)
+    He chews as they do at that age, with his whole head. "If they're going to land like that," he says, "all in one place, then why do we let them?" So you tell him it's like proving. You have to leave it till it has come right up. He nods. It seems to hold him. It doesn't you.
+
+* (watched_digger) [Watch the one with the shovel]
+    Boards, you think. He tries it with his hands. He looks back at the sea, and along the beach, and up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You've been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
+    ~ cool(TANIDA)
+
+* (ate_own) [Eat while you can]
+    ~ eat()
+    You eat it all, with your back to the wall, chewing each piece for the proper time. When you have done, the beach is fuller, and the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
+
+* (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's elbow]
+    His arm has begun to go. It's a thing one sees with trays. You put a hand under the elbow, and he doesn't look round; the hand over your heads stops shaking. "How long do you make it?" says Tanida, very low. "Fifty minutes, company commander." "It will be soon," he tells you. You have the whole of his arm.
+    ~ warm(TANIDA)
+
+- -> signal
+
+= signal
+Then a white star goes up over Motoyama, and he brings down his hand, and the island opens.
+
+* (looked) [Look]
+
+* (step_past) [Step past the beach]
+    ~ warm(SHIMIZU)
+    For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed.
+    -> nozaki
+
+- You've heard shells come. You had not heard them go, from all sides, out of the ground, over your head and down. There are some thousands of men on that beach, standing close as bottles. What was a beach goes up, and hangs; and it comes down, with things in it.
+
+"Fire," Tanida is saying. "You may fire. Fire."
+
+The one with the shovel's still there. He is lying round it.
+
+* (fired) [Fire, as ordered]
+    You put the sight on him, and it's quite easy, and you pull. He doesn't do anything. He's just no longer doing what he was. {knows(TEN_FOR_ONE):"One," says a voice. It is Shimizu's, behind you; he has been told to keep the count.|"That's one, this man," says the sergeant.} You work the bolt. After that you aim, for a long time, at ash.
+    ~ warm(TANIDA)
+
+* (fired_high) [Fire over his head]
+    Five, and another five. You pick your places in the sky. Nobody can tell, it is a noise among noises; but Shimizu, who has the count, looks along your barrel, and then at the sea where it's pointing. He writes in his column, opposite your name, a nought, neatly, so that it can be made into something later.
+    ~ warm(SHIMIZU)
+
+* (carried) [Put down the rifle. Carry for the mortar.]
+    ~ toil()
+    They weigh forty kilos, and there's one man to a shell, up eleven steps. You don't see what becomes of them. That's the entire merit of it. By ten your knees are going, and {hurt():the shoulder has come open|the breath comes in pieces}; the gunner, each time, says thank you.
+
+* (went_back) [Go back, past the bend, and sit]
+    ~ rest()
+    ~ cool(TANIDA)
+    ~ draw_notice()
+    It's cooler there. There is someone else: it's Lieutenant Oiso, with a lamp between his knees, and a map spread out on them, of a part of the island that's a good deal flatter. Neither of you's there, is the arrangement. "It's only sense," says Oiso, not looking up. "One would want to know the ground."
+
+- -> nozaki
+
+= nozaki
+~ hour(NOON)
+Now the ships answer. They've seen where it comes from; they take the holes one at a time.
+
+Up at the old lookout Nozaki is calling distances. He was sent there because it doesn't need eyes. You can hear it through the rock, between times, in the good clear voice that he practised all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last of them.|He's stopped giving what they are. It is just numbers.}
+
+Then a piece of the mountain falls down past the slit.
+
+* (fetched_him) {not spent()} [Go up for Nozaki]
+    ~ toil()
+    ~ warm(NOZAKI)
+    ~ draw_notice()
+    Ninety rungs, less the eleven that aren't there. He's sitting with his back to what's left of a wall. He has the megaphone on; it's the wrong way up, and has a hole in it. "Is that you?" says Nozaki. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_nozaki:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
+
+* (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
+    ~ dies(NOZAKI)
+    Shimizu goes to the captain, and salutes, and states it. There's a form. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up with it in his hand, and is back in a minute, white to the hair. He still has the order. "There is no post there now," says Shimizu, "to be relieved from."
+
+* (stayed_at_slit) [Stay at the slit]
+    ~ dies(NOZAKI)
+    "Seven hundred," sings Nozaki. "Six." It's a lovely carrying voice; it would reach the end of a pier. You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|Half of your rice, it went to, one noon; or you ate it looking at him.}
+
+- By noon {knows(BEACH_WILL_FALL):(it is noon exactly; you look)} they are across the neck. From here it's a brown line, hardly thicker than a crack, drawn from the one sea to the other, and you're on the short side of it.
+
+"So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
+
+-> rain
+
+= rain
+~ day("1945-02-20")
+~ hour(NIGHT)
+~ grow_thirsty()
+On the second day it turns cold and rains. All June, all autumn, you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
+
+They've put out tins, all down the slope, in the dark: mess tins, helmets, the lid of the sergeant's box. You can hear each one filling, each on its own note. There's a star shell every two minutes.
+
+{parched():You've nothing to spit with.} Your canteen {mouthfuls() == 0:is empty|has less in it than it had}.
+
+* (crawled_out) [Crawl out for it, between flares]
+    ~ take_water()
+    ~ fill_canteen()
+    Out on your elbows. When it pops you're a stone; the shadows swing round you, and back; it fizzes in the wet ash and goes out. Eleven tins. You pour them in the bucket one into another with your hand round the lip, and it's a wonder to you what a noise water makes. They fire at the noise. You bring in nine and a half.
+
+* (sent_hirano) [Let Hirano go. He has asked to.]
+    ~ take_water()
+    ~ fill_canteen()
+    ~ cool(HIRANO)
+    He's quick, he's thin, he goes out like a cat. He is back before the second flare with two buckets, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" he says. "Does it show?" For the rest of that night, when he thinks nobody's looking, he puts up a hand.
+
+* (licked_rock) [Stay in, and lick the wall]
+    ~ take_water()
+    It comes down the rock in threads, and tastes of matches. You do a yard of it, and move along. Someone is doing the yard next to you. In a flare you see that it's Captain Tanida; and he sees that you see, and you both move along.
+    ~ warm(TANIDA)
+
+* (pak_pipe) {is_known(PAK)} [Ask Pak where the wall sweats]
+    ~ take_water()
+    ~ fill_canteen()
+    ~ warm(PAK)
+    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(NOZAKI):Nozaki's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," he says, "pulling. It's all that's left of the top of this hill."|"There's no air here," says Pak. "Look at it, it's standing up. If they light a fire at the door we'll have what's in our chests."}
+
+- -> roll
+
+= roll
+Mori hasn't any letters. He's had none since the aeroplane, and has sharpened everything. So he has begun a roll: name, place and hour, on the backs of ration slips, in that same small hand.
+
+"Somebody'll want to know," says Mori. "They always come. It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."}
+
+* (gave_names) [Give him the ones you know]
+    ~ warm(MORI)
+    You give him {lives(NOZAKI):the gunner, and the two from the slit|Nozaki Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," he says. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend," says Mori.}} The slips are as big as the ones they used to give you for sugar.
+
+* (asked_own) [Ask if you are on it]
+    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. {marked():Beside yours someone has put a small red tick. "That's not mine," says Mori.|It's quite straight.}
+
+* (let_mori_write) [Leave him to it]
+    He goes from man to man down the shelf, stooping, with the lamp held to the side so as not to be in their eyes. He asks each of them how it's spelled. It's the only question anybody has asked some of them all day, and they sit up to it.
+
+- -> letter
+
+= letter
+~ hour(NIGHT)
+When he has gone by he's left you a slip, blank on the one side. There is no post. There's light, though, and a minute.
+
+~ draft(LETTER_FIVE)
+* (open_no_post) ["There is no post for this."]
+    Hanako. There is no post for this. I am writing it because I have the paper. # letter: letter_five
+
+* (open_rain) ["It rained today."]
+    Hanako. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
+
+* (open_shovel) ["I saw a man dig a hole."]
+    Hanako. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
+
+- * (tell_shot) {signal.fired} [Put that you fired]
+    {about(THE_DEAD, "I fired at him and he stopped.")} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five
+
+* (tell_missed) {signal.fired_high or signal.step_past} [Put that you missed]
+    I have been firing at the sea all day. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five
+
+* (tell_carried) {signal.carried or signal.went_back} [Put where you were]
+    {signal.carried:I carried. It was trays, more or less, up and down, and somebody else took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
+
+* (tell_boy) [Put that the boy is eighteen on Friday]
+    There is a boy here who is eighteen on Friday. I have been trying to think what one could make, out of hardtack. # letter: letter_five
+
+* (tell_nozaki) {not lives(NOZAKI)} [Put in Nozaki]
+    {about(THE_DEAD, "Nozaki is dead,")} who could hear it coming at sixty kilometres. I gave him half of some rice once, or I did not. It is a thing I find I want to be certain of. # letter: letter_five
+
+- ~ keep(LETTER_FIVE)
+Into the haversack with it. There's no table, no pencil in another man's hand. It is quite whole. You sit for a bit with a thumb on the cord. {the_regular_service.pilot.bread_mine:The last one went whole, and in a stranger's jacket.|You had got used to there being somebody to read it.}
+
+Below, in the rain, on the side away from the sea, they have started on the blockhouses, one after another, working round. It begins with a noise like a sheet being torn down its whole length; and there's a light, orange, that has no business to last so long.
+
+"What's that?" says Hirano.
+
+Nobody tells him. There is a smell of a garage.
+
+-> the_message

@@ -1,0 +1,221 @@
+// CHAPTER 7. THE MESSAGE
+// When: 21 and 22 February 1945. Suribachi.
+// Who wants what: Captain Tanida wants two machine-guns, or else not to be seen wanting them. The colonel wants to have
+//   heard nothing. The sergeant wants it done in good order. Shimizu wants to be told which order is the order. Saigo
+//   wants to be elsewhere, and for once not alone.
+// Enter: from nineteenth.   Leave: -> the_slope, or endings.cave.
+// Teaches the machine: condemned; Tanida dies; Nozaki may; bonds with Shimizu, Tanida; water off the dead.
+// Answers: who can bear the sight of Saigo, the flue, the ten, the noon, the pattern of a letter, the rabbit, Nozaki.
+// Remembered by labels: errand.*, colonel.*, told.*, shimizu.*, dead.*
+
+=== the_message
+# chapter: 7
+# title: The Message
+# place: The caves of Suribachi
+# when: February 1945
+# care: shown, men made to kill themselves
+~ day("1945-02-21")
+~ hour(DUSK)
+~ fill_canteen()
+-> errand
+
+= errand
+The telephone has been dead since Monday. Captain Tanida writes his message on a page out of the order book, tears it out along a ruler, and looks round for somebody he can do without.
+
+"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out of him too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I have forty men and a front of three hundred metres. I want the answer in writing."
+
+The paper isn't sealed.
+
+* (read_it) [Read it on the way]
+    He asks three times. At the top he requests, in the middle he begs to be allowed to observe, and the last line, which has been rubbed out with a wet finger, just says please. You fold it where he folded it.
+    ~ warm(TANIDA)
+
+* (by_gallery) [Go by the gallery, underground]
+    ~ toil()
+    It's four hundred metres, two hundred of them on your belly, and the last hundred are men. They are lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way, like a boy with a telegram, and someone says, "Is it for me?"
+
+* (by_slope) [Go over the slope, in the rain]
+    ~ wound()
+    ~ take_water()
+    It's quick, and you can drink the sky. You run with your mouth open from one hole to the next hole. They've machine-guns, and crews; they find you at the third, low down, a slap across the calf with a hot wire. The paper's dry. You've held it in your teeth.
+
+- -> colonel
+
+= colonel
+# place: The colonel's cave, Suribachi
+~ hour(NIGHT)
+There's a wireless, a lamp and a table with a cloth on it. The colonel is sitting up very straight. His adjutant reads the request to him, and he says, "Yes, yes," as one would to a child at a theatre.
+
+The man at the wireless has his pencil going, and then lifts one earphone. "From the commanding general, sir. In clear." He has to clear his throat. "You have done what was asked. Break out tonight, all who can walk. Come north and go on. You are forbidden to throw men away. Kuribayashi." # note: radio
+
+It's so quiet that you can hear the lamp. The voice itself is still in the earphone, very small. You'd know it anywhere. It's asking for an acknowledgement.
+
+The colonel leans over and turns a knob, and it stops.
+
+"I heard static," says the colonel. He looks at the adjutant; the adjutant has heard static. He looks at the operator. Then, there being nobody else, he looks at you. "What did you hear?"
+
+* (heard_static) ["Static, sir."]
+    "Good man," says the colonel. {ash.watched:It's as easy as holding a tin.|It's a very short word. It's got out before you have looked at it.} The operator's put his earphone back on, over nothing, and his eyes are shut.
+
+* (heard_general) ["The general, sir. It was an order."]
+    ~ condemn()
+    ~ warm(KURIBAYASHI)
+    It can't have been you who said that. The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow. He is to die with his company like the rest," he says. "See that his captain knows what he said."
+
+* (asked_guns) ["This man was sent about machine-guns, sir."]
+    "Machine-guns," says the colonel. He tries to recall them. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator has torn off a strip of his pad, and it's in your hand. It is the signal, with the hour.
+
+- He writes on Tanida's page, below the please, and gives it you back open. "Your company will die where it stands. Tonight." He has a beautiful hand. There's sand shaken over it.
+
+-> told
+
+= told
+# place: The caves of Suribachi
+{colonel.asked_guns:So now you've two papers, one in each fist,|So you have a paper and what you heard,} and all the way back to decide which of them is the message.
+
+They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain.
+
+* (gave_both) [Tell him both orders]
+    ~ warm(SHIMIZU)
+    You give him the page, and you {colonel.asked_guns:give him the strip|tell him what was on the air}. He reads and listens. You can see it go in, like water into ash: for one moment he's a man who might live. "Whose voice?" says Tanida. "The general's, company commander." He looks round. The sergeant's there. The sergeant's looking at him. "What I have in writing," says the captain, slowly, "is this."
+
+* (gave_page) [Give him the page]
+    ~ draw_notice()
+    You hand it over. It's what you were sent for. He takes it in at a look, he was expecting no other; he's only moving his lips, at the place where it says tonight. You have the other one inside you still, the whole way down, like a fishbone.
+
+* (said_retreat) [Give him only the retreat]
+    ~ condemn()
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend has stood up. Then Tanida puts out his hand for it, in writing; and you've got it in your fist; and the sergeant's stronger. He spreads out the colonel's page on his knee, and reads aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
+
+* (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
+    ~ warm(TANIDA)
+    Past the bend you tell him both. He's so frightened that you can smell it, and what frightens him is your face, which knows. "If I take them north," he says, "it will be said." He doesn't say by whom. By and by he undoes his wristwatch. Your shoulders know that, they go up; but he's holding it out to you, by the strap. "The colonel may have found those guns by now. Go and see," says Tanida. "That's an order. Go and see, and go on seeing."
+
+- -> order
+
+= order
+# place: The long chamber, Suribachi
+~ grow_thirsty()
+The company is in the long chamber, thirty-eight men, in rows. Someone has lit all the candles. It's done by roll. The sergeant goes along and puts one grenade into each pair of hands, as you'd give out buns, and behind him with the rifle goes another man, in case there should be anyone who isn't hungry.
+
+{lives(NOZAKI):Nozaki has felt his all over and is asking, politely, which way up it goes.}
+
+{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. It's pulling so hard that all the candle flames point to it, like fingers.|At the back is where the engineers' shaft came down. There's a slot left, at the top of the heap, that a thin man might get his head into; and air comes in there, a little, and smoke.} Beside it, in the dark, on his heels, is Pak. Nobody has given him one. He isn't on the roll. He is looking at you.
+
+The sergeant has stopped in front of you. He's crying; he doesn't seem to have been told. "Hold out your hands," he says.
+
+* (took_it) [Take it and sit down in the row]
+    It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. He has his collar hooked and his shoes squared in front of him, and the child's drawing on his knee.
+    -> row
+
+* (slid_back) [Step back, out of the light]
+    ~ draw_notice()
+    One step, and another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He can't leave the line. He's got nineteen still to do.
+   
+    -> shimizu
+
+* (refused) [Keep your hands at your sides]
+    ~ draw_notice()
+    "Hold them out," says the sergeant. He waits, with it held against his chest like an egg. "It's only the one each. Please." The man behind him has his rifle up, and it's wandering. You walk backwards. Nobody's ever drilled him in a man walking backwards.
+    -> shimizu
+
+* (watch_order) {told.told_alone} [Say you're on the captain's errand]
+    You show him the watch. He knows it: he's held it for the captain often enough. "Go on, then," says the sergeant. "If there's guns, you'll want to hurry." He gives yours to the next man, who has now two.
+    -> shimizu
+
+= row
+You could count them from here. You've sat in a row like this on a shelf, on a boat, in a schoolroom. At the front Captain Tanida has begun on something that's to be said. {is_known(TANIDA):He loses his place in it, and looks along the faces to where you are, and looks away.|He has it by heart, it's very correct.}
+
+"It is two minutes," says Shimizu. He has gone grey round the mouth. "It's not the moment that I should have chosen. I was learning something."
+
+* (stay_in_row) [Stay where you are]
+    -> endings.cave
+
+* (got_up_again) [Put it down, and get up]
+    You set it on the floor, where it won't roll. Your knees do it; you would not have said that you'd decided. You have him by the sleeve, where the band was.
+   
+    -> shimizu
+
+= shimizu
+{not order.took_it:He's at the end of the row, next to the dark. His shoes are squared in front of him.} {nineteenth.nozaki.sent_shimizu:Sticking out of his pocket is an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
+
+"It's an order, in writing. The company commander read it out." {is_cold(SHIMIZU):He's speaking as he would to a stranger. You have seen to it that you are one.|His hands are shaking so that the pin clicks.} "To what should I be going?"
+
+* (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general outranks the colonel."]
+    It's the only thing anyone has said tonight that has a manual to it. You can see him turn it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down the thing in his hands, square to the wall. He's shocked; it is so simple. "Why does nobody—" he begins, and you pull.
+    ~ warm(SHIMIZU)
+
+* (owe_letter) ["I'll write you one. 'To Shimizu.'"]
+    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He's got nothing to say to that; he has been ready for anything else. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet with his shoes in his hand.
+    ~ warm(SHIMIZU)
+
+* (ten_short) {knows(TEN_FOR_ONE)} ["You haven't had your ten yet."]
+    "I have had none," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each, not before, and that he'd be leaving the whole of it to others. He is not a fool. He knows what you're doing. He looks at you with the beginning of something that in another face would be a joke. "It would be irregular," says Shimizu.
+
+* (pulled_him) [Take hold of his collar, and pull]
+    ~ toil()
+    There's no time to be clever. You get two fingers down behind the hooks, and go; and as he has never in his life resisted a superior, or a thing that behaved like one, he comes, on his knees, and then his feet, saying, "I protest." He says it the whole way.
+    ~ cool(SHIMIZU)
+
+- {lives(NOZAKI):-> nozaki|-> out}
+
+= nozaki
+That leaves one whom you know. He's in the second row, with his face lifted, as he held it for the aeroplanes.
+
+* (took_nozaki) ["Nozaki. Put it down and hold my belt."]
+    ~ warm(NOZAKI)
+    "Is it allowed?" He's got up already. He feels for the man on his left, and says he's sorry, and gives his to him to mind. {the_regular_service.mist.told_few:"Is it far?" says Nozaki. "Tell me really, this time."|"I can't see a thing," he explains, to the row.}
+
+* (left_nozaki) [There's no time. Go.]
+    ~ dies(NOZAKI)
+    He's turned his head. He can hear you: you don't walk like anybody else, he's said so. He follows you with his face the whole way to the dark, and he doesn't call out. He only brings up his hand, the one that's free, and moves two fingers. It's what they do on a platform.
+
+- -> out
+
+= out
+"Eleven minutes," says Pak. "If you stay low." Someone has built a fire at the mouth of the mountain, from outside, and it's coming in.
+
+{knows(FLUE_DUG):Up, along, and up. You know each of these stones; you took them out. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up; and finds the corner, and does not turn it.|There's the slot at the top of the heap. Pak widens it, left-handed, one stone, and another. You go through last. What you get of it is on the legs: it's there, and it's gone, like an oven door.}
+
+{not knows(FLUE_DUG):
+    ~ wound()
+}
+
+* (listened) [Listen]
+    ~ dies(TANIDA)
+    A voice in there says three words, not together. Then, along the rock, under your cheek, it comes as knocking, from door to door, all down a street. You count. You've got to twenty-six before it's only your heart. {told.told_alone:You've the captain's watch in your hand. It is five to ten.}
+
+* (step_past) [Step past it]
+    ~ dies(TANIDA)
+    They die there, on the colonel's order, nearly all of them inside a minute; some had to be made to. You are eight metres above, in the dark, with your face in your arms.
+
+- -> dead
+
+= dead
+# place: The back of Suribachi
+~ hour(NIGHT)
+When it's cool, Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. It isn't far to the first of them. Four or five had got as far as the last bend. {order.refused:One's the man with the rifle, who had never been drilled in it. He hasn't been shot at; he has taken off his boots.}
+
+You have two arms, and a bag, and it's going to be a long way.
+
+* (took_canteens) [Take the canteens]
+    ~ fill_canteen()
+    ~ drink()
+    ~ drink()
+    ~ fill_canteen()
+    There's a cupful in one, a mouthful in another; a man would seem to have been saving his. You pour them together by the candle. It comes to one full canteen and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain, with ash in it, off the wall.|The sergeant's was empty.} They clink, going up. You've wrapped them in somebody's coat so that they'll not do it.
+
+* (took_letters) [Take what they had written]
+    ~ grow_thirsty()
+    Breast pockets, left side: you learn it. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as a loaf, and it all goes in with yours, the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak watches that. He has a canteen in each hand, and he's looking at what you have in yours.}
+
+* (covered_faces) [Take nothing. Cover their faces.]
+    ~ warm(PAK)
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak, without your having asked, does the other side of the passage. He has pulled out three canteens as he went, and hangs one on you.
+    ~ fill_canteen()
+
+- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were thirty-eight and one not on the roll.
+
+Somebody up here is breathing who isn't one of you.
+
+-> the_slope

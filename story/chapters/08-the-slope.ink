@@ -1,0 +1,239 @@
+// CHAPTER 8. THE SLOPE
+// When: 22 and 23 February 1945. The back of Suribachi, and the neck of the island.
+// Who wants what: Mori wants thirty-eight names before he forgets one. Hirano wants to be eighteen. Lieutenant Oiso wants
+//   to have been right about his map. The Marine wants his mother, in English. Shimizu wants a rule for it. Pak wants a
+//   hole with two doors.
+// Enter: from the_message.   Leave: -> the_sword, or endings.slope, endings.night_march.
+// Teaches the machine: Hirano, Oiso, Mori die; Nozaki may; mori_roll; wounds, thirst, weariness; bonds.
+// Answers: the flue, the rain (Hirano), Mori's first table, the map behind the bend, the blind man, the dead's letters,
+//   Kashiwara's cause of death, the watch.
+// Remembered by labels: hole.*, marine.*, march.*, roll.*
+
+=== the_slope
+# chapter: 8
+# title: The Slope
+# place: The back of Suribachi
+# when: February 1945
+# care: shown, burning and the killing of a prisoner
+~ day("1945-02-22")
+~ hour(DAWN)
+-> others
+
+= others
+"Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, under a ledge, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori.
+
+They had been at the far end with the ration slips. They'd come back for the roll-call, and it was over.
+
+"I make it thirty-eight," says Mori. He is wet through. The slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You were there, Saigo. You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
+
+The light's coming, grey, and with it the sound of engines.
+
+* (gave_five) [Give him the five]
+    ~ warm(MORI)
+    You give him the five, from the left. It takes as long as it takes. He writes each of them in that small hand with the rain running off his nose; he reads each over. "And the hour?" {the_message.told.told_alone:You've a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You say you don't know. He leaves that column.
+
+* (hurried_him) ["Later. They're coming up."]
+    ~ cool(MORI)
+    "There isn't a later," says Mori. "It's what everybody thinks. I've sat at that counter." But he does up the glove.
+
+* (took_bayonet) [Take the bayonet away from Hirano]
+    ~ warm(HIRANO)
+    You hold out your hand, and he gives it you, hilt first, as he'd been taught. His fingers have set; you have to rub them. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
+
+- -> hole
+
+= hole
+~ hour(MORNING)
+~ grow_thirsty()
+There are two places for the day. One's an old ammunition bay, cut deep, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. It goes through to somewhere; your sleeve moves.
+
+Pak has lit his candle end in the mouth of the bay. The flame stands straight up. "One door," says Pak.
+
+"It's got a bench," says Hirano.
+
+* (crack) [The crack]
+    You go in sideways, all of you, like plates. {knows(FLUE_DUG):You know what it is as soon as it's on your cheek; it is a shoulder; somebody could've built it.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, by the strap, and apologises to it.
+    ~ toil()
+
+* (bay) [The bay. There's room to lie down.]
+    It's the first time you've lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
+    ~ rest()
+
+- They work uphill, with a thing like a lawnmower man's tank upon one man's back and four others to look after him. At each hole they call out a word. They wait, you'd say, for about as long as a polite man would. Then there's the sheet being torn. You can count the holes. There are five left, and then four.
+
+{hole.bay: -> doorway|-> fire}
+
+= doorway
+Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's a pump," says Nozaki, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano's holding the edge of the bench.} From the wall, as if from inside it, you can hear Pak's knuckles: two, and two.
+
+* (ran_for_it) [Across to the crack, now]
+    ~ wound()
+    It's five metres. They see you at the second. What reaches you has been a long way and is nearly done; it licks up the one side, sleeve, neck, ear, and you're into the stone with it. Shimizu beats at you with his cap. He's counting, he can't help it: four, five.
+    -> fire
+
+* (stayed_in_bay) [Stay. They may not look in.]
+    -> endings.slope
+
+= fire
+It comes along the slope like a door opening. In the crack it's a wind first; it goes by you the wrong way, cool, off the sea, a great breath that someone is taking. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.crack:That would've been the bench.|That was the bench.}
+
+And it goes out, and there's the drip.
+
+* (looked_after_hirano) [See to Hirano]
+    ~ warm(HIRANO)
+    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," he says, and starts to laugh, and you have to put your hand over it, and hold it there. It's wet, and goes on for some time.
+
+* (saw_to_water) [Put your mouth to the drip]
+    ~ take_water()
+    It takes a count of forty to make a swallow. You have three, and then you hold the canteen to it, and Shimizu's, and so round. Nobody has said anything. Each man, when he comes up for his, looks into the neck of it first.
+    ~ fill_canteen()
+
+* (dressed_it) {hurt()} [Let Shimizu see to your burns]
+    ~ dress_wound()
+    ~ warm(SHIMIZU)
+    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. He has the handkerchief for it, the hemmed one; he's kept it for something. "It will adhere," says Shimizu. "I regret that in advance."
+
+- -> marine
+
+= marine
+# place: The slope, the north side
+~ hour(DUSK)
+At dusk there is Lieutenant Oiso, with a map-case, and eleven men whom he's collected. He has a plan. {nineteenth.signal.went_back:"The fellow with the bread," he says. He's glad to see somebody who has met the map.|He has had it since Monday.} They are to go north by night, down the west shore, over the airfield: it's a good deal flatter.
+
+And there's an American. Two of Oiso's men had come on him in a shell-hole, with a leg the wrong way round. They have dragged him in by it. He's big and young; somebody has written on his helmet, in ink, OMAHA. His mouth is like yours. He looks along the faces, slowly, like a man who's come to the wrong house. # note: prisoners
+
+"He's seen us," says Oiso. "We can't take him, and can't leave him. Who's the youngest?"
+
+They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "It has to be got over," the lieutenant tells him. "It did me good." Hirano looks at you.
+
+* (stood_between) {not spent()} [Step in between]
+    ~ draw_notice()
+    ~ warm(HIRANO)
+    You're just standing there; you've your back to the American. It's like having your back to an oven. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"That is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. He's thinking of the noise. "Gag him, then," he says. "It's on your head."
+    -> left_him
+
+* (gave_him_water) {mouthfuls() > 0} [Give the American a drink, first]
+    ~ lose_water()
+    ~ draw_notice()
+    You kneel, and hold it for him. He drinks the way Kashiwara did, with rests. Some goes down his chin, and you catch it with a finger, and put it back. He says a word. He says it again, to Hirano, up past your arm. {lives(NOZAKI):"What's he saying?" says Nozaki.|It's probably thank you. It's what anyone would say.}
+    -> blade
+
+* (looked_at_boots) [Look at the ground]
+    {ash.watched:Ash; your boots; somebody else's. All you need is a tin.|You know how it's done. You find some part of the ground, and stay on it.}
+    ~ cool(HIRANO)
+    -> blade
+
+* (step_past) [Step past this]
+    ~ cool(HIRANO)
+    They have the boy do it. It takes him a long while, and he's not the same person afterwards; and you were there. The American was called by the name of a town.
+    -> march
+
+= left_him
+They do it with his own bandage. {mouthfuls() > 0:When they've gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill.|When they have gone on ahead you lay him with his face uphill, and put his helmet over the leg.} He follows you with his eyes. He's trying to see what the trick is.
+{mouthfuls() > 0:
+    ~ lose_water()
+}
+-> march
+
+= blade
+"Now," says Oiso.
+
+Hirano does it in the end as he has been taught, from the hips. It isn't enough. He's got to do it again. He is saying something, under his breath, at each: you think that it's sorry; it's the numbers.
+
+* (held_him_after) [Take hold of the boy]
+    ~ warm(HIRANO)
+    You have got him by the back of the neck. He's as stiff as a door. {gave_him_water:"You gave him a drink," he says, into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American's looking still at where Hirano was.
+
+* (covered_omaha) [Cover the American's face]
+    It's his helmet you use. The inside of it is warm. There's a picture, in the webbing: two people and a dog, on some steps, squinting. You put it back as it was. Mori has his pencil out. "OMAHA," he copies, stroke by stroke, not knowing which way up it goes.
+    ~ warm(MORI)
+
+- -> march
+
+= march
+# place: The neck
+~ hour(NIGHT)
+~ toil()
+~ grow_thirsty()
+There ought to be a moon, four-fifths of one. It's behind the rain, somewhere, and the whole sky is the colour of a wet sheet. Twenty men in a row, each with a hand on the belt in front. # note: breakout
+
+Oiso leads, with the map inside his coat and a finger on it. It's a June map. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has got trees.}
+
+{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." He's right. He takes you round the end of it, and round the next one, with his mouth open, listening, a hand on your belt; he is leading you, from behind. It's the one night of the year when the rest of you are as he is.|A tin clinks. Everyone lies down on his face. It goes up, hissing, and hangs there, and swings, and you see each hair on the wrist of the man ahead.}
+
+Past the second wire the lieutenant bears left, for the airfield. It's quite flat. You can see it, a paleness, with not one thing standing on it. Pak has gone down on one knee, and has a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes."
+
+* (with_pak) [Go right, with Pak]
+    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. In front the line has gone on over the flat without you, hand to belt, bent double; it looks like one animal.
+    ~ warm(PAK)
+    -> gully
+
+* (with_oiso) [Go left, with the lieutenant]
+    He's an officer, and he's got a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're all of you quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language.
+    -> flat
+
+= flat
+Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at his map.
+
+* (dropped_back) [Down, and crawl back the way you came]
+    ~ wound()
+    ~ toil()
+    You have Shimizu by an ankle. You've gone twenty metres, backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over. One of them doesn't; it turns you half about by the hip. {lives(NOZAKI):Nozaki had not lain down. He'd stopped, to listen.}
+    {lives(NOZAKI):
+        ~ dies(NOZAKI)
+    }
+    -> gully
+
+* (ran_on) [Run for it, with the rest]
+    -> endings.night_march
+
+= gully
+~ dies(OISO)
+Behind you, to the left, it has gone white. Then come the guns, four or five together, unhurried, like people laying bricks; and Oiso's voice, quite astonished: "But there's nothing there!"
+
+The gully's warm as a bed. It smokes. You go on hands and knees, in the stink. {lives(NOZAKI):Nozaki's quick, he doesn't mind the dark.|Pak's soles are in front of you, left, right.} It's after midnight: "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
+
+A hand lamp looks over the edge. It's a boy's face above it, as scared as any of you. He throws what he has.
+
+~ dies(HIRANO)
+{lives(NOZAKI):
+    ~ dies(NOZAKI)
+}
+~ hour(DAWN)
+{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You'd got hold of the boy by the strap. You go on for some way holding it.|The boy was the last in the row. You don't go back to see.} {the_message.nozaki.took_nozaki && not flat.dropped_back:Nozaki had put up both hands, to catch; he'd heard it, and had taken it for something that was being passed to him.}
+
+-> roll
+
+= roll
+# place: The gullies below Motoyama
+Mori's sitting against the side. It's getting light; it's raining on his spectacles. He has got both hands pressed over the rubber glove.
+
+"Would you look at it?" he says. You open his coat. The glove's quite dry. It's the rest of him. "Thank God," says Mori.
+
+{nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as big as a brick: four hundred and some, on ration slips, tied in tens. His canteen is on his other hip, and it's full. He has not touched it since Sunday, he's a man who keeps back for emergencies. There's the bag, and your one good arm; and four kilometres of gullies.
+
+* (took_roll) [Take the roll]
+    ~ receive(MORI_ROLL)
+    ~ warm(MORI)
+    It goes in on top{the_message.dead.took_letters:, against the wad, and the neck of the bag won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken."|{water.entered.of_illness or water.entered.ask_card:"Put what it was," says Mori.|"Clerical," says Mori, and shuts his eyes, pleased.}}
+
+* (took_water) [Take the canteen]
+    ~ fill_canteen()
+    ~ drink()
+    ~ drink()
+    ~ cool(MORI)
+    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink. You do it facing him. When you've done he begins to get the slips out, by tens, and look for somewhere dry. You leave him looking. There's a hollow under a stone, you said; you pointed; and from the top of the gully you could see he was trying to reach.
+
+* (tore_half) {not spent()} [Take both, and leave your own things]
+    ~ receive(MORI_ROLL)
+    ~ fill_canteen()
+    ~ drink()
+    ~ toil()
+    You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock, with what's in it}; you open your blanket along the seam for a strap. It cuts like wire. "You'll never carry all that," says Mori. He's anxious about it. "You aren't a big man." He would like you, if you could, not to bend the corners.
+
+- ~ dies(MORI)
+When you look back he has taken his spectacles off, and has them folded in his hand.
+
+That is two of you, Shimizu and you; and a way ahead, with his palm on the rock, one who isn't on the roll. {the_message.dead.covered_faces or is_close(PAK):He has stopped so that you'll catch up.|He does not look round.}
+
+-> the_sword

@@ -1,0 +1,310 @@
+// CHAPTER 10. THE BARON
+// When: 8 to 15 March 1945. Nishi's caves, in the north-east.
+// Who wants what: Nishi wants company that can keep up. Itō wants a tank. Ōkubo wants orders that will hold together. Sam
+//   wants his letter finished. Saigo wants to be let alone with the water. Shimizu wants what he was promised.
+// Enter: from the_sword.   Leave: -> a_mine (a find), or endings.baron.
+// Teaches the machine: Nishi and Sam die; sam_letter, shimizu_letter, letter_six; bonds with Nishi, Ōkubo, Itō, Shimizu.
+// Answers: the voice in the shaft, the shave, the sum, who was given water, the flour, what Saigo said under the sword,
+//   the letter promised to Shimizu.
+// Remembered by labels: boots.*, mines.*, sam.*, page.*, eyes.*, leave.*
+
+=== the_baron
+# chapter: 10
+# title: The Baron
+# place: Nishi's caves
+# when: March 1945
+# care: shown, a slow death and a blinding
+~ day("1945-03-08")
+~ hour(DUSK)
+~ rest()
+~ fill_canteen()
+~ eat()
+-> boots
+
+= boots
+In a cave that smells like all the others there's a tall man in riding boots, having them brushed. There's nothing to brush them with but a sock. He's got a whip with an ivory hook, and a cap that some tailor has thought about; he's had to sell his regiment's last tank to the ground, up to the neck, like a man who buries his money. # note: nishi
+
+He reads the general's chit, and looks you up and down. "I know that name. No. I know a voice. Say something."
+
+* (said_draught) {the_walk.above.called_down} ["Only the draught, rentaichō-dono."]
+    He's so pleased that he forgets the boots. "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It's the only witty remark I've heard upon this island, and it came down a hole." He has you given tea. It's water; but it's in a cup.
+    ~ warm(NISHI)
+
+* (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
+    It's out before you can stop it. He puts up a hand to his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." And he laughs, till Lieutenant Ōkubo comes round the corner to see what it is.
+    ~ warm(NISHI)
+
+* (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
+    "No," says Nishi. {the_walk.above.held_still or the_walk.above.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me." It's plain that he has nothing much else to look forward to.} He gives the chit back to be filed.
+
+* (said_cost) ["A baker, rentaichō-dono. It's in there."]
+    "A baker! What does one of those things cost, baker?" It's gone over while he speaks, a fat one; you've both ducked. So you tell him. You have not lost the way of it: {ash.price.ten_sen:thirty|sixty} thousand, plain. "Sixty thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
+    ~ warm(NISHI)
+
+- Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands, and sets it down again where you'd not trip on it. "If it's all the same to you," he says, "not under the lamp. He likes to walk about."
+
+-> mines
+
+= mines
+~ hour(NIGHT)
+There's no moon till half past one. At ten, from the left, where the brigade is, and the sailors, there comes a sound as of a great many people trying not to make any. # note: attack
+
+"They're going," says Ōkubo. "He forbade it. He's forbidden it twice."
+
+Someone has come in out of the dark: it's Itō. He was sent here too, to be out of the way. They'll take the airfield, he says. They'll take back the mountain. He's got twelve men to go with him, he wants fifty. "Ask your regiment, Baron, if it'd rather die in bed."
+
+"It has no beds," says Nishi. "Go and lie down."
+
+You can hear it begin; it's a long way off, and quite small. In an hour it's stopped. Those that come back come back by ones, and not to talk. None of Itō's do. He's there in the passage at two in the morning with a face like plaster, tying something on himself with field telephone wire. It's three mines, three kilos each, round, like the loaves for a wedding. He'll lie among the dead, down on the path, until there's a tank.
+
+* (fed_ito) [Give him what you have to eat]
+    ~ give_food(ITO)
+    It is two biscuits. He looks at them as if they might be a trick. "I shan't need it," says Itō. But he's nineteen hours without, he's twenty-three, and his hand has gone out. He eats with the wire hanging down. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why did you look?"|"You're the ones from the mountain," he says, in a while.}
+
+* (told_him_tanks) ["They've put planks on the tanks, chūi-dono."]
+    ~ warm(ITO)
+    You've heard Ōkubo say so: planks and cement, all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He has told you that once already.|He says it kindly. He's explaining it, as one would explain a tide.} He isn't able to reach the one on his back. You do up that one.
+
+* (cut_wire) {is_known(ITO) or cleared()} [Take one off him]
+    ~ cool(ITO)
+    You've just put out your hand and lifted it off, as you would take a tray from somebody. It weighs three kilos exactly. You know three kilos. "You've two," you say. For some reason he lets you. There's a place in the wall where you can push it in and put a stone. "Two's ample," says Itō.
+
+* (let_him_pass) [Press back, and let him by]
+    The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. He's been nicely brought up. You can hear him, all the way to the mouth, knocking on things.
+
+- -> promised
+
+= promised
+# place: Nishi's caves
+~ day("1945-03-10")
+~ hour(NIGHT)
+~ toil()
+~ grow_thirsty()
+Two days they've let you alone, but for the shells. Shimizu's come and sat by you. He's squared his shoes. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"I have thought," says Shimizu. "If it is convenient. I should like to have had one letter. It would not need to be sent. I'm here."} He's brought the paper. It's ruled.
+
+* (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
+    ~ receive(SHIMIZU_LETTER)
+    ~ warm(SHIMIZU)
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. I am used to having you there. From Saigo. # letter: shimizu_letter
+
+* (wrote_home) [Write him the one he wanted]
+    ~ receive(SHIMIZU_LETTER)
+    To Shimizu. Are you well? We are well. The persimmons are in. Your room has been aired, and nobody has been allowed to put things in it. It is very quiet without you, which is odd, as you never made a noise. Come when it suits you. # letter: shimizu_letter
+
+* (no_paper) [Tell him you can't, not tonight]
+    ~ cool(SHIMIZU)
+    "Of course," says Shimizu. He doesn't take the paper away with him. It's there between you, ruled, for the rest of that night; and when you shift in your sleep you can hear it.
+
+- {letter_is(SHIMIZU_LETTER, KEPT):He reads it by the wall. He reads it as he read yours, with the lips. "May I correct it?" he says presently, and you tell him no, and he's glad. He asks you to keep it in the bag with the real ones.}
+
+-> sam
+
+= sam
+~ day("1945-03-12")
+~ hour(MORNING)
+They bring in an American. He's come over the edge with half of it, in a slide, and it's broken his back for him, and done something to his side. The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
+
+"Then we've none for him either," says Nishi. "Treat them alike." He's down on the floor already in those boots. He's talking to him in it, easily, as you'd talk to a horse. "Sam," the Baron tells you, over his shoulder. "He's nineteen. He comes from some place called Salina. He's asking whether we're going to eat him."
+
+It's the lips that you see. It might be anyone's.
+
+* (gave_sam_water) {mouthfuls() > 0} [Hold your canteen for him]
+    ~ give_water(SAM)
+    {the_slope.marine.gave_him_water:You've done this before, on a slope. That one thanked you as well.|He won't, he's shut his mouth tight. So you drink, and show him; you swallow. Then he does.} The orderly has turned his back. "Tell him that it's one in four of that that he's had," says the orderly. Nobody does.
+
+* (steamed_for_sam) {flour() > 0} [Steam bread, the last of the flour]
+    ~ give_food(SAM)
+    It's the size of an egg. The Baron holds it under his nose for him, and Sam's whole face comes round to it, like a plant's. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "He says his aunt's got a place." {the_walk.stores.took_flour:It is eight months since you scooped it, with the flat of the hand.}
+
+* (kept_to_wall) [Keep over by the wall]
+    ~ cool(SAM)
+    You've seen what the other one looked like, with the dog in his hat. You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you'd left him, with his face uphill.} Shimizu's gone over, though, and is doing something about the pillow.
+
+- Through the noon he talks. The Baron puts it into Japanese, in bits, when he likes it. There was a girl called Ruthie who's only his sister. There was a car. Nishi had had one the same, it turns out, in Los Angeles, in 'thirty-two, in gold. # note: nishi
+
+There's a letter in his shirt, it's not finished. He wants the Baron to do the end.
+
+-> page
+
+= page
+~ hour(AFTERNOON)
+~ receive(SAM_LETTER)
+So they do it, the two of them, with you for the lamp. Nishi reads out what's there, and says it over for you, as it goes.
+
+Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
+
+"Is that all?" says Shimizu.
+
+"It's what one writes," says the Baron. "What shall we tell her, baker? He's asked me. I'm out of practice at sisters."
+
+* (tell_ruthie_bread) ["That he had bread."]
+    I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} The fellows here are a lot like the fellows. # letter: sam_letter
+    ~ warm(SAM)
+
+* (tell_ruthie_hurt) ["That it didn't hurt."]
+    I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. He held the lamp off my eyes. Do not let Dad sell the car. # letter: sam_letter
+
+* (tell_ruthie_nothing) ["Nothing. He should say it himself."]
+    Nishi asks him. He thinks about it with his eyes on the roof.
+
+    Dear Ruthie I guess that is all for now. # letter: sam_letter
+
+- He's the pencil in his own fingers for the name. He makes the S, and goes on making it.
+
+~ dies(SAM)
+At four o'clock the orderly says that he could've told them so. Nobody is looking at anyone. It's you who has the letter. You put it {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. It is just like them; it's much about the weather.
+
+-> eyes
+
+= eyes
+~ day("1945-03-14")
+~ hour(DUSK)
+~ grow_thirsty()
+It's only a small shell. It comes in at the door like somebody with a message.
+
+* (went_to_him) [Go to the Baron]
+
+* (step_past) [Step past what it did]
+    It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't. Ōkubo binds them up.
+    -> ladder
+
+- When you can see, there's the Baron, sitting against the wall, his legs out, boots together; he has both hands held up in front of his face, and is turning them over, the backs, the palms. "Has the lamp gone?" he says.
+
+It hasn't.
+
+Ōkubo winds the bandage. He goes round, and round, as if it would come out different.
+-> ladder
+
+= ladder
+They're using flame now on the mouths to the east, you can smell it; there are two days, he thinks, or one.
+
+That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." It's a black night, there's no moon in it at all. You get him up the ladder. There's the ridge, and what is on it.
+
+* (told_true) [Tell him what's there]
+    "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." He's listened with his head bent. "Thank you," says Nishi. "One was afraid of being told about the stars."
+    ~ warm(NISHI)
+
+* (told_omiya) [Tell him a street in Ōmiya, before light]
+    You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Eleven," you tell him. "The stationmaster's wife's at the front of it." He stands there at the top of the ladder, holding your arm, until they have opened.
+    ~ warm(NISHI)
+
+* (told_horse) {is_known(NISHI)} [Tell him there's a horse]
+    You've never been near one; there was the carter's. So it's got the carter's blaze, and he's coming along the ridge by himself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He doesn't say any more, and you don't either. He has turned his head, to hear it come.
+    ~ warm(NISHI)
+
+- -> leave
+
+= leave
+~ hour(DAWN)
+~ day("1945-03-15")
+In the morning he has everyone in who can walk. They're to go north, with Lieutenant Ōkubo; they are to break up, get through, and report to the general. He's sorry about the water. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:He's had it shaved. Ōkubo has done it, by lamp; the one side.}
+
+Those who can't walk are staying. There are thirty or so. He's asked for his rifle, the old long one, he has got it across his knees; his hands have gone over it, they know where everything is.
+
+"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." You're the one that he's got his face to.
+
+* (stay_with_him) [Stay, and say when it's light]
+    -> last_light
+
+* (said_goodbye) [Tell him it's light now]
+    "Is it? What's it like?" So you tell him: there is a yellow stripe, the width of a finger, down the wall; it's come as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, mountain."
+    ~ warm(NISHI)
+
+* (took_mane) {is_known(NISHI)} [Ask if there's anything to carry]
+    He's thought of it. Inside the cap that the tailor made is a flat packet: it's a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's no weight at all, it's the only thing in there that hasn't got a word on it.
+
+* (went_quietly) [Go, while he's talking to Ōkubo]
+    {ash.evening.drank_up:You can do a thing without its making any noise. You've been told so.|You go with the others, on the sides of your feet.} "That's the mountain leaving," says Nishi, in the middle of a sentence. He has an ear.
+    ~ cool(NISHI)
+
+- -> shot
+
+= last_light
+You sit down. {lives(SHIMIZU):Shimizu looks at you from the mouth, with his haversack on.} They are at the next hole but one already; there's that sound; they're in no hurry. "You needn't stop, you know," the Baron says. "One says these things."
+
+* (stay_for_it) [Stop where you are]
+    -> endings.baron
+
+* (light_and_go) ["It's light," you tell him, and go]
+    "Liar," says Nishi, without heat. "But it was nice of you to come up."
+    -> shot
+
+= shot
+~ dies(NISHI)
+You're all of you sixty metres up the gully by then, in a row, on your stomachs. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo stops. He was just about to put his hand on something. He has a look round at the ground, as if it were that which he had dropped. # note: nishi
+
+-> night
+
+= night
+# place: A hole above the gully
+~ hour(NIGHT)
+~ grow_thirsty()
+You lie up all day. There's candle, an inch of it, and {mouthfuls() > 0:what's in the canteen|nothing in the canteen}; and each man is doing what he does.
+
+* (drank_then) {mouthfuls() > 0} [Drink what there is]
+    ~ drink()
+    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You've turned your back to do it. There's no need; it is dark.|Then you tip it for Shimizu, who's been looking elsewhere.}
+
+* (sucked_stone) [Suck a stone]
+    {water.salt:Nozaki once washed one, for Kashiwara. You rub this on your sleeve.|It's smooth; it gives you something to think about.} By midnight you've stopped knowing which is it and which is tongue.
+
+* (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
+    ~ eat()
+    There's a weevil. You take it out, and look at it by the candle; it's doing very well.
+
+- There's the back of a ration slip, too.
+
+~ draft(LETTER_SIX)
+* (open_baron) ["I have met a baron."]
+    Hanako. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six
+
+* (open_english) ["I have heard English spoken."]
+    Hanako. I have heard English. It is all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
+
+* (open_ears) ["I keep hearing things late."]
+    Hanako. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
+
+- * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]
+    {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six
+
+* (tell_stones) {ladder.told_true} [Tell her what you told him]
+    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a tree. # letter: letter_six
+
+* (tell_six_mine) [Tell her about the one with the mines]
+    There is an officer lying out {about(ORDERS, "with three mines tied to him,")} and he begged my pardon in the passage. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six
+
+* (tell_six_bag) [Tell her about the bag]
+    I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six
+
+- ~ keep(LETTER_SIX)
+It's in with the rest. Shimizu's been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet.
+
+-> a_mine
+
+=== a_mine
+# chapter: 10
+# title: A Mine
+# place: Iwo Jima
+# when: June 2005
+# away
+The man from the Ground Self-Defence Force was called Matsui. He wished nobody to come any nearer. He lay on his stomach beside the path that went down to the south, under the ginnemu, and brushed.
+
+"Type ninety-nine," he said into his collar. "Three kilos. Not fired." A minute later: "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
+
+* (asked_why_unfired) ["Why didn't it go off?" asked Ueda.]
+    "He never pulled it." Matsui had a torch in his teeth. "The cord's rolled up. It's been rolled up and put away in the loop, very nicely. You'd think that he was taking it back to the shop."
+
+* (asked_where_he) ["Where is he?" asked Ueda.]
+    They looked, and he wasn't there. There was the place where someone had lain on his front for a long time: Dr. Nakahara could put her hand in it, in the crust. Two elbows. The toes. He'd dug those in, and by and by he had let them out.
+
+- Beside it there were tins, American, nine or ten, very rusted, and opened with a bayonet. Somebody had been starving. He'd lain among the dead three days, or four, with the flies, and no tank came. Then he'd smelled bacon. {the_baron.mines.fed_ito:And there was a biscuit, Japanese, a stone by now. He'd eaten one and kept the other. Nakahara bagged that by itself.}
+
+"There was a lieutenant taken on that path," Ueda said. He had it on his telephone. "On the thirteenth of March. They thought that he was a body. He gave a wrong name, he gave it till 'forty-six. It says here that he cried when they let him have a bath." # note: ito
+
+"Does it say what became of him?"
+
+"{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, he sold. Up in Akita|He taught arithmetic, in Akita}."
+
+Matsui had made it safe. He was holding up the cord for the light to come through. "He's tied it off," he said, "like somebody who means to be good from now on."
+
+-> the_dog

@@ -1,0 +1,227 @@
+// CHAPTER 11. THE DOG
+// When: 15 and 16 March 1945. Between the lines, in the north-east.
+// Who wants what: Shimizu wants to do the correct thing, and to know that it is. Saigo wants to live, and not to have been
+//   the only one. The guard wants to go back to his friends, who are dead. The interpreter wants the papers.
+// Enter: from a_mine.   Leave: -> north, or endings.over_shot, endings.over_alive.
+// Teaches the machine: shimizu_past, surrender_plan; Shimizu dies; letters lost, carried.
+// Answers: the sleeve, the six reports, the search, the handkerchief, the American on the slope, Sam, the letter to
+//   Shimizu, who could not be left, the ten.
+// Remembered by labels: dog.*, plan.*, parting.*, over.*, seen.*
+
+=== the_dog
+# chapter: 11
+# title: The Dog
+# place: A hole in the north-east
+# when: March 1945
+# care: shown, the killing of a prisoner
+~ day("1945-03-15")
+~ hour(NIGHT)
+-> dog
+
+= dog
+"It was in Urawa," says Shimizu. "The week that I was due to be made lance-corporal."
+
+You know Urawa. It's two stops.
+
+"There was an order for dogs. For the skins; and they eat. One yen for a small one. I was sent with the list." He has it by heart yet, he could give you the streets. "They brought them to the yard behind the station. People had washed them. One had on a sash, as a recruit has, with "Congratulations on your departure". A boy had done the lettering. There was an error in it."
+
+{the_new_man.place.asked_sleeve:He has put his hand to his sleeve, where you asked him, once.|His hand's gone up to his sleeve, above the elbow.} "I had the register. I had to write, received. And it looked up at me to see what I was writing."
+
+* (asked_what_then) ["And what did you write?"]
+    "'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
+
+    ~ warm(SHIMIZU)
+
+* (asked_error) ["What was wrong with the lettering?"]
+    "The boy had written gate for ask." He looks round at you. It seems to strike him for the first time. "As you did. I told him it was well done." It's some time until he goes on. "I wrote, 'Received.' In a fair hand. And I went round by the coal, and undid the gate."
+    ~ warm(SHIMIZU)
+
+* (waited_for_it) [Say nothing]
+    You wait. It's what you do; for once it's the right thing. "I wrote, 'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
+
+- ~ learn(SHIMIZU_PAST)
+"They counted the skins. They were one short of the register. It had gone home, naturally, in its sash; so I was sent to fetch it. And the boy opened the door." You can only just hear him. "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
+
+So it was one yen. They'd had the band off his arm that same evening.
+
+"It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
+
+"What happened to the dog?"
+
+"They sent somebody else," says Shimizu.
+
+-> plan
+
+= plan
+# place: Between the lines
+~ hour(DAWN)
+~ day("1945-03-16")
+~ grow_thirsty()
+All that week there's been a voice, at dawn, out of a trumpet. It's a man from Hiroshima, you'd say, or whose mother was. Come out with your hands up and your shirt off. There's water here. There is a doctor. He says please. # note: appeals
+
+{parched():Water is the word you hear. It comes over the stones and goes into your mouth and there's nothing to it.|Ōkubo makes everyone talk while it's going on, but he does it badly.}
+
+"It's forbidden," says Shimizu. "By the general, by the Field Code, and by my father. I've looked at it from each side. Is it false, do you think, what he says?"
+
+* (plan_go) ["It's true enough. I mean to find out."]
+    ~ learn(SURRENDER_PLAN)
+    ~ warm(SHIMIZU)
+    He's relieved. He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He's got it out already, and it's ironed, or he has been sitting on it. {the_slope.fire.dressed_it:It has your blood on it, brown, along one hem. He turns that side in.|It is hemmed all the way round.}
+
+* (plan_doubt) ["You saw what we did with theirs."]
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," he says. "I've been thinking of that one. I did not stand anywhere."} {the_baron.sam:He thinks. "But one was Sam," says Shimizu.}
+    ~ learn(SURRENDER_PLAN)
+
+* (plan_family) ["They'd hear of it, at home."]
+    "I would give a wrong name. They say that everyone does." He's got one, he has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "I wanted one that nobody would be using."
+    ~ learn(SURRENDER_PLAN)
+
+* (plan_ten) {knows(TEN_FOR_ONE)} ["And your ten?"]
+    "I have done that sum." {nineteenth.signal.fired:"You had one, for us both. It will not come out."|"It comes to nought, for both of us. I find that I'm not ashamed of the column."} It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
+    ~ learn(SURRENDER_PLAN)
+
+- There's the gully, and then a hundred metres with nothing on it, and then the voice. {is_known(PAK):Pak has been sent on to where they're digging. You wonder what he'd listen for.}
+
+He has taken off his shirt; he's folding it. He'll go when it's light enough to be seen, and not so light that he's seen by Ōkubo.
+
+-> parting
+
+= parting
+* (go_with_him) [Go with him]
+    You take yours off. It doesn't fold. It's cold, and your ribs look like something that's been left out. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
+    -> over
+
+* (let_him_go) [Let him go by himself]
+    ~ warm(SHIMIZU)
+    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He has got something to say, and he stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth, with the rabbit in it, for in case there should be a search.
+    -> watching
+
+* (held_him) [Hold him back]
+    ~ cool(SHIMIZU)
+    You've got hold of him by the wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." He waits till you have run out of things. "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
+    -> gone
+
+= watching
+He walks out. He's carrying the handkerchief by two corners, in front, as one would a tray. Halfway, the voice stops in the middle of a word.
+
+* (watched_all) [Watch]
+    -> seen
+
+* (went_down) [Go back to Ōkubo before you're missed]
+    You've your back to it, and your fingers in the rock. He's walking on stones; you can hear him, he's trying not to make a noise. You keep hearing him for a good while after you could.
+    ~ dies(SHIMIZU)
+    -> night_after
+
+= seen
+You can see it all, it's like a stage. Two of them come up and have him kneel. They give him water, he bows for it. One goes off with a paper. The other has got a rifle, he sits opposite. He's young. There's something the matter with how he sits.
+
+* (looked_on) [Go on looking]
+    ~ dies(SHIMIZU)
+    He's said something to Shimizu. Shimizu, who doesn't know it, replies; you can see him take trouble. Then the young one gets up, and looks along to the left, and along to the right. It's a flat little sound. When the other one comes running he hits him, in the face, with a fist, and goes on doing it, and it does no good. The handkerchief's still white.
+    ~ go_hungry()
+    -> night_after
+
+* (step_past) [Step past it]
+    ~ dies(SHIMIZU)
+    They took him prisoner, and gave him water, and within the quarter-hour the one who'd been left to guard him shot him. Another American struck that one for it.
+    ~ go_hungry()
+    -> night_after
+
+= gone
+~ dies(SHIMIZU)
+When you wake, there's his haversack against your back, to keep the wind off, in the shape of him. There are his shoes, squared. The rabbit's on top of your bag, under a stone, so that it won't blow about.
+-> night_after
+
+= over
+# place: Over the line
+~ hour(MORNING)
+It's a hundred metres. You've walked further for a newspaper. He's holding the handkerchief, and you the neck of the bag in your teeth, since it's both hands up.
+
+They don't shoot. They're as frightened as you are; they keep on saying one word. Then there's a canteen against your mouth, all of it, as much as you can hold. Nobody's counting.
+
+~ take_water()
+~ take_water()
+The voice has come round from behind its trumpet. It's got spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He's looking at your bag. "What's this? Is it orders? It's papers, isn't it? I'll have to have them seen to."
+
+"It's letters," you say. "It's to my wife."
+
+He's got to take it down to the beach, to a table. You could come and explain it. There'll be a man left with Shimizu: it's that one, on the ration box, who hasn't said anything. He's twenty. He's got a helmet in his lap which isn't his; he has a finger in it, in a hole, and he's turning it round.
+
+"Be quick," says their sergeant. It's plain enough, in any language; he's looking at his watch, and at you two, as one does at something that will have to be carried.
+
+* (stay_by_shimizu) [Stay with Shimizu]
+    ~ warm(SHIMIZU)
+    You sit down by him on the stones. "You ought to be with the papers," says Shimizu. But he has moved up, to make room.
+    -> stones
+
+* (go_with_bag) [Go with the interpreter and the bag]
+    "I'll be here," says Shimizu. He has arranged himself, on his knees, with his hands in sight. {letter_is(SHIMIZU_LETTER, KEPT):"There is one in it that's mine," he tells Itamura. "Please don't correct it."|"Please take care," he says to Itamura. "There's a wrong character in the third."}
+    -> path
+
+* (refused_bag) [Hold on to the bag]
+    You've not let go. It's been in the ground and through fire and this man has got spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The twenty-year-old has looked up from the helmet at the two of you. It's as if it were the first thing today that he'd noticed.
+    -> stones
+
+= stones
+Itamura has gone for somebody. It's quiet. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says. "At nought."}
+
+The one with the helmet has put it down. He's looking along the gully to the left. Now he's looking to the right.
+
+* (stand_up_now) [Get up, with your hands high, and walk]
+    "Itamura-san!" you call. You've got up, and you're walking towards where his coat went. You're walking slowly. You're showing your hands to everybody. Behind you Shimizu has said, quite clearly, in the voice off the sleeve, the only English he has got: "Please."
+    -> path
+
+* (stay_seated) [Stay where you are, next to him]
+    -> endings.over_shot
+
+= path
+~ dies(SHIMIZU)
+You've gone eighty paces, you've been counting, when there are two shots, flat, with a space in between for a person to turn his head. Itamura has stopped. He's taken off his spectacles. "No," he says. He says it in one language and then he says it in the other, and then he's running.
+
+You have got nothing to do with your hands. They're still up.
+
+-> endings.over_alive
+
+= night_after
+# place: The gully, going north
+~ hour(NIGHT)
+~ toil()
+Ōkubo's had them counted. "I make us one fewer," he says. He's carrying that, too, very level.
+
+{letter_is(SHIMIZU_LETTER, KEPT):You've got his letter. It ought to go to somebody. You try to think to whom one would send a letter to Shimizu.|There was a sheet of ruled paper he'd left by you. You look for it, and it's gone; he had put it back with his things.}
+
+* (told_okubo) [Tell Ōkubo what happened]
+    "If it's all the same to you," says Ōkubo, after a time, "I'll put it that he was sent on ahead." He's writing it. You'd never thought what a kind hand it was. "He was always prompt."
+    ~ warm(OKUBO)
+
+* (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
+    You've pencil. Shimizu, superior private; you don't know where he was from. You never asked him. You write Urawa, where there was a dog. Under the cause you think for a good while, and you put what Mori would: what it was.
+    ~ warm(OKUBO)
+
+* (kept_drawing) [Put the rabbit in with the letters]
+    It's in four pieces. It'll keep flat, between two others. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could have done one for himself at any time. He'd thought you needed somebody else to do it.|You lay yours against it, so that he has the two.}
+
+- {the_dog.seen: -> north}
+-> a_handkerchief
+
+=== a_handkerchief
+# chapter: 11
+# title: A Handkerchief
+# place: Iwo Jima
+# when: June 2005
+# away
+Ueda found it by treading on it. It was under a stone, and the stone was under a root.
+
+"It's got a hem," he called. He couldn't stop. "Somebody's done it by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
+
+* (asked_why_stone) ["Who put the stone on it?"]
+    Nakahara knelt. The bones were together, on their knees, or they had been, and gone over to the one side. There was a second stone at the head, and somebody had set up between them four C-ration tins in a row. "Not us," she said. "Not him, either." On one tin was scratched, with a nail or a knife, in capitals: SORRY BUD.
+
+* (asked_how_long) ["How old was he?"]
+    She looked at the collarbone. "Twenty-two. Twenty-three." Two of the ribs had a round place in common. "He was given a drink first," said Nakahara. There was a canteen cup, American, by the right hand. He'd put it down the right way up.
+
+- In the afternoon it rained. They stood under the tarpaulin, Ueda with the box. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches.
+
+"He's gone back at the corner and done it over," she said. "Look. No one would ever have noticed."
+
+-> north

@@ -1,0 +1,194 @@
+// CHAPTER 12. NORTH
+// When: 17 to 22 March 1945. The northern gorge, and the command cave.
+// Who wants what: Ōkubo wants to hand over his report. The general wants to hear it from somebody who was there, and an
+//   hour to draw in. Fujita wants everything to be as it was rehearsed. Pak wants a seam that doesn't smoke.
+// Enter: from the_dog or a_handkerchief.   Leave: -> burning.
+// Teaches the machine: Ōkubo dies; bonds with Fujita, Kuribayashi, Pak; letter_seven; what the general has read.
+// Answers: Nishi and his horse, Sam, the roll, the flue, the flour, Shimizu's sheet, what was carried and what was not.
+// Remembered by labels: door.*, compliments.*, reading.*, wall.*, seven.*
+
+=== north
+# chapter: 12
+# title: North
+# place: The northern gorge
+# when: March 1945
+# care: mentioned, a death at the door
+~ day("1945-03-19")
+~ hour(NIGHT)
+~ grow_thirsty()
+-> gorge
+
+= gorge
+Ōkubo has his report in a map-tube, and the tube inside his coat, and both arms round the coat. There were nineteen of you. You've come by night and lain up by day, three days of it, and now there are seven.
+
+"It's by the smell," he whispers. "They've blown in the front. If it's all the same to you, I'd go by the smell." You go on hands and knees along the foot of the cliff, putting your face to one crack and another. Sulphur; sulphur; lamp oil. Somebody's had rice.
+
+There's a challenge from inside, very young. It wants the word.
+
+"The thing is," says Ōkubo, "that it'll have changed since we left. I would rather give my name." He's begun standing up, so as to do it properly. He's got the whole sky behind him; somebody's flare has just gone up, over by the sea.
+
+* (pulled_down) [Pull him down by the coat]
+    ~ warm(OKUBO)
+    You've got the coat. He's come half down, he's saying, "Thank you, I only thought," and it isn't from behind that it comes, it's the boy in the door; he's heard somebody move. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
+
+* (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
+    ~ draw_notice()
+    It rings all down the gorge. Within the crack there's a bolt worked, and a different voice, older, says to wait. But it's been heard elsewhere too; up on the cliff they've a gun laid on the place by day, for anyone who should care to go in or out. It only fires the once. Ōkubo sits down, with care.
+
+* (crept_past) [Lie flat, and let him try it]
+    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before.|It's only for as long as a man can stand.} It's from the cliff. He sits, with his back to the rock, as though there'd been a chair.
+
+- "I'm so sorry," Ōkubo says. "Would somebody see that it's handed in?" He is holding it out in both hands.
+
+~ dies(OKUBO)
+* (carried_both) {not spent()} [Carry it in, and him]
+    ~ toil()
+    He's light and he's awkward, all elbows; you get him in through the crack feet first. The boy who'd the rifle holds up the lamp. "I didn't know," he's saying. "He moved." It seems to have been everybody.
+
+* (carried_tube) [Take the tube, and leave him there]
+    You have got it under your arm. He's still got his hands out; they're the only part of him that anyone could see from within. In the morning there'll be somebody who goes to shut them.
+
+- -> stair
+
+= stair
+# place: The command cave
+~ fill_canteen()
+~ drink()
+The stair goes down so low that you have got to bow to it. There's a passage, a bend, and a bend; a blanket; and a lieutenant, in white gloves.
+
+They're not very white. "Fujita," he says, "aide to His Excellency." He looks at what there is of you. "You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He does it, with the tube: a turn, a half turn, and both arms out. It's beautiful. He must have done it in here by himself, to the wall. "What's that?" He's seen the bag. "That can't go in." # note: fujita
+
+* (left_bag_outside) [Leave it with Fujita]
+    ~ warm(FUJITA)
+    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. Each time that you turn your head it's there. He's turned it, so that it should hang straight.
+
+* (kept_it_on) ["It goes where I go, chūi-dono."]
+    ~ cool(FUJITA)
+    He's shocked. He's waited for nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "That one listens at flues."
+
+- -> compliments
+
+= compliments
+He's thinner than his coat. The shoes are by the bed. There's a desk, made out of a door, and on it is a pencil with about as much left as one would leave on a plate. He puts the report by, when Fujita has presented it. "Lieutenant Ōkubo wrote a good hand. Tell me instead."
+
+So you tell him. "And Nishi? What did he say?"
+
+* (gave_compliments) ["His compliments. He shaved one side."]
+    "He was keeping the other for the inspection, Excellency." It takes him a moment; then he puts up a hand, to his own jaw. "Did he," says the general. "Yes. He would." He has turned, to find some paper on the desk that he needn't look for. "We quarrelled about a basin of water," he tells you. "I was in the right. I keep on being in the right about it."
+    ~ warm(KURIBAYASHI)
+
+* (told_sound) ["He asked for his rifle, Excellency."]
+    "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. It was the only end that he'd dressed for."
+
+* (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
+    He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, and unwinds it, and lays it in the paper just as it was. He was thirty years in the cavalry. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
+    ~ warm(KURIBAYASHI)
+
+- -> reading
+
+= reading
+~ day("1945-03-20")
+~ hour(NIGHT)
+~ rest()
+They've nothing for you to do. You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
+
+"What have you got in there? Something of yours. I've only had reports for a month; they are all by the same man."
+
+* (gave_own) [Give him what you wrote last]
+    ~ warm(KURIBAYASHI)
+    He reads as he walks a beach. He goes to the end, and looks at the end. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back to you in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen there I meant to see to. I've sent eleven sets of instructions."
+
+* (gave_sam) [Give him the American's]
+    ~ warm(KURIBAYASHI)
+    He reads it in the English. You'd not thought of that. "Salina," says the general. "I was at Fort Riley. It's fifty miles; there is an hotel. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves." He's silent. "She'd be eighteen, his sister, by now? They put such a deal of butter on everything," he says.
+
+* (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
+    {the_sword.report.gave_roll:He unties it where he'd left off, at the tens. He's been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three. He doesn't turn them like papers.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's; it's how one does it.
+    ~ warm(KURIBAYASHI)
+
+* (gave_nothing) ["It's only to my wife, Excellency."]
+    "Then I won't," says Kuribayashi. In a bit the pencil has begun again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs. It's an odd noise, it's not been used.}
+
+- {flour() > 0: -> loaf|-> wall}
+
+= loaf
+There is a vent in the gorge, forty paces on from the door. There's the sock.
+
+* (steamed_general) {flour() > 0} [Steam him what flour is left]
+    ~ give_food(KURIBAYASHI)
+    It's no bigger than a child's fist. He breaks it on the desk, with the rule, in four: you, and Fujita, and the boy from the door. He chews his own for some time. "A shell is three thousand yen," he says. "What is this?" You work it out. There's the walking, and the going without. You tell him that you couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
+
+* (ate_loaf) {hungry()} [Steam it and eat it, out there]
+    ~ eat()
+    You eat it in the gorge with your back to the rock, burning your mouth, out of a sock. It's the last of the navy's. {water.bread.steamed_bread:Once there was a man who took a piece as large as a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
+    ~ cool(FUJITA)
+
+- -> wall
+
+= wall
+# place: The lower gallery
+~ day("1945-03-21")
+~ hour(AFTERNOON)
+~ toil()
+You're lent downstairs, for digging. At the bottom is a seam so hot that they take it in fours, four minutes each. There's somebody at the face with the pick in his left hand.
+
+He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one; he goes on looking for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
+
+* (told_pak) [Tell him about Shimizu]
+    He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He's found a hollow with his knuckles, a hand's breadth up from the floor. He listens at it. "That's good, that's old," he says. "It will be there when they've all gone home."
+    ~ warm(PAK)
+
+* (asked_seam) [Ask him where he'd put a thing to last]
+    He doesn't ask you what. He goes along with his hand. "Not there, that's alive. Not there; that'll be a door some day. Here." It's a pocket, dry, at the bend. Six metres in, you'd say. "A hundred years. If nobody's clever."
+    ~ warm(PAK)
+
+* (did_sum_wall) [Do the sum, on the wall, with a nail]
+    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You've put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put the words, small. "Without filling." "Somebody'll think that it was important," says Pak.
+
+- In here, at night, one can hear them drilling; they are putting down charges, over the roof. It's thorough. Officers come by with maps, to the blanket, and go away with nothing in their hands.
+
+What's being settled is that everybody will walk out.
+
+-> seven
+
+= seven
+# place: The command cave
+~ day("1945-03-22")
+~ hour(NIGHT)
+~ grow_thirsty()
+"There'll be paper wanted tomorrow for something else," says Fujita. He has given you two sheets. It's the good kind. He has squared it on your knee for you. "His Excellency says that you are to have the lamp for as long as he's asleep."
+
+He's not asleep. You can hear the pencil.
+
+~ draft(LETTER_SEVEN)
+* (seven_plain) ["I don't know that this is the last."]
+    Hanako. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven
+
+* (seven_sorry_step) ["I never mended the step."]
+    Hanako. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
+
+* (seven_who) ["I want to tell you who I've been with."]
+    Hanako. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air. Nozaki, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
+
+- * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame} [Tell her that you stood up, once]
+    I stood up here. I do not say it was often. You used to say I would be late for my own funeral if there was somebody at the door. I went to the door. # letter: letter_seven
+
+* (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you did not]
+    I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
+
+* (seven_keeping) [Tell her what you're keeping]
+    I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven
+
+- * (seven_name) [Speak to the child]
+    {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever she has called you.} When it comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven
+
+* (seven_hanako) [Say what you never said]
+    You walked as far as the corner, and stood there, and did not wave because your hands were cold. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
+
+* (seven_stop) [Leave the rest of it white]
+    There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
+
+- ~ keep(LETTER_SEVEN)
+There is half a sheet left over. Behind the blanket, the pencil has stopped at last. You can smell that he's put out his lamp with his fingers, to save the oil.
+
+-> burning

@@ -1,0 +1,356 @@
+// CHAPTER 13. BURNING
+// When: 25 March 1945. The command cave, and the lower gallery.
+// Who wants what: The general wants no scrap left, and one man left. Fujita wants his gloves clean for tonight. Pak wants
+//   the stones chosen. Saigo wants to keep all of it, and has one candle.
+// Enter: from north.   Leave: -> last_walk, or endings.tunnels, endings.raft.
+// Teaches the machine: general_drawings; every kept paper buried or burned.
+// Answers: every paper this run gathered; the knot, the shovel, the sum on the wall, the seam Pak chose.
+// Remembered by labels: told_to.*, sheets by their own stitches, deep.*, wall_sum.*, after.*
+// How the candle works: it has six fingers. To keep a sheet one has to see it, fold it and lap it, which costs a finger;
+//   to burn one costs nothing, fire gives light. When it is out, the rest is done by feel, and the hole is shallow.
+
+=== burning
+# chapter: 13
+# title: Burning
+# place: The command cave
+# when: 25 March 1945
+~ day("1945-03-25")
+~ hour(AFTERNOON)
+~ rest()
+~ fill_canteen()
+~ drink()
+-> told_to
+
+= told_to
+They've been at it since noon in the big chamber: orders, ciphers, the books. Someone is going round with a tray, collecting everybody's badges; they lie in it with the pins up, like a great many small fish. Officers have got themselves into privates' coats, and don't know what to do about the sleeves. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
+
+The general hasn't any badges on. He could be somebody's uncle. "Saigo. You've managed a fire."
+
+"Yes, Excellency."
+
+"Then you'll do this one. All that's in the room, and mine." He has put his hand flat on the door that's his desk. "It will take you the whole of tonight, if it's done properly. I should like it done properly. You're not to come up until you have finished."
+
+At three paces Fujita has drawn in his breath. It's tonight that they are going.
+
+You've worked it out. A man who's burning papers isn't walking on the airfield. It's three times, now.
+
+* (said_only_yes) ["Yes, Excellency."]
+    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He's got something more to say, and looks about for it on the desk, among the papers, as you do for your glasses. "I said twice that I shouldn't walk past again. I had better stop saying so."
+
+* (asked_why_him) ["Why this one, Excellency?"]
+    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|You were looking at your feet, the first time; you knew the way round every stone.} I can't have it kept. I can't well stand to have it burned by somebody who hasn't looked."
+    ~ warm(KURIBAYASHI)
+
+* (asked_to_walk) [Ask to go out with the rest]
+    "No," he says. {the_message.order or the_slope.hole:"You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders."|"It's a poor moment to begin."} He has touched you on the sleeve, as he does a rock. "I'm not short of people for that."
+    ~ warm(KURIBAYASHI)
+
+- ~ receive(GENERAL_DRAWINGS)
+And he's gone round the blanket. His pencil is on the desk. It's about as long as the top joint of a thumb.
+
+-> room
+
+= room
+# place: The lower gallery
+~ hour(NIGHT)
+So there's a fire, in half a drum, at the bottom of the stair, where it'll draw. There's a candle for the reading. It's got six fingers in it; you measure it on your own.
+
+His orders go in first. You look at each. They're all by the same man, as he said. "Ten. Ten. Do not. You will. You will not." They go up one by one with their corners lifted, damp ones sulking, dry ones all at once; the whole of the defence of the island goes by your face and makes it warm.
+
+That's his. And here's the haversack, against your knee; you undo the loop.
+
+If a thing is to be kept it has to be seen to: flattened, and lapped, and slid in where it belongs. It takes candle. To burn one takes nothing. A fire's its own light.
+
+-> drawings
+
+= drawings
+{candle_words()}
+
+Under the orders is a flat packet, in a map-case. He's drawn a hen, being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach; at the top he's put, "Your father inspecting the seaside." There are eleven. Each has a child's name on. # letter: general_drawings
+
+"And mine," he had said.
+
+* (keep_drawings) [Into the bag]
+    ~ bury(GENERAL_DRAWINGS)
+    You've to fold the hen. You fold it between the hen and the man, where there's nothing.
+
+* (burn_drawings) [Into the fire]
+    ~ burn(GENERAL_DRAWINGS)
+    It was an order; there's nobody whom it's more his to give. The one of the seaside goes last. It goes from the sea end.
+
+- {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
+
+= the_roll
+{candle_words()}
+
+The roll's as big as a brick. Four hundred and some, all spelled.
+
+* (keep_roll) {candle() > 0} [Into the bag]
+    ~ bury(MORI_ROLL)
+    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:Someone's put a tick, in other pencil, after the last: he had been counting.|You've read no more than the first ten yourself. You read those over.}
+
+* (burn_roll) [Into the fire]
+    ~ burn(MORI_ROLL)
+    It doesn't want to. It has got to be opened out by tens. Every so often there's one that you knew, and the light that it gives is no different.
+
+* (keep_by_feel) {candle() <= 0} [Into the bag, by feel]
+    ~ bury(MORI_ROLL)
+    You know it by the glove.
+
+- -> others
+
+= others
+{letter_is(KASHIWARA_CARD, KEPT): -> the_card}
+-> after_card
+
+= the_card
+{candle_words()}
+
+Kashiwara's card. There's the place that you can see light through.
+
+* (keep_card) {candle() > 0} [Into the bag]
+    ~ bury(KASHIWARA_CARD)
+    {water.promise.promise_carry:You had told him to the door. It's as near to the door as you are going to get tonight.|It goes in face down. He'd want to be able to hear.} {water.last.stayed:You give the coin a minute.}
+
+* (burn_card) [Into the fire]
+    ~ burn(KASHIWARA_CARD)
+    It's so thin by now that it goes out of your fingers before it's alight. It gets worse, and worse, in the right direction, and then it is good enough.
+
+* (card_by_feel) {candle() <= 0} [Into the bag, by feel]
+    ~ bury(KASHIWARA_CARD)
+    You can tell which it is; there's a place where there's no card.
+
+- -> after_card
+
+= after_card
+{letter_is(PAK_PAGE, KEPT): -> the_page}
+-> after_page
+
+= the_page
+{candle_words()}
+
+Pak's page: those round houses, close, on both sides. He's over there in the dark, sorting stones; he's got his back to you. He has stopped sorting.
+
+* (keep_page) {candle() > 0} [Into the bag]
+    ~ bury(PAK_PAGE)
+    ~ warm(PAK)
+    You keep it flat. You can't tell what it is you're keeping, and you've never been so careful of anything.
+
+* (hand_page) {candle() > 0} [Give it back to him]
+    ~ carry(PAK_PAGE)
+    ~ warm(PAK)
+    He dries his hands first. He reads it through by your candle, which costs a finger. It's a long time since he wrote it. "It's all still so," says Pak, and puts it in his cap.
+
+* (burn_page) [Into the fire]
+    ~ burn(PAK_PAGE)
+    ~ cool(PAK)
+    He's heard which one it was. "It was just where I am," Pak says. He turns over a stone, and sets it on the other pile.
+
+* (page_by_feel) {candle() <= 0} [Into the bag, by feel]
+    ~ bury(PAK_PAGE)
+    It's the smooth one. He folded it so that it should be.
+
+- -> after_page
+
+= after_page
+{letter_is(SHIMIZU_LETTER, KEPT): -> his_letter}
+-> sams
+
+= his_letter
+{candle_words()}
+
+"To Shimizu. Are you well?" You'd have thought that it was in his hand, it's been so much unfolded. The rabbit's with it.
+
+* (keep_his) {candle() > 0} [Into the bag]
+    ~ bury(SHIMIZU_LETTER)
+    There's a stroke in the third line that you hadn't made. He's corrected it, after all. He did it so lightly that it could've been yours. {the_dog.dog.asked_error:You'd put gate for ask, on purpose, to give him something to do.}
+
+* (burn_his) [Into the fire]
+    ~ burn(SHIMIZU_LETTER)
+    It's been delivered. It was read, and by the person; it's the only one of the lot of which you can say that. It burns square.
+
+* (his_by_feel) {candle() <= 0} [Into the bag, by feel]
+    ~ bury(SHIMIZU_LETTER)
+    You know it by the creases.
+
+- -> sams
+
+= sams
+{candle_words()}
+
+Sam's. "Dear Ruthie. Well I am still on the boat." There's a brown thumb, down the edge of it, and the S.
+
+* (keep_sam) {candle() > 0} [Into the bag]
+    ~ bury(SAM_LETTER)
+    It goes by the others. {north.reading.gave_sam:"And somebody waves," he had said; he'd been along that road.|It's the same size as everyone's.}
+
+* (burn_sam) [Into the fire]
+    ~ burn(SAM_LETTER)
+    They've a whole navy to carry his letters. It isn't much of a reason. The paper's better than ours, it takes a while.
+
+* (sam_by_feel) {candle() <= 0} [Into the bag, by feel]
+    ~ bury(SAM_LETTER)
+    There's a watermark; your thumb has found it.
+
+- {the_message.dead.took_letters: -> the_wad|-> mine}
+
+= the_wad
+{candle_words()}
+
+The company's, thick as a loaf. You've never read them. Two are to the same girl.
+
+* (keep_wad) {candle() > 0} [Into the bag]
+    It's not to be lapped, there's too much; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they've got their names with them, and most of them what they said.|Somebody will have to work out who they were.}
+
+* (burn_wad) [Into the fire]
+    A handful; another. You find that you're looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and go on.|It's a good blaze. It lights up the whole of the stair.}
+
+- -> mine
+
+= mine
+{letter_is(HANAKO_LETTER, KEPT): -> hers}
+-> early
+
+= hers
+{candle_words()}
+
+Hers. The edges have gone soft. "Do not be brave."
+
+* (keep_hers) {candle() > 0} [Into the bag]
+    ~ bury(HANAKO_LETTER)
+    Near the top; he'd said so. {north.reading.gave_nothing:He had never even read it.|She would want to be where she could see who came in.}
+
+* (wear_hers) [Put it back inside your shirt]
+    ~ carry(HANAKO_LETTER)
+    That one isn't a paper. It has had your shape for seven weeks.
+
+- -> early
+
+= early
+{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_THREE, KEPT): -> early_ones}
+-> late
+
+= early_ones
+{candle_words()}
+
+Yours, the first ones, that you did not send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's July. You were full of it, whatever it was.|It's from the slit, in the autumn, with a policeman's stroke in it or without.}}
+
+* (keep_early) {candle() > 0} [Into the bag]
+    ~ bury_the_early()
+    You fold them the way they were folded.
+
+* (burn_early) [Into the fire]
+    ~ burn_the_early()
+    She's done without them this long. They're dry, and go up like shavings.
+
+* (early_by_feel) {candle() <= 0} [Into the bag, by feel]
+    ~ bury_the_early()
+    You'd know those anywhere, they're folded in eight.
+
+- -> late
+
+= late
+{candle_words()}
+
+And yours, the late ones{letter_is(LETTER_FOUR, KEPT):: the one that was for the aeroplane}; the rain; the baron; and the good paper.
+
+* (keep_late) {candle() > 0} [Into the bag]
+    ~ bury_the_late()
+    So that's her answered.
+
+* (burn_late) [Into the fire]
+    ~ burn_the_late()
+    It's what you said, and nobody has read it; and it's gone by you once, as light, which is as far as it was ever going to get. {burn_drawings:His and yours have gone up by the same pipe.}
+
+* (late_by_feel) {candle() <= 0} [Into the bag, by feel]
+    ~ bury_the_late()
+    It's the good paper. It squeaks.
+
+- {nothing_kept(): -> ashes|-> hole}
+
+= ashes
+There's not one thing left. The bag is lying there with its mouth open. You look at it for a time; you take it to the drum, when the drum has cooled, and with your two hands you fill it. It's soft and has no weight; it comes to about a loaf.
+
+* (his_pencil) [Put his pencil in with it]
+    It's about as long as the top joint of a thumb. It might have been what some of it was written with.
+
+* (tied_it_so) [Tie it]
+    Twice round and under. It's a bag of flour, to hold. It's a very fine, grey flour.
+
+- -> hole
+
+= hole
+It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he'd told you, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He's got the stones out in two rows: flat ones, small ones, and a wedge.
+
+* (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
+    ~ toil()
+    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it eleven times. {parched():There isn't any more sweat to come.} It's so far back when you've done that the light doesn't get to it.
+
+* (lay_shallow) [Lay it at the front, and wall it]
+    You lay it in an arm's length down. It'll have to be quick. There are boots going by, up there, a great many of them, and no one's saying a word.
+
+- Then the stones: large below, small to chink. Pak chooses, and you lay. {water.entered:You've done this together for a man; it's no different.} You tie the cord: twice round and under, with one loop left.
+
+He's holding out the shovel. {the_brush.iron:It has your strip of cotton at the neck, black as tar.|You've bound the neck of it, some time this winter, with a strip of cotton.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
+
+{north.wall.did_sum_wall:Over it is your sum. He's rubbed out none of it.|Over it somebody's got to sign. You take a nail: two thousand, struck out; and three, and larger; and where a man would put his hand, if he was sitting down, without filling.}
+
+* (pak_sees) ["You'll know where it is."]
+    ~ warm(PAK)
+    "I'm not anyone," says Pak. "Nobody will ask me." It's said quite cheerfully. He's patting the last stone, left-handed. "I'll know."
+
+* (fujita_sees) [Turn round. Fujita is on the stair.]
+    ~ warm(FUJITA)
+    He's got no gloves on. You don't know how long he has been there. He looks at the drum; and the wall; and he's to report to His Excellency that all is burned. You can see him rehearse it. "All is burned," says Fujita, to you, at three paces. Then he makes a turn, and a half turn. It's very nearly right.
+
+* (alone_sees) [Send Pak up, and lay the last alone]
+    It's the wedge. You do it by yourself, in the dark, with the flat of your hand. It goes home with a click, like a door that somebody else is shutting, so as not to wake you.
+
+- -> after
+
+= after
+~ hour(NIGHT)
+When you come to the top of the stair the caves are empty. You've not seen them so since you came. A lamp's been left. There are the wounded, along one wall, each with one thing in his hands; they've been thanked. One of them says that you could still catch up.
+
+It's half past ten, and the moon's so bright outside that the crack of the door looks painted on.
+
+You've been told not to come up until you had finished.
+
+* (follow) [Go out after them]
+    {told_to.asked_to_walk:You had asked to. He said no.|Nobody's said that you are to.} It's only that he will be walking at the head of it with a stick, and there isn't one of them that'll tell him about the ground.
+    -> last_walk
+
+* (stay_down) [Finish, as you were told to]
+    "Good," says Pak, behind you. "There's a seam further in. There's a place that drips." He has his string; his candle ends, his sugar. He has been putting by since August.
+    -> down
+
+= down
+# place: Underground
+~ day("1945-03-26")
+~ fill_canteen()
+There are others, when you've got in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
+
+Overhead they've made a road. They've a cinema.
+
+In the third week Pak has got together eleven drums. They're empty, and have got bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea: it's got people on." It's North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
+
+* (build_raft) [Build it with him]
+    {is_cold(PAK):He'd have gone without you; he only needs two for the weight.|You know about lashings, it turns out, it's all of it sacks.} Every other man who has tried it has come back, Pak says, along the beach, in the morning.
+    -> raft_night
+
+* (stay_till) [Stay in the ground]
+    He's got a good look at you. "Yes," says Pak. "It's warm." He goes by himself, on a night with no moon, lying on his face; and you never hear. You're quite good at it by then, at not hearing.
+    -> endings.tunnels
+
+= raft_night
+# place: The north shore
+~ day("1945-04-14")
+~ hour(NIGHT)
+There's a swell on. The drums keep knocking together, and Pak puts rag between. He can't swim, he's told you that: there wasn't a sea at Naju.
+
+* (push_off) [Push off]
+    -> endings.raft
+
+* (turn_back) [Tell him you can't]
+    "It was only for the weight," says Pak. He's taken the shirt off your back, for a sail; he's left you the sugar.
+    -> endings.tunnels

@@ -1,0 +1,320 @@
+// CHAPTER 16. WHAT THE EARTH KEPT
+// When: June 2005. Third person, past, cooler than the rest.
+// Who wants what: Ueda wants it to be somebody he can tell people about. Nakahara wants to be sure. The woman in the blue
+//   cap has brought a biscuit tin for four thousand kilometres and wants somebody to ask her what is in it.
+// Enter: from every ending.   Leave: the end of the run.
+// Answers: everything. It decides nothing; it reads the run back.
+// Whose knot: the bag that Saigo tied opens to the right; where he died before the burning it was Pak who tied it, and it
+//   opens to the left.
+
+=== earth
+# chapter: 16
+# title: What the Earth Kept
+# place: Iwo Jima
+# when: June 2005
+# away
+{by_pak():
+    ~ pak_buries()
+}
+-> cloth
+
+= cloth
+They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet on the table. There were eleven of them. Nobody had gone to supper.
+
+{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} "That's odd," said the woman in the blue cap. She'd put down her bucket.
+
+{by_pak():"It goes the other way," she said. "It's how it's done, but it's in a mirror. It'll have been somebody left-handed, who'd been shown." She did it with her own hands in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it with her own hands in the air.} She seemed to have forgotten that there was anybody there.
+
+{burning.hole.dig_deep:It had been laid so far back, behind a whole shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow:It hadn't been laid deep. A root had got to it, at some time in the sixties, and had gone in at one end and come out of the other. There was a hole through the whole of it as big as a coin, and through every sheet in it, the same hole.}{by_pak(): It had been put in with care, a long way back, by someone who knew where the rock was dead.}
+
+{burning.hole.pak_sees:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "25 March. All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
+
+{burning.ashes: -> only_ash}
+{nothing_in_it(): -> no_paper_in_it}
+
+* (from_the_top) [Start from the top]
+    "From the top," Nakahara said. It was what had been put in last.
+    -> late_sheets
+
+* (from_the_bottom) [Start from the bottom]
+    "From the bottom," Nakahara said. She liked to know what a thing stood on.
+    -> early_sheets
+
+= only_ash
+There wasn't a sheet in it. It was filled to the neck with something grey, very fine, as soft as talc. Ueda looked into it for so long that somebody took the lamp from him.
+
+"It's paper," Nakahara said. She'd a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
+
+{burning.ashes.his_pencil:There was one hard thing in it, near the bottom. She blew on it. It was a pencil, about as long as the top joint of a thumb.|She went through it to the bottom, with a brush; there was nothing else. It took her until eleven.}
+
+* (asked_read_ash) ["Can't you read it?" asked Ueda.]
+    "No," said Nakahara. One could, sometimes, if it had lain in sheets; she'd seen it done, with a lamp. "This he has put in with his hands. You can see the hands. He has patted it down."
+
+* (woman_smelled) [The woman in the blue cap bent down]
+    She bent and smelled it. Then she took a pinch, before anyone could speak, between finger and thumb, and rubbed it, and let it fall, as one would to see what sort of flour one had been sent.
+
+- -> tin
+
+= no_paper_in_it
+There was no paper in it of any kind. There were some things that would go into a man's two hands: a knob of brown sugar, gone to glass; {flour() > 0:a sock, with something grey in it, that had been flour; }{water.entered.took_lucks:a coin, a button with an anchor; }half a comb; and a nail. Nakahara laid them in a row.
+
+"So why tie it?" said Ueda. "Why wall it up? It's just somebody's bits."
+
+* (said_whose) ["It's whose they were," said Nakahara.]
+    She was writing the label. She'd got as far as "One man," and had stopped to think what to put next.
+
+- -> tin
+
+= early_sheets
+{letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED): -> early_read}
+{cloth.from_the_top: -> others}
+-> late_sheets
+
+= early_read
+At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):July|November}} of 1944, in pencil. There was no seal on it, there was no stamp. Nobody had ever read it.
+
+* (ueda_early) [Ueda read it out]
+    Ueda read it out. He was good at that; he'd a voice for other people.
+
+* (nakahara_early) [Nakahara read it out]
+    Nakahara read it, flatly, as she'd have read out measurements, with her finger under the line.
+
+* (woman_early) ["I'll read that," said the woman]
+    She had gone and washed her hands. She read it holding it away from her, since she hadn't brought her glasses, or since one has to hold such things somewhere.
+
+-
+{letter_is(LETTER_ONE, BURIED):{as_written(LETTER_ONE)}}
+
+{letter_is(LETTER_TWO, BURIED):{as_written(LETTER_TWO)}}
+
+{letter_is(LETTER_THREE, BURIED):{as_written(LETTER_THREE)}}
+
+* (laid_flat) [Lay it down]
+    It was laid down on the sheet. It wouldn't lie flat; it had been in eight for so long. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman in the blue cap said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp, though it was up.}}}
+
+- {earth.cloth.from_the_top: -> others}
+-> late_sheets
+
+= late_sheets
+{letter_is(LETTER_FOUR, BURIED) or letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SIX, BURIED) or letter_is(LETTER_SEVEN, BURIED): -> late_read}
+{earth.cloth.from_the_top: -> early_sheets}
+-> others
+
+= late_read
+{earth.cloth.from_the_top:On top|Then} was what he'd written when there was no post any more: on the back of {letter_is(LETTER_SEVEN, BURIED):a ration slip, and on very good paper|a ration slip}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
+
+{letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
+
+{letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}}
+
+* (who_was_hanako) ["Who's Hanako?" said Ueda.]
+    No one replied to him. The woman in the blue cap was looking at the sheet, at the top of it, where it said so. "She'd the flour bin in the same place," she said. "Always. You could have found it in the dark."
+
+- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_shot:"Who else is there?" Ueda said over again, under his breath.}
+
+{letter_is(LETTER_SIX, BURIED):{as_written(LETTER_SIX)}}
+
+{letter_is(LETTER_SEVEN, BURIED):{as_written(LETTER_SEVEN)}}
+
+{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. There was a drawing on none of it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"It was cold," said the woman in the blue cap. "Her hands were. She always said that she'd ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:The woman in the blue cap had turned to look at her bucket, and at the loaves there, under the cloth. They'd been out an hour. They'd finished.}
+
+* (sat_a_while) [Leave it there for a while]
+    They left it there. Someone made tea, and it went round, and it was drunk standing up, by people who did not go near the table.
+
+- {earth.cloth.from_the_top && not early_sheets: -> early_sheets}
+-> others
+
+= others
+{no_others(): -> tin}
+{not any_own():There was nothing of his own in it, that they could find; not a word.} The rest was in other hands.
+
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a brick of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."|{water.entered.of_illness or water.entered.ask_card:Against one it said, "Of illness," and four lines more, about the illness.}} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
+
+{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.last.stayed:It had had a beginning, many times.}}
+
+{letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
+
+* (the_address) [Look for an address]
+    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July he went there; there are a hundred and four steps. There was a great-niece. She let him sit down, before she asked him what it was.|There wasn't any address, on any of it, that you could still have sent a thing to.}
+
+- -> pages
+
+= pages
+{letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it; and then Mrs. Ch'oe, who'd come to interpret for the families from Kwangju, asked if she might have the chair.}
+
+{letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And it is names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. It's the only list of them that there is.}
+
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded until it was cloth, and with it a child's drawing of a soldier, in four pieces. {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
+
+{letter_is(SHIMIZU_LETTER, BURIED):{as_written(SHIMIZU_LETTER)}}
+
+{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"But that's him," said Ueda. "That's Saigo's writing. So who's writing to whom?" {burning.his_letter.keep_his:Somebody had put right a stroke, in the third line, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something." Nakahara was looking at the hand it was in. She did not say.}
+
+{letter_is(SAM_LETTER, BURIED):There was one in English; and Matsui, of all people, had English. {a_mine.asked_why_unfired:He had his cord with him still, rolled up, and put it away to have both hands.}}
+
+{letter_is(SAM_LETTER, BURIED):{as_written(SAM_LETTER)}}
+
+{letter_is(SAM_LETTER, BURIED) && burning.sams.keep_sam:She was eighty-one. She had it framed, in the end, and hung it in the hall, at Salina, where the light wouldn't get to it.}
+
+* (asked_who_kept) ["Who'd keep all this?" said Ueda.]
+    "Someone they could give it to," said Nakahara.
+
+- {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case. There was a hen in it, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." There were eleven. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
+
+{burning.the_wad.keep_wad or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a loaf, thirty or so, from breast pockets. Two were to one girl. She'd been dead for nine years; she had married neither of them.}
+
+{letter_is(HANAKO_LETTER, BURIED):There was one from outside. It had been read more than all of the others put together. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
+
+{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+
+-> tin
+
+= tin
+{any_tin(): -> tin_opened}
+-> asked
+
+= tin_opened
+It was late, when they'd stopped. The woman in the blue cap had gone out. She came back with a tin, a biscuit tin, with the castle at Ōmiya's park on the lid; it had been declared at Iruma as food.
+
+"These are the ones that came," she said.
+
+* (lifted_lid) [Take off the lid]
+
+* (asked_hers) ["You'd better tell us who you are," said Nakahara.]
+    "In a minute," the woman said. "I'd like you to have read them first."
+
+- {letter_is(LETTER_ONE, SENT):{as_sent(LETTER_ONE)}}
+
+{letter_is(LETTER_TWO, SENT):{as_sent(LETTER_TWO)}}
+
+{letter_is(LETTER_THREE, SENT):{as_sent(LETTER_THREE)}}
+
+{letter_is(LETTER_ONE, CARRIED):{as_written(LETTER_ONE)}}
+
+{letter_is(LETTER_TWO, CARRIED):{as_written(LETTER_TWO)}}
+
+{letter_is(LETTER_THREE, CARRIED):{as_written(LETTER_THREE)}}
+
+* (held_to_lamp) [Hold one up to the lamp]
+    {is_struck(LETTER_ONE) or is_struck(LETTER_TWO) or is_struck(LETTER_THREE):"I've tried that," said the woman in the blue cap. "So did she. He used good ink."|There was nothing to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag. It was the same hand, it was the same year; you could go from the one to the other, and hear him get his breath.}
+
+- {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
+
+{letter_is(LETTER_FOUR, CARRIED):{as_written(LETTER_FOUR)}}
+
+{the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette; and he told her what he'd been paid."}
+
+{letter_is(LETTER_FIVE, CARRIED):{as_written(LETTER_FIVE)}}
+
+{letter_is(LETTER_SIX, CARRIED):{as_written(LETTER_SIX)}}
+
+{letter_is(LETTER_FIVE, CARRIED):"And those came in 1971, from Fresno. There'd been a man there called Itamura, and he died, and they were in the attic, in a sock. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
+
+-> asked
+
+= asked
+* (asked_her_name) [Nakahara asked her for her name]
+    "You've been here four days," Nakahara said, "with that turned to the wall." She meant the tag. It hung on its cord, with the blank side out.
+
+- {early_read.nakahara_early:"You read it as if it was stones," the woman said. "I was glad."}{early_read.woman_early:"I ought to have said," the woman said. "Before I read it."}{only_ash.woman_smelled:There was grey still on her thumb.}{tin_opened.asked_hers:"You said, in a minute," said Ueda.}
+-> fate
+
+= fate
+{
+- endings.thirst: She'd known how it was that he died; a Mr. Nozaki's mother had been told something. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she had never been sure which. I think that it'll have been some of each."
+- endings.dysentery: "It says of illness, on ours," said the woman in the blue cap. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
+- endings.cave: "He's on the mountain, then," said the woman. They'd told her that much, the last ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 some people had got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she'd said at once, when she saw the photograph.|In 1988 some people had got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
+- endings.slope: "In a hole," said the woman in the blue cap, "with a bench in it." There'd been five of them; they had been sitting down. Nakahara had done those herself, in 'ninety-nine. One was very young. One had lain on something with his whole body, and it had burned round him, and there it was, still, the shape of a packet, clean as a plate.
+- endings.night_march: "Up by the airstrip," said the woman. They'd built the second runway over it. Every plane that the team had come in by had gone right along the top of him; she had worked it out, and each time, as the wheels touched, she lifted up her feet.
+- endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. The lieutenant used to write to her mother, every February, from Akita; he never said what for. He asked if there was anything she needed in the way of string.
+- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They'd been in the passage together, the two, side by side, with the one's hand on the other's sleeve. There were boots.
+- endings.over_shot: There was an American who'd come, in 1985, to the ceremony, a big man, on two sticks. He had asked all the widows the same question, and none of them knew; and he'd given this woman's mother a thing he had, it was a receipt, with two names on it. "I only went for the lieutenant," he had told her. "I was gone six minutes."
+- endings.tents: "They've a museum, at Quantico," said the woman. "There's a sheet of paper in a case. It's by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She'd been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
+- endings.swung: "He killed one of them, right at the end," said the woman in the blue cap. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." The two of them had written at New Year, for thirty years, her mother and Mrs. Voss. They never had got on.
+- endings.raft: A fisherman had found it in 'forty-six, at North Iwo, on the beach: eleven oil-drums, lashed. There was no one on them. There's been no one on that island since. But he'd said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
+- endings.tunnels: -> fate_tunnels
+- endings.over_alive: -> fate_over
+- endings.laid: -> fate_home
+- endings.sunset: -> fate_home
+- else: -> fate_home
+}
+-> name
+
+= fate_tunnels
+"He walked out of it in 'forty-nine," said the woman in the blue cap. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {endings.tunnels && burning.down.stay_till:He'd had a friend there, he told them, who had gone off on a raft; he'd not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He'd had a friend there.} He baked for thirty-one years, and would not have a light on in the bakehouse.
+-> name
+
+= fate_over
+"He came home in 'forty-six. He'd put on weight; she never forgave them that," said the woman in the blue cap. "He wouldn't say about it. There'd been someone that he had left sitting there, while he saw to some papers. He'd gone back for him every night of his life, she said, and been eighty paces short." He did her hems. All of them; he'd go back at the corner, and do it over.
+-> name
+
+= fate_home
+"He came home," said the woman in the blue cap. "In January of 'forty-seven. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They'd got two of them the wrong way about. He was right.|Every twenty-sixth of March he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
+
+{endings.sunset && not burning.ashes:"He told me once that there was a bend," she said. "It was six metres. Then he said, 'But it'll keep.'"}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he used to say that he'd dug."}
+-> name
+
+= name
+{name_home(): -> name_came}
+{letter_is(LETTER_ONE, BURIED): -> name_found}
+{(the_new_man.window.name_again && letter_is(LETTER_THREE, SENT)) or (the_regular_service.lamp.close_name && (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED))) or letter_is(LETTER_ONE, CARRIED): -> name_late}
+-> name_never
+
+= name_came
+She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's one that means a letter.|{child_is(ASAKO):It means morning. She'd been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
+
+"It came by the boat," she said. "In August. She sat down on the step with it."
+-> bread
+
+= name_found
+She turned the tag over. It said, "Kazue."
+
+"My mother had to think of it by herself," said Kazue. "There'd been nothing. She thought perhaps he hadn't liked to." She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"If it's a girl I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
+-> bread
+
+= name_late
+She turned the tag over. "Kazue," it said. On the back, in biro, very small, was another.
+
+"I'd been Kazue for three months, by the time that it came," she said. "It was on all the papers. So that was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by."
+-> bread
+
+= name_never
+She turned the tag over. "Kazue," it said.
+
+"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():when he did come he called me what I was called. He'd take a breath, first, as if he was going in under something|I don't suppose that there's anybody now who would know}."
+-> bread
+
+= bread
+There was the bread, still, in its bucket, under the cloth. She gave it out: it was one each. {any_own() or any_tin():Nobody put it down upon the papers.|They stood about and ate it, in their gloves.}
+
+Ueda had been quiet for eleven minutes, by the clock. He had his telephone out. "A shell like the ones on the beach," he said. "I've looked it up. In today's money. How much do you charge for these?"
+
+"A hundred and twenty," said the woman in the blue cap.
+
+He worked it out; he showed it to her. She looked at the figure for some time.
+
+* (plain_bread) {not ash.price.cheaper_to_feed} ["Plain?" she said.]
+    "What else is there?" said Ueda.
+
+* (not_worth_it) {ash.price.cheaper_to_feed} ["It'd be cheaper to feed them," she said.]
+    "Feed whom?" said Ueda. She was getting her cloth folded. It was only the bottom line of the sum.
+
+- {
+- endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
+- endings.dysentery: She'd set a cup of water by the hole. In the morning there was a bird at it. # title: Beside Kashiwara # end: dysentery
+- endings.cave: In the night it rained, and the mountain smoked a little at the rim, as a thing does that has been left on. # title: The Cave # end: the_cave
+- endings.slope: It was a Thursday. She asked what day it would be tomorrow, and somebody told her. # title: The Slope # end: the_slope
+- endings.night_march: When the plane took off she lifted her feet. # title: The Night March # end: the_night_march
+- endings.sword: She tied up the bag again, before they sealed it. It was string from Akita. # title: The Sword # end: the_sword
+- endings.baron: Somebody had left the door of the hut open. There was a bit of yellow on the floor, as wide as a finger, and getting wider. # title: With the Baron # end: with_the_baron
+- endings.over_shot: She had put aside one roll. She left it on the path, on a flat stone, and next to it another. # title: Over the Line, Seated # end: over_shot
+- endings.over_alive: She put the letters from the attic back on top, where he had always had them. She dusted the lid. # title: Over the Line # end: over_alive
+- endings.tents: There was a roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said what they all say. # title: The Tents # end: the_tents
+- endings.swung: She'd a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
+- endings.raft: From the north shore, that evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
+- endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
+- endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
+- burning.ashes: At ten to six she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
+- else: At ten to six she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She'd brought a letter up with her to read. # title: The Sunset # end: the_sunset
+}
+-> END

@@ -10,10 +10,12 @@ import {
   needsMending,
 } from "./author/explore/explore.ts";
 import { subjectOf } from "./author/explore/subject.ts";
-import { isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
+import { sizeOf } from "./author/lint/size.ts";
+import { isOurs, storyBook, storySurvey, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
 import { BookFault, shippedStory, storyFolder } from "./disk/places.ts";
 import type { Book } from "./ink/book.ts";
+import type { Outline } from "./ink/outline.ts";
 import { formatProblem, type Problem, sortProblems } from "./ink/problem.ts";
 import type { StoryFiles } from "./ink/sources.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
@@ -21,15 +23,22 @@ import { readmeWithPicture } from "./survival/mermaid.ts";
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
 export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
   const files = storyFolder(folder);
-  const found = isOurs(files) ? await lintOf(folder, files) : [];
-  const problems = sortProblems([...storyBook(files).problems, ...found]);
-  if (asJson) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
-  else for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
-  if (!asJson && problems.length === 0) process.stdout.write("Nothing to mend.\n");
+  const { outline, problems: refused } = storySurvey(files);
+  const found = outline && isOurs(files) ? await lintOf(folder, files, outline) : [];
+  const problems = sortProblems([...refused, ...found]);
+  if (asJson) {
+    process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+  } else {
+    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
+    if (problems.length === 0) process.stdout.write("Nothing to mend.\n");
+    // Since the process began: as long as the writer has waited.
+    const seconds = (performance.now() / 1000).toFixed(1);
+    process.stdout.write(`${sizeOf(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
+  }
   return problems.length === 0 ? 0 : 1;
 }
 
-async function lintOf(folder: string, files: StoryFiles): Promise<Problem[]> {
+async function lintOf(folder: string, files: StoryFiles, outline: Outline): Promise<Problem[]> {
   // Only here: the speller and its half megabyte of words are nothing a reader waits for.
   const [{ lint }, { keptRuns }, { openSpeller }, { britishWords }, { openRunFolder }] = await Promise.all([
     import("./author/lint/lint.ts"),
@@ -40,7 +49,7 @@ async function lintOf(folder: string, files: StoryFiles): Promise<Problem[]> {
   ]);
   // The museum beside the story: a copy elsewhere, and another book, have no runs to keep faith with.
   const museum = keptRuns(openRunFolder(join(folder, "..", "saves", "museum")));
-  return lint(files, { museum, speller: openSpeller(britishWords()) });
+  return lint(outline, files, { museum, speller: openSpeller(britishWords()) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { closestMatch } from "leven";
 import packageJson from "../package.json" with { type: "json" };
+import { LETTER_FORMATS, type LetterFormat } from "./run/print-letters.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from "./run/transcript.ts";
 
 export const VERSION = packageJson.version;
@@ -21,6 +22,7 @@ export interface Deeds {
   play(options: Options): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
   transcript(options: Options, run: string, format: TranscriptFormat): Promise<void>;
+  letters(options: Options, run: string, format: LetterFormat): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
   explore(options: Options, seconds: number, asJson: boolean): Promise<void>;
 }
@@ -56,6 +58,15 @@ export function commandLine(deeds: Deeds): Command {
     .addOption(new Option("--format <format>", "text or Markdown").choices(TRANSCRIPT_FORMATS).default("txt"))
     .action((run: string, { format }: { format: TranscriptFormat }) =>
       deeds.transcript(program.opts(), run, format),
+    );
+  program
+    .command("letters <run>")
+    .description("the letters of a run as they stand, and what became of each; HTML is a page to print")
+    .addOption(
+      new Option("--format <format>", "text, Markdown or HTML").choices(LETTER_FORMATS).default("txt"),
+    )
+    .action((run: string, { format }: { format: LetterFormat }) =>
+      deeds.letters(program.opts(), run, format),
     );
   program
     .command("check")

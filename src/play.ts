@@ -41,6 +41,12 @@ const program = commandLine({
     const { transcript } = await import("./run/transcript.ts");
     process.stdout.write(transcript((await openLibrary(options)).open(run).session.playthrough, format));
   },
+  async letters(options, run, format) {
+    const { letterPages } = await import("./run/letters.ts");
+    const { printLetters } = await import("./run/print-letters.ts");
+    const { playthrough } = (await openLibrary(options)).open(run).session;
+    process.stdout.write(printLetters(run, letterPages(playthrough), format));
+  },
   async explore({ story = shippedStory(), seed = 1 }, seconds, json) {
     process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
   },

@@ -10,9 +10,10 @@ export function realBook(): Book {
   return compiled((path) => readFileSync(join(STORY, path), "utf8"));
 }
 
-/** A small book in our vocabulary, from the text of its one file. */
-export function smallBook(ink: string): Book {
+/** A small book in our vocabulary, from the text of its main file and other files by their paths. */
+export function smallBook(ink: string, others: Readonly<Record<string, string>> = {}): Book {
   const files: Record<string, string> = {
+    ...others,
     "main.ink": `INCLUDE vocabulary.ink\n${ink}`,
     "vocabulary.ink": vocabularyFile(),
   };

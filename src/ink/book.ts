@@ -1,5 +1,7 @@
+import type { Annexes } from "./annexes.ts";
+
 /** A story ready to be played: what the compiler leaves behind, and all the teller needs. */
-export interface Book {
+export interface Book extends Annexes {
   format: 1;
   /** Twelve hex digits; another hash means that words, flow or choice ids differ. */
   hash: string;

@@ -11,7 +11,8 @@ import {
   VariableAssignment,
   VariableReference,
 } from "./ink-compiler.ts";
-import { namesOf, near } from "./names.ts";
+import { type Names, namesOf, near } from "./names.ts";
+import { partsOf } from "./parts.ts";
 import type { Sources } from "./sources.ts";
 import { constantName, type Vocabulary, type Word } from "./vocabulary.ts";
 
@@ -27,8 +28,10 @@ export function checkWords(
   const add = (finding: Finding, part: ParsedObject) =>
     findings.add(finding, placeOf(part, sources) ?? sources.start, part.debugMetadata?.endLineNumber);
 
-  checkDeclarations(story, vocabulary, add, (finding) => findings.add(finding, sources.start));
-  for (const variable of story.FindAll(VariableAssignment)((one) => one.isGlobalDeclaration)) {
+  const parts = partsOf(story);
+  checkDeclarations(parts, vocabulary, add, (finding) => findings.add(finding, sources.start));
+  for (const variable of parts) {
+    if (!(variable instanceof VariableAssignment && variable.isGlobalDeclaration)) continue;
     const kind = variable.listDefinition ? "LIST" : "VAR";
     add(
       {
@@ -41,8 +44,9 @@ export function checkWords(
       variable,
     );
   }
-  const argumentTrouble = argumentJudge(story, vocabulary);
-  for (const call of story.FindAll(FunctionCall)()) {
+  const argumentTrouble = argumentJudge(parts, namesOf(story), vocabulary);
+  for (const call of parts) {
+    if (!(call instanceof FunctionCall)) continue;
     const word = Object.hasOwn(vocabulary.words, call.name) ? vocabulary.words[call.name] : undefined;
     if (!word) continue;
     const use = useTrouble(call, word);
@@ -58,13 +62,13 @@ export function checkWords(
 type Add = (finding: Finding, part: ParsedObject) => void;
 
 function checkDeclarations(
-  story: ParsedStory,
+  parts: readonly ParsedObject[],
   { words }: Vocabulary,
   add: Add,
   addAtStart: (finding: Finding) => void,
 ): void {
   const missing = new Set(Object.keys(words));
-  for (const external of story.FindAll(ExternalDeclaration)()) {
+  for (const external of parts.filter((part) => part instanceof ExternalDeclaration)) {
     const name = external.identifier.name;
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
     missing.delete(name);
@@ -106,13 +110,12 @@ function useTrouble(call: FunctionCall, word: Word): Finding | undefined {
   return undefined;
 }
 
-function argumentJudge(story: ParsedStory, { families }: Vocabulary) {
+function argumentJudge(parts: readonly ParsedObject[], { variables }: Names, { families }: Vocabulary) {
   const constants = new Map(
-    story
-      .FindAll(ConstantDeclaration)()
+    parts
+      .filter((part) => part instanceof ConstantDeclaration)
       .map((one) => [one.constantIdentifier.name, one.expression]),
   );
-  const { variables } = namesOf(story);
   return (argument: ParsedObject, takes: string): Finding | undefined => {
     const name = argument instanceof VariableReference ? argument.path.join(".") : undefined;
     const value = (name !== undefined && constants.get(name)) || argument;

@@ -3,11 +3,14 @@ import { placeOf } from "./export-book.ts";
 import type { Findings } from "./findings.ts";
 import { Choice, type ParsedStory, Text } from "./ink-compiler.ts";
 import { flowAround } from "./names.ts";
+import { partsOf } from "./parts.ts";
 import type { Sources } from "./sources.ts";
 
 /** Every choice a reader can be offered: not those ink takes by itself when nothing else is left. */
 export function choicesOf(story: ParsedStory): Choice[] {
-  return story.FindAll(Choice)((choice) => !choice.isInvisibleDefault);
+  return partsOf(story)
+    .filter((part) => part instanceof Choice)
+    .filter((choice) => !choice.isInvisibleDefault);
 }
 
 /** Notes each choice that cannot be remembered: without a label, or with another's id. */

@@ -1,15 +1,25 @@
 import { createHash } from "node:crypto";
+import { type Annexes, annexesOf } from "./annexes.ts";
 import type { Book, ChoiceSource } from "./book.ts";
 import { checkTags, tagsAndWords } from "./check-tags.ts";
 import { checkWords } from "./check-words.ts";
 import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
 import { Draft } from "./draft.ts";
-import { exportBook, placeOfCrash } from "./export-book.ts";
+import { exportBook, listen, placeOfCrash } from "./export-book.ts";
 import { Findings } from "./findings.ts";
+import type { ParsedStory } from "./ink-compiler.ts";
+import { checkEnds } from "./loose-ends.ts";
+import type { Outline } from "./outline.ts";
+import { outlineOf } from "./outline-book.ts";
 import type { Problem } from "./problem.ts";
 import { breakOff, readBook } from "./read-book.ts";
 import { Sources, type StoryFiles } from "./sources.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+interface Compiled {
+  book?: Book;
+  problems: Problem[];
+}
 
 /**
  * Makes a book of the story, or says everything that is wrong with it. Never throws.
@@ -17,13 +27,34 @@ import type { Vocabulary } from "./vocabulary.ts";
  * With a vocabulary the rules of this project hold (labels, tags, words, no VAR); without one any
  * ink story will do. There may be a book *and* problems: then it plays all the same.
  */
-export function compileBook(
+export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, main = "main.ink"): Compiled {
+  return compile(new Sources(files, main), vocabulary);
+}
+
+/**
+ * Says everything that is wrong with a story, and what stands in it as far as it can be read. One reading
+ * serves for both, since it takes the most time; the book, which nobody is going to play, is not made.
+ */
+export function surveyBook(
   files: StoryFiles,
   vocabulary?: Vocabulary,
   main = "main.ink",
-): { book?: Book; problems: Problem[] } {
+): { problems: Problem[]; outline?: Outline } {
   const sources = new Sources(files, main);
+  let outline: Outline | undefined;
+  const { problems } = compile(sources, vocabulary, (story) => {
+    outline = outlineOf(story, sources);
+  });
+  return { problems, ...(outline ? { outline } : {}) };
+}
+
+function compile(
+  sources: Sources,
+  vocabulary: Vocabulary | undefined,
+  survey?: (story: ParsedStory) => void,
+): Compiled {
   const findings = new Findings(sources);
+  const { file: main } = sources.start;
   if (sources.text(main) === undefined) {
     const says = `the story has no "${main}", the file every story starts from`;
     findings.add({ rule: "main-missing", says, fix: "create it, or name another folder" }, sources.start);
@@ -40,12 +71,18 @@ export function compileBook(
       checkLabels(choices, sources, findings);
       checkTags(tags, { letters: letter, people: person }, sources, findings);
       checkWords(story, vocabulary, sources, findings);
+      checkEnds(story, sources, findings);
+    }
+    if (survey) {
+      listen(story, sources, findings);
+      survey(story);
     }
     try {
       const runtime = exportBook(story, sources, findings);
-      const ink = findings.isUnplayable ? undefined : runtime?.ToJson();
+      const ink = survey || findings.isUnplayable ? undefined : runtime?.ToJson();
       if (!ink) return { problems: findings.problems };
-      return { book: bind(ink, choiceTable(choices, sources), words), problems: findings.problems };
+      const table = choiceTable(choices, sources);
+      return { book: bind(ink, table, words, annexesOf(tags, sources)), problems: findings.problems };
     } catch (crash) {
       const again = readBook(draft, sources, findings);
       const at = again ? placeOfCrash(again, sources, findings) : sources.start;
@@ -56,11 +93,11 @@ export function compileBook(
   }
 }
 
-function bind(ink: string, choices: Record<string, ChoiceSource>, words: number): Book {
+function bind(ink: string, choices: Record<string, ChoiceSource>, words: number, annexes: Annexes): Book {
   const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
   const hash = createHash("sha256")
     .update([ink, ...ids].join("\n"))
     .digest("hex")
     .slice(0, 12);
-  return { format: 1, hash, ink, choices, words };
+  return { format: 1, hash, ink, choices, words, ...annexes };
 }

@@ -1,19 +1,19 @@
 import type { Story } from "inkjs/engine/Story";
 import type { Findings } from "./findings.ts";
 import { AuthorWarning, type ParsedObject, type ParsedStory } from "./ink-compiler.ts";
-import { flowAround, namesOf } from "./names.ts";
+import { flowAround, type Names, namesOf } from "./names.ts";
 import { inPlainWords } from "./plain-words.ts";
 import type { Place, Sources } from "./sources.ts";
 
-/** Turns the parsed book into ink's runtime story; what ink refuses goes to the findings. */
-export function exportBook(story: ParsedStory, sources: Sources, findings: Findings): Story | undefined {
-  const names = namesOf(story);
-  story.countAllVisits = true;
+/** Has all that ink says of the parsed book, from here on, go to the findings. */
+export function listen(story: ParsedStory, sources: Sources, findings: Findings): void {
+  let names: Names | undefined;
   // ink would stop at the first phase with an error, and names no column. `ExportRuntime` reports
   // through this property, and goes on as long as nobody sets its private flag.
   const report = (message: string, source: ParsedObject | null = null, isWarning: boolean | null = false) => {
     // A TODO is a note to the writer, not a problem.
     if (source instanceof AuthorWarning) return;
+    names ??= namesOf(story);
     const finding = inPlainWords(message, {
       isFlaw: isWarning ?? false,
       names,
@@ -23,6 +23,12 @@ export function exportBook(story: ParsedStory, sources: Sources, findings: Findi
     findings.add(finding, place ?? sources.start, source?.debugMetadata?.endLineNumber);
   };
   Object.assign(story, { Error: report });
+}
+
+/** Turns the parsed book into ink's runtime story; what ink refuses goes to the findings. */
+export function exportBook(story: ParsedStory, sources: Sources, findings: Findings): Story | undefined {
+  listen(story, sources, findings);
+  story.countAllVisits = true;
   return story.ExportRuntime() ?? undefined;
 }
 

@@ -3,6 +3,7 @@
 // its compiler comes through this file, and this line stays the first.
 import "inkjs/engine/Story";
 
+export { CharacterSet } from "inkjs/compiler/Parser/CharacterSet";
 export { InkParser } from "inkjs/compiler/Parser/InkParser";
 export { AuthorWarning } from "inkjs/compiler/Parser/ParsedHierarchy/AuthorWarning";
 export { Choice } from "inkjs/compiler/Parser/ParsedHierarchy/Choice";
@@ -25,6 +26,7 @@ export { Sequence } from "inkjs/compiler/Parser/ParsedHierarchy/Sequence/Sequenc
 export { Story as ParsedStory } from "inkjs/compiler/Parser/ParsedHierarchy/Story";
 export { Tag as ParsedTag } from "inkjs/compiler/Parser/ParsedHierarchy/Tag";
 export { Text } from "inkjs/compiler/Parser/ParsedHierarchy/Text";
+export { TunnelOnwards } from "inkjs/compiler/Parser/ParsedHierarchy/TunnelOnwards";
 export { VariableAssignment } from "inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment";
 export { VariableReference } from "inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableReference";
 export { Weave } from "inkjs/compiler/Parser/ParsedHierarchy/Weave";

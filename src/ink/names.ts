@@ -9,6 +9,7 @@ import {
   type ParsedStory,
   VariableAssignment,
 } from "./ink-compiler.ts";
+import { partsOf } from "./parts.ts";
 
 /** The names a book uses for its own parts. */
 export interface Names {
@@ -28,22 +29,22 @@ export function flowAround(part: ParsedObject): string[] {
 }
 
 export function namesOf(story: ParsedStory): Names {
-  const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
-  const labelled = [...story.FindAll(Choice)(), ...story.FindAll(Gather)()].filter((point) => point.name);
+  const parts = partsOf(story);
+  const flows = parts.filter((part) => part instanceof FlowBase).filter((flow) => flow.identifier?.name);
+  const labelled = parts
+    .filter((part) => part instanceof Choice || part instanceof Gather)
+    .filter((point) => point.name);
+  const externals = parts.filter((part) => part instanceof ExternalDeclaration);
+  const constants = parts.filter((part) => part instanceof ConstantDeclaration);
+  const assignments = parts.filter((part) => part instanceof VariableAssignment);
   return {
     functions: [
       ...flows.filter((flow) => flow.isFunction).map((flow) => flow.identifier?.name ?? ""),
-      ...story
-        .FindAll(ExternalDeclaration)()
-        .map((external) => external.identifier.name),
+      ...externals.map((external) => external.identifier.name),
     ],
     variables: [
-      ...story
-        .FindAll(ConstantDeclaration)()
-        .map((constant) => constant.constantIdentifier.name),
-      ...story
-        .FindAll(VariableAssignment)((variable) => variable.isDeclaration)
-        .map((one) => one.variableName),
+      ...constants.map((constant) => constant.constantIdentifier.name),
+      ...assignments.filter((variable) => variable.isDeclaration).map((one) => one.variableName),
     ],
     targets: [
       ...flows.filter((flow) => !flow.isFunction).map((flow) => flowAround(flow).join(".")),

@@ -1,8 +1,7 @@
-import { Draft } from "./draft.ts";
 import { placeOf } from "./export-book.ts";
-import { Findings } from "./findings.ts";
 import {
   Choice,
+  Conditional,
   ConstantDeclaration,
   Divert,
   DivertTarget,
@@ -15,6 +14,7 @@ import {
   type ParsedStory,
   ParsedTag,
   Path,
+  Sequence,
   Text,
   VariableAssignment,
   VariableReference,
@@ -22,16 +22,14 @@ import {
 } from "./ink-compiler.ts";
 import { flowAround } from "./names.ts";
 import { longestText } from "./option-text.ts";
-import type { Call, Flow, Outline, OutlinedChoice, OutlinedTag, Part } from "./outline.ts";
-import { readBook } from "./read-book.ts";
+import type { Call, Flow, Outline, OutlinedChoice, OutlinedTag, Part, Way } from "./outline.ts";
 import type { Place, Sources } from "./sources.ts";
 
-/** Reads a book as far as it can be read; whatever is wrong with its ink, the compiler says. */
-export function outlineBook(sources: Sources): Outline | undefined {
-  const story = readBook(new Draft(sources), sources, new Findings(sources));
-  if (!story) return undefined;
-  Object.assign(story, { Error: () => {} });
-  // ink looks labels up in tables it fills only here.
+/**
+ * What a parsed book holds. Somebody must already listen to it: ink looks labels up in tables it fills only
+ * here, and what it has to say of them it says once. Must run before the export, which takes calls apart.
+ */
+export function outlineOf(story: ParsedStory, sources: Sources): Outline {
   story.ResolveWeavePointNaming();
   return new Surveyor(story, sources).outline;
 }
@@ -42,6 +40,8 @@ type Open<Table> = {
 
 /** Where the surveyor stands. */
 interface Standing {
+  flow: string;
+  ways: readonly Way[];
   branch: readonly number[];
   /** The choices that are offered with one met here. */
   group?: number | undefined;
@@ -60,21 +60,24 @@ class Surveyor {
     floats: [],
   };
   readonly #sources: Sources;
-  #groups = 0;
+  #numbers = 0;
   #tag: OutlinedTag | undefined;
 
   constructor(story: ParsedStory, sources: Sources) {
     this.#sources = sources;
-    for (const number of story.FindAll(NumberExpression)((one) => one.isFloat()))
-      this.outline.floats.push({ value: Number(number.value), at: this.#place(number) });
-    this.#walk(story, { branch: [] });
+    this.#walk(story, { flow: "", ways: [], branch: [] });
   }
 
   #walk(part: ParsedObject, standing: Standing): void {
     const { outline } = this;
-    const here = (): Part => ({ at: this.#place(part), flow: nameOf(part), branch: standing.branch });
+    const { flow, branch } = standing;
+    const here = (): Part => ({ at: this.#place(part), flow, branch });
     if (part instanceof ConstantDeclaration) {
       outline.names.push({ kind: "constant", name: part.constantIdentifier.name ?? "", ...here() });
+      // Its expression is not walked: the text in it is no prose.
+      if (part.expression instanceof NumberExpression) this.#number(part.expression);
+    } else if (part instanceof NumberExpression) {
+      this.#number(part);
     } else if (part instanceof ParsedTag) {
       this.#tag = part.isStart ? { text: "", ...here() } : undefined;
       if (this.#tag) outline.tags.push(this.#tag);
@@ -90,19 +93,31 @@ class Surveyor {
     } else if (part instanceof VariableReference) {
       const of = nameAt(new Path(part.pathIdentifiers).ResolveFromContext(part));
       outline.reads.push({ written: part.name, ...here(), ...(of === undefined ? {} : { of }) });
+    } else if (part instanceof DivertTarget) {
+      this.#target(part, here());
+      this.#walk(part.divert, standing);
+    } else if (part instanceof Conditional || part instanceof Sequence) {
+      const braces = this.#newNumber();
+      for (const [index, inner] of part.content.entries())
+        this.#walk(inner, { ...standing, ways: [...standing.ways, { braces, branch: index }] });
     } else if (part instanceof Weave) {
       this.#weave(part, standing);
     } else {
-      if (part instanceof FlowBase) this.#flow(part);
+      const inside = part instanceof FlowBase ? { ...standing, flow: this.#flow(part) } : standing;
       if (part instanceof VariableAssignment && part.isNewTemporaryDeclaration)
         outline.names.push({ kind: "temp", name: part.variableName, ...here() });
-      for (const inner of part.content ?? []) this.#walk(inner, standing);
+      for (const inner of part.content ?? []) this.#walk(inner, inside);
     }
   }
 
-  #flow(part: FlowBase): void {
-    if (!part.identifier?.name) return;
+  #number(part: NumberExpression): void {
+    if (part.isFloat()) this.outline.floats.push({ value: Number(part.value), at: this.#place(part) });
+  }
+
+  /** @returns its name */
+  #flow(part: FlowBase): string {
     const name = nameOf(part);
+    if (!part.identifier?.name) return name;
     const at = this.#place(part);
     const kind = part.isFunction ? "function" : name.includes(".") ? "stitch" : "knot";
     const [first] = part.content ?? [];
@@ -110,48 +125,49 @@ class Surveyor {
     if (first instanceof FlowBase) flow.opensWith = nameOf(first);
     this.outline.flows.push(flow);
     if (kind === "function") this.outline.names.push({ kind, name, flow: "", branch: [], at });
+    return name;
   }
 
   /** In a weave what follows a choice belongs to it, up to the next choice or gather of its depth. */
   #weave(weave: Weave, outer: Standing): void {
+    const { flow, ways } = outer;
     let branch = outer.branch;
-    let group = outer.group ?? this.#newGroup();
+    let group = outer.group ?? this.#newNumber();
     for (const part of weave.content) {
       if (part instanceof Choice) {
-        branch = this.#choice(part, { branch: outer.branch, group });
+        branch = this.#choice(part, { flow, ways, branch: outer.branch, group });
       } else if (part instanceof Gather) {
         branch = outer.branch;
-        group = this.#newGroup();
+        group = this.#newNumber();
         if (part.name)
           this.outline.names.push({
             kind: "gather",
-            name: [...flowAround(part), part.name].join("."),
-            flow: nameOf(part),
+            name: flow ? `${flow}.${part.name}` : part.name,
+            flow,
             branch,
             at: this.#place(part),
           });
       } else {
-        this.#walk(part, branch === outer.branch ? { branch, group } : { branch });
+        this.#walk(part, { flow, ways, branch, group: branch === outer.branch ? group : undefined });
       }
     }
   }
 
   /** @returns the branch this choice opens */
-  #choice(choice: Choice, { branch, group = 0 }: Standing): readonly number[] {
+  #choice(choice: Choice, { flow, ways, branch, group = 0 }: Standing): readonly number[] {
     let inside = branch;
     if (!choice.isInvisibleDefault) {
       const { startContent, choiceOnlyContent, name } = choice;
-      const flow = nameOf(choice);
       const option = [startContent, choiceOnlyContent]
         .map((part) => (part ? longestText(part) : ""))
         .join("");
-      const outlined: OutlinedChoice = { at: this.#place(choice), flow, branch, group, option };
+      const outlined: OutlinedChoice = { at: this.#place(choice), flow, branch, group, ways, option };
       if (name) Object.assign(outlined, { label: name, id: flow ? `${flow}.${name}` : name });
       if (choice.condition) outlined.condition = this.#written(choice.condition);
       inside = [...branch, this.outline.choices.push(outlined) - 1];
     }
     for (const part of choice.content) {
-      this.#walk(part, { branch: part === choice.innerContent ? inside : branch });
+      this.#walk(part, { flow, ways, branch: part === choice.innerContent ? inside : branch });
     }
     return inside;
   }
@@ -160,14 +176,17 @@ class Surveyor {
     const call: Call = { name: part.name, args: part.args.map(argumentText), ...here };
     this.outline.calls.push(call);
     for (const argument of part.args) {
-      if ((part.isTurnsSince || part.isReadCount) && argument instanceof DivertTarget) {
-        const of = nameAt(argument.divert.target?.ResolveFromContext(argument.divert) ?? null);
-        const written = argument.divert.target?.dotSeparatedComponents ?? "";
-        this.outline.reads.push({ written, ...here, ...(of === undefined ? {} : { of }) });
-      } else {
-        this.#walk(argument, standing);
-      }
+      const isAsked = (part.isTurnsSince || part.isReadCount) && argument instanceof DivertTarget;
+      if (isAsked) this.#target(argument, here);
+      else this.#walk(argument, standing);
     }
+  }
+
+  /** A place named as a value, `-> quay`: its visits can be asked for. */
+  #target({ divert }: DivertTarget, here: Part): void {
+    const of = nameAt(divert.target?.ResolveFromContext(divert) ?? null);
+    const written = divert.target?.dotSeparatedComponents ?? "";
+    this.outline.reads.push({ written, ...here, ...(of === undefined ? {} : { of }) });
   }
 
   #divert(part: Divert, here: Part, standing: Standing): void {
@@ -180,9 +199,9 @@ class Surveyor {
     if (to === undefined) this.outline.reads.push({ written, ...here });
   }
 
-  #newGroup(): number {
-    this.#groups += 1;
-    return this.#groups;
+  #newNumber(): number {
+    this.#numbers += 1;
+    return this.#numbers;
   }
 
   /** A part on one line as it stands in the file. */

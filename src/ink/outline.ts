@@ -38,10 +38,17 @@ export interface OutlinedChoice extends Part {
   label?: string;
   /** Choices of one group are offered together. */
   group: number;
+  /** Branches of { | } it stands in: of two branches of one pair of braces only one is ever told. */
+  ways: readonly Way[];
   /** What the reader is offered, at its longest. */
   option: string;
   /** What has to be so for it to be offered, as written, braces and all. */
   condition?: string;
+}
+
+export interface Way {
+  braces: number;
+  branch: number;
 }
 
 export interface OutlinedDivert extends Part {

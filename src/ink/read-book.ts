@@ -2,6 +2,7 @@ import { BookParser, type Reading } from "./book-parser.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding, Findings } from "./findings.ts";
 import { IncludedFile, type ParsedStory } from "./ink-compiler.ts";
+import { partsOf } from "./parts.ts";
 import type { Place, Sources } from "./sources.ts";
 
 const MOST_READINGS = 50;
@@ -54,13 +55,14 @@ function mendNumber(at: Place, draft: Draft, findings: Findings): boolean {
     const fix = `write ${number[0]}0, or better a whole number: ${number[0].slice(0, -1)}`;
     findings.add({ rule: "trailing-dot", says, fix }, { ...at, column: number.index + 1 });
     const end = number.index + number[0].length;
-    return `${line.slice(0, end)}0${line.slice(end)}`;
+    // Not 0: nobody has written a whole number with a point.
+    return `${line.slice(0, end)}5${line.slice(end)}`;
   });
 }
 
 /** ink takes an INCLUDE inside a knot, and then drops all that the file holds. */
 function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Findings): void {
-  for (const { debugMetadata } of story.FindAll(IncludedFile)()) {
+  for (const { debugMetadata } of partsOf(story).filter((part) => part instanceof IncludedFile)) {
     if (!debugMetadata?.fileName) continue;
     findings.add(
       {

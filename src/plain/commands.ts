@@ -1,4 +1,8 @@
+import { CONTENT_NOTES } from "../run/content-notes.ts";
+import { letterPages } from "../run/letters.ts";
+import { lettersText } from "../run/letters-text.ts";
 import type { Library } from "../run/library.ts";
+import { NO_NOTES, type Note, notesMet } from "../run/notes.ts";
 import type { Session } from "../run/session.ts";
 import type { Console } from "./console.ts";
 
@@ -20,7 +24,14 @@ interface Command {
 /** One table: what can be typed beside a number, and what the help says of it. */
 const COMMANDS: readonly Command[] = [
   { words: ["?", "help"], says: "this list", run: ({ console }) => help(console) },
-  { words: ["look", "l"], says: "the last passage again", run: () => "show" },
+  { words: ["look"], says: "the last passage again", run: () => "show" },
+  { words: ["letters", "l"], says: "the letters of this run, and what became of them", run: letters },
+  {
+    words: ["notes", "n"],
+    takes: "N",
+    says: "the last note: what is documented, what invented; N for an earlier one",
+    run: notes,
+  },
   {
     words: ["back", "b"],
     takes: "N",
@@ -28,6 +39,11 @@ const COMMANDS: readonly Command[] = [
     run: back,
   },
   { words: ["forward", "f"], says: "one decision forward again, after going back", run: forward },
+  {
+    words: ["content"],
+    says: "what is hard in this book, and how near it goes",
+    run: ({ console, library }) => content(console, library),
+  },
   { words: ["runs"], says: "every run that is kept here", run: runs },
   { words: ["quit", "q"], says: "leave; the run is kept", run: () => "leave" },
 ];
@@ -75,5 +91,34 @@ function runs({ console, library }: Desk): "ask" {
     console.say(
       `  ${run.name}: ${run.fault ?? [run.title, run.day, `${run.decisions} decisions`].filter(Boolean).join(", ")}`,
     );
+  return "ask";
+}
+
+function letters({ console, session }: Desk): "ask" {
+  console.say(lettersText(letterPages(session.playthrough)).trimEnd());
+  return "ask";
+}
+
+function notes({ console, session }: Desk, given: string): "ask" {
+  const met = notesMet(session.playthrough);
+  const asked = met[given === "" ? 0 : Number(given) - 1];
+  if (asked) sayNote(console, asked);
+  else console.say(met.length === 0 ? NO_NOTES : `Type "notes N", N from 1 to ${met.length}.`);
+  if (met.length > 1) for (const [index, { title }] of met.entries()) console.say(`  ${index + 1}. ${title}`);
+  return "ask";
+}
+
+function sayNote(console: Console, { title, paragraphs }: Note): void {
+  for (const text of [title, ...paragraphs]) console.say(`${text}\n`);
+}
+
+/** What is hard in the book, a line each. */
+export function content(console: Console, library: Library): "ask" {
+  const graded = library.contentNotes();
+  console.say(graded.length > 0 ? CONTENT_NOTES.opening : CONTENT_NOTES.none);
+  for (const { grade, things } of graded) {
+    console.say(`${grade}:`);
+    for (const thing of things) console.say(`  ${thing}`);
+  }
   return "ask";
 }

@@ -1,7 +1,7 @@
 import type { Library, Opened } from "../run/library.ts";
 import { SaveFault, type Session } from "../run/session.ts";
 import { fulfil, LEAVE, PLAY_UNSAVED, TRY_AGAIN, type Wish } from "../run/wish.ts";
-import { commandFor } from "./commands.ts";
+import { commandFor, content } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { sceneLines } from "./scene-lines.ts";
 
@@ -16,6 +16,9 @@ export async function playPlain(
   wish: Wish,
   onSession: (session: Session) => void,
 ): Promise<void> {
+  const isBeginning = wish.kind === "title" || wish.kind === "new";
+  if (isBeginning && library.contentNotes().length > 0)
+    console.say('This is a story of war. Type "content" for what is hard in it.\n');
   const opened = await begin(console, library, wish);
   if (!opened) return;
   const { session, notices } = opened;
@@ -93,7 +96,7 @@ async function choosesAtTitle(
     ...whole.map(({ name, title, day }) => `Continue "${name}": ${[title, day].filter(Boolean).join(", ")}`),
     "Begin a new run",
   ];
-  const chosen = await pick(console, offers);
+  const chosen = await pick(console, offers, () => content(console, library));
   const run = whole[chosen ?? -1];
   if (chosen === undefined) return undefined;
   return run ? { kind: "run", name: run.name } : { kind: "new" };
@@ -105,13 +108,18 @@ async function unkept(console: Console, said: string, offers: readonly string[])
 }
 
 /** Asks until a number that is offered comes; undefined when the input ends. */
-async function pick(console: Console, offers: readonly string[]): Promise<number | undefined> {
+async function pick(
+  console: Console,
+  offers: readonly string[],
+  onContent?: () => void,
+): Promise<number | undefined> {
   for (const [index, offer] of offers.entries()) console.say(`${index + 1}. ${offer}`);
   for (;;) {
     const line = await console.ask("> ");
     if (line === undefined || line === "q" || line === "quit") return undefined;
     if (/^\d+$/.test(line) && offers[Number(line) - 1]) return Number(line) - 1;
-    console.say(`Type a number from 1 to ${offers.length}.`);
+    if (onContent && line === "content") onContent();
+    else console.say(`Type a number from 1 to ${offers.length}.`);
   }
 }
 

@@ -11,6 +11,7 @@ export function sceneLines(scene: Scene): string[] {
   const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
   if (scene.condition.length > 0)
     lines.push(`(${[scene.when, ...scene.condition].filter(Boolean).join(" · ")})`, "");
+  if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");
   lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
   if (scene.close?.kind === "ending") lines.push(`The end: ${scene.close.title} (${scene.close.fate})`);
   if (scene.close) lines.push('Type "back" for the way back to any decision, or "q" to leave.');

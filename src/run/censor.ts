@@ -8,6 +8,9 @@ export const SUBJECTS = ["place", "weather", "sickness", "orders", "the_dead", "
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
 
+// Where nothing is left to read between two strokes of the pencil, they are one.
+const TWO_STROKES = /\ue001(\s*)\ue000/g;
+
 /** The mark a letter's line carries round words on a forbidden subject. */
 export const markForbidden = (text: string): string => `${OPEN}${text}${CLOSE}`;
 
@@ -23,6 +26,7 @@ export const asWritten = (line: string): Span[] => [{ text: printed(unmarked(lin
 /** A line of a letter as it leaves the censor's table. */
 export function asSent(line: string): Span[] {
   return line
+    .replace(TWO_STROKES, "$1")
     .split(/(\ue000[^\ue001]*\ue001)/)
     .filter((part) => part !== "")
     .map((part) =>

@@ -1,4 +1,5 @@
 import type { Book } from "../ink/book.ts";
+import { type ContentNote, contentNotes } from "./content-notes.ts";
 import { DecisionTree } from "./decision-tree.ts";
 import { Fault } from "./fault.ts";
 import { FORMAT, RunFileFault, type RunHeader, readRunFile, writeLine } from "./run-file.ts";
@@ -62,6 +63,11 @@ export class Library {
 
   get folder(): string {
     return this.#shelf.folder;
+  }
+
+  /** What is hard in the book. */
+  contentNotes(): ContentNote[] {
+    return contentNotes(this.#book);
   }
 
   /** The file a run stands in. */

@@ -6,7 +6,7 @@ import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
 import { isForbidden, markForbidden, unmarked } from "./censor.ts";
 import { printed } from "./printed.ts";
-import { closeOf, FIRST_READING, LINE_BREAK, type Reading, readLine } from "./reading.ts";
+import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
 
@@ -60,6 +60,7 @@ function printedOption(offer: Offer): Option {
  * The same book, seed and decisions give the same scenes, byte for byte.
  */
 export class Playthrough {
+  readonly book: Book;
   readonly steps: Step[] = [];
   readonly #teller: Teller;
   readonly #marks: Mark[] = [];
@@ -69,6 +70,7 @@ export class Playthrough {
 
   /** @param engine for searches, which play the same passages over and over; it must move a run just as the plain one does */
   constructor(book: Book, seed: number, engine = PLAIN) {
+    this.book = book;
     this.#engine = engine;
     this.#teller = engine.tell(book, this.#bindings(), seed);
     this.#scene = this.#advance();
@@ -157,11 +159,13 @@ export class Playthrough {
       lines = [...lines, ...this.#teller.advance()];
     }
     const all: Passage[] = [];
+    const notes = new Set<string>();
     let close: Close | undefined;
     for (const line of lines) {
       const { reading, passages } = readLine(this.#reading, line);
       this.#reading = reading;
       all.push(...passages);
+      for (const id of notesOf(line)) if (Object.hasOwn(this.book.notes, id)) notes.add(id);
       close = closeOf(line, reading) ?? close;
     }
     const { chapter, place, isAway, survival } = this.#reading;
@@ -173,6 +177,7 @@ export class Playthrough {
       place,
       when: isAway ? "" : hourWords(survival),
       condition: isAway ? [] : conditionWords(survival),
+      notes: [...notes],
       ...(close ? { close } : {}),
     };
   }

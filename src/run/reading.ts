@@ -1,8 +1,8 @@
-import type { Care } from "../ink/tags.ts";
 import type { Line } from "../ink/teller.ts";
 import type { LetterId, SurvivalEvent } from "../survival/events.ts";
 import { atTheStart, type Survival } from "../survival/survival.ts";
 import { asSent, asWritten } from "./censor.ts";
+import { GRADES } from "./content-notes.ts";
 import { printed } from "./printed.ts";
 import type { Card, Close, Passage } from "./scene.ts";
 
@@ -29,8 +29,6 @@ export const FIRST_READING: Reading = {
   isAway: false,
   refused: [],
 };
-
-const CARE: Readonly<Record<Care, string>> = { mentioned: "mentioned", shown: "shown", dwelt: "dwelt on" };
 
 /** A line of the story as passages safe to print, and what is remembered of it. */
 export function readLine(before: Reading, line: Line): { reading: Reading; passages: Passage[] } {
@@ -68,6 +66,10 @@ export function closeOf({ text, tags }: Line, { chapter }: Reading): Close | und
   return undefined;
 }
 
+/** The ids of the notes a line carries. */
+export const notesOf = ({ tags }: Line): string[] =>
+  tags.flatMap((tag) => (tag.key === "note" ? [tag.value] : []));
+
 function remember(before: Reading, line: Line): Reading {
   const place = wordsOf(line, "place") || before.place;
   const letter = letterOf(line);
@@ -96,7 +98,7 @@ function cardOf(line: Line, place: string): Card {
     ...(care
       ? {
           care: printed(
-            `${care.what.charAt(0).toUpperCase()}${care.what.slice(1)} is ${CARE[care.value]} here.`,
+            `${care.what.charAt(0).toUpperCase()}${care.what.slice(1)} is ${GRADES[care.value]} here.`,
           ),
         }
       : {}),

@@ -44,12 +44,17 @@ export interface Scene {
   readonly when: string;
   /** Saigo's state in words, most urgent first; empty where the story is not with him. */
   readonly condition: readonly string[];
+  /** The ids of the notes that belong to it, as far as the book has them. */
+  readonly notes: readonly string[];
   readonly close?: Close;
 }
 
+/** What a struck stretch is where no bar can be drawn: in plain text, and for a screen reader. */
+export const STRUCK_OUT = "[struck out]";
+
 /** The paragraph as a reader without a screen gets it; a struck run of words becomes the word itself. */
 export const plainText = (paragraph: Paragraph): string =>
-  paragraph.spans.map((span) => (span.struck ? "[struck out]" : span.text)).join("");
+  paragraph.spans.map((span) => (span.struck ? STRUCK_OUT : span.text)).join("");
 
 /** The card as lines of text, title first. */
 export const cardLines = (card: Card): string[] =>

@@ -3,6 +3,7 @@ import type { Session } from "../run/session.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
 import { isUnsaved, noticeOf, told } from "./fault-notice.ts";
 import { atTheOptions, readingOf } from "./leaves.ts";
+import { contentNotesOver, lettersOver, notesOver } from "./papers.ts";
 import { withLast } from "./title-page.ts";
 import type { Effect, Page, ReadingPage } from "./view.ts";
 
@@ -68,6 +69,8 @@ export class Desk {
         return { kind: "runs", runs: this.#library.runs(), cursor: 0 };
       case "title":
         return withLast({ kind: "title" }, this.#library.latest());
+      case "content-notes":
+        return contentNotesOver(page, this.#library.contentNotes());
       default:
         return this.#inSession(effect, page, this.#session);
     }
@@ -93,6 +96,10 @@ export class Desk {
           return says(page, "No decision lies behind you yet.");
         return { kind: "back", under: page, line, cursor: session.count };
       }
+      case "letters":
+        return lettersOver(page, session.playthrough);
+      case "notes":
+        return notesOver(page, session.playthrough);
       case "stop-keeping":
         session.stopKeeping();
         return this.#do(effect.next, page);
@@ -106,6 +113,6 @@ export class Desk {
   }
 }
 
-type InSession = Exclude<Errand, { do: "open" | "rehearse" | "list-runs" | "title" }>;
+type InSession = Exclude<Errand, { do: "open" | "rehearse" | "list-runs" | "title" | "content-notes" }>;
 
 const says = (page: Page, words: string): Page => (page.kind === "reading" ? { ...page, says: words } : page);

@@ -1,6 +1,7 @@
 import { breakLines } from "./column.ts";
 import { helpPage } from "./help-page.ts";
 import { noticePage } from "./notice-page.ts";
+import { paperPage } from "./paper-page.ts";
 import { readingPage } from "./reading-page.ts";
 import { runsPage } from "./runs-page.ts";
 import { midway } from "./sheet.ts";
@@ -28,6 +29,8 @@ export function frame({ window, page }: View): string[] {
       return backPage(page, window);
     case "help":
       return helpPage(page, window);
+    case "paper":
+      return paperPage(page, window);
     case "notice":
       return noticePage(page, window);
   }

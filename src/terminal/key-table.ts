@@ -11,6 +11,8 @@ export type Deed =
   | "last"
   | "back"
   | "forward"
+  | "letters"
+  | "notes"
   | "help"
   | "title"
   | "close"
@@ -42,6 +44,8 @@ export const KEYS: readonly Row[] = [
   { deed: "last", keys: ["end"], shown: "End", says: "the newest line, and the options" },
   { deed: "back", keys: ["b"], shown: "b", says: "go back to an earlier decision; nothing is lost" },
   { deed: "forward", keys: ["f"], shown: "f", says: "one decision forward again, after going back" },
+  { deed: "letters", keys: ["l"], shown: "l", says: "the letters of this run, and what became of them" },
+  { deed: "notes", keys: ["n"], shown: "n", says: "notes: what is documented, and what is invented" },
   { deed: "title", keys: ["t"], shown: "t", says: "the title page" },
   { deed: "help", keys: ["?"], shown: "?", says: "this list" },
   { deed: "close", keys: ["escape"], shown: "Escape", says: "close this list, and others" },

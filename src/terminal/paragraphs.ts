@@ -1,7 +1,7 @@
 import { cardLines, type Span } from "../run/scene.ts";
 import { breakLines, columnOf, type Line } from "./column.ts";
 import { glyph, type Look, legible } from "./look.ts";
-import type { Block, Window } from "./view.ts";
+import type { Block, Piece, Window } from "./view.ts";
 import { glyphsOf } from "./width.ts";
 
 /** How far letters are set in. */
@@ -17,10 +17,10 @@ interface Broken {
 }
 
 // Two hundred paragraphs take 15 ms to break and none to look up; a key is answered in 5.
-const broken = new WeakMap<Block, Broken>();
+const broken = new WeakMap<Block | Piece, Broken>();
 
 /** The lines of a block as they stand in the column, without colour. */
-export function linesOf(block: Block, window: Window): readonly Line[] {
+export function linesOf(block: Block | Piece, window: Window): readonly Line[] {
   const { width } = columnOf(window);
   const { look } = window;
   const before = broken.get(block);
@@ -30,7 +30,7 @@ export function linesOf(block: Block, window: Window): readonly Line[] {
   return lines;
 }
 
-function breakBlock(block: Block, width: number, look: Look): Line[] {
+function breakBlock(block: Block | Piece, width: number, look: Look): Line[] {
   if (block.kind !== "passage") return breakLines(legible(look, block.text), width);
   const { passage } = block;
   if (passage.kind === "card") return breakLines(legible(look, cardLines(passage).join("\n")), width);

@@ -27,6 +27,9 @@ export function readingAfter(
       return [quiet, { do: "look-back" }];
     case "forward":
       return [quiet, { do: "go-to", count: page.count + 1 }];
+    case "letters":
+    case "notes":
+      return [quiet, { do: deed }];
     case "title":
       return parting(quiet, TO_TITLE);
     case "leave":
@@ -69,7 +72,7 @@ export function readingPage(page: ReadingPage, window: Window): string[] {
   return sheet(window, [
     [header, [headerLine(scene, window)]],
     [top, textLines(layout, window)],
-    [footer, [footerLine(page, scene.condition, layout.hasMore, window)]],
+    [footer, [footerLine(page, scene, layout.hasMore, window)]],
   ]);
 }
 
@@ -92,12 +95,14 @@ function headerLine({ title, place, when }: Scene, window: Window): string {
 
 function footerLine(
   page: ReadingPage,
-  condition: readonly string[],
+  { condition, notes }: Scene,
   hasMore: boolean,
   window: Window,
 ): string {
   const and = glyph(window.look, "and");
-  const signs = [page.isKept ? "" : "not kept", hasMore ? glyph(window.look, "more") : "", "? help"];
+  // A note is not spoken of before what it belongs to has been read.
+  const below = hasMore ? glyph(window.look, "more") : notes.length > 0 ? "n note" : "";
+  const signs = [page.isKept ? "" : "not kept", below, "? help"];
   const right = signs.filter(Boolean).join(and);
   // The most urgent stand first, so the last are left out where there is no room.
   const words = page.says ? [page.says] : [...condition];

@@ -1,3 +1,4 @@
+import { CONTENT_NOTES } from "../run/content-notes.ts";
 import type { RunSummary } from "../run/library.ts";
 import { balanced, centred, columnOf, shorten, spaced } from "./column.ts";
 import type { Deed } from "./key-table.ts";
@@ -10,8 +11,7 @@ const ROOMY = 20;
 const TITLE = "Buried Letters";
 const WHERE_AND_WHEN = "Iwo Jima, June 1944 to March 1945";
 // The book says so again before the chapters that need it.
-const CARE =
-  "This is a story of war. There is illness and death in it, and it warns you before its hard chapters.";
+const CARE = "A story of war, with illness and death in it. It warns you before its hard chapters.";
 
 interface Item {
   readonly label: string;
@@ -31,6 +31,7 @@ function itemsOf({ last }: TitlePage): Item[] {
       : { label: "" },
     { label: "New run", effect: { do: "open", wish: { kind: "new" } } },
     { label: "Runs", effect: { do: "list-runs" } },
+    { label: CONTENT_NOTES.title, effect: { do: "content-notes" } },
     { label: "Help", effect: "help" },
     { label: "Leave", effect: { do: "leave" } },
   ];
@@ -78,7 +79,7 @@ export function titlePage(page: TitlePage, window: Window): string[] {
   const care = balanced(window, CARE, "quiet");
   const line = centred(window, WHERE_AND_WHEN, "text");
   if (rows < ROOMY) {
-    // Five lines of menu leave seven: air goes first, then the note gets no blank line of its own.
+    // Six lines of menu leave six: air goes first, then the note gets no blank line of its own.
     const head = [...centred(window, title, "strong"), ...line];
     const air = rows > head.length + care.length + menu.length + 1;
     return midway(window, [...head, "", ...care, ...(air ? [""] : []), ...menu]);

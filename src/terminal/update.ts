@@ -3,6 +3,7 @@ import { helpAfter } from "./help-page.ts";
 import { deedOf, numberOf } from "./key-table.ts";
 import type { Key } from "./keys.ts";
 import { noticeAfter } from "./notice-page.ts";
+import { paperAfter } from "./paper-page.ts";
 import { readingAfter } from "./reading-page.ts";
 import { runsAfter } from "./runs-page.ts";
 import { titleAfter } from "./title-page.ts";
@@ -32,6 +33,8 @@ function answer({ window, page }: View, key: Key): Answer {
       return backAfter(page, deed);
     case "help":
       return helpAfter(page, deed, window);
+    case "paper":
+      return paperAfter(page, deed, window);
     case "notice":
       return noticeAfter(page, deed, numberOf(key));
   }

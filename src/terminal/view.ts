@@ -1,6 +1,6 @@
 import type { RunSummary } from "../run/library.ts";
 import type { Step } from "../run/playthrough.ts";
-import type { Passage, Scene } from "../run/scene.ts";
+import type { Paragraph, Passage, Scene } from "../run/scene.ts";
 import type { Wish } from "../run/wish.ts";
 import type { Look } from "./look.ts";
 
@@ -17,7 +17,7 @@ export interface View {
   readonly page: Page;
 }
 
-export type Page = TitlePage | RunsPage | ReadingPage | BackPage | HelpPage | NoticePage;
+export type Page = TitlePage | RunsPage | ReadingPage | BackPage | HelpPage | PaperPage | NoticePage;
 
 export interface TitlePage {
   readonly kind: "title";
@@ -80,6 +80,21 @@ export interface HelpPage {
   readonly top: number;
 }
 
+/** A piece of what is read besides the story: a heading, a quiet line under it, or a paragraph. */
+export type Piece =
+  | { readonly kind: "heading" | "aside"; readonly text: string }
+  | { readonly kind: "passage"; readonly passage: Paragraph };
+
+/** Letters, notes, what is hard in the book: something to be read over another page. */
+export interface PaperPage {
+  readonly kind: "paper";
+  readonly under: Page;
+  readonly title: string;
+  readonly pieces: readonly Piece[];
+  /** The first line on the screen. */
+  readonly top: number;
+}
+
 /** Something the reader must be told, and what can be done about it. */
 export interface NoticePage {
   readonly kind: "notice";
@@ -100,6 +115,9 @@ export type Effect =
   | { readonly do: "decide"; readonly id: string }
   | { readonly do: "go-to"; readonly count: number }
   | { readonly do: "look-back" }
+  | { readonly do: "letters" }
+  | { readonly do: "notes" }
+  | { readonly do: "content-notes" }
   | { readonly do: "open"; readonly wish: Exclude<Wish, { kind: "title" }> }
   | { readonly do: "rehearse"; readonly seed?: number }
   | { readonly do: "stop-keeping"; readonly next: Exclude<Effect, { do: "leave" }> }

@@ -10,11 +10,12 @@ const TO_THE_END = "1\n".repeat(40);
 it.each([
   [["--plian"], "--plain"],
   [["rusn"], '"runs"'],
-  [["sing"], "runs, transcript, check"],
+  [["sing"], "runs, transcript, letters, check"],
   [["--seed", "seven"], "whole number"],
   [["--run"], "--run <name>"],
   [["transcript"], "run"],
   [["transcript", "first", "--format", "pdf"], "txt, md"],
+  [["letters", "first", "--format", "pdf"], "txt, md, html"],
   [["runs", "--jsno"], "--json"],
 ])("%j is answered in one line with what to type instead", (args, instead) => {
   const { status, stdout, stderr } = game(args);
@@ -65,6 +66,19 @@ it("the same run file gives the same transcript, byte for byte", () => {
   expect(first.stdout).toContain("> The iron edge in the floor");
   expect(game(["transcript", "first"]).stdout).toBe(first.stdout);
   expect(game(["transcript", "first", "--format", "md"]).stdout).toContain("## Ash");
+});
+
+it("the letters of a run are printed as text, as Markdown and as a page", () => {
+  game(["--new", "first"], TO_THE_END);
+  expect(game(["letters", "first"]).stdout).toMatch(/^FIRST LETTER\nSent\. [^\n]+\n\n {4}Hanako\. /);
+  expect(game(["letters", "first", "--format", "md"]).stdout).toContain("## First letter");
+  expect(game(["letters", "first", "--format", "html"]).stdout).toMatch(/^<!DOCTYPE html>.*<\/html>\n$/s);
+  game(["--new", "second"], "1\n");
+  expect(game(["letters", "second"])).toEqual({
+    status: 0,
+    stdout: "No letter has been written yet.\n",
+    stderr: "",
+  });
 });
 
 it("a list of decisions is played and kept nowhere", () => {
@@ -122,7 +136,11 @@ it("a story that does not compile is told of with its place, a caret and what to
   );
   expect(stdout).toContain("main.ink:4:1  a choice without a label");
   expect(stdout).toMatch(/main\.ink:5:\d+ .*parchd[\s\S]*did you mean "parched"\?/);
-  expect(game(["check"])).toEqual({ status: 0, stdout: "Nothing to mend.\n", stderr: "" });
+  expect(game(["check"])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Nothing to mend\.\n/),
+    stderr: "",
+  });
 });
 
 it("a crash is one sentence with the path of the run; the stack goes to a log that is named", () => {

@@ -8,9 +8,10 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { openConsole } from "../../src/plain/console.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/library.ts";
+import type { Wish } from "../../src/run/wish.ts";
 import { pageText } from "../../src/terminal/page-text.ts";
 import { realBook } from "../book.ts";
-import { reader } from "../terminal/reader.ts";
+import { atTheBeach, reader, specimenLibrary } from "../terminal/reader.ts";
 
 const book = realBook();
 const SEED = 5;
@@ -22,6 +23,10 @@ const words = (text: string): string =>
     .replace(/█+( █+)*/g, "[struck out]")
     .replace(/\s+/g, " ")
     .trim();
+
+/** What only plain mode says: how Saigo is, that there is a note, and what can be typed before the story begins. */
+const ASIDES =
+  /^\(.* · .*\)$|^\(\d+ June[^)]*\)$|^\(There is a note on this: .*\)$|^This is a story of war\. .*$/gm;
 
 /** Plays on the page by these numbers, wrapping round where fewer are offered; what was shown, and what was pressed. */
 function onThePage(
@@ -46,17 +51,22 @@ function onThePage(
   return { shown, pressed };
 }
 
-async function byLines(library: Library, pressed: readonly number[]): Promise<string[]> {
+/** Types these lines into plain mode; all that it said. */
+async function typed(library: Library, lines: readonly string[], wish: Wish): Promise<string> {
   const input = new PassThrough();
   const output = new PassThrough();
-  input.end(pressed.map((number) => `${number}\n`).join(""));
-  await playPlain(await openConsole(input, output), library, { kind: "new", seed: SEED }, () => {});
+  input.end(lines.map((line) => `${line}\n`).join(""));
+  await playPlain(await openConsole(input, output), library, wish, () => {});
   output.end();
-  const said = (await output.toArray()).join("");
+  return (await output.toArray()).join("");
+}
+
+async function byLines(library: Library, pressed: readonly number[]): Promise<string[]> {
+  const said = await typed(library, pressed.map(String), { kind: "new", seed: SEED });
   return said
     .split("\n> \n")
     .slice(0, -1)
-    .map((text) => words(text.replace(/^\(.* · .*\)$|^\(\d+ June[^)]*\)$/gm, "")));
+    .map((text) => words(text.replace(ASIDES, "")));
 }
 
 it("the page and plain mode show the same words for the same decisions", async () => {
@@ -81,4 +91,17 @@ it("the page and plain mode show the same words for the same decisions", async (
     ),
     { numRuns: 20, seed: 20 },
   );
+});
+
+it.each([
+  ["letters", "l"],
+  ["notes", "n"],
+])("the page and plain mode show the same %s", async (command, key) => {
+  const library = specimenLibrary();
+  const me = atTheBeach({ library, rows: 60 });
+  me.press("1", "1", key);
+  const shown = me.lines().slice(2, -3).join("\n").replaceAll("│", "");
+  const name = me.session.name;
+  const [, said = ""] = (await typed(library, [command], { kind: "run", name })).split("> \n");
+  expect(words(said).toLowerCase()).toBe(words(shown).toLowerCase());
 });

@@ -1,5 +1,6 @@
+import { Compiler, CompilerOptions } from "inkjs/full";
 import { describe, expect, test } from "vitest";
-import { compileBook } from "../../src/ink/compile.ts";
+import { compileBook, surveyBook } from "../../src/ink/compile.ts";
 import { bookOf, places, problemsOf, story } from "./specimens.ts";
 
 describe("a fault is found at its line and column:", () => {
@@ -26,6 +27,9 @@ describe("a fault is found at its line and column:", () => {
   ];
   test.each(faults)("%s", (_, text, where) => {
     expect(problemsOf(text)).toContain(where);
+  });
+  test.each(faults)("%s, also where the book is surveyed", (_, text) => {
+    expect(surveyBook(story(text)).problems).toEqual(compileBook(story(text)).problems);
   });
 });
 
@@ -120,4 +124,48 @@ test("a book's hash changes with its words and with its choice ids, and with not
   expect(hash(`// a comment\n${text}`)).toBe(hash(text));
   expect(hash(text.replace("Wet", "Cold"))).not.toBe(hash(text));
   expect(hash(text.replace("(a)", "(b)"))).not.toBe(hash(text));
+});
+
+test("a book is what ink's own compiler makes of it", () => {
+  const files: Record<string, string> = {
+    "main.ink":
+      "INCLUDE ash.ink\r\n// the first divert\r\nVAR heat = -3 /* in\r\nall */\r\n-> ash.plage_noire(2)\r\n",
+    "ash.ink": `CONST ÉTÉ = "hot"
+LIST hours = dawn, (noon) // two
+=== ash
+Never come to. -> END
+= plage_noire(times)
+# place: The beach # hot
+The {&sand|ash} is {times} hand{times > 1:s} deep{heat < 0: - and cold}, 硫黄島. <>
+{ hours ? noon and not ash:
+    Noon: {ÉTÉ}.
+- else:
+    Dawn. - Not - a - gather -> END
+}
+~ temp left = (times - 1) * 10 / 4 mod 3
+~ heat++
+* (dig) {left >= 0} {not dig} [Dig \\[here\\]] It slides.
+    * * (on) "Go on["," he says]," you say. -> errand -> plage_noire(left)
+    + + -> END
+    - - (gathered) TURNS {TURNS_SINCE(-> dig)}{|again|and again}. <- threads
+* [{stopping: two|three}]
+- -> plage_noire(twice(left, 1.5))
+= errand
+{stopping:
+    - One.
+    - Two.
+}
+->->
+= threads
++ (stay) [Stay] # quiet
+    -> DONE
+=== function twice(what, ref_not)
+~ return what + what
+`,
+  };
+  const read = (path: string) => files[path] ?? "";
+  const fileHandler = { ResolveInkFilename: (name: string) => name, LoadInkFileContents: read };
+  const options = new CompilerOptions("main.ink", [], true, null, fileHandler);
+  const ink = new Compiler(read("main.ink"), options).Compile().ToJson();
+  expect(bookOf(files).ink).toBe(ink);
 });

@@ -50,11 +50,16 @@ function shelf(isFull: () => boolean = () => false): Shelf & { runs: Map<string,
   };
 }
 
-async function played(typed: string, wish: Wish = { kind: "title" }, on = shelf()): Promise<string> {
+async function played(
+  typed: string,
+  wish: Wish = { kind: "title" },
+  on = shelf(),
+  played = book,
+): Promise<string> {
   const input = new PassThrough();
   const output = new PassThrough();
   input.end(typed);
-  await playPlain(await openConsole(input, output), new Library(book, on, "0.1.0"), wish, () => {});
+  await playPlain(await openConsole(input, output), new Library(played, on, "0.1.0"), wish, () => {});
   output.end();
   return (await output.toArray()).join("");
 }
@@ -153,4 +158,62 @@ it("a broken run is named and the story can still be begun", async () => {
   );
   expect(text).toContain("Flour does this too.");
   expect(on.runs.get("torn")).toBe("what is this\n");
+});
+
+const noted = smallBook(
+  `
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+# care: shown, a beating
+A man with a stick. # note: stick
+* (look) [Look]
+    Five loaves. # note: bread
+* (dig) [Dig]
+-
+Hot. {about(PLACE, "Black.")} # letter: letter_one
+~ draft(LETTER_ONE)
+* (post) [Let it go]
+    ~ send(LETTER_ONE)
+* (pocket) [Pick it up]
+- Dark.
+-> END`,
+  {
+    "notes/stick.md": "# The stick\n\n**Documented.** He carried one.\n",
+    "notes/bread.md": "# Bread\n\n**Invented.** The price.\n",
+  },
+);
+const playedNoted = (typed: string, on = shelf()) => played(typed, { kind: "title" }, on, noted);
+
+it("the letters of the run are read whenever they are asked for", async () => {
+  expect(await playedNoted("letters\n")).toContain("> \nNo letter has been written yet.\n> ");
+  expect(await playedNoted("1\n1\nl\n")).toContain(
+    "FIRST LETTER\nSent. This is what the censor left of it.\n\n    Hot. [struck out]\n",
+  );
+});
+
+it("a passage with a note says so; the note is read then, and later by its number", async () => {
+  const text = await playedNoted("notes\n1\n1\nn\nnotes 2\nnotes 9\n");
+  expect(text).toContain('(There is a note on this: type "notes".)\n\n1. Look');
+  const [, first = "", , , last = "", earlier = "", none = ""] = text.split("> \n");
+  expect(first).toBe("The stick\n\nDocumented. He carried one.\n\n");
+  expect(last).toMatch(/^Bread\n\nInvented\. The price\.\n\n {2}1\. Bread\n {2}2\. The stick\n$/);
+  expect(earlier).toMatch(/^The stick\n/);
+  expect(none).toContain('Type "notes N", N from 1 to 2.');
+});
+
+it("a run that has met no note says so", async () => {
+  expect(await played("notes\n")).toContain("No note belongs to what you have read so far.");
+});
+
+it("what is hard in the book can be asked for before it begins, and at any time", async () => {
+  const on = shelf();
+  const list = "Shown:\n  A beating\n";
+  const first = await playedNoted("content\n1\n", on);
+  expect(first).toMatch(/^This is a story of war\. Type "content"/);
+  expect(first).toContain(list);
+  const second = await playedNoted("content\n1\n", on);
+  expect(second).toContain(list);
+  expect(second.indexOf(list)).toBeLessThan(second.indexOf("Hot."));
 });

@@ -17,6 +17,8 @@ const NAMES = [
   "b",
   "f",
   "t",
+  "l",
+  "n",
   "?",
   "escape",
   "1",

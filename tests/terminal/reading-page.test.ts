@@ -182,7 +182,7 @@ test("the text of the page is the text of the scene, whatever the width", () => 
 test("the footer says how Saigo is, and that help can be had", () => {
   const me = atTheBeach();
   me.press("1");
-  expect(me.lines()[23]).toMatch(/lips split · half a canteen +\? help/);
+  expect(me.lines()[23]).toMatch(/lips split · half a canteen +n note · \? help/);
 });
 
 test("help lists the keys and leads back to the very page", () => {

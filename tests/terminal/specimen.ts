@@ -33,7 +33,7 @@ The spade was made for a shorter man, so you dig with a bow, and by evening it i
 
 = trench
 ~ grow_thirsty()
-By noon there is a trench, if you stand back and are generous.
+By noon there is a trench, if you stand back and are generous. # note: trench # care: mentioned, thirst
     * (write) [Write home]
         # letter: letter_one
         Dear Hanako, {about(PLACE, "the black beach below the mountain")} is where I am.
@@ -78,7 +78,12 @@ You are home.
 
 /** A small book with everything a page must be able to show. */
 export function specimenBook(): Book {
-  const files: Record<string, string> = { "main.ink": MAIN, "vocabulary.ink": standIns(VOCABULARY) };
+  const files: Record<string, string> = {
+    "main.ink": MAIN,
+    "vocabulary.ink": standIns(VOCABULARY),
+    "notes/trench.md":
+      "# The trenches\n\n**Documented.** They were dug, and *given up*.\n\n**Invented.** The count of baskets.\n",
+  };
   const { book, problems } = compileBook({ read: (path) => files[path] }, VOCABULARY);
   if (!book) throw new Error(problems.map(({ file, line, says }) => `${file}:${line} ${says}`).join("\n"));
   return book;

@@ -1,27 +1,23 @@
 import { Findings } from "../../ink/findings.ts";
-import { outlineBook } from "../../ink/outline-book.ts";
+import type { Outline } from "../../ink/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY } from "../../run/vocabulary.ts";
-import type { causeOfDeath } from "../../survival/queries.ts";
+import { DEATHS } from "./deaths.ts";
 import type { Context } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
-/** Where the run goes by itself when Saigo's body gives out. */
-const ENTERED: Record<Exclude<ReturnType<typeof causeOfDeath>, "killed" | undefined>, string> = {
-  thirst: "endings.thirst",
-  dysentery: "endings.dysentery",
-};
-
 /** Holds a story in our vocabulary against every rule. What its compiler says is not repeated here. */
-export function lint(files: StoryFiles, { museum, speller }: Pick<Context, "museum" | "speller">): Problem[] {
+export function lint(
+  outline: Outline,
+  files: StoryFiles,
+  { museum, speller }: Pick<Context, "museum" | "speller">,
+): Problem[] {
   const sources = new Sources(files, "main.ink");
-  const outline = outlineBook(sources);
   const findings = new Findings(sources);
-  if (!outline) return findings.problems;
   const context: Context = {
     vocabulary: VOCABULARY,
-    entered: Object.values(ENTERED),
+    deaths: DEATHS,
     read: (path) => sources.text(path),
     museum,
     speller,

@@ -20,11 +20,11 @@ export const nearPlaces: Rule = {
   },
 };
 
-/** One letter apart, or only in case and signs. Two may well differ by a number: Cave 1, Cave 2. */
+/** One letter apart, or only in case, signs and a "the". Two may well differ by a number: Cave 1, Cave 2. */
 function isSlip(one: string, other: string): boolean {
   const digits = (text: string) => text.replace(/\D/g, "");
   if (digits(one) !== digits(other)) return false;
-  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")) as [
+  const [a, b] = [one, other].map((text) => text.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, "")) as [
     string,
     string,
   ];

@@ -14,7 +14,9 @@ export const notes: Rule = {
 };
 
 const file = (id: string): string => `notes/${id}.md`;
-const noteOf = (text: string): string | undefined => /^note\s*:\s*(\S+)/.exec(text)?.[1]?.toLowerCase();
+/** The note a tag shows. */
+export const noteOf = (text: string): string | undefined =>
+  /^note\s*:\s*(\S+)/.exec(text)?.[1]?.toLowerCase();
 
 function missingFiles({ tags }: Outline, { read }: Context): Found[] {
   return tags.flatMap(({ text, at }) => {
@@ -40,7 +42,7 @@ function realNames({ read }: Context): RealName[] {
 function unnoted({ prose, tags }: Outline, { read }: Context) {
   return ({ name, note }: RealName): Found[] => {
     const isNamed = new RegExp(`${literally(name)}(?![\\p{L}\\p{N}])`, "u");
-    const first = prose.find(({ text }) => isNamed.test(text));
+    const first = prose.find(({ text }) => text.includes(name) && isNamed.test(text));
     if (!first) return [];
     const text = read(file(note));
     const says = `names ${name}, ${text === undefined ? "of whom there is no note" : "and no passage shows the note"}`;

@@ -6,13 +6,13 @@ export const orphans: Rule = {
   name: "orphan",
   explain:
     "Every knot and stitch can be come to from the start of the book, or is an ending the run goes to.",
-  find(outline, { entered }) {
+  find(outline, { deaths }) {
     // A divert that goes nowhere may be meant for any of them; the compiler tells of it.
     const temps = new Set(outline.names.filter(({ kind }) => kind === "temp").map(({ name }) => name));
     if (outline.diverts.some(({ to, written }) => to === undefined && !temps.has(written))) return [];
     const ways = waysOn(outline);
     const met = new Set<string>();
-    for (const start of ["", ...entered]) follow(start, ways, met);
+    for (const start of ["", ...deaths.map(({ flow }) => flow)]) follow(start, ways, met);
 
     const isOwn = own(outline);
     const lost = outline.flows.filter(

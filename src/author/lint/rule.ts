@@ -1,6 +1,7 @@
 import type { Outline } from "../../ink/outline.ts";
 import type { Place } from "../../ink/sources.ts";
 import type { Vocabulary } from "../../ink/vocabulary.ts";
+import type { Death } from "./deaths.ts";
 
 /** One thing the book is to hold to. A finding is no fault of the ink: the book plays all the same. */
 export interface Rule {
@@ -21,8 +22,7 @@ export interface Found {
 /** What a rule may ask of the world around the book. */
 export interface Context {
   vocabulary: Vocabulary;
-  /** Flows the run goes to by itself. */
-  entered: readonly string[];
+  deaths: readonly Death[];
   /** A file of the story folder. */
   read(path: string): string | undefined;
   /** Runs that every version must open, with the choices made in them. */

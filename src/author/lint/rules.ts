@@ -1,3 +1,4 @@
+import { datedEvents } from "./dated-events.ts";
 import { deepChoices } from "./deep-choices.ts";
 import { longOptions } from "./long-options.ts";
 import { nearPlaces } from "./near-places.ts";
@@ -8,6 +9,7 @@ import { spelling } from "./spelling.ts";
 import { stepPast } from "./step-past.ts";
 import { tellingBeforeGlue } from "./telling-before-glue.ts";
 import { unreadNames } from "./unread-names.ts";
+import { unwrittenDeaths } from "./unwritten-deaths.ts";
 import { vanishedChoices } from "./vanished-choices.ts";
 import { wholeFloats } from "./whole-floats.ts";
 import { writeOnlyChoices } from "./write-only-choices.ts";
@@ -15,6 +17,7 @@ import { writeOnlyChoices } from "./write-only-choices.ts";
 /** All that the book is held to besides being good ink in our vocabulary. */
 export const RULES: readonly Rule[] = [
   orphans,
+  unwrittenDeaths,
   unreadNames,
   writeOnlyChoices,
   deepChoices,
@@ -23,6 +26,7 @@ export const RULES: readonly Rule[] = [
   wholeFloats,
   vanishedChoices,
   notes,
+  datedEvents,
   stepPast,
   nearPlaces,
   spelling,

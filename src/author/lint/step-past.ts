@@ -5,17 +5,21 @@ const LABEL = "step_past";
 /** Stepping past is a choice like any other, so a run remembers it and the body learns what it would have learned. */
 export const stepPast: Rule = {
   name: "step-past",
-  explain: "A knot with a scene that is shown or dwelt on offers a choice labelled step_past.",
-  find({ tags, choices }) {
-    const passable = new Set(choices.filter(({ label }) => label === LABEL).map(({ flow }) => knotOf(flow)));
+  explain:
+    "A stitch that is shown or dwelt on has a choice labelled step_past, or diverts to one that has; where a knot's head says so, any stitch of the knot.",
+  find({ tags, choices, diverts }) {
+    const steps = new Set(choices.filter(({ label }) => label === LABEL).map(({ flow }) => flow));
+    const knots = [...steps].map(knotOf);
+    const leading = diverts.filter(({ to }) => to !== undefined && steps.has(to)).map(({ flow }) => flow);
+    const passable = new Set([...knots, ...steps, ...leading]);
     return tags.flatMap(({ text, at, flow }) => {
       const [, grade, what] = /^care\s*:\s*(shown|dwelt)\s*,\s*(.+)/.exec(text) ?? [];
-      if (!grade || passable.has(knotOf(flow))) return [];
+      if (!grade || passable.has(flow)) return [];
       return [
         {
           at,
           says: `"${what?.trim()}" is ${grade}${grade === "dwelt" ? " on" : ""}, and there is no way to step past it`,
-          fix: `offer one before it: * (${LABEL}) [Step past this], two or three plain sentences, and what the scene would have told the body`,
+          fix: `offer one in this stitch, or in one it diverts to: * (${LABEL}) [Step past this], two or three plain sentences, and what the scene would have told the body`,
           word: grade,
         },
       ];

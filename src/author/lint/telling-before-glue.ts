@@ -1,4 +1,5 @@
 import type { Call, Prose } from "../../ink/outline.ts";
+import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 
 /** ink tells the body only what has surely been come to, so it closes the line above first, and the glue holds nothing. */
@@ -6,8 +7,10 @@ export const tellingBeforeGlue: Rule = {
   name: "telling-before-glue",
   explain: "Nothing is told to the body right before a line that begins with glue.",
   find({ calls, prose }, { vocabulary }) {
+    const proseOf = groupBy(prose, ({ flow }) => [flow]);
+    const isTelling = ({ name }: Call) => vocabulary.words[name]?.kind === "tells";
     return calls
-      .filter((call) => vocabulary.words[call.name]?.kind === "tells" && nextTo(call, prose)?.isGlue)
+      .filter((call) => isTelling(call) && nextTo(call, proseOf(call.flow))?.isGlue)
       .map(({ at, name }) => ({
         at,
         says: `"${name}" is told right before glue, and ink cannot join the lines across it`,
@@ -18,6 +21,6 @@ export const tellingBeforeGlue: Rule = {
 };
 
 /** The first words or glue below a call. The outline has them in the order of the text. */
-function nextTo({ at, flow }: Call, prose: readonly Prose[]): Prose | undefined {
-  return prose.find((one) => one.flow === flow && one.at.file === at.file && one.at.line > at.line);
+function nextTo({ at }: Call, prose: readonly Prose[]): Prose | undefined {
+  return prose.find((one) => one.at.file === at.file && one.at.line > at.line);
 }

@@ -1,4 +1,5 @@
-import type { Outline, OutlinedChoice, Part } from "../../ink/outline.ts";
+import type { Outline, OutlinedChoice, Part, Way } from "../../ink/outline.ts";
+import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 
 /** Of siblings that come to the same the first is let be: one may be the silent one, if the others are told apart. */
@@ -10,9 +11,10 @@ export const writeOnlyChoices: Rule = {
     const functions = new Set(outline.flows.flatMap(({ kind, name }) => (kind === "function" ? [name] : [])));
     // A function of the writer's own may tell something; a word of the vocabulary says whether it does.
     const isTelling = (name: string) => functions.has(name) && vocabulary.words[name]?.kind !== "asks";
+    const traceOf = tracing(outline, isTelling);
     const seen = new Map<string, OutlinedChoice[]>();
     return outline.choices.flatMap((choice, index) => {
-      const trace = JSON.stringify([choice.group, ...traceOf(outline, index, isTelling)]);
+      const trace = JSON.stringify([choice.group, ...traceOf(choice, index)]);
       const alike = seen.get(trace) ?? [];
       seen.set(trace, [...alike, choice]);
       const twin = alike.find((other) => !isInstead(choice, other));
@@ -30,31 +32,48 @@ export const writeOnlyChoices: Rule = {
 };
 
 /** All that is left of a choice once its own branch has been read. */
-function traceOf(outline: Outline, index: number, isTelling: (name: string) => boolean): string[][] {
-  const isInside = ({ branch }: Part) => branch.includes(index);
-  const inside = <Kind extends Part>(parts: readonly Kind[]) => parts.filter(isInside);
-  const labels = new Set([
-    ...[outline.choices[index], ...inside(outline.choices)].map((choice) => choice?.id),
-    ...inside(outline.names).map(({ name }) => name),
-  ]);
-  const asked = outline.reads.filter(
-    (read) => read.of !== undefined && labels.has(read.of) && !isInside(read),
+function tracing(
+  { choices, names, reads, calls, diverts, tags }: Outline,
+  isTelling: (name: string) => boolean,
+) {
+  const choicesIn = groupBy(choices, branchOf);
+  const namesIn = groupBy(names, branchOf);
+  const callsIn = groupBy(
+    calls.filter(({ name }) => isTelling(name)),
+    branchOf,
   );
-  return [
-    asked.map(({ of = "" }) => of),
-    inside(outline.calls).flatMap(({ name, args }) => (isTelling(name) ? [`${name}(${args.join()})`] : [])),
-    inside(outline.diverts).map(({ written, to = written }) => to),
-    // What is written in a letter is kept, and read again.
-    inside(outline.tags).flatMap(({ text, at }) =>
-      /^letter\s*:/.test(text) ? [`${at.file}:${at.line}`] : [],
-    ),
-  ].map((trace) => [...new Set(trace)].sort());
+  const divertsIn = groupBy(diverts, branchOf);
+  // What is written in a letter is kept, and read again.
+  const lettersIn = groupBy(
+    tags.filter(({ text }) => /^letter\s*:/.test(text)),
+    branchOf,
+  );
+  const readsOf = groupBy(reads, ({ of }) => [of]);
+  return (choice: OutlinedChoice, index: number): string[][] => {
+    const labels = [
+      ...[choice, ...choicesIn(index)].flatMap(({ id }) => id ?? []),
+      ...namesIn(index).map(({ name }) => name),
+    ];
+    const isAsked = (label: string) => readsOf(label).some(({ branch }) => !branch.includes(index));
+    return [
+      labels.filter(isAsked),
+      callsIn(index).map(({ name, args }) => `${name}(${args.join()})`),
+      divertsIn(index).map(({ written, to = written }) => to),
+      lettersIn(index).map(({ at }) => `${at.file}:${at.line}`),
+    ].map((trace) => [...new Set(trace)].sort());
+  };
 }
 
+const branchOf = ({ branch }: Part): readonly number[] => branch;
 const nameOf = ({ label, option }: OutlinedChoice): string => label ?? option.trim();
 
 /** One is offered where the other is not: what parts them was there before. */
-function isInstead({ condition: one }: OutlinedChoice, { condition: other }: OutlinedChoice): boolean {
+function isInstead(choice: OutlinedChoice, twin: OutlinedChoice): boolean {
+  const isElse = (way: Way) =>
+    twin.ways.some(({ braces, branch }) => braces === way.braces && branch !== way.branch);
+  if (choice.ways.some(isElse)) return true;
+  const one = choice.condition;
+  const other = twin.condition;
   if (one === undefined || other === undefined) return false;
   const without = (condition: string) => condition.replace(/^\{\s*/, "{not ");
   return one === without(other) || other === without(one);

@@ -50,7 +50,7 @@ it("the kept runs beside a story hold it to their choice ids, also those rewound
   expect(status).toBe(1);
   expect(stdout).toContain('the choice "beach.sit" is gone, which the kept run "old" took');
   write("story/renamed.json", '{"beach.sit": "beach.lie"}');
-  expect(check(story).stdout).toBe("Nothing to mend.\n");
+  expect(check(story).stdout).toMatch(/^Nothing to mend\.\n/);
 });
 
 it("a kept run that is none is told of in one sentence with its path", () => {
@@ -58,4 +58,12 @@ it("a kept run that is none is told of in one sentence with its path", () => {
   const { status, stderr } = check(storyOf("Sand.\n-> END\n"));
   expect(status).toBe(1);
   expect(stderr).toBe(`The kept run ${path} cannot be opened: its first line is not the header of a run.\n`);
+});
+
+it("check says last how much book there is, and how long it took", () => {
+  const said = (ink: string) => check(storyOf(ink)).stdout.trimEnd().split("\n").at(-1);
+  expect(said("-> beach\n=== beach\nSand, more sand. # place: Beach\n* (dig) [Dig]\n- -> END\n")).toMatch(
+    /^4 words, 1 choice, \d+\.\d seconds\.$/,
+  );
+  expect(said(`${"Sand and ash.\n".repeat(400)}Sandd.\n-> END\n`)).toMatch(/^1,201 words, 0 choices, /);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../src/author/lint/rules.ts";
 import { briefly, findingsOf } from "./checked.ts";
-import { SPECIMENS } from "./specimens.ts";
+import { COMPILED, SPECIMENS } from "./specimens.ts";
 
 it("every rule has a specimen and explains itself in a sentence", () => {
   expect(Object.keys(SPECIMENS).sort()).toEqual(RULES.map(({ name }) => name).sort());
   for (const { explain } of RULES) expect(explain).toMatch(/^[A-Z].+\.$/);
 });
 
-describe.each(Object.entries(SPECIMENS))("%s", (rule, { fails, at, fix, passes }) => {
+describe.each(Object.entries({ ...SPECIMENS, ...COMPILED }))("%s", (rule, { fails, at, fix, passes }) => {
   it("is the one finding in a book that breaks it, with its place and what to do", () => {
     const problems = findingsOf(fails);
     expect(briefly(problems)).toEqual([`chapter.ink:${at} ${rule}`]);

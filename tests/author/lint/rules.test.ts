@@ -10,6 +10,39 @@ describe("two choices are told apart", () => {
   it.each([
     ["by a later condition", `${dig}\n- Dark. {dig: Still.}\n-> END`],
     ["by a condition in another knot", `${dig}\n- -> dune\n=== dune\n{beach.dig:Sore|Sound}.\n-> END`],
+    ["by a condition that denies one", `${dig}\n- {not dig: Clean hands.}\n-> END`],
+    [
+      "by a full name three chapters on",
+      "=== beach\n-> noon\n= noon\n* (dig) [Dig]\n* (lie) [Rest]\n- -> dune\n=== dune\n-> cave\n=== cave\n{beach.noon.dig: Sore.}\n-> END",
+    ],
+    [
+      "by one of several branches",
+      `${dig}\n- -> dune\n=== dune\n{\n    - parched(): Dry.\n    - beach.dig: Sore.\n    - else: Sound.\n}\n-> END`,
+    ],
+    ["by a text that varies inside", `${dig}\n- -> dune\n=== dune\n{Grass|{beach.dig:Sore|Sound}}.\n-> END`],
+    ["by a comparison", `${dig}\n- -> dune\n=== dune\n{parched() and beach.dig > 0: Sore.}\n-> END`],
+    [
+      "by a function",
+      `${dig}\n- {sore(): Sore.}\n-> END\n=== function sore()\n~ return beach.dig and not parched()`,
+    ],
+    [
+      "by a function that is given its place",
+      `${dig}\n- {met(-> dig): Sore.}\n-> END\n=== function met(-> place)\n~ return TURNS_SINCE(place) >= 0`,
+    ],
+    ["by a temp", `${dig}\n- ~ temp sore = dig\n{sore: Sore.}\n-> END`],
+    [
+      "by the condition of a later choice",
+      `${dig}\n- Dusk.\n* (sleep) {dig} [Sleep]\n* (sit) [Sit]\n    ~ rest()\n- Dark.\n-> END`,
+    ],
+    ["by words of a later option", `${dig}\n- Dusk.\n* (sleep) [Sleep{dig:, sore}]\n- Dark.\n-> END`],
+    [
+      "by visits to a gather one leads by",
+      "=== beach\n* (dig) [Dig]\n    Sand.\n    * * (deep) [Deep]\n    - - (dug) Done.\n* (lie) [Rest]\n- {dug: Dark.}\n-> END",
+    ],
+    [
+      "by visits to a stitch one leads to",
+      "=== beach\n* (dig) [Dig] -> pit\n* (lie) [Rest]\n- -> dusk\n= pit\nSand.\n-> dusk\n= dusk\n{beach.pit: Sore.}\n-> END",
+    ],
     ["by how long ago one was taken", `${dig}\n- {TURNS_SINCE(-> dig) > 0: Old.}\n-> END`],
     ["by what one tells the body", `${dig}\n    ~ rest()\n- Dark.\n-> END`],
     [
@@ -33,6 +66,10 @@ describe("two choices are told apart", () => {
       "by when they are offered, of which both never are",
       "=== beach\nSand.\n* (dig) {parched()} [Dig]\n* (lie) {not parched()} [Rest]\n* -> END\n- -> END",
     ],
+    [
+      "by an else, so that never both are offered",
+      "=== beach\n{parched():\n    * (dig) [Dig] -> END\n- else:\n    * (lie) [Rest] -> END\n}",
+    ],
     ["when they stand in different groups", "=== beach\n* (a) [A]\n- Dusk.\n* (b) [B]\n- Dark.\n-> END"],
   ])("%s", (_, ink) => {
     expect(rulesOf(ink)).toEqual([]);
@@ -42,7 +79,10 @@ describe("two choices are told apart", () => {
 describe("two choices are not told apart", () => {
   it.each([
     ["by a question one asks of itself", "* (dig) [Dig]\n    {dig: Sand.}\n* (lie) [Rest]\n- Dark."],
-    ["by telling the body the same", "* (dig) [Dig]\n    ~ toil()\n* (lie) [Rest]\n    ~ toil()\n- Dark."],
+    [
+      "by telling the body the same",
+      "* (dig) [Dig]\n    ~ go_hungry()\n* (lie) [Rest]\n    ~ go_hungry()\n- Dark.",
+    ],
     ["by leading to the same place", "* (dig) [Dig] -> END\n* (lie) [Rest] -> END"],
     ["by asking the body something", "* (dig) [Dig]\n    {parched(): Dry.}\n* (lie) [Rest]\n- Dark."],
   ])("%s", (_, ink) => {
@@ -53,7 +93,7 @@ describe("two choices are not told apart", () => {
 });
 
 it("of three choices that come to the same two are told of", () => {
-  const ink = "=== beach\n* (a) [A]\n* (b) [B]\n* (c) [C]\n* (d) [D]\n    ~ toil()\n- Dark.\n-> END";
+  const ink = "=== beach\n* (a) [A]\n* (b) [B]\n* (c) [C]\n* (d) [D]\n    ~ go_hungry()\n- Dark.\n-> END";
   expect(briefly(findingsOf({ ink }))).toEqual([
     "chapter.ink:3:4 write-only-choice",
     "chapter.ink:4:4 write-only-choice",
@@ -161,4 +201,10 @@ it("a word is told of once, with how often it stands there, and its own dictiona
 it("words in tags, in comments and in what only the program reads are not spelled", () => {
   const ink = '// sanddd\nCONST SAND = "sandd"\n=== beach\n# title: Asch\nSand. {SAND == SAND: Ash.}\n-> END';
   expect(rulesOf(ink)).toEqual([]);
+});
+
+it("a place is the same with and without an article", () => {
+  const ink =
+    "=== beach\n# place: South beach\nSand.\n-> dune\n= dune\n# place: The south beach\nGrass.\n-> END";
+  expect(rulesOf(ink)).toEqual(['near-place: the place "The south beach" is "South beach" at chapter.ink:2']);
 });

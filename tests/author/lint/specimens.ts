@@ -18,7 +18,7 @@ interface Pair {
 
 const kept: KeptRun[] = [{ name: "first", chosen: ["beach.dig", "beach.lay", "beach.dig~2"] }];
 const crossroads = "=== beach\n* (dig) [Dig] -> END\n* (lie) [Rest] -> END";
-const twoWays = "=== beach\n* (dig) [Dig]\n    ~ toil()\n* (lie) [Rest]\n- Dark.\n-> END";
+const twoWays = "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n* (lie) [Rest]\n- Dark.\n-> END";
 
 /** For every rule a book that breaks it and nothing else, and the same book mended. */
 export const SPECIMENS: Readonly<Record<string, Pair>> = {
@@ -63,10 +63,10 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     passes: { ink: "=== beach\n* (dig) [Dig the same trench once more for the captain] -> END" },
   },
   "telling-before-glue": {
-    fails: { ink: "=== beach\nSand\n~ toil()\n<> and more sand.\n-> END" },
+    fails: { ink: "=== beach\nSand\n~ go_hungry()\n<> and more sand.\n-> END" },
     at: "3:3",
     fix: "above the line",
-    passes: { ink: "=== beach\n~ toil()\nSand\n<> and more sand.\n-> END" },
+    passes: { ink: "=== beach\n~ go_hungry()\nSand\n<> and more sand.\n-> END" },
   },
   "whole-float": {
     fails: { ink: "CONST MILES = 2.0\n=== beach\nSand, {MILES} miles of it.\n-> END" },
@@ -100,9 +100,29 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       },
     },
   },
+  "dated-event": {
+    fails: {
+      ink: "=== beach\n# when: 3 June 1944\n// On 4 June 1944.\nSand.\n-> noon\n= noon\nIt was the nineteenth of February.\n-> dusk\n= dusk\nDark. # note: ash\n-> END",
+      files: { "notes/ash.md": "Ash." },
+    },
+    at: "7:12",
+    fix: "# note: ID",
+    passes: {
+      ink: "=== beach\nSand.\n-> noon\n= noon\nIt was the nineteenth of February. # note: ash\n-> END",
+      files: { "notes/ash.md": "Ash." },
+    },
+  },
+  "unwritten-death": {
+    fails: { ink: "=== beach\nSand.\n~ toil()\n-> END\n=== endings\n= dysentery\nDark.\n-> END" },
+    at: "3:3",
+    fix: "= thirst under === endings",
+    passes: { ink: "=== beach\nSand.\n~ toil()\n-> END\n=== endings\n= thirst\nDark.\n-> END" },
+  },
   "step-past": {
-    fails: { ink: "=== beach\n= noon\n# care: shown, a beating\nHe hits you.\n-> END" },
-    at: "3:9",
+    fails: {
+      ink: "=== beach\n-> dawn\n= dawn\n* (step_past) [Step past this]\n* (stay) [Stand there]\n    ~ wound()\n- -> noon\n= noon\n# care: shown, a beating\nHe hits you.\n-> END",
+    },
+    at: "9:9",
     fix: "(step_past)",
     passes: {
       ink: "=== beach\n-> noon\n= noon\n# care: shown, a beating\nHe has a stick.\n* (step_past) [Step past this]\n* (stay) [Stand there]\n    ~ wound()\n- He has gone.\n-> END",
@@ -126,5 +146,86 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       ink: "=== beach\nKashiwara’s half-separate taikō-binta. Don’t m-mind it at 26th.\n-> END",
       files: { "dictionary.txt": "Kashiwara\ntaikō-binta\n" },
     },
+  },
+};
+
+/** The same for what compiling finds besides bad grammar: rules of ours, and ink's own. */
+export const COMPILED: Readonly<Record<string, Pair>> = {
+  "unlabelled-choice": {
+    fails: { ink: "=== beach\n* [Dig the trench] -> END" },
+    at: "2:1",
+    fix: "* (dig_the_trench)",
+    passes: { ink: "=== beach\n* (dig_the_trench) [Dig the trench] -> END" },
+  },
+  "duplicate-choice": {
+    fails: {
+      ink: "=== beach\n{parched():\n    * (dig) [Dig] -> END\n- else:\n    * (dig) [Dig] -> END\n}",
+    },
+    at: "5:8",
+    fix: "another label",
+    passes: {
+      ink: "=== beach\n{parched():\n    * (dig) [Dig] -> END\n- else:\n    * (dig_on) [Dig] -> END\n}",
+    },
+  },
+  "unknown-function": {
+    fails: { ink: "=== beach\n~ rst()\nSand.\n-> END" },
+    at: "2:3",
+    fix: 'did you mean "rest"?',
+    passes: { ink: "=== beach\n~ rest()\nSand.\n-> END" },
+  },
+  "wrong-arguments": {
+    fails: { ink: "=== beach\n~ warm()\nSand.\n-> END" },
+    at: "2:3",
+    fix: "warm(PERSON)",
+    passes: { ink: "=== beach\n~ warm(MORI)\nSand.\n-> END" },
+  },
+  "wrong-argument": {
+    fails: { ink: "=== beach\n~ warm(LETTER_ONE)\nSand.\n-> END" },
+    at: "2:8",
+    fix: "write one of",
+    passes: { ink: "=== beach\n~ warm(MORI)\nSand.\n-> END" },
+  },
+  // A person nobody knows.
+  "unknown-variable": {
+    fails: { ink: "=== beach\n{lives(MORRI): Sand.}\n-> END" },
+    at: "2:8",
+    fix: "did you mean MORI?",
+    passes: { ink: "=== beach\n{lives(MORI): Sand.}\n-> END" },
+  },
+  "unknown-tag": {
+    fails: { ink: "=== beach\nSand. # hears: morri\n-> END" },
+    at: "2:9",
+    fix: "hears: mori",
+    passes: { ink: "=== beach\nSand. # hears: mori\n-> END" },
+  },
+  "no-var": {
+    fails: { ink: "VAR sand = 3\n=== beach\n{sand} heaps.\n-> END" },
+    at: "1:5",
+    fix: "ask a label",
+    passes: { ink: "CONST SAND = 3\n=== beach\n{SAND} heaps.\n-> END" },
+  },
+  "ask-in-braces": {
+    fails: { ink: "=== beach\n~ parched()\nSand.\n-> END" },
+    at: "2:3",
+    fix: "{parched(): …}",
+    passes: { ink: "=== beach\n{parched(): Sand.}\n-> END" },
+  },
+  "tell-on-its-own-line": {
+    fails: { ink: "=== beach\nSand. {rest()}\n-> END" },
+    at: "2:8",
+    fix: "~ rest()",
+    passes: { ink: "=== beach\nSand.\n~ rest()\n-> END" },
+  },
+  "loose-end": {
+    fails: { ink: "=== beach\nSand.\n{parched(): -> dune}\nGrass.\n=== dune\nGrass.\n-> END" },
+    at: "4:1",
+    fix: "divert on",
+    passes: { ink: "=== beach\nSand.\n{parched(): -> dune}\nGrass.\n-> END\n=== dune\nGrass.\n-> END" },
+  },
+  "trailing-dot": {
+    fails: { ink: "CONST MILES = 2.\n=== beach\n{MILES} miles.\n-> END" },
+    at: "1:15",
+    fix: "write 2.0, or better a whole number: 2",
+    passes: { ink: "CONST MILES = 2\n=== beach\n{MILES} miles.\n-> END" },
   },
 };

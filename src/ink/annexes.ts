@@ -1,0 +1,35 @@
+import type { Sources } from "./sources.ts";
+import { type Care, parseTag } from "./tags.ts";
+
+/** What a book carries besides its story, so that playing needs no other file. */
+export interface Annexes {
+  /** By id, in Markdown as written, the notes that its passages name. */
+  notes: Record<string, string>;
+  /** Every hard thing it comes near to, once, and how near it goes at the nearest; in the order of the book. */
+  care: CareWarning[];
+}
+
+export interface CareWarning {
+  grade: Care;
+  what: string;
+}
+
+const FROM_AFAR: readonly Care[] = ["mentioned", "shown", "dwelt"];
+
+/** Gathers the notes and the warnings from all tags of a book. What is not written yet is left out; `check` says so. */
+export function annexesOf(tags: readonly { text: string; isDynamic: boolean }[], sources: Sources): Annexes {
+  const notes: Annexes["notes"] = {};
+  const nearest = new Map<string, Care>();
+  for (const { text, isDynamic } of tags) {
+    const tag = isDynamic ? undefined : parseTag(text);
+    if (!tag || "unknown" in tag) continue;
+    if (tag.key === "note") {
+      const note = sources.text(`notes/${tag.value}.md`);
+      if (note !== undefined) notes[tag.value] = note;
+    } else if (tag.key === "care") {
+      const grades = [tag.value, nearest.get(tag.what) ?? tag.value];
+      nearest.set(tag.what, FROM_AFAR.findLast((grade) => grades.includes(grade)) ?? tag.value);
+    }
+  }
+  return { notes, care: [...nearest].map(([what, grade]) => ({ grade, what })) };
+}

@@ -216,9 +216,7 @@ Over on the right, in a gully that smokes, he's lying on his face. He'll come ou
 
 = sword
 ~ die()
-You've got one foot under you. You've got the other. It's thirty metres.
-
-"Don't," says Shimizu; he says it in your own voice, almost. There's a shout; but they're boys, at the ends of those rifles, there is not one of them wants to be the one. You've done ten. You're going to be able to tell this. And it isn't a rifle, in the end, it's a step, light and quick, coming up behind. He's a runner. He had ribbons for it, at school.
+You've done ten. You're going to be able to tell this. And it isn't a rifle, in the end, it's a step, light and quick, coming up behind. He's a runner. He had ribbons for it, at school.
 
 When the general walks into that hollow, a quarter of an hour has gone by. He looks at what's there. He looks at his watch. He's never in his life so angry; he says nothing at all; he picks up the bag himself, and puts it into the hands of the one man in the place who's got nothing to carry.
 -> earth

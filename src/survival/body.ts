@@ -3,7 +3,8 @@ import { chart } from "./chart.ts";
 // An arrow from a state to itself says "this can happen, and changes nothing": a fed man may eat. What has no
 // arrow cannot happen here, and `accepts` says so: nobody drinks from an empty canteen.
 
-// Labour costs strength and water both, so two regions hear "labour.done".
+// Labour costs strength and water both, so two regions hear "labour.done". It makes a man dry and no worse: past that he
+// dries by going without, which the story has to say (`grow_thirsty`), so that nobody dies of a shift at the face.
 export const thirst = chart.createStateConfig({
   initial: "slaked",
   states: {
@@ -18,7 +19,7 @@ export const thirst = chart.createStateConfig({
     dry: {
       on: {
         "thirst.grew": "parched",
-        "labour.done": "parched",
+        "labour.done": "dry",
         "water.drunk": { guard: "canteenHoldsWater", target: "slaked" },
         "water.received": "slaked",
       },
@@ -26,7 +27,7 @@ export const thirst = chart.createStateConfig({
     parched: {
       on: {
         "thirst.grew": "failing",
-        "labour.done": "failing",
+        "labour.done": "parched",
         "water.drunk": { guard: "canteenHoldsWater", target: "dry" },
         "water.received": "dry",
       },
@@ -34,7 +35,7 @@ export const thirst = chart.createStateConfig({
     failing: {
       on: {
         "thirst.grew": "gone",
-        "labour.done": "gone",
+        "labour.done": "failing",
         "water.drunk": { guard: "canteenHoldsWater", target: "parched" },
         "water.received": "parched",
       },

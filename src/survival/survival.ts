@@ -44,9 +44,18 @@ export function survivalKey({ context, value }: Survival): string {
   return key;
 }
 
-// The one rule that is not in the chart: there it would be a guard on every arrow but three.
+// The one rule that is not in the chart: there it would be a guard on nearly every arrow.
 function isHeard({ value }: Survival, { type }: SurvivalEvent): boolean {
   return value.life === "alive" || THE_WORLD_GOES_ON.includes(type);
 }
 
-const THE_WORLD_GOES_ON: readonly SurvivalEvent["type"][] = ["hour.struck", "day.came", "person.died"];
+// Paper outlives the man who carried it.
+const THE_WORLD_GOES_ON: readonly SurvivalEvent["type"][] = [
+  "hour.struck",
+  "day.came",
+  "person.died",
+  "letter.buried",
+  "letter.burned",
+  "letter.lost",
+  "letter.carried",
+];

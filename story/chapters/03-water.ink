@@ -30,6 +30,7 @@ Then one morning Kashiwara is not on it. He has stopped going. He has begun comi
 
 "Second class," he says. "From here one sits where one can."
 
+~ sicken()
 There's a rope at the cave's mouth, and those who can't work are carried outside it, to the lee of a wall, where the flies are. Nobody carries them back.
 
 * (did_his_shift) [Do his shift at the face, and yours]
@@ -55,7 +56,6 @@ There's a rope at the cave's mouth, and those who can't work are carried outside
 # place: The lee of the wall, Suribachi
 ~ day("1944-09-27")
 ~ hour(NOON)
-~ grow_thirsty()
 There are eleven of them along the wall. An orderly comes twice a day with a bucket of herb tea and a feather. The feather's for the flies.
 
 Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit." He may not mean anything by it.}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
@@ -84,6 +84,10 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     ~ drink()
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig, this evening, for an hour. In him it won't get as far as the ground. It's right to within a mouthful. He watches it go down your neck, and works it out after you, and gets the same.
+
+* (shaded_him) {mouthfuls() == 0} [Hold your coat over him, for shade]
+    You've nothing in the canteen, and show him. "Then stand there," says Kashiwara. "You're a good size." So you stand between him and the sun with your coat out, like a man drying it, and he tells you which of the eleven snores.
+    ~ warm(KASHIWARA)
 
 - He has a card out. He has always a card out. He holds it against the sky, where the grey place is: you can see light through it.
 
@@ -185,7 +189,6 @@ Of the eleven along the wall there are six. Nozaki comes by, walking with a hand
 = card
 ~ day("1944-10-01")
 ~ hour(DAWN)
-~ grow_thirsty()
 "Read me what I've got," says Kashiwara.
 
 You hold the card up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|There's a 'warm', that has been rubbed out so often it has come up again.} Otherwise it's grey. "'Mother,'" you read.
@@ -243,8 +246,28 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 
 = last
 ~ hour(NOON)
-~ grow_thirsty()
-Toward noon he wants to be told what a shell costs.
+{mouthfuls() > 0: -> last_water}
+-> sum
+
+= last_water
+There's {mouthfuls() == 1:one mouthful|something} yet in the canteen. {parched():You can hear it when you move. You can hear it when you don't.|He's heard it, and has turned his eyes to the wall, so as not to be looking.}
+
+* (gave_at_noon) [Wet his mouth with it]
+    ~ give_water(KASHIWARA)
+    ~ grow_thirsty()
+    It goes in at the corner. He keeps it there, with the lips shut, as a child will that's been told to swallow. "What would that be," says Kashiwara, "in ferries?"
+
+* (drank_at_noon) {parched()} [Drink it. He is past it.]
+    ~ drink()
+    It's one swallow. It goes down you like a key. You do it facing him, at least; and he moves his hand, an inch, as one does to say that it's nothing.
+
+* (kept_canteen) [Leave the stopper in]
+    You leave it shut. There's this evening to think of; there is always going to be this evening.
+
+- -> sum
+
+= sum
+Toward one he wants to be told what a shell costs.
 
 "Three thousand yen."
 
@@ -258,7 +281,7 @@ His finger goes up and writes on the air. It gets as far as the carrying, and st
 
 * (step_past) [Step past the rest of the noon]
     ~ dies(KASHIWARA)
-    He dies at about one o'clock, with the sum half done. You were there. There was no water in it anywhere, and for a while afterwards you go on keeping off the flies.
+    He dies at about two o'clock, with the sum half done. You were there. There was no water in it anywhere, and for a while afterwards you go on keeping off the flies.
     -> entered
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," he says. It's hardly even breath.

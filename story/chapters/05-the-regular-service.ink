@@ -146,7 +146,7 @@ The aeroplane has come in with its engines off. It looks put down by mistake. Cr
 Mori reads them out by a blue lamp with his thumb over it. It's the ninth. It is her hand. He's holding it out, and you can't for a moment remember how one takes a thing.
 
 ~ receive(HANAKO_LETTER)
-Husband. {child_is(FUMI):She came on the nineteenth of November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on the nineteenth of November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on the nineteenth of November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over, as you told me. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
+Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over, as you told me. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
 
 {ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Half of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.} She has your ears. It cannot be helped. # letter: hanako_letter
 
@@ -203,6 +203,9 @@ The pilot's squatting under the wing, out of the wind, with his hands in his sle
 # place: The lookout on Suribachi
 ~ day("1945-02-16")
 ~ hour(DAWN)
+~ fill_canteen()
+~ drink()
+~ drink()
 ~ fill_canteen()
 ~ rest()
 On the thirteenth a patrol plane has counted a hundred and seventy ships, and been asked to count again. # note: bombardment

@@ -19,6 +19,9 @@
 ~ hour(MORNING)
 ~ fill_canteen()
 ~ drink()
+~ drink()
+~ drink()
+~ fill_canteen()
 -> quiet
 
 = quiet

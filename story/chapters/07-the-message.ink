@@ -17,6 +17,8 @@
 ~ day("1945-02-21")
 ~ hour(DUSK)
 ~ fill_canteen()
+~ drink()
+~ drink()
 -> errand
 
 = errand
@@ -131,6 +133,11 @@ You could count them from here. You've sat in a row like this on a shelf, on a b
 * (stay_in_row) [Stay where you are]
     -> endings.cave
 
+* (gave_it_back) [Hold it out to the sergeant]
+    He's at the other end of the row. He sees it, held out at arm's length, by the wrong hand, and shakes his head at you. "You can't give it back," says the sergeant. So you put it down where he'd been standing. Then you're on your feet, because one can't sit down again after that; you have Shimizu by the sleeve.
+    ~ draw_notice()
+    -> shimizu
+
 * (got_up_again) [Put it down, and get up]
     You set it on the floor, where it won't roll. Your knees do it; you would not have said that you'd decided. You have him by the sleeve, where the band was.
    
@@ -206,7 +213,7 @@ You have two arms, and a bag, and it's going to be a long way.
     There's a cupful in one, a mouthful in another; a man would seem to have been saving his. You pour them together by the candle. It comes to one full canteen and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain, with ash in it, off the wall.|The sergeant's was empty.} They clink, going up. You've wrapped them in somebody's coat so that they'll not do it.
 
 * (took_letters) [Take what they had written]
-    ~ grow_thirsty()
+    ~ toil()
     Breast pockets, left side: you learn it. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as a loaf, and it all goes in with yours, the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak watches that. He has a canteen in each hand, and he's looking at what you have in yours.}
 
 * (covered_faces) [Take nothing. Cover their faces.]

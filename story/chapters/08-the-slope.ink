@@ -44,7 +44,6 @@ The light's coming, grey, and with it the sound of engines.
 
 = hole
 ~ hour(MORNING)
-~ grow_thirsty()
 There are two places for the day. One's an old ammunition bay, cut deep, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. It goes through to somewhere; your sleeve moves.
 
 Pak has lit his candle end in the mouth of the bay. The flame stands straight up. "One door," says Pak.
@@ -54,6 +53,10 @@ Pak has lit his candle end in the mouth of the bay. The flame stands straight up
 * (crack) [The crack]
     You go in sideways, all of you, like plates. {knows(FLUE_DUG):You know what it is as soon as it's on your cheek; it is a shoulder; somebody could've built it.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, by the strap, and apologises to it.
     ~ toil()
+
+* (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori let in first]
+    "I'm not built for it," says Mori; he's built like an umbrella. You pass him in by the elbow, and then his box of pencils, and then the boy. The air goes by you from your left ear to your right.
+    ~ warm(MORI)
 
 * (bay) [The bay. There's room to lie down.]
     It's the first time you've lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
@@ -71,11 +74,17 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     It's five metres. They see you at the second. What reaches you has been a long way and is nearly done; it licks up the one side, sleeve, neck, ear, and you're into the stone with it. Shimizu beats at you with his cap. He's counting, he can't help it: four, five.
     -> fire
 
+* (under_bench) [Get the boy under the bench]
+    There isn't an under. You've taken him by the collar to look for one, and you're up, and once one's up one might as well go on; it's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
+    ~ wound()
+    ~ warm(HIRANO)
+    -> fire
+
 * (stayed_in_bay) [Stay. They may not look in.]
     -> endings.slope
 
 = fire
-It comes along the slope like a door opening. In the crack it's a wind first; it goes by you the wrong way, cool, off the sea, a great breath that someone is taking. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.crack:That would've been the bench.|That was the bench.}
+It comes along the slope like a door opening. In the crack it's a wind first; it goes by you the wrong way, cool, off the sea, a great breath that someone is taking. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
 
 And it goes out, and there's the drip.
 

@@ -16,7 +16,6 @@
 # care: mentioned, an execution
 ~ day("1945-02-23")
 ~ hour(MORNING)
-~ grow_thirsty()
 -> lines
 
 = lines
@@ -96,6 +95,17 @@ He has you look at the ground. {hurt():Your blood's on it; it makes small balls 
     -> shoes
 
 * (ran) [Run for the gully]
+    -> ran_off
+
+= ran_off
+You're up. There's a foot under you, and the other. "Don't," says Shimizu. It's thirty metres, and it's four rifles; they've not fired. They're boys, nobody wants to be the one. Someone has begun to run behind you, lightly.
+
+* (stopped_dead) [Stop, and put your hands on your head]
+    You've stopped. He all but runs into you. He had ribbons for it, you'd say; he's not even out of breath. He walks you back to the place by the collar, and you get down on your knees in your own two marks.
+    ~ cool(ITO)
+    -> shoes
+
+* (ran_on) [Run]
     -> endings.sword
 
 = shoes

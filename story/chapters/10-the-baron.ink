@@ -18,6 +18,10 @@
 ~ hour(DUSK)
 ~ rest()
 ~ fill_canteen()
+~ drink()
+~ drink()
+~ drink()
+~ fill_canteen()
 ~ eat()
 -> boots
 
@@ -159,7 +163,6 @@ At four o'clock the orderly says that he could've told them so. Nobody is lookin
 = eyes
 ~ day("1945-03-14")
 ~ hour(DUSK)
-~ grow_thirsty()
 It's only a small shell. It comes in at the door like somebody with a message.
 
 * (went_to_him) [Go to the Baron]

@@ -56,7 +56,6 @@ So it was one yen. They'd had the band off his arm that same evening.
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-~ grow_thirsty()
 All that week there's been a voice, at dawn, out of a trumpet. It's a man from Hiroshima, you'd say, or whose mother was. Come out with your hands up and your shirt off. There's water here. There is a doctor. He says please. # note: appeals
 
 {parched():Water is the word you hear. It comes over the stones and goes into your mouth and there's nothing to it.|Ōkubo makes everyone talk while it's going on, but he does it badly.}

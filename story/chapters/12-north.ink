@@ -15,7 +15,6 @@
 # care: mentioned, a death at the door
 ~ day("1945-03-19")
 ~ hour(NIGHT)
-~ grow_thirsty()
 -> gorge
 
 = gorge
@@ -54,6 +53,8 @@ There's a challenge from inside, very young. It wants the word.
 # place: The command cave
 ~ fill_canteen()
 ~ drink()
+~ drink()
+~ fill_canteen()
 The stair goes down so low that you have got to bow to it. There's a passage, a bend, and a bend; a blanket; and a lieutenant, in white gloves.
 
 They're not very white. "Fujita," he says, "aide to His Excellency." He looks at what there is of you. "You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He does it, with the tube: a turn, a half turn, and both arms out. It's beautiful. He must have done it in here by himself, to the wall. "What's that?" He's seen the bag. "That can't go in." # note: fujita

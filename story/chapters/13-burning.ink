@@ -19,6 +19,7 @@
 ~ rest()
 ~ fill_canteen()
 ~ drink()
+~ drink()
 -> told_to
 
 = told_to
@@ -110,7 +111,7 @@ Kashiwara's card. There's the place that you can see light through.
 
 * (keep_card) {candle() > 0} [Into the bag]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You had told him to the door. It's as near to the door as you are going to get tonight.|It goes in face down. He'd want to be able to hear.} {water.last.stayed:You give the coin a minute.}
+    {water.promise.promise_carry:You had told him to the door. It's as near to the door as you are going to get tonight.|It goes in face down. He'd want to be able to hear.} {water.sum.stayed:You give the coin a minute.}
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)

@@ -27,7 +27,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 
 {burning.hole.dig_deep:It had been laid so far back, behind a whole shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow:It hadn't been laid deep. A root had got to it, at some time in the sixties, and had gone in at one end and come out of the other. There was a hole through the whole of it as big as a coin, and through every sheet in it, the same hole.}{by_pak(): It had been put in with care, a long way back, by someone who knew where the rock was dead.}
 
-{burning.hole.pak_sees:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "25 March. All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
+{burning.hole.pak_sees:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -130,7 +130,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a brick of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."|{water.entered.of_illness or water.entered.ask_card:Against one it said, "Of illness," and four lines more, about the illness.}} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
 
-{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.last.stayed:It had had a beginning, many times.}}
+{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had had a beginning, many times.}}
 
 {letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
 
@@ -249,7 +249,7 @@ It was late, when they'd stopped. The woman in the blue cap had gone out. She ca
 -> name
 
 = fate_home
-"He came home," said the woman in the blue cap. "In January of 'forty-seven. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They'd got two of them the wrong way about. He was right.|Every twenty-sixth of March he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
+"He came home," said the woman in the blue cap. "In January of 'forty-seven. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They'd got two of them the wrong way about. He was right.|Every March, on the day, he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
 
 {endings.sunset && not burning.ashes:"He told me once that there was a bend," she said. "It was six metres. Then he said, 'But it'll keep.'"}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he used to say that he'd dug."}
 -> name

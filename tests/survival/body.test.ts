@@ -63,8 +63,10 @@ describe("death", () => {
     expect(causeOfDeath(having(...times(4, THIRST)))).toBe("thirst");
   });
 
-  it("labour with a failing body kills of thirst", () => {
-    expect(causeOfDeath(having(...times(3, THIRST), LABOUR))).toBe("thirst");
+  it("labour dries a man out and kills nobody of thirst", () => {
+    expect(isThirsty(having(LABOUR))).toBe(true);
+    expect(isParched(having(...times(9, LABOUR)))).toBe(false);
+    expect(isAlive(having(...times(3, THIRST), LABOUR))).toBe(true);
   });
 
   it("dysentery kills at the fourth step and not before", () => {
@@ -90,9 +92,9 @@ describe("the rest of the body", () => {
 
   it("two spells of labour leave a man spent and thirsty, and a night mends only the one", () => {
     const worked = having(LABOUR, LABOUR);
-    expect([isSpent(worked), isParched(worked)]).toEqual([true, true]);
+    expect([isSpent(worked), isThirsty(worked)]).toEqual([true, true]);
     const slept = having(LABOUR, LABOUR, { type: "night.rested" });
-    expect([isSpent(slept), isParched(slept)]).toEqual([false, true]);
+    expect([isSpent(slept), isThirsty(slept)]).toEqual([false, true]);
   });
 
   it("bread given away leaves the giver hungry", () => {

@@ -22,13 +22,17 @@
 = neck
 From the beach Suribachi looks like what it is named for, a bowl for grinding sesame, turned over. From the foot you can see that whoever turned it over left the gas on.
 
-The general has walked the whole island with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: not water, not boards. Some other beach. It is this one, and it goes up.} Sixteen metres down and right through, is the order.
+The general has walked the whole island with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. It is this one, and it goes up.} Sixteen metres down, is the order, and right through.
 
-"Through to where?" says Nozaki.
+* (asked_through) ["Through to where?"]
+    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.}
+    ~ warm(KASHIWARA)
 
-"The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has picked up half a comb.}
+* (felt_the_rock) [Lay your hand on it]
+    Warm, like a tin when the bread has been out an hour. Somebody else's hand is on it too, farther along, the left one. He is not admiring it. He's asking it a question.
+    ~ warm(PAK)
 
-At the mouth they count you off in twos for the face, ten minutes in, ten out; one swings and one drags the basket. The sergeant has nine soldiers and one man from the labour company, whom he calls Arai, and whom nobody has gone to stand beside.
+- They count you off in twos for the face, ten minutes in, ten out. One swings and one drags the basket. The sergeant has nine soldiers and one man from the labour company, whom he calls Arai, and whom nobody has gone to stand beside.
 
 * (with_arai) [Stand beside Arai]
     He looks at the place you have come to, and then at you, to see what you want for it. "You'll hit it too hard," he says. "They all do, the first week."
@@ -49,7 +53,7 @@ At the mouth they count you off in twos for the face, ten minutes in, ten out; o
 ~ toil()
 After the second bend there's a thermometer on a nail. It says fifty, and has said fifty since Tuesday, because it is a fifty-degree thermometer.
 
-You go in wearing a loincloth. In four minutes you can taste your own eyebrows. {ash.beaten or ash.watched.put_down_tin:The left one has healed crooked, and lets the salt in.} The pick goes into the yellow rock well enough, and what comes out has to be carried at arm's length.
+You go in wearing a loincloth. In four minutes you can taste your own eyebrows. {ash.beaten or ash.watched.put_down_tin:The left one has healed crooked, and lets the salt in.}
 
 Today the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
@@ -76,9 +80,7 @@ Today the engineers have chalked a cross on the face, where to strike. There is 
 ~ hour(NOON)
 Ten minutes out lasts less long than ten minutes in. There's a strip of shade, and you put the parts of you into it by turns.
 
-The soldiers get a canteen a day. The labour company gets one among three. Arai holds his under his chin, not drinking, for the damp off the neck.
-
-{face.struck_chalk && hurt(): Your arm has come up in one long blister, and shines.}
+The soldiers get a canteen a day. The labour company gets one among three. Arai holds his under his chin for the damp off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
 * (gave_arai) {mouthfuls() > 0} [Pass him yours]
     ~ give_water(PAK)
@@ -110,23 +112,23 @@ The soldiers get a canteen a day. The labour company gets one among three. Arai 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you're lent to the navy, to carry pit-props out of a cave as cool as a church. The navy doesn't salute you back. The navy has white rice, a hanging lamp, and one sleepy rating on a stool with his boots off.
+In the afternoon you're lent to the navy, to carry pit-props out of a cave as cool as a church. The navy has white rice, a hanging lamp, and one rating on a stool with his boots off.
 
-One of the sacks by the door has burst along the seam. You know what it is before you see it. Nothing else lies like that.
+A sack by the door has burst along the seam. You know what it is before you see it. Nothing else lies like that.
 
-Army men have been beaten for a tin of navy salmon. The rating has begun to snore, honestly, through the mouth.
+Army men have been beaten for a tin of navy salmon. The rating has begun to snore.
 
 * (took_flour) [Fill your haversack with flour]
     ~ draw_notice()
-    Two scoops, three, with the hand flat, the way you can do it without a cloud. Then you turn the sack, so that the split is to the wall, and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and at you, and at his watch. It's nearly his dinner.
+    Three scoops, with the hand flat, so as not to raise a cloud. You turn the split to the wall and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and then at his watch. It's nearly his dinner.
 
 * (took_tin) {ash.noon.fed_nozaki or ash.noon.ate or hungry()} [Take one tin, for the section]
     ~ eat()
     ~ warm(NOZAKI)
-    It turns out, round the corner, with eleven men looking on and a bayonet, to be peaches. Nobody has said anything as good as that tin since. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
+    Round the corner, opened with a bayonet before eleven men, it turns out to be peaches. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
 
 * (mended_seam) [Turn the sack on its side and leave it]
-    You ease it over until the split's on top, and tuck the lips in. It isn't your flour. It's only that you can't see it run out. The rating has stopped snoring. "You a baker?" he says. He thinks about it. "Stand there," he says, and goes and draws you a whole canteen from the navy's drum.
+    You ease it over until the split's on top, and tuck the lips in. It isn't your flour. You only can't see it run out. The rating has stopped snoring. "You a baker?" he says. He goes and draws you a whole canteen from the navy's drum.
     ~ fill_canteen()
     ~ drink()
 
@@ -136,7 +138,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth, on a rock that has a cat's ability to find the sun and keep it. Men who have leaned on that rock have left skin. He has folded a map under him. His shoes are off, and set side by side, the mended clasp outward.
+On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. His shoes are off, set side by side, the mended clasp outward.
 
 "The engineers have given me a shaft," he says, to all of you. "Straight up from the middle, so. Who here has built an oven?"
 
@@ -202,13 +204,22 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
 ~ fill_canteen()
 {knows(FLUE_DUG):Sound comes up a flue as well as smoke. You are lying in the shoulder of it, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
 
-"Three hundred," says a voice that has commanded ships. "Three hundred pillboxes, at the water. My ministry sends the cement. You propose to give them the beach."
+"Three hundred pillboxes, at the water," says a voice that has commanded ships. "My ministry sends the cement. You propose to give them the beach."
 
-"I give them nothing. It will be theirs by the first noon." That's the general. "I want them all on it, with their stores, and then I want to be paid. Ten for each man here. I have had it written out."
+"It will be theirs by the first noon, whatever I do." That's the general. "I want them all on it. Then I want to be paid. Ten for each man here. I have had it written out."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
-"And the others?" says a third, lazily. He has his boots on the table; they are all you can see of him, and you can see your lamp in them. "The other men one has. One's regiment, for instance. Twenty-eight tanks on the sea bottom, and since Friday you have cut off my water." # note: nishi
+* (put_lamp_out) [Put out your lamp]
+    You pinch it. Now there's only theirs, coming up round your knees in a ring.
+    -> boots_on_table
+
+* (thought_of_ten) [Try to think of ten men]
+    You begin with the section, and get as far as Nozaki. It's a curious feeling. They would have to be somebody's Nozaki.
+    -> boots_on_table
+
+= boots_on_table
+"And the other men one has?" says a third, lazily. All you can see of him is a pair of boots, on the table, with the lamp in them. "One's regiment, for instance? Twenty-eight tanks on the sea bottom, and since Friday you have cut off my water." # note: nishi
 
 "You washed in it, Baron."
 
@@ -216,12 +227,12 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
 
 "A canteen. You, and I, and the man who carries out your bucket."
 
-Nobody laughs. A chair goes back. "There is a word for this," says the ship's voice. It says the word, which is the one for people who have lost heart, and a door that is only a blanket tries to slam.
+A chair goes back. "There is a word for this," says the ship's voice, and says it: the one for people who have lost heart. A door that is only a blanket tries to slam.
 
-Under your elbow a little stream of grit has got going. It's running down the shaft, and on to the map.
+Under your elbow a stream of grit has got going. It's running down the shaft, on to the map.
 
 * (held_still) [Hold still]
-    You hold still. It runs on, with the noise of a woman pouring rice. "Your mountain is listening," says the lazy voice. "It does," says the general, and draws the lamp nearer to him, out of the dust.
+    It runs on, with the noise of a woman pouring rice. "Your mountain is listening," says the lazy voice. "It does," says the general, and draws the lamp nearer to him, out of the dust.
 
 * (called_down) ["Only the draught, Excellency."]
     It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general. "That it draws, Excellency." There is a pause, in which one person, not he, is delighted.
@@ -234,14 +245,14 @@ Under your elbow a little stream of grit has got going. It's running down the sh
 - -> repeated
 
 = repeated
-Kashiwara is awake. He's always awake. "Well? You've been up there an hour. You look like a man who has seen the accounts."
+Kashiwara is awake. He's always awake. "Well? You look like a man who has seen the accounts."
 
 * (told_kashiwara) [Tell him all of it]
-    You tell him. The noon. The ten. "Ten," says Kashiwara, after a time. "And they've how many? So it doesn't come out. There's a good many Americans over." He turns on his back. "He'll have noticed that. He does the figures in his own hand."
+    "Ten," says Kashiwara, after a time. "And they've how many? So it doesn't come out. There's a good many Americans over." He turns on his back. "He'll have noticed that."
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    He hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai. You have the idea that you have given him a weight, and he has found where to put it.
+    He hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai. He asks nothing else. He has been given something to carry, and is finding where to put it.
     ~ warm(PAK)
 
 * (told_joke) [Tell him only about the shave]

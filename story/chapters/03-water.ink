@@ -20,33 +20,41 @@
 -> home
 
 = home
-By September the mountain has bunks in it, and a shelf for shoes, and an argument about whose the draught is. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it, like tulips.|In the bend under the engineers' shaft the air is so used that matches go out in it. Nobody has said whose idea it was not to dig the other.}
+By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it, like tulips.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
 
 {the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. It is the only thing anybody knows him not to have told.}{the_walk.repeated.told_nobody:Kashiwara has stopped asking what was said down there that night. He looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
 The rice comes out of the sulphur water violet. So, by and by, does everything. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut. They call the path to the ditch the Tōkaidō, for the traffic.}
 
-Then one morning Kashiwara is not on it. He has stopped going. He has begun coming back with his trousers in his hand.
+~ sicken()
+* (ate_violet) [Eat the rice anyway]
+    ~ eat()
+    You shut your eyes and call it pumpkin. It doesn't fight. It only goes on through, like a passenger with no luggage.
+
+* (left_violet) [Leave half, as the captain does]
+    ~ go_hungry()
+    You have seen his tin come out of the tent. It's violet half-way up, like yours. That was a blow to several people, who had thought that it might be white in there.
+
+- Then one morning Kashiwara is not on the path. He has begun coming back with his trousers in his hand.
 
 "Second class," he says. "From here one sits where one can."
 
-~ sicken()
 There's a rope at the cave's mouth, and those who can't work are carried outside it, to the lee of a wall, where the flies are. Nobody carries them back.
 
 * (did_his_shift) [Do his shift at the face, and yours]
     ~ toil()
     ~ toil()
-    You answer to his name in the dark. The sergeant holds up the lamp to a face that is all dust, says, "You've put on weight, Kashiwara," and goes by. It's the kindest thing he has ever said, and it costs you four days.
+    You answer to his name in the dark. The sergeant holds the lamp to a face that is all dust, and says, "You've put on weight, Kashiwara," and goes by.
     ~ warm(KASHIWARA)
 
 * (told_sergeant) [Tell the sergeant, so that he can lie down]
     ~ toil()
-    He is outside the rope within the hour, on a door. "I could have stood a while yet," says Kashiwara. "I'm a good stander." He isn't angry. He looks round at his new neighbours, and up at the flies, to see who's on duty.
+    He is outside the rope within the hour, on a door. "I could have stood a while yet," says Kashiwara. "I'm a good stander." He looks up at the flies, to see who's on duty.
     ~ cool(KASHIWARA)
 
 * (charcoal) {is_known(PAK)} [Ask Pak what miners take for it]
     ~ toil()
-    "Charcoal," says Pak. He burns a pit-prop to it that night, in a hole, with the lid on, watching it as you'd watch a custard, and grinds it in a helmet. Kashiwara's teeth go black. It holds him for nine days. Then it is a black flux.
+    "Charcoal," says Pak. He burns a pit-prop to it that night, in a hole, with the lid on, and grinds it in a helmet. Kashiwara's teeth go black. It holds him for three days.
     ~ warm(KASHIWARA)
     ~ warm(PAK)
 
@@ -64,7 +72,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 
 * (gave_mine) {mouthfuls() > 0} [Give him of yours]
     ~ give_water(KASHIWARA)
-    He takes it in three, with a rest at each, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }In a quarter of an hour you're holding him by the armpits over the tin, and it's all there.
+    He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }In a quarter of an hour you're holding him by the armpits over the tin, and it's all there.
 
 * (boiled_it) {is_known(PAK)} [Make him clean water, with Pak]
     ~ toil()
@@ -83,7 +91,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 * (drank_mine) {mouthfuls() > 0} [Drink it. He can't keep it.]
     ~ drink()
     ~ drink()
-    You do the sum standing up, with the stopper out. A swallow in you will dig, this evening, for an hour. In him it won't get as far as the ground. It's right to within a mouthful. He watches it go down your neck, and works it out after you, and gets the same.
+    You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
 * (shaded_him) {mouthfuls() == 0} [Hold your coat over him, for shade]
     You've nothing in the canteen, and show him. "Then stand there," says Kashiwara. "You're a good size." So you stand between him and the sun with your coat out, like a man drying it, and he tells you which of the eleven snores.
@@ -97,13 +105,13 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 ~ hour(DUSK)
 "If I could fancy anything," says Kashiwara. The orderly has told him gruel. He has told the orderly about a ferry that had a dining saloon.
 
-{the_walk.stores.took_flour:The flour is in its sock, in the haversack. There are weevils in it, fewer than you were used to at home. Rice would stretch it. Over the vent behind the latrine a man could steam a loaf, if he had a lid.|There is no flour. There's rice, and a lid, and behind the latrine a vent that will take the skin off an egg.}
+{the_walk.stores.took_flour:The flour is in its sock. Over the vent behind the latrine a man could steam a loaf, if he had a lid.|There's rice, and a lid, and behind the latrine a vent that will take the skin off an egg.}
 
 * (steamed_bread) {the_walk.stores.took_flour} [Steam him a loaf with half of it]
     ~ eat()
     ~ warm(KASHIWARA)
     ~ warm(NOZAKI)
-    It wants forty minutes and a wet lid, and for the last ten of them men come out of the mountain, one after the other, without a word, and stand downwind. It's grey, and the size of a fist, and sulphur has got into the crust. He holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
+    It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. He holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
     You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. You've been careful for two months. It's only that he sold tickets, and looks at cuffs.
@@ -118,7 +126,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
-- In the night the typhoon that has been walking about to the south all week puts one foot on the island. It takes the tents, the cookhouse, and the lid of the big cistern; and the sea gets in.
+- In the night the typhoon that has been walking about to the south all week puts one foot on the island. It takes the lid off the big cistern, and the sea gets in.
 
 -> salt
 
@@ -127,9 +135,9 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 ~ day("1944-09-30")
 ~ hour(MORNING)
 ~ grow_thirsty()
-So now there's no water. There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant; and the next morning he says it again, and it has stopped sounding like a day. {parched():Your tongue has got in the way. It knocks on your teeth when you turn your head.}
+There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant. The next morning he says it again. {parched():Your tongue knocks on your teeth when you turn your head.}
 
-Of the eleven along the wall there are six. Nozaki comes by, walking with a hand out in front of him; he doesn't see, after sunset, any more, or much before it. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+Of the eleven along the wall there are six. Nozaki comes by with a hand out in front of him; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
 * (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
@@ -164,8 +172,8 @@ Of the eleven along the wall there are six. Nozaki comes by, walking with a hand
 
 * (washed_him) [Stay. Wash him. Hold him up.]
     ~ toil()
-    ~ sicken()
     ~ warm(KASHIWARA)
+    ~ sicken()
     He's no heavier than a tray. You learn it: the tin, the sand, the rag, turn him. There's no water to do your hands with. At some hour he says, distinctly, to somebody over your shoulder, "This gentleman is with me."
 
 * (worked_feather) [Stay, with the feather, upwind]
@@ -296,12 +304,12 @@ His finger goes up and writes on the air. It gets as far as the carrying, and st
 = entered
 # place: The foot of Suribachi
 ~ hour(DUSK)
-The barrels come at four. They come round the shoulder of the hill on men's backs, slopping.
+The barrels come at four, on men's backs, slopping.
 
 ~ fill_canteen()
 ~ drink()
 ~ drink()
-Pak has brought your shovel, and his own. In this ash a grave's like everything else: you dig it and it fills. So he fetches stones, flat ones, and you lay them, large below, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you have to leave it, and go behind the rocks.}
+Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and you lay them, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you have to leave it, and go behind the rocks.}
 
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You leave it there, and take out the stitches, and put it in your pocket after all.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
 

@@ -21,18 +21,18 @@
 = place
 "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so and has three stars where you have two. He's clean. It takes you a while to see what is the matter with him, and that's it: there are creases in him, down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|The place is as long as Kashiwara. There's a scratch on the rock above it, where he struck matches.}
+He is twenty-two or so, with three stars to your two, and he's clean. There are creases in him, down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|There's a scratch on the rock above the place, where Kashiwara struck matches.}
 
-"Superior Private Shimizu. Reporting from." He closes his mouth on the rest of it.
+"Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
-On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat. The sun has not been at it. Something was worn there for a year or two, all round, about as wide as a hand.
+On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
 
 * (made_room) [Move your things over]
-    You move the haversack, and the shoes, and a nail. He lays out along the edge of the rock a razor, a brush, a cake of soap, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," he says. From the dark beyond him Nozaki is making faces at you: the hand, the sleeve, the ears.
+    You move the haversack, and the shoes. He lays out a razor, a brush, a pencil and a folded paper along the edge of the rock, and squares them off with his thumb. "I am obliged to you," he says. From the dark beyond him Nozaki is pointing at his own sleeve, and then at his ears.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
-    "A band," says Shimizu. He looks at it himself. "White. I was with the Kempeitai, for a time, on the mainland." All along the shelf you can hear men going over what they have said since supper. "I am not any longer," he adds, to nobody. It's the sort of thing he would say.
+    "A band," says Shimizu. "White. I was with the Kempeitai, for a time, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer," he adds. It's the sort of thing he would say.
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him it's taken]
@@ -41,23 +41,36 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down outside the shelf, in the passage, in his creases, and is walked on all night.
     ~ cool(SHIMIZU)
 
-- In the morning everyone knows: military police. They used to sit at the back of the bakers' guild. They sat at the back of the cinema. One had only to say that the rice was short.
+- In the morning everyone knows: military police. They used to sit at the back of the bakers' guild.
 
-"He's here to listen," says Nozaki. "Otherwise why would they send him? He can't dig."
+"He's here to listen," says Nozaki. "Otherwise why would they send him?"
 
+* (agreed_spy) ["Then let him hear you snore."]
+    Nozaki laughs, and then, later, you see him lie down with a hand over his mouth.
+    ~ warm(NOZAKI)
+
+* (not_a_spy) ["He's got soap. Spies don't have soap."]
+    It has gone all along the shelf by noon. Shimizu, who hears everything, stops washing where he can be seen.
+    ~ cool(SHIMIZU)
+
+* (asked_himself) [Watch him, and make up your own mind]
+    He folds his towel in three. At night, when he thinks it's dark enough, he takes the paper out from inside his shirt and looks at it and puts it back.
+    ~ warm(SHIMIZU)
+
+-
 -> collar
 
 = collar
 ~ day("1944-10-20")
 ~ hour(AFTERNOON)
 ~ toil()
-He can't dig. He digs by the manual, from the hips, in his collar, hooks and all, and when it's his turn on the basket he carries that by the manual too. You share the face with him{the_walk.neck.with_arai: and with Pak, who has never seen anything like it}. {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} it's no place to be buttoned.
+He can't dig. He digs by the manual, from the hips, with his collar hooked{the_walk.neck.with_arai:, before Pak, who has never seen anything like it}. {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} it's no place to be buttoned.
 
-On the sixth day he stops in the middle of a stroke. He says, "Permission," and folds up at the joints, knees, hips, neck, like a rule.
+On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 
 * (watered_him) {mouthfuls() > 0} [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    Three hooks. There's a paper inside his shirt, over the heart, in oilcloth, and you leave it there. He drinks with his eyes shut. When they open he does up the hooks. "I shall repay that," he says. "It is one hundred and fifty cubic centimetres."
+    Three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. "I shall repay that," he says. "It is one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him to the draught]
     ~ toil()
@@ -66,7 +79,7 @@ On the sixth day he stops in the middle of a stroke. He says, "Permission," and 
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
     ~ cool(SHIMIZU)
-    It's in oilcloth, over the heart: his orders, you suppose, or a list. It is a child's drawing of a soldier, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been folded and unfolded until it is four pieces. His eyes are open. He holds out his hand for it, palm up, a little way off the ground.
+    It's in oilcloth: his orders, you suppose. It is a child's drawing of a soldier, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand for it, a little way off the ground.
 
 - "He wants to be taken for one of us," says Nozaki. "That's what they do."
 
@@ -78,17 +91,17 @@ On the sixth day he stops in the middle of a stroke. He says, "Permission," and 
 ~ go_hungry()
 Supper is dried pumpkin, which is like being given a rope to eat. Afterwards, on the shelf, they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
 
-What you do with a spy, Nozaki has read, is tell him a thing that nobody else knows, and see where it comes up.
+What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, and see where it comes up.
 
 {water.nights.took_barrel:"You tell him," somebody says. "Captain's got you down already, for his jar." }{the_walk.repeated.told_nobody:Nobody here knows what you heard in the shaft. You have carried it about for three months like a stone in a shoe.}
 
 * (bait_noon) [Tell him how long the beach will last]
-    You say it to the lamp, in passing: that there are those who give the beach until the first noon. The needle stops. "Who is it that says so?" says Shimizu. "Someone who'd know." He takes four stitches. "Then I should think it very probable," he says, "and I should not repeat it." And it never does come up, anywhere, though you lie and listen for it.
+    You say it to the lamp, in passing: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it.
     ~ warm(SHIMIZU)
 
 * (bait_false) [Tell him the sergeant sells rice]
     ~ draw_notice()
-    He hears you to the end. "That is an offence under the code," he says. "You will want to report it. I can tell you the form of words." Then the whole shelf has to sit and look at its feet, while a superior private, in a clear low voice, gives you the form of words. Two nights after, the sergeant stops by your blanket, and looks down at it, and smiles.
+    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf has to sit and look at its feet while he gives you the form of words. Two nights after, the sergeant stops by your blanket, looks down, and smiles.
     ~ cool(SHIMIZU)
 
 * (refused_bait) [Tell Nozaki to leave him alone]
@@ -108,7 +121,7 @@ What you do with a spy, Nozaki has read, is tell him a thing that nobody else kn
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-There is a lookout slit on the west side that's nobody's between four and five. It has a stone you can write on, and grey light, and a wind.
+There is a lookout slit on the west side that's nobody's between four and five. It has a stone you can write on.
 
 She was due at the end of autumn. You've been counting on the rock with a nail, and this morning you have no more autumn to put a scratch on.
 

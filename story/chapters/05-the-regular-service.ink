@@ -22,26 +22,26 @@
 = counting
 From the eighth of December they come every day. They come at eleven, at two, at four, and once in the night, for luck; the lookouts call it the regular service. # note: regular_service
 
-Nozaki is no use after dark and not much at dusk, but there is nothing wrong with his ears. They've given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren, and men come off the mountain like water off a plate.
+Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They've given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
 Then you lie with your thumbs in your ears and your fingers over your eyes, and it rains iron for eleven minutes.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A hundred-kilo bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By Christmas the whole shelf is at it, and there are disputes, and a man is appointed to keep the total. You don't laugh at the figure. You look forward to it.
+    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year the whole shelf is at it, and a man is appointed to keep the total.
     ~ warm(NOZAKI)
 
 * (sat_by_nozaki) [Go up and sit with Nozaki]
     ~ toil()
-    He stays to the last kilometre, with his face up, and somebody has to bring him down. It's ninety rungs, with your hands on his ankles. "What do they look like?" says Nozaki. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
+    He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Nozaki. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(NOZAKI)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Hold Shimizu's watch while he writes]
-    He has begun a table. Hour, number, height, result. He wants the result in square metres. "Somebody will require it," says Shimizu. You have your own view as to who will require it, but it's a relief to have a column to look at, and by January you're filling it in when he is on guard.
+    He has begun a table. Hour, number, height, result. He wants the result in square metres. "Somebody will require it," says Shimizu. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
 * (slept_through) [Learn to sleep through it]
     ~ rest()
-    You'd not have thought that it could be learned. It's a matter of breathing when it does. Once you wake and everyone has gone very quiet, and it's because the thing has stopped, and you're the only one who had not waited for it to.
+    It can be learned. Once you wake because everyone has gone quiet, and it has stopped, and you are the only one who had not waited for it to.
 
 - The service runs for seventy days, and never once doesn't come.
 
@@ -53,9 +53,16 @@ Then you lie with your thumbs in your ears and your fingers over your eyes, and 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-In January they issue the labour company with spears. They're bamboo. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; he has been a long time coming to sit here again}, and is whittling pegs out of it.
+In January they issue the labour company with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; he has been a long time coming to sit here again}, and is whittling it.
 
-"How's a letter go?" he says. "From here."
+* (asked_spear) ["What's it for?"]
+    "Tanks," says Pak. He shows you the point. He has it in slices already, all one length.
+
+* (shared_wall) [Move over, out of the wind]
+    ~ warm(PAK)
+    He takes the place. His shirt has lost the strip he tore off it for some arm or other, {the_walk.shade.cooled_arm:which was yours|in the summer}.
+
+- "How's a letter go?" he says. "From here."
 
 You tell him: you hand it in, it's read, it's inked, it's sealed.
 
@@ -63,7 +70,7 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 
 "Then he burns it."
 
-He nods. He has a sheet inside his cap, written close on both sides, in round letters and strokes that are like nothing so much as a plan of a house. You can't read a word of it. Nor could Mori.
+He has a sheet inside his cap, written close on both sides, in round strokes like the plan of a house. You can't read a word of it. Nor could Mori.
 
 * (took_page) {is_known(PAK)} [Say you'll keep it with yours]
     ~ receive(PAK_PAGE)
@@ -136,14 +143,23 @@ There are four hundred men and six lamps. You get yours at three in the morning,
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-A detail carries the sacks across the neck: ash to the shin, no lights, two men falling down for each that stands. {the_walk.neck.with_nozaki:Nozaki has hold of your belt. He was told to stay, and hears as well in the dark as another man sees in the day.|Shimizu has the sack in front. He has buttoned it.}
+A detail carries the sacks across the neck: ash to the shin, no lights. {the_walk.neck.with_nozaki:Nozaki has hold of your belt.|Shimizu has the sack in front. He has buttoned it.}
 
-The aeroplane has come in with its engines off. It looks put down by mistake. Crates out, stretchers not in; an officer is telling some bearers, over and over, that there'll be no stretchers in. And somebody throws down a bag of mail, about as big as a pillow, for twenty thousand.
+The aeroplane looks put down by mistake. An officer is telling some bearers, over and over, that there'll be no stretchers in. Somebody throws down a bag of mail as big as a pillow, for twenty thousand men.
+
+* (near_the_bag) [Get near the bag]
+    You have never in your life pushed in a queue; you sold to queues.
+
+* (near_stretcher) [Give the man on the nearest stretcher your coat]
+    ~ warm(MORI)
+    "You'll want it," he says. You say that you'll have it back tomorrow. You both look at the aeroplane. Mori, who has seen, holds his lamp so that it isn't on either of you.
+
+-
 
 {name_home(): -> reply|Mori reads them out by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "It'll be on the next," says Mori. He was never any good at that. -> pilot}
 
 = reply
-Mori reads them out by a blue lamp with his thumb over it. It's the ninth. It is her hand. He's holding it out, and you can't for a moment remember how one takes a thing.
+Mori reads them out by a blue lamp. It's the ninth. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
 
 ~ receive(HANAKO_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over, as you told me. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
@@ -153,7 +169,7 @@ Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning
 The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: hanako_letter
 
 * (read_twice) [Read it again]
-    You read it again, with your thumb where Mori's was. When you've done, he's still there with the lamp. "I don't see what's in the ones that come in," says Mori. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
+    When you've done, he's still there with the lamp. "I don't see what's in the ones that come in," says Mori. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
     ~ warm(MORI)
 
 * (put_away) [Put it away for the cave]
@@ -166,7 +182,7 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
 - -> pilot
 
 = pilot
-The pilot's squatting under the wing, out of the wind, with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen, and says he's twenty.
+The pilot's squatting under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen, and says he's twenty.
 
 "Anything hot?" he says. "I'd carry my own mother out for something hot." And then, looking at his boots, "I go home Sundays. By Ōmiya, as it happens. Nobody looks in my jacket."
 
@@ -187,7 +203,7 @@ The pilot's squatting under the wing, out of the wind, with his hands in his sle
     ~ warm(PAK)
     He turns it over. "What's this, a code?" "It's a letter." "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know." Your own goes to Mori, and into the sack.
 
-* (to_mori) [Give yours to Mori, for the sack]
+* (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
     He does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, at the place. He means it; he has got his glasses off.|He comes to the end of yours, and wipes the brush, and looks as though somebody had given him a seat.}
 
@@ -208,9 +224,9 @@ The pilot's squatting under the wing, out of the wind, with his hands in his sle
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-On the thirteenth a patrol plane has counted a hundred and seventy ships, and been asked to count again. # note: bombardment
+A patrol plane has counted a hundred and seventy ships, and been asked to count again. # note: bombardment
 
-On the sixteenth there's mist. You're at the slit with Nozaki and Shimizu. Nozaki has the megaphone on his knee. "I can't hear anything," he says. "It's very big."
+Three days after there's mist. You're at the slit with Nozaki and Shimizu. "I can't hear anything," says Nozaki. "It's very big."
 
 Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't move. They go from one edge of the slit to the other, and the guns on all of them point at you.
 
@@ -234,17 +250,17 @@ Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't mo
 ~ day("1945-02-17")
 ~ hour(AFTERNOON)
 ~ grow_thirsty()
-A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor comes up and hits you under the feet, and the lamp's out, and it rains flour. It's rock. It hangs as flour does.
+A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor hits you under the feet, the lamp's out, and it rains flour. It's rock. It hangs as flour does.
 
 {counting.counted_rolls:"Sixty thousand," somebody says, in the dark, at each. Then he says it at every other one. By noon of the second day he has stopped.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud, in the dark. You'd not meant to. From down the shelf a voice you don't know says, "Plain?"}
 
-You try to think how long it took you, one winter, to make a thing as big as what each of those breaks.
+Nobody can go out for water. {knows(FLUE_DUG):The air holds. Whatever they do up there, a draught at your cheek goes quietly on pulling.|The straight shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.}
 
-Nobody can go out for water. {knows(FLUE_DUG):The air holds. It pulls, it pulls; whatever they do up there, something at your cheek goes quietly on pulling.|The straight shaft has sent down first its smoke, and then its lid, and then the mountain. There are forty men in here on one breath.} On the second day Nozaki gets up, and takes his megaphone, and begins to walk out.
+On the second day Nozaki takes his megaphone and begins to walk out.
 
 * (held_nozaki) [Hold on to him]
     ~ toil()
-    You have him round the chest from behind. He's strong; it goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming." He's shaking so that your teeth knock. You stay as you are. After it gets dark, it's hard to say which of you is doing it.
+    You have him round the chest from behind. He's strong; it goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming." One of you is shaking so that both your teeth knock.
     ~ warm(NOZAKI)
 
 * (talked_bread) [Talk: two in the morning, the lamp, the starter]
@@ -254,7 +270,7 @@ Nobody can go out for water. {knows(FLUE_DUG):The air holds. It pulls, it pulls;
 
 * (gave_ration) {mouthfuls() > 0} [Put your canteen in his hand]
     ~ give_water(NOZAKI)
-    He feels what it is, and how much is in it. It takes both hands to drink and one to hold a megaphone. He looks, as far as he does look, from the one to the other; he sits down. "I've left you some," he says. He has left you a good deal. He's been brought up.
+    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal. He's been brought up.
 
 * (let_him_go) [Let Shimizu order him to sit]
     "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits as if he had been cut down. So, it turns out, have eleven others. Afterwards Shimizu comes along the shelf, touching people lightly, in the dark, to apologise.
@@ -265,11 +281,11 @@ Nobody can go out for water. {knows(FLUE_DUG):The air holds. It pulls, it pulls;
 = battery
 ~ hour(DUSK)
 ~ grow_thirsty()
-Above you the navy has guns, behind concrete, with orders to keep quiet. On the seventeenth some little boats come in close, and the navy can't bear it. You hear them go off overhead, happily, one, two, three, four. # note: bombardment
+Above you the navy has guns, with orders to keep quiet. Some little boats come in close, and the navy can't bear it. You hear them go off overhead, happily, one, two, three, four. # note: bombardment
 
 Then for about an hour every ship there is shoots at the four of them.
 
-When it slackens somebody's calling, up the ladder. He has been calling for some time. {the_walk.stores.mended_seam:"Baker," he's saying. He has seen you go by, many a morning; he has only the one word for you.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall. He is counting something on his fingers.
+When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying. He has only the one word for you.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall.
 
 * (went_up) {not spent()} [Go up the ladder]
     ~ toil()

@@ -27,30 +27,42 @@
 = quiet
 It's a beautiful day. You had not expected that. # note: landing
 
-From the slit you can see the length of South beach. {ash.line.dug_on:A third of the way along is a straight thing in the ash, square in the corners; you dug that.|Somewhere a third of the way along is where you spent June.} Behind you are nineteen rifles, and Captain Tanida with his watch on, and his right hand up. Nobody's to fire until a signal is sent from the north. He has had his hand up since the first boat.
+From the slit you can see the length of South beach. {ash.line.dug_on:A third of the way along is a straight thing in the ash, square in the corners; you dug that.|Somewhere a third of the way along is where you spent June.} Behind you are nineteen rifles, and Captain Tanida with his right hand up. Nobody's to fire until a signal comes from the north. He has had his hand up since the first boat.
 
 The boats come in like shoe-boxes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
 
-Beside you is a boy from the battalion stores, who was given a rifle at breakfast. He's called Hirano. "I'm eighteen on Friday," he says, to the beach.
+Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "I'm eighteen on Friday."
 
-Down there, near enough that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours.
+* (eighteen) ["What'll you have?"]
+    He thinks. "Eel," says Hirano. It keeps him quiet for ten minutes. You can see him eating it.
+    ~ warm(HIRANO)
 
-{knows(BEACH_WILL_FALL):By noon, the general said, up a flue, to a table.} It's eight. Nothing happens for an hour.
+* (showed_safety) [Show him where the catch is]
+    He'd had it off since breakfast. You put it on for him. He keeps a thumb on it after that, as on a light switch in a strange house.
+    ~ draw_notice()
+
+* (said_hush) [Tell him to keep his voice down]
+    "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
+    ~ cool(HIRANO)
+
+- Down there, so close that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
+
+{knows(BEACH_WILL_FALL):By noon, the general said, up a flue, to a table.} It's eight. For an hour nothing happens.
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    He chews as they do at that age, with his whole head. "If they're going to land like that," he says, "all in one place, then why do we let them?" So you tell him it's like proving. You have to leave it till it has come right up. He nods. It seems to hold him. It doesn't you.
+    He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up. It holds him. It doesn't you.
 
 * (watched_digger) [Watch the one with the shovel]
-    Boards, you think. He tries it with his hands. He looks back at the sea, and along the beach, and up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You've been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
+    Boards, you think. He tries it with his hands. He looks up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You've been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
     ~ eat()
-    You eat it all, with your back to the wall, chewing each piece for the proper time. When you have done, the beach is fuller, and the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
+    You eat it all, with your back to the wall. When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's elbow]
-    His arm has begun to go. It's a thing one sees with trays. You put a hand under the elbow, and he doesn't look round; the hand over your heads stops shaking. "How long do you make it?" says Tanida, very low. "Fifty minutes, company commander." "It will be soon," he tells you. You have the whole of his arm.
+    His arm has begun to go; one sees it with trays. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Fifty minutes, company commander." You have the whole of his arm.
     ~ warm(TANIDA)
 
 - -> signal
@@ -65,7 +77,7 @@ Then a white star goes up over Motoyama, and he brings down his hand, and the is
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed.
     -> nozaki
 
-- You've heard shells come. You had not heard them go, from all sides, out of the ground, over your head and down. There are some thousands of men on that beach, standing close as bottles. What was a beach goes up, and hangs; and it comes down, with things in it.
+- You've heard shells come. You had not heard them go, from all sides, out of the ground. There are some thousands of men on that beach, close as bottles. It goes up, and hangs, and comes down with things in it.
 
 "Fire," Tanida is saying. "You may fire. Fire."
 
@@ -123,16 +135,16 @@ Then a piece of the mountain falls down past the slit.
 ~ day("1945-02-20")
 ~ hour(NIGHT)
 ~ grow_thirsty()
-On the second day it turns cold and rains. All June, all autumn, you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
+On the second day it turns cold and rains. All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
 
-They've put out tins, all down the slope, in the dark: mess tins, helmets, the lid of the sergeant's box. You can hear each one filling, each on its own note. There's a star shell every two minutes.
+They've put out tins, all down the slope, in the dark. You can hear each one filling, each on its own note. There's a star shell every two minutes.
 
 {parched():You've nothing to spit with.} Your canteen {mouthfuls() == 0:is empty|has less in it than it had}.
 
 * (crawled_out) [Crawl out for it, between flares]
     ~ take_water()
     ~ fill_canteen()
-    Out on your elbows. When it pops you're a stone; the shadows swing round you, and back; it fizzes in the wet ash and goes out. Eleven tins. You pour them in the bucket one into another with your hand round the lip, and it's a wonder to you what a noise water makes. They fire at the noise. You bring in nine and a half.
+    When it pops you're a stone, with the shadows swinging round you. It fizzes in the wet ash and goes out. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket.
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
@@ -142,7 +154,7 @@ They've put out tins, all down the slope, in the dark: mess tins, helmets, the l
 
 * (licked_rock) [Stay in, and lick the wall]
     ~ take_water()
-    It comes down the rock in threads, and tastes of matches. You do a yard of it, and move along. Someone is doing the yard next to you. In a flare you see that it's Captain Tanida; and he sees that you see, and you both move along.
+    It comes down the rock in threads, and tastes of matches. Someone is doing the yard next to you. In a flare it's Captain Tanida. You both move along.
     ~ warm(TANIDA)
 
 * (pak_pipe) {is_known(PAK)} [Ask Pak where the wall sweats]

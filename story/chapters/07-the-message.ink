@@ -24,7 +24,7 @@
 = errand
 The telephone has been dead since Monday. Captain Tanida writes his message on a page out of the order book, tears it out along a ruler, and looks round for somebody he can do without.
 
-"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out of him too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I have forty men and a front of three hundred metres. I want the answer in writing."
+"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out of him too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I want the answer in writing."
 
 The paper isn't sealed.
 
@@ -34,27 +34,36 @@ The paper isn't sealed.
 
 * (by_gallery) [Go by the gallery, underground]
     ~ toil()
-    It's four hundred metres, two hundred of them on your belly, and the last hundred are men. They are lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way, like a boy with a telegram, and someone says, "Is it for me?"
+    It's four hundred metres, and the last hundred are men, lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way, like a boy with a telegram, and someone says, "Is it for me?"
 
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    It's quick, and you can drink the sky. You run with your mouth open from one hole to the next hole. They've machine-guns, and crews; they find you at the third, low down, a slap across the calf with a hot wire. The paper's dry. You've held it in your teeth.
+    You run with your mouth open, to drink the sky. They've machine-guns, with crews. One finds you at the third hole, low down, a slap across the calf with a hot wire. The paper's dry. You've held it in your teeth.
 
 - -> colonel
 
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-There's a wireless, a lamp and a table with a cloth on it. The colonel is sitting up very straight. His adjutant reads the request to him, and he says, "Yes, yes," as one would to a child at a theatre.
+There's a wireless, a lamp and a table with a cloth on it. The colonel is sitting up very straight. His adjutant reads him the request, and he says, "Yes, yes," as one would to a child at a theatre.
 
-The man at the wireless has his pencil going, and then lifts one earphone. "From the commanding general, sir. In clear." He has to clear his throat. "You have done what was asked. Break out tonight, all who can walk. Come north and go on. You are forbidden to throw men away. Kuribayashi." # note: radio
+* (stood_by_door) [Stand by the blanket and wait]
+    There's a clean cup on the cloth. There's a spoon. You had forgotten about spoons.
 
-It's so quiet that you can hear the lamp. The voice itself is still in the earphone, very small. You'd know it anywhere. It's asking for an acknowledgement.
+* (looked_at_map) [Look at the map behind him]
+    ~ draw_notice()
+    It's of the whole island. Somebody has gone round the mountain in red, and round it again, until the paper has torn. The adjutant moves so as to stand in front of it.
 
-The colonel leans over and turns a knob, and it stops.
+* (asked_water) {thirsty()} [Ask for water]
+    ~ take_water()
+    "Certainly," says the colonel. The adjutant pours it. The hand that holds the cup out is shaking so much that you catch it with both of yours.
 
-"I heard static," says the colonel. He looks at the adjutant; the adjutant has heard static. He looks at the operator. Then, there being nobody else, he looks at you. "What did you hear?"
+- The man at the wireless has his pencil going, and lifts one earphone. "From the commanding general, sir. In clear." He has to clear his throat. "You have done what was asked. Break out tonight, all who can walk. Come north and go on. You are forbidden to throw men away. Kuribayashi." # note: radio
+
+The voice is still in the earphone, very small. You'd know it anywhere. The colonel leans over and turns a knob, and it stops.
+
+"I heard static," says the colonel. The adjutant has heard static. He looks at the operator. Then, there being nobody else, he looks at you. "What did you hear?"
 
 * (heard_static) ["Static, sir."]
     "Good man," says the colonel. {ash.watched:It's as easy as holding a tin.|It's a very short word. It's got out before you have looked at it.} The operator's put his earphone back on, over nothing, and his eyes are shut.
@@ -73,7 +82,7 @@ The colonel leans over and turns a knob, and it stops.
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So now you've two papers, one in each fist,|So you have a paper and what you heard,} and all the way back to decide which of them is the message.
+{colonel.asked_guns:So now you've two papers, one in each fist,|So you have a paper and what you heard,} and the whole way back to decide which is the message.
 
 They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain.
 
@@ -98,13 +107,22 @@ They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with h
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, thirty-eight men, in rows. Someone has lit all the candles. It's done by roll. The sergeant goes along and puts one grenade into each pair of hands, as you'd give out buns, and behind him with the rifle goes another man, in case there should be anyone who isn't hungry.
+The company is in the long chamber, thirty-eight men, in rows. Someone has lit all the candles. The sergeant goes along and puts one grenade into each pair of hands, as you'd give out buns. Behind him goes a man with a rifle, in case there should be anyone who isn't hungry.
 
-{lives(NOZAKI):Nozaki has felt his all over and is asking, politely, which way up it goes.}
+* (looked_for_way) [Look for another way out]
+    You look, as you would for the back door of a hall.
+    -> candles
 
-{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. It's pulling so hard that all the candle flames point to it, like fingers.|At the back is where the engineers' shaft came down. There's a slot left, at the top of the heap, that a thin man might get his head into; and air comes in there, a little, and smoke.} Beside it, in the dark, on his heels, is Pak. Nobody has given him one. He isn't on the roll. He is looking at you.
+* (looked_for_them) [Look for the faces you know]
+    {lives(NOZAKI):Nozaki has felt his all over and is asking, politely, which way up it goes. }Shimizu is at the end of a row, very upright, as if there were to be a photograph.
+    ~ warm(SHIMIZU)
+    -> candles
 
-The sergeant has stopped in front of you. He's crying; he doesn't seem to have been told. "Hold out your hands," he says.
+= candles
+
+{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. It's pulling so hard that all the candle flames point to it, like fingers.|At the back is where the engineers' shaft came down. There's a slot left, at the top of the heap, that a thin man might get his head into; and air comes in there, a little, and smoke.} Beside it, on his heels, is Pak. Nobody has given him one. He isn't on the roll. He is looking at you.
+
+The sergeant has stopped in front of you. He's crying, and hasn't been told. "Hold out your hands," he says.
 
 * (took_it) [Take it and sit down in the row]
     It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. He has his collar hooked and his shoes squared in front of him, and the child's drawing on his knee.
@@ -144,7 +162,7 @@ You could count them from here. You've sat in a row like this on a shelf, on a b
     -> shimizu
 
 = shimizu
-{not order.took_it:He's at the end of the row, next to the dark. His shoes are squared in front of him.} {nineteenth.nozaki.sent_shimizu:Sticking out of his pocket is an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
+{not candles.took_it:He's at the end of the row, next to the dark. His shoes are squared in front of him.} {nineteenth.nozaki.sent_shimizu:Sticking out of his pocket is an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
 
 "It's an order, in writing. The company commander read it out." {is_cold(SHIMIZU):He's speaking as he would to a stranger. You have seen to it that you are one.|His hands are shaking so that the pin clicks.} "To what should I be going?"
 
@@ -201,7 +219,7 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-When it's cool, Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. It isn't far to the first of them. Four or five had got as far as the last bend. {order.refused:One's the man with the rifle, who had never been drilled in it. He hasn't been shot at; he has taken off his boots.}
+When it's cool, Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. It isn't far to the first of them. Four or five had got as far as the last bend. {candles.refused:One's the man with the rifle, who had never been drilled in it. He hasn't been shot at; he has taken off his boots.}
 
 You have two arms, and a bag, and it's going to be a long way.
 
@@ -210,7 +228,7 @@ You have two arms, and a bag, and it's going to be a long way.
     ~ drink()
     ~ drink()
     ~ fill_canteen()
-    There's a cupful in one, a mouthful in another; a man would seem to have been saving his. You pour them together by the candle. It comes to one full canteen and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain, with ash in it, off the wall.|The sergeant's was empty.} They clink, going up. You've wrapped them in somebody's coat so that they'll not do it.
+    There's a cupful in one, a mouthful in another. It comes to one full canteen and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain, with ash in it, off the wall.|The sergeant's was empty.}
 
 * (took_letters) [Take what they had written]
     ~ toil()

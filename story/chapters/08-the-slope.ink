@@ -22,15 +22,15 @@
 = others
 "Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, under a ledge, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori.
 
-They had been at the far end with the ration slips. They'd come back for the roll-call, and it was over.
+They'd come back from the far end for the roll-call, and it was over.
 
-"I make it thirty-eight," says Mori. He is wet through. The slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You were there, Saigo. You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
+"I make it thirty-eight," says Mori. The slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
 
 The light's coming, grey, and with it the sound of engines.
 
 * (gave_five) [Give him the five]
     ~ warm(MORI)
-    You give him the five, from the left. It takes as long as it takes. He writes each of them in that small hand with the rain running off his nose; he reads each over. "And the hour?" {the_message.told.told_alone:You've a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You say you don't know. He leaves that column.
+    You give him the five, from the left. He writes each in that small hand with the rain running off his nose. "And the hour?" {the_message.told.told_alone:You've a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You don't know. He leaves that column.
 
 * (hurried_him) ["Later. They're coming up."]
     ~ cool(MORI)
@@ -107,11 +107,18 @@ And it goes out, and there's the drip.
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk there is Lieutenant Oiso, with a map-case, and eleven men whom he's collected. He has a plan. {nineteenth.signal.went_back:"The fellow with the bread," he says. He's glad to see somebody who has met the map.|He has had it since Monday.} They are to go north by night, down the west shore, over the airfield: it's a good deal flatter.
+At dusk there is Lieutenant Oiso, with a map-case, and eleven men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. He's glad to see somebody who has met the map.|He has had a plan since Monday.} They are to go north by night, down the west shore, over the airfield: it's a good deal flatter.
 
-And there's an American. Two of Oiso's men had come on him in a shell-hole, with a leg the wrong way round. They have dragged him in by it. He's big and young; somebody has written on his helmet, in ink, OMAHA. His mouth is like yours. He looks along the faces, slowly, like a man who's come to the wrong house. # note: prisoners
+And there's an American, with a leg the wrong way round. They have dragged him in by it. He's big and young; somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who's come to the wrong house. # note: prisoners
 
-"He's seen us," says Oiso. "We can't take him, and can't leave him. Who's the youngest?"
+* (met_his_eye) [Meet his eye]
+    His mouth is like yours, split in the same place.
+
+* (looked_at_leg) [Look at the leg]
+    ~ cool(OISO)
+    You saw a tray-rack go like that once, and it was a day before anyone could bear to straighten it.
+
+- "He's seen us," says Oiso. "We can't take him, and can't leave him. Who's the youngest?"
 
 They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "It has to be got over," the lieutenant tells him. "It did me good." Hirano looks at you.
 
@@ -164,13 +171,19 @@ Hirano does it in the end as he has been taught, from the hips. It isn't enough.
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-There ought to be a moon, four-fifths of one. It's behind the rain, somewhere, and the whole sky is the colour of a wet sheet. Twenty men in a row, each with a hand on the belt in front. # note: breakout
+There ought to be a moon, four-fifths of one. It's behind the rain, and the whole sky is the colour of a wet sheet. Twenty men in a row, each with a hand on the belt in front. # note: breakout
 
 Oiso leads, with the map inside his coat and a finger on it. It's a June map. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has got trees.}
 
-{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." He's right. He takes you round the end of it, and round the next one, with his mouth open, listening, a hand on your belt; he is leading you, from behind. It's the one night of the year when the rest of you are as he is.|A tin clinks. Everyone lies down on his face. It goes up, hissing, and hangs there, and swings, and you see each hair on the wrist of the man ahead.}
+{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." He takes you round the end of it, a hand on your belt; he is leading you, from behind.|A tin clinks. Everyone lies down on his face. A flare goes up, and you see each hair on the wrist of the man ahead.}
 
-Past the second wire the lieutenant bears left, for the airfield. It's quite flat. You can see it, a paleness, with not one thing standing on it. Pak has gone down on one knee, and has a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes."
+* (moved_on) [On, when it's dark]
+
+* (drank_rain) {parched()} [Suck the rain out of your cuff]
+    ~ take_water()
+    There's a good deal in a cuff.
+
+- Past the second wire the lieutenant bears left, for the airfield. You can see it, a paleness, with not one thing standing on it. Pak has gone down on one knee, and has a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes."
 
 * (with_pak) [Go right, with Pak]
     You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. In front the line has gone on over the flat without you, hand to belt, bent double; it looks like one animal.
@@ -219,7 +232,14 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
 
 "Would you look at it?" he says. You open his coat. The glove's quite dry. It's the rest of him. "Thank God," says Mori.
 
-{nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as big as a brick: four hundred and some, on ration slips, tied in tens. His canteen is on his other hip, and it's full. He has not touched it since Sunday, he's a man who keeps back for emergencies. There's the bag, and your one good arm; and four kilometres of gullies.
+* (held_him_up) [Prop him up, out of the wet]
+    ~ warm(MORI)
+    "Mind the box," says Mori. It's the pencils.
+
+* (told_him_hirano) [Tell him about the boy]
+    "Friday," says Mori. "That makes him eighteen, then. I'm glad. It goes in the other column."
+
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as big as a brick: four hundred and some, on ration slips, tied in tens. His canteen is on his other hip, and full; he's a man who keeps back for emergencies. You've one good arm, and four kilometres of gullies.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

@@ -27,9 +27,9 @@ Friends answer with the points of bayonets; you have been warned of that. There 
 
 "Nobody's come from Suribachi," says the voice.
 
-He's a lieutenant, called Itō, with a bandage round his head that's so white it must be for something else. He has glasses to his eyes. He is looking over you, south, to where you've been. He looks for so long that you turn round.
+He's a lieutenant, called Itō, with a very white bandage round his head and glasses to his eyes. He is looking over you, south, so long that you turn round.
 
-It's a clear morning now, with the rain gone by. On top of the mountain, very small, is a stick with something on it. It moves a bit. It's got red in it, and there's some blue. # note: flag
+The rain has gone by. On top of the mountain, very small, is a stick with something on it. It has red in it, and some blue. # note: flag
 
 * (looked_away) [Look at the lieutenant instead]
     The glasses are shaking. Under them is a boy's chin, with a cut on it; he has shaved. He shaved this morning, in this, with something. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
@@ -43,7 +43,7 @@ It's a clear morning now, with the rain gone by. On top of the mountain, very sm
     ~ drink()
     One swallow, and you've held it for Shimizu too, before anyone's lowered a rifle. {the_slope.roll.took_water:It's Mori's. It tastes of pencil.|One of the bayonets follows it up, and down, like a dog at table.}
 
-- "You had orders to hold it," says Itō. "All of you. To the death. And here you are."
+- "You had orders to hold it," says Itō. "To the death. And here you are."
 
 -> kneeling
 
@@ -113,11 +113,20 @@ Two rubber shoes have come into the piece of ground you were given to look at. A
 
 "Lieutenant," says the general. "What have these men done?"
 
-He's told. It's told him very fast. Above you the shadow has still got its arms up; there's been no order to take them down.
+He's told, very fast. Above you the shadow still has its arms up; there's been no order to take them down.
+
+* (kept_looking_down) [Go on looking at the ground]
+    It's what you were told last.
+
+* (looked_at_clasp) [Look at the clasp]
+    Somebody did that with a pair of pliers, in bad light. He did it himself, you'd say.
+    ~ warm(KURIBAYASHI)
+
+-
 
 "They left their post because I told them to. The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged." He waits. "I've spent a week, Lieutenant, getting men to stay alive. It's uphill. I would take it as a kindness if you'd put that away."
 
-It won't go in. He's missed the mouth of it twice. When it has gone in he stands there, and his face comes to pieces, quite silently, in front of his own men. Nobody knows where to look. # note: sword
+It won't go in. He misses the mouth of it twice. Then he stands there, and his face comes to pieces in front of his own men. Nobody knows where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()

@@ -26,11 +26,11 @@
 -> boots
 
 = boots
-In a cave that smells like all the others there's a tall man in riding boots, having them brushed. There's nothing to brush them with but a sock. He's got a whip with an ivory hook, and a cap that some tailor has thought about; he's had to sell his regiment's last tank to the ground, up to the neck, like a man who buries his money. # note: nishi
+In a cave that smells like all the others a tall man is having his riding boots brushed, with a sock. He has a whip with an ivory hook, and a cap that some tailor has thought about. His last tanks are in the ground to the neck, as other people bury money. # note: nishi
 
-He reads the general's chit, and looks you up and down. "I know that name. No. I know a voice. Say something."
+He reads the general's chit, and looks you up and down. "I know a voice, I think. Say something."
 
-* (said_draught) {the_walk.above.called_down} ["Only the draught, rentaichō-dono."]
+* (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
     He's so pleased that he forgets the boots. "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It's the only witty remark I've heard upon this island, and it came down a hole." He has you given tea. It's water; but it's in a cup.
     ~ warm(NISHI)
 
@@ -39,7 +39,7 @@ He reads the general's chit, and looks you up and down. "I know that name. No. I
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
-    "No," says Nishi. {the_walk.above.held_still or the_walk.above.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me." It's plain that he has nothing much else to look forward to.} He gives the chit back to be filed.
+    "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me." It's plain that he has nothing much else to look forward to.} He gives the chit back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono. It's in there."]
     "A baker! What does one of those things cost, baker?" It's gone over while he speaks, a fat one; you've both ducked. So you tell him. You have not lost the way of it: {ash.price.ten_sen:thirty|sixty} thousand, plain. "Sixty thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
@@ -51,15 +51,23 @@ He reads the general's chit, and looks you up and down. "I know that name. No. I
 
 = mines
 ~ hour(NIGHT)
-There's no moon till half past one. At ten, from the left, where the brigade is, and the sailors, there comes a sound as of a great many people trying not to make any. # note: attack
+There's no moon till half past one. At ten, from the left, where the sailors are, comes the sound of a great many people trying not to make any. # note: attack
 
-"They're going," says Ōkubo. "He forbade it. He's forbidden it twice."
+"They're going," says Ōkubo. "He's forbidden it twice."
 
-Someone has come in out of the dark: it's Itō. He was sent here too, to be out of the way. They'll take the airfield, he says. They'll take back the mountain. He's got twelve men to go with him, he wants fifty. "Ask your regiment, Baron, if it'd rather die in bed."
+Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask your regiment, Baron," he says, "if it'd rather die in bed."
 
 "It has no beds," says Nishi. "Go and lie down."
 
-You can hear it begin; it's a long way off, and quite small. In an hour it's stopped. Those that come back come back by ones, and not to talk. None of Itō's do. He's there in the passage at two in the morning with a face like plaster, tying something on himself with field telephone wire. It's three mines, three kilos each, round, like the loaves for a wedding. He'll lie among the dead, down on the path, until there's a tank.
+* (watched_ito_go) [Watch him go out]
+    He has twelve men. They're very young, and have all tied the same white cloth the same way.
+    ~ cool(ITO)
+
+* (spoke_to_ito) ["They've got the ground measured, chūi-dono."]
+    "You'd know," says Itō. It's meant to hurt; then he stands there, and says, "What do you mean, measured?" But they are calling him.
+    ~ warm(ITO)
+
+- You hear it begin, a long way off. In an hour it has stopped. Those that come back come by ones, and not to talk. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round, like loaves for a wedding. He'll lie among the dead, on the path, until there's a tank.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -106,11 +114,11 @@ Two days they've let you alone, but for the shells. Shimizu's come and sat by yo
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-They bring in an American. He's come over the edge with half of it, in a slide, and it's broken his back for him, and done something to his side. The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
+They bring in an American. He came over the edge in a slide, and it has broken his back. The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
 
-"Then we've none for him either," says Nishi. "Treat them alike." He's down on the floor already in those boots. He's talking to him in it, easily, as you'd talk to a horse. "Sam," the Baron tells you, over his shoulder. "He's nineteen. He comes from some place called Salina. He's asking whether we're going to eat him."
+"Then we've none for him either. Treat them alike." Nishi is down on the floor already, in those boots, talking to him in English, easily, as one talks to a horse. "Sam," he tells you. "He's nineteen. He comes from some place called Salina. He's asking whether we're going to eat him."
 
-It's the lips that you see. It might be anyone's.
+You look at the lips. They might be anyone's.
 
 * (gave_sam_water) {mouthfuls() > 0} [Hold your canteen for him]
     ~ give_water(SAM)
@@ -124,16 +132,16 @@ It's the lips that you see. It might be anyone's.
     ~ cool(SAM)
     You've seen what the other one looked like, with the dog in his hat. You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you'd left him, with his face uphill.} Shimizu's gone over, though, and is doing something about the pillow.
 
-- Through the noon he talks. The Baron puts it into Japanese, in bits, when he likes it. There was a girl called Ruthie who's only his sister. There was a car. Nishi had had one the same, it turns out, in Los Angeles, in 'thirty-two, in gold. # note: nishi
+- Through the noon he talks. The Baron puts it into Japanese when he likes it. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in Los Angeles, in gold. # note: nishi
 
-There's a letter in his shirt, it's not finished. He wants the Baron to do the end.
+There's a letter in Sam's shirt, not finished. He wants the Baron to do the end.
 
 -> page
 
 = page
 ~ hour(AFTERNOON)
 ~ receive(SAM_LETTER)
-So they do it, the two of them, with you for the lamp. Nishi reads out what's there, and says it over for you, as it goes.
+You hold the lamp. Nishi reads out what's there, and says it over for you.
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
@@ -153,10 +161,10 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 
     Dear Ruthie I guess that is all for now. # letter: sam_letter
 
-- He's the pencil in his own fingers for the name. He makes the S, and goes on making it.
+- He has the pencil in his own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly says that he could've told them so. Nobody is looking at anyone. It's you who has the letter. You put it {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. It is just like them; it's much about the weather.
+At four o'clock the orderly says that he could have told them so. It's you who has the letter. You put it {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. It is just like them; it's much about the weather.
 
 -> eyes
 
@@ -200,9 +208,9 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
 = leave
 ~ hour(DAWN)
 ~ day("1945-03-15")
-In the morning he has everyone in who can walk. They're to go north, with Lieutenant Ōkubo; they are to break up, get through, and report to the general. He's sorry about the water. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:He's had it shaved. Ōkubo has done it, by lamp; the one side.}
+In the morning he has everyone in who can walk. They're to go north, with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:He's had it shaved. Ōkubo has done it, by lamp; the one side.}
 
-Those who can't walk are staying. There are thirty or so. He's asked for his rifle, the old long one, he has got it across his knees; his hands have gone over it, they know where everything is.
+Those who can't walk are staying. He has asked for his rifle, the old long one, and has it across his knees.
 
 "I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." You're the one that he's got his face to.
 

@@ -23,7 +23,16 @@
 
 You know Urawa. It's two stops.
 
-"There was an order for dogs. For the skins; and they eat. One yen for a small one. I was sent with the list." He has it by heart yet, he could give you the streets. "They brought them to the yard behind the station. People had washed them. One had on a sash, as a recruit has, with "Congratulations on your departure". A boy had done the lettering. There was an error in it."
+"There was an order for dogs. For the skins. One yen for a small one. I was sent with the list."
+
+* (dogs_why) ["Dogs?"]
+    "They eat," says Shimizu. "That was the reasoning. It was quite sound. I thought so at the time."
+    ~ warm(SHIMIZU)
+
+* (dogs_listen) [Let him come to it]
+    He has never told a thing before. He tries it from one side, and then from the other, as he digs.
+
+- "They brought them to the yard behind the station. People had washed them. One had a sash on, as a recruit has, 'Congratulations on your departure'. A boy had done the lettering. There was an error in it."
 
 {the_new_man.place.asked_sleeve:He has put his hand to his sleeve, where you asked him, once.|His hand's gone up to his sleeve, above the elbow.} "I had the register. I had to write, received. And it looked up at me to see what I was writing."
 
@@ -40,11 +49,16 @@ You know Urawa. It's two stops.
     You wait. It's what you do; for once it's the right thing. "I wrote, 'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
 
 - ~ learn(SHIMIZU_PAST)
-"They counted the skins. They were one short of the register. It had gone home, naturally, in its sash; so I was sent to fetch it. And the boy opened the door." You can only just hear him. "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
+"They counted the skins. They were one short. It had gone home, naturally, in its sash, and I was sent to fetch it. The boy opened the door." You can only just hear him. "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
 
-So it was one yen. They'd had the band off his arm that same evening.
+* (that_was_all) ["And that was all?"]
+    "It was one yen," says Shimizu.
 
-"It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
+* (good_dog) ["What sort of dog?"]
+    "Brown," says Shimizu. "With one ear. It was not a distinguished dog."
+    ~ warm(SHIMIZU)
+
+- They'd had the band off his arm that same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
 
 "What happened to the dog?"
 
@@ -56,11 +70,11 @@ So it was one yen. They'd had the band off his arm that same evening.
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-All that week there's been a voice, at dawn, out of a trumpet. It's a man from Hiroshima, you'd say, or whose mother was. Come out with your hands up and your shirt off. There's water here. There is a doctor. He says please. # note: appeals
+All that week there's been a voice, at dawn, out of a trumpet. Come out with your hands up and your shirt off. There's water here. There is a doctor. He says please. # note: appeals
 
-{parched():Water is the word you hear. It comes over the stones and goes into your mouth and there's nothing to it.|Ōkubo makes everyone talk while it's going on, but he does it badly.}
+{parched():Water is the word you hear.|Ōkubo makes everyone talk while it's going on, but he does it badly.}
 
-"It's forbidden," says Shimizu. "By the general, by the Field Code, and by my father. I've looked at it from each side. Is it false, do you think, what he says?"
+"It's forbidden," says Shimizu. "By the general, by the Field Code, and by my father. Is it false, do you think, what he says?"
 
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
@@ -79,9 +93,7 @@ All that week there's been a voice, at dawn, out of a trumpet. It's a man from H
     "I have done that sum." {nineteenth.signal.fired:"You had one, for us both. It will not come out."|"It comes to nought, for both of us. I find that I'm not ashamed of the column."} It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
     ~ learn(SURRENDER_PLAN)
 
-- There's the gully, and then a hundred metres with nothing on it, and then the voice. {is_known(PAK):Pak has been sent on to where they're digging. You wonder what he'd listen for.}
-
-He has taken off his shirt; he's folding it. He'll go when it's light enough to be seen, and not so light that he's seen by Ōkubo.
+- There's the gully, and then a hundred metres with nothing on it, and then the voice. He has taken off his shirt; he's folding it.
 
 -> parting
 
@@ -134,19 +146,26 @@ When you wake, there's his haversack against your back, to keep the wind off, in
 = over
 # place: Over the line
 ~ hour(MORNING)
-It's a hundred metres. You've walked further for a newspaper. He's holding the handkerchief, and you the neck of the bag in your teeth, since it's both hands up.
+You've walked further than that for a newspaper. He holds the handkerchief, and you the neck of the bag in your teeth, since it's both hands up.
 
-They don't shoot. They're as frightened as you are; they keep on saying one word. Then there's a canteen against your mouth, all of it, as much as you can hold. Nobody's counting.
+They don't shoot. They're as frightened as you are. Then there's a canteen against your mouth.
 
 ~ take_water()
-~ take_water()
-The voice has come round from behind its trumpet. It's got spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He's looking at your bag. "What's this? Is it orders? It's papers, isn't it? I'll have to have them seen to."
+* (drank_it_all) [Drink until it is taken away]
+    ~ take_water()
+    Nobody takes it away. Nobody is counting. You have to stop by yourself; you'd forgotten how.
 
-"It's letters," you say. "It's to my wife."
+* (passed_it_on) [Pass it to Shimizu]
+    ~ warm(SHIMIZU)
+    He drinks a hundred and fifty cubic centimetres and wipes the neck. "Thank you," he says, in English, out of a book, to the man's boots.
 
-He's got to take it down to the beach, to a table. You could come and explain it. There'll be a man left with Shimizu: it's that one, on the ration box, who hasn't said anything. He's twenty. He's got a helmet in his lap which isn't his; he has a finger in it, in a hole, and he's turning it round.
+- The voice has come round from behind its trumpet, in spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He's looking at your bag. "It's papers, isn't it? I'll have to have them seen to."
 
-"Be quick," says their sergeant. It's plain enough, in any language; he's looking at his watch, and at you two, as one does at something that will have to be carried.
+"It's letters," you say. "To my wife."
+
+He must take it down to the beach, to a table. You could come and explain it. There'll be a man left with Shimizu: that one, on the ration box, who hasn't said anything. He has a helmet in his lap that isn't his, and a finger in a hole in it, and he's turning it round.
+
+"Be quick," says their sergeant. It's plain enough, in any language. He's looking at you two as one does at something that will have to be carried.
 
 * (stay_by_shimizu) [Stay with Shimizu]
     ~ warm(SHIMIZU)

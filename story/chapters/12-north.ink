@@ -18,13 +18,20 @@
 -> gorge
 
 = gorge
-Ōkubo has his report in a map-tube, and the tube inside his coat, and both arms round the coat. There were nineteen of you. You've come by night and lain up by day, three days of it, and now there are seven.
+Ōkubo has his report in a map-tube, and the tube inside his coat, and both arms round the coat. There were nineteen of you. It has taken three nights, and now there are seven.
 
-"It's by the smell," he whispers. "They've blown in the front. If it's all the same to you, I'd go by the smell." You go on hands and knees along the foot of the cliff, putting your face to one crack and another. Sulphur; sulphur; lamp oil. Somebody's had rice.
+"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You go on hands and knees along the foot of the cliff, putting your face to one crack and another. Sulphur; sulphur; lamp oil. Somebody's had rice.
 
-There's a challenge from inside, very young. It wants the word.
+* (he_first) [Let him go first]
+    "I had better, yes," says Ōkubo. He has dusted his knees.
 
-"The thing is," says Ōkubo, "that it'll have changed since we left. I would rather give my name." He's begun standing up, so as to do it properly. He's got the whole sky behind him; somebody's flare has just gone up, over by the sea.
+* (you_first) [Go first yourself]
+    ~ warm(OKUBO)
+    "That's good of you," says Ōkubo, coming after, with the coat held shut. "I've never had the nose."
+
+- There's a challenge from inside, very young. It wants the word.
+
+"It'll have changed since we left," says Ōkubo. "I would rather give my name." He has begun standing up, to do it properly. He has the whole sky behind him, and a flare has just gone up, over by the sea.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
@@ -43,6 +50,10 @@ There's a challenge from inside, very young. It wants the word.
 * (carried_both) {not spent()} [Carry it in, and him]
     ~ toil()
     He's light and he's awkward, all elbows; you get him in through the crack feet first. The boy who'd the rifle holds up the lamp. "I didn't know," he's saying. "He moved." It seems to have been everybody.
+
+* (said_received) [Say, "Received," as one should]
+    ~ warm(FUJITA)
+    "Received, chūi-dono," you say, and take it in both hands. It's what he was waiting for. He lets his arms come down then, one and then the other, on to his knees.
 
 * (carried_tube) [Take the tube, and leave him there]
     You have got it under your arm. He's still got his hands out; they're the only part of him that anyone could see from within. In the morning there'll be somebody who goes to shut them.
@@ -119,7 +130,7 @@ There is a vent in the gorge, forty paces on from the door. There's the sock.
     ~ give_food(KURIBAYASHI)
     It's no bigger than a child's fist. He breaks it on the desk, with the rule, in four: you, and Fujita, and the boy from the door. He chews his own for some time. "A shell is three thousand yen," he says. "What is this?" You work it out. There's the walking, and the going without. You tell him that you couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
 
-* (ate_loaf) {hungry()} [Steam it and eat it, out there]
+* (ate_loaf) [Steam it and eat it, out there]
     ~ eat()
     You eat it in the gorge with your back to the rock, burning your mouth, out of a sock. It's the last of the navy's. {water.bread.steamed_bread:Once there was a man who took a piece as large as a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
     ~ cool(FUJITA)
@@ -176,6 +187,9 @@ He's not asleep. You can hear the pencil.
 
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you did not]
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
+
+* (seven_arms) [Tell her about your arms]
+    The burns have gone, you would not know my arms. I look at them and there is nobody there. I should like to get them back, it was nine years' work. # letter: letter_seven
 
 * (seven_keeping) [Tell her what you're keeping]
     I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven

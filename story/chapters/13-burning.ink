@@ -23,17 +23,22 @@
 -> told_to
 
 = told_to
-They've been at it since noon in the big chamber: orders, ciphers, the books. Someone is going round with a tray, collecting everybody's badges; they lie in it with the pins up, like a great many small fish. Officers have got themselves into privates' coats, and don't know what to do about the sleeves. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
+They've been at it since noon in the big chamber: orders, ciphers, the books. Somebody goes round with a tray, collecting badges; they lie in it with the pins up, like small fish. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
 
-The general hasn't any badges on. He could be somebody's uncle. "Saigo. You've managed a fire."
+* (smoked_one) [Smoke one, crest upward, as one should]
+    It tastes of cupboard. Everyone holds his in the same way, and looks at the crest till it burns.
+
+* (saved_both) [Put both of them by]
+    You've no plan. It's the habit of a man who has always shut up shop with something under the counter.
+    ~ draw_notice()
+
+- The general hasn't any badges on. He could be somebody's uncle. "Saigo. You've managed a fire."
 
 "Yes, Excellency."
 
-"Then you'll do this one. All that's in the room, and mine." He has put his hand flat on the door that's his desk. "It will take you the whole of tonight, if it's done properly. I should like it done properly. You're not to come up until you have finished."
+"Then you'll do this one. All that's in the room, and mine." He has put his hand flat on the door that's his desk. "It will take the whole of tonight, if it's done properly. You're not to come up until you have finished."
 
-At three paces Fujita has drawn in his breath. It's tonight that they are going.
-
-You've worked it out. A man who's burning papers isn't walking on the airfield. It's three times, now.
+Fujita has looked up. It's tonight that they are going. A man who's burning papers isn't walking on the airfield. That's three times, now.
 
 * (said_only_yes) ["Yes, Excellency."]
     "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He's got something more to say, and looks about for it on the desk, among the papers, as you do for your glasses. "I said twice that I shouldn't walk past again. I had better stop saying so."
@@ -54,13 +59,20 @@ And he's gone round the blanket. His pencil is on the desk. It's about as long a
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-So there's a fire, in half a drum, at the bottom of the stair, where it'll draw. There's a candle for the reading. It's got six fingers in it; you measure it on your own.
+So there's a fire, in half a drum, at the bottom of the stair, where it'll draw. There's a candle for the reading, with six fingers in it; you measure it on your own.
 
-His orders go in first. You look at each. They're all by the same man, as he said. "Ten. Ten. Do not. You will. You will not." They go up one by one with their corners lifted, damp ones sulking, dry ones all at once; the whole of the defence of the island goes by your face and makes it warm.
+His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will not." Damp ones sulk, dry ones go all at once. The whole defence of the island passes your face and makes it warm.
 
-That's his. And here's the haversack, against your knee; you undo the loop.
+* (read_on) [Read one through, to be fair to it]
+    It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." It has on the back of it, in pencil, a sum.
+    ~ warm(KURIBAYASHI)
 
-If a thing is to be kept it has to be seen to: flattened, and lapped, and slid in where it belongs. It takes candle. To burn one takes nothing. A fire's its own light.
+* (fed_fire) [Feed them in, and keep the flame low]
+    You bank it as you would at home, with the door to. It's a good little fire. It doesn't smoke at all.
+
+- That's his. Here's the haversack, against your knee. You undo the loop.
+
+If a thing is to be kept it has to be flattened, and lapped, and slid in where it belongs. It takes candle. To burn one takes nothing. A fire's its own light.
 
 -> drawings
 
@@ -286,6 +298,9 @@ It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
     You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it eleven times. {parched():There isn't any more sweat to come.} It's so far back when you've done that the light doesn't get to it.
+
+* (pak_dug) {candle() <= 0 or spent()} [Let Pak put it in, by feel]
+    "Give it here," says Pak. He goes in by himself, on his elbows, and you can hear it slide, and him after it, for farther than you'd thought there was. "There," he says, from inside. "It's not where I'd have had it, with a light. But it's rock all round."
 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in an arm's length down. It'll have to be quick. There are boots going by, up there, a great many of them, and no one's saying a word.

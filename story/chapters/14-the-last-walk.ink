@@ -19,11 +19,11 @@
 -> column
 
 = column
-You could thread a needle by it. The moon's on everything: on the stones, upon four hundred men in a line two by two, each with a strip of white across his chest, so that they'll know one another. Nobody's said a thing. They go by like people leaving a theatre before the end, who don't want to disturb anyone. # note: last_attack
+You could thread a needle by that moon. It's on four hundred men, two by two, each with a strip of white across his chest. They go by like people leaving a theatre before the end, who don't want to disturb anyone. # note: last_attack
 
-There are sailors, and airmen, and cooks. There's the boy from the door. You work forward along the line; and at the head of it, with a stick, trying the ground, is the only man there who isn't looking at his feet.
+You work forward along the line. At the head of it, with a stick, trying the ground, is the only man there who isn't looking at his feet.
 
-He has heard you. He knows how you come up a beach. "You've finished?" says the general.
+He knows how you come up a beach. "You've finished?" says the general.
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All," he says. You tell him, all: it came to about a loaf. He walks for some way upon that. "I thought that you mightn't," says Kuribayashi. "I'd rather counted on it." And then: "No. It was an order. I beg your pardon."
@@ -44,11 +44,11 @@ He has heard you. He knows how you come up a beach. "You've finished?" says the 
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
-At a quarter past four the moon goes down into the sea, and takes about as long as a coin does. Then there's nothing.
+At a quarter past four the moon goes into the sea, about as long as a coin takes. Then there's nothing.
 
-There's canvas. You can smell it; and soap, and coffee. They're asleep in there, rows of them: they're airmen, bakers, people who mend things. There's a sound from inside the nearest of somebody who needs his adenoids seen to.
+There's canvas. You can smell it, and soap, and coffee. They're airmen, asleep in rows; bakers, people who mend things. In the nearest somebody needs his adenoids seen to.
 
-All along the line they've started fixing what they've got on to what they've got. Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "They'll be lying down."
+Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "They'll be lying down."
 
 * (went_in) [Go in with them]
     -> inside
@@ -94,13 +94,21 @@ He isn't leading anyone. He was, for about eleven steps. He has sat down, rather
 = hollow
 # place: A hollow above the western beach
 ~ hour(MORNING)
-It's a hollow with a lip. There's a bit of grass, the first you've seen for a month, four blades. It's come up through the middle of everything. Behind it's the sea.
+It's a hollow with a lip. There's grass, the first you've seen for a month, four blades. Behind it is the sea.
 
-It's quite light. He's the colour of candle. {column.no_answer:You never did say if you'd finished. He doesn't ask it again.} {mouthfuls() > 0:He'll take no water; he has had his.|You have no water for him. He wouldn't have had it.} It's gone very quiet, up by the tents, with now and again one shot. There'll be someone along.
+He's the colour of candle. {column.no_answer:You never did say if you'd finished. He doesn't ask it again.} {mouthfuls() > 0:He'll take no water; he has had his.|You have no water for him. He wouldn't have had it.} It's quiet, up by the tents, with now and again one shot. There'll be someone along.
 
-"I can't be found," says Kuribayashi. He isn't being noble, it's just that he's looked at it from every side. "There's two that I've forbidden, one's being taken, the other is dying to no purpose. I'm going to be doing both of them. Fujita. You've practised."
+"I can't be found," says Kuribayashi. He has looked at it from every side. "Fujita. You've practised."
 
-Fujita's drawn it already. He's at his three paces. He's taken off the gloves, and folded them, and he doesn't know where one puts those; he's holding them out, and it's you who takes them.
+* (offered_run) ["This one could carry you, Excellency."]
+    "Where?" he says. It's a real question. Neither of you can think of anywhere.
+    ~ warm(KURIBAYASHI)
+
+* (took_gloves) [Take the gloves that Fujita is holding out]
+    He has taken them off and folded them, and doesn't know where one puts them. You have them in your pocket, then, all through it.
+    ~ warm(FUJITA)
+
+- Fujita has drawn it already. He's at his three paces.
 
 * (stood_there) [Stand where you are]
 

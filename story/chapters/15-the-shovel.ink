@@ -19,9 +19,7 @@
 -> patrol
 
 = patrol
-There are six of them, in a row, coming along over the ash with their heads down, as one looks for mushrooms.
-
-They turn things over with a foot. They've Fujita's sword already, one has got it through his pack. In front goes a lieutenant, sunburnt, with a bad lip; and stuck in his belt, at the side, where he can keep touching it, there's a big square pistol with some writing on it. {last_walk.grave.kept_stick:You've got the stick under you.|{last_walk.grave.buried_pistol:He's found it where it winked.|He will have read the name on it by now. He's pleased.}}
+There are six of them, in a row, coming along over the ash with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front goes a lieutenant, sunburnt; stuck in his belt, where he can keep touching it, is a big square pistol with writing on it. {last_walk.grave.kept_stick:You've got the stick under you.|{last_walk.grave.buried_pistol:He's found it where it winked.|He will have read the name on it by now. He's pleased.}}
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow he wants; there's blood in it, there's a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see. There are four blades of grass.|It's good at three paces. He's going to be nearer than that.}}
 

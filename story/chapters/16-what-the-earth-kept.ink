@@ -25,9 +25,15 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 
 {by_pak():"It goes the other way," she said. "It's how it's done, but it's in a mirror. It'll have been somebody left-handed, who'd been shown." She did it with her own hands in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it with her own hands in the air.} She seemed to have forgotten that there was anybody there.
 
-{burning.hole.dig_deep:It had been laid so far back, behind a whole shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow:It hadn't been laid deep. A root had got to it, at some time in the sixties, and had gone in at one end and come out of the other. There was a hole through the whole of it as big as a coin, and through every sheet in it, the same hole.}{by_pak(): It had been put in with care, a long way back, by someone who knew where the rock was dead.}
+{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a whole shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow:It hadn't been laid deep. A root had got to it, at some time in the sixties, and had gone in at one end and come out of the other. There was a hole through the whole of it as big as a coin, and through every sheet in it, the same hole.}{by_pak(): It had been put in with care, a long way back, by someone who knew where the rock was dead.}
 
-{burning.hole.pak_sees:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
+* (watched_her_hands) [Watch what her hands do]
+    They had finished the knot before she looked at them. She put them in her apron.
+
+* (asked_for_lamp) [Ask for the other lamp]
+    Ueda held it. He held it so near that Nakahara had to move his wrist.
+
+- {asked_for_lamp:It smelled of nothing.|It smelled, a little, of matches.} {burning.hole.pak_sees:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -285,9 +291,11 @@ She turned the tag over. "Kazue," it said.
 -> bread
 
 = bread
-There was the bread, still, in its bucket, under the cloth. She gave it out: it was one each. {any_own() or any_tin():Nobody put it down upon the papers.|They stood about and ate it, in their gloves.}
+There was the bread, still, under its cloth. She gave it out: it was one each. {any_own() or any_tin():Nobody put it down upon the papers.|They stood about and ate it, in their gloves.}
 
-Ueda had been quiet for eleven minutes, by the clock. He had his telephone out. "A shell like the ones on the beach," he said. "I've looked it up. In today's money. How much do you charge for these?"
+* (ate_it_warm) [Eat it]
+
+- Ueda had been quiet for eleven minutes, by the clock. He had his telephone out. "A shell like the ones on the beach," he said. "I've looked it up. In today's money. How much do you charge for these?"
 
 "A hundred and twenty," said the woman in the blue cap.
 

@@ -308,7 +308,7 @@ When it gets light it's still there, the hill in the sea; it's as big as it was.
 # place: The western beach
 ~ hour(AFTERNOON)
 ~ take_water()
-They take the shovel off you, and think about it; {shovel.standing.dug_wrong:they've seen you use one; and they give it you back, and point.|and they give it you back.}
+They take the shovel off you, and think about it; {shovel.standing.dug_wrong or shovel.standing.held_stick:they've seen how you look at ground; and they give it you back, and point.|and they give it you back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
 
 There's a field of theirs, up by the airstrip, all pegged out with tape. It's got to be two metres. It comes in, they tell you, by signs: it won't stand. You go along, and look at what they've got. You show them, with your hands, boards. It takes you some time to make them see; and then there's a truck, and it's got boards.
 

@@ -41,7 +41,7 @@ The rice comes out of the sulphur water violet. So, by and by, does everything. 
 
 There's a rope at the cave's mouth, and those who can't work are carried outside it, to the lee of a wall, where the flies are. Nobody carries them back.
 
-* (did_his_shift) [Do his shift at the face, and yours]
+* (did_his_shift) {not spent()} [Do his shift at the face, and yours]
     ~ toil()
     ~ toil()
     You answer to his name in the dark. The sergeant holds the lamp to a face that is all dust, and says, "You've put on weight, Kashiwara," and goes by.
@@ -170,7 +170,7 @@ Of the eleven along the wall there are six. Nozaki comes by with a hand out in f
 
 {sick(): You have your own use for the tin. There was blood in it at sunset.}
 
-* (washed_him) [Stay. Wash him. Hold him up.]
+* (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()
     ~ warm(KASHIWARA)
     ~ sicken()
@@ -179,6 +179,10 @@ Of the eleven along the wall there are six. Nozaki comes by with a hand out in f
 * (worked_feather) [Stay, with the feather, upwind]
     ~ warm(KASHIWARA)
     You work it till your wrist has gone. Where it goes they lift, and where it has been they settle. "You've missed a gentleman," he says. "Rear car."
+
+* (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
+    You've heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. It's the longest that he has talked since Sunday. At the end there's a gap, for the laugh, and you put it in.
+    ~ warm(KASHIWARA)
 
 * (slept) [Go down and sleep]
     ~ rest()
@@ -205,7 +209,7 @@ You hold the card up. {ash.card.write_true:'I am thirsty' was there, once, and c
 
 He gives you nine beginnings and takes them back. Then he's a long time quiet.
 
-* (true_line) ["Say what it's like."]
+* (true_line) {not ash.card.send_it_so} ["Say what it's like."]
     Mother. It is not warm and I am not eating. I have gone as thin as that cat. # letter: kashiwara_card
 
 * (luck_line) ["Say what you found."]

@@ -35,6 +35,10 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "A band," says Shimizu. "White. I was with the Kempeitai, for a time, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer," he adds. It's the sort of thing he would say.
     ~ warm(SHIMIZU)
 
+* (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
+    "Away," says Shimizu. He looks at the length of rock, and at the scratch, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter, with nothing on it.
+    ~ warm(SHIMIZU)
+
 * (said_taken) [Tell him it's taken]
     "By whom?" He has out a notebook. "I should not like to be in a man's place."
 
@@ -111,7 +115,11 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
     ~ warm(SHIMIZU)
     ~ cool(NOZAKI)
 
-* (kept_off) [Say nothing, and keep your distance]
+* (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
+    It has no seal on it; it's three months' punishment. You put it away as slowly as a conjuror. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. He has kept the other pins for himself.
+    ~ warm(SHIMIZU)
+
+* (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
     It's what you are good at. You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell him about an admiral's wife. He blushes, and it comes up nowhere.
 
 - -> window
@@ -221,6 +229,10 @@ In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, K
 
 * (asked_pattern) ["What would you put? If you'd somebody?"]
     He gives it thought. He's had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
+    ~ warm(SHIMIZU)
+
+* (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]
+    He reads it twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He's quite shaken. "Is that allowed?"
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]

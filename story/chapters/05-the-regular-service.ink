@@ -30,7 +30,7 @@ Then you lie with your thumbs in your ears and your fingers over your eyes, and 
     It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year the whole shelf is at it, and a man is appointed to keep the total.
     ~ warm(NOZAKI)
 
-* (sat_by_nozaki) [Go up and sit with Nozaki]
+* (sat_by_nozaki) {not spent()} [Go up and sit with Nozaki]
     ~ toil()
     He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Nozaki. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(NOZAKI)
@@ -39,7 +39,11 @@ Then you lie with your thumbs in your ears and your fingers over your eyes, and 
     He has begun a table. Hour, number, height, result. He wants the result in square metres. "Somebody will require it," says Shimizu. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
-* (slept_through) [Learn to sleep through it]
+* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
+    Coin, button, shell; or what there is of them. You do them in order, once for each stick. It's nothing to do with luck. Nozaki, coming in, asks what it is that clinks, and after that he asks for a turn.
+    ~ warm(NOZAKI)
+
+* (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
     ~ rest()
     It can be learned. Once you wake because everyone has gone quiet, and it has stopped, and you are the only one who had not waited for it to.
 
@@ -258,12 +262,12 @@ Nobody can go out for water. {knows(FLUE_DUG):The air holds. Whatever they do up
 
 On the second day Nozaki takes his megaphone and begins to walk out.
 
-* (held_nozaki) [Hold on to him]
+* (held_nozaki) {not spent()} [Hold on to him]
     ~ toil()
     You have him round the chest from behind. He's strong; it goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming." One of you is shaking so that both your teeth knock.
     ~ warm(NOZAKI)
 
-* (talked_bread) [Talk: two in the morning, the lamp, the starter]
+* (talked_bread) {not parched()} [Talk: two in the morning, the lamp, the starter]
     {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Nozaki has stopped, with a hand on the rock. So has whoever was praying. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
     ~ warm(NOZAKI)
     ~ warm(SHIMIZU)

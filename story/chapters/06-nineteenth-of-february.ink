@@ -91,7 +91,7 @@ The one with the shovel's still there. He is lying round it.
     Five, and another five. You pick your places in the sky. Nobody can tell, it is a noise among noises; but Shimizu, who has the count, looks along your barrel, and then at the sea where it's pointing. He writes in his column, opposite your name, a nought, neatly, so that it can be made into something later.
     ~ warm(SHIMIZU)
 
-* (carried) [Put down the rifle. Carry for the mortar.]
+* (carried) {not spent()} [Put down the rifle. Carry for the mortar.]
     ~ toil()
     They weigh forty kilos, and there's one man to a shell, up eleven steps. You don't see what becomes of them. That's the entire merit of it. By ten your knees are going, and {hurt():the shoulder has come open|the breath comes in pieces}; the gunner, each time, says thank you.
 
@@ -141,7 +141,7 @@ They've put out tins, all down the slope, in the dark. You can hear each one fil
 
 {parched():You've nothing to spit with.} Your canteen {mouthfuls() == 0:is empty|has less in it than it had}.
 
-* (crawled_out) [Crawl out for it, between flares]
+* (crawled_out) {not spent()} [Crawl out for it, between flares]
     ~ take_water()
     ~ fill_canteen()
     When it pops you're a stone, with the shadows swinging round you. It fizzes in the wet ash and goes out. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket.
@@ -176,6 +176,10 @@ Mori hasn't any letters. He's had none since the aeroplane, and has sharpened ev
 
 * (asked_own) [Ask if you are on it]
     "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. {marked():Beside yours someone has put a small red tick. "That's not mine," says Mori.|It's quite straight.}
+
+* (asked_his) {water.entered.in_action} [Ask which action the next one is]
+    "I've stopped asking you that," says Mori. But he turns back to show you: it's there, in ink by now. "Water." Somebody from battalion has put a query against it, and Mori has put a tick against the query.
+    ~ warm(MORI)
 
 * (let_mori_write) [Leave him to it]
     He goes from man to man down the shelf, stooping, with the lamp held to the side so as not to be in their eyes. He asks each of them how it's spelled. It's the only question anybody has asked some of them all day, and they sit up to it.

@@ -32,7 +32,7 @@ The paper isn't sealed.
     He asks three times. At the top he requests, in the middle he begs to be allowed to observe, and the last line, which has been rubbed out with a wet finger, just says please. You fold it where he folded it.
     ~ warm(TANIDA)
 
-* (by_gallery) [Go by the gallery, underground]
+* (by_gallery) {not spent()} [Go by the gallery, underground]
     ~ toil()
     It's four hundred metres, and the last hundred are men, lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way, like a boy with a telegram, and someone says, "Is it for me?"
 
@@ -233,6 +233,11 @@ You have two arms, and a bag, and it's going to be a long way.
 * (took_letters) [Take what they had written]
     ~ toil()
     Breast pockets, left side: you learn it. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as a loaf, and it all goes in with yours, the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak watches that. He has a canteen in each hand, and he's looking at what you have in yours.}
+
+* (counted_them) {is_known(MORI)} [Go along with the candle, and count]
+    Somebody will ask you. You say the name of each as you get to it, and where there's none you say where he slept. Thirty-eight. There are two whom you had never once spoken to. Pak has pulled out three canteens as he came, and hangs one on you.
+    ~ fill_canteen()
+    ~ warm(MORI)
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)

@@ -28,9 +28,13 @@ They'd come back from the far end for the roll-call, and it was over.
 
 The light's coming, grey, and with it the sound of engines.
 
-* (gave_five) [Give him the five]
+* (gave_five) {not parched()} [Give him the five]
     ~ warm(MORI)
     You give him the five, from the left. He writes each in that small hand with the rain running off his nose. "And the hour?" {the_message.told.told_alone:You've a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You don't know. He leaves that column.
+
+* (lent_wad) {the_message.dead.took_letters} [Give him the wad, to copy from]
+    He's got it open on his knee before you can say what it is. Eleven of them had signed in full. "This one has a middle character I'd never have guessed," says Mori. He gives it back tied in tens.
+    ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
     ~ cool(MORI)
@@ -190,6 +194,11 @@ Oiso leads, with the map inside his coat and a finger on it. It's a June map. {a
     ~ warm(PAK)
     -> gully
 
+* (stopped_there) {lives(NOZAKI)} [Stop, and ask Nozaki]
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." So that's that. You take him by the belt, for once, and pull Shimizu after, and the boy, and Mori; in front the line has gone on without you, bent double.
+    ~ warm(NOZAKI)
+    -> gully
+
 * (with_oiso) [Go left, with the lieutenant]
     He's an officer, and he's got a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're all of you quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language.
     -> flat
@@ -201,6 +210,14 @@ Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at
     ~ wound()
     ~ toil()
     You have Shimizu by an ankle. You've gone twenty metres, backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over. One of them doesn't; it turns you half about by the hip. {lives(NOZAKI):Nozaki had not lain down. He'd stopped, to listen.}
+    {lives(NOZAKI):
+        ~ dies(NOZAKI)
+    }
+    -> gully
+
+* (lay_flat) [Drop, and lie like a stone]
+    ~ wound()
+    You've your face in the ash when the whole of the airfield stands up and shoots. A man falls across you, and another across him. One of those stings you through both of them. By and by it moves off after the others; you come out from under on the right-hand side.
     {lives(NOZAKI):
         ~ dies(NOZAKI)
     }
@@ -222,7 +239,7 @@ A hand lamp looks over the edge. It's a boy's face above it, as scared as any of
     ~ dies(NOZAKI)
 }
 ~ hour(DAWN)
-{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You'd got hold of the boy by the strap. You go on for some way holding it.|The boy was the last in the row. You don't go back to see.} {the_message.nozaki.took_nozaki && not flat.dropped_back:Nozaki had put up both hands, to catch; he'd heard it, and had taken it for something that was being passed to him.}
+{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You'd got hold of the boy by the strap. You go on for some way holding it.|The boy was the last in the row. You don't go back to see.} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he'd heard it, and had taken it for something that was being passed to him.}
 
 -> roll
 

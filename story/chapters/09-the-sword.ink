@@ -56,7 +56,7 @@ It's done properly. There's a court: it's Itō, on a box. Pak they've put to one
 * (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
     He reads it at arm's length. It's the hour, and the general's name, and north. "Any clerk can write this," says Itō. He can't have believed it, for he folds it up so small; he puts it in his pocket, where it'll be safe. "And your captain? He obeyed it?" Nobody answers. "No. He was a soldier," says the lieutenant.
 
-* (said_order) ["It was the general's order. By wireless."]
+* (said_order) {not the_message.colonel.asked_guns} ["It was the general's order. By wireless."]
     "He ordered you to run."
 
     "To go north, chūi-dono. And go on."
@@ -66,6 +66,10 @@ It's done properly. There's a court: it's Itō, on a box. Pak they've put to one
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
     "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It has, for once, the merit of being so.|You can hear Shimizu not knowing what to do with it.} "Then you first," says Itō.
+
+* (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names, chūi-dono."]
+    It's held out to him, in its glove. He opens it at the first ten, and reads them, with his lips; he has got to the third before he knows what it is that he's reading. He hands it back as one does something hot. "They stayed," says Itō. "You've brought me the ones that stayed."
+    ~ warm(ITO)
 
 * (owned_up) ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
@@ -80,12 +84,17 @@ He has you look at the ground. {hurt():Your blood's on it; it makes small balls 
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one."
 
-* (said_sum) [Say the sum, aloud]
+* (said_sum) {not parched()} [Say the sum, aloud]
     "Two thousand yen," you say, to the ant. "Three, with the new fuse." It's out of you before you know; it's as good as anything. "And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to know what that is. It's curious to hear how it comes out.
     -> shoes
 
-* (said_name) [Say her name]
+* (said_name) {not water.promise.promise_carry} [Say her name]
     {the_regular_service.reply:You know it. You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her. It has to do.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu. He isn't supposed to speak either.|The shadow's arms are trembling; it's a heavy thing to hold up, a sword, for as long as a name.}
+    -> shoes
+
+* (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
+    "A hundred and four," you tell the ant. "I said to the door." The shadow shifts its feet. It has stopped to hear what it's a hundred and four of; anybody would.
+    ~ warm(ITO)
     -> shoes
 
 * (looked_up) [Look up at him]

@@ -153,6 +153,9 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} The fellows here are a lot like the fellows. # letter: sam_letter
     ~ warm(SAM)
 
+* (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["Tell her there was one from Omaha."]
+    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter
+
 * (tell_ruthie_hurt) ["That it didn't hurt."]
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. He held the lamp off my eyes. Do not let Dad sell the car. # letter: sam_letter
 
@@ -195,8 +198,12 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
     "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." He's listened with his head bent. "Thank you," says Nishi. "One was afraid of being told about the stars."
     ~ warm(NISHI)
 
-* (told_omiya) [Tell him a street in Ōmiya, before light]
+* (told_omiya) {not parched()} [Tell him a street in Ōmiya, before light]
     You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Eleven," you tell him. "The stationmaster's wife's at the front of it." He stands there at the top of the ladder, holding your arm, until they have opened.
+    ~ warm(NISHI)
+
+* (told_dry) {parched()} ["It's all there, rentaichō-dono. It's only dark."]
+    It's as much as your tongue will do. "Is it?" says Nishi. He has his face up. "Good of it. I'd thought that it might have been me."
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]

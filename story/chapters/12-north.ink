@@ -92,6 +92,10 @@ So you tell him. "And Nishi? What did he say?"
 * (told_sound) ["He asked for his rifle, Excellency."]
     "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. It was the only end that he'd dressed for."
 
+* (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
+    "Which?" You tell him: from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He's from Nagano; he gives you, in return, four lines about a persimmon tree, and then finds that it's ten past two.
+    ~ warm(KURIBAYASHI)
+
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
     He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, and unwinds it, and lays it in the paper just as it was. He was thirty years in the cavalry. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
     ~ warm(KURIBAYASHI)
@@ -146,7 +150,7 @@ You're lent downstairs, for digging. At the bottom is a seam so hot that they ta
 
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one; he goes on looking for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
 
-* (told_pak) [Tell him about Shimizu]
+* (told_pak) {not parched()} [Tell him about Shimizu]
     He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He's found a hollow with his knuckles, a hand's breadth up from the floor. He listens at it. "That's good, that's old," he says. "It will be there when they've all gone home."
     ~ warm(PAK)
 

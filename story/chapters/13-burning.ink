@@ -233,6 +233,10 @@ Hers. The edges have gone soft. "Do not be brave."
     ~ bury(HANAKO_LETTER)
     Near the top; he'd said so. {north.reading.gave_nothing:He had never even read it.|She would want to be where she could see who came in.}
 
+* (burn_hers) [Into the fire]
+    ~ burn(HANAKO_LETTER)
+    You have it by heart. It's a thing one says; you find out, as it goes, which of the words you hadn't.
+
 * (wear_hers) [Put it back inside your shirt]
     ~ carry(HANAKO_LETTER)
     That one isn't a paper. It has had your shape for seven weeks.

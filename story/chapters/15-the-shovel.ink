@@ -62,6 +62,10 @@ The lieutenant's picked up the shovel out of the ash, and he holds it out to you
     You take it in both hands. You lay it in front of his boots, as you'd lay a tray in front of a customer, and you step back, and you sit on the grass. You sit right down on the four blades. {is_close(KURIBAYASHI):It's what he would do. He always sat on things that were too hot.|It's a very good place to sit.} They'd have to lift you.
     -> endings.laid
 
+* (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
+    It's a bad bargain, a stick for a shovel; he takes it, to see what's wrong with it. He finds the marks, every ten centimetres. He tries it in the ash. You watch him walk along the beach with it, putting it in, looking at the end, until somebody calls him; and he's twenty metres from the grass.
+    -> endings.laid
+
 * (would_not) [Keep your hands up, and shake your head]
     He says it again. He jabs you with it, in the chest, with the flat; it's not hard. The others have gone rather quiet. He's got the pistol there, in his belt, an arm's length off. You can read what it says, now, it's in those stiff foreign letters. You never knew his name began like that.
     -> at_his_belt
@@ -86,9 +90,13 @@ He's got the general's pistol by the butt now. He's drawing it out. It was a pre
     You swing it all the way round, with your eyes shut, and it hums. You've hit no one. You've hit a rock, it's gone out of your fingers like a fish. They've jumped; my God, they've jumped, they've gone back six metres, all of them, off that ground. And somebody has got you from behind, with the butt, over the left eyebrow.
     -> endings.sunset
 
-* (swing_at_him) [Swing it at the man with the pistol]
+* (swing_at_him) {not spent()} [Swing it at the man with the pistol]
     You've picked the place: it's just there, below the ear, above the collar. It's a place with freckles.
     -> swung
+
+* (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
+    It's all that you have. The freckled one's rifle has come down a hand's breadth. "Salina?" he says. "Sam," you tell him, and you let the shovel go, so as to show with your two hands how long a roll it was. It's the size of a walnut. He's got it wrong, whatever he thinks you are saying; but he's begun to cry.
+    -> endings.laid
 
 * (dropped_shovel) [Let it fall]
     It goes into the ash on its edge, and stands. It does stand, for once. Everyone looks at it. {ash.arithmetic:"Plain," you say. Nobody asks you what.}

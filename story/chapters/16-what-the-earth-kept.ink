@@ -134,7 +134,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {no_others(): -> tin}
 {not any_own():There was nothing of his own in it, that they could find; not a word.} The rest was in other hands.
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a brick of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."|{water.entered.of_illness or water.entered.ask_card:Against one it said, "Of illness," and four lines more, about the illness.}} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a brick of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|{water.entered.of_illness or water.entered.ask_card:Against one it said, "Of illness," and four lines more, about the illness.}} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had had a beginning, many times.}}
 
@@ -167,11 +167,11 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 - {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case. There was a hen in it, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." There were eleven. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
-{burning.the_wad.keep_wad or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a loaf, thirty or so, from breast pockets. Two were to one girl. She'd been dead for nine years; she had married neither of them.}
+{burning.the_wad.keep_wad or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a loaf{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She'd been dead for nine years; she had married neither of them.}
 
 {letter_is(HANAKO_LETTER, BURIED):There was one from outside. It had been read more than all of the others put together. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
-{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with eleven small people in a queue. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
 -> tin
 

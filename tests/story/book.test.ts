@@ -10,7 +10,7 @@ import { survivalKey } from "../../src/survival/survival.ts";
 import { realBook } from "../book.ts";
 
 const STORY = join(import.meta.dirname, "..", "..", "story");
-const RUNS = 120;
+const RUNS = 200;
 /** The last chapter reads a run back and decides nothing: one option there turns the sheet. */
 const LAST = 16;
 const book = realBook();

@@ -121,6 +121,10 @@ Then a piece of the mountain falls down past the slit.
     ~ dies(NOZAKI)
     Shimizu goes to the captain, and salutes, and states it. There's a form. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up with it in his hand, and is back in a minute, white to the hair. He still has the order. "There is no post there now," says Shimizu, "to be relieved from."
 
+* (shouted_up) {spent()} [Shout up to him to come down]
+    ~ dies(NOZAKI)
+    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Nozaki, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top.
+
 * (stayed_at_slit) [Stay at the slit]
     ~ dies(NOZAKI)
     "Seven hundred," sings Nozaki. "Six." It's a lovely carrying voice; it would reach the end of a pier. You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|Half of your rice, it went to, one noon; or you ate it looking at him.}

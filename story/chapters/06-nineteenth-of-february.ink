@@ -172,7 +172,7 @@ They've put out tins, all down the slope, in the dark. You can hear each one fil
 = roll
 Mori hasn't any letters. He's had none since the aeroplane, and has sharpened everything. So he has begun a roll: name, place and hour, on the backs of ration slips, in that same small hand.
 
-"Somebody'll want to know," says Mori. "They always come. It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."}
+"Somebody'll want to know," says Mori. "They always come. It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.nozaki.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
 
 * (gave_names) [Give him the ones you know]
     ~ warm(MORI)

@@ -152,7 +152,7 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-It has stopped hurting. You'd been told of that, and hadn't believed it; it's like coming in by the side door of the bakehouse with no lamp, and knowing where everything is.
+It has stopped hurting. You had been told of that, and hadn't believed it; it's like coming in by the side door of the bakehouse with no lamp, and knowing where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 
@@ -160,17 +160,17 @@ It has stopped hurting. You'd been told of that, and hadn't believed it; it's li
     There wasn't any water, and you had given, or drunk, or carried away what there was. You die of that, at some hour, with your mouth open, next to other men.
     -> thirst_after
 
-- It's there. It's running already. There's the tin basin under it, with the enamel gone, and somebody's been so kind as to leave the light on. {lives(KASHIWARA):"First class," says a voice beside you, hoarsely. "No, no. After you."|It's cold. It makes a noise as it goes down, like people laughing in another house.}
+- It's there. It's running already. There's the tin basin under it, with the enamel gone, and somebody has been so kind as to leave the light on. {lives(KASHIWARA):"First class," says a voice beside you, hoarsely. "No, no. After you."|It's cold. It makes a noise as it goes down, like people laughing in another house.}
 -> thirst_after
 
 = thirst_after
-{lives(PAK):Somebody with a hard hand holds your jaw, later on, and tries if you'll take any. He's been out all night, with a sheet of roof iron, turning it. By and by he has to drink that himself. He unhooks the bag.}
+{lives(PAK):Somebody with a hard hand holds your jaw, later on, and tries if you'll take any. He has been out all night, with a sheet of roof iron, turning it. By and by he has to drink that himself. He unhooks the bag.}
 -> earth
 
 = dysentery
 # place: The island
 # care: shown, a death from illness
-You've got very clean. There's nothing left in you to be anything else. {lives(KASHIWARA):Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."|There's a place by the wall, where it was somebody else's turn; you have his stone for your head.}
+You have very clean. There's nothing left in you to be anything else. {lives(KASHIWARA):Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."|There's a place by the wall, where it was somebody else's turn; you have his stone for your head.}
 
 * (counted_trays) [Count the trays]
 
@@ -182,7 +182,7 @@ You've got very clean. There's nothing left in you to be anything else. {lives(K
 -> dysentery_after
 
 = dysentery_after
-{lives(PAK):He's brought your shovel, the man who works the other end of the rope. He chooses the stones. When he has put on the last he sits down next to it, and undoes your bag, and looks in, and does it up: his way about.}
+{lives(PAK):He has brought your shovel, the man who works the other end of the rope. He chooses the stones. When he has put on the last he sits down next to it, and undoes your bag, and looks in, and does it up: his way about.}
 -> earth
 
 = cave
@@ -191,12 +191,12 @@ You've got very clean. There's nothing left in you to be anything else. {lives(K
 
 {lives(NOZAKI):"Is it now?" Nozaki asks somebody.} You look at your hands: it's the size of a bun, just, one of the sixty-gramme. There's dough under your nails. There can't be; it's since June. Up at the front, the captain is saying the last of it. He's looking straight at you, and he's asking you something with his eyes, and it's only now that you see what it is. He'd have liked one man to get up.
 
-At the black place, at the back, Pak has gone. {knows(FLUE_DUG):There's air still, on your cheek, going out by the way you made for it.|One could have made a way there, for air.} He's got your bag.
+At the black place, at the back, Pak has gone. {knows(FLUE_DUG):There's air still, on your cheek, going out by the way you made for it.|One could have made a way there, for air.} He has your bag.
 -> earth
 
 = slope
 ~ die()
-Hirano's moved up close. "It's just another hour," he says. "It's only till I'm eighteen." You say that it's nothing. You tell him it's over before you've got the cap off.
+Hirano has moved up close. "It's just another hour," he says. "It's only till I'm eighteen." You say that it's nothing. You tell him it's over before you have the cap off.
 
 They call down something, a word. They wait, as a polite man would. Mori has put the glove with his slips in it on the floor, at the far side of the bench, and is lying on it. He's looking at you over his spectacles, rather as he did at the door of the tent, to see whether there was going to be any trouble about the form.
 
@@ -207,40 +207,40 @@ In the crack next door there's someone who stays for a day and a night with his 
 
 = night_march
 ~ die()
-You've your hand on a belt. It's flat, it's just as he said, you're running upon a table; one could run all the way to Motoyama. "You see?" says Oiso. You can hear that he's smiling.
+You have your hand on a belt. It's flat, it's just as he said, you're running upon a table; one could run all the way to Motoyama. "You see?" says Oiso. You can hear that he's smiling.
 
-It goes white. There's your shadow, in front of you, very long and black, with its knees going, and it's got everyone else's knees with it. {lives(NOZAKI):"There," says Nozaki. "I said so," and he's let go of your belt, to put up his hands.|They're like a comb.} It's a funny thing: you see the ash, every grain, each with a shadow of its own. It's just how flour looks, if you hold the lamp down low.
+It goes white. There's your shadow, in front of you, very long and black, with its knees going, and it has everyone else's knees with it. {lives(NOZAKI):"There," says Nozaki. "I said so," and he has let go of your belt, to put up his hands.|They're like a comb.} It's a funny thing: you see the ash, every grain, each with a shadow of its own. It's just how flour looks, if you hold the lamp down low.
 
 Over on the right, in a gully that smokes, he's lying on his face. He'll come out across that flat before it's light. He'll go from one to another, by feel, until he gets to the one with the cord.
 -> earth
 
 = sword
 ~ die()
-You've done ten. You're going to be able to tell this. And it isn't a rifle, in the end, it's a step, light and quick, coming up behind. He's a runner. He had ribbons for it, at school.
+You have done ten. You're going to be able to tell this. And it isn't a rifle, in the end, it's a step, light and quick, coming up behind. He's a runner. He had ribbons for it, at school.
 
-When the general walks into that hollow, a quarter of an hour has gone by. He looks at what's there. He looks at his watch. He's never in his life so angry; he says nothing at all; he picks up the bag himself, and puts it into the hands of the one man in the place who's got nothing to carry.
+When the general walks into that hollow, a quarter of an hour has gone by. He looks at what's there. He looks at his watch. He's never in his life so angry; he says nothing at all; he picks up the bag himself, and puts it into the hands of the one man in the place who has nothing to carry.
 -> earth
 
 = baron
 ~ die()
 "What's it doing?" says Nishi.
 
-"It's grey, rentaichō-dono. It's got down as far as the second step." You've been telling him every step. There's a spider. "Now there is a bit of yellow, it's as wide as a finger. It's on your boots."
+"It's grey, rentaichō-dono. It's got down as far as the second step." You have been telling him every step. There's a spider. "Now there is a bit of yellow, it's as wide as a finger. It's on your boots."
 
 "Are they clean?"
 
-"You could see your face in them." He laughs, so it's all right. They've got to the next hole. It's calling down, that voice, it's quite good Japanese; it has his name. "They might've sent somebody one knew," says the Baron. He has got the rifle where he wants it. He's felt for your sleeve. "Go on. What's it doing now?"
+"You could see your face in them." He laughs, so it's all right. They have to the next hole. It's calling down, that voice, it's quite good Japanese; it has his name. "They might've sent somebody one knew," says the Baron. He has got the rifle where he wants it. He has felt for your sleeve. "Go on. What's it doing now?"
 
 "It's day," you tell him; and it is, all of it, and on everything at once.
 
-Shimizu has your bag. At the north gorge he gives it, with a receipt, to a man whom he's had to ask how one ties it.
+Shimizu has your bag. At the north gorge he gives it, with a receipt, to a man whom he has had to ask how one ties it.
 -> earth
 
 = over_shot
 ~ die()
 "There was a wall at Urawa, with a persimmon on it," says Shimizu. "I'd have liked to go by there, as a civilian. Merely to look if." He doesn't get to the end of it, for the other's stood up.
 
-He's got a ring. He's bitten his nails. He says a name; it isn't either of yours. Shimizu bows to him from where he's kneeling, the correct depth, for someone that one's about to be introduced to. You've got hold of Shimizu's wrist. It's the last thing that you do with your hands, and it's not a bad one.
+He has a ring. He has bitten his nails. He says a name; it isn't either of yours. Shimizu bows to him from where he's kneeling, the correct depth, for someone that one's about to be introduced to. You have hold of Shimizu's wrist. It's the last thing that you do with your hands, and it's not a bad one.
 
 The bag's on the stones. It's some other American who finds that, and him; and sits there a long time; and then sends it back over, by night, on a string, with a can of peaches. It's the digger who takes it in.
 -> earth
@@ -249,34 +249,34 @@ The bag's on the stones. It's some other American who finds that, and him; and s
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-It's a tent with a table in it. They've given you a blanket, a cigarette and a number. Itamura doesn't come till it is nearly dark; he's been with an officer, and there's blood upon his cuff, he's hit somebody. "He was engaged, the other one's friend. The one with the helmet," he says. It isn't an excuse. He wants it to have been said.
+It's a tent with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come till it is nearly dark; he has been with an officer, and there's blood upon his cuff, he has hit somebody. "He was engaged, the other one's friend. The one with the helmet," he says. It isn't an excuse. He wants it to have been said.
 
 ~ carry_mine()
-The papers are of no military value. He's got that in writing. They're to be destroyed. He has the whole bundle in front of him, yours, and he's squaring it up with his thumbs, just as Shimizu would have done.
+The papers are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, yours, and he's squaring it up with his thumbs, just as Shimizu would have done.
 
 "My mother'd kill me," says Itamura. And he puts it in his pack, down under the socks.
 
-What wasn't yours, the others', you had left with a man who knows where to put a thing. You'd given it to him on the way, in the dark, and he had felt for the loop.
+What wasn't yours, the others', you had left with a man who knows where to put a thing. You had given it to him on the way, in the dark, and he had felt for the loop.
 -> earth
 
 = tents
 ~ die()
 You lift it. It's just to have it in front of you.
 
-He's seen you. He's got hold of the letter, he's holding it up between you, in both his hands, as if you might've come about that. There's the child's drawing. It's an aeroplane, and there is a sun, with a face. He says it to you again and again, what it is; you know what it is. He's telling you her name.
+He has seen you. He has hold of the letter, he's holding it up between you, in both his hands, as if you might've come about that. There's the child's drawing. It's an aeroplane, and there is a sun, with a face. He says it to you again and again, what it is; you know what it is. He's telling you her name.
 
-You've got your mouth open to say yours. It comes in through the canvas from behind, and it's one of your own.
+You have your mouth open to say yours. It comes in through the canvas from behind, and it's one of your own.
 
-It's long after, in the afternoon, when they go along the rows. They've got the two of you down as having been fighting. There's a sheet of paper under your hand, and it's got blood on it. "He was trying to get that off Mac," someone says.
+It's long after, in the afternoon, when they go along the rows. They have the two of you down as having been fighting. There's a sheet of paper under your hand, and it has blood on it. "He was trying to get that off Mac," someone says.
 -> earth
 
 = swung
 ~ die()
-You follow it through, as you'd been told, from the hips. It's wonderfully easy. It's the lightest thing you have ever had in your hands; it's got no more weight to it than Kashiwara's wrist.
+You follow it through, as you had been told, from the hips. It's wonderfully easy. It's the lightest thing you have ever had in your hands; it has no more weight to it than Kashiwara's wrist.
 
 He doesn't do anything. He's just no longer doing what he was.
 
-There's freckles all the way down inside his collar. You see every one. You've all the time in the world, it's taking them an age to get those rifles up; and you've let it fall. You're going to tell him that it was only so that they'd be looking at you. You've got down on your knees, to be nearer.
+There's freckles all the way down inside his collar. You see every one. You've all the time in the world, it's taking them an age to get those rifles up; and you have let it fall. You're going to tell him that it was only so that they'd be looking at you. You have down on your knees, to be nearer.
 
 They bury him with a chaplain and a flag. You they put over the lip, where there's another; and that's four metres from where somebody else is, under four blades of grass.
 -> earth
@@ -284,11 +284,11 @@ They bury him with a chaplain and a flag. You they put over the lip, where there
 = tunnels
 ~ day("1949-01-06")
 ~ hour(MORNING)
-There's four years of it, less a season. You've a clock, from a tent. You've worn out three dead men's shoes. In all that time no one's told you a single thing that you had to do, and you've got into the way of saying good morning to a stone.
+There's four years of it, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. In all that time no one has told you a single thing that you had to do, and you have into the way of saying good morning to a stone.
 
 Then there's a magazine, blown up against a wire. It's one of theirs. It has got a photograph in it: it's a park; it's Ueno, you know that railing. It's full of people. They're holding children up on their shoulders, to see something, a monkey; and there's an American there, eating an ice, and not a soul's looking at him. # note: january_1949
 
-You look at that for two days. There's a woman at the edge of it, carrying a loaf, and she's got it by the wrong end.
+You look at that for two days. There's a woman at the edge of it, carrying a loaf, and she has it by the wrong end.
 
 On the third you wash, in a helmet. You walk down the middle of their road in the sun.
 -> earth
@@ -301,16 +301,16 @@ They hold. It's eleven drums, and forty-four of your knots, and a shirt. By midn
 
 "Sing something," says Pak. You don't know anything. So he does: it's a long one, about a bean-field. He keeps a hand flat upon the nearest drum all the while, the left one, listening.
 
-When it gets light it's still there, the hill in the sea; it's as big as it was. There's some green on it. It's got, you'd swear to it, one line of smoke, straight up, like a house where somebody has been about since two. "How far?" he says. You've put your hand over your eyes. You tell him what you see.
+When it gets light it's still there, the hill in the sea; it's as big as it was. There's some green on it. It has, you'd swear to it, one line of smoke, straight up, like a house where somebody has been about since two. "How far?" he says. You have put your hand over your eyes. You tell him what you see.
 -> earth
 
 = laid
 # place: The western beach
 ~ hour(AFTERNOON)
 ~ take_water()
-They take the shovel off you, and think about it; {shovel.standing.dug_wrong or shovel.standing.held_stick:they've seen how you look at ground; and they give it you back, and point.|and they give it you back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
+They take the shovel off you, and think about it; {shovel.standing.dug_wrong or shovel.standing.held_stick:they have seen how you look at ground; and they give it you back, and point.|and they give it you back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
 
-There's a field of theirs, up by the airstrip, all pegged out with tape. It's got to be two metres. It comes in, they tell you, by signs: it won't stand. You go along, and look at what they've got. You show them, with your hands, boards. It takes you some time to make them see; and then there's a truck, and it's got boards.
+There's a field of theirs, up by the airstrip, all pegged out with tape. It has to be two metres. It comes in, they tell you, by signs: it won't stand. You go along, and look at what they have. You show them, with your hands, boards. It takes you some time to make them see; and then there's a truck, and it has boards.
 
 You dig until the light goes. Nobody guards you much. {ash.line.dug_on:It's good work, it's square in the corners; and this time there's somebody that sees.|There are hundreds; and not one of them falls in.} One of those on the tape, third along, is called Kowalczyk: someone spells it for you, and you put the stone where he shows.
 -> name_given
@@ -318,12 +318,12 @@ You dig until the light goes. Nobody guards you much. {ash.line.dug_on:It's good
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-They've laid you in a row with others on the sand, on a thing like a drawer. There's a blanket. On your one side there's a sailor who won't open his eyes; on the other there's an American boy, with his feet gone, smoking.
+They have laid you in a row with others on the sand, on a thing like a drawer. There's a blanket. On your one side there's a sailor who won't open his eyes; on the other there's an American boy, with his feet gone, smoking.
 
 ~ take_water()
 Someone has held your head and given you the whole of a can of water. It's cold; it has got a taste of nothing, nothing at all.
 
-The sun's just there, over the end of your feet. It's flattened; it's got that bit of a skin on it. It has come right down on to the sea, and it's going to go in. You've never seen that. From the other beach there was always the island in the way.
+The sun's just there, over the end of your feet. It's flattened; it has that bit of a skin on it. It has come right down on to the sea, and it's going to go in. You have never seen that. From the other beach there was always the island in the way.
 
 {burning.ashes:There's nothing of yours anywhere, under anything. It's odd; you feel for the cord, all the same.|Behind you, six metres in, it's dark, it's dry, and there's a loop left out.}
 -> name_given
@@ -335,9 +335,9 @@ The sun's just there, over the end of your feet. It's flattened; it's got that b
     He looks up. "You're the first one all day," he says. He asks you how it's spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It's out of your mouth in his voice, almost, the one that would carry to the end of a pier. {the_dog.plan.plan_family:You wanted one that nobody would be using; you'd been told of one. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
+    It's out of your mouth in his voice, almost, the one that would carry to the end of a pier. {the_dog.plan.plan_family:You wanted one that nobody would be using; you had been told of one. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
 
 * (paks_name) [Point at the rock: "There's another in there."]
-    "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack, yourself, out there, in front of everybody. {is_cold(PAK):It's a long while; and he comes, at the last, because of how you'd said it.|He's out quite soon, with his palm up, against the light.} He's got his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you are lying on, and he's put his sugar in your hand.|He looks at you; and he nods toward the rock, once.}
+    "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack, yourself, out there, in front of everybody. {is_cold(PAK):It's a long while; and he comes, at the last, because of how you had said it.|He's out quite soon, with his palm up, against the light.} He has his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you are lying on, and he has put his sugar in your hand.|He looks at you; and he nods toward the rock, once.}
 
 - -> earth

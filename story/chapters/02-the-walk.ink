@@ -57,7 +57,7 @@ You go in wearing a loincloth. In four minutes you can taste your own eyebrows. 
 
 Today the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
-{neck.with_arai:Arai|In the next hole along, so near that you share a lamp, Arai} has the pick in his left hand. He's laid the right one flat on the rock, and then his ear. "Not there," he says.
+{neck.with_arai:Arai|In the next hole along, so near that you share a lamp, Arai} has the pick in his left hand. He has laid the right one flat on the rock, and then his ear. "Not there," he says.
 
 * (asked_him) ["What do you hear?"]
     "Dry rock's a door. You knock, it knocks." He moves his palm a hand's breadth over. "This is a door with somebody behind it." So you strike where he shows you, and what lies behind it goes on lying there.

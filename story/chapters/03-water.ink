@@ -94,7 +94,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
 * (shaded_him) {mouthfuls() == 0} [Hold your coat over him, for shade]
-    You've nothing in the canteen, and show him. "Then stand there," says Kashiwara. "You're a good size." So you stand between him and the sun with your coat out, like a man drying it, and he tells you which of the eleven snores.
+    You have nothing in the canteen, and show him. "Then stand there," says Kashiwara. "You're a good size." So you stand between him and the sun with your coat out, like a man drying it, and he tells you which of the eleven snores.
     ~ warm(KASHIWARA)
 
 - He has a card out. He has always a card out. He holds it against the sky, where the grey place is: you can see light through it.
@@ -114,7 +114,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. He holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
-    You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. You've been careful for two months. It's only that he sold tickets, and looks at cuffs.
+    You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. You have been careful for two months. It's only that he sold tickets, and looks at cuffs.
     ~ cool(KASHIWARA)
 
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound rice, and steam that]
@@ -152,7 +152,7 @@ Of the eleven along the wall there are six. Nozaki comes by with a hand out in f
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    You know what the board says. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon {sick():you have to be quick, and by evening you've stopped being quick|the gripe has got its hand in you}, and Pak, who read you the board, won't look at you.
+    You know what the board says. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon {sick():you have to be quick, and by evening you have stopped being quick|the gripe has got its hand in you}, and Pak, who read you the board, won't look at you.
 
 * (went_north) {not spent()} [Walk to meet the barrels]
     ~ toil()
@@ -181,7 +181,7 @@ Of the eleven along the wall there are six. Nozaki comes by with a hand out in f
     You work it till your wrist has gone. Where it goes they lift, and where it has been they settle. "You've missed a gentleman," he says. "Rear car."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
-    You've heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. It's the longest that he has talked since Sunday. At the end there's a gap, for the laugh, and you put it in.
+    You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. It's the longest that he has talked since Sunday. At the end there's a gap, for the laugh, and you put it in.
     ~ warm(KASHIWARA)
 
 * (slept) [Go down and sleep]
@@ -262,7 +262,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|something} yet in the canteen. {parched():You can hear it when you move. You can hear it when you don't.|He's heard it, and has turned his eyes to the wall, so as not to be looking.}
+There's {mouthfuls() == 1:one mouthful|something} yet in the canteen. {parched():You can hear it when you move. You can hear it when you don't.|He has heard it, and has turned his eyes to the wall, so as not to be looking.}
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)

@@ -111,7 +111,7 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
 * (refused_bait) [Tell Nozaki to leave him alone]
     "He's mending a handkerchief," you say.
 
-    "That's what I mean!" says Nozaki. "Who here has a handkerchief?" But it's gone out of them. Somebody laughs. Behind your back the needle has stopped; and after a bit it goes on.
+    "That's what I mean!" says Nozaki. "Who here has a handkerchief?" But it has gone out of them. Somebody laughs. Behind your back the needle has stopped; and after a bit it goes on.
     ~ warm(SHIMIZU)
     ~ cool(NOZAKI)
 
@@ -131,10 +131,10 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
 ~ fill_canteen()
 There is a lookout slit on the west side that's nobody's between four and five. It has a stone you can write on.
 
-She was due at the end of autumn. You've been counting on the rock with a nail, and this morning you have no more autumn to put a scratch on.
+She was due at the end of autumn. You have been counting on the rock with a nail, and this morning you have no more autumn to put a scratch on.
 
 ~ draft(LETTER_THREE)
-{letter_is(LETTER_ONE, SENT):They've had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if they have had anything. No boat has brought one back.|Nothing you've written has left this island with a name in it.}
+{letter_is(LETTER_ONE, SENT):They have had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if they have had anything. No boat has brought one back.|Nothing you have written has left this island with a name in it.}
 
 * (open_count) ["By my count it is today."]
     Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
@@ -165,7 +165,7 @@ She was due at the end of autumn. You've been counting on the rock with a nail, 
 * (ask_nothing) [Ask for one line back]
     One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
 
-- You've laid the pencil down to warm your hands. When you look up there's no letter on the stone. Shimizu has it. He is reading it, in the slit, in the light, with his lips moving.
+- You have laid the pencil down to warm your hands. When you look up there's no letter on the stone. Shimizu has it. He is reading it, in the slit, in the light, with his lips moving.
 
 -> caught
 
@@ -180,7 +180,7 @@ He knows that you have seen. He finishes the line.
     He has got to the end. He goes back and reads the beginning. Whatever it is that he's looking for, it isn't treason; you have seen boys in the shop look at the cakes like that. "I wished to see how it goes," he says.
 
 * (asked_who) ["Who is it for? The captain?"]
-    "The captain has asked me for a report, each week, upon the section," says Shimizu. "In a fair hand. I have replied each week that I have heard nothing. It is not true. I have heard a great deal." He's gone red to the ears. "This was not for the captain. I wished to see how it goes."
+    "The captain has asked me for a report, each week, upon the section," says Shimizu. "In a fair hand. I have replied each week that I have heard nothing. It is not true. I have heard a great deal." He has gone red to the ears. "This was not for the captain. I wished to see how it goes."
     ~ warm(SHIMIZU)
 
 - "How what goes?"
@@ -225,10 +225,10 @@ In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, K
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they've gone, the shelf lets itself down by degrees. Nozaki is looking at Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
+- When they have gone, the shelf lets itself down by degrees. Nozaki is looking at Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
 
 * (asked_pattern) ["What would you put? If you'd somebody?"]
-    He gives it thought. He's had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
+    He gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]

@@ -22,7 +22,7 @@
 = counting
 From the eighth of December they come every day. They come at eleven, at two, at four, and once in the night, for luck; the lookouts call it the regular service. # note: regular_service
 
-Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They've given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
+Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
 Then you lie with your thumbs in your ears and your fingers over your eyes, and it rains iron for eleven minutes.
 
@@ -173,7 +173,7 @@ Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning
 The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: hanako_letter
 
 * (read_twice) [Read it again]
-    When you've done, he's still there with the lamp. "I don't see what's in the ones that come in," says Mori. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
+    When you have done, he's still there with the lamp. "I don't see what's in the ones that come in," says Mori. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
     ~ warm(MORI)
 
 * (put_away) [Put it away for the cave]
@@ -241,7 +241,7 @@ Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't mo
     ~ warm(NOZAKI)
 
 * (told_few) ["A few. It's mostly mist."]
-    He's quiet. "Your voice went up," says Nozaki. But he takes your word, since you've given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+    He's quiet. "Your voice went up," says Nozaki. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
     He does it from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
@@ -274,7 +274,7 @@ On the second day Nozaki takes his megaphone and begins to walk out.
 
 * (gave_ration) {mouthfuls() > 0} [Put your canteen in his hand]
     ~ give_water(NOZAKI)
-    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal. He's been brought up.
+    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal. He has been brought up.
 
 * (let_him_go) [Let Shimizu order him to sit]
     "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits as if he had been cut down. So, it turns out, have eleven others. Afterwards Shimizu comes along the shelf, touching people lightly, in the dark, to apologise.

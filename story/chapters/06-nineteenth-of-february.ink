@@ -38,7 +38,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the catch is]
-    He'd had it off since breakfast. You put it on for him. He keeps a thumb on it after that, as on a light switch in a strange house.
+    He had had it off since breakfast. You put it on for him. He keeps a thumb on it after that, as on a light switch in a strange house.
     ~ draw_notice()
 
 * (said_hush) [Tell him to keep his voice down]
@@ -54,7 +54,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up. It holds him. It doesn't you.
 
 * (watched_digger) [Watch the one with the shovel]
-    Boards, you think. He tries it with his hands. He looks up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You've been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
+    Boards, you think. He tries it with his hands. He looks up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
@@ -77,7 +77,7 @@ Then a white star goes up over Motoyama, and he brings down his hand, and the is
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed.
     -> nozaki
 
-- You've heard shells come. You had not heard them go, from all sides, out of the ground. There are some thousands of men on that beach, close as bottles. It goes up, and hangs, and comes down with things in it.
+- You have heard shells come. You had not heard them go, from all sides, out of the ground. There are some thousands of men on that beach, close as bottles. It goes up, and hangs, and comes down with things in it.
 
 "Fire," Tanida is saying. "You may fire. Fire."
 
@@ -105,9 +105,9 @@ The one with the shovel's still there. He is lying round it.
 
 = nozaki
 ~ hour(NOON)
-Now the ships answer. They've seen where it comes from; they take the holes one at a time.
+Now the ships answer. They have seen where it comes from; they take the holes one at a time.
 
-Up at the old lookout Nozaki is calling distances. He was sent there because it doesn't need eyes. You can hear it through the rock, between times, in the good clear voice that he practised all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last of them.|He's stopped giving what they are. It is just numbers.}
+Up at the old lookout Nozaki is calling distances. He was sent there because it doesn't need eyes. You can hear it through the rock, between times, in the good clear voice that he practised all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last of them.|He has stopped giving what they are. It is just numbers.}
 
 Then a piece of the mountain falls down past the slit.
 
@@ -141,9 +141,9 @@ Then a piece of the mountain falls down past the slit.
 ~ grow_thirsty()
 On the second day it turns cold and rains. All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
 
-They've put out tins, all down the slope, in the dark. You can hear each one filling, each on its own note. There's a star shell every two minutes.
+They have put out tins, all down the slope, in the dark. You can hear each one filling, each on its own note. There's a star shell every two minutes.
 
-{parched():You've nothing to spit with.} Your canteen {mouthfuls() == 0:is empty|has less in it than it had}.
+{parched():You have nothing to spit with.} Your canteen {mouthfuls() == 0:is empty|has less in it than it had}.
 
 * (crawled_out) {not spent()} [Crawl out for it, between flares]
     ~ take_water()
@@ -170,7 +170,7 @@ They've put out tins, all down the slope, in the dark. You can hear each one fil
 - -> roll
 
 = roll
-Mori hasn't any letters. He's had none since the aeroplane, and has sharpened everything. So he has begun a roll: name, place and hour, on the backs of ration slips, in that same small hand.
+Mori hasn't any letters. He has had none since the aeroplane, and has sharpened everything. So he has begun a roll: name, place and hour, on the backs of ration slips, in that same small hand.
 
 "Somebody'll want to know," says Mori. "They always come. It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.nozaki.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
 
@@ -192,7 +192,7 @@ Mori hasn't any letters. He's had none since the aeroplane, and has sharpened ev
 
 = letter
 ~ hour(NIGHT)
-When he has gone by he's left you a slip, blank on the one side. There is no post. There's light, though, and a minute.
+When he has gone by he has left you a slip, blank on the one side. There is no post. There's light, though, and a minute.
 
 ~ draft(LETTER_FIVE)
 * (open_no_post) ["There is no post for this."]

@@ -24,7 +24,7 @@
 = errand
 The telephone has been dead since Monday. Captain Tanida writes his message on a page out of the order book, tears it out along a ruler, and looks round for somebody he can do without.
 
-"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out of him too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I want the answer in writing."
+"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out of him too quickly; he had been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I want the answer in writing."
 
 The paper isn't sealed.
 
@@ -39,7 +39,7 @@ The paper isn't sealed.
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the sky. They've machine-guns, with crews. One finds you at the third hole, low down, a slap across the calf with a hot wire. The paper's dry. You've held it in your teeth.
+    You run with your mouth open, to drink the sky. They've machine-guns, with crews. One finds you at the third hole, low down, a slap across the calf with a hot wire. The paper's dry. You have held it in your teeth.
 
 - -> colonel
 
@@ -66,7 +66,7 @@ The voice is still in the earphone, very small. You'd know it anywhere. The colo
 "I heard static," says the colonel. The adjutant has heard static. He looks at the operator. Then, there being nobody else, he looks at you. "What did you hear?"
 
 * (heard_static) ["Static, sir."]
-    "Good man," says the colonel. {ash.watched:It's as easy as holding a tin.|It's a very short word. It's got out before you have looked at it.} The operator's put his earphone back on, over nothing, and his eyes are shut.
+    "Good man," says the colonel. {ash.watched:It's as easy as holding a tin.|It's a very short word. It has out before you have looked at it.} The operator's put his earphone back on, over nothing, and his eyes are shut.
 
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
@@ -82,7 +82,7 @@ The voice is still in the earphone, very small. You'd know it anywhere. The colo
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So now you've two papers, one in each fist,|So you have a paper and what you heard,} and the whole way back to decide which is the message.
+{colonel.asked_guns:So now you have two papers, one in each fist,|So you have a paper and what you heard,} and the whole way back to decide which is the message.
 
 They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain.
 
@@ -96,7 +96,7 @@ They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with h
 
 * (said_retreat) [Give him only the retreat]
     ~ condemn()
-    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend has stood up. Then Tanida puts out his hand for it, in writing; and you've got it in your fist; and the sergeant's stronger. He spreads out the colonel's page on his knee, and reads aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend has stood up. Then Tanida puts out his hand for it, in writing; and you have it in your fist; and the sergeant's stronger. He spreads out the colonel's page on his knee, and reads aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
@@ -130,7 +130,7 @@ The sergeant has stopped in front of you. He's crying, and hasn't been told. "Ho
 
 * (slid_back) [Step back, out of the light]
     ~ draw_notice()
-    One step, and another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He can't leave the line. He's got nineteen still to do.
+    One step, and another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He can't leave the line. He has nineteen still to do.
    
     -> shimizu
 
@@ -140,11 +140,11 @@ The sergeant has stopped in front of you. He's crying, and hasn't been told. "Ho
     -> shimizu
 
 * (watch_order) {told.told_alone} [Say you're on the captain's errand]
-    You show him the watch. He knows it: he's held it for the captain often enough. "Go on, then," says the sergeant. "If there's guns, you'll want to hurry." He gives yours to the next man, who has now two.
+    You show him the watch. He knows it: he has held it for the captain often enough. "Go on, then," says the sergeant. "If there's guns, you'll want to hurry." He gives yours to the next man, who has now two.
     -> shimizu
 
 = row
-You could count them from here. You've sat in a row like this on a shelf, on a boat, in a schoolroom. At the front Captain Tanida has begun on something that's to be said. {is_known(TANIDA):He loses his place in it, and looks along the faces to where you are, and looks away.|He has it by heart, it's very correct.}
+You could count them from here. You have sat in a row like this on a shelf, on a boat, in a schoolroom. At the front Captain Tanida has begun on something that's to be said. {is_known(TANIDA):He loses his place in it, and looks along the faces to where you are, and looks away.|He has it by heart, it's very correct.}
 
 "It is two minutes," says Shimizu. He has gone grey round the mouth. "It's not the moment that I should have chosen. I was learning something."
 
@@ -152,7 +152,7 @@ You could count them from here. You've sat in a row like this on a shelf, on a b
     -> endings.cave
 
 * (gave_it_back) [Hold it out to the sergeant]
-    He's at the other end of the row. He sees it, held out at arm's length, by the wrong hand, and shakes his head at you. "You can't give it back," says the sergeant. So you put it down where he'd been standing. Then you're on your feet, because one can't sit down again after that; you have Shimizu by the sleeve.
+    He's at the other end of the row. He sees it, held out at arm's length, by the wrong hand, and shakes his head at you. "You can't give it back," says the sergeant. So you put it down where he had been standing. Then you're on your feet, because one can't sit down again after that; you have Shimizu by the sleeve.
     ~ draw_notice()
     -> shimizu
 
@@ -171,7 +171,7 @@ You could count them from here. You've sat in a row like this on a shelf, on a b
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["I'll write you one. 'To Shimizu.'"]
-    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He's got nothing to say to that; he has been ready for anything else. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet with his shoes in his hand.
+    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He has nothing to say to that; he has been ready for anything else. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet with his shoes in his hand.
     ~ warm(SHIMIZU)
 
 * (ten_short) {knows(TEN_FOR_ONE)} ["You haven't had your ten yet."]
@@ -189,18 +189,18 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 
 * (took_nozaki) ["Nozaki. Put it down and hold my belt."]
     ~ warm(NOZAKI)
-    "Is it allowed?" He's got up already. He feels for the man on his left, and says he's sorry, and gives his to him to mind. {the_regular_service.mist.told_few:"Is it far?" says Nozaki. "Tell me really, this time."|"I can't see a thing," he explains, to the row.}
+    "Is it allowed?" He has up already. He feels for the man on his left, and says he's sorry, and gives his to him to mind. {the_regular_service.mist.told_few:"Is it far?" says Nozaki. "Tell me really, this time."|"I can't see a thing," he explains, to the row.}
 
 * (left_nozaki) [There's no time. Go.]
     ~ dies(NOZAKI)
-    He's turned his head. He can hear you: you don't walk like anybody else, he's said so. He follows you with his face the whole way to the dark, and he doesn't call out. He only brings up his hand, the one that's free, and moves two fingers. It's what they do on a platform.
+    He has turned his head. He can hear you: you don't walk like anybody else, he has said so. He follows you with his face the whole way to the dark, and he doesn't call out. He only brings up his hand, the one that's free, and moves two fingers. It's what they do on a platform.
 
 - -> out
 
 = out
 "Eleven minutes," says Pak. "If you stay low." Someone has built a fire at the mouth of the mountain, from outside, and it's coming in.
 
-{knows(FLUE_DUG):Up, along, and up. You know each of these stones; you took them out. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up; and finds the corner, and does not turn it.|There's the slot at the top of the heap. Pak widens it, left-handed, one stone, and another. You go through last. What you get of it is on the legs: it's there, and it's gone, like an oven door.}
+{knows(FLUE_DUG):Up, along, and up. You know each of these stones; you took them out. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up; and finds the corner, and does not turn it.|There's the slot at the top of the heap. Pak widens it, left-handed, one stone, and another. You go through last. What you get of it is on the legs: it's there, and it has gone, like an oven door.}
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -208,7 +208,7 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    A voice in there says three words, not together. Then, along the rock, under your cheek, it comes as knocking, from door to door, all down a street. You count. You've got to twenty-six before it's only your heart. {told.told_alone:You've the captain's watch in your hand. It is five to ten.}
+    A voice in there says three words, not together. Then, along the rock, under your cheek, it comes as knocking, from door to door, all down a street. You count. You have to twenty-six before it's only your heart. {told.told_alone:You have the captain's watch in your hand. It is five to ten.}
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)

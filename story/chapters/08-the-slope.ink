@@ -22,7 +22,7 @@
 = others
 "Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, under a ledge, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori.
 
-They'd come back from the far end for the roll-call, and it was over.
+They had come back from the far end for the roll-call, and it was over.
 
 "I make it thirty-eight," says Mori. The slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
 
@@ -30,10 +30,10 @@ The light's coming, grey, and with it the sound of engines.
 
 * (gave_five) {not parched()} [Give him the five]
     ~ warm(MORI)
-    You give him the five, from the left. He writes each in that small hand with the rain running off his nose. "And the hour?" {the_message.told.told_alone:You've a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You don't know. He leaves that column.
+    You give him the five, from the left. He writes each in that small hand with the rain running off his nose. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You don't know. He leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the wad, to copy from]
-    He's got it open on his knee before you can say what it is. Eleven of them had signed in full. "This one has a middle character I'd never have guessed," says Mori. He gives it back tied in tens.
+    He has it open on his knee before you can say what it is. Eleven of them had signed in full. "This one has a middle character I'd never have guessed," says Mori. He gives it back tied in tens.
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
@@ -42,7 +42,7 @@ The light's coming, grey, and with it the sound of engines.
 
 * (took_bayonet) [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
-    You hold out your hand, and he gives it you, hilt first, as he'd been taught. His fingers have set; you have to rub them. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
+    You hold out your hand, and he gives it you, hilt first, as he had been taught. His fingers have set; you have to rub them. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
 
 - -> hole
 
@@ -63,7 +63,7 @@ Pak has lit his candle end in the mouth of the bay. The flame stands straight up
     ~ warm(MORI)
 
 * (bay) [The bay. There's room to lie down.]
-    It's the first time you've lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
+    It's the first time you have lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
     ~ rest()
 
 - They work uphill, with a thing like a lawnmower man's tank upon one man's back and four others to look after him. At each hole they call out a word. They wait, you'd say, for about as long as a polite man would. Then there's the sheet being torn. You can count the holes. There are five left, and then four.
@@ -79,7 +79,7 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     -> fire
 
 * (under_bench) [Get the boy under the bench]
-    There isn't an under. You've taken him by the collar to look for one, and you're up, and once one's up one might as well go on; it's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
+    There isn't an under. You have taken him by the collar to look for one, and you're up, and once one's up one might as well go on; it's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -104,7 +104,7 @@ And it goes out, and there's the drip.
 * (dressed_it) {hurt()} [Let Shimizu see to your burns]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. He has the handkerchief for it, the hemmed one; he's kept it for something. "It will adhere," says Shimizu. "I regret that in advance."
+    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. He has the handkerchief for it, the hemmed one; he has kept it for something. "It will adhere," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -113,7 +113,7 @@ And it goes out, and there's the drip.
 ~ hour(DUSK)
 At dusk there is Lieutenant Oiso, with a map-case, and eleven men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. He's glad to see somebody who has met the map.|He has had a plan since Monday.} They are to go north by night, down the west shore, over the airfield: it's a good deal flatter.
 
-And there's an American, with a leg the wrong way round. They have dragged him in by it. He's big and young; somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who's come to the wrong house. # note: prisoners
+And there's an American, with a leg the wrong way round. They have dragged him in by it. He's big and young; somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who has come to the wrong house. # note: prisoners
 
 * (met_his_eye) [Meet his eye]
     His mouth is like yours, split in the same place.
@@ -129,7 +129,7 @@ They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
     ~ warm(HIRANO)
-    You're just standing there; you've your back to the American. It's like having your back to an oven. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"That is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. He's thinking of the noise. "Gag him, then," he says. "It's on your head."
+    You're just standing there; you have your back to the American. It's like having your back to an oven. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"That is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. He's thinking of the noise. "Gag him, then," he says. "It's on your head."
     -> left_him
 
 * (gave_him_water) {mouthfuls() > 0} [Give the American a drink, first]
@@ -149,7 +149,7 @@ They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "
     -> march
 
 = left_him
-They do it with his own bandage. {mouthfuls() > 0:When they've gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill.|When they have gone on ahead you lay him with his face uphill, and put his helmet over the leg.} He follows you with his eyes. He's trying to see what the trick is.
+They do it with his own bandage. {mouthfuls() > 0:When they have gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill.|When they have gone on ahead you lay him with his face uphill, and put his helmet over the leg.} He follows you with his eyes. He's trying to see what the trick is.
 {mouthfuls() > 0:
     ~ lose_water()
 }
@@ -158,7 +158,7 @@ They do it with his own bandage. {mouthfuls() > 0:When they've gone on ahead, yo
 = blade
 "Now," says Oiso.
 
-Hirano does it in the end as he has been taught, from the hips. It isn't enough. He's got to do it again. He is saying something, under his breath, at each: you think that it's sorry; it's the numbers.
+Hirano does it in the end as he has been taught, from the hips. It isn't enough. He has to do it again. He is saying something, under his breath, at each: you think that it's sorry; it's the numbers.
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
@@ -200,7 +200,7 @@ Oiso leads, with the map inside his coat and a finger on it. It's a June map. {a
     -> gully
 
 * (with_oiso) [Go left, with the lieutenant]
-    He's an officer, and he's got a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're all of you quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language.
+    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're all of you quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language.
     -> flat
 
 = flat
@@ -209,7 +209,7 @@ Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You have Shimizu by an ankle. You've gone twenty metres, backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over. One of them doesn't; it turns you half about by the hip. {lives(NOZAKI):Nozaki had not lain down. He'd stopped, to listen.}
+    You have Shimizu by an ankle. You have gone twenty metres, backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over. One of them doesn't; it turns you half about by the hip. {lives(NOZAKI):Nozaki had not lain down. He had stopped, to listen.}
     {lives(NOZAKI):
         ~ dies(NOZAKI)
     }
@@ -217,7 +217,7 @@ Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at
 
 * (lay_flat) [Drop, and lie like a stone]
     ~ wound()
-    You've your face in the ash when the whole of the airfield stands up and shoots. A man falls across you, and another across him. One of those stings you through both of them. By and by it moves off after the others; you come out from under on the right-hand side.
+    You have your face in the ash when the whole of the airfield stands up and shoots. A man falls across you, and another across him. One of those stings you through both of them. By and by it moves off after the others; you come out from under on the right-hand side.
     {lives(NOZAKI):
         ~ dies(NOZAKI)
     }
@@ -239,7 +239,7 @@ A hand lamp looks over the edge. It's a boy's face above it, as scared as any of
     ~ dies(NOZAKI)
 }
 ~ hour(DAWN)
-{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You'd got hold of the boy by the strap. You go on for some way holding it.|The boy was the last in the row. You don't go back to see.} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he'd heard it, and had taken it for something that was being passed to him.}
+{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You had hold of the boy by the strap. You go on for some way holding it.|The boy was the last in the row. You don't go back to see.} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he had heard it, and had taken it for something that was being passed to him.}
 
 -> roll
 
@@ -268,7 +268,7 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
     ~ drink()
     ~ drink()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink. You do it facing him. When you've done he begins to get the slips out, by tens, and look for somewhere dry. You leave him looking. There's a hollow under a stone, you said; you pointed; and from the top of the gully you could see he was trying to reach.
+    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink. You do it facing him. When you have done he begins to get the slips out, by tens, and look for somewhere dry. You leave him looking. There's a hollow under a stone, you said; you pointed; and from the top of the gully you could see he was trying to reach.
 
 * (tore_half) {not spent()} [Take both, and leave your own things]
     ~ receive(MORI_ROLL)

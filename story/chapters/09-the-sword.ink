@@ -36,12 +36,12 @@ The rain has gone by. On top of the mountain, very small, is a stick with someth
     ~ warm(ITO)
 
 * (counted_it) [Think what that is in rolls]
-    A bit of cloth: a yard and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. You'd thought that the figure would be bigger. "What are you smiling at?" says the lieutenant. You weren't. It's what your face does.
+    A bit of cloth: a yard and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. You had thought that the figure would be bigger. "What are you smiling at?" says the lieutenant. You weren't. It's what your face does.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
-    One swallow, and you've held it for Shimizu too, before anyone's lowered a rifle. {the_slope.roll.took_water:It's Mori's. It tastes of pencil.|One of the bayonets follows it up, and down, like a dog at table.}
+    One swallow, and you have held it for Shimizu too, before anyone's lowered a rifle. {the_slope.roll.took_water:It's Mori's. It tastes of pencil.|One of the bayonets follows it up, and down, like a dog at table.}
 
 - "You had orders to hold it," says Itō. "To the death. And here you are."
 
@@ -49,7 +49,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with someth
 
 = kneeling
 ~ hour(NOON)
-It's done properly. There's a court: it's Itō, on a box. Pak they've put to one side, with a rifle on him, and nobody asks him anything, as one wouldn't a mule. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks; he has never done those for anyone.
+It's done properly. There's a court: it's Itō, on a box. Pak they have put to one side, with a rifle on him, and nobody asks him anything, as one wouldn't a mule. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks; he has never done those for anyone.
 
 "If they move," says Itō to the four, "shoot."
 
@@ -61,26 +61,26 @@ It's done properly. There's a court: it's Itō, on a box. Pak they've put to one
 
     "To go north, chūi-dono. And go on."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." {knows(TEN_FOR_ONE):You heard him say the first; he was talking to a table. You had not heard the second.} Itō's got up off his box. "You've heard static," he says. It's odd how they all think of it.
+    "The general has said ten of them, each. He has said that we're to die where we are put." {knows(TEN_FOR_ONE):You heard him say the first; he was talking to a table. You had not heard the second.} Itō has up off his box. "You've heard static," he says. It's odd how they all think of it.
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
     "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It has, for once, the merit of being so.|You can hear Shimizu not knowing what to do with it.} "Then you first," says Itō.
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names, chūi-dono."]
-    It's held out to him, in its glove. He opens it at the first ten, and reads them, with his lips; he has got to the third before he knows what it is that he's reading. He hands it back as one does something hot. "They stayed," says Itō. "You've brought me the ones that stayed."
+    It has held out to him, in its glove. He opens it at the first ten, and reads them, with his lips; he has got to the third before he knows what it is that he's reading. He hands it back as one does something hot. "They stayed," says Itō. "You've brought me the ones that stayed."
     ~ warm(ITO)
 
 * (owned_up) ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
-    It's just what comes out. One of the four has lowered his rifle an inch. Itō looks at you as though you'd spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think that they didn't? That's what makes it count."
+    It's just what comes out. One of the four has lowered his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think that they didn't? That's what makes it count."
 
 - He has taken the wrappings off the hilt. It's not an army sword. It has been in somebody's family, in a cupboard; there's a moth-hole in the sleeve of it.
 
 -> blade
 
 = blade
-He has you look at the ground. {hurt():Your blood's on it; it makes small balls of the dust.|There's an ant, with a crumb. Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. He's never done it. From the side of your eye you can see his shadow, and it has its arms up.
+He has you look at the ground. {hurt():Your blood's on it; it makes small balls of the dust.|There's an ant, with a crumb. Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. He has never done it. From the side of your eye you can see his shadow, and it has its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one."
 
@@ -99,7 +99,7 @@ He has you look at the ground. {hurt():Your blood's on it; it makes small balls 
 
 * (looked_up) [Look up at him]
     ~ draw_notice()
-    You look up. It's the last thing he wants. He's got his eyes shut; and then they come open, and there you are. You're twenty-six, you want a shave. "Look down," says the lieutenant. He's begging you. "You've got to look down!"
+    You look up. It's the last thing he wants. He has his eyes shut; and then they come open, and there you are. You're twenty-six, you want a shave. "Look down," says the lieutenant. He's begging you. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 
@@ -110,7 +110,7 @@ He has you look at the ground. {hurt():Your blood's on it; it makes small balls 
 You're up. There's a foot under you, and the other. "Don't," says Shimizu. It's thirty metres, and it's four rifles; they've not fired. They're boys, nobody wants to be the one. Someone has begun to run behind you, lightly.
 
 * (stopped_dead) [Stop, and put your hands on your head]
-    You've stopped. He all but runs into you. He had ribbons for it, you'd say; he's not even out of breath. He walks you back to the place by the collar, and you get down on your knees in your own two marks.
+    You have stopped. He all but runs into you. He had ribbons for it, you'd say; he's not even out of breath. He walks you back to the place by the collar, and you get down on your knees in your own two marks.
     ~ cool(ITO)
     -> shoes
 
@@ -122,7 +122,7 @@ Two rubber shoes have come into the piece of ground you were given to look at. A
 
 "Lieutenant," says the general. "What have these men done?"
 
-He's told, very fast. Above you the shadow still has its arms up; there's been no order to take them down.
+He has told, very fast. Above you the shadow still has its arms up; there's been no order to take them down.
 
 * (kept_looking_down) [Go on looking at the ground]
     It's what you were told last.
@@ -169,30 +169,30 @@ He sits on the ground to hear it, with the map-board across his knees, and has t
 "And the flue?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took it, Excellency. It went by us."]
-    "How long?" You'd counted. You don't know when; some part of you had. "Eleven, nearly twelve." He finds the page: it's there, in June's pencil, no, July's: eleven minutes. He puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick.
+    "How long?" You had counted. You don't know when; some part of you had. "Eleven, nearly twelve." He finds the page: it's there, in June's pencil, no, July's: eleven minutes. He puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick.
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
-    You could tell him about the engineers. You could mention that nobody gave you the men. "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general by and by. "I could not order it." You've the feeling that he'd said that over to himself, some nights.
+    You could tell him about the engineers. You could mention that nobody gave you the men. "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general by and by. "I could not order it." You have the feeling that he had said that over to himself, some nights.
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads. He doesn't turn them over like papers; he's got to each one. It takes him the best part of half an hour, with shells going by. "Water," he reads out, or else, "Clerical"; once, he asks how a man's name was read. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it." It's the first order he's given you.
+    He undoes the glove, and reads. He doesn't turn them over like papers; he has to each one. It takes him the best part of half an hour, with shells going by. "Water," he reads out, or else, "Clerical"; once, he asks how a man's name was read. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it." It's the first order he has given you.
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
     You'd have been slapped for it, anywhere. "Every day that we have it they don't. Their aeroplanes go from here to Tokyo, or they go from further." He's looking south, at that stick. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has written it out, and signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said.
+- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has written it out, and signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it has said.
 
 * (gave_bag_look) [Ask him about the bag]
     "There's paper in there, Excellency. It hasn't been read." It's a thing you have got to have said to somebody. He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, and gives it back.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    He's looked at it. It's lying against your knee, and it's the shape paper is. He's a man who looks at the end of a stick. "Keep that dry," he says.
+    He has looked at it. It's lying against your knee, and it's the shape paper is. He's a man who looks at the end of a stick. "Keep that dry," he says.
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." You both look over, then, to where Itō is, on the box that was the court, with his hands hanging down between his knees. No one has dared to go near him. {blade.looked_up:You'd seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
+    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." You both look over, then, to where Itō is, on the box that was the court, with his hands hanging down between his knees. No one has dared to go near him. {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
     ~ warm(ITO)
 
 - -> the_baron

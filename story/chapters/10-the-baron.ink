@@ -42,7 +42,7 @@ He reads the general's chit, and looks you up and down. "I know a voice, I think
     "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me." It's plain that he has nothing much else to look forward to.} He gives the chit back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono. It's in there."]
-    "A baker! What does one of those things cost, baker?" It's gone over while he speaks, a fat one; you've both ducked. So you tell him. You have not lost the way of it: {ash.price.ten_sen:thirty|sixty} thousand, plain. "Sixty thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
+    "A baker! What does one of those things cost, baker?" It has gone over while he speaks, a fat one; you've both ducked. So you tell him. You have not lost the way of it: {ash.price.ten_sen:thirty|sixty} thousand, plain. "Sixty thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands, and sets it down again where you'd not trip on it. "If it's all the same to you," he says, "not under the lamp. He likes to walk about."
@@ -75,14 +75,14 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 
 * (told_him_tanks) ["They've put planks on the tanks, chūi-dono."]
     ~ warm(ITO)
-    You've heard Ōkubo say so: planks and cement, all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He has told you that once already.|He says it kindly. He's explaining it, as one would explain a tide.} He isn't able to reach the one on his back. You do up that one.
+    You have heard Ōkubo say so: planks and cement, all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He has told you that once already.|He says it kindly. He's explaining it, as one would explain a tide.} He isn't able to reach the one on his back. You do up that one.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one off him]
     ~ cool(ITO)
-    You've just put out your hand and lifted it off, as you would take a tray from somebody. It weighs three kilos exactly. You know three kilos. "You've two," you say. For some reason he lets you. There's a place in the wall where you can push it in and put a stone. "Two's ample," says Itō.
+    You have just put out your hand and lifted it off, as you would take a tray from somebody. It weighs three kilos exactly. You know three kilos. "You've two," you say. For some reason he lets you. There's a place in the wall where you can push it in and put a stone. "Two's ample," says Itō.
 
 * (let_him_pass) [Press back, and let him by]
-    The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. He's been nicely brought up. You can hear him, all the way to the mouth, knocking on things.
+    The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. He has been nicely brought up. You can hear him, all the way to the mouth, knocking on things.
 
 - -> promised
 
@@ -92,7 +92,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-Two days they've let you alone, but for the shells. Shimizu's come and sat by you. He's squared his shoes. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"I have thought," says Shimizu. "If it is convenient. I should like to have had one letter. It would not need to be sent. I'm here."} He's brought the paper. It's ruled. {the_new_man.after.showed_card:"It need not begin with the season," he adds.}
+Two days they have let you alone, but for the shells. Shimizu has come and sat by you. He's squared his shoes. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"I have thought," says Shimizu. "If it is convenient. I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"It need not begin with the season," he adds.}
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
@@ -122,7 +122,7 @@ You look at the lips. They might be anyone's.
 
 * (gave_sam_water) {mouthfuls() > 0} [Hold your canteen for him]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You've done this before, on a slope. That one thanked you as well.|He won't, he's shut his mouth tight. So you drink, and show him; you swallow. Then he does.} The orderly has turned his back. "Tell him that it's one in four of that that he's had," says the orderly. Nobody does.
+    {the_slope.marine.gave_him_water:You have done this before, on a slope. That one thanked you as well.|He won't, he has shut his mouth tight. So you drink, and show him; you swallow. Then he does.} The orderly has turned his back. "Tell him that it's one in four of that that he's had," says the orderly. Nobody does.
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, the last of the flour]
     ~ give_food(SAM)
@@ -130,7 +130,7 @@ You look at the lips. They might be anyone's.
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
-    You've seen what the other one looked like, with the dog in his hat. You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you'd left him, with his face uphill.} Shimizu's gone over, though, and is doing something about the pillow.
+    You have seen what the other one looked like, with the dog in his hat. You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you had left him, with his face uphill.} Shimizu has gone over, though, and is doing something about the pillow.
 
 - Through the noon he talks. The Baron puts it into Japanese when he likes it. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in Los Angeles, in gold. # note: nishi
 
@@ -195,7 +195,7 @@ They're using flame now on the mouths to the east, you can smell it; there are t
 That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." It's a black night, there's no moon in it at all. You get him up the ladder. There's the ridge, and what is on it.
 
 * (told_true) [Tell him what's there]
-    "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." He's listened with his head bent. "Thank you," says Nishi. "One was afraid of being told about the stars."
+    "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." He has listened with his head bent. "Thank you," says Nishi. "One was afraid of being told about the stars."
     ~ warm(NISHI)
 
 * (told_omiya) {not parched()} [Tell him a street in Ōmiya, before light]
@@ -207,7 +207,7 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    You've never been near one; there was the carter's. So it's got the carter's blaze, and he's coming along the ridge by himself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He doesn't say any more, and you don't either. He has turned his head, to hear it come.
+    You have never been near one; there was the carter's. So it has the carter's blaze, and he's coming along the ridge by himself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He doesn't say any more, and you don't either. He has turned his head, to hear it come.
     ~ warm(NISHI)
 
 - -> leave
@@ -215,24 +215,24 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
 = leave
 ~ hour(DAWN)
 ~ day("1945-03-15")
-In the morning he has everyone in who can walk. They're to go north, with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:He's had it shaved. Ōkubo has done it, by lamp; the one side.}
+In the morning he has everyone in who can walk. They're to go north, with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:He has had it shaved. Ōkubo has done it, by lamp; the one side.}
 
 Those who can't walk are staying. He has asked for his rifle, the old long one, and has it across his knees.
 
-"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." You're the one that he's got his face to.
+"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." You're the one that he has his face to.
 
 * (stay_with_him) [Stay, and say when it's light]
     -> last_light
 
 * (said_goodbye) [Tell him it's light now]
-    "Is it? What's it like?" So you tell him: there is a yellow stripe, the width of a finger, down the wall; it's come as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, mountain."
+    "Is it? What's it like?" So you tell him: there is a yellow stripe, the width of a finger, down the wall; it has come as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, mountain."
     ~ warm(NISHI)
 
 * (took_mane) {is_known(NISHI)} [Ask if there's anything to carry]
-    He's thought of it. Inside the cap that the tailor made is a flat packet: it's a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's no weight at all, it's the only thing in there that hasn't got a word on it.
+    He has thought of it. Inside the cap that the tailor made is a flat packet: it's a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's no weight at all, it's the only thing in there that hasn't got a word on it.
 
 * (went_quietly) [Go, while he's talking to Ōkubo]
-    {ash.evening.drank_up:You can do a thing without its making any noise. You've been told so.|You go with the others, on the sides of your feet.} "That's the mountain leaving," says Nishi, in the middle of a sentence. He has an ear.
+    {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the mountain leaving," says Nishi, in the middle of a sentence. He has an ear.
     ~ cool(NISHI)
 
 - -> shot
@@ -261,10 +261,10 @@ You lie up all day. There's candle, an inch of it, and {mouthfuls() > 0:what's i
 
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
-    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You've turned your back to do it. There's no need; it is dark.|Then you tip it for Shimizu, who's been looking elsewhere.}
+    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back to do it. There's no need; it is dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
 
 * (sucked_stone) [Suck a stone]
-    {water.salt:Nozaki once washed one, for Kashiwara. You rub this on your sleeve.|It's smooth; it gives you something to think about.} By midnight you've stopped knowing which is it and which is tongue.
+    {water.salt:Nozaki once washed one, for Kashiwara. You rub this on your sleeve.|It's smooth; it gives you something to think about.} By midnight you have stopped knowing which is it and which is tongue.
 
 * (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
     ~ eat()
@@ -295,7 +295,7 @@ You lie up all day. There's candle, an inch of it, and {mouthfuls() > 0:what's i
     I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-It's in with the rest. Shimizu's been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet.
+It's in with the rest. Shimizu has been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet.
 
 -> a_mine
 
@@ -313,9 +313,9 @@ The man from the Ground Self-Defence Force was called Matsui. He wished nobody t
     "He never pulled it." Matsui had a torch in his teeth. "The cord's rolled up. It's been rolled up and put away in the loop, very nicely. You'd think that he was taking it back to the shop."
 
 * (asked_where_he) ["Where is he?" asked Ueda.]
-    They looked, and he wasn't there. There was the place where someone had lain on his front for a long time: Dr. Nakahara could put her hand in it, in the crust. Two elbows. The toes. He'd dug those in, and by and by he had let them out.
+    They looked, and he wasn't there. There was the place where someone had lain on his front for a long time: Dr. Nakahara could put her hand in it, in the crust. Two elbows. The toes. He had dug those in, and by and by he had let them out.
 
-- Beside it there were tins, American, nine or ten, very rusted, and opened with a bayonet. Somebody had been starving. He'd lain among the dead three days, or four, with the flies, and no tank came. Then he'd smelled bacon. {the_baron.mines.fed_ito:And there was a biscuit, Japanese, a stone by now. He'd eaten one and kept the other. Nakahara bagged that by itself.}
+- Beside it there were tins, American, nine or ten, very rusted, and opened with a bayonet. Somebody had been starving. He had lain among the dead three days, or four, with the flies, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:And there was a biscuit, Japanese, a stone by now. He had eaten one and kept the other. Nakahara bagged that by itself.}
 
 "There was a lieutenant taken on that path," Ueda said. He had it on his telephone. "On the thirteenth of March. They thought that he was a body. He gave a wrong name, he gave it till 'forty-six. It says here that he cried when they let him have a bath." # note: ito
 

@@ -58,7 +58,7 @@ You know Urawa. It's two stops.
     "Brown," says Shimizu. "With one ear. It was not a distinguished dog."
     ~ warm(SHIMIZU)
 
-- They'd had the band off his arm that same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
+- They had had the band off his arm that same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
 
 "What happened to the dog?"
 
@@ -79,14 +79,14 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    He's relieved. He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He's got it out already, and it's ironed, or he has been sitting on it. {the_slope.fire.dressed_it:It has your blood on it, brown, along one hem. He turns that side in.|It is hemmed all the way round.}
+    He's relieved. He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has it out already, and it's ironed, or he has been sitting on it. {the_slope.fire.dressed_it:It has your blood on it, brown, along one hem. He turns that side in.|It is hemmed all the way round.}
 
 * (plan_doubt) ["You saw what we did with theirs."]
     {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," he says. "I've been thinking of that one. I did not stand anywhere."} {the_baron.sam:He thinks. "But one was Sam," says Shimizu.}
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
-    "I would give a wrong name. They say that everyone does." He's got one, he has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "I wanted one that nobody would be using."
+    "I would give a wrong name. They say that everyone does." He has one, he has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "I wanted one that nobody would be using."
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {knows(TEN_FOR_ONE)} ["And your ten?"]
@@ -109,7 +109,7 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
 
 * (held_him) [Hold him back]
     ~ cool(SHIMIZU)
-    You've got hold of him by the wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." He waits till you have run out of things. "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
+    You have hold of him by the wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." He waits till you have run out of things. "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
     -> gone
 
 = watching
@@ -119,7 +119,7 @@ He walks out. He's carrying the handkerchief by two corners, in front, as one wo
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You've your back to it, and your fingers in the rock. He's walking on stones; you can hear him, he's trying not to make a noise. You keep hearing him for a good while after you could.
+    You have your back to it, and your fingers in the rock. He's walking on stones; you can hear him, he's trying not to make a noise. You keep hearing him for a good while after you could.
     ~ dies(SHIMIZU)
     -> night_after
 
@@ -128,13 +128,13 @@ You can see it all, it's like a stage. Two of them come up and have him kneel. T
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    He's said something to Shimizu. Shimizu, who doesn't know it, replies; you can see him take trouble. Then the young one gets up, and looks along to the left, and along to the right. It's a flat little sound. When the other one comes running he hits him, in the face, with a fist, and goes on doing it, and it does no good. The handkerchief's still white.
+    He has said something to Shimizu. Shimizu, who doesn't know it, replies; you can see him take trouble. Then the young one gets up, and looks along to the left, and along to the right. It's a flat little sound. When the other one comes running he hits him, in the face, with a fist, and goes on doing it, and it does no good. The handkerchief's still white.
     ~ go_hungry()
     -> night_after
 
 * (step_past) [Step past it]
     ~ dies(SHIMIZU)
-    They took him prisoner, and gave him water, and within the quarter-hour the one who'd been left to guard him shot him. Another American struck that one for it.
+    They took him prisoner, and gave him water, and within the quarter-hour the one who had been left to guard him shot him. Another American struck that one for it.
     ~ go_hungry()
     -> night_after
 
@@ -146,14 +146,14 @@ When you wake, there's his haversack against your back, to keep the wind off, in
 = over
 # place: Over the line
 ~ hour(MORNING)
-You've walked further than that for a newspaper. He holds the handkerchief, and you the neck of the bag in your teeth, since it's both hands up.
+You have walked further than that for a newspaper. He holds the handkerchief, and you the neck of the bag in your teeth, since it's both hands up.
 
 They don't shoot. They're as frightened as you are. Then there's a canteen against your mouth.
 
 ~ take_water()
 * (drank_it_all) [Drink until it is taken away]
     ~ take_water()
-    Nobody takes it away. Nobody is counting. You have to stop by yourself; you'd forgotten how.
+    Nobody takes it away. Nobody is counting. You have to stop by yourself; you had forgotten how.
 
 * (passed_it_on) [Pass it to Shimizu]
     ~ warm(SHIMIZU)
@@ -177,7 +177,7 @@ He must take it down to the beach, to a table. You could come and explain it. Th
     -> path
 
 * (refused_bag) [Hold on to the bag]
-    You've not let go. It's been in the ground and through fire and this man has got spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The twenty-year-old has looked up from the helmet at the two of you. It's as if it were the first thing today that he'd noticed.
+    You have not let go. It has been in the ground and through fire and this man has got spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The twenty-year-old has looked up from the helmet at the two of you. It's as if it were the first thing today that he had noticed.
     -> stones
 
 = stones
@@ -186,7 +186,7 @@ Itamura has gone for somebody. It's quiet. Shimizu says that it's a good deal li
 The one with the helmet has put it down. He's looking along the gully to the left. Now he's looking to the right.
 
 * (stand_up_now) [Get up, with your hands high, and walk]
-    "Itamura-san!" you call. You've got up, and you're walking towards where his coat went. You're walking slowly. You're showing your hands to everybody. Behind you Shimizu has said, quite clearly, in the voice off the sleeve, the only English he has got: "Please."
+    "Itamura-san!" you call. You have up, and you're walking towards where his coat went. You're walking slowly. You're showing your hands to everybody. Behind you Shimizu has said, quite clearly, in the voice off the sleeve, the only English he has got: "Please."
     -> path
 
 * (stay_seated) [Stay where you are, next to him]
@@ -194,7 +194,7 @@ The one with the helmet has put it down. He's looking along the gully to the lef
 
 = path
 ~ dies(SHIMIZU)
-You've gone eighty paces, you've been counting, when there are two shots, flat, with a space in between for a person to turn his head. Itamura has stopped. He's taken off his spectacles. "No," he says. He says it in one language and then he says it in the other, and then he's running.
+You have gone eighty paces, you have been counting, when there are two shots, flat, with a space in between for a person to turn his head. Itamura has stopped. He has taken off his spectacles. "No," he says. He says it in one language and then he says it in the other, and then he's running.
 
 You have got nothing to do with your hands. They're still up.
 
@@ -204,20 +204,20 @@ You have got nothing to do with your hands. They're still up.
 # place: The gully, going north
 ~ hour(NIGHT)
 ~ toil()
-Ōkubo's had them counted. "I make us one fewer," he says. He's carrying that, too, very level.
+Ōkubo has had them counted. "I make us one fewer," he says. He's carrying that, too, very level.
 
-{letter_is(SHIMIZU_LETTER, KEPT):You've got his letter. It ought to go to somebody. You try to think to whom one would send a letter to Shimizu.|There was a sheet of ruled paper he'd left by you. You look for it, and it's gone; he had put it back with his things.}
+{letter_is(SHIMIZU_LETTER, KEPT):You have his letter. It ought to go to somebody. You try to think to whom one would send a letter to Shimizu.|There was a sheet of ruled paper he had left by you. You look for it, and it has gone; he had put it back with his things.}
 
 * (told_okubo) [Tell Ōkubo what happened]
-    "If it's all the same to you," says Ōkubo, after a time, "I'll put it that he was sent on ahead." He's writing it. You'd never thought what a kind hand it was. "He was always prompt."
+    "If it's all the same to you," says Ōkubo, after a time, "I'll put it that he was sent on ahead." He's writing it. You had never thought what a kind hand it was. "He was always prompt."
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
-    You've pencil. Shimizu, superior private; you don't know where he was from. You never asked him. You write Urawa, where there was a dog. Under the cause you think for a good while, and you put what Mori would: what it was.
+    You have pencil. Shimizu, superior private; you don't know where he was from. You never asked him. You write Urawa, where there was a dog. Under the cause you think for a good while, and you put what Mori would: what it was.
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]
-    It's in four pieces. It'll keep flat, between two others. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could have done one for himself at any time. He'd thought you needed somebody else to do it.|You lay yours against it, so that he has the two.}
+    It's in four pieces. It'll keep flat, between two others. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could have done one for himself at any time. He had thought you needed somebody else to do it.|You lay yours against it, so that he has the two.}
 
 - {the_dog.seen: -> north}
 -> a_handkerchief
@@ -236,7 +236,7 @@ Ueda found it by treading on it. It was under a stone, and the stone was under a
     Nakahara knelt. The bones were together, on their knees, or they had been, and gone over to the one side. There was a second stone at the head, and somebody had set up between them four C-ration tins in a row. "Not us," she said. "Not him, either." On one tin was scratched, with a nail or a knife, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
-    She looked at the collarbone. "Twenty-two. Twenty-three." Two of the ribs had a round place in common. "He was given a drink first," said Nakahara. There was a canteen cup, American, by the right hand. He'd put it down the right way up.
+    She looked at the collarbone. "Twenty-two. Twenty-three." Two of the ribs had a round place in common. "He was given a drink first," said Nakahara. There was a canteen cup, American, by the right hand. He had put it down the right way up.
 
 - In the afternoon it rained. They stood under the tarpaulin, Ueda with the box. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches.
 

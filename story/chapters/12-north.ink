@@ -20,7 +20,7 @@
 = gorge
 Ōkubo has his report in a map-tube, and the tube inside his coat, and both arms round the coat. There were nineteen of you. It has taken three nights, and now there are seven.
 
-"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You go on hands and knees along the foot of the cliff, putting your face to one crack and another. Sulphur; sulphur; lamp oil. Somebody's had rice.
+"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You go on hands and knees along the foot of the cliff, putting your face to one crack and another. Sulphur; sulphur; lamp oil. Somebody has had rice.
 
 * (he_first) [Let him go first]
     "I had better, yes," says Ōkubo. He has dusted his knees.
@@ -35,11 +35,11 @@
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    You've got the coat. He's come half down, he's saying, "Thank you, I only thought," and it isn't from behind that it comes, it's the boy in the door; he's heard somebody move. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
+    You have the coat. He has come half down, he's saying, "Thank you, I only thought," and it isn't from behind that it comes, it's the boy in the door; he has heard somebody move. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
-    It rings all down the gorge. Within the crack there's a bolt worked, and a different voice, older, says to wait. But it's been heard elsewhere too; up on the cliff they've a gun laid on the place by day, for anyone who should care to go in or out. It only fires the once. Ōkubo sits down, with care.
+    It rings all down the gorge. Within the crack there's a bolt worked, and a different voice, older, says to wait. But it has been heard elsewhere too; up on the cliff they have a gun laid on the place by day, for anyone who should care to go in or out. It only fires the once. Ōkubo sits down, with care.
 
 * (crept_past) [Lie flat, and let him try it]
     He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before.|It's only for as long as a man can stand.} It's from the cliff. He sits, with his back to the rock, as though there'd been a chair.
@@ -68,15 +68,15 @@
 ~ fill_canteen()
 The stair goes down so low that you have got to bow to it. There's a passage, a bend, and a bend; a blanket; and a lieutenant, in white gloves.
 
-They're not very white. "Fujita," he says, "aide to His Excellency." He looks at what there is of you. "You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He does it, with the tube: a turn, a half turn, and both arms out. It's beautiful. He must have done it in here by himself, to the wall. "What's that?" He's seen the bag. "That can't go in." # note: fujita
+They're not very white. "Fujita," he says, "aide to His Excellency." He looks at what there is of you. "You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He does it, with the tube: a turn, a half turn, and both arms out. It's beautiful. He must have done it in here by himself, to the wall. "What's that?" He has seen the bag. "That can't go in." # note: fujita
 
 * (left_bag_outside) [Leave it with Fujita]
     ~ warm(FUJITA)
-    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. Each time that you turn your head it's there. He's turned it, so that it should hang straight.
+    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. Each time that you turn your head it's there. He has turned it, so that it should hang straight.
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    He's shocked. He's waited for nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "That one listens at flues."
+    He's shocked. He has waited for nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "That one listens at flues."
 
 - -> compliments
 
@@ -106,7 +106,7 @@ So you tell him. "And Nishi? What did he say?"
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-They've nothing for you to do. You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
+They have nothing for you to do. You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
 
 "What have you got in there? Something of yours. I've only had reports for a month; they are all by the same man."
 
@@ -116,14 +116,14 @@ They've nothing for you to do. You're to sit in the passage by his blanket, to b
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
-    He reads it in the English. You'd not thought of that. "Salina," says the general. "I was at Fort Riley. It's fifty miles; there is an hotel. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves." He's silent. "She'd be eighteen, his sister, by now? They put such a deal of butter on everything," he says.
+    He reads it in the English. You had not thought of that. "Salina," says the general. "I was at Fort Riley. It's fifty miles; there is an hotel. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves." He's silent. "She'd be eighteen, his sister, by now? They put such a deal of butter on everything," he says.
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
-    {the_sword.report.gave_roll:He unties it where he'd left off, at the tens. He's been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three. He doesn't turn them like papers.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's; it's how one does it.
+    {the_sword.report.gave_roll:He unties it where he had left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three. He doesn't turn them like papers.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's; it's how one does it.
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) ["It's only to my wife, Excellency."]
-    "Then I won't," says Kuribayashi. In a bit the pencil has begun again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs. It's an odd noise, it's not been used.}
+    "Then I won't," says Kuribayashi. In a bit the pencil has begun again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs. It's an odd noise, it has not been used.}
 
 - {flour() > 0: -> loaf|-> wall}
 
@@ -151,15 +151,15 @@ You're lent downstairs, for digging. At the bottom is a seam so hot that they ta
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one; he goes on looking for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
 
 * (told_pak) {not parched()} [Tell him about Shimizu]
-    He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He's found a hollow with his knuckles, a hand's breadth up from the floor. He listens at it. "That's good, that's old," he says. "It will be there when they've all gone home."
+    He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He has found a hollow with his knuckles, a hand's breadth up from the floor. He listens at it. "That's good, that's old," he says. "It will be there when they've all gone home."
     ~ warm(PAK)
 
-* (asked_seam) [Ask him where he'd put a thing to last]
+* (asked_seam) [Ask him where he had put a thing to last]
     He doesn't ask you what. He goes along with his hand. "Not there, that's alive. Not there; that'll be a door some day. Here." It's a pocket, dry, at the bend. Six metres in, you'd say. "A hundred years. If nobody's clever."
     ~ warm(PAK)
 
 * (did_sum_wall) [Do the sum, on the wall, with a nail]
-    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You've put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put the words, small. "Without filling." "Somebody'll think that it was important," says Pak.
+    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put the words, small. "Without filling." "Somebody'll think that it was important," says Pak.
 
 - In here, at night, one can hear them drilling; they are putting down charges, over the roof. It's thorough. Officers come by with maps, to the blanket, and go away with nothing in their hands.
 
@@ -208,6 +208,6 @@ He's not asleep. You can hear the pencil.
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-There is half a sheet left over. Behind the blanket, the pencil has stopped at last. You can smell that he's put out his lamp with his fingers, to save the oil.
+There is half a sheet left over. Behind the blanket, the pencil has stopped at last. You can smell that he has put out his lamp with his fingers, to save the oil.
 
 -> burning

@@ -23,13 +23,13 @@
 -> told_to
 
 = told_to
-They've been at it since noon in the big chamber: orders, ciphers, the books. Somebody goes round with a tray, collecting badges; they lie in it with the pins up, like small fish. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
+They have been at it since noon in the big chamber: orders, ciphers, the books. Somebody goes round with a tray, collecting badges; they lie in it with the pins up, like small fish. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     It tastes of cupboard. Everyone holds his in the same way, and looks at the crest till it burns.
 
 * (saved_both) [Put both of them by]
-    You've no plan. It's the habit of a man who has always shut up shop with something under the counter.
+    You have no plan. It's the habit of a man who has always shut up shop with something under the counter.
     ~ draw_notice()
 
 - The general hasn't any badges on. He could be somebody's uncle. "Saigo. You've managed a fire."
@@ -41,7 +41,7 @@ They've been at it since noon in the big chamber: orders, ciphers, the books. So
 Fujita has looked up. It's tonight that they are going. A man who's burning papers isn't walking on the airfield. That's three times, now.
 
 * (said_only_yes) ["Yes, Excellency."]
-    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He's got something more to say, and looks about for it on the desk, among the papers, as you do for your glasses. "I said twice that I shouldn't walk past again. I had better stop saying so."
+    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He has something more to say, and looks about for it on the desk, among the papers, as you do for your glasses. "I said twice that I shouldn't walk past again. I had better stop saying so."
 
 * (asked_why_him) ["Why this one, Excellency?"]
     "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|You were looking at your feet, the first time; you knew the way round every stone.} I can't have it kept. I can't well stand to have it burned by somebody who hasn't looked."
@@ -52,7 +52,7 @@ Fujita has looked up. It's tonight that they are going. A man who's burning pape
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-And he's gone round the blanket. His pencil is on the desk. It's about as long as the top joint of a thumb.
+And he has gone round the blanket. His pencil is on the desk. It's about as long as the top joint of a thumb.
 
 -> room
 
@@ -100,7 +100,7 @@ The roll's as big as a brick. Four hundred and some, all spelled.
 
 * (keep_roll) {candle() > 0} [Into the bag]
     ~ bury(MORI_ROLL)
-    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:Someone's put a tick, in other pencil, after the last: he had been counting.|You've read no more than the first ten yourself. You read those over.}
+    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:Someone has put a tick, in other pencil, after the last: he had been counting.|You have read no more than the first ten yourself. You read those over.}
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
@@ -142,12 +142,12 @@ Kashiwara's card. There's the place that you can see light through.
 = the_page
 {candle_words()}
 
-Pak's page: those round houses, close, on both sides. He's over there in the dark, sorting stones; he's got his back to you. He has stopped sorting.
+Pak's page: those round houses, close, on both sides. He's over there in the dark, sorting stones; he has his back to you. He has stopped sorting.
 
 * (keep_page) {candle() > 0} [Into the bag]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
-    You keep it flat. You can't tell what it is you're keeping, and you've never been so careful of anything.
+    You keep it flat. You can't tell what it is you're keeping, and you have never been so careful of anything.
 
 * (hand_page) {candle() > 0} [Give it back to him]
     ~ carry(PAK_PAGE)
@@ -157,7 +157,7 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
 * (burn_page) [Into the fire]
     ~ burn(PAK_PAGE)
     ~ cool(PAK)
-    He's heard which one it was. "It was just where I am," Pak says. He turns over a stone, and sets it on the other pile.
+    He has heard which one it was. "It was just where I am," Pak says. He turns over a stone, and sets it on the other pile.
 
 * (page_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury(PAK_PAGE)
@@ -172,15 +172,15 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
 = his_letter
 {candle_words()}
 
-"To Shimizu. Are you well?" You'd have thought that it was in his hand, it's been so much unfolded. The rabbit's with it.
+"To Shimizu. Are you well?" You'd have thought that it was in his hand, it has been so much unfolded. The rabbit's with it.
 
 * (keep_his) {candle() > 0} [Into the bag]
     ~ bury(SHIMIZU_LETTER)
-    There's a stroke in the third line that you hadn't made. He's corrected it, after all. He did it so lightly that it could've been yours. {the_dog.dog.asked_error:You'd put gate for ask, on purpose, to give him something to do.}
+    There's a stroke in the third line that you hadn't made. He's corrected it, after all. He did it so lightly that it could've been yours. {the_dog.dog.asked_error:You had put gate for ask, on purpose, to give him something to do.}
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
-    It's been delivered. It was read, and by the person; it's the only one of the lot of which you can say that. It burns square.
+    It has been delivered. It was read, and by the person; it's the only one of the lot of which you can say that. It burns square.
 
 * (his_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury(SHIMIZU_LETTER)
@@ -195,11 +195,11 @@ Sam's. "Dear Ruthie. Well I am still on the boat." There's a brown thumb, down t
 
 * (keep_sam) {candle() > 0} [Into the bag]
     ~ bury(SAM_LETTER)
-    It goes by the others. {north.reading.gave_sam:"And somebody waves," he had said; he'd been along that road.|It's the same size as everyone's.}
+    It goes by the others. {north.reading.gave_sam:"And somebody waves," he had said; he had been along that road.|It's the same size as everyone's.}
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
-    They've a whole navy to carry his letters. It isn't much of a reason. The paper's better than ours, it takes a while.
+    They have a whole navy to carry his letters. It isn't much of a reason. The paper's better than ours, it takes a while.
 
 * (sam_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury(SAM_LETTER)
@@ -210,10 +210,10 @@ Sam's. "Dear Ruthie. Well I am still on the boat." There's a brown thumb, down t
 = the_wad
 {candle_words()}
 
-The company's, thick as a loaf. You've never read them. Two are to the same girl.
+The company's, thick as a loaf. You have never read them. Two are to the same girl.
 
 * (keep_wad) {candle() > 0} [Into the bag]
-    It's not to be lapped, there's too much; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they've got their names with them, and most of them what they said.|Somebody will have to work out who they were.}
+    It's not to be lapped, there's too much; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}
 
 * (burn_wad) [Into the fire]
     A handful; another. You find that you're looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and go on.|It's a good blaze. It lights up the whole of the stair.}
@@ -231,7 +231,7 @@ Hers. The edges have gone soft. "Do not be brave."
 
 * (keep_hers) {candle() > 0} [Into the bag]
     ~ bury(HANAKO_LETTER)
-    Near the top; he'd said so. {north.reading.gave_nothing:He had never even read it.|She would want to be where she could see who came in.}
+    Near the top; he had said so. {north.reading.gave_nothing:He had never even read it.|She would want to be where she could see who came in.}
 
 * (burn_hers) [Into the fire]
     ~ burn(HANAKO_LETTER)
@@ -258,7 +258,7 @@ Yours, the first ones, that you did not send. {letter_is(LETTER_ONE, KEPT):{ash.
 
 * (burn_early) [Into the fire]
     ~ burn_the_early()
-    She's done without them this long. They're dry, and go up like shavings.
+    She has done without them this long. They're dry, and go up like shavings.
 
 * (early_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_the_early()
@@ -277,7 +277,7 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):: the one that was for the
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    It's what you said, and nobody has read it; and it's gone by you once, as light, which is as far as it was ever going to get. {burn_drawings:His and yours have gone up by the same pipe.}
+    It's what you said, and nobody has read it; and it has gone by you once, as light, which is as far as it was ever going to get. {burn_drawings:His and yours have gone up by the same pipe.}
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_the_late()
@@ -297,31 +297,31 @@ There's not one thing left. The bag is lying there with its mouth open. You look
 - -> hole
 
 = hole
-It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he'd told you, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He's got the stones out in two rows: flat ones, small ones, and a wedge.
+It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he had told you, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows: flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
-    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it eleven times. {parched():There isn't any more sweat to come.} It's so far back when you've done that the light doesn't get to it.
+    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it eleven times. {parched():There isn't any more sweat to come.} It's so far back when you have done that the light doesn't get to it.
 
 * (pak_dug) {candle() <= 0 or spent()} [Let Pak put it in, by feel]
-    "Give it here," says Pak. He goes in by himself, on his elbows, and you can hear it slide, and him after it, for farther than you'd thought there was. "There," he says, from inside. "It's not where I'd have had it, with a light. But it's rock all round."
+    "Give it here," says Pak. He goes in by himself, on his elbows, and you can hear it slide, and him after it, for farther than you had thought there was. "There," he says, from inside. "It's not where I'd have had it, with a light. But it's rock all round."
 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in an arm's length down. It'll have to be quick. There are boots going by, up there, a great many of them, and no one's saying a word.
 
-- Then the stones: large below, small to chink. Pak chooses, and you lay. {water.entered:You've done this together for a man; it's no different.} You tie the cord: twice round and under, with one loop left.
+- Then the stones: large below, small to chink. Pak chooses, and you lay. {water.entered:You have done this together for a man; it's no different.} You tie the cord: twice round and under, with one loop left.
 
 He's holding out the shovel. {the_brush.iron:It has your strip of cotton at the neck, black as tar.|You've bound the neck of it, some time this winter, with a strip of cotton.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
-{north.wall.did_sum_wall:Over it is your sum. He's rubbed out none of it.|Over it somebody's got to sign. You take a nail: two thousand, struck out; and three, and larger; and where a man would put his hand, if he was sitting down, without filling.}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Over it somebody has to sign. You take a nail: two thousand, struck out; and three, and larger; and where a man would put his hand, if he was sitting down, without filling.}
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)
-    "I'm not anyone," says Pak. "Nobody will ask me." It's said quite cheerfully. He's patting the last stone, left-handed. "I'll know."
+    "I'm not anyone," says Pak. "Nobody will ask me." He says it quite cheerfully. He's patting the last stone, left-handed. "I'll know."
 
 * (fujita_sees) [Turn round. Fujita is on the stair.]
     ~ warm(FUJITA)
-    He's got no gloves on. You don't know how long he has been there. He looks at the drum; and the wall; and he's to report to His Excellency that all is burned. You can see him rehearse it. "All is burned," says Fujita, to you, at three paces. Then he makes a turn, and a half turn. It's very nearly right.
+    He has no gloves on. You don't know how long he has been there. He looks at the drum; and the wall; and he's to report to His Excellency that all is burned. You can see him rehearse it. "All is burned," says Fujita, to you, at three paces. Then he makes a turn, and a half turn. It's very nearly right.
 
 * (alone_sees) [Send Pak up, and lay the last alone]
     It's the wedge. You do it by yourself, in the dark, with the flat of your hand. It goes home with a click, like a door that somebody else is shutting, so as not to wake you.
@@ -330,14 +330,14 @@ He's holding out the shovel. {the_brush.iron:It has your strip of cotton at the 
 
 = after
 ~ hour(NIGHT)
-When you come to the top of the stair the caves are empty. You've not seen them so since you came. A lamp's been left. There are the wounded, along one wall, each with one thing in his hands; they've been thanked. One of them says that you could still catch up.
+When you come to the top of the stair the caves are empty. You have not seen them so since you came. A lamp's been left. There are the wounded, along one wall, each with one thing in his hands; they have been thanked. One of them says that you could still catch up.
 
 It's half past ten, and the moon's so bright outside that the crack of the door looks painted on.
 
-You've been told not to come up until you had finished.
+You have been told not to come up until you had finished.
 
 * (follow) [Go out after them]
-    {told_to.asked_to_walk:You had asked to. He said no.|Nobody's said that you are to.} It's only that he will be walking at the head of it with a stick, and there isn't one of them that'll tell him about the ground.
+    {told_to.asked_to_walk:You had asked to. He said no.|Nobody has said that you are to.} It's only that he will be walking at the head of it with a stick, and there isn't one of them that'll tell him about the ground.
     -> last_walk
 
 * (stay_down) [Finish, as you were told to]
@@ -348,9 +348,9 @@ You've been told not to come up until you had finished.
 # place: Underground
 ~ day("1945-03-26")
 ~ fill_canteen()
-There are others, when you've got in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
+There are others, when you have in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
 
-Overhead they've made a road. They've a cinema.
+Overhead they have made a road. They have a cinema.
 
 In the third week Pak has got together eleven drums. They're empty, and have got bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea: it's got people on." It's North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
 
@@ -359,18 +359,18 @@ In the third week Pak has got together eleven drums. They're empty, and have got
     -> raft_night
 
 * (stay_till) [Stay in the ground]
-    He's got a good look at you. "Yes," says Pak. "It's warm." He goes by himself, on a night with no moon, lying on his face; and you never hear. You're quite good at it by then, at not hearing.
+    He has a good look at you. "Yes," says Pak. "It's warm." He goes by himself, on a night with no moon, lying on his face; and you never hear. You're quite good at it by then, at not hearing.
     -> endings.tunnels
 
 = raft_night
 # place: The north shore
 ~ day("1945-04-14")
 ~ hour(NIGHT)
-There's a swell on. The drums keep knocking together, and Pak puts rag between. He can't swim, he's told you that: there wasn't a sea at Naju.
+There's a swell on. The drums keep knocking together, and Pak puts rag between. He can't swim, he has told you that: there wasn't a sea at Naju.
 
 * (push_off) [Push off]
     -> endings.raft
 
 * (turn_back) [Tell him you can't]
-    "It was only for the weight," says Pak. He's taken the shirt off your back, for a sail; he's left you the sugar.
+    "It was only for the weight," says Pak. He has taken the shirt off your back, for a sail; he has left you the sugar.
     -> endings.tunnels

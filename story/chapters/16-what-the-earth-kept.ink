@@ -21,7 +21,7 @@
 = cloth
 They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet on the table. There were eleven of them. Nobody had gone to supper.
 
-{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} "That's odd," said the woman in the blue cap. She'd put down her bucket.
+{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} "That's odd," said the woman in the blue cap. She had put down her bucket.
 
 {by_pak():"It goes the other way," she said. "It's how it's done, but it's in a mirror. It'll have been somebody left-handed, who'd been shown." She did it with her own hands in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it with her own hands in the air.} She seemed to have forgotten that there was anybody there.
 
@@ -49,12 +49,12 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 = only_ash
 There wasn't a sheet in it. It was filled to the neck with something grey, very fine, as soft as talc. Ueda looked into it for so long that somebody took the lamp from him.
 
-"It's paper," Nakahara said. She'd a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
+"It's paper," Nakahara said. She had a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
 
 {burning.ashes.his_pencil:There was one hard thing in it, near the bottom. She blew on it. It was a pencil, about as long as the top joint of a thumb.|She went through it to the bottom, with a brush; there was nothing else. It took her until eleven.}
 
 * (asked_read_ash) ["Can't you read it?" asked Ueda.]
-    "No," said Nakahara. One could, sometimes, if it had lain in sheets; she'd seen it done, with a lamp. "This he has put in with his hands. You can see the hands. He has patted it down."
+    "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he has put in with his hands. You can see the hands. He has patted it down."
 
 * (woman_smelled) [The woman in the blue cap bent down]
     She bent and smelled it. Then she took a pinch, before anyone could speak, between finger and thumb, and rubbed it, and let it fall, as one would to see what sort of flour one had been sent.
@@ -67,7 +67,7 @@ There was no paper in it of any kind. There were some things that would go into 
 "So why tie it?" said Ueda. "Why wall it up? It's just somebody's bits."
 
 * (said_whose) ["It's whose they were," said Nakahara.]
-    She was writing the label. She'd got as far as "One man," and had stopped to think what to put next.
+    She was writing the label. She had as far as "One man," and had stopped to think what to put next.
 
 - -> tin
 
@@ -80,7 +80,7 @@ There was no paper in it of any kind. There were some things that would go into 
 At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):July|November}} of 1944, in pencil. There was no seal on it, there was no stamp. Nobody had ever read it.
 
 * (ueda_early) [Ueda read it out]
-    Ueda read it out. He was good at that; he'd a voice for other people.
+    Ueda read it out. He was good at that; he had a voice for other people.
 
 * (nakahara_early) [Nakahara read it out]
     Nakahara read it, flatly, as she'd have read out measurements, with her finger under the line.
@@ -107,7 +107,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> others
 
 = late_read
-{earth.cloth.from_the_top:On top|Then} was what he'd written when there was no post any more: on the back of {letter_is(LETTER_SEVEN, BURIED):a ration slip, and on very good paper|a ration slip}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
+{earth.cloth.from_the_top:On top|Then} was what he had written when there was no post any more: on the back of {letter_is(LETTER_SEVEN, BURIED):a ration slip, and on very good paper|a ration slip}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
@@ -122,7 +122,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SEVEN, BURIED):{as_written(LETTER_SEVEN)}}
 
-{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. There was a drawing on none of it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"It was cold," said the woman in the blue cap. "Her hands were. She always said that she'd ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:The woman in the blue cap had turned to look at her bucket, and at the loaves there, under the cloth. They'd been out an hour. They'd finished.}
+{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. There was a drawing on none of it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"It was cold," said the woman in the blue cap. "Her hands were. She always said that she'd ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:The woman in the blue cap had turned to look at her bucket, and at the loaves there, under the cloth. They had been out an hour. They had finished.}
 
 * (sat_a_while) [Leave it there for a while]
     They left it there. Someone made tea, and it went round, and it was drunk standing up, by people who did not go near the table.
@@ -146,7 +146,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 - -> pages
 
 = pages
-{letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it; and then Mrs. Ch'oe, who'd come to interpret for the families from Kwangju, asked if she might have the chair.}
+{letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it; and then Mrs. Ch'oe, who had come to interpret for the families from Kwangju, asked if she might have the chair.}
 
 {letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And it is names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. It's the only list of them that there is.}
 
@@ -167,7 +167,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 - {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case. There was a hen in it, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." There were eleven. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
-{burning.the_wad.keep_wad or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a loaf{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She'd been dead for nine years; she had married neither of them.}
+{burning.the_wad.keep_wad or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a loaf{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years; she had married neither of them.}
 
 {letter_is(HANAKO_LETTER, BURIED):There was one from outside. It had been read more than all of the others put together. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
@@ -180,7 +180,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> asked
 
 = tin_opened
-It was late, when they'd stopped. The woman in the blue cap had gone out. She came back with a tin, a biscuit tin, with the castle at Ōmiya's park on the lid; it had been declared at Iruma as food.
+It was late, when they had stopped. The woman in the blue cap had gone out. She came back with a tin, a biscuit tin, with the castle at Ōmiya's park on the lid; it had been declared at Iruma as food.
 
 "These are the ones that came," she said.
 
@@ -227,17 +227,17 @@ It was late, when they'd stopped. The woman in the blue cap had gone out. She ca
 
 = fate
 {
-- endings.thirst: She'd known how it was that he died; a Mr. Nozaki's mother had been told something. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she had never been sure which. I think that it'll have been some of each."
+- endings.thirst: She had known how it was that he died; a Mr. Nozaki's mother had been told something. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she had never been sure which. I think that it'll have been some of each."
 - endings.dysentery: "It says of illness, on ours," said the woman in the blue cap. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
-- endings.cave: "He's on the mountain, then," said the woman. They'd told her that much, the last ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 some people had got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she'd said at once, when she saw the photograph.|In 1988 some people had got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
+- endings.cave: "He's on the mountain, then," said the woman. They had told her that much, the last ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 some people had got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she had said at once, when she saw the photograph.|In 1988 some people had got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
 - endings.slope: "In a hole," said the woman in the blue cap, "with a bench in it." There'd been five of them; they had been sitting down. Nakahara had done those herself, in 'ninety-nine. One was very young. One had lain on something with his whole body, and it had burned round him, and there it was, still, the shape of a packet, clean as a plate.
-- endings.night_march: "Up by the airstrip," said the woman. They'd built the second runway over it. Every plane that the team had come in by had gone right along the top of him; she had worked it out, and each time, as the wheels touched, she lifted up her feet.
+- endings.night_march: "Up by the airstrip," said the woman. They had built the second runway over it. Every plane that the team had come in by had gone right along the top of him; she had worked it out, and each time, as the wheels touched, she lifted up her feet.
 - endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. The lieutenant used to write to her mother, every February, from Akita; he never said what for. He asked if there was anything she needed in the way of string.
-- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They'd been in the passage together, the two, side by side, with the one's hand on the other's sleeve. There were boots.
-- endings.over_shot: There was an American who'd come, in 1985, to the ceremony, a big man, on two sticks. He had asked all the widows the same question, and none of them knew; and he'd given this woman's mother a thing he had, it was a receipt, with two names on it. "I only went for the lieutenant," he had told her. "I was gone six minutes."
-- endings.tents: "They've a museum, at Quantico," said the woman. "There's a sheet of paper in a case. It's by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She'd been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
+- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage together, the two, side by side, with the one's hand on the other's sleeve. There were boots.
+- endings.over_shot: There was an American who had come, in 1985, to the ceremony, a big man, on two sticks. He had asked all the widows the same question, and none of them knew; and he had given this woman's mother a thing he had, it was a receipt, with two names on it. "I only went for the lieutenant," he had told her. "I was gone six minutes."
+- endings.tents: "They've a museum, at Quantico," said the woman. "There's a sheet of paper in a case. It's by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
 - endings.swung: "He killed one of them, right at the end," said the woman in the blue cap. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." The two of them had written at New Year, for thirty years, her mother and Mrs. Voss. They never had got on.
-- endings.raft: A fisherman had found it in 'forty-six, at North Iwo, on the beach: eleven oil-drums, lashed. There was no one on them. There's been no one on that island since. But he'd said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
+- endings.raft: A fisherman had found it in 'forty-six, at North Iwo, on the beach: eleven oil-drums, lashed. There was no one on them. There's been no one on that island since. But he had said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
@@ -247,7 +247,7 @@ It was late, when they'd stopped. The woman in the blue cap had gone out. She ca
 -> name
 
 = fate_tunnels
-"He walked out of it in 'forty-nine," said the woman in the blue cap. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {endings.tunnels && burning.down.stay_till:He'd had a friend there, he told them, who had gone off on a raft; he'd not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He'd had a friend there.} He baked for thirty-one years, and would not have a light on in the bakehouse.
+"He walked out of it in 'forty-nine," said the woman in the blue cap. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {endings.tunnels && burning.down.stay_till:He had had a friend there, he told them, who had gone off on a raft; he had not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He had had a friend there.} He baked for thirty-one years, and would not have a light on in the bakehouse.
 -> name
 
 = fate_over
@@ -255,7 +255,7 @@ It was late, when they'd stopped. The woman in the blue cap had gone out. She ca
 -> name
 
 = fate_home
-"He came home," said the woman in the blue cap. "In January of 'forty-seven. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They'd got two of them the wrong way about. He was right.|Every March, on the day, he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
+"He came home," said the woman in the blue cap. "In January of 'forty-seven. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about. He was right.|Every March, on the day, he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
 
 {endings.sunset && not burning.ashes:"He told me once that there was a bend," she said. "It was six metres. Then he said, 'But it'll keep.'"}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he used to say that he'd dug."}
 -> name
@@ -267,7 +267,7 @@ It was late, when they'd stopped. The woman in the blue cap had gone out. She ca
 -> name_never
 
 = name_came
-She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's one that means a letter.|{child_is(ASAKO):It means morning. She'd been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
+She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's one that means a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
 
 "It came by the boat," she said. "In August. She sat down on the step with it."
 -> bread
@@ -309,7 +309,7 @@ He worked it out; he showed it to her. She looked at the figure for some time.
 
 - {
 - endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
-- endings.dysentery: She'd set a cup of water by the hole. In the morning there was a bird at it. # title: Beside Kashiwara # end: dysentery
+- endings.dysentery: She had set a cup of water by the hole. In the morning there was a bird at it. # title: Beside Kashiwara # end: dysentery
 - endings.cave: In the night it rained, and the mountain smoked a little at the rim, as a thing does that has been left on. # title: The Cave # end: the_cave
 - endings.slope: It was a Thursday. She asked what day it would be tomorrow, and somebody told her. # title: The Slope # end: the_slope
 - endings.night_march: When the plane took off she lifted her feet. # title: The Night March # end: the_night_march
@@ -318,11 +318,11 @@ He worked it out; he showed it to her. She looked at the figure for some time.
 - endings.over_shot: She had put aside one roll. She left it on the path, on a flat stone, and next to it another. # title: Over the Line, Seated # end: over_shot
 - endings.over_alive: She put the letters from the attic back on top, where he had always had them. She dusted the lid. # title: Over the Line # end: over_alive
 - endings.tents: There was a roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said what they all say. # title: The Tents # end: the_tents
-- endings.swung: She'd a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
+- endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
 - endings.raft: From the north shore, that evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
 - endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
 - burning.ashes: At ten to six she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
-- else: At ten to six she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She'd brought a letter up with her to read. # title: The Sunset # end: the_sunset
+- else: At ten to six she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She had brought a letter up with her to read. # title: The Sunset # end: the_sunset
 }
 -> END

@@ -116,7 +116,7 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
     ~ cool(NOZAKI)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
-    It has no seal on it; it's three months' punishment. You put it away as slowly as a conjuror. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. He has kept the other pins for himself.
+    It has no seal on it; it's three months' punishment. You put it away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. He has kept the other pins for himself.
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]

@@ -14,7 +14,7 @@
 # title: Nineteenth of February
 # place: The foot of Suribachi
 # when: February 1945
-# care: shown, men killed in battle
+# care: shown, killing in battle
 ~ day("1945-02-19")
 ~ hour(MORNING)
 ~ fill_canteen()

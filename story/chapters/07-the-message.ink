@@ -13,7 +13,7 @@
 # title: The Message
 # place: The caves of Suribachi
 # when: February 1945
-# care: shown, men made to kill themselves
+# care: shown, forced suicide
 ~ day("1945-02-21")
 ~ hour(DUSK)
 ~ fill_canteen()
@@ -208,7 +208,7 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    A voice in there says three words, not together. Then, along the rock, under your cheek, it comes as knocking, from door to door, all down a street. You count. You have to twenty-six before it's only your heart. {told.told_alone:You have the captain's watch in your hand. It is five to ten.}
+    A voice in there says three words, not together. Then, along the rock, under your cheek, it comes as knocking, from door to door, all down a street. You count. You have got to twenty-six before it's only your heart. {told.told_alone:You have the captain's watch in your hand. It is five to ten.}
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)

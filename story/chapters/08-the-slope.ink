@@ -14,7 +14,7 @@
 # title: The Slope
 # place: The back of Suribachi
 # when: February 1945
-# care: shown, burning and the killing of a prisoner
+# care: shown, the killing of a prisoner and death by fire
 ~ day("1945-02-22")
 ~ hour(DAWN)
 -> others
@@ -66,7 +66,7 @@ Pak has lit his candle end in the mouth of the bay. The flame stands straight up
     It's the first time you have lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
     ~ rest()
 
-- They work uphill, with a thing like a lawnmower man's tank upon one man's back and four others to look after him. At each hole they call out a word. They wait, you'd say, for about as long as a polite man would. Then there's the sheet being torn. You can count the holes. There are five left, and then four.
+- They work uphill, with a tank on one man's back and four others to look after him. At each hole they call out a word. They wait, you'd say, for about as long as a polite man would. Then there's the sheet being torn. You can count the holes. There are five left, and then four.
 
 {hole.bay: -> doorway|-> fire}
 

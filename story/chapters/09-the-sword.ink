@@ -122,7 +122,7 @@ Two rubber shoes have come into the piece of ground you were given to look at. A
 
 "Lieutenant," says the general. "What have these men done?"
 
-He has told, very fast. Above you the shadow still has its arms up; there's been no order to take them down.
+He's told, very fast. Above you the shadow still has its arms up; there's been no order to take them down.
 
 * (kept_looking_down) [Go on looking at the ground]
     It's what you were told last.
@@ -182,7 +182,7 @@ He sits on the ground to hear it, with the map-board across his knees, and has t
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
     You'd have been slapped for it, anywhere. "Every day that we have it they don't. Their aeroplanes go from here to Tokyo, or they go from further." He's looking south, at that stick. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has written it out, and signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it has said.
+- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has written it out, and signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said.
 
 * (gave_bag_look) [Ask him about the bag]
     "There's paper in there, Excellency. It hasn't been read." It's a thing you have got to have said to somebody. He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, and gives it back.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}

@@ -13,7 +13,7 @@
 # title: The Baron
 # place: Nishi's caves
 # when: March 1945
-# care: shown, a slow death and a blinding
+# care: shown, a blinding
 ~ day("1945-03-08")
 ~ hour(DUSK)
 ~ rest()

@@ -154,7 +154,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He has found a hollow with his knuckles, a hand's breadth up from the floor. He listens at it. "That's good, that's old," he says. "It will be there when they've all gone home."
     ~ warm(PAK)
 
-* (asked_seam) [Ask him where he had put a thing to last]
+* (asked_seam) [Ask him where a thing would last]
     He doesn't ask you what. He goes along with his hand. "Not there, that's alive. Not there; that'll be a door some day. Here." It's a pocket, dry, at the bend. Six metres in, you'd say. "A hundred years. If nobody's clever."
     ~ warm(PAK)
 

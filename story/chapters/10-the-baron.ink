@@ -130,7 +130,7 @@ You look at the lips. They might be anyone's.
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
-    You have seen what the other one looked like, with the dog in his hat. You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you had left him, with his face uphill.} Shimizu has gone over, though, and is doing something about the pillow.
+    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the lining of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you had left him, with his face uphill.} Shimizu has gone over, though, and is doing something about the pillow.
 
 - Through the noon he talks. The Baron puts it into Japanese when he likes it. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in Los Angeles, in gold. # note: nishi
 
@@ -229,7 +229,7 @@ Those who can't walk are staying. He has asked for his rifle, the old long one, 
     ~ warm(NISHI)
 
 * (took_mane) {is_known(NISHI)} [Ask if there's anything to carry]
-    He has thought of it. Inside the cap that the tailor made is a flat packet: it's a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's no weight at all, it's the only thing in there that hasn't got a word on it.
+    He has thought of it. Inside the cap that the tailor made is a flat packet: it's a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's no weight at all, and it's the only thing in there without a word on it.
 
 * (went_quietly) [Go, while he's talking to Ōkubo]
     {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the mountain leaving," says Nishi, in the middle of a sentence. He has an ear.
@@ -317,7 +317,7 @@ The man from the Ground Self-Defence Force was called Matsui. He wished nobody t
 
 - Beside it there were tins, American, nine or ten, very rusted, and opened with a bayonet. Somebody had been starving. He had lain among the dead three days, or four, with the flies, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:And there was a biscuit, Japanese, a stone by now. He had eaten one and kept the other. Nakahara bagged that by itself.}
 
-"There was a lieutenant taken on that path," Ueda said. He had it on his telephone. "On the thirteenth of March. They thought that he was a body. He gave a wrong name, he gave it till 'forty-six. It says here that he cried when they let him have a bath." # note: ito
+"There was a lieutenant taken on that path," Ueda said. He had it on his telephone. "On the thirteenth of March. They thought that he was a body. He gave a wrong name, he gave it till 1946. It says here that he cried when they let him have a bath." # note: ito
 
 "Does it say what became of him?"
 

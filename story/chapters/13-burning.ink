@@ -123,7 +123,7 @@ Kashiwara's card. There's the place that you can see light through.
 
 * (keep_card) {candle() > 0} [Into the bag]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You had told him to the door. It's as near to the door as you are going to get tonight.|It goes in face down. He'd want to be able to hear.} {water.sum.stayed:You give the coin a minute.}
+    {water.promise.promise_carry:You had told him to the door. It's as near to the door as you are going to get tonight.|It goes in face down. He'd want to be able to hear.}
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
@@ -348,7 +348,7 @@ You have been told not to come up until you had finished.
 # place: Underground
 ~ day("1945-03-26")
 ~ fill_canteen()
-There are others, when you have in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
+There are others, when you have got in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
 
 Overhead they have made a road. They have a cinema.
 

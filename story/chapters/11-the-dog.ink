@@ -86,7 +86,7 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
-    "I would give a wrong name. They say that everyone does." He has one, he has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "I wanted one that nobody would be using."
+    "I would give a wrong name. They say that everyone does." He has one, he has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}"
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {knows(TEN_FOR_ONE)} ["And your ten?"]

@@ -184,7 +184,7 @@ He's not asleep. You can hear the pencil.
     Hanako. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) ["I want to tell you who I've been with."]
-    Hanako. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air. Nozaki, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
+    Hanako. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Nozaki, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame} [Tell her that you stood up, once]
     I stood up here. I do not say it was often. You used to say I would be late for my own funeral if there was somebody at the door. I went to the door. # letter: letter_seven

@@ -217,6 +217,15 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
 
 - At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.|The boy under the wing has gone up into the nose, and put out his cigarette, so as to have the rest later.} It goes along the shore, very low. That is the last aeroplane of ours that anybody sees.
 
+* (watched_it) [Watch it as far as you can]
+    There's a spark, at the exhaust, for longer than you'd think. You're late back; the sergeant has been counting, and gets to you.
+    ~ draw_notice()
+
+* (went_home) [Get the others back before it's light]
+    ~ warm(NOZAKI)
+    It's uphill, with the sacks empty. "Was it pretty?" says Nozaki. He'd heard it the whole way, out to where you couldn't.
+-
+
 -> mist
 
 = mist
@@ -289,7 +298,15 @@ Above you the navy has guns, with orders to keep quiet. Some little boats come i
 
 Then for about an hour every ship there is shoots at the four of them.
 
-When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying. He has only the one word for you.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall.
+* (counted_guns) [Listen for which of the four is left]
+    Four; and three. There's one, at the end, that goes on by itself for so long that people have begun to look up. Then it is just theirs.
+    ~ warm(NOZAKI)
+
+* (stopped_ears) [Thumbs in your ears, by numbers]
+    ~ rest()
+    It gets in at the teeth.
+
+- When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying. He has only the one word for you.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall.
 
 * (went_up) {not spent()} [Go up the ladder]
     ~ toil()

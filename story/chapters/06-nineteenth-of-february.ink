@@ -29,7 +29,14 @@ It's a beautiful day. You had not expected that. # note: landing
 
 From the slit you can see the length of South beach. {ash.line.dug_on:A third of the way along is a straight thing in the ash, square in the corners; you dug that.|Somewhere a third of the way along is where you spent June.} Behind you are nineteen rifles, and Captain Tanida with his right hand up. Nobody's to fire until a signal comes from the north. He has had his hand up since the first boat.
 
-The boats come in like shoe-boxes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
+* (looked_at_sea) [Look at the sea]
+    You can't. There isn't any, it's all ships, to the edge; a man could walk home.
+
+* (looked_at_hand) [Look at the captain's hand]
+    There's a burn on the thumb, from a candle. You had never thought of him as lighting his own.
+    ~ warm(TANIDA)
+
+- The boats come in like shoe-boxes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
 
 Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "I'm eighteen on Friday."
 
@@ -133,6 +140,16 @@ Then a piece of the mountain falls down past the slit.
 
 "So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
 
+* (moved_shells) [Help carry the shells back from the slit]
+    ~ toil()
+    It's the same shells. They are heavier in this direction.
+    ~ warm(TANIDA)
+
+* (slept_standing) [Sleep, standing up]
+    ~ rest()
+    Nobody has told you that you may. You find the wall, and it takes you.
+-
+
 -> rain
 
 = rain
@@ -226,6 +243,14 @@ Below, in the rain, on the side away from the sea, they have started on the bloc
 
 "What's that?" says Hirano.
 
-Nobody tells him. There is a smell of a garage.
+* (said_lamps) ["Lamps," you tell him.]
+    He looks at it for some time. "They've a lot of oil," says Hirano.
+    ~ warm(HIRANO)
+
+* (said_doors) ["They're doing the doors."]
+    He thinks, and you can see him count: how many there are, between those and this. He doesn't ask again.
+    ~ cool(HIRANO)
+
+- There is a smell of a garage.
 
 -> the_message

@@ -248,4 +248,12 @@ You have two arms, and a bag, and it's going to be a long way.
 
 Somebody up here is breathing who isn't one of you.
 
+* (asked_who) ["Who's that?"]
+    The breathing stops. Whoever it is isn't very good at it. It has to start again.
+
+* (felt_for_stone) [Feel about for a stone]
+    ~ draw_notice()
+    You have one, it's a good size. Shimizu has said the first half of the challenge, from habit, under his breath, and is waiting for the other half.
+-
+
 -> the_slope

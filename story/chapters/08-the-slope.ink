@@ -234,12 +234,20 @@ The gully's warm as a bed. It smokes. You go on hands and knees, in the stink. {
 
 A hand lamp looks over the edge. It's a boy's face above it, as scared as any of you. He throws what he has.
 
+* (pulled_at_boy) [Pull Hirano down by the strap]
+    The strap comes. It's very light.
+    ~ wound()
+
+* (face_in_stones) [Get your face into the stones]
+    They're hot. You have the print of one on your cheek for a week, like a thumb.
+-
+
 ~ dies(HIRANO)
 {lives(NOZAKI):
     ~ dies(NOZAKI)
 }
 ~ hour(DAWN)
-{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You had hold of the boy by the strap. You go on for some way holding it.|The boy was the last in the row. You don't go back to see.} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he had heard it, and had taken it for something that was being passed to him.}
+{pulled_at_boy:You go on for some way holding it.|He was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he had heard it, and had taken it for something that was being passed to him.}
 
 -> roll
 
@@ -279,6 +287,15 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
 
 - ~ dies(MORI)
 When you look back he has taken his spectacles off, and has them folded in his hand.
+
+* (left_him_pencils) [Put the box of pencils by him]
+    They're all of them sharp. He'd want them the one way round, points down; you see to that.
+    ~ warm(SHIMIZU)
+
+* (took_a_pencil) [Take one pencil]
+    It's a 2B. You've had the use of one, this long time, that was an inch. It'll do for years.
+    ~ cool(SHIMIZU)
+-
 
 That is two of you, Shimizu and you; and a way ahead, with his palm on the rock, one who isn't on the roll. {the_message.dead.covered_faces or is_close(PAK):He has stopped so that you'll catch up.|He does not look round.}
 

@@ -323,6 +323,12 @@ The man from the Ground Self-Defence Force was called Matsui. He wished nobody t
 
 "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, he sold. Up in Akita|He taught arithmetic, in Akita}."
 
-Matsui had made it safe. He was holding up the cord for the light to come through. "He's tied it off," he said, "like somebody who means to be good from now on."
+* (asked_blow_up) ["Will you blow it up?" asked Ueda.]
+    "At four," Matsui said. "With the rest." He seemed to be sorry.
+
+* (covered_marks) [Nakahara laid a sheet over the two elbows]
+    She pegged it at the corners, as one would for somebody who was going to be cold.
+
+- Matsui had made it safe. He was holding up the cord for the light to come through. "He's tied it off," he said, "like somebody who means to be good from now on."
 
 -> the_dog

@@ -8,18 +8,19 @@
 //   opens to the left.
 
 === earth
+{by_pak():
+    ~ pak_buries()
+}
+* (sixty_years) [Sixty years]
+- -> cloth
+
+= cloth
 # chapter: 16
 # title: What the Earth Kept
 # place: Iwo Jima
 # when: June 2005
 # away
-{by_pak():
-    ~ pak_buries()
-}
--> cloth
-
-= cloth
-They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet on the table. There were eleven of them. Nobody had gone to supper.
+They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet{a_mine.covered_marks:, the last of them,} on the table. There were eleven of them. Nobody had gone to supper.
 
 {the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} "That's odd," said the woman in the blue cap. She had put down her bucket.
 
@@ -275,7 +276,7 @@ She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}},"
 = name_found
 She turned the tag over. It said, "Kazue."
 
-"My mother had to think of it by herself," said Kazue. "There'd been nothing. She thought perhaps he hadn't liked to." She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"If it's a girl I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
+"My mother had to think of it by herself," said Kazue. "There'd been nothing. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"If it's a girl I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
 -> bread
 
 = name_late
@@ -287,7 +288,7 @@ She turned the tag over. "Kazue," it said. On the back, in biro, very small, was
 = name_never
 She turned the tag over. "Kazue," it said.
 
-"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():when he did come he called me what I was called. He'd take a breath, first, as if he was going in under something|I don't suppose that there's anybody now who would know}."
+"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():when he did come he called me what I was called, and took a breath first|I don't suppose that there's anybody now who would know}."
 -> bread
 
 = bread

@@ -24,13 +24,15 @@ import { readmeWithPicture } from "./survival/mermaid.ts";
 export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
   const files = storyFolder(folder);
   const { outline, problems: refused } = storySurvey(files);
-  const found = outline && isOurs(files) ? await lintOf(folder, files, outline) : [];
+  const { found, museum } =
+    outline && isOurs(files) ? await lintOf(folder, files, outline) : { found: [], museum: [] };
   const problems = sortProblems([...refused, ...found]);
   if (asJson) {
     process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
   } else {
     for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
     if (problems.length === 0) process.stdout.write("Nothing to mend.\n");
+    for (const line of museum) process.stdout.write(`${line}\n`);
     // Since the process began: as long as the writer has waited.
     const seconds = (performance.now() / 1000).toFixed(1);
     process.stdout.write(`${sizeOf(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
@@ -38,18 +40,39 @@ export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
   return problems.length === 0 ? 0 : 1;
 }
 
-async function lintOf(folder: string, files: StoryFiles, outline: Outline): Promise<Problem[]> {
+/** What the rules find, and what became of the kept runs, a line each. */
+async function lintOf(
+  folder: string,
+  files: StoryFiles,
+  outline: Outline,
+): Promise<{ found: Problem[]; museum: string[] }> {
   // Only here: the speller and its half megabyte of words are nothing a reader waits for.
-  const [{ lint }, { keptRuns }, { openSpeller }, { britishWords }, { openRunFolder }] = await Promise.all([
+  const [
+    { lint },
+    { keptRuns, replayMuseum },
+    { openSpeller },
+    { britishWords },
+    { openRunFolder },
+    { readText },
+  ] = await Promise.all([
     import("./author/lint/lint.ts"),
     import("./author/lint/museum.ts"),
     import("./author/lint/speller.ts"),
     import("./disk/british-words.ts"),
     import("./disk/run-folder.ts"),
+    import("./disk/loose-files.ts"),
   ]);
   // The museum beside the story: a copy elsewhere, and another book, have no runs to keep faith with.
-  const museum = keptRuns(openRunFolder(join(folder, "..", "saves", "museum")));
-  return lint(outline, files, { museum, speller: openSpeller(britishWords()) });
+  const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
+  const museum = keptRuns(shelf);
+  const found = lint(outline, files, { museum, speller: openSpeller(britishWords()) });
+  const book = museum.length > 0 ? storyBook(files).book : undefined;
+  const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
+  const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
+  return {
+    found: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],
+    museum: replayed.map(({ says }) => says),
+  };
 }
 
 /**

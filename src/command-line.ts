@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { closestMatch } from "leven";
 import packageJson from "../package.json" with { type: "json" };
+import type { Order } from "./plain/shelve.ts";
 import { LETTER_FORMATS, type LetterFormat } from "./run/print-letters.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from "./run/transcript.ts";
 
@@ -21,6 +22,7 @@ export interface Options {
 export interface Deeds {
   play(options: Options): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
+  shelve(options: Options, order: Order): Promise<void>;
   transcript(options: Options, run: string, format: TranscriptFormat): Promise<void>;
   letters(options: Options, run: string, format: LetterFormat): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
@@ -52,9 +54,10 @@ export function commandLine(deeds: Deeds): Command {
     .description("every run: name, chapter, day, last line, when")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => deeds.runs(program.opts(), json));
+  addShelving(program, deeds);
   program
     .command("transcript <run>")
-    .description("a whole run as text")
+    .description("a whole run as text, with its letters")
     .addOption(new Option("--format <format>", "text or Markdown").choices(TRANSCRIPT_FORMATS).default("txt"))
     .action((run: string, { format }: { format: TranscriptFormat }) =>
       deeds.transcript(program.opts(), run, format),
@@ -82,6 +85,35 @@ export function commandLine(deeds: Deeds): Command {
       deeds.explore(program.opts(), seconds, json),
     );
   return program;
+}
+
+/** What can be done with runs as they lie in their folder. */
+function addShelving(program: Command, { shelve }: Deeds): void {
+  const does = (order: Order) => shelve(program.opts(), order);
+  program
+    .command("copy <run> [name]")
+    .description("a second run of one, with all its ways")
+    .action((run: string, name?: string) => does({ do: "copy", run, ...(name ? { name } : {}) }));
+  program
+    .command("rename <run> <name>")
+    .description("give a run another name")
+    .action((run: string, name: string) => does({ do: "rename", run, name }));
+  program
+    .command("delete <run>")
+    .description("lay a run aside; it can be restored")
+    .action((run: string) => does({ do: "delete", run }));
+  program
+    .command("restore <run>")
+    .description("bring a deleted run back")
+    .action((run: string) => does({ do: "restore", run }));
+  program
+    .command("export <run> <file>")
+    .description("write a run into one file, to be carried elsewhere")
+    .action((run: string, file: string) => does({ do: "export", run, file }));
+  program
+    .command("import <file>")
+    .description("take in a run from such a file; never in place of another")
+    .action((file: string) => does({ do: "import", file }));
 }
 
 /** What could not be understood as one line that says what to type; nothing for help and version, which were printed. */

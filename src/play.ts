@@ -33,18 +33,24 @@ const program = commandLine({
     return playPlain(await openConsole(process.stdin, process.stdout), await open(), wish, onSession);
   },
   async runs(options, asJson) {
-    const { runsTable } = await import("./plain/runs-table.ts");
-    const opened = await openLibrary(options);
-    process.stdout.write(runsTable(opened.runs(), opened.folder, asJson));
+    const { runsJson, runsTable } = await import("./plain/runs-table.ts");
+    const library = await openLibrary(options);
+    const runs = library.runs();
+    process.stdout.write(asJson ? runsJson(runs) : runsTable(runs, library.store.removed(), library.folder));
+  },
+  async shelve(options, order) {
+    const { shelve } = await import("./plain/shelve.ts");
+    const { bringIn, putNew } = await import("./disk/loose-files.ts");
+    process.stdout.write(`${shelve(await openLibrary(options), { bringIn, putNew }, order)}\n`);
   },
   async transcript(options, run, format) {
     const { transcript } = await import("./run/transcript.ts");
-    process.stdout.write(transcript((await openLibrary(options)).open(run).session.playthrough, format));
+    process.stdout.write(transcript((await openLibrary(options)).readAlong(run).playthrough, format));
   },
   async letters(options, run, format) {
     const { letterPages } = await import("./run/letters.ts");
     const { printLetters } = await import("./run/print-letters.ts");
-    const { playthrough } = (await openLibrary(options)).open(run).session;
+    const { playthrough } = (await openLibrary(options)).readAlong(run);
     process.stdout.write(printLetters(run, letterPages(playthrough), format));
   },
   async explore({ story = shippedStory(), seed = 1 }, seconds, json) {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { storyBook, vocabularyFile } from "../src/author/story-book.ts";
 import type { Book } from "../src/ink/book.ts";
@@ -7,7 +7,10 @@ const STORY = join(import.meta.dirname, "..", "story");
 
 /** The real book, compiled from its source as it stands. */
 export function realBook(): Book {
-  return compiled((path) => readFileSync(join(STORY, path), "utf8"));
+  return compiled((path) => {
+    const file = join(STORY, path);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  });
 }
 
 /** A small book in our vocabulary, from the text of its main file and other files by their paths. */

@@ -1,3 +1,4 @@
+import { type Renamed, readRenamed } from "./renamed.ts";
 import type { Sources } from "./sources.ts";
 import { type Care, parseTag } from "./tags.ts";
 
@@ -7,6 +8,8 @@ export interface Annexes {
   notes: Record<string, string>;
   /** Every hard thing it comes near to, once, and how near it goes at the nearest; in the order of the book. */
   care: CareWarning[];
+  /** What has another name than when runs were kept with it. */
+  renamed: Renamed;
 }
 
 export interface CareWarning {
@@ -15,6 +18,9 @@ export interface CareWarning {
 }
 
 const FROM_AFAR: readonly Care[] = ["mentioned", "shown", "dwelt"];
+
+/** Where a story keeps the new names of old choices. */
+export const RENAMED_FILE = "renamed.json";
 
 /** Gathers the notes and the warnings from all tags of a book. What is not written yet is left out; `check` says so. */
 export function annexesOf(tags: readonly { text: string; isDynamic: boolean }[], sources: Sources): Annexes {
@@ -31,5 +37,6 @@ export function annexesOf(tags: readonly { text: string; isDynamic: boolean }[],
       nearest.set(tag.what, FROM_AFAR.findLast((grade) => grades.includes(grade)) ?? tag.value);
     }
   }
-  return { notes, care: [...nearest].map(([what, grade]) => ({ grade, what })) };
+  const care = [...nearest].map(([what, grade]) => ({ grade, what }));
+  return { notes, care, renamed: readRenamed(sources.text(RENAMED_FILE) ?? "{}") ?? {} };
 }

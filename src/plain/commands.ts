@@ -5,6 +5,8 @@ import type { Library } from "../run/library.ts";
 import { NO_NOTES, type Note, notesMet } from "../run/notes.ts";
 import type { Session } from "../run/session.ts";
 import type { Console } from "./console.ts";
+import { runsTable } from "./runs-table.ts";
+import { back, bookmarks, forward, save, way } from "./ways.ts";
 
 /** What a command works on. */
 export interface Desk {
@@ -35,10 +37,32 @@ const COMMANDS: readonly Command[] = [
   {
     words: ["back", "b"],
     takes: "N",
-    says: "to before decision N; without N, the list of decisions",
-    run: back,
+    says: "to before decision N; without N, every decision, and the ways you left",
+    run: ({ console, session }, given) => back(console, session, given),
   },
-  { words: ["forward", "f"], says: "one decision forward again, after going back", run: forward },
+  {
+    words: ["way", "w"],
+    takes: "N",
+    says: "to the end of way N that you left",
+    run: ({ console, session }, given) => way(console, session, given),
+  },
+  {
+    words: ["forward", "f"],
+    says: "one decision forward again, after going back",
+    run: ({ console, session }) => forward(console, session),
+  },
+  {
+    words: ["save", "s"],
+    takes: "NAME",
+    says: "set a bookmark here; the run itself is kept at every decision",
+    run: ({ console, session }, given) => save(console, session, given),
+  },
+  {
+    words: ["bookmarks", "m"],
+    takes: "N",
+    says: "to bookmark N; without N, the list of them",
+    run: ({ console, session }, given) => bookmarks(console, session, given),
+  },
   {
     words: ["content"],
     says: "what is hard in this book, and how near it goes",
@@ -50,47 +74,23 @@ const COMMANDS: readonly Command[] = [
 
 /** The command a line calls for, and what was typed behind it. */
 export function commandFor(line: string): { run: (desk: Desk) => "show" | "ask" | "leave" } | undefined {
-  const [word = "", ...given] = line.toLowerCase().split(/\s+/);
-  const command = COMMANDS.find(({ words }) => words.includes(word));
+  const [word = "", ...given] = line.split(/\s+/);
+  const command = COMMANDS.find(({ words }) => words.includes(word.toLowerCase()));
   return command && { run: (desk) => command.run(desk, given.join(" ")) };
 }
 
 function help(console: Console): "ask" {
   console.say("A number takes that option. Besides:");
-  for (const { words, takes, says } of COMMANDS)
-    console.say(`  ${[words.join(", "), takes].filter(Boolean).join(" ").padEnd(16)}${says}`);
+  for (const { words, takes, says } of COMMANDS) console.say(helpLine(words.join(", "), takes, says));
   return "ask";
 }
 
-function back({ console, session }: Desk, given: string): "show" | "ask" {
-  const line = session.line();
-  const number = Number(given);
-  if (given !== "" && Number.isInteger(number) && number >= 1 && number <= line.length) {
-    session.goTo(number - 1);
-    return "show";
-  }
-  if (line.length === 0) console.say("No decision lies behind you yet.");
-  line.forEach(({ scene, chose }, index) => {
-    if (index === session.count) console.say("  ---- you are here ----");
-    console.say(`  ${index + 1}. ${scene.title}: ${chose.text}`);
-  });
-  if (line.length > 0) console.say(`Type "back N" to stand before decision N again.`);
-  return "ask";
-}
-
-function forward({ console, session }: Desk): "show" | "ask" {
-  const before = session.count;
-  session.goTo(before + 1);
-  if (session.count > before) return "show";
-  console.say("Nothing lies ahead that you have walked before.");
-  return "ask";
-}
+/** A line of help: what to type, and what it does. */
+export const helpLine = (words: string, takes = "", says = ""): string =>
+  `  ${[words, takes].filter(Boolean).join(" ").padEnd(18)}${says}`;
 
 function runs({ console, library }: Desk): "ask" {
-  for (const run of library.runs())
-    console.say(
-      `  ${run.name}: ${run.fault ?? [run.title, run.day, `${run.decisions} decisions`].filter(Boolean).join(", ")}`,
-    );
+  console.say(runsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
   return "ask";
 }
 

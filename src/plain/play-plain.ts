@@ -1,9 +1,16 @@
 import type { Library, Opened } from "../run/library.ts";
+import type { Receipt } from "../run/receipt.ts";
+import { RunBusyFault } from "../run/run-store.ts";
 import { SaveFault, type Session } from "../run/session.ts";
-import { fulfil, LEAVE, PLAY_UNSAVED, TRY_AGAIN, type Wish } from "../run/wish.ts";
-import { commandFor, content } from "./commands.ts";
+import { fulfil, LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN, type Wish } from "../run/wish.ts";
+import { commandFor } from "./commands.ts";
 import type { Console } from "./console.ts";
+import { askInstead } from "./pick.ts";
 import { sceneLines } from "./scene-lines.ts";
+import { choosesAtTitle } from "./title.ts";
+
+const READING_ALONG =
+  "You read along: only the other window decides. Press Enter to see how far it is, or leave with q.";
 
 /**
  * Plays by lines until the input ends or the reader leaves.
@@ -21,18 +28,32 @@ export async function playPlain(
     console.say('This is a story of war. Type "content" for what is hard in it.\n');
   const opened = await begin(console, library, wish);
   if (!opened) return;
-  const { session, notices } = opened;
+  let { session } = opened;
   onSession(session);
-  for (const notice of notices) console.say(notice);
+  for (const notice of opened.notices) console.say(notice);
+  if (opened.receipt) console.say(receiptText(opened.receipt));
   show(console, session);
   for (;;) {
     const line = await console.ask("> ");
     if (line === undefined) break;
+    if (session.isReadAlong && (line === "" || line === "look")) session = library.readAlong(session.name);
     const next = await keeping(console, session, () => answer(console, library, session, line));
     if (next === "leave") break;
     if (next === "show") show(console, session);
   }
-  console.say(session.isKept ? `Kept as "${session.name}" in ${library.folder}.` : "This run was not kept.");
+  session.close();
+  console.say(farewellTo(session, library));
+}
+
+function farewellTo({ name, isKept, isReadAlong }: Session, library: Library): string {
+  if (isReadAlong) return `"${name}" goes on in the other window.`;
+  return isKept ? `Kept as "${name}" in ${library.folder}.` : "This run was not kept.";
+}
+
+/** What has changed in the book under a run, and where else to go on from than here. */
+function receiptText({ says, points }: Receipt): string {
+  const others = points.slice(1).map(({ label, count }) => `  back ${count + 1}   to go on from ${label}`);
+  return [says, ...(others.length > 0 ? ["Go on from here, or type:", ...others] : []), ""].join("\n");
 }
 
 function answer(
@@ -41,8 +62,13 @@ function answer(
   session: Session,
   line: string,
 ): "show" | "ask" | "leave" {
+  if (session.isReadAlong && line === "") return "show";
   const { options } = session.scene;
   const option = /^\d+$/.test(line) ? options[Number(line) - 1] : undefined;
+  if (option && session.isReadAlong) {
+    console.say(READING_ALONG);
+    return "ask";
+  }
   if (option) {
     session.decide(option.id);
     return "show";
@@ -63,7 +89,7 @@ async function keeping<T>(console: Console, session: Session, deed: () => T): Pr
     } catch (fault) {
       if (!(fault instanceof SaveFault)) throw fault;
       const said = `${fault.message} Nothing decided so far is lost.`;
-      const wanted = await unkept(console, said, [TRY_AGAIN, PLAY_UNSAVED, LEAVE]);
+      const wanted = await askInstead(console, said, [TRY_AGAIN, PLAY_UNSAVED, LEAVE]);
       if (wanted === LEAVE) return "leave";
       if (wanted === PLAY_UNSAVED) session.stopKeeping();
     }
@@ -76,50 +102,28 @@ async function begin(console: Console, library: Library, wish: Wish): Promise<Op
   try {
     return fulfil(library, wanted);
   } catch (fault) {
+    if (fault instanceof RunBusyFault) return elsewhere(console, library, fault);
     if (!(fault instanceof SaveFault) || wanted.kind !== "new") throw fault;
-    const choice = await unkept(console, fault.message, [PLAY_UNSAVED, LEAVE]);
+    const choice = await askInstead(console, fault.message, [PLAY_UNSAVED, LEAVE]);
     return choice === LEAVE ? undefined : { session: library.rehearse([], wanted.seed), notices: [] };
   }
 }
 
-/** With nothing kept yet there is nothing to ask: the story begins. */
-async function choosesAtTitle(
+/** Another window plays the run that was asked for. */
+async function elsewhere(
   console: Console,
   library: Library,
-): Promise<Exclude<Wish, { kind: "title" }> | undefined> {
-  const runs = library.runs();
-  for (const run of runs)
-    if (run.fault) console.say(`"${run.name}" cannot be opened and was left as it is: ${run.fault}.`);
-  const whole = runs.filter((run) => !run.fault);
-  if (whole.length === 0) return { kind: "new" };
-  const offers = [
-    ...whole.map(({ name, title, day }) => `Continue "${name}": ${[title, day].filter(Boolean).join(", ")}`),
-    "Begin a new run",
-  ];
-  const chosen = await pick(console, offers, () => content(console, library));
-  const run = whole[chosen ?? -1];
-  if (chosen === undefined) return undefined;
-  return run ? { kind: "run", name: run.name } : { kind: "new" };
-}
-
-async function unkept(console: Console, said: string, offers: readonly string[]): Promise<string> {
-  console.say(said);
-  return offers[(await pick(console, offers)) ?? -1] ?? LEAVE;
-}
-
-/** Asks until a number that is offered comes; undefined when the input ends. */
-async function pick(
-  console: Console,
-  offers: readonly string[],
-  onContent?: () => void,
-): Promise<number | undefined> {
-  for (const [index, offer] of offers.entries()) console.say(`${index + 1}. ${offer}`);
-  for (;;) {
-    const line = await console.ask("> ");
-    if (line === undefined || line === "q" || line === "quit") return undefined;
-    if (/^\d+$/.test(line) && offers[Number(line) - 1]) return Number(line) - 1;
-    if (onContent && line === "content") onContent();
-    else console.say(`Type a number from 1 to ${offers.length}.`);
+  { message, run }: RunBusyFault,
+): Promise<Opened | undefined> {
+  switch (await askInstead(console, message, [READ_ALONG, PLAY_A_COPY, LEAVE])) {
+    case READ_ALONG: {
+      const opened = fulfil(library, { kind: "read-along", name: run });
+      return { ...opened, notices: [READING_ALONG, ""] };
+    }
+    case PLAY_A_COPY:
+      return fulfil(library, { kind: "copy", name: run });
+    case LEAVE:
+      return undefined;
   }
 }
 

@@ -1,24 +1,26 @@
-import type { RunSummary } from "../run/library.ts";
+import { counted } from "../run/counted.ts";
+import { dayAndMinute, type RunSummary } from "../run/run-summary.ts";
 
-/** The runs as lines for a reader, or as JSON in the form the README documents. */
-export function runsTable(runs: readonly RunSummary[], folder: string, asJson: boolean): string {
-  if (asJson) return `${JSON.stringify(runs, null, 2)}\n`;
-  if (runs.length === 0) return `No runs in ${folder} yet.\n`;
-  return runs
-    .map(
-      (run) =>
-        `${run.name}\n    ${run.fault ? `cannot be opened, left as it is: ${run.fault}` : whole(run)}\n`,
-    )
-    .join("");
+/** The runs as lines for a reader, and the names of those that can be restored. */
+export function runsTable(runs: readonly RunSummary[], removed: readonly string[], folder: string): string {
+  const table = runs.map(
+    (run) => `${run.name}\n    ${run.fault ? `cannot be opened, left as it is: ${run.fault}` : whole(run)}\n`,
+  );
+  const all = runs.length > 0 ? table.join("") : `No runs in ${folder} yet.\n`;
+  return removed.length > 0 ? `${all}Deleted, and can be restored: ${removed.join(", ")}\n` : all;
 }
 
-const whole = ({ title, day, decisions, when, lastLine }: RunSummary): string =>
+/** In the form the README documents. */
+export const runsJson = (runs: readonly RunSummary[]): string => `${JSON.stringify(runs, null, 2)}\n`;
+
+const whole = ({ title, day, decisions, when, lastLine, ending }: RunSummary): string =>
   [
     [
       title,
       day,
-      `${decisions} decision${decisions === 1 ? "" : "s"}`,
-      `last played ${when.toISOString().slice(0, 16).replace("T", " ")}`,
+      decisions === undefined ? "" : counted(decisions),
+      ending && `the end: ${ending}`,
+      `last played ${dayAndMinute(when)}`,
     ]
       .filter(Boolean)
       .join(" · "),

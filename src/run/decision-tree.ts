@@ -1,31 +1,50 @@
+import { oneLine } from "./quoted.ts";
 import type { RunLine } from "./run-file.ts";
 
 interface Node {
   readonly id: string;
   readonly parent: Node | undefined;
+  /** How many decisions lead here. */
+  readonly depth: number;
   readonly children: Map<string, Node>;
   /** The child that was last stood on: where "forward" leads. */
   latest: Node | undefined;
 }
+
+/** A place the reader gave a name, by the decisions that lead there. */
+export interface Bookmark {
+  readonly name: string;
+  readonly decisions: readonly string[];
+}
+
+const MOST_OF_A_NAME = 60;
+
+/** What a bookmark can be called: any words, on one line. Empty where nothing is left of them. */
+export const bookmarkName = (words: string): string =>
+  oneLine(words).replace(/\s+/g, " ").trim().slice(0, MOST_OF_A_NAME).trimEnd();
 
 /**
  * All decisions a run ever made, as a tree: going back and deciding otherwise starts a branch, deciding the same
  * again walks the old one. Rebuilt from the lines of the run file; it has no form of its own on disk.
  */
 export class DecisionTree {
-  #here: Node = { id: "", parent: undefined, children: new Map(), latest: undefined };
+  #here: Node = { id: "", parent: undefined, depth: 0, children: new Map(), latest: undefined };
+  readonly #root = this.#here;
+  readonly #marks = new Map<string, Node>();
 
-  static from(lines: readonly RunLine[]): DecisionTree {
+  /** @param now what a decision is called today, where the book has renamed it */
+  static from(lines: readonly RunLine[], now = (id: string) => id): DecisionTree {
     const tree = new DecisionTree();
-    for (const line of lines) "chose" in line ? tree.choose(line.chose) : tree.back(line.back);
+    for (const line of lines)
+      if ("chose" in line) tree.choose(now(line.chose));
+      else if ("back" in line) tree.back(line.back);
+      else tree.mark(line.mark);
     return tree;
   }
 
   /** The decisions from the first page to where the run stands. */
   get decisions(): string[] {
-    const path: string[] = [];
-    for (let node = this.#here; node.parent; node = node.parent) path.unshift(node.id);
-    return path;
+    return pathTo(this.#here);
   }
 
   /** The decisions that would be walked by going forward again, nearest first. */
@@ -35,10 +54,27 @@ export class DecisionTree {
     return path;
   }
 
+  /** Every place that was given a name, the newest last; a name given twice is where it was given last. */
+  get bookmarks(): Bookmark[] {
+    return [...this.#marks].map(([name, node]) => ({ name, decisions: pathTo(node) }));
+  }
+
+  /** Where each line ends that was ever gone, by the decisions that lead there; those that share most stand together. */
+  get ends(): string[][] {
+    const ends: string[][] = [];
+    const waiting: Node[] = [this.#root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (node.children.size === 0) ends.push(pathTo(node));
+      waiting.push(...[...node.children.values()].reverse());
+    }
+    return ends;
+  }
+
   choose(id: string): void {
     const next = this.#here.children.get(id) ?? {
       id,
       parent: this.#here,
+      depth: this.#here.depth + 1,
       children: new Map(),
       latest: undefined,
     };
@@ -49,7 +85,19 @@ export class DecisionTree {
 
   /** Returns to the point after `count` decisions; where fewer were made, stays. */
   back(count: number): void {
-    for (let left = this.decisions.length - count; left > 0 && this.#here.parent; left -= 1)
-      this.#here = this.#here.parent;
+    while (this.#here.parent && this.#here.depth > count) this.#here = this.#here.parent;
   }
+
+  /** Gives this place a name; another that had it loses it. */
+  mark(words: string): void {
+    const name = bookmarkName(words);
+    this.#marks.delete(name);
+    if (name !== "") this.#marks.set(name, this.#here);
+  }
+}
+
+function pathTo(end: Node): string[] {
+  const path: string[] = [];
+  for (let node = end; node.parent; node = node.parent) path.push(node.id);
+  return path.reverse();
 }

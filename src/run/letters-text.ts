@@ -12,14 +12,17 @@ export function lettersText(letters: readonly LetterPage[]): string {
 
 /** The letters of a run as Markdown, each a quotation under its title. */
 export function lettersMarkdown(run: string, letters: readonly LetterPage[]): string {
-  const parts = letters.flatMap(({ title, fate, paragraphs }) => [
+  const all = letters.length > 0 ? markdownLetters(letters) : [NO_LETTERS];
+  return `${[`# Letters of the run “${bare(run)}”`, ...all].join("\n\n")}\n`;
+}
+
+/** The same as paragraphs, to be put under a heading. */
+export const markdownLetters = (letters: readonly LetterPage[]): string[] =>
+  letters.flatMap(({ title, fate, paragraphs }) => [
     `## ${title}`,
     `*${fate}*`,
     ...(paragraphs.length > 0 ? [paragraphs.map((each) => `> ${marked(each)}`).join("\n>\n")] : []),
   ]);
-  const all = parts.length > 0 ? parts : [NO_LETTERS];
-  return `${[`# Letters of the run “${bare(run)}”`, ...all].join("\n\n")}\n`;
-}
 
 const marked = ({ spans }: Paragraph): string =>
   spans.map(({ text, struck }) => (struck ? STRUCK_OUT : bare(text))).join("");

@@ -1,56 +1,30 @@
 import type { Book } from "../ink/book.ts";
+import { nameToday } from "../ink/renamed.ts";
 import { type ContentNote, contentNotes } from "./content-notes.ts";
 import { DecisionTree } from "./decision-tree.ts";
-import { Fault } from "./fault.ts";
-import { FORMAT, RunFileFault, type RunHeader, readRunFile, writeLine } from "./run-file.ts";
-import { plainText, type Scene } from "./scene.ts";
-import { type Journal, replay, SaveFault, Session } from "./session.ts";
-
-/** The folder of runs, as the disk offers it. Names come without the file ending. */
-export interface Shelf {
-  readonly folder: string;
-  names(): string[];
-  /** The file a run stands in, or would. */
-  path(name: string): string;
-  /** @throws SaveFault if it cannot be read. */
-  read(name: string): string;
-  changed(name: string): Date;
-  /** @throws SaveFault if the run cannot be put there; never overwrites. */
-  create(name: string, text: string): Journal;
-  /** Opens a run for more lines, dropping a torn end after `wholeBytes` when the first of them is written. */
-  journal(name: string, wholeBytes: number): Journal;
-}
-
-/** A run as a list shows it; `fault` says in a sentence why it cannot be opened. */
-export interface RunSummary {
-  readonly name: string;
-  readonly when: Date;
-  readonly fault?: string;
-  readonly chapter?: number;
-  readonly title?: string;
-  readonly day?: string;
-  readonly lastLine?: string;
-  readonly decisions?: number;
-  readonly fate?: string;
-}
+import { quoted } from "./quoted.ts";
+import type { Receipt } from "./receipt.ts";
+import { type RunFile, RunFileFault, type RunHeader, writeLine } from "./run-file.ts";
+import { isRunName, refuseUnlessFree } from "./run-name.ts";
+import { RunStore, STORY } from "./run-store.ts";
+import { type RunSummary, summaryOf } from "./run-summary.ts";
+import { SaveFault, Session, type SessionParts } from "./session.ts";
+import type { Shelf } from "./shelf.ts";
+import { FORMAT } from "./upgrades.ts";
 
 /** A session and what the reader is to be told before playing on. */
 export interface Opened {
   readonly session: Session;
   readonly notices: readonly string[];
+  /** Where the run no longer fits the book. */
+  readonly receipt?: Receipt | undefined;
 }
 
-/** A run that was asked for by a name that cannot be had. */
-export class RunNameFault extends Fault {
-  readonly code = "run-name-refused";
-}
-
-const STORY = "buried-letters";
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,39}$/u;
 const SEEDS = 2 ** 31 - 1;
 
 /** The runs of one folder, played in one book. */
 export class Library {
+  readonly store: RunStore;
   readonly #book: Book;
   readonly #shelf: Shelf;
   readonly #version: string;
@@ -58,6 +32,7 @@ export class Library {
   constructor(book: Book, shelf: Shelf, version: string) {
     this.#book = book;
     this.#shelf = shelf;
+    this.store = new RunStore(shelf);
     this.#version = version;
   }
 
@@ -73,6 +48,11 @@ export class Library {
   /** The file a run stands in. */
   pathOf(session: Session): string {
     return this.#shelf.path(session.name);
+  }
+
+  /** When the file of a run was last written to. */
+  changed(name: string): Date {
+    return this.#shelf.changed(name);
   }
 
   /** Every run, the last played first; a broken one is listed with what is wrong with it. */
@@ -97,15 +77,8 @@ export class Library {
    * Begins a run and keeps its first line.
    * @throws SaveFault if the folder takes no runs. RunNameFault if the name is taken or no name for a run.
    */
-  begin({ name = this.#freeName(), seed = randomSeed() }: { name?: string; seed?: number } = {}): Session {
-    if (!NAME.test(name))
-      throw new RunNameFault(
-        `"${name}" cannot be the name of a run: use up to 40 letters, digits, spaces, "-" or "_".`,
-      );
-    if (this.#shelf.names().includes(name))
-      throw new RunNameFault(
-        `There is a run "${name}" already: type --run "${name}" to go on with it, or choose another name.`,
-      );
+  begin({ name = this.store.free(""), seed = randomSeed() }: { name?: string; seed?: number } = {}): Session {
+    refuseUnlessFree(name, this.#shelf.names());
     const header: RunHeader = {
       format: FORMAT,
       story: STORY,
@@ -115,85 +88,81 @@ export class Library {
       when: new Date().toISOString(),
     };
     const journal = this.#shelf.create(name, writeLine(header));
-    return new Session({ name, book: this.#book, seed, tree: new DecisionTree(), journal });
+    const lock = this.#shelf.lock(name);
+    return new Session({
+      name,
+      book: this.#book,
+      seed,
+      tree: new DecisionTree(),
+      journal,
+      ...(lock ? { lock } : {}),
+    });
   }
 
   /** A run that is never kept: for a folder that takes none, or to look at a list of decisions. */
   rehearse(decisions: readonly string[] = [], seed = randomSeed()): Session {
-    const tree = DecisionTree.from(decisions.map((chose) => ({ chose })));
+    const tree = DecisionTree.from(
+      decisions.map((chose) => ({ chose })),
+      nameToday(this.#book),
+    );
     return new Session({ name: "unsaved", book: this.#book, seed, tree });
   }
 
   /**
-   * Opens a run where it stands.
+   * Opens a run where it stands, for this window alone.
    * @throws RunNameFault if there is none of that name. RunFileFault if its file cannot be read as a run.
+   *   RunBusyFault while another window has it; `readAlong` and `copy` are the ways to it then.
    */
   open(name: string): Opened {
-    if (!this.#shelf.names().includes(name)) throw new RunNameFault(this.#noSuchRun(name));
-    const file = this.#read(name);
-    const session = new Session({
+    const lock = this.store.lock(name);
+    try {
+      const file = this.store.openable(name);
+      const session = this.#session(name, file, {
+        lock,
+        journal: this.#shelf.journal(name, file.wholeBytes),
+      });
+      const torn = `The last decision of "${name}" was cut off while it was being written, and is gone.`;
+      return { session, notices: file.isTorn ? [torn] : [], receipt: session.receipt };
+    } catch (fault) {
+      lock.release();
+      throw fault;
+    }
+  }
+
+  /**
+   * A run as it stands, also while another window plays it; nothing can be decided in it.
+   * @throws RunNameFault and RunFileFault as `open` does.
+   */
+  readAlong(name: string): Session {
+    return this.#session(name, this.store.openable(name), { isReadAlong: true });
+  }
+
+  #session(
+    name: string,
+    file: RunFile,
+    parts: Pick<SessionParts, "lock" | "journal" | "isReadAlong">,
+  ): Session {
+    return new Session({
       name,
       book: this.#book,
       seed: file.header.seed,
-      tree: DecisionTree.from(file.lines),
-      journal: this.#shelf.journal(name, file.wholeBytes),
+      tree: DecisionTree.from(file.lines, nameToday(this.#book)),
+      ...(file.format < FORMAT ? { goesOn: { format: FORMAT } } : {}),
+      ...parts,
     });
-    const notices: string[] = [];
-    if (file.isTorn)
-      notices.push(`The last decision of "${name}" was cut off while it was being written, and is gone.`);
-    if (session.parted !== undefined)
-      notices.push(
-        `The story has changed since: it no longer offers "${session.parted}" here. You stand just before it; what came after is kept in the file.`,
-      );
-    return { session, notices };
   }
 
   #summary(name: string): RunSummary {
     const when = this.#shelf.changed(name);
+    if (!isRunName(name)) return { name: quoted(name), when, fault: "its file has a name that no run has" };
     try {
-      const { header, lines } = this.#read(name);
-      const { scene, steps } = replay(this.#book, header.seed, DecisionTree.from(lines).decisions);
-      return {
-        name,
-        when,
-        chapter: scene.chapter,
-        title: scene.title,
-        day: scene.when,
-        lastLine: lastLine(scene),
-        decisions: steps.length,
-        ...(scene.close?.kind === "ending" ? { fate: scene.close.fate } : {}),
-      };
+      return summaryOf(this.#book, name, when, this.store.read(name));
     } catch (fault) {
       if (fault instanceof RunFileFault || fault instanceof SaveFault)
         return { name, when, fault: fault.message };
       throw fault;
     }
   }
-
-  #read(name: string) {
-    const file = readRunFile(this.#shelf.read(name));
-    if (file.header.story !== STORY)
-      throw new RunFileFault(`it is a run of another story, "${file.header.story.slice(0, 40)}"`);
-    return file;
-  }
-
-  #noSuchRun(name: string): string {
-    const names = this.#shelf.names();
-    const known = names.length > 0 ? `there are: ${names.join(", ")}` : "there are none yet";
-    return `There is no run "${name}" in ${this.folder}; ${known}. Type --new "${name}" to begin it.`;
-  }
-
-  #freeName(): string {
-    const taken = new Set(this.#shelf.names());
-    let number = 1;
-    while (taken.has(`run-${number}`)) number += 1;
-    return `run-${number}`;
-  }
-}
-
-function lastLine(scene: Scene): string {
-  const last = scene.passages.findLast((passage) => passage.kind !== "card");
-  return last ? plainText(last) : "";
 }
 
 const randomSeed = (): number => Math.floor(Math.random() * SEEDS);

@@ -1,10 +1,13 @@
 import type { Book } from "../ink/book.ts";
-import { StoryFault } from "../ink/story-fault.ts";
-import type { DecisionTree } from "./decision-tree.ts";
+import { type Branch, branchesOf } from "./branch.ts";
+import { type Bookmark, bookmarkName, type DecisionTree } from "./decision-tree.ts";
 import { Fault } from "./fault.ts";
-import { Playthrough, type Step } from "./playthrough.ts";
-import { type RunLine, writeLine } from "./run-file.ts";
+import type { Playthrough, Step } from "./playthrough.ts";
+import { type Receipt, receiptOf } from "./receipt.ts";
+import { replay, sharedLength, stand } from "./replay.ts";
+import { type FormatLine, type RunLine, writeLine } from "./run-file.ts";
 import type { Scene } from "./scene.ts";
+import type { RunLock } from "./shelf.ts";
 
 /** Where a run's lines go. `append` returns once the text is on the disk, and throws a SaveFault if it is not. */
 export interface Journal {
@@ -23,31 +26,43 @@ export interface SessionParts {
   readonly seed: number;
   readonly tree: DecisionTree;
   readonly journal?: Journal;
+  /** What keeps other windows from this run, given back when the session closes. */
+  readonly lock?: RunLock;
+  /** Set where the file is of an older format: the line that says so comes before the first of ours. */
+  readonly goesOn?: FormatLine;
+  /** Played in another window: nothing can be decided here. */
+  readonly isReadAlong?: boolean;
 }
 
 /** A run being played: every decision is kept first and answered afterwards. */
 export class Session {
   readonly name: string;
   readonly seed: number;
-  /** The first decision of the file that the book no longer offers at its place; the run stands just before it. */
-  readonly parted: string | undefined;
+  readonly isReadAlong: boolean;
+  /** What to tell where the book no longer offers a decision of the run at its place; the run stands just before it. */
+  readonly receipt: Receipt | undefined;
   readonly #tree: DecisionTree;
+  readonly #lock: RunLock | undefined;
   #journal: Journal | undefined;
-  #unwritten: RunLine[] = [];
+  #unwritten: (RunLine | FormatLine)[];
   readonly #playthrough: Playthrough;
 
-  constructor({ name, book, seed, tree, journal }: SessionParts) {
+  constructor({ name, book, seed, tree, journal, lock, goesOn, isReadAlong = false }: SessionParts) {
     this.name = name;
     this.seed = seed;
+    this.isReadAlong = isReadAlong;
     this.#tree = tree;
     this.#journal = journal;
+    this.#lock = lock;
+    this.#unwritten = goesOn ? [goesOn] : [];
     const decisions = tree.decisions;
     this.#playthrough = replay(book, seed, decisions);
     const fits = this.#playthrough.steps.length;
-    this.parted = decisions[fits];
-    if (this.parted !== undefined) {
+    const parted = decisions[fits];
+    if (parted !== undefined) {
+      this.receipt = receiptOf(book, this.#playthrough, parted, tree.bookmarks);
       this.#tree.back(fits);
-      this.#unwritten = [{ back: fits }];
+      this.#unwritten.push({ back: fits });
     }
   }
 
@@ -69,9 +84,24 @@ export class Session {
     return this.#playthrough.steps.length;
   }
 
+  get bookmarks(): Bookmark[] {
+    return this.#tree.bookmarks;
+  }
+
+  /** Those that lie on the line the run is on. */
+  bookmarksOnLine(): Bookmark[] {
+    const line = this.#line();
+    return this.bookmarks.filter(({ decisions }) => sharedLength(decisions, line) === decisions.length);
+  }
+
   /** From here on nothing is written: the reader was told and plays on all the same. */
   stopKeeping(): void {
     this.#journal = undefined;
+  }
+
+  /** Lets other windows have the run. Nothing may be decided afterwards. */
+  close(): void {
+    this.#lock?.release();
   }
 
   /**
@@ -79,19 +109,38 @@ export class Session {
    * @throws SaveFault if it could not be kept; the run then stands where it stood.
    */
   decide(id: string): Scene {
-    if (!this.#playthrough.offers(id)) throw new RangeError(`"${id}" is not offered here.`);
+    if (this.isReadAlong || !this.#playthrough.offers(id))
+      throw new RangeError(`"${id}" is not offered here.`);
     this.#keep([{ chose: id }]);
     this.#tree.choose(id);
     return this.#playthrough.choose(id);
   }
 
+  /**
+   * Sets a bookmark where the run stands; answers the name it has, one of our own where none was given.
+   * @throws SaveFault if it could not be kept.
+   */
+  mark(words: string): string {
+    const { title, when } = this.scene;
+    const name = bookmarkName(words) || bookmarkName([title, when].filter(Boolean).join(", ")) || "Here";
+    this.#keep([{ mark: name }]);
+    this.#tree.mark(name);
+    return name;
+  }
+
   /** Every decision of the line the run is on: those behind it, then those ahead that "forward" would walk again. */
   line(): readonly Step[] {
-    const here = this.count;
-    this.#walk(this.#tree.ahead);
+    const here = this.#tree.decisions;
+    stand(this.#playthrough, this.#line());
     const steps = [...this.#playthrough.steps];
-    this.#playthrough.rewind(here);
+    stand(this.#playthrough, here);
     return steps;
+  }
+
+  /** The lines that were left by going back, in the order they parted from the one the run is on. */
+  branches(): Branch[] {
+    const line = this.line().map(({ chose }) => chose.id);
+    return branchesOf(this.#playthrough, line, this.#tree.ends);
   }
 
   /**
@@ -99,43 +148,41 @@ export class Session {
    * @throws SaveFault if that could not be kept; the run then stands where it stood.
    */
   goTo(count: number): Scene {
-    const target = Math.max(0, count);
-    const ahead = this.#tree.ahead.slice(0, Math.max(0, target - this.count));
-    if (ahead.length > 0) this.#keep(ahead.map((chose) => ({ chose })));
-    else if (target < this.count) this.#keep([{ back: target }]);
-    for (const id of ahead) this.#tree.choose(id);
-    if (ahead.length === 0) this.#tree.back(target);
-    this.#playthrough.rewind(target);
-    this.#walk(ahead);
+    return this.#move(this.#line().slice(0, Math.max(0, count)));
+  }
+
+  /**
+   * Goes to where these decisions lead, which were made before in this run: the end of a branch, or a bookmark.
+   * @throws SaveFault as `goTo` does.
+   */
+  goAlong(decisions: readonly string[]): Scene {
+    return this.#move(decisions);
+  }
+
+  #line(): string[] {
+    return [...this.#tree.decisions, ...this.#tree.ahead];
+  }
+
+  #move(target: readonly string[]): Scene {
+    const before = this.#tree.decisions;
+    stand(this.#playthrough, target);
+    const shared = sharedLength(before, target);
+    const further = target.slice(shared, this.count);
+    const isBack = shared < before.length;
+    try {
+      this.#keep([...(isBack ? [{ back: shared }] : []), ...further.map((chose) => ({ chose }))]);
+    } catch (fault) {
+      stand(this.#playthrough, before);
+      throw fault;
+    }
+    this.#tree.back(shared);
+    for (const id of further) this.#tree.choose(id);
     return this.scene;
   }
 
-  /** The decisions lie ahead because they were taken before; one the book no longer offers ends the walk. */
-  #walk(decisions: readonly string[]): void {
-    for (const id of decisions) {
-      if (!this.#playthrough.offers(id)) break;
-      this.#playthrough.choose(id);
-    }
-  }
-
   #keep(lines: readonly RunLine[]): void {
+    if (lines.length === 0) return;
     this.#journal?.append([...this.#unwritten, ...lines].map(writeLine).join(""));
     this.#unwritten = [];
   }
-}
-
-/** Plays the decisions as far as the book offers them, in the order they stand. */
-export function replay(book: Book, seed: number, decisions: readonly string[]): Playthrough {
-  const playthrough = new Playthrough(book, seed);
-  try {
-    for (const id of decisions) {
-      if (!playthrough.offers(id)) break;
-      playthrough.choose(id);
-    }
-  } catch (fault) {
-    if (!(fault instanceof StoryFault)) throw fault;
-    // The story broke on this decision, so the run is opened just before it.
-    return replay(book, seed, decisions.slice(0, playthrough.steps.length - 1));
-  }
-  return playthrough;
 }

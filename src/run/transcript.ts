@@ -1,10 +1,12 @@
+import { letterPages } from "./letters.ts";
+import { lettersText, markdownLetters } from "./letters-text.ts";
 import type { Playthrough } from "./playthrough.ts";
 import { cardLines, type Passage, plainText, type Scene } from "./scene.ts";
 
 export const TRANSCRIPT_FORMATS = ["txt", "md"] as const;
 export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
 
-/** The whole run as one text: every passage read, and what was chosen under it. Ends with a line break. */
+/** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */
 export function transcript(playthrough: Playthrough, format: TranscriptFormat): string {
   const parts = [
     ...playthrough.steps.map(({ scene, chose }) => [scene, chose.text] as const),
@@ -15,7 +17,16 @@ export function transcript(playthrough: Playthrough, format: TranscriptFormat): 
     ...(chose ? [format === "md" ? `**> ${chose}**` : `> ${chose}`] : []),
     ...closing(scene),
   ]);
-  return `${paragraphs.join("\n\n")}\n`;
+  return `${[...paragraphs, ...lettersOf(playthrough, format)].join("\n\n")}\n`;
+}
+
+/** The letters once more by themselves, as they stand at the end: in the story they come in pieces. */
+function lettersOf(playthrough: Playthrough, format: TranscriptFormat): string[] {
+  const letters = letterPages(playthrough);
+  if (letters.length === 0) return [];
+  return format === "md"
+    ? ["# Letters", ...markdownLetters(letters)]
+    : [`* * *`, lettersText(letters).trimEnd()];
 }
 
 function write(passage: Passage, format: TranscriptFormat): string {

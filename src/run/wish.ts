@@ -1,10 +1,14 @@
 import type { Library, Opened } from "./library.ts";
+import { quoted } from "./quoted.ts";
+import type { Session } from "./session.ts";
 
 /** What the reader asked for before anything was shown. */
 export type Wish =
   | { readonly kind: "title" }
   | { readonly kind: "new"; readonly name?: string; readonly seed?: number }
   | { readonly kind: "run"; readonly name: string }
+  | { readonly kind: "read-along"; readonly name: string }
+  | { readonly kind: "copy"; readonly name: string }
   | { readonly kind: "from"; readonly decisions: readonly string[]; readonly seed?: number };
 
 /** The one offer when a folder takes no runs, the same words in both renderers. */
@@ -12,9 +16,13 @@ export const PLAY_UNSAVED = "Play on without keeping the run";
 export const TRY_AGAIN = "Try again";
 export const LEAVE = "Leave";
 
+/** What can be done with a run that another window plays. */
+export const READ_ALONG = "Read along";
+export const PLAY_A_COPY = "Go on in a copy";
+
 /**
  * Opens what was wished for; the title page has nothing to open and is asked about elsewhere.
- * @throws SaveFault, RunNameFault or RunFileFault, as the library does.
+ * @throws SaveFault, RunNameFault, RunFileFault or RunBusyFault, as the library does.
  */
 export function fulfil(library: Library, wish: Exclude<Wish, { kind: "title" }>): Opened {
   switch (wish.kind) {
@@ -22,15 +30,30 @@ export function fulfil(library: Library, wish: Exclude<Wish, { kind: "title" }>)
       return { session: library.begin(wish), notices: [] };
     case "run":
       return library.open(wish.name);
+    case "read-along":
+      return reading(library.readAlong(wish.name));
+    case "copy": {
+      const copy = library.store.copy(wish.name);
+      const { session, notices, receipt } = library.open(copy);
+      return {
+        session,
+        notices: [`You go on in a copy of "${wish.name}". Its name is "${copy}".`, ...notices],
+        receipt,
+      };
+    }
     case "from": {
       const session = library.rehearse(wish.decisions, wish.seed);
-      const notices =
-        session.parted === undefined
-          ? []
-          : [
-              `The list does not fit this book: "${session.parted}" is not offered here. You stand just before it.`,
-            ];
-      return { session, notices };
+      const { receipt } = session;
+      return {
+        session,
+        notices: receipt
+          ? [
+              `The list does not fit this book: ${quoted(receipt.parted)} is not offered here. You stand just before it.`,
+            ]
+          : [],
+      };
     }
   }
 }
+
+const reading = (session: Session): Opened => ({ session, notices: [], receipt: session.receipt });

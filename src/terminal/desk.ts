@@ -1,11 +1,14 @@
+import { counted } from "../run/counted.ts";
 import type { Library } from "../run/library.ts";
 import type { Session } from "../run/session.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
-import { isUnsaved, noticeOf, told } from "./fault-notice.ts";
+import { isElsewhere, isUnsaved, noticeOf, received, told } from "./fault-notice.ts";
 import { atTheOptions, readingOf } from "./leaves.ts";
 import { contentNotesOver, lettersOver, notesOver } from "./papers.ts";
+import { type Shelving, shelved } from "./shelving.ts";
 import { withLast } from "./title-page.ts";
-import type { Effect, Page, ReadingPage } from "./view.ts";
+import type { Effect, Offer, Page, ReadingPage, RunsPage } from "./view.ts";
+import { standingAt } from "./ways-back.ts";
 
 /** What the page may ask for; leaving is not the desk's to do. */
 export type Errand = Exclude<Effect, { do: "leave" }>;
@@ -15,6 +18,8 @@ export class Desk {
   readonly #library: Library;
   readonly #onSession: (session: Session) => void;
   #session: Session | undefined;
+  /** When the file of a run that is read along was last written to, as far as it is shown. */
+  #seen = 0;
 
   constructor(library: Library, onSession: (session: Session) => void) {
     this.#library = library;
@@ -36,7 +41,7 @@ export class Desk {
     try {
       return this.#do(effect, page);
     } catch (fault) {
-      const notice = isUnsaved(fault) && noticeOf(fault, { effect, page, count: 0 });
+      const notice = (isUnsaved(fault) || isElsewhere(fault)) && noticeOf(fault, { effect, page, count: 0 });
       if (!notice) throw fault;
       return notice;
     }
@@ -60,14 +65,23 @@ export class Desk {
   #do(effect: Errand, page: Page): Page {
     switch (effect.do) {
       case "open": {
-        const { session, notices } = fulfil(this.#library, effect.wish);
-        return notices.reduceRight<Page>(told, this.#reading(session));
+        const { session, notices, receipt } = fulfil(this.#library, effect.wish);
+        const page = this.#reading(session);
+        return notices.reduceRight<Page>(told, receipt ? received(page, receipt) : page);
       }
       case "rehearse":
         return this.#reading(this.#library.rehearse([], effect.seed));
       case "list-runs":
-        return { kind: "runs", runs: this.#library.runs(), cursor: 0 };
+        return this.#runs();
+      case "copy-run":
+      case "rename-run":
+      case "delete-run":
+      case "restore-run": {
+        const says = shelved(this.#library.store, effect);
+        return { ...this.#runs(page), says };
+      }
       case "title":
+        this.#session?.close();
         return withLast({ kind: "title" }, this.#library.latest());
       case "content-notes":
         return contentNotesOver(page, this.#library.contentNotes());
@@ -90,12 +104,19 @@ export class Desk {
           ? says(page, "Nothing lies ahead that you decided before.")
           : atTheOptions(readingOf(session));
       }
-      case "look-back": {
-        const line = session.line();
-        if (page.kind !== "reading" || line.length === 0)
-          return says(page, "No decision lies behind you yet.");
-        return { kind: "back", under: page, line, cursor: session.count };
-      }
+      case "go-along":
+        session.goAlong(effect.decisions);
+        return atTheOptions(readingOf(session));
+      case "look-back":
+        return page.kind === "reading" ? waysBack(page, session) : page;
+      case "mark":
+        return says(page, `Bookmark “${session.mark(effect.name)}” set`);
+      case "bookmarks":
+        return bookmarksOver(page, session);
+      case "follow":
+        return this.#hasGoneOn(session)
+          ? this.#reading(this.#library.readAlong(session.name))
+          : says(page, "The other window has not gone on.");
       case "letters":
         return lettersOver(page, session.playthrough);
       case "notes":
@@ -106,13 +127,60 @@ export class Desk {
     }
   }
 
+  /** The page of a run that is read along, once the other window has gone on with it. */
+  followed(page: Page): Page | undefined {
+    const isBehind = page.kind === "reading" && this.#session && this.#hasGoneOn(this.#session);
+    return isBehind ? this.run({ do: "follow" }, page) : undefined;
+  }
+
+  #hasGoneOn({ name, isReadAlong }: Session): boolean {
+    return isReadAlong && this.#library.changed(name).getTime() !== this.#seen;
+  }
+
+  #runs(before?: Page): RunsPage {
+    const runs = this.#library.runs();
+    const most = runs.filter(({ fault }) => fault === undefined).length - 1;
+    const cursor = before?.kind === "runs" ? Math.max(0, Math.min(before.cursor, most)) : 0;
+    return { kind: "runs", runs, removed: this.#library.store.removed(), cursor };
+  }
+
   #reading(session: Session): ReadingPage {
+    if (this.#session !== session) this.#session?.close();
     this.#session = session;
+    if (session.isReadAlong) this.#seen = this.#library.changed(session.name).getTime();
     this.#onSession(session);
     return readingOf(session);
   }
 }
 
-type InSession = Exclude<Errand, { do: "open" | "rehearse" | "list-runs" | "title" | "content-notes" }>;
+type InSession = Exclude<
+  Errand,
+  { do: "open" | "rehearse" | "list-runs" | "title" | "content-notes" } | Shelving
+>;
+
+function waysBack(page: ReadingPage, session: Session): Page {
+  const line = session.line();
+  const branches = session.branches();
+  if (line.length === 0 && branches.length === 0) return says(page, "No decision lies behind you yet.");
+  const marks = new Map(session.bookmarksOnLine().map(({ name, decisions }) => [decisions.length, name]));
+  return standingAt({ kind: "back", under: page, line, branches, marks }, session.count);
+}
+
+function bookmarksOver(page: Page, { bookmarks }: Session): Page {
+  if (bookmarks.length === 0) return says(page, "No bookmark is set yet; s sets one.");
+  const offers = bookmarks.map(
+    ({ name, decisions }): Offer => ({
+      label: `${name} (after ${counted(decisions.length)})`,
+      effect: { do: "go-along", decisions },
+    }),
+  );
+  return {
+    kind: "notice",
+    under: page,
+    says: "Bookmarks",
+    offers: [...offers, { label: "Close" }],
+    cursor: 0,
+  };
+}
 
 const says = (page: Page, words: string): Page => (page.kind === "reading" ? { ...page, says: words } : page);

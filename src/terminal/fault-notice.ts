@@ -1,6 +1,8 @@
 import { Fault } from "../run/fault.ts";
-import { LEAVE, PLAY_UNSAVED, TRY_AGAIN } from "../run/wish.ts";
+import type { Receipt } from "../run/receipt.ts";
+import { LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN } from "../run/wish.ts";
 import type { Errand } from "./desk.ts";
+import { isShelving } from "./shelving.ts";
 import type { Effect, NoticePage, Offer, Page } from "./view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
@@ -27,8 +29,22 @@ export const told = (under: Page, says: string): NoticePage => ({
   cursor: 0,
 });
 
+/** What the book no longer has of a run, and where to go on from; the first is where it stands. */
+export const received = (under: Page, { says, points }: Receipt): NoticePage => ({
+  kind: "notice",
+  under,
+  says,
+  offers: points.map(({ label, count }, index) => ({
+    label: `Go on from ${label}`,
+    ...(index > 0 ? { effect: { do: "go-to", count } } : {}),
+  })),
+  cursor: 0,
+});
+
 // By the codes: the classes themselves would bring ink and the machine in before the title page.
 export const isUnsaved = (fault: unknown): boolean => codeOf(fault) === "run-not-saved";
+
+export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-open-elsewhere";
 
 const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
 
@@ -36,6 +52,16 @@ function offersAfter(
   fault: unknown,
   { effect, count }: { effect: Errand; count: number },
 ): Offer[] | undefined {
+  if (isShelving(effect) && fault instanceof Fault)
+    return [{ label: "Go back" }, ...(isUnsaved(fault) ? [{ label: TRY_AGAIN, effect }] : [])];
+  if (isElsewhere(fault) && effect.do === "open" && effect.wish.kind === "run") {
+    const { name } = effect.wish;
+    return [
+      { label: READ_ALONG, effect: { do: "open", wish: { kind: "read-along", name } } },
+      { label: PLAY_A_COPY, effect: { do: "open", wish: { kind: "copy", name } } },
+      { label: "Title page", effect: { do: "title" } },
+    ];
+  }
   if (isUnsaved(fault)) {
     return [
       { label: TRY_AGAIN, effect },

@@ -1,3 +1,4 @@
+import { askPage } from "./ask-page.ts";
 import { breakLines } from "./column.ts";
 import { helpPage } from "./help-page.ts";
 import { noticePage } from "./notice-page.ts";
@@ -33,6 +34,8 @@ export function frame({ window, page }: View): string[] {
       return paperPage(page, window);
     case "notice":
       return noticePage(page, window);
+    case "ask":
+      return askPage(page, window);
   }
 }
 

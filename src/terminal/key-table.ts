@@ -11,6 +11,12 @@ export type Deed =
   | "last"
   | "back"
   | "forward"
+  | "save"
+  | "bookmarks"
+  | "copy"
+  | "rename"
+  | "delete"
+  | "restore"
   | "letters"
   | "notes"
   | "help"
@@ -42,11 +48,17 @@ export const KEYS: readonly Row[] = [
   },
   { deed: "first", keys: ["home"], shown: "Home", says: "look at the beginning" },
   { deed: "last", keys: ["end"], shown: "End", says: "the newest line, and the options" },
-  { deed: "back", keys: ["b"], shown: "b", says: "go back to an earlier decision; nothing is lost" },
+  { deed: "back", keys: ["b"], shown: "b", says: "every decision, and the ways you left; nothing is lost" },
   { deed: "forward", keys: ["f"], shown: "f", says: "one decision forward again, after going back" },
+  { deed: "save", keys: ["s"], shown: "s", says: "set a bookmark; decisions are kept by themselves" },
+  { deed: "bookmarks", keys: ["m"], shown: "m", says: "the bookmarks, to go to one" },
   { deed: "letters", keys: ["l"], shown: "l", says: "the letters of this run, and what became of them" },
   { deed: "notes", keys: ["n"], shown: "n", says: "notes: what is documented, and what is invented" },
   { deed: "title", keys: ["t"], shown: "t", says: "the title page" },
+  { deed: "copy", keys: ["c"], shown: "c", says: "in the list of runs: copy the run" },
+  { deed: "rename", keys: ["r"], shown: "r", says: "in the list of runs: rename it" },
+  { deed: "delete", keys: ["d"], shown: "d", says: "in the list of runs: delete it" },
+  { deed: "restore", keys: ["u"], shown: "u", says: "in the list of runs: restore a deleted one" },
   { deed: "help", keys: ["?"], shown: "?", says: "this list" },
   { deed: "close", keys: ["escape"], shown: "Escape", says: "close this list, and others" },
   { deed: "leave", keys: ["q"], shown: "q", says: "leave; the run goes on where you left it" },

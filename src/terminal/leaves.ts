@@ -11,10 +11,11 @@ export type Leaf =
   | { readonly kind: "text"; readonly start: number; readonly end: number; readonly opensChapter: boolean };
 
 /** The page of a run as it stands, at the beginning of what is new. */
-export function readingOf({ name, isKept, count, scene, playthrough }: Session): ReadingPage {
+export function readingOf(session: Session): ReadingPage {
+  const { name, isKept, isReadAlong, count, scene, playthrough } = session;
   const { steps } = playthrough;
   const last = steps.at(-1);
-  const current: Block[] = [...blocksOf(scene), ...closing(scene)];
+  const current: Block[] = [...blocksOf(scene), ...closing(session)];
   const earlier: Block[] = [];
   for (let index = steps.length - 1; index >= 0 && earlier.length + current.length < PARAGRAPHS; index -= 1) {
     const step = steps[index];
@@ -27,6 +28,7 @@ export function readingOf({ name, isKept, count, scene, playthrough }: Session):
     kind: "reading",
     name,
     isKept,
+    isReadAlong,
     count,
     scene,
     ...(last ? { before: last.scene } : {}),
@@ -79,7 +81,11 @@ function blocksOf(scene: Scene): Block[] {
   });
 }
 
-function closing({ close, options }: Scene): Block[] {
+function closing({ scene: { close, options }, isReadAlong }: Session): Block[] {
   if (close?.kind === "ending") return [{ kind: "close", text: `The end: ${close.title}` }];
+  if (isReadAlong && options.length > 0) {
+    const offered = options.map(({ text }) => text).join("; ");
+    return [{ kind: "close", text: `The other window decides between: ${offered}.` }];
+  }
   return close || options.length === 0 ? [{ kind: "close", text: "The book goes no further here yet." }] : [];
 }

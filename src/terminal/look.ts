@@ -13,6 +13,7 @@ export type Tone = keyof typeof TONES;
 const GLYPHS = {
   mark: ["›", ">"],
   here: ["•", "*"],
+  way: ["↳", "+"],
   rule: ["─", "-"],
   letter: ["│", "|"],
   struck: ["█", "#"],

@@ -4,6 +4,9 @@ import { legible } from "./look.ts";
 import { columnLine, menuLines, midway, stepped } from "./sheet.ts";
 import type { Answer, NoticePage, Window } from "./view.ts";
 
+/** Rows that a long menu leaves to what is said above it. */
+const LEAST_OF_A_SENTENCE = 4;
+
 /** What a key does where the reader is asked something. Escape is the first offer that only goes back, if there is one. */
 export function noticeAfter(page: NoticePage, deed: Deed | undefined, number: number): Answer {
   const take = (index: number): Answer => {
@@ -35,11 +38,8 @@ export function noticeAfter(page: NoticePage, deed: Deed | undefined, number: nu
 /** A sentence in the middle of the page, and what can be done. */
 export function noticePage({ says, offers, cursor }: NoticePage, window: Window): string[] {
   const { width } = columnOf(window);
-  const menu = menuLines(
-    window,
-    offers.map(({ label }) => label),
-    cursor,
-  );
+  const labels = offers.map(({ label }) => label);
+  const menu = menuLines(window, labels, cursor, Math.min(labels.length, window.rows - LEAST_OF_A_SENTENCE));
   const room = Math.max(1, window.rows - menu.length - 1);
   const sentence = breakLines(legible(window.look, says), width).slice(0, room);
   return midway(window, [...sentence.map(({ text }) => columnLine(window, text)), "", ...menu]);

@@ -20,6 +20,8 @@ export interface PageParts {
   onCrash(error: unknown): void;
 }
 
+const FOLLOW_MS = 1000;
+
 /**
  * Plays on the whole terminal until the reader leaves.
  * @throws what `open` throws, and Fault if the wish names a run that cannot be had; the terminal is restored before.
@@ -50,16 +52,23 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
   };
   const press = (key: Key) => {
     const [next, effect] = update(view, key);
-    // What is asked of a library that is not there yet is done as soon as it is.
-    if (effect && desk) return grant(effect, desk);
     if (effect?.do === "leave") return leave();
+    view = next;
+    if (effect && desk) return grant(effect, desk);
+    // What is asked of a library that is not there yet is done as soon as it is.
     asked = effect ?? asked;
-    show(next.page);
+    draw();
   };
   const grant = (effect: Effect, at: Desk) => {
     if (effect.do === "leave") leave();
     else show(at.run(effect, view.page));
   };
+
+  // A run that another window plays is shown as it goes on there.
+  const following = setInterval(() => {
+    const page = desk?.followed(view.page);
+    if (page) show(page);
+  }, FOLLOW_MS);
 
   try {
     let isLeaving = false;
@@ -79,6 +88,7 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
     await Promise.race([left, opening]);
     await left;
   } finally {
+    clearInterval(following);
     screen.close();
   }
   const farewell = farewellTo(desk?.session);
@@ -87,6 +97,7 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
 
 function farewellTo(session: Session | undefined): string | undefined {
   if (!session) return undefined;
+  if (session.isReadAlong) return `"${session.name}" goes on in the other window.`;
   if (!session.isKept) return "This run was not kept.";
   const name = /\s/.test(session.name) ? `"${session.name}"` : session.name;
   return `Kept as "${session.name}". buried-letters --run ${name} goes on.`;

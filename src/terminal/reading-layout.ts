@@ -1,3 +1,4 @@
+import { PLAY_A_COPY } from "../run/wish.ts";
 import { breakLines, columnOf } from "./column.ts";
 import type { Leaf } from "./leaves.ts";
 import { glyph, legible, type Tone } from "./look.ts";
@@ -38,7 +39,14 @@ export interface Layout {
 }
 
 /** What can be taken at the end of the scene. */
-export function choicesOf({ scene }: ReadingPage): Choice[] {
+export function choicesOf({ scene, isReadAlong, name }: ReadingPage): Choice[] {
+  if (isReadAlong)
+    return [
+      { label: "Look how far the other window is", effect: { do: "follow" } },
+      { label: PLAY_A_COPY, effect: { do: "open", wish: { kind: "copy", name } } },
+      { label: "Title page", effect: { do: "title" } },
+      { label: "Leave", effect: { do: "leave" } },
+    ];
   if (!scene.close && scene.options.length > 0)
     return scene.options.map(({ id, text }, index) => ({
       label: text,

@@ -7,7 +7,7 @@ import { leafOf } from "./leaves.ts";
 import { glyph } from "./look.ts";
 import { type Layout, layoutOf } from "./reading-layout.ts";
 import { columnLine, regionsOf, sheet, twoEnds, within } from "./sheet.ts";
-import type { Answer, ReadingPage, Window } from "./view.ts";
+import type { Answer, AskPage, ReadingPage, Window } from "./view.ts";
 import { columnsOf } from "./width.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
@@ -29,7 +29,12 @@ export function readingAfter(
       return [quiet, { do: "go-to", count: page.count + 1 }];
     case "letters":
     case "notes":
+    case "bookmarks":
       return [quiet, { do: deed }];
+    case "save":
+      return [
+        page.isReadAlong ? { ...quiet, says: "Bookmarks are set in the other window." } : naming(quiet),
+      ];
     case "title":
       return parting(quiet, TO_TITLE);
     case "leave":
@@ -102,7 +107,7 @@ function footerLine(
   const and = glyph(window.look, "and");
   // A note is not spoken of before what it belongs to has been read.
   const below = hasMore ? glyph(window.look, "more") : notes.length > 0 ? "n note" : "";
-  const signs = [page.isKept ? "" : "not kept", below, "? help"];
+  const signs = [page.isReadAlong ? "reading along" : page.isKept ? "" : "not kept", below, "? help"];
   const right = signs.filter(Boolean).join(and);
   // The most urgent stand first, so the last are left out where there is no room.
   const words = page.says ? [page.says] : [...condition];
@@ -152,9 +157,18 @@ function taken(page: ReadingPage, { choices }: Layout, index: number): Answer {
   return exit ? parting(page, exit) : [{ ...page, cursor: index }, effect];
 }
 
+/** A bookmark has a name of our own where the reader types none. */
+const naming = (page: ReadingPage): AskPage => ({
+  kind: "ask",
+  under: page,
+  says: "A bookmark here. Type a name for it, or none:",
+  text: "",
+  order: { do: "mark" },
+});
+
 /** Nobody is asked whether they mean it, unless something would be lost. */
 function parting(page: ReadingPage, exit: typeof TO_TITLE | typeof AWAY): Answer {
-  if (page.isKept) return [page, exit.effect];
+  if (page.isKept || page.isReadAlong) return [page, exit.effect];
   const offers = [{ label: "Go on reading" }, exit];
   return [
     { kind: "notice", under: page, says: "This run is not kept, and would be lost.", offers, cursor: 0 },

@@ -1,5 +1,5 @@
 import { CONTENT_NOTES } from "../run/content-notes.ts";
-import type { RunSummary } from "../run/library.ts";
+import type { RunSummary } from "../run/run-summary.ts";
 import { balanced, centred, columnOf, shorten, spaced } from "./column.ts";
 import type { Deed } from "./key-table.ts";
 import { glyph, legible, paint } from "./look.ts";

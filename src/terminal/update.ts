@@ -1,3 +1,4 @@
+import { askAfter } from "./ask-page.ts";
 import { LEAST } from "./frame.ts";
 import { helpAfter } from "./help-page.ts";
 import { deedOf, numberOf } from "./key-table.ts";
@@ -21,6 +22,8 @@ function answer({ window, page }: View, key: Key): Answer {
   // Nobody decides on a page they cannot see.
   const isUnseen = window.columns < LEAST.columns || window.rows < LEAST.rows;
   if (isUnseen && deed !== "leave" && deed !== "stop") return [page];
+  // Here a letter is a letter.
+  if (page.kind === "ask") return askAfter(page, key);
   if (deed === "help" && page.kind !== "help") return [{ kind: "help", under: page, top: 0 }];
   switch (page.kind) {
     case "title":

@@ -1,5 +1,6 @@
-import type { RunSummary } from "../run/library.ts";
+import type { Branch } from "../run/branch.ts";
 import type { Step } from "../run/playthrough.ts";
+import type { RunSummary } from "../run/run-summary.ts";
 import type { Paragraph, Passage, Scene } from "../run/scene.ts";
 import type { Wish } from "../run/wish.ts";
 import type { Look } from "./look.ts";
@@ -17,7 +18,15 @@ export interface View {
   readonly page: Page;
 }
 
-export type Page = TitlePage | RunsPage | ReadingPage | BackPage | HelpPage | PaperPage | NoticePage;
+export type Page =
+  | TitlePage
+  | RunsPage
+  | ReadingPage
+  | BackPage
+  | HelpPage
+  | PaperPage
+  | NoticePage
+  | AskPage;
 
 export interface TitlePage {
   readonly kind: "title";
@@ -30,7 +39,11 @@ export interface TitlePage {
 export interface RunsPage {
   readonly kind: "runs";
   readonly runs: readonly RunSummary[];
+  /** The names of those that were deleted and can be restored. */
+  readonly removed: readonly string[];
   readonly cursor: number;
+  /** Said in the footer until the next key. */
+  readonly says?: string;
 }
 
 /** A piece of the text column: something read, something chosen, or how it ends. */
@@ -49,6 +62,8 @@ export interface ReadingPage {
   readonly kind: "reading";
   readonly name: string;
   readonly isKept: boolean;
+  /** Another window plays the run, and nothing can be decided here. */
+  readonly isReadAlong: boolean;
   /** How many decisions lie behind. */
   readonly count: number;
   readonly scene: Scene;
@@ -70,7 +85,11 @@ export interface BackPage {
   readonly kind: "back";
   readonly under: ReadingPage;
   readonly line: readonly Step[];
-  /** The point pointed at: 0 is the first page, `line.length` the last point reached. */
+  /** The ways that were left, in the order they parted from this line. */
+  readonly branches: readonly Branch[];
+  /** The names of bookmarks on this line, by how many decisions lie behind them. */
+  readonly marks: ReadonlyMap<number, string>;
+  /** The row pointed at; see ways-back.ts for what the rows are. */
   readonly cursor: number;
 }
 
@@ -104,6 +123,16 @@ export interface NoticePage {
   readonly cursor: number;
 }
 
+/** Words the reader is to type. */
+export interface AskPage {
+  readonly kind: "ask";
+  readonly under: Page;
+  readonly says: string;
+  readonly text: string;
+  /** What is done with them. */
+  readonly order: { readonly do: "mark" } | { readonly do: "rename-run"; readonly run: string };
+}
+
 /** A line of a menu; without an effect it leads back to the page below. */
 export interface Offer {
   readonly label: string;
@@ -114,7 +143,11 @@ export interface Offer {
 export type Effect =
   | { readonly do: "decide"; readonly id: string }
   | { readonly do: "go-to"; readonly count: number }
+  | { readonly do: "go-along"; readonly decisions: readonly string[] }
   | { readonly do: "look-back" }
+  | { readonly do: "mark"; readonly name: string }
+  | { readonly do: "bookmarks" }
+  | { readonly do: "follow" }
   | { readonly do: "letters" }
   | { readonly do: "notes" }
   | { readonly do: "content-notes" }
@@ -122,6 +155,8 @@ export type Effect =
   | { readonly do: "rehearse"; readonly seed?: number }
   | { readonly do: "stop-keeping"; readonly next: Exclude<Effect, { do: "leave" }> }
   | { readonly do: "list-runs" }
+  | { readonly do: "copy-run" | "delete-run" | "restore-run"; readonly name: string }
+  | { readonly do: "rename-run"; readonly run: string; readonly name: string }
   | { readonly do: "title" }
   | { readonly do: "leave" };
 

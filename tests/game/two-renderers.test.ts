@@ -102,6 +102,7 @@ it.each([
   me.press("1", "1", key);
   const shown = me.lines().slice(2, -3).join("\n").replaceAll("│", "");
   const name = me.session.name;
+  me.session.close();
   const [, said = ""] = (await typed(library, [command], { kind: "run", name })).split("> \n");
   expect(words(said).toLowerCase()).toBe(words(shown).toLowerCase());
 });

@@ -2,70 +2,12 @@ import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
 import { openConsole } from "../../src/plain/console.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
-import { Library, type Shelf } from "../../src/run/library.ts";
-import { SaveFault } from "../../src/run/session.ts";
-import type { Wish } from "../../src/run/wish.ts";
+import { Library } from "../../src/run/library.ts";
 import { smallBook } from "../book.ts";
-
-const book = smallBook(`
--> ash
-=== ash
-# chapter: 1
-# title: Ash
-Flour does this too.
-* (left) [Left]
-    Left it is.
-* (right) [Right]
-    Right it is.
--
-* (up) [Up]
-    Up.
-* (down) [Down]
-    Down.
-- The sun goes into the sea. # end: sunset
--> END`);
-
-/** A shelf in memory: what is tested here is what the reader is shown. */
-function shelf(isFull: () => boolean = () => false): Shelf & { runs: Map<string, string> } {
-  const runs = new Map<string, string>();
-  const journal = (name: string) => ({
-    append(text: string) {
-      if (isFull()) throw new SaveFault("Runs cannot be kept in /full: the disk is full.");
-      runs.set(name, (runs.get(name) ?? "") + text);
-    },
-  });
-  return {
-    runs,
-    folder: "/runs",
-    names: () => [...runs.keys()],
-    path: (name) => `/runs/${name}.jsonl`,
-    read: (name) => runs.get(name) ?? "",
-    changed: () => new Date(0),
-    create(name, text) {
-      const made = journal(name);
-      made.append(text);
-      return made;
-    },
-    journal,
-  };
-}
-
-async function played(
-  typed: string,
-  wish: Wish = { kind: "title" },
-  on = shelf(),
-  played = book,
-): Promise<string> {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  input.end(typed);
-  await playPlain(await openConsole(input, output), new Library(played, on, "0.1.0"), wish, () => {});
-  output.end();
-  return (await output.toArray()).join("");
-}
+import { book, memoryShelf, typedInto } from "./memory-shelf.ts";
 
 it("a reader without a terminal plays by numbers to the end", async () => {
-  expect(await played("1\n2\n")).toBe(`Ash
+  expect(await typedInto("1\n2\n")).toBe(`Ash
 
 Flour does this too.
 
@@ -95,15 +37,15 @@ Kept as "run-1" in /runs.
 });
 
 it("the end of the input leaves the run where it stood", async () => {
-  const on = shelf();
-  await played("2\n", { kind: "title" }, on);
-  expect(await played("1\n", { kind: "title" }, on)).toContain(
+  const on = memoryShelf();
+  await typedInto("2\n", { kind: "title" }, on);
+  expect(await typedInto("1\n", { kind: "title" }, on)).toContain(
     '1. Continue "run-1": Ash, 8 June 1944, dawn\n2. Begin a new run\n> \nRight it is.',
   );
 });
 
 it("the same run can be gone back in and forward again", async () => {
-  const text = await played("1\n1\nback\nback 1\nforward\nf\nf\n");
+  const text = await typedInto("1\n1\nback\nback 1\nforward\nf\nf\n");
   expect(text).toContain("  1. Ash: Left\n  2. Ash: Up\n");
   expect(text.split("Flour does this too.")).toHaveLength(3);
   expect(text.split("Left it is.")).toHaveLength(3);
@@ -111,25 +53,25 @@ it("the same run can be gone back in and forward again", async () => {
 });
 
 it("what cannot be understood is answered with what can be typed", async () => {
-  expect(await played("7\n")).toContain("Type a number from 1 to 2, or ? for help.");
-  expect(await played("sing\n")).toContain("Type a number from 1 to 2, or ? for help.");
-  expect(await played("?\n")).toMatch(/A number takes that option.*back, b N.*quit, q/s);
+  expect(await typedInto("7\n")).toContain("Type a number from 1 to 2, or ? for help.");
+  expect(await typedInto("sing\n")).toContain("Type a number from 1 to 2, or ? for help.");
+  expect(await typedInto("?\n")).toMatch(/A number takes that option.*back, b N.*quit, q/s);
 });
 
 it("a folder that takes no runs is told of before the first decision, and the reader may play on", async () => {
-  const on = shelf(() => true);
-  const text = await played("1\n1\n", { kind: "new" }, on);
+  const on = memoryShelf(() => true);
+  const text = await typedInto("1\n1\n", { kind: "new" }, on);
   expect(text).toMatch(
     /^Runs cannot be kept in \/full: the disk is full\..*\n1\. Play on without keeping the run\n2\. Leave/,
   );
   expect(text).toContain("Left it is.");
   expect(text).toContain("This run was not kept.");
-  expect(await played("2\n", { kind: "new" }, on)).not.toContain("Flour");
+  expect(await typedInto("2\n", { kind: "new" }, on)).not.toContain("Flour");
 });
 
 it("a decision that cannot be kept is not answered until the reader says what to do", async () => {
   let full = false;
-  const on = shelf(() => full);
+  const on = memoryShelf(() => full);
   const input = new PassThrough();
   const output = new PassThrough();
   const done = playPlain(
@@ -150,9 +92,9 @@ it("a decision that cannot be kept is not answered until the reader says what to
 });
 
 it("a broken run is named and the story can still be begun", async () => {
-  const on = shelf();
+  const on = memoryShelf();
   on.runs.set("torn", "what is this\n");
-  const text = await played("1\n", { kind: "title" }, on);
+  const text = await typedInto("1\n", { kind: "title" }, on);
   expect(text).toContain(
     '"torn" cannot be opened and was left as it is: its first line is not the header of a run.',
   );
@@ -184,7 +126,7 @@ Hot. {about(PLACE, "Black.")} # letter: letter_one
     "notes/bread.md": "# Bread\n\n**Invented.** The price.\n",
   },
 );
-const playedNoted = (typed: string, on = shelf()) => played(typed, { kind: "title" }, on, noted);
+const playedNoted = (typed: string, on = memoryShelf()) => typedInto(typed, { kind: "title" }, on, noted);
 
 it("the letters of the run are read whenever they are asked for", async () => {
   expect(await playedNoted("letters\n")).toContain("> \nNo letter has been written yet.\n> ");
@@ -204,11 +146,11 @@ it("a passage with a note says so; the note is read then, and later by its numbe
 });
 
 it("a run that has met no note says so", async () => {
-  expect(await played("notes\n")).toContain("No note belongs to what you have read so far.");
+  expect(await typedInto("notes\n")).toContain("No note belongs to what you have read so far.");
 });
 
 it("what is hard in the book can be asked for before it begins, and at any time", async () => {
-  const on = shelf();
+  const on = memoryShelf();
   const list = "Shown:\n  A beating\n";
   const first = await playedNoted("content\n1\n", on);
   expect(first).toMatch(/^This is a story of war\. Type "content"/);

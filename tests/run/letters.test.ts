@@ -3,6 +3,7 @@ import { letterPages } from "../../src/run/letters.ts";
 import { Playthrough } from "../../src/run/playthrough.ts";
 import { printLetters } from "../../src/run/print-letters.ts";
 import { plainText } from "../../src/run/scene.ts";
+import { transcript } from "../../src/run/transcript.ts";
 import { smallBook } from "../book.ts";
 
 const WRITING = `
@@ -88,4 +89,13 @@ it("the page needs nothing, runs nothing, and takes no words for markup", () => 
   expect(page).toContain("Is the &lt;b&gt;step&lt;/b&gt; mended &amp; *dry*?");
   expect(page).toContain("<title>Letters of the run “o&#39;clock &amp; &lt;i&gt;”</title>");
   expect(page).not.toMatch(/<script|<link|<img|\bsrc=|\bhref=|url\(|@import|\son\w+=/);
+});
+
+it("a transcript has the letters once more by themselves, as they stand at its end", () => {
+  const run = after(`${WRITING}\n~ send(LETTER_ONE)\nThe sea.`);
+  expect(transcript(run, "txt")).toMatch(
+    /> Go on\n\n.*\n\nThe sea\.\n\n\* \* \*\n\nFIRST LETTER\nSent\. .*\n\n {4}It is \[struck out\] here\./s,
+  );
+  expect(transcript(run, "md")).toContain("\n\n# Letters\n\n## First letter\n\n*Sent. ");
+  expect(transcript(after("Sea."), "md")).not.toContain("Letters");
 });

@@ -1,9 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
-import { RunFileFault, type RunHeader, readRunFile, writeLine } from "../../src/run/run-file.ts";
+import {
+  RunFileFault,
+  type RunHeader,
+  readRunFile,
+  writeLine,
+  writeRunFile,
+} from "../../src/run/run-file.ts";
+import { FORMAT } from "../../src/run/upgrades.ts";
 
 const header: RunHeader = {
-  format: 1,
+  format: 2,
   story: "buried-letters",
   version: "0.1.0",
   hash: "0123456789ab",
@@ -54,17 +63,54 @@ it.each([
   ],
   [
     "a newer format",
-    `${JSON.stringify({ ...header, format: 2 })}\n`,
-    "it was kept by a newer version (format 2",
+    `${JSON.stringify({ ...header, format: 3 })}\n`,
+    "it was kept by a newer version (format 3",
   ],
   [
     "a broken line in the middle",
     `${written()}{"chose":\n{"chose":"b"}\n`,
-    "line 2 is neither a decision nor a return",
+    "line 2 is neither a decision, a return nor a bookmark",
   ],
   ["a line with more than a decision", `${written()}{"chose":"a","health":99}\n`, "line 2 is neither"],
   ["a return to a place before the start", `${written()}{"back":-1}\n`, "line 2 is neither"],
 ])("%s is refused in a sentence", (_, text, sentence) => {
   expect(() => readRunFile(text)).toThrow(RunFileFault);
   expect(() => readRunFile(text)).toThrow(sentence);
+});
+
+const MUSEUM = join(import.meta.dirname, "..", "..", "saves", "museum", "formats");
+
+it("there is a kept file of every format there ever was", () => {
+  const numbers = Array.from({ length: FORMAT }, (_, index) => `${index + 1}.jsonl`);
+  expect(readdirSync(MUSEUM).sort()).toEqual(numbers);
+});
+
+it.each(readdirSync(MUSEUM))(
+  "%s of the museum is read as it was meant, and written in today's format",
+  (name) => {
+    const file = readRunFile(readFileSync(join(MUSEUM, name), "utf8"));
+    expect(file.header).toMatchObject({ format: FORMAT, seed: 20260214 });
+    const tree = DecisionTree.from(file.lines);
+    expect(tree.decisions).toEqual(["the_brush.cloth", "the_brush.pulled"]);
+    expect(tree.ends).toContainEqual(["the_brush.cloth", "the_brush.left_tied", "ash.beach.asked_luck"]);
+    expect(tree.bookmarks.map(({ name: words }) => words)).toEqual(
+      name === "1.jsonl" ? [] : ["before the knot"],
+    );
+    const again = readRunFile(writeRunFile(file));
+    expect(again.format).toBe(FORMAT);
+    expect(again.lines).toEqual(file.lines);
+  },
+);
+
+it("a file of an older format that was gone on with is of both, and says from where on", () => {
+  const old = JSON.stringify({ ...header, format: 1 });
+  const file = readRunFile(`${old}\n{"chose":"a"}\n{"format":2}\n{"mark":"here"}\n{"chose":"b"}\n`);
+  expect(file.format).toBe(2);
+  expect(file.lines).toEqual([{ chose: "a" }, { mark: "here" }, { chose: "b" }]);
+});
+
+it("a file that a newer version went on with is refused from that line on, not misread", () => {
+  expect(() => readRunFile(`${written({ chose: "a" })}{"format":3}\n{"took":"b"}\n`)).toThrow(
+    "it was kept by a newer version (format 3; this one reads up to 2), so update the game to play it",
+  );
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { compileBook } from "../../src/ink/compile.ts";
-import { Library, type Shelf } from "../../src/run/library.ts";
+import { Library } from "../../src/run/library.ts";
 import { SaveFault } from "../../src/run/session.ts";
+import type { Shelf } from "../../src/run/shelf.ts";
 import { newFolder, reader, specimenLibrary } from "./reader.ts";
 
 /** A folder on a disk that can fill up. */

@@ -39,7 +39,7 @@ describe("the list of runs", () => {
     const folder = newFolder();
     mkdirSync(folder, { recursive: true });
     const library = specimenLibrary(openRunFolder(folder));
-    library.begin({ name: "whole", seed: 1 });
+    library.begin({ name: "whole", seed: 1 }).close();
     writeFileSync(join(folder, "broken.jsonl"), "no run at all\n");
     const me = reader({ library });
     me.press("down", "down", "enter");

@@ -1,19 +1,77 @@
-import type { Shelf } from "../../run/library.ts";
-import { RunFileFault, readRunFile } from "../../run/run-file.ts";
+import type { Book } from "../../ink/book.ts";
+import type { Outline } from "../../ink/outline.ts";
+import type { Problem } from "../../ink/problem.ts";
+import { type Fingerprint, fingerprintOf } from "../../run/fingerprint.ts";
+import { type RunFile, RunFileFault, readRunFile } from "../../run/run-file.ts";
+import type { Shelf } from "../../run/shelf.ts";
 import type { KeptRun } from "./rule.ts";
 
+/** A run of the museum as it stands in its file, with what was chosen in any of its branches. */
+export interface MuseumRun extends KeptRun {
+  readonly file: RunFile;
+}
+
+/** What became of a kept run in the book as it is now, on one line, and whether that has to be looked into. */
+export interface Replayed {
+  readonly says: string;
+  readonly problem?: Problem;
+}
+
 /**
- * Every run kept there, with what was chosen in any of its branches.
+ * Every run kept there.
  * @throws RunFileFault if one cannot be read: a museum is no place for such.
  */
-export function keptRuns(shelf: Shelf): KeptRun[] {
+export function keptRuns(shelf: Shelf): MuseumRun[] {
   return shelf.names().map((name) => {
     try {
-      const { lines } = readRunFile(shelf.read(name));
-      return { name, chosen: lines.flatMap((line) => ("chose" in line ? [line.chose] : [])) };
+      const file = readRunFile(shelf.read(name));
+      return { name, file, chosen: file.lines.flatMap((line) => ("chose" in line ? [line.chose] : [])) };
     } catch (fault) {
       if (!(fault instanceof RunFileFault)) throw fault;
       throw new RunFileFault(`The kept run ${shelf.path(name)} cannot be opened: ${fault.message}.`);
     }
   });
+}
+
+/**
+ * Replays each run and holds it against the line that was written down beside it when it was kept.
+ * @param recorded that line, of NAME.expected
+ */
+export function replayMuseum(
+  runs: readonly MuseumRun[],
+  book: Book,
+  outline: Outline,
+  recorded: (name: string) => string | undefined,
+): Replayed[] {
+  return runs.map(({ name, file }) => {
+    const now = fingerprintOf(book, file);
+    const before = recorded(name)?.trim();
+    const says = `museum: ${name} ${inWords(now, before)}`;
+    return now.line === before ? { says } : { says, problem: problemOf(name, now, before, outline) };
+  });
+}
+
+function inWords({ line, renamed, parted }: Fingerprint, before: string | undefined): string {
+  if (parted) return `parted at decision ${parted.after + 1}, "${parted.id}"`;
+  if (before !== undefined && line !== before) return `ends otherwise: ${line}; it was ${before}`;
+  return renamed > 0 ? `moved: ${renamed} of its choices have new names; ${line}` : `same: ${line}`;
+}
+
+function problemOf(
+  name: string,
+  { line, parted }: Fingerprint,
+  before: string | undefined,
+  outline: Outline,
+): Problem {
+  const at = outline.choices.find(({ id }) => id === parted?.id)?.at;
+  const place = at ?? { file: "main.ink", line: 1, column: 1 };
+  const record = `"${line}" into saves/museum/${name}.expected`;
+  const [says, fix] =
+    before === undefined
+      ? [`the kept run "${name}" has no record of how it ends`, `write ${record}`]
+      : [
+          `the kept run "${name}" was "${before}" and is "${line}" in this book`,
+          `mend the book, or where it is meant so write ${record}`,
+        ];
+  return { ...place, rule: "museum-run", says, fix, source: "" };
 }

@@ -50,6 +50,7 @@ it("the kept runs beside a story hold it to their choice ids, also those rewound
   expect(status).toBe(1);
   expect(stdout).toContain('the choice "beach.sit" is gone, which the kept run "old" took');
   write("story/renamed.json", '{"beach.sit": "beach.lie"}');
+  write("saves/museum/old.expected", "1 decision, not ended\n");
   expect(check(story).stdout).toMatch(/^Nothing to mend\.\n/);
 });
 

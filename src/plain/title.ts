@@ -1,0 +1,122 @@
+import { Fault } from "../run/fault.ts";
+import type { Library } from "../run/library.ts";
+import type { RunSummary } from "../run/run-summary.ts";
+import type { Wish } from "../run/wish.ts";
+import { content, helpLine } from "./commands.ts";
+import type { Console } from "./console.ts";
+import { type Instead, pick } from "./pick.ts";
+import { runsTable } from "./runs-table.ts";
+
+/** What a command before the story works on; `named` is the run whose number was typed. */
+interface Given {
+  readonly console: Console;
+  readonly library: Library;
+  readonly named: RunSummary | undefined;
+  readonly rest: string;
+}
+
+interface Command {
+  readonly word: string;
+  readonly takes: string;
+  readonly says: string;
+  readonly run: (given: Given) => Instead;
+}
+
+const COMMANDS: readonly Command[] = [
+  { word: "?", takes: "", says: "this list", run: help },
+  { word: "runs", takes: "", says: "every run: where it stands, and when it was played", run: list },
+  { word: "copy", takes: "N NAME", says: "a second run of run N; NAME can be left out", run: copy },
+  { word: "rename", takes: "N NAME", says: "another name for run N", run: rename },
+  { word: "delete", takes: "N", says: "lay run N aside, to be restored at any time", run: remove },
+  { word: "restore", takes: "NAME", says: "a deleted run; without NAME, which there are", run: restore },
+  {
+    word: "content",
+    takes: "",
+    says: "what is hard in this book, and how near it goes",
+    run: ({ console, library }) => content(console, library),
+  },
+];
+
+/** With nothing kept yet there is nothing to ask: the story begins. Undefined when the reader leaves. */
+export async function choosesAtTitle(
+  console: Console,
+  library: Library,
+): Promise<Exclude<Wish, { kind: "title" }> | undefined> {
+  for (const run of library.runs())
+    if (run.fault) console.say(`"${run.name}" cannot be opened and was left as it is: ${run.fault}.`);
+  let whole: RunSummary[] = [];
+  const offers = () => {
+    whole = library.runs().filter((run) => !run.fault);
+    return [...whole.map(continuing), "Begin a new run"];
+  };
+  offers();
+  if (whole.length === 0) return { kind: "new" };
+  const chosen = await pick(console, offers, (line) => answer(line, console, library, whole));
+  if (chosen === undefined) return undefined;
+  const run = whole[chosen];
+  return run ? { kind: "run", name: run.name } : { kind: "new" };
+}
+
+const continuing = ({ name, title, day, ending }: RunSummary): string =>
+  `Continue "${name}": ${[title, day].filter(Boolean).join(", ")}${ending ? ` (The end: ${ending})` : ""}`;
+
+function answer(line: string, console: Console, library: Library, whole: readonly RunSummary[]): Instead {
+  const [typed = "", number = "", ...words] = line.split(/\s+/);
+  const command = COMMANDS.find(({ word }) => word === typed.toLowerCase());
+  if (!command) return "unknown";
+  const takesNumber = command.takes.startsWith("N ") || command.takes === "N";
+  const named = takesNumber ? whole[Number(number) - 1] : undefined;
+  if (takesNumber && !named) {
+    console.say(`Type "${command.word} ${command.takes}", N from 1 to ${whole.length}.`);
+    return "ask";
+  }
+  const rest = (takesNumber ? words : [number, ...words]).join(" ").trim();
+  try {
+    return command.run({ console, library, named, rest });
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    console.say(fault.message);
+    return "ask";
+  }
+}
+
+function help({ console }: Given): Instead {
+  console.say('A number takes that line, "q" leaves. Besides:');
+  for (const { word, takes, says } of COMMANDS) console.say(helpLine(word, takes, says));
+  return "ask";
+}
+
+function list({ console, library }: Given): Instead {
+  console.say(runsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
+  return "ask";
+}
+
+function copy({ console, library, named, rest }: Given): Instead {
+  if (!named) return "unknown";
+  console.say(`Copied as "${library.store.copy(named.name, rest || undefined)}".`);
+  return "list";
+}
+
+function rename({ console, library, named, rest }: Given): Instead {
+  if (!named) return "unknown";
+  library.store.rename(named.name, rest);
+  console.say(`"${named.name}" is "${rest}" now.`);
+  return "list";
+}
+
+function remove({ console, library, named }: Given): Instead {
+  if (!named) return "unknown";
+  const removed = library.store.remove(named.name);
+  console.say(`Deleted. Type "restore ${removed}" to have it again.`);
+  return "list";
+}
+
+function restore({ console, library, rest }: Given): Instead {
+  if (rest === "") {
+    const removed = library.store.removed();
+    console.say(removed.length > 0 ? `Deleted: ${removed.join(", ")}.` : "Nothing was deleted.");
+    return "ask";
+  }
+  console.say(`"${library.store.restore(rest)}" is back.`);
+  return "list";
+}

@@ -1,0 +1,91 @@
+import type { Branch } from "../run/branch.ts";
+import { counted } from "../run/counted.ts";
+import type { Session } from "../run/session.ts";
+import type { Console } from "./console.ts";
+
+/** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
+export function back(console: Console, session: Session, given: string): "show" | "ask" {
+  const line = session.line();
+  const number = numberUpTo(line.length, given);
+  if (number > 0) {
+    session.goTo(number - 1);
+    return "show";
+  }
+  const branches = session.branches();
+  if (line.length === 0 && branches.length === 0) {
+    console.say("No decision lies behind you yet.");
+    return "ask";
+  }
+  // The point after the last decision has a line of its own only where a way parted from it.
+  for (let index = 0; index <= line.length; index += 1) {
+    if (index === session.count && index < line.length) console.say("  ---- you are here ----");
+    const step = line[index];
+    if (step) console.say(`  ${index + 1}. ${step.scene.title}: ${step.chose.text}`);
+    for (const [way, branch] of branches.entries())
+      if (branch.parted === index) console.say(`       way ${way + 1}: ${inWords(branch)}`);
+  }
+  if (line.length > 0) console.say(`Type "back N" to stand before decision N again.`);
+  if (branches.length > 0) console.say(`Type "way N" to go to the end of a way you left.`);
+  return "ask";
+}
+
+/** Goes to the end of a way that was left. */
+export function way(console: Console, session: Session, given: string): "show" | "ask" {
+  const branches = session.branches();
+  const branch = branches[numberUpTo(branches.length, given) - 1];
+  if (branch) {
+    session.goAlong(branch.decisions);
+    return "show";
+  }
+  console.say(
+    branches.length > 0
+      ? `Type "way N", N from 1 to ${branches.length}, or "back" to see them.`
+      : "You have left no way yet: go back and decide otherwise, and the old way is kept.",
+  );
+  return "ask";
+}
+
+/** One decision forward again. */
+export function forward(console: Console, session: Session): "show" | "ask" {
+  const before = session.count;
+  session.goTo(before + 1);
+  if (session.count > before) return "show";
+  console.say("Nothing lies ahead that you have walked before.");
+  return "ask";
+}
+
+/** Gives the place a name. Every decision is kept anyway, so that is all there is to save. */
+export function save(console: Console, session: Session, given: string): "ask" {
+  if (session.isReadAlong) console.say("The run is played in another window; bookmarks are set there.");
+  else
+    console.say(
+      `Bookmark “${session.mark(given)}” set${session.isKept ? "; every decision is kept by itself" : ""}.`,
+    );
+  return "ask";
+}
+
+/** Goes to a bookmark by its number or its name; without either, lists them. */
+export function bookmarks(console: Console, session: Session, given: string): "show" | "ask" {
+  const marks = session.bookmarks;
+  const number = numberUpTo(marks.length, given);
+  const mark = marks[number - 1] ?? marks.find(({ name }) => name.toLowerCase() === given.toLowerCase());
+  if (mark) {
+    session.goAlong(mark.decisions);
+    return "show";
+  }
+  for (const [index, { name, decisions }] of marks.entries())
+    console.say(`  ${index + 1}. ${name} (after ${counted(decisions.length)})`);
+  console.say(
+    marks.length > 0
+      ? `Type "bookmarks N" to go there; nothing is lost.`
+      : `No bookmark is set yet. Type "save NAME" to set one here.`,
+  );
+  return "ask";
+}
+
+const inWords = ({ chose, ended }: Branch): string => `${chose} … ${ended}`;
+
+const numberUpTo = (most: number, given: string): number => {
+  const number = Number(given);
+  return given !== "" && Number.isInteger(number) && number >= 1 && number <= most ? number : 0;
+};

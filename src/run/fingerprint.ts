@@ -1,0 +1,29 @@
+import type { Book } from "../ink/book.ts";
+import { nameToday } from "../ink/renamed.ts";
+import { counted } from "./counted.ts";
+import { DecisionTree } from "./decision-tree.ts";
+import { replay } from "./replay.ts";
+import type { RunFile } from "./run-file.ts";
+
+/** How a kept run fares in a book as it is now. */
+export interface Fingerprint {
+  /** How far it goes and where it ends, on one line: the same line as before is the same run. */
+  readonly line: string;
+  /** How many of its decisions have another name by now. */
+  readonly renamed: number;
+  /** The decision that does not hold, and how many do. */
+  readonly parted?: { readonly id: string; readonly after: number };
+}
+
+/** Replays the line a run stands on. */
+export function fingerprintOf(book: Book, { header, lines }: RunFile): Fingerprint {
+  const now = nameToday(book);
+  const { decisions } = DecisionTree.from(lines);
+  const { steps, scene } = replay(book, header.seed, decisions.map(now));
+  const id = decisions[steps.length];
+  const renamed = decisions.filter((each) => now(each) !== each).length;
+  if (id !== undefined)
+    return { line: `parted after ${steps.length} at ${id}`, renamed, parted: { id, after: steps.length } };
+  const fate = scene.close?.kind === "ending" ? scene.close.fate : "not ended";
+  return { line: `${counted(steps.length)}, ${fate}`, renamed };
+}

@@ -1,0 +1,33 @@
+import type { Journal } from "./session.ts";
+
+/**
+ * The folder of runs, as the disk offers it. Names come without the file ending.
+ * Whatever changes something throws a SaveFault where the disk refuses, and then has changed nothing; nothing here
+ * ever takes the place of another run.
+ */
+export interface Shelf {
+  readonly folder: string;
+  names(): string[];
+  /** The file a run stands in, or would. */
+  path(name: string): string;
+  /** @throws RunFileFault if it cannot be read. */
+  read(name: string): string;
+  changed(name: string): Date;
+  create(name: string, text: string): Journal;
+  /** Opens a run for more lines, dropping a torn end after `wholeBytes` when the first of them is written. */
+  journal(name: string, wholeBytes: number): Journal;
+  copy(from: string, to: string): void;
+  rename(from: string, to: string): void;
+  /** Lays a run aside in the folder's trash; answers the name it has there, another where that was taken. */
+  trash(name: string): string;
+  trashed(): string[];
+  /** Brings a run back from the trash under this name. */
+  restore(trashed: string, name: string): void;
+  /** Takes a run for this window; undefined while another window that lives has it. It ends with its process. */
+  lock(name: string): RunLock | undefined;
+}
+
+/** What a window has while it plays a run. */
+export interface RunLock {
+  release(): void;
+}

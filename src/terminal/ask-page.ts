@@ -1,0 +1,42 @@
+import { breakLines, columnOf } from "./column.ts";
+import type { Key } from "./keys.ts";
+import { glyph, legible } from "./look.ts";
+import { columnLine, midway } from "./sheet.ts";
+import type { Answer, AskPage, Window } from "./view.ts";
+import { columnsOf, glyphsOf } from "./width.ts";
+
+const MOST_LETTERS = 60;
+
+/** What a key does where words are typed: a letter is a letter here, and no deed. */
+export function askAfter(page: AskPage, key: Key): Answer {
+  const letters = glyphsOf(page.text).map(({ text }) => text);
+  switch (key.name) {
+    case "char":
+      return [letters.length < MOST_LETTERS ? { ...page, text: page.text + (key.char ?? "") } : page];
+    case "backspace":
+      return [{ ...page, text: letters.slice(0, -1).join("") }];
+    case "enter":
+      return [page.under, { ...page.order, name: page.text.trim() }];
+    case "escape":
+      return [page.under];
+    case "interrupt":
+      return [page, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+/** The question, and what has been typed so far; of a long text, its end. */
+export function askPage({ says, text }: AskPage, window: Window): string[] {
+  const { look } = window;
+  const { width } = columnOf(window);
+  const letters = glyphsOf(legible(look, text)).map((each) => each.text);
+  while (columnsOf(letters.join("")) > width - 1) letters.shift();
+  return midway(window, [
+    ...breakLines(legible(look, says), width).map((line) => columnLine(window, line.text)),
+    "",
+    columnLine(window, `${letters.join("")}_`, "ember", glyph(look, "mark")),
+    "",
+    columnLine(window, "Enter takes it, Escape closes", "quiet"),
+  ]);
+}

@@ -1,0 +1,24 @@
+import type { RunStore } from "../run/run-store.ts";
+import type { Effect } from "./view.ts";
+
+/** What can be asked for in the list of runs. */
+export type Shelving = Extract<Effect, { do: "copy-run" | "rename-run" | "delete-run" | "restore-run" }>;
+
+export const isShelving = (effect: Effect): effect is Shelving =>
+  /^(copy|rename|delete|restore)-run$/.test(effect.do);
+
+/** Does it to the runs and says so in few words; throws a Fault where it cannot be done. */
+export function shelved(store: RunStore, order: Shelving): string {
+  switch (order.do) {
+    case "copy-run":
+      return `Copied as "${store.copy(order.name)}"`;
+    case "rename-run":
+      store.rename(order.run, order.name);
+      return `"${order.run}" is "${order.name}" now`;
+    case "delete-run":
+      store.remove(order.name);
+      return `Deleted "${order.name}"; u restores it`;
+    case "restore-run":
+      return `"${store.restore(order.name)}" is back`;
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { keptRuns, replayMuseum } from "../../../src/author/lint/museum.ts";
+import { storyBook, storySurvey, vocabularyFile } from "../../../src/author/story-book.ts";
+import type { Shelf } from "../../../src/run/shelf.ts";
+import { findingsOf } from "./checked.ts";
+
+const HEADER = '{"format":2,"story":"buried-letters","version":"","hash":"","seed":1,"when":""}';
+const INK =
+  "-> ash\n=== ash\n* (dig) [Dig]\n* (lean) [Lean]\n- Noon.\n* (on) [On]\n- Dark. # end: sunset\n-> END";
+
+/** What is said of a run that dug and went on, in this book, and whether it is a finding. */
+function said(ink: string, recorded: string | undefined, renamed = "{}") {
+  const files: Record<string, string> = {
+    "main.ink": `INCLUDE vocabulary.ink\n${ink}`,
+    "vocabulary.ink": vocabularyFile(),
+    "renamed.json": renamed,
+  };
+  const read = (path: string) => files[path];
+  const { book } = storyBook({ read });
+  const { outline } = storySurvey({ read });
+  if (!book || !outline) throw new Error("The book does not compile.");
+  const text = `${HEADER}\n{"chose":"ash.dig"}\n{"chose":"ash.on"}\n`;
+  const museum = keptRuns({ names: () => ["first"], read: () => text } as unknown as Shelf);
+  const [replayed] = replayMuseum(museum, book, outline, () => recorded);
+  return replayed;
+}
+
+it("a kept run that goes as it went is the same", () => {
+  expect(said(INK, "2 decisions, sunset\n")).toEqual({ says: "museum: first same: 2 decisions, sunset" });
+});
+
+it("a kept run whose choices have new names has moved, and nothing is wrong with it", () => {
+  expect(said(INK.replace("(dig)", "(shovel)"), "2 decisions, sunset", '{"ash.dig": "ash.shovel"}')).toEqual({
+    says: "museum: first moved: 1 of its choices have new names; 2 decisions, sunset",
+  });
+});
+
+it("a kept run that parts is a finding at the choice it cannot make", () => {
+  const replayed = said(
+    INK.replace("(on)", "(on) {lean}").replace("[On]", "[On]\n* (off) [Off]"),
+    "2 decisions, sunset",
+  );
+  expect(replayed?.says).toBe('museum: first parted at decision 2, "ash.on"');
+  expect(replayed?.problem).toMatchObject({ file: "main.ink", line: 7, rule: "museum-run" });
+});
+
+it("a kept run that comes to another end is a finding, although every choice holds", () => {
+  const replayed = said(INK.replace("sunset", "drowned"), "2 decisions, sunset");
+  expect(replayed?.says).toBe(
+    "museum: first ends otherwise: 2 decisions, drowned; it was 2 decisions, sunset",
+  );
+  expect(replayed?.problem?.fix).toContain('write "2 decisions, drowned" into saves/museum/first.expected');
+});
+
+it("a kept run without a record is a finding that says what to write down", () => {
+  expect(said(INK, undefined)?.problem?.fix).toBe(
+    'write "2 decisions, sunset" into saves/museum/first.expected',
+  );
+});
+
+it("a choice that has the old name of another is a finding, since a run cannot tell the two apart", () => {
+  const ink = "=== beach\n* (dig) [Dig]\n    ~ toil()\n* (shovel) [Shovel]\n- Dark.\n-> END";
+  const files = { "renamed.json": '{"beach.dig": "beach.shovel"}' };
+  const [found] = findingsOf({ ink, files }).filter(({ rule }) => rule === "vanished-choice");
+  expect(found).toMatchObject({
+    file: "chapter.ink",
+    line: 2,
+    fix: "give it a label that no choice ever had",
+  });
+  expect(found?.says).toContain('"beach.dig" has a name that renamed.json follows to "beach.shovel"');
+});

@@ -1,0 +1,87 @@
+import { PassThrough } from "node:stream";
+import type { Book } from "../../src/ink/book.ts";
+import { openConsole } from "../../src/plain/console.ts";
+import { playPlain } from "../../src/plain/play-plain.ts";
+import { Library } from "../../src/run/library.ts";
+import { SaveFault } from "../../src/run/session.ts";
+import type { Shelf } from "../../src/run/shelf.ts";
+import type { Wish } from "../../src/run/wish.ts";
+import { smallBook } from "../book.ts";
+
+export const book = smallBook(`
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+Flour does this too.
+* (left) [Left]
+    Left it is.
+* (right) [Right]
+    Right it is.
+-
+* (up) [Up]
+    Up.
+* (down) [Down]
+    Down.
+- The sun goes into the sea. # end: sunset
+-> END`);
+
+export interface MemoryShelf extends Shelf {
+  readonly runs: Map<string, string>;
+  /** Runs that another window plays. */
+  readonly elsewhere: Set<string>;
+}
+
+/** A shelf in memory: what is tested here is what the reader is shown. */
+export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
+  const runs = new Map<string, string>();
+  const trash = new Map<string, string>();
+  const elsewhere = new Set<string>();
+  const move = (from: Map<string, string>, name: string, into: Map<string, string>, as: string) => {
+    into.set(as, from.get(name) ?? "");
+    from.delete(name);
+    return as;
+  };
+  const journal = (name: string) => ({
+    append(text: string) {
+      if (isFull()) throw new SaveFault("Runs cannot be kept in /full: the disk is full.");
+      runs.set(name, (runs.get(name) ?? "") + text);
+    },
+  });
+  return {
+    runs,
+    elsewhere,
+    copy: (from, to) => void runs.set(to, runs.get(from) ?? ""),
+    rename: (from, to) => void move(runs, from, runs, to),
+    trash: (name) => move(runs, name, trash, name),
+    trashed: () => [...trash.keys()],
+    restore: (trashed, name) => void move(trash, trashed, runs, name),
+    lock: (name) => (elsewhere.has(name) ? undefined : { release() {} }),
+    folder: "/runs",
+    names: () => [...runs.keys()],
+    path: (name) => `/runs/${name}.jsonl`,
+    read: (name) => runs.get(name) ?? "",
+    changed: () => new Date(0),
+    create(name, text) {
+      const made = journal(name);
+      made.append(text);
+      return made;
+    },
+    journal,
+  };
+}
+
+/** All that plain mode says to this input. */
+export async function typedInto(
+  typed: string,
+  wish: Wish = { kind: "title" },
+  on: Shelf = memoryShelf(),
+  played: Book = book,
+): Promise<string> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  input.end(typed);
+  await playPlain(await openConsole(input, output), new Library(played, on, "0.1.0"), wish, () => {});
+  output.end();
+  return (await output.toArray()).join("");
+}

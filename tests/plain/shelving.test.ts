@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { type MemoryShelf, memoryShelf, typedInto } from "./memory-shelf.ts";
+
+/** What is said before the story begins, where a run "first" has been played. */
+async function atTitle(typed: string, prepare: (on: MemoryShelf) => void = () => {}) {
+  const on = memoryShelf();
+  await typedInto("1\n", { kind: "new", name: "first" }, on);
+  prepare(on);
+  return { text: await typedInto(typed, { kind: "title" }, on), on };
+}
+
+it("runs are copied, renamed, deleted and restored by their numbers, and listed anew", async () => {
+  const { text, on } = await atTitle("copy 1 Second try\nrename 1 first try\ndelete 2\nrestore Second try\n");
+  expect(text).toContain('Copied as "Second try".');
+  expect(text).toContain('"first" is "first try" now.');
+  expect(text).toContain('Type "restore Second try" to have it again.\n1. Continue "first try"');
+  expect([...on.runs.keys()].sort()).toEqual(["Second try", "first try"]);
+});
+
+it.each([
+  ["copy 7", 'Type "copy N NAME", N from 1 to 1.'],
+  ["rename 1", '"" cannot be the name of a run'],
+  ["rename 1 ../up", '"../up" cannot be the name of a run'],
+  ["copy 1 first", 'There is a run "first" already'],
+  ["restore", "Nothing was deleted."],
+  ["restore lost", 'No run "lost" was deleted in /runs. There is nothing to restore.'],
+  ["sing", "Type a number from 1 to 2."],
+])("%j is answered with why not, and asked again", async (typed, answer) => {
+  const { text, on } = await atTitle(`${typed}\n1\n`);
+  expect(text).toContain(answer);
+  expect(text).toContain("Left it is.");
+  expect([...on.runs.keys()]).toEqual(["first"]);
+});
+
+it("what can be typed before the story begins is told", async () => {
+  expect((await atTitle("?\n")).text).toMatch(
+    /"q" leaves.*copy N NAME.*rename N NAME.*delete N.*restore NAME/s,
+  );
+});
+
+it("the list of runs says where each stands, when it was played, and which can be restored", async () => {
+  const { text } = await atTitle("copy 1\ndelete 1\nruns\n");
+  expect(text).toMatch(
+    /> \nfirst(-2)?\n {4}Ash · 8 June 1944, dawn · 1 decision · last played \d{4}-\d\d-\d\d \d\d:\d\d\n {4}Left it is\.\nDeleted, and can be restored: first(-2)?\n/,
+  );
+});
+
+it("a run that has ended is listed with its ending", async () => {
+  const on = memoryShelf();
+  await typedInto("1\n2\n", { kind: "new", name: "first" }, on);
+  const text = await typedInto("runs\n", { kind: "title" }, on);
+  expect(text).toContain('1. Continue "first": Ash, 8 June 1944, dawn (The end: Ash)');
+  expect(text).toContain("the end: Ash");
+});
+
+it("a run that another window plays is told of, and can be read along as it goes on", async () => {
+  const { text, on } = await atTitle("1\n1\n2\n\nq\n", ({ elsewhere }) => elsewhere.add("first"));
+  expect(text).toContain(
+    '"first" is open in another window, and only that one can decide.\n1. Read along\n2. Go on in a copy\n3. Leave',
+  );
+  expect(text).toContain("You read along: only the other window decides.");
+  expect(text.split("Left it is.")).toHaveLength(3);
+  expect(text).toContain('"first" goes on in the other window.');
+  expect(on.runs.get("first")?.split("\n")).toHaveLength(3);
+});
+
+it("a run that another window plays can be gone on with in a copy", async () => {
+  const { text, on } = await atTitle("1\n2\n2\n", ({ elsewhere }) => elsewhere.add("first"));
+  expect(text).toContain('You go on in a copy of "first". Its name is "first-2".');
+  expect(text).toContain("The end: Ash (sunset)");
+  expect(on.runs.get("first")).not.toContain("down");
+  expect(on.runs.get("first-2")).toContain("down");
+});
+
+it("a reader who does not answer leaves a run of another window alone", async () => {
+  const { text } = await atTitle("1\n", ({ elsewhere }) => elsewhere.add("first"));
+  expect(text).not.toContain("Left it is.");
+});

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { smallBook } from "../book.ts";
+import { memoryShelf, typedInto } from "./memory-shelf.ts";
+
+it("the ways that were left stand under where they parted, and are walked by their number", async () => {
+  const text = await typedInto("1\n2\nback 1\n2\nback\nway 1\nback\nway 9\n");
+  expect(text).toContain("  1. Ash: Right\n       way 1: Left … The end: Ash\n");
+  expect(text).toContain('Type "way N" to go to the end of a way you left.');
+  expect(text).toContain("  1. Ash: Left\n       way 1: Right … Ash\n  2. Ash: Down\n");
+  expect(text).toContain('Type "way N", N from 1 to 1, or "back" to see them.');
+  expect(text.split("The end: Ash (sunset)")).toHaveLength(3);
+});
+
+it("without a way that was left the reader is told how to make one", async () => {
+  expect(await typedInto("way\n")).toContain("You have left no way yet: go back and decide otherwise");
+});
+
+it("a bookmark is set by name, listed, and gone to by its number or its name", async () => {
+  const text = await typedInto(
+    "1\nsave Before the Crossing\n1\nbookmarks\nback 1\nm 1\nback 1\nm before THE crossing\n",
+  );
+  expect(text).toContain("Bookmark “Before the Crossing” set; every decision is kept by itself.");
+  expect(text).toContain("  1. Before the Crossing (after 1 decision)\n");
+  expect(text.split("Left it is.")).toHaveLength(4);
+});
+
+it("with no bookmark set the reader is told how to set one", async () => {
+  expect(await typedInto("bookmarks\n")).toContain('Type "save NAME" to set one here.');
+});
+
+it("a run that no longer fits is told of in one sentence, with what to type to go on from elsewhere", async () => {
+  const on = memoryShelf();
+  await typedInto("1\n1\n", { kind: "new", name: "first" }, on);
+  const edited = smallBook(`
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+Flour does this too.
+* (left) [Left]
+    Left it is.
+* (right) [Right]
+-
+* (over) [Over]
+* (down) [Down]
+- Dark.
+-> END`);
+  const text = await typedInto("back 1\n", { kind: "run", name: "first" }, on, edited);
+  expect(text).toMatch(
+    /^The story has changed since: decision 2, "ash\.up", is no longer in the book\. .*\nGo on from here, or type:\n {2}back 1 {3}to go on from the beginning of Ash\n\nLeft it is\./,
+  );
+  expect(text.indexOf("Flour does this too.")).toBeGreaterThan(text.indexOf("Left it is."));
+});

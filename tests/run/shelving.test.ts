@@ -1,0 +1,170 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { Library } from "../../src/run/library.ts";
+import { RunFileFault } from "../../src/run/run-file.ts";
+import { RunNameFault } from "../../src/run/run-name.ts";
+import { RunBusyFault } from "../../src/run/run-store.ts";
+import { smallBook } from "../book.ts";
+
+const book = smallBook(`
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+Sand.
+* (left) [Left]
+* (right) [Right]
+- Next.
+* (on) [On]
+* (stay) [Stay]
+- Last. # end: sunset
+-> END`);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As another start of the program sees the folder. */
+const library = () => new Library(book, openRunFolder(folder), "0.1.0");
+const file = (name: string) => join(folder, `${name}.jsonl`);
+const names = () =>
+  library()
+    .runs()
+    .map(({ name }) => name)
+    .sort();
+
+/** A run of two decisions, a bookmark and a way that was left; closed. */
+function kept(name: string): string {
+  const run = library().begin({ name, seed: 1 });
+  run.decide("ash.left");
+  run.mark("here");
+  run.decide("ash.on");
+  run.goTo(1);
+  run.decide("ash.stay");
+  run.close();
+  return readFileSync(file(name), "utf8");
+}
+
+it("a copy has all of a run, ways and bookmarks too, and goes its own way", () => {
+  const text = kept("first");
+  expect(library().store.copy("first")).toBe("first-2");
+  const { session } = library().open("first-2");
+  expect(session.branches()).toHaveLength(1);
+  expect(session.bookmarks).toHaveLength(1);
+  session.goTo(0);
+  session.close();
+  expect(readFileSync(file("first"), "utf8")).toBe(text);
+  expect(() => library().store.copy("first", "first-2")).toThrow(RunNameFault);
+});
+
+it("a renamed run is the same run, and takes nobody's place", () => {
+  const text = kept("first");
+  kept("second");
+  library().store.rename("first", "The long way");
+  expect(readFileSync(file("The long way"), "utf8")).toBe(text);
+  expect(names()).toEqual(["The long way", "second"]);
+  expect(() => library().store.rename("second", "The long way")).toThrow("There is a run");
+  expect(() => library().store.rename("second", "../second")).toThrow("cannot be the name of a run");
+  expect(names()).toEqual(["The long way", "second"]);
+});
+
+it("a deleted run is restored whole, under another name where its own was taken meanwhile", () => {
+  const text = kept("first");
+  library().store.remove("first");
+  expect(names()).toEqual([]);
+  expect(library().store.removed()).toEqual(["first"]);
+  kept("first");
+  expect(library().store.restore("first")).toBe("first-2");
+  expect(readFileSync(file("first-2"), "utf8")).toBe(text);
+  expect(() => library().store.restore("first")).toThrow("There is nothing to restore.");
+});
+
+it("two deleted runs of one name are both restored", () => {
+  kept("first");
+  library().store.remove("first");
+  kept("first");
+  const later = library().store.remove("first");
+  expect(library().store.removed()).toHaveLength(2);
+  library().store.restore(later);
+  library().store.restore("first");
+  expect(names()).toHaveLength(2);
+});
+
+it("a run goes out as one text and comes in as the same run, never in place of another", () => {
+  kept("first");
+  const text = library().store.exported("first");
+  expect(library().store.import(text, "first")).toBe("first-2");
+  expect(library().store.import(text, "../../etc/passwd")).toBe("run-1");
+  for (const name of ["first-2", "run-1"]) {
+    const { session } = library().open(name);
+    expect(session.branches()).toHaveLength(1);
+    expect(session.scene.close).toMatchObject({ fate: "sunset" });
+    session.close();
+  }
+});
+
+it("a run that was torn off, or is of an older format, goes out whole and in today's", () => {
+  kept("first");
+  writeFileSync(file("first"), readFileSync(file("first"), "utf8").replace('"format":2', '"format":1'));
+  appendFileSync(file("first"), '{"chose":"ash.');
+  const text = library().store.exported("first");
+  expect(text).toMatch(/^\{"format":2,/);
+  expect(text).toMatch(/"\}\n$/);
+});
+
+it("what is no run of this story does not come in, and nothing is made", () => {
+  kept("first");
+  const foreign = library().store.exported("first").replace("buried-letters", "someone-else\\u001b[2J");
+  for (const text of ["", "what is this\n", foreign]) {
+    expect(() => library().store.import(text, "second")).toThrow(RunFileFault);
+    expect(() => library().store.import(text, "second")).toThrow(
+      /^The file cannot be imported: [^\u001b]*\.$/,
+    );
+  }
+  expect(names()).toEqual(["first"]);
+});
+
+it("a run another window plays is read along and copied, but not played, renamed or deleted", () => {
+  const other = library().begin({ name: "first" });
+  expect(() => library().open("first")).toThrow(RunBusyFault);
+  expect(() => library().store.rename("first", "second")).toThrow(RunBusyFault);
+  expect(() => library().store.remove("first")).toThrow("is open in another window");
+  other.decide("ash.left");
+  const along = library().readAlong("first");
+  expect(along.scene).toEqual(other.scene);
+  expect(() => along.decide("ash.on")).toThrow(RangeError);
+  const copy = library().open(library().store.copy("first")).session;
+  copy.decide("ash.on");
+  copy.close();
+  other.close();
+  const { session } = library().open("first");
+  expect(session.count).toBe(1);
+  session.close();
+});
+
+it("a run that cannot be opened is no longer held", () => {
+  kept("first");
+  writeFileSync(file("first"), "what is this\n");
+  expect(() => library().open("first")).toThrow(
+    '"first" cannot be opened and was left as it is: its first line is not the header of a run.',
+  );
+  library().store.remove("first");
+});
+
+it("an older run that is gone on with says so before the first new line, and only then", () => {
+  kept("first");
+  const old = readFileSync(file("first"), "utf8").replace('"format":2', '"format":1');
+  writeFileSync(file("first"), old);
+  const { session } = library().open("first");
+  expect(readFileSync(file("first"), "utf8")).toBe(old);
+  session.goTo(0);
+  session.mark("again");
+  session.close();
+  expect(readFileSync(file("first"), "utf8")).toBe(`${old}{"format":2}\n{"back":0}\n{"mark":"again"}\n`);
+  library().open("first").session.close();
+});

@@ -20,7 +20,7 @@
 -> neck
 
 = neck
-From the beach Suribachi looks like what it is named for, a bowl for grinding sesame, turned over. From the foot you can see that whoever turned it over left the gas on.
+Suribachi is a bowl for grinding sesame, turned over. From the foot you can see that whoever turned it over left the gas on.
 
 The general has walked the whole island with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. It is this one, and it goes up.} Sixteen metres down, is the order, and right through.
 
@@ -112,7 +112,7 @@ The soldiers get a canteen a day. The labour company gets one among three. Arai 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you're lent to the navy, to carry pit-props out of a cave as cool as a church. The navy has white rice, a hanging lamp, and one rating on a stool with his boots off.
+In the afternoon you're lent to the navy, to carry pit-props out of a cave as cool as a church. There's white rice in it, and one rating on a stool with his boots off.
 
 A sack by the door has burst along the seam. You know what it is before you see it. Nothing else lies like that.
 
@@ -224,8 +224,6 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
 "You washed in it, Baron."
 
 "I shaved, Tadamichi. One side of my face. I was keeping the other for the inspection."
-
-"A canteen. You, and I, and the man who carries out your bucket."
 
 A chair goes back. "There is a word for this," says the ship's voice, and says it: the one for people who have lost heart. A door that is only a blanket tries to slam.
 

@@ -22,7 +22,7 @@
 = home
 By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it, like tulips.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
 
-{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. It is the only thing anybody knows him not to have told.}{the_walk.repeated.told_nobody:Kashiwara has stopped asking what was said down there that night. He looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
+{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. It is the only thing anybody knows him not to have told.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
 The rice comes out of the sulphur water violet. So, by and by, does everything. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut. They call the path to the ditch the Tōkaidō, for the traffic.}
 
@@ -126,7 +126,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
-- In the night the typhoon that has been walking about to the south all week puts one foot on the island. It takes the lid off the big cistern, and the sea gets in.
+- In the night a typhoon puts one foot on the island. It takes the lid off the big cistern, and the sea gets in.
 
 -> salt
 
@@ -137,7 +137,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 ~ grow_thirsty()
 There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant. The next morning he says it again. {parched():Your tongue knocks on your teeth when you turn your head.}
 
-Of the eleven along the wall there are six. Nozaki comes by with a hand out in front of him; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+Of the eleven along the wall there are six. Nozaki comes by with a hand out; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
 * (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)

@@ -21,7 +21,7 @@
 = place
 "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and he's clean. There are creases in him, down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|There's a scratch on the rock above the place, where Kashiwara struck matches.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|There's a scratch on the rock above the place, where Kashiwara struck matches.}
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 

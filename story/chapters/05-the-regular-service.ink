@@ -20,7 +20,7 @@
 -> counting
 
 = counting
-From the eighth of December they come every day. They come at eleven, at two, at four, and once in the night, for luck; the lookouts call it the regular service. # note: regular_service
+From the eighth of December they come every day, at eleven, at two, at four, and once in the night, for luck. The lookouts call it the regular service. # note: regular_service
 
 Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
@@ -103,7 +103,7 @@ He has a sheet inside his cap, written close on both sides, in round strokes lik
 ~ rest()
 Then it's given out that there'll be an aeroplane tomorrow night: medicines in, mail out. Nobody says the last one. The sergeant says, "If anyone's got anything," and looks at the floor.
 
-There are four hundred men and six lamps. You get yours at three in the morning, for as long as it takes a splinter of candle.
+There are four hundred men and six lamps. You get yours at three in the morning.
 
 ~ draft(LETTER_FOUR)
 * (open_plain) ["This may be some time on the road."]

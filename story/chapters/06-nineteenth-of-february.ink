@@ -112,9 +112,9 @@ The one with the shovel's still there. He is lying round it.
 
 = nozaki
 ~ hour(NOON)
-Now the ships answer. They have seen where it comes from; they take the holes one at a time.
+Now the ships answer. They take the holes one at a time.
 
-Up at the old lookout Nozaki is calling distances. He was sent there because it doesn't need eyes. You can hear it through the rock, between times, in the good clear voice that he practised all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last of them.|He has stopped giving what they are. It is just numbers.}
+Up at the old lookout Nozaki is calling distances, which doesn't need eyes. You can hear him through the rock. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last of them.|He has stopped giving what they are. It is just numbers.}
 
 Then a piece of the mountain falls down past the slit.
 
@@ -187,9 +187,9 @@ They have put out tins, all down the slope, in the dark. You can hear each one f
 - -> roll
 
 = roll
-Mori hasn't any letters. He has had none since the aeroplane, and has sharpened everything. So he has begun a roll: name, place and hour, on the backs of ration slips, in that same small hand.
+Mori has had no letters since the aeroplane, and has sharpened everything. So he has begun a roll: name, place and hour, on the backs of ration slips.
 
-"Somebody'll want to know," says Mori. "They always come. It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.nozaki.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
+"Somebody'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.nozaki.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
 
 * (gave_names) [Give him the ones you know]
     ~ warm(MORI)

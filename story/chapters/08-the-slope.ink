@@ -66,7 +66,7 @@ Pak has lit his candle end in the mouth of the bay. The flame stands straight up
     It's the first time you have lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
     ~ rest()
 
-- They work uphill, with a tank on one man's back and four others to look after him. At each hole they call out a word. They wait, you'd say, for about as long as a polite man would. Then there's the sheet being torn. You can count the holes. There are five left, and then four.
+- They work uphill, with a tank on one man's back and four others to look after him. At each hole they call out a word, and wait about as long as a polite man would. Then there's the sheet being torn. There are five holes left, and then four.
 
 {hole.bay: -> doorway|-> fire}
 
@@ -88,7 +88,7 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     -> endings.slope
 
 = fire
-It comes along the slope like a door opening. In the crack it's a wind first; it goes by you the wrong way, cool, off the sea, a great breath that someone is taking. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
+In the crack it's a wind first, cool, off the sea, a great breath that someone is taking. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
 
 And it goes out, and there's the drip.
 

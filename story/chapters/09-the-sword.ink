@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-Friends answer with the points of bayonets; you have been warned of that. There are four of them, at the ends of four rifles, and behind those a voice.
+Friends answer with the points of bayonets. There are four of them, and behind those a voice.
 
 "Where have you come from?"
 
@@ -49,7 +49,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with someth
 
 = kneeling
 ~ hour(NOON)
-It's done properly. There's a court: it's Itō, on a box. Pak they have put to one side, with a rifle on him, and nobody asks him anything, as one wouldn't a mule. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks; he has never done those for anyone.
+There's a court: it's Itō, on a box. Pak they have put to one side, with a rifle on him, and nobody asks him anything. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks.
 
 "If they move," says Itō to the four, "shoot."
 
@@ -75,7 +75,7 @@ It's done properly. There's a court: it's Itō, on a box. Pak they have put to o
     ~ cool(ITO)
     It's just what comes out. One of the four has lowered his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think that they didn't? That's what makes it count."
 
-- He has taken the wrappings off the hilt. It's not an army sword. It has been in somebody's family, in a cupboard; there's a moth-hole in the sleeve of it.
+- He has taken the wrappings off the hilt. It has been in somebody's family, in a cupboard; there's a moth-hole in the sleeve of it.
 
 -> blade
 

@@ -132,9 +132,9 @@ You look at the lips. They might be anyone's.
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen two people and a dog, in the lining of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you had left him, with his face uphill.} Shimizu has gone over, though, and is doing something about the pillow.
 
-- Through the noon he talks. The Baron puts it into Japanese when he likes it. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in Los Angeles, in gold. # note: nishi
+- Through the noon he talks. The Baron puts it into Japanese when he likes it. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in gold. # note: nishi
 
-There's a letter in Sam's shirt, not finished. He wants the Baron to do the end.
+There's a letter in Sam's shirt, not finished.
 
 -> page
 
@@ -147,7 +147,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 
 "Is that all?" says Shimizu.
 
-"It's what one writes," says the Baron. "What shall we tell her, baker? He's asked me. I'm out of practice at sisters."
+"It's what one writes," says the Baron. "What shall we tell her, baker? I'm out of practice at sisters."
 
 * (tell_ruthie_bread) ["That he had bread."]
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} The fellows here are a lot like the fellows. # letter: sam_letter
@@ -219,7 +219,7 @@ In the morning he has everyone in who can walk. They're to go north, with Lieute
 
 Those who can't walk are staying. He has asked for his rifle, the old long one, and has it across his knees.
 
-"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." You're the one that he has his face to.
+"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." He has his face to you.
 
 * (stay_with_him) [Stay, and say when it's light]
     -> last_light

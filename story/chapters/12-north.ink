@@ -18,9 +18,9 @@
 -> gorge
 
 = gorge
-Ōkubo has his report in a map-tube, and the tube inside his coat, and both arms round the coat. There were nineteen of you. It has taken three nights, and now there are seven.
+Ōkubo has his report in a map-tube, inside his coat, and both arms round the coat. There were nineteen of you. Three nights on there are seven.
 
-"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You go on hands and knees along the foot of the cliff, putting your face to one crack and another. Sulphur; sulphur; lamp oil. Somebody has had rice.
+"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You put your faces to one crack and another, along the foot of the cliff. Sulphur; sulphur; lamp oil. Somebody has had rice.
 
 * (he_first) [Let him go first]
     "I had better, yes," says Ōkubo. He has dusted his knees.
@@ -146,7 +146,7 @@ There is a vent in the gorge, forty paces on from the door. There's the sock.
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-You're lent downstairs, for digging. At the bottom is a seam so hot that they take it in fours, four minutes each. There's somebody at the face with the pick in his left hand.
+You're lent downstairs, for digging. At the bottom is a seam so hot that it's four minutes each. There's somebody at the face with the pick in his left hand.
 
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one; he goes on looking for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
 
@@ -161,9 +161,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 * (did_sum_wall) [Do the sum, on the wall, with a nail]
     It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put the words, small. "Without filling." "Somebody'll think that it was important," says Pak.
 
-- In here, at night, one can hear them drilling; they are putting down charges, over the roof. It's thorough. Officers come by with maps, to the blanket, and go away with nothing in their hands.
-
-What's being settled is that everybody will walk out.
+- At night one can hear them drilling, over the roof. Officers come by with maps, to the blanket, and go away with nothing in their hands. What's being settled is that everybody will walk out.
 
 -> seven
 

@@ -332,9 +332,7 @@ He's holding out the shovel. {the_brush.iron:It has your strip of cotton at the 
 ~ hour(NIGHT)
 When you come to the top of the stair the caves are empty. You have not seen them so since you came. A lamp's been left. There are the wounded, along one wall, each with one thing in his hands; they have been thanked. One of them says that you could still catch up.
 
-It's half past ten, and the moon's so bright outside that the crack of the door looks painted on.
-
-You have been told not to come up until you had finished.
+The moon's so bright outside that the crack of the door looks painted on.
 
 * (follow) [Go out after them]
     {told_to.asked_to_walk:You had asked to. He said no.|Nobody has said that you are to.} It's only that he will be walking at the head of it with a stick, and there isn't one of them that'll tell him about the ground.

@@ -1,110 +1,87 @@
-import {
-  closeSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Shelf } from "../run/library.ts";
 import { RunFileFault } from "../run/run-file.ts";
-import { type Journal, SaveFault } from "../run/session.ts";
-import { reason } from "./reason.ts";
+import { freeName } from "../run/run-name.ts";
+import { SaveFault } from "../run/session.ts";
+import type { Shelf } from "../run/shelf.ts";
+import { moveNew, placeNew } from "./new-file.ts";
+import { reason, saving } from "./reason.ts";
+import { journalOf } from "./run-journal.ts";
+import { lockRun } from "./run-lock.ts";
 
 const ENDING = ".jsonl";
+const TRASH = "trash";
 // Two thousand decisions take under 64 KB: a file far above that is no run, and not worth the memory.
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 1024 * 1024;
+// What would lead out of the folder, or be hidden in it.
+const NO_FILE_NAME = /^$|^\.|[/\\\0]/;
 
 /** The runs of one folder, a file each. The folder itself is made with the first run. */
 export function openRunFolder(folder: string): Shelf {
-  const path = (name: string) => join(folder, name + ENDING);
+  const trash = join(folder, TRASH);
+  const path = (name: string) => fileOf(folder, name);
+  const doing = <T>(deed: () => T): T => saving(folder, deed);
   return {
     folder,
-    names: () => (isFolder(folder) ? runsIn(folder) : []),
+    names: () => runsIn(folder),
     path,
     read: (name) => read(path(name)),
-    changed: (name) => statSync(path(name)).mtime,
-    create: (name, text) => saving(folder, () => create(folder, path(name), text)),
-    journal: (name, wholeBytes) => {
-      let opened: Journal | undefined;
-      return {
-        append(text) {
-          // Opened at the first decision, so that a run which may only be read can still be looked at.
-          opened ??= saving(folder, () => journalOf(folder, openSync(path(name), "r+"), wholeBytes));
-          opened.append(text);
-        },
-      };
+    // A run that was moved away since it was listed is told of when it is read.
+    changed: (name) => statSync(path(name), { throwIfNoEntry: false })?.mtime ?? new Date(0),
+    create(name, text) {
+      const bytes = Buffer.from(text);
+      doing(() => placeNew(path(name), bytes));
+      return journalOf(path(name), bytes.length);
     },
+    journal: (name, wholeBytes) => journalOf(path(name), wholeBytes),
+    copy: (from, to) => doing(() => placeNew(path(to), readFileSync(path(from)))),
+    rename: (from, to) => doing(() => moveNew(path(from), path(to))),
+    trash: (name) =>
+      doing(() => {
+        const free = freeName(name, runsIn(trash));
+        moveNew(path(name), fileOf(trash, free));
+        return free;
+      }),
+    trashed: () => runsIn(trash),
+    restore: (trashed, name) => doing(() => moveNew(fileOf(trash, trashed), path(name))),
+    lock: (name) => doing(() => lockRun(path(name))),
   };
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** @throws SaveFault if no run can be kept under this name, whatever the library thinks of it. */
+function fileOf(folder: string, name: string): string {
+  if (NO_FILE_NAME.test(name))
+    throw new SaveFault(`No run can be kept under the name "${name}" in ${folder}: choose another.`);
+  return join(folder, name + ENDING);
+}
 
 function runsIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ENDING))
-    .map((entry) => entry.name.slice(0, -ENDING.length));
-}
-
-function read(path: string): string {
   try {
-    if (statSync(path).size > LARGEST) throw new RunFileFault("it is far too large to be a run");
-    return readFileSync(path, "utf8");
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+    // A link may lead out of the folder.
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ENDING))
+      .map((entry) => entry.name.slice(0, -ENDING.length))
+      .filter((name) => !NO_FILE_NAME.test(name));
   } catch (error) {
-    throw error instanceof RunFileFault ? error : new RunFileFault(`it cannot be read (${reason(error)})`);
+    throw new SaveFault(`The runs in ${folder} cannot be listed: ${reason(error)}.`);
   }
 }
 
-function create(folder: string, path: string, text: string): Journal {
-  mkdirSync(folder, { recursive: true });
-  const file = openSync(path, "wx");
-  const journal = journalOf(folder, file, 0);
-  try {
-    journal.append(text);
-  } catch (fault) {
-    // Nothing but a piece of the header was ever in it.
-    closeSync(file);
-    rmSync(path);
-    throw fault;
-  }
-  const directory = openSync(folder, "r");
-  fsyncSync(directory);
-  closeSync(directory);
-  return journal;
+function read(file: string): string {
+  const bytes = readBytes(file);
+  // Lengths are counted in this text, and a byte that is no text would count as three. A torn end may hold half a
+  // character, and is dropped.
+  if (!isUtf8(bytes.subarray(0, bytes.lastIndexOf("\n") + 1))) throw new RunFileFault("it is not text");
+  return bytes.toString("utf8");
 }
 
-/** Appends after `end` bytes; whatever stands behind them is a torn line and is dropped with the first append. */
-function journalOf(folder: string, file: number, end: number): Journal {
-  let length = end;
-  return {
-    append(text) {
-      const bytes = Buffer.from(text);
-      saving(folder, () => {
-        try {
-          ftruncateSync(file, length);
-          for (let done = 0; done < bytes.length; )
-            done += writeSync(file, bytes, done, bytes.length - done, length + done);
-          fsyncSync(file);
-        } catch (error) {
-          ftruncateSync(file, length);
-          throw error;
-        }
-      });
-      length += bytes.length;
-    },
-  };
-}
-
-function saving<T>(folder: string, deed: () => T): T {
+function readBytes(file: string): Buffer {
   try {
-    return deed();
+    if (statSync(file).size <= LARGEST) return readFileSync(file);
   } catch (error) {
-    if (error instanceof SaveFault) throw error;
-    throw new SaveFault(`Runs cannot be kept in ${folder}: ${reason(error)}.`);
+    throw new RunFileFault(`it cannot be read (${reason(error)})`);
   }
+  throw new RunFileFault("it is far too large to be a run");
 }

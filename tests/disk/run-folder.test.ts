@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { Library, RunNameFault } from "../../src/run/library.ts";
+import { Library } from "../../src/run/library.ts";
+import { RunNameFault } from "../../src/run/run-name.ts";
 import { SaveFault } from "../../src/run/session.ts";
 import { smallBook } from "../book.ts";
 
@@ -27,20 +28,27 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const library = () => new Library(book, openRunFolder(join(folder, "saves")), "0.1.0");
+/** Begins a run, decides this in it and leaves it. */
+function left(name: string, ...decisions: string[]) {
+  const run = library().begin({ name });
+  for (const id of decisions) run.decide(id);
+  run.close();
+  return run;
+}
 const file = (name: string) => join(folder, "saves", `${name}.jsonl`);
 
 it("a run that is closed and opened again stands at its last decision", () => {
-  const run = library().begin({ name: "first" });
-  run.decide("ash.left");
+  const run = left("first", "ash.left");
   const { session, notices } = library().open("first");
   expect(session.scene).toEqual(run.scene);
   expect(notices).toEqual([]);
   session.decide("ash.on");
+  session.close();
   expect(library().open("first").session.count).toBe(2);
 });
 
 it("a decision torn off while being written is said and dropped, and the run goes on behind it", () => {
-  library().begin({ name: "first" }).decide("ash.left");
+  left("first", "ash.left");
   appendFileSync(file("first"), `{"chose":"ash.${"o".repeat(80)}`);
   const { session, notices } = library().open("first");
   expect(notices).toEqual([
@@ -56,7 +64,7 @@ it("a decision torn off while being written is said and dropped, and the run goe
 });
 
 it("opening a run writes nothing", () => {
-  library().begin({ name: "first" });
+  left("first");
   appendFileSync(file("first"), '{"chose":');
   const before = readFileSync(file("first"));
   library().open("first");
@@ -65,15 +73,13 @@ it("opening a run writes nothing", () => {
 });
 
 it("a broken or foreign file is named, left untouched, and the other runs are still listed", () => {
-  library().begin({ name: "whole" }).decide("ash.right");
+  left("whole", "ash.right");
   const foreign = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 10]);
   writeFileSync(file("picture"), foreign);
   writeFileSync(join(folder, "saves", "notes.txt"), "not a run");
   const runs = library().runs();
   expect(runs.map(({ name }) => name).sort()).toEqual(["picture", "whole"]);
-  expect(runs.find(({ name }) => name === "picture")?.fault).toBe(
-    "its first line is not the header of a run",
-  );
+  expect(runs.find(({ name }) => name === "picture")?.fault).toBe("it is not text");
   expect(runs.find(({ name }) => name === "whole")).toMatchObject({
     title: "Ash",
     chapter: 1,
@@ -81,17 +87,17 @@ it("a broken or foreign file is named, left untouched, and the other runs are st
     decisions: 1,
   });
   expect(readFileSync(file("picture"))).toEqual(foreign);
-  expect(() => library().open("picture")).toThrow("its first line is not the header of a run");
+  expect(() => library().open("picture")).toThrow("it is not text");
 });
 
 it("a run of another story is not opened", () => {
-  library().begin({ name: "first" });
+  left("first");
   writeFileSync(file("first"), readFileSync(file("first"), "utf8").replace("buried-letters", "someone-else"));
   expect(() => library().open("first")).toThrow('it is a run of another story, "someone-else"');
 });
 
 it("a run never takes the place of another", () => {
-  library().begin({ name: "first" }).decide("ash.left");
+  left("first", "ash.left");
   const before = readFileSync(file("first"));
   expect(() => library().begin({ name: "first" })).toThrow(RunNameFault);
   expect(readFileSync(file("first"))).toEqual(before);
@@ -122,4 +128,13 @@ it("a folder that takes no runs is told of before the first decision", () => {
   writeFileSync(join(folder, "saves"), "a file where the folder should be");
   expect(() => library().begin()).toThrow(SaveFault);
   expect(() => library().begin()).toThrow(`Runs cannot be kept in ${join(folder, "saves")}`);
+});
+
+it("a line with a byte in it that is no text is not counted as if it were, and nothing is written over it", () => {
+  left("first", "ash.left");
+  const bytes = readFileSync(file("first"));
+  bytes[bytes.indexOf("when") + 8] = 0xff;
+  writeFileSync(file("first"), bytes);
+  expect(() => library().open("first")).toThrow("it is not text");
+  expect(readFileSync(file("first"))).toEqual(bytes);
 });

@@ -10,7 +10,7 @@ export interface Death {
 
 // Not asked of the machine: to try every word on it would take check longer than all its other rules together.
 const WORDS = {
-  thirst: ["grow_thirsty", "toil"],
+  thirst: ["grow_thirsty"],
   dysentery: ["sicken"],
 } as const satisfies Record<
   Exclude<ReturnType<typeof causeOfDeath>, "killed" | undefined>,

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { codeOf } from "./reason.ts";
+
+// Sticks and shares whose file system has no second names for a file.
+const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+
+/**
+ * Puts a file where none is, whole or not at all, whatever dies meanwhile.
+ * @throws EEXIST if there is one of that name.
+ */
+export function placeNew(file: string, bytes: Uint8Array): void {
+  makeFolder(dirname(file));
+  const draft = join(dirname(file), `.${randomUUID()}.draft`);
+  try {
+    writeWhole(draft, bytes);
+    // A link and not a renaming, which would take the place of a file that came in between.
+    linkSync(draft, file);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    writeWhole(file, bytes);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  syncFolder(dirname(file));
+}
+
+/**
+ * Gives a file another name or folder. Killed half-way it has both names, which are one file.
+ * @throws EEXIST if there is one of that name.
+ */
+export function moveNew(from: string, to: string): void {
+  makeFolder(dirname(to));
+  try {
+    linkSync(from, to);
+    syncFolder(dirname(to));
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    placeNew(to, readFileSync(from));
+  }
+  unlinkSync(from);
+  syncFolder(dirname(from));
+}
+
+/** Writes all of it from `start` on; one call may take less than it is given. */
+export function writeAll(descriptor: number, bytes: Uint8Array, start: number): void {
+  for (let done = 0; done < bytes.length; )
+    done += writeSync(descriptor, bytes, done, bytes.length - done, start + done);
+}
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const descriptor = openSync(file, "wx");
+  try {
+    writeAll(descriptor, bytes, 0);
+    fsyncSync(descriptor);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Every folder that is new is a line in the one above it, and is kept once that is. */
+function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  const above = dirname(resolve(first));
+  for (let path = resolve(folder); path !== above; path = dirname(path)) syncFolder(dirname(path));
+}
+
+/** A new name is kept once its folder is. Windows keeps it by itself, and lets no folder be synced. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const descriptor = openSync(folder, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,78 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { Library } from "../../src/run/library.ts";
+import { FAILING_DISKS, type FailingDisk } from "./failing-disk.ts";
+import { tell } from "./rounds.ts";
+import { canTrace, traced } from "./strace.ts";
+import { answered, naiveGame, ownFolder, trench, trenchGame } from "./trench.ts";
+
+const PAGE = 4096;
+const DECISIONS = 5;
+const LEAVE = "3";
+const folder = ownFolder();
+// Played by another user too, who may not look into a folder made for one.
+chmodSync(folder, 0o755);
+const ours = trenchGame(folder);
+const naive = naiveGame(folder);
+
+/** A run of some decisions whose file ends with a page of the disk, so that the next decision needs a new one. */
+function run(): { saves: string; file: string } {
+  const saves = mkdtempSync(join(folder, "saves-"));
+  chmodSync(saves, 0o755);
+  const file = join(saves, "first.jsonl");
+  const begin = (version: string) => {
+    const library = new Library(trench, openRunFolder(saves), version);
+    const session = library.begin({ name: "first", seed: 1 });
+    for (let decision = 0; decision < DECISIONS; decision += 1) session.decide("trench.dig.again");
+    session.close();
+    return readFileSync(file).length;
+  };
+  const length = begin("");
+  rmSync(file);
+  begin("x".repeat(PAGE - length));
+  return { saves, file };
+}
+
+/** What was wrong with how a program took the failing of a disk. */
+function complaints(disk: FailingDisk, program: string): string[] {
+  const { saves, file } = run();
+  const before = readFileSync(file, "utf8");
+  const left = `${saves}-left`;
+  const args = [program, "--plain", "--saves", saves, "--run", "first"];
+  const { stdout, stderr } = disk.play(args, `1\n${LEAVE}\n`, saves, left);
+  const lines = stdout.split("\n").filter((line) => line.includes(disk.tells));
+  const after = readFileSync(join(left, "first.jsonl"), "utf8");
+  return [
+    answered(stdout) === DECISIONS ? "" : `${answered(stdout)} decisions were answered`,
+    lines.length === 1 ? "" : `it was told of in ${lines.length} lines`,
+    /saved/i.test(stdout) ? "it claims to have saved" : "",
+    stderr === "" ? "" : `it complained: ${stderr.slice(0, 200)}`,
+    after.startsWith(before) ? "" : `${before.length} bytes were kept, and ${after.length} are left`,
+  ].filter(Boolean);
+}
+
+describe.each(FAILING_DISKS)("$name", (disk) => {
+  it.skipIf(disk.missing)(
+    `is told of in one line, and the run is whole${disk.missing ? `: ${disk.missing}` : ""}`,
+    () => {
+      expect(complaints(disk, ours)).toEqual([]);
+    },
+  );
+
+  it.skipIf(disk.missing)("is more than a game that writes its whole file in place can take", () => {
+    const wrong = complaints(disk, naive);
+    tell(`The naive writer on ${disk.name}: ${wrong.join("; ")}`);
+    expect(wrong).not.toEqual([]);
+  });
+});
+
+it.skipIf(!canTrace)("a decision the disk refused once is kept when it is tried again, and once only", () => {
+  const { saves, file } = run();
+  const before = readFileSync(file, "utf8");
+  const args = [ours, "--plain", "--saves", saves, "--run", "first"];
+  const { said } = traced(folder, args, "1\n1\n1\n", "fsync:error=EIO:when=1");
+  expect(answered(said)).toBe(DECISIONS + 2);
+  expect(readFileSync(file, "utf8")).toBe(`${before}${'{"chose":"trench.dig.again"}\n'.repeat(2)}`);
+});

@@ -1,0 +1,139 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { lossOf } from "./killed.ts";
+import { rounds, tell } from "./rounds.ts";
+import { type Call, canTrace, traced } from "./strace.ts";
+import { built, naiveGame, ownFolder, trenchGame } from "./trench.ts";
+
+const folder = ownFolder();
+const TYPED = "1\n1\n";
+const RUN = `{}\n${'{"chose":"trench.dig.again"}\n'.repeat(50)}`;
+const THROWN = "{}\n";
+const ANSWER = "Turn 3.";
+// What can change a file or what is known of it. Between two of these there is nothing new to find on the disk.
+const CHANGES = /^(openat|mkdir|link|unlink|rename|ftruncate|pwrite64|write|fsync|fdatasync)$/;
+
+const play = (saves: string) => ["--plain", "--saves", saves, "--new", "first"];
+const mentions = (call: Call, text: string) => call.text.includes(text);
+
+/** The calls from the first that has to do with runs to the one that answers the second decision. */
+function saving(program: string, saves: string): readonly Call[] {
+  const { calls } = traced(folder, [program, ...play(saves)], TYPED);
+  const started = calls.findIndex((call) => call.name !== "execve" && mentions(call, `"${saves}`));
+  const answered = calls.findIndex((call) => mentions(call, ANSWER));
+  return calls.slice(started, answered + 1);
+}
+
+/** What was lost by killing before each of these calls; and how often it was killed elsewhere or not at all. */
+function killedBefore(calls: readonly Call[], lossIn: (inject: string, index: number) => Killed) {
+  let missed = 0;
+  const losses = calls.flatMap(({ name, number, text }, index) => {
+    const { loss, last } = lossIn(`${name}:signal=SIGKILL:when=${number}`, index);
+    if (last?.name !== name) missed += 1;
+    return loss ? [`Killed before ${text.slice(0, 80)}: ${loss}`] : [];
+  });
+  return { losses, missed };
+}
+
+interface Killed {
+  readonly loss: string | undefined;
+  readonly last: Call | undefined;
+}
+
+/** Plays the same again in a folder of its own. */
+const playing =
+  (program: string) =>
+  (inject: string, index: number): Killed => {
+    const saves = join(folder, "killed", String(index));
+    const { said, calls } = traced(folder, [program, ...play(saves)], TYPED, inject);
+    const loss = lossOf(saves, "first", said);
+    rmSync(saves, { recursive: true, force: true });
+    return { loss, last: calls.at(-1) };
+  };
+
+/** A folder with a run in it and one in its trash. */
+function shelved(saves: string): string {
+  rmSync(saves, { recursive: true, force: true });
+  const shelf = openRunFolder(saves);
+  shelf.create("thrown", THROWN);
+  shelf.trash("thrown");
+  shelf.create("first", RUN);
+  return saves;
+}
+
+/** Everything that lies in the folder under a run's name has to be whole, and both runs have to be there still. */
+function shelfLoss(saves: string): string | undefined {
+  const files = readdirSync(saves, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".jsonl"),
+  );
+  const texts = files.map((file) => readFileSync(join(saves, file), "utf8"));
+  const isWhole = texts.every((text) => text === RUN || text === THROWN);
+  return isWhole && texts.includes(RUN) && texts.includes(THROWN)
+    ? undefined
+    : `There are ${files.join(", ")}.`;
+}
+
+/** Whether what went into the run's file had been waited for when the turn was written out. */
+function isWaitedFor(calls: readonly Call[]): boolean {
+  const answer = calls.findIndex((call) => mentions(call, ANSWER));
+  const written = calls.findLastIndex(
+    (call, index) => index < answer && /^p?write/.test(call.name) && mentions(call, "chose"),
+  );
+  return calls.slice(written, answer).some(({ name, text }) => name === "fsync" && text.endsWith("= 0"));
+}
+
+describe.skipIf(!canTrace)(
+  canTrace ? "under strace" : "under strace, which is not here or not allowed",
+  () => {
+    const ours = trenchGame(folder);
+    const naive = naiveGame(folder);
+    const program = built(folder, "deed");
+    mkdirSync(join(folder, "killed"));
+
+    it("a game killed before any call of a save has kept every decision it answered", () => {
+      const calls = saving(ours, join(folder, "watched"));
+      const tried = calls.filter(({ name }) => rounds(0, 1) === 1 || CHANGES.test(name));
+      tell(`Killed before each of ${tried.length} calls of ${calls.length}`);
+      expect(tried.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(["mkdir", "link", "pwrite64", "fsync"]),
+      );
+      const { losses, missed } = killedBefore(tried, playing(ours));
+      expect(losses).toEqual([]);
+      // Calls before the first of ours are not the same in number every time.
+      expect(missed).toBeLessThan(tried.length / 4);
+    }, 900_000);
+
+    it("a decision is answered only once the disk has said that it has it", () => {
+      expect(isWaitedFor(saving(ours, join(folder, "waited")))).toBe(true);
+      expect(isWaitedFor(saving(naive, join(folder, "waited-naive")))).toBe(false);
+    });
+
+    it.each(["copy", "rename", "trash", "restore"])(
+      "runs are whole when a game is killed before any call of a %s",
+      (deed) => {
+        const watched = traced(folder, [program, shelved(join(folder, deed)), deed], "");
+        const from = watched.calls.findIndex(
+          (call) => call.name !== "execve" && mentions(call, join(folder, deed)),
+        );
+        const calls = watched.calls.slice(from).filter(({ name }) => CHANGES.test(name));
+        const { losses, missed } = killedBefore(calls, (inject, index) => {
+          const saves = shelved(join(folder, `${deed}-${index}`));
+          const { calls: made } = traced(folder, [program, saves, deed], "", inject);
+          return { loss: shelfLoss(saves), last: made.at(-1) };
+        });
+        tell(`A ${deed} killed before each of ${calls.length} calls`);
+        expect(watched.said).toBe("done\n");
+        expect(losses).toEqual([]);
+        expect(missed).toBeLessThan(calls.length / 4);
+      },
+      300_000,
+    );
+
+    it("a game that writes its whole file in place is caught losing it between two calls", () => {
+      const calls = saving(naive, join(folder, "watched-naive")).filter(({ name }) => CHANGES.test(name));
+      expect(killedBefore(calls, playing(naive)).losses).not.toEqual([]);
+    }, 900_000);
+  },
+);

@@ -1,0 +1,167 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { dice } from "../../src/author/explore/dice.ts";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { Fault } from "../../src/run/fault.ts";
+import { Library } from "../../src/run/library.ts";
+import { sanitise } from "../../src/run/sanitise.ts";
+import { rounds, SEED, tell } from "./rounds.ts";
+import { ownFolder, trench, trenchGame } from "./trench.ts";
+
+const COUNT = rounds(1000, 5000);
+const TYPED = rounds(8, 60);
+const folder = ownFolder();
+const outside = join(folder, "outside");
+const saves = join(outside, "saves");
+const library = new Library(trench, openRunFolder(saves), "0.1.0");
+const { store } = library;
+
+const KNOWN = [
+  "",
+  " ",
+  ".",
+  "..",
+  "../up",
+  "../../etc/passwd",
+  "/tmp/absolute",
+  "C:\\up",
+  "..\\up",
+  "a/b",
+  "trash/a",
+  ".hidden",
+  "a\0b",
+  "a\nb",
+  "CON",
+  "con",
+  "NUL",
+  "COM1",
+  "LPT9",
+  "aux",
+  "CON.txt",
+  "-rf",
+  "--help",
+  "-",
+  "x".repeat(41),
+  "x".repeat(300),
+  "硫".repeat(300),
+  "\u202egnp.exe",
+  "\u200bfirst",
+  "first\u200d",
+  "\ufefffirst",
+  "\u001b[2J\u001b[31mred",
+  "\u009b31mred",
+  "\u0007\u0007",
+  "\ud800",
+  "e\u0301".repeat(30),
+  "a".padEnd(40, "\u0301"),
+  "first.jsonl",
+  "first:stream",
+  "first ",
+  "trash",
+  "crash.log",
+  "__proto__",
+  "constructor",
+  "%2e%2e%2fup",
+  "$(touch up)",
+  "`touch up`",
+  "'; touch up; '",
+  "{red-fg}red{/}",
+];
+const PIECES = [...KNOWN, "a", "9", " ", "-", "_", "é", "🙂", "\t", "\r", "\u2028", "\u2066", "\ue000"];
+
+function names(count: number): string[] {
+  const upTo = dice(SEED);
+  const made = Array.from({ length: Math.max(0, count - KNOWN.length) }, () =>
+    Array.from({ length: 1 + upTo(4) }, () => PIECES[upTo(PIECES.length)]).join(""),
+  );
+  return [...KNOWN, ...made].slice(0, count);
+}
+
+/** What is on the screen that should not be: what moves the cursor or turns the text, or a stack. */
+const isRaw = (said: string): boolean =>
+  said.split("\n").some((line) => sanitise(line) !== line) || /\n? {4}at .*:\d+:\d+/.test(said);
+
+/** Everything that is done with a name somebody typed. What came of it as the reader is told it. */
+function told(name: string): string[] {
+  const deeds = [
+    () => library.begin({ name }).close(),
+    () => library.open(name).session.close(),
+    () => library.readAlong(name),
+    () => store.copy("first", name),
+    () => store.copy(name),
+    () => store.rename(name, `${name}x`),
+    () => store.rename("second", name),
+    () => store.exported(name),
+    () => store.remove(name),
+    () => store.restore(name),
+    () => store.free(name),
+  ];
+  return deeds.map((deed) => {
+    try {
+      return String(deed() ?? "");
+    } catch (fault) {
+      return fault instanceof Fault ? fault.message : `crashed with ${fault}`;
+    }
+  });
+}
+
+it("a hostile name makes nothing outside the folder of runs, and nothing raw of it is shown", () => {
+  library.begin({ name: "first" }).close();
+  library.begin({ name: "second" }).close();
+  const tried = names(COUNT);
+  const wrong = tried.flatMap((name) =>
+    told(name)
+      .filter((said) => isRaw(said) || said.startsWith("crashed"))
+      .map((said) => JSON.stringify({ name, said })),
+  );
+  tell(`${tried.length} hostile names`);
+  expect(wrong).toEqual([]);
+  expect(readdirSync(outside)).toEqual(["saves"]);
+  const files = readdirSync(saves, { recursive: true, encoding: "utf8" });
+  expect(
+    files.filter((file) => !/^(trash|(trash\/)?[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,44}\.jsonl)$/u.test(file)),
+  ).toEqual([]);
+}, 300_000);
+
+it("a hostile name typed behind an option is refused in a line, and nothing raw of it is shown", () => {
+  const game = trenchGame(folder);
+  const home = join(folder, "typed");
+  const wrong = names(KNOWN.length + 100)
+    // None of these can be typed.
+    .filter((name) => !name.includes("\0"))
+    .filter((_, index) => index % Math.ceil((KNOWN.length + 100) / TYPED) === SEED % 2)
+    .flatMap((name) =>
+      [[`--new=${name}`], [`--run=${name}`], ["copy", "--", name], ["import", "--", name]].map((args) => {
+        const { stdout, stderr } = spawnSync(
+          process.execPath,
+          [game, "--plain", "--saves", join(home, "saves"), ...args],
+          {
+            input: "",
+            encoding: "utf8",
+          },
+        );
+        return isRaw(stdout + stderr) ? JSON.stringify({ args, stdout, stderr }) : "";
+      }),
+    )
+    .filter(Boolean);
+  expect(wrong).toEqual([]);
+  expect(readdirSync(home)).toEqual(["saves"]);
+}, 300_000);
+
+it("a file of a hostile name that lies among the runs is listed without anything raw of it", () => {
+  const game = trenchGame(join(folder, "listing"));
+  const lying = join(folder, "lying");
+  mkdirSync(lying);
+  for (const name of names(KNOWN.length))
+    if (!/[/\0]/.test(name) && Buffer.byteLength(name) < 250)
+      writeFileSync(join(lying, `${name}.jsonl`), "{}\n");
+  for (const args of [["runs"], ["runs", "--json"], ["--plain"], ["--run", "nobody"]]) {
+    const { stdout, stderr } = spawnSync(process.execPath, [game, "--saves", lying, ...args], {
+      input: "runs\nq\n",
+      encoding: "utf8",
+    });
+    expect(isRaw(stdout + stderr), JSON.stringify(stdout + stderr)).toBe(false);
+  }
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { openConsole } from "../../src/plain/console.ts";
+import { playPlain } from "../../src/plain/play-plain.ts";
+import { Library } from "../../src/run/library.ts";
+import { naiveShelf } from "./naive-shelf.ts";
+
+// Plain mode as the game has it, on the naive shelf; the book lies beside the program's folder.
+const { values } = parseArgs({
+  options: {
+    plain: { type: "boolean" },
+    saves: { type: "string", default: "" },
+    run: { type: "string" },
+    new: { type: "string", default: "" },
+  },
+});
+const book = JSON.parse(readFileSync(join(import.meta.dirname, "..", "book.json"), "utf8"));
+await playPlain(
+  await openConsole(process.stdin, process.stdout),
+  new Library(book, naiveShelf(values.saves), ""),
+  values.run === undefined ? { kind: "new", name: values.new } : { kind: "run", name: values.run },
+  () => {},
+);

@@ -86,6 +86,9 @@
 }
 ~ carry(LETTER_FIVE)
 ~ carry(LETTER_SIX)
+{letter_is(HANAKO_LETTER, KEPT):
+    ~ carry(HANAKO_LETTER)
+}
 
 === function by_pak()
 ~ return not burning.hole
@@ -233,7 +236,7 @@ When the general walks into that hollow, a quarter of an hour has gone by. He lo
 
 "It's day," you tell him; and it is, all of it, and on everything at once.
 
-Shimizu has your bag. At the north gorge he gives it, with a receipt, to a man whom he has had to ask how one ties it.
+Shimizu has your bag. At the north gorge he hands it over, against a receipt, to a digger with his pick in the left hand.
 -> earth
 
 = over_shot
@@ -242,21 +245,21 @@ Shimizu has your bag. At the north gorge he gives it, with a receipt, to a man w
 
 He has a ring. He has bitten his nails. He says a name; it isn't either of yours. Shimizu bows to him from where he's kneeling, the correct depth, for someone that one's about to be introduced to. You have hold of Shimizu's wrist. It's the last thing that you do with your hands, and it's not a bad one.
 
-The bag's on the stones. It's some other American who finds that, and him; and sits there a long time; and then sends it back over, by night, on a string, with a can of peaches. It's the digger who takes it in.
+Your letters are on the stones. Some other American finds those, and him, and sits there a long time; and that night they come back over on a string, with a can of peaches. They go north, after the bag, and it's a digger who puts them in with the rest.
 -> earth
 
 = over_alive
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-It's a tent with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come till it is nearly dark; he has been with an officer, and there's blood upon his cuff, he has hit somebody. "He was engaged, the other one's friend. The one with the helmet," he says. It isn't an excuse. He wants it to have been said.
+It's a tent with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come till it is nearly dark; he has been with an officer, and there's blood on his cuff, he has hit somebody. "He was engaged, the other one's friend. The one with the helmet," he says. It isn't an excuse. He wants it to have been said.
 
 ~ carry_mine()
 The papers are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, yours, and he's squaring it up with his thumbs, just as Shimizu would have done.
 
 "My mother'd kill me," says Itamura. And he puts it in his pack, down under the socks.
 
-What wasn't yours, the others', you had left with a man who knows where to put a thing. You had given it to him on the way, in the dark, and he had felt for the loop.
+What wasn't yours got as far as the north door, in Ōkubo's arms. Inside it was a digger, left-handed, who felt for the loop.
 -> earth
 
 = tents
@@ -284,7 +287,7 @@ They bury him with a chaplain and a flag. You they put over the lip, where there
 = tunnels
 ~ day("1949-01-06")
 ~ hour(MORNING)
-There's four years of it, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. In all that time no one has told you a single thing that you had to do, and you have into the way of saying good morning to a stone.
+There's four years of it, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time no one has told you a single thing that you had to do, and you have into the way of saying good morning to a stone.
 
 Then there's a magazine, blown up against a wire. It's one of theirs. It has got a photograph in it: it's a park; it's Ueno, you know that railing. It's full of people. They're holding children up on their shoulders, to see something, a monkey; and there's an American there, eating an ice, and not a soul's looking at him. # note: january_1949
 
@@ -297,7 +300,7 @@ On the third you wash, in a helmet. You walk down the middle of their road in th
 ~ day("1945-04-15")
 ~ hour(DAWN)
 ~ die()
-They hold. It's eleven drums, and forty-four of your knots, and a shirt. By midnight you can't see the island, you can only smell it; and by two you can't do that.
+They hold. It's eight drums, and thirty-two of your knots, and a shirt. By midnight you can't see the island, you can only smell it; and by two you can't do that.
 
 "Sing something," says Pak. You don't know anything. So he does: it's a long one, about a bean-field. He keeps a hand flat upon the nearest drum all the while, the left one, listening.
 
@@ -323,13 +326,13 @@ They have laid you in a row with others on the sand, on a thing like a drawer. T
 ~ take_water()
 Someone has held your head and given you the whole of a can of water. It's cold; it has got a taste of nothing, nothing at all.
 
-The sun's just there, over the end of your feet. It's flattened; it has that bit of a skin on it. It has come right down on to the sea, and it's going to go in. You have never seen that. From the other beach there was always the island in the way.
+The sun's just there, over the end of your feet. It's flattened; it has that bit of a skin on it. It has come right down on to the sea, and it's going to go in. You have seen it do that through a slit; never lying down.
 
 {burning.ashes:There's nothing of yours anywhere, under anything. It's odd; you feel for the cord, all the same.|Behind you, six metres in, it's dark, it's dry, and there's a loop left out.}
 -> name_given
 
 = name_given
-"What's your name?" It's a nisei, with spectacles, going along the row. He has got a pencil. "You don't have to give the right one. Nobody does."
+"What's your name?" It's a nisei, with spectacles and a pencil. "You don't have to give the right one. Nobody does."
 
 * (own_name) ["Saigo. Baker. Of Ōmiya."]
     He looks up. "You're the first one all day," he says. He asks you how it's spelled.

@@ -125,7 +125,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
 * (took_tin) {ash.noon.fed_nozaki or ash.noon.ate or hungry()} [Take one tin, for the section]
     ~ eat()
     ~ warm(NOZAKI)
-    Round the corner, opened with a bayonet before eleven men, it turns out to be peaches. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
+    Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
 
 * (mended_seam) [Turn the sack on its side and leave it]
     You ease it over until the split's on top, and tuck the lips in. It isn't your flour. You only can't see it run out. The rating has stopped snoring. "You a baker?" he says. He goes and draws you a whole canteen from the navy's drum.
@@ -169,7 +169,7 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. The general does not laugh, but he turns over the page, and it's a while before he finds the place to write. "Nor I," he says. "I have only sat at the dinners."
+    There is a noise from Kashiwara. The general does not laugh, but it's a while before he finds the place to write. "Say a batch of loaves, then. How long?" "Eleven minutes, Excellency. For the small ones." He writes "eleven minutes".
 
 - "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan."
 
@@ -287,7 +287,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or it comes a
     I dig beside a man who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than your boy. # letter: letter_two
 
 * (tell_store) {stores.took_flour or stores.mended_seam or stores.took_tin} [Tell her about the navy's store]
-    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I put my face in it.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day.}{stores.took_tin:Eleven of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.} # letter: letter_two
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I put my face in it.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.} # letter: letter_two
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two

@@ -15,6 +15,9 @@
 # care: dwelt, a death by illness
 ~ day("1944-09-24")
 ~ hour(DAWN)
+{hurt():
+    ~ dress_wound()
+}
 ~ rest()
 ~ fill_canteen()
 -> home
@@ -64,7 +67,7 @@ There's a rope at the cave's mouth, and those who can't work are carried outside
 # place: The lee of the wall, Suribachi
 ~ day("1944-09-27")
 ~ hour(NOON)
-There are eleven of them along the wall. An orderly comes twice a day with a bucket of herb tea and a feather. The feather's for the flies.
+There are nine of them along the wall. An orderly comes twice a day with a bucket of herb tea and a feather. The feather's for the flies.
 
 Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit." He may not mean anything by it.}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
 
@@ -94,7 +97,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
 * (shaded_him) {mouthfuls() == 0} [Hold your coat over him, for shade]
-    You have nothing in the canteen, and show him. "Then stand there," says Kashiwara. "You're a good size." So you stand between him and the sun with your coat out, like a man drying it, and he tells you which of the eleven snores.
+    You have nothing in the canteen, and show him. "Then stand there," says Kashiwara. "You're a good size." So you stand between him and the sun with your coat out, like a man drying it, and he tells you which of the nine snores.
     ~ warm(KASHIWARA)
 
 - He has a card out. He has always a card out. He holds it against the sky, where the grey place is: you can see light through it.
@@ -137,7 +140,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 ~ grow_thirsty()
 There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant. The next morning he says it again. {parched():Your tongue knocks on your teeth when you turn your head.}
 
-Of the eleven along the wall there are six. Nozaki comes by with a hand out; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+Of the nine along the wall there are five. Nozaki comes by with a hand out; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
 * (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
@@ -240,15 +243,15 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> promise
 
 = promise
-"Well. What will you do with it?"
+"It's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with it?"
 
 * (promise_post) ["I'll hand it in to Mori tonight."]
-    "He'll take out the cat," says Kashiwara. He thinks about it. "But she'd have the stamp. She'd have seen it was Tuesday, and I was alive." He shuts your fingers on the card.
+    "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the stamp. She'd know I was alive when I licked it." He shuts your fingers on the card.
 
 * (promise_carry) ["I'll take it to her myself."]
     "To the door?"
     "To the door."
-    "It's up behind the temple. There's a hundred and four steps. You'll curse me." It has pleased him more than you can stand to look at. "That's entered," he says. "That's the big one."
+    "You'll curse me." It has pleased him more than you can stand to look at. "That's entered," he says. "That's the big one."
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
@@ -346,5 +349,5 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 {sick():
     ~ mend()
 }
-{sick():Pak feeds you charcoal off a spoon, and asks no questions, for eleven days.|{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|That night somebody has moved into the place beside yours on the shelf. He asks if it's taken.}}
+{sick():Pak feeds you charcoal off a spoon, and asks no questions, for a fortnight.|{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|That night somebody has moved into the place beside yours on the shelf. He asks if it's taken.}}
 -> the_new_man

@@ -83,7 +83,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
     ~ cool(SHIMIZU)
-    It's in oilcloth: his orders, you suppose. It is a child's drawing of a soldier, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand for it, a little way off the ground.
+    It's in oilcloth: his orders, you suppose. It is a child's drawing of a rabbit, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand for it, a little way off the ground.
 
 - "He wants to be taken for one of us," says Nozaki. "That's what they do."
 
@@ -206,7 +206,7 @@ It's posted by handing it to Mori, whose shelf has a curtain now. But you are st
 In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out the papers to Shimizu]
-    You don't know that you're going to. He takes them, squares them, and puts them inside his shirt, where the rabbit is. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
+    You don't know that you're going to. He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 

@@ -15,6 +15,9 @@
 # care: mentioned, bombardment
 ~ day("1944-12-08")
 ~ hour(MORNING)
+{hurt():
+    ~ dress_wound()
+}
 ~ rest()
 ~ fill_canteen()
 -> counting
@@ -24,7 +27,7 @@ From the eighth of December they come every day, at eleven, at two, at four, and
 
 Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
-Then you lie with your thumbs in your ears and your fingers over your eyes, and it rains iron for eleven minutes.
+Then you lie with your thumbs in your ears and your fingers over your eyes, and it rains iron for a quarter of an hour.
 
 * (counted_rolls) [Count it in rolls, aloud]
     It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year the whole shelf is at it, and a man is appointed to keep the total.
@@ -118,7 +121,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 - Somebody coughs, in turn, for the candle.
 
 * (tell_ships_rolls) [Tell her what the bombs come to]
-    We count what falls on us in rolls. It stands at {counting.counted_rolls:eleven million four hundred thousand|more than the two of us would bake if we never slept and never died}. I thought that you would like to know where it has all been going. # letter: letter_four
+    We count what falls on us in rolls. It stands at {counting.counted_rolls:nine million four hundred thousand|more than the two of us would bake if we never slept and never died}. I thought that you would like to know where it has all been going. # letter: letter_four
 
 * (tell_sorry) [Tell her what you're sorry for]
     I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four
@@ -286,7 +289,7 @@ On the second day Nozaki takes his megaphone and begins to walk out.
     It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal. He has been brought up.
 
 * (let_him_go) [Let Shimizu order him to sit]
-    "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits as if he had been cut down. So, it turns out, have eleven others. Afterwards Shimizu comes along the shelf, touching people lightly, in the dark, to apologise.
+    "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits as if he had been cut down. So, it turns out, have five others. Afterwards Shimizu comes along the shelf, touching people lightly, in the dark, to apologise.
     ~ cool(SHIMIZU)
 
 - -> battery
@@ -312,7 +315,7 @@ Then for about an hour every ship there is shoots at the four of them.
     ~ toil()
     ~ wound()
     ~ draw_notice()
-    It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open as neatly as a bun. He's no weight. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
+    It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He's no weight. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
 
 * (lowered_water) {mouthfuls() > 0} [Pull your canteen up to him on a cord]
     ~ lose_water()

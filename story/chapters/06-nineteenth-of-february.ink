@@ -100,7 +100,7 @@ The one with the shovel's still there. He is lying round it.
 
 * (carried) {not spent()} [Put down the rifle. Carry for the mortar.]
     ~ toil()
-    They weigh forty kilos, and there's one man to a shell, up eleven steps. You don't see what becomes of them. That's the entire merit of it. By ten your knees are going, and {hurt():the shoulder has come open|the breath comes in pieces}; the gunner, each time, says thank you.
+    They weigh forty kilos, and there's one man to a shell, up nine steps. You don't see what becomes of them. That's the entire merit of it. By ten your knees are going, and {hurt():the shoulder has come open|the breath comes in pieces}; the gunner, each time, says thank you.
 
 * (went_back) [Go back, past the bend, and sit]
     ~ rest()
@@ -122,7 +122,7 @@ Then a piece of the mountain falls down past the slit.
     ~ toil()
     ~ warm(NOZAKI)
     ~ draw_notice()
-    Ninety rungs, less the eleven that aren't there. He's sitting with his back to what's left of a wall. He has the megaphone on; it's the wrong way up, and has a hole in it. "Is that you?" says Nozaki. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_nozaki:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
+    Ninety rungs, less the nine that aren't there. He's sitting with his back to what's left of a wall. He has the megaphone on; it's the wrong way up, and has a hole in it. "Is that you?" says Nozaki. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_nozaki:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(NOZAKI)

@@ -76,7 +76,7 @@ The voice is still in the earphone, very small. You'd know it anywhere. The colo
 * (asked_guns) ["This man was sent about machine-guns, sir."]
     "Machine-guns," says the colonel. He tries to recall them. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator has torn off a strip of his pad, and it's in your hand. It is the signal, with the hour.
 
-- He writes on Tanida's page, below the please, and gives it you back open. "Your company will die where it stands. Tonight." He has a beautiful hand. There's sand shaken over it.
+- He writes on Tanida's page, below the last line, and gives it you back open. "Your company will die where it stands. Tonight." He has a beautiful hand. There's sand shaken over it.
 
 -> told
 
@@ -107,7 +107,7 @@ They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with h
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, thirty-eight men, in rows. Someone has lit all the candles. The sergeant goes along and puts one grenade into each pair of hands, as you'd give out buns. Behind him goes a man with a rifle, in case there should be anyone who isn't hungry.
+The company is in the long chamber, thirty-eight men, in rows. Someone has lit all the candles. The sergeant goes along and puts one grenade into each pair of hands, as one deals cards. Behind him goes a man with a rifle, in case there should be anyone who isn't hungry.
 
 * (looked_for_way) [Look for another way out]
     You look, as you would for the back door of a hall.
@@ -125,7 +125,7 @@ The company is in the long chamber, thirty-eight men, in rows. Someone has lit a
 The sergeant has stopped in front of you. He's crying, and hasn't been told. "Hold out your hands," he says.
 
 * (took_it) [Take it and sit down in the row]
-    It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. He has his collar hooked and his shoes squared in front of him, and the child's drawing on his knee.
+    It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. He has his collar hooked and his shoes squared in front of him, and a child's drawing of a rabbit on his knee.
     -> row
 
 * (slid_back) [Step back, out of the light]
@@ -232,7 +232,7 @@ You have two arms, and a bag, and it's going to be a long way.
 
 * (took_letters) [Take what they had written]
     ~ toil()
-    Breast pockets, left side: you learn it. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as a loaf, and it all goes in with yours, the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak watches that. He has a canteen in each hand, and he's looking at what you have in yours.}
+    Breast pockets, left side: you learn it. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as your wrist, and it all goes in with yours, the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak watches that. He has a canteen in each hand, and he's looking at what you have in yours.}
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Somebody will ask you. You say the name of each as you get to it, and where there's none you say where he slept. Thirty-eight. There are two whom you had never once spoken to. Pak has pulled out three canteens as he came, and hangs one on you.

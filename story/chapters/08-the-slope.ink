@@ -33,7 +33,7 @@ The light's coming, grey, and with it the sound of engines.
     You give him the five, from the left. He writes each in that small hand with the rain running off his nose. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You don't know. He leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the wad, to copy from]
-    He has it open on his knee before you can say what it is. Eleven of them had signed in full. "This one has a middle character I'd never have guessed," says Mori. He gives it back tied in tens.
+    He has it open on his knee before you can say what it is. Some of them had signed in full. "This one has a middle character I'd never have guessed," says Mori. He gives it back tied in tens.
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
@@ -111,7 +111,7 @@ And it goes out, and there's the drip.
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk there is Lieutenant Oiso, with a map-case, and eleven men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. He's glad to see somebody who has met the map.|He has had a plan since Monday.} They are to go north by night, down the west shore, over the airfield: it's a good deal flatter.
+At dusk there is Lieutenant Oiso, with a map-case, and a dozen men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. He's glad to see somebody who has met the map.|He has had a plan since Monday.} They are to go north by night, down the west shore, over the airfield: it's a good deal flatter.
 
 And there's an American, with a leg the wrong way round. They have dragged him in by it. He's big and young; somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who has come to the wrong house. # note: prisoners
 
@@ -232,7 +232,7 @@ Behind you, to the left, it has gone white. Then come the guns, four or five tog
 
 The gully's warm as a bed. It smokes. You go on hands and knees, in the stink. {lives(NOZAKI):Nozaki's quick, he doesn't mind the dark.|Pak's soles are in front of you, left, right.} It's after midnight: "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
 
-A hand lamp looks over the edge. It's a boy's face above it, as scared as any of you. He throws what he has.
+A hand lamp looks over the edge, with a face above it as scared as any of you. It throws what it has.
 
 * (pulled_at_boy) [Pull Hirano down by the strap]
     The strap comes. It's very light.
@@ -247,7 +247,7 @@ A hand lamp looks over the edge. It's a boy's face above it, as scared as any of
     ~ dies(NOZAKI)
 }
 ~ hour(DAWN)
-{pulled_at_boy:You go on for some way holding it.|He was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he had heard it, and had taken it for something that was being passed to him.}
+{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he had heard it, and had taken it for something that was being passed to him.}
 
 -> roll
 
@@ -264,7 +264,7 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
 * (told_him_hirano) [Tell him about the boy]
     "Friday," says Mori. "That makes him eighteen, then. I'm glad. It goes in the other column."
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as big as a brick: four hundred and some, on ration slips, tied in tens. His canteen is on his other hip, and full; he's a man who keeps back for emergencies. You've one good arm, and four kilometres of gullies.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. His canteen is on his other hip, and full; he's a man who keeps back for emergencies. You have two arms, and four kilometres of gullies.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

@@ -80,7 +80,7 @@ There's a court: it's Itō, on a box. Pak they have put to one side, with a rifl
 -> blade
 
 = blade
-He has you look at the ground. {hurt():Your blood's on it; it makes small balls of the dust.|There's an ant, with a crumb. Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. He has never done it. From the side of your eye you can see his shadow, and it has its arms up.
+He has you look at the ground. There's an ant, with a crumb. {hurt():It goes round a spot of your blood.|Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. He has never done it. From the side of your eye you can see his shadow, and it has its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one."
 

@@ -16,6 +16,9 @@
 # care: shown, a blinding
 ~ day("1945-03-08")
 ~ hour(DUSK)
+{hurt():
+    ~ dress_wound()
+}
 ~ rest()
 ~ fill_canteen()
 ~ drink()
@@ -67,7 +70,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
     "You'd know," says Itō. It's meant to hurt; then he stands there, and says, "What do you mean, measured?" But they are calling him.
     ~ warm(ITO)
 
-- You hear it begin, a long way off. In an hour it has stopped. Those that come back come by ones, and not to talk. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round, like loaves for a wedding. He'll lie among the dead, on the path, until there's a tank.
+- You hear it begin, a long way off. In an hour it has stopped. Those that come back come by ones, and not to talk. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round. He'll lie among the dead, on the path, until there's a tank.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -122,7 +125,7 @@ You look at the lips. They might be anyone's.
 
 * (gave_sam_water) {mouthfuls() > 0} [Hold your canteen for him]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You have done this before, on a slope. That one thanked you as well.|He won't, he has shut his mouth tight. So you drink, and show him; you swallow. Then he does.} The orderly has turned his back. "Tell him that it's one in four of that that he's had," says the orderly. Nobody does.
+    {the_slope.marine.gave_him_water:You have done this before, on a slope. That one thanked you as well.|He won't, he has shut his mouth tight. So you drink, and show him; you swallow. Then he does.} The orderly has turned his back.
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, the last of the flour]
     ~ give_food(SAM)
@@ -199,7 +202,7 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
     ~ warm(NISHI)
 
 * (told_omiya) {not parched()} [Tell him a street in Ōmiya, before light]
-    You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Eleven," you tell him. "The stationmaster's wife's at the front of it." He stands there at the top of the ladder, holding your arm, until they have opened.
+    You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Out to the tram stop," you tell him. "The stationmaster's wife's at the front of it." He stands there at the top of the ladder, holding your arm, until they have opened.
     ~ warm(NISHI)
 
 * (told_dry) {parched()} ["It's all there, rentaichō-dono. It's only dark."]
@@ -249,7 +252,7 @@ You sit down. {lives(SHIMIZU):Shimizu looks at you from the mouth, with his have
 
 = shot
 ~ dies(NISHI)
-You're all of you sixty metres up the gully by then, in a row, on your stomachs. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo stops. He was just about to put his hand on something. He has a look round at the ground, as if it were that which he had dropped. # note: nishi
+You're all of you sixty metres up the gully by then, in a row, on your stomachs. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo stops. He was just about to put his hand on something. He has a look round at the ground, as if he had dropped it. # note: nishi
 
 -> night
 

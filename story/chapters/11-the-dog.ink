@@ -99,12 +99,12 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
 
 = parting
 * (go_with_him) [Go with him]
-    You take yours off. It doesn't fold. It's cold, and your ribs look like something that's been left out. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
+    What isn't yours you lay by Ōkubo's hand while he sleeps, tied, with the loop out; he never dropped a thing yet. You take off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
     -> over
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He has got something to say, and he stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth, with the rabbit in it, for in case there should be a search.
+    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He has got something to say, and he stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. It has a child's drawing in it, of a rabbit.
     -> watching
 
 * (held_him) [Hold him back]
@@ -113,7 +113,7 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
     -> gone
 
 = watching
-He walks out. He's carrying the handkerchief by two corners, in front, as one would a tray. Halfway, the voice stops in the middle of a word.
+He walks out. He's carrying the handkerchief by two corners, in front of him. Halfway, the voice stops in the middle of a word.
 
 * (watched_all) [Watch]
     -> seen
@@ -128,7 +128,7 @@ You can see it all, it's like a stage. Two of them come up and have him kneel. T
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    He has said something to Shimizu. Shimizu, who doesn't know it, replies; you can see him take trouble. Then the young one gets up, and looks along to the left, and along to the right. It's a flat little sound. When the other one comes running he hits him, in the face, with a fist, and goes on doing it, and it does no good. The handkerchief's still white.
+    He has said something in English to Shimizu, and Shimizu, who hasn't any, replies; you can see him take trouble. Then the young one gets up, and looks along to the left, and along to the right. It's a flat little sound. When the other one comes running he hits him, in the face, with a fist, and goes on doing it, and it does no good. The handkerchief's still white.
     ~ go_hungry()
     -> night_after
 
@@ -140,44 +140,44 @@ You can see it all, it's like a stage. Two of them come up and have him kneel. T
 
 = gone
 ~ dies(SHIMIZU)
-When you wake, there's his haversack against your back, to keep the wind off, in the shape of him. There are his shoes, squared. The rabbit's on top of your bag, under a stone, so that it won't blow about.
+When you wake, there's his haversack against your back, to keep the wind off, in the shape of him. There are his shoes, squared. On top of your bag, under a stone, is a child's drawing of a rabbit.
 -> night_after
 
 = over
 # place: Over the line
 ~ hour(MORNING)
-You have walked further than that for a newspaper. He holds the handkerchief, and you the neck of the bag in your teeth, since it's both hands up.
+You have walked further than that for a newspaper. He holds the handkerchief, and you your own letters in your teeth, since it's both hands up.
 
 They don't shoot. They're as frightened as you are. Then there's a canteen against your mouth.
 
-~ take_water()
 * (drank_it_all) [Drink until it is taken away]
     ~ take_water()
     Nobody takes it away. Nobody is counting. You have to stop by yourself; you had forgotten how.
 
 * (passed_it_on) [Pass it to Shimizu]
     ~ warm(SHIMIZU)
+    ~ take_water()
     He drinks a hundred and fifty cubic centimetres and wipes the neck. "Thank you," he says, in English, out of a book, to the man's boots.
 
-- The voice has come round from behind its trumpet, in spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He's looking at your bag. "It's papers, isn't it? I'll have to have them seen to."
+- The voice has come round from behind its trumpet, in spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He's looking at what you have in your teeth. "It's papers, isn't it? I'll have to have them seen to."
 
 "It's letters," you say. "To my wife."
 
-He must take it down to the beach, to a table. You could come and explain it. There'll be a man left with Shimizu: that one, on the ration box, who hasn't said anything. He has a helmet in his lap that isn't his, and a finger in a hole in it, and he's turning it round.
+He must take them down to the beach, to a table. You could come and explain. There'll be a man left with Shimizu: that one, on the ration box, who hasn't said anything. He has a helmet in his lap that isn't his, and a finger in a hole in it, and he's turning it round.
 
 "Be quick," says their sergeant. It's plain enough, in any language. He's looking at you two as one does at something that will have to be carried.
 
 * (stay_by_shimizu) [Stay with Shimizu]
     ~ warm(SHIMIZU)
-    You sit down by him on the stones. "You ought to be with the papers," says Shimizu. But he has moved up, to make room.
+    You sit down by him on the stones. "You ought to be with your letters," says Shimizu. But he has moved up, to make room.
     -> stones
 
-* (go_with_bag) [Go with the interpreter and the bag]
-    "I'll be here," says Shimizu. He has arranged himself, on his knees, with his hands in sight. {letter_is(SHIMIZU_LETTER, KEPT):"There is one in it that's mine," he tells Itamura. "Please don't correct it."|"Please take care," he says to Itamura. "There's a wrong character in the third."}
+* (go_with_bag) [Go with the interpreter and the letters]
+    "I'll be here," says Shimizu. He has arranged himself, on his knees, with his hands in sight. "Please take care," he says to Itamura. "There is a wrong character in the third. It is to stay."
     -> path
 
-* (refused_bag) [Hold on to the bag]
-    You have not let go. It has been in the ground and through fire and this man has got spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The twenty-year-old has looked up from the helmet at the two of you. It's as if it were the first thing today that he had noticed.
+* (refused_bag) [Hold on to the letters]
+    You have not let go. They have been in the ground and through fire, and this man has spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The twenty-year-old has looked up from the helmet at the two of you. It's as if it were the first thing today that he had noticed.
     -> stones
 
 = stones

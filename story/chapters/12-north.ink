@@ -35,7 +35,7 @@
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    You have the coat. He has come half down, he's saying, "Thank you, I only thought," and it isn't from behind that it comes, it's the boy in the door; he has heard somebody move. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
+    He has come half down, saying, "Thank you, I only thought," when the boy in the door hears somebody move, and fires. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
@@ -76,7 +76,7 @@ They're not very white. "Fujita," he says, "aide to His Excellency." He looks at
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    He's shocked. He has waited for nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "That one listens at flues."
+    He's shocked. He has waited for nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
 
 - -> compliments
 
@@ -97,7 +97,7 @@ So you tell him. "And Nishi? What did he say?"
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
-    He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, and unwinds it, and lays it in the paper just as it was. He was thirty years in the cavalry. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, and unwinds it, and lays it in the paper just as it was. He was thirty years in the cavalry. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -112,7 +112,7 @@ They have nothing for you to do. You're to sit in the passage by his blanket, to
 
 * (gave_own) [Give him what you wrote last]
     ~ warm(KURIBAYASHI)
-    He reads as he walks a beach. He goes to the end, and looks at the end. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back to you in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen there I meant to see to. I've sent eleven sets of instructions."
+    He reads as he walks a beach. He goes to the end, and looks at the end. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back to you in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen there I meant to see to. I've sent four sets of instructions."
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
@@ -158,8 +158,8 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     He doesn't ask you what. He goes along with his hand. "Not there, that's alive. Not there; that'll be a door some day. Here." It's a pocket, dry, at the bend. Six metres in, you'd say. "A hundred years. If nobody's clever."
     ~ warm(PAK)
 
-* (did_sum_wall) [Do the sum, on the wall, with a nail]
-    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put the words, small. "Without filling." "Somebody'll think that it was important," says Pak.
+* (did_sum_wall) [Do the sum, on the wall, in pencil]
+    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak.
 
 - At night one can hear them drilling, over the roof. Officers come by with maps, to the blanket, and go away with nothing in their hands. What's being settled is that everybody will walk out.
 
@@ -187,7 +187,7 @@ He's not asleep. You can hear the pencil.
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame} [Tell her that you stood up, once]
     I stood up here. I do not say it was often. You used to say I would be late for my own funeral if there was somebody at the door. I went to the door. # letter: letter_seven
 
-* (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you did not]
+* (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
 * (seven_arms) [Tell her about your arms]

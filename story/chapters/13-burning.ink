@@ -79,13 +79,15 @@ If a thing is to be kept it has to be flattened, and lapped, and slid in where i
 = drawings
 {candle_words()}
 
-Under the orders is a flat packet, in a map-case. He's drawn a hen, being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach; at the top he's put, "Your father inspecting the seaside." There are eleven. Each has a child's name on. # letter: general_drawings
+Under the orders is a flat packet, in a map-case. He has drawn a hen, being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine. Each has a child's name on, and a line.
+
+Your father inspecting the seaside. # letter: general_drawings
 
 "And mine," he had said.
 
 * (keep_drawings) [Into the bag]
     ~ bury(GENERAL_DRAWINGS)
-    You've to fold the hen. You fold it between the hen and the man, where there's nothing.
+    You have to fold the hen. You fold it between the hen and the man, where there's nothing.
 
 * (burn_drawings) [Into the fire]
     ~ burn(GENERAL_DRAWINGS)
@@ -96,7 +98,7 @@ Under the orders is a flat packet, in a map-case. He's drawn a hen, being addres
 = the_roll
 {candle_words()}
 
-The roll's as big as a brick. Four hundred and some, all spelled.
+The roll. Four hundred and some, all spelled.
 
 * (keep_roll) {candle() > 0} [Into the bag]
     ~ bury(MORI_ROLL)
@@ -172,7 +174,7 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
 = his_letter
 {candle_words()}
 
-"To Shimizu. Are you well?" You'd have thought that it was in his hand, it has been so much unfolded. The rabbit's with it.
+"To Shimizu. Are you well?" You'd have thought that it was in his hand, it has been so much unfolded. {the_dog.night_after:The rabbit's with it.}
 
 * (keep_his) {candle() > 0} [Into the bag]
     ~ bury(SHIMIZU_LETTER)
@@ -180,7 +182,7 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
-    It has been delivered. It was read, and by the person; it's the only one of the lot of which you can say that. It burns square.
+    It has been delivered, and read, by the person. It burns square.
 
 * (his_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury(SHIMIZU_LETTER)
@@ -210,7 +212,7 @@ Sam's. "Dear Ruthie. Well I am still on the boat." There's a brown thumb, down t
 = the_wad
 {candle_words()}
 
-The company's, thick as a loaf. You have never read them. Two are to the same girl.
+The company's. You have never read them. Two are to the same girl.
 
 * (keep_wad) {candle() > 0} [Into the bag]
     It's not to be lapped, there's too much; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}
@@ -269,7 +271,7 @@ Yours, the first ones, that you did not send. {letter_is(LETTER_ONE, KEPT):{ash.
 = late
 {candle_words()}
 
-And yours, the late ones{letter_is(LETTER_FOUR, KEPT):: the one that was for the aeroplane}; the rain; the baron; and the good paper.
+And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper.
 
 * (keep_late) {candle() > 0} [Into the bag]
     ~ bury_the_late()
@@ -286,7 +288,7 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):: the one that was for the
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-There's not one thing left. The bag is lying there with its mouth open. You look at it for a time; you take it to the drum, when the drum has cooled, and with your two hands you fill it. It's soft and has no weight; it comes to about a loaf.
+There's not one sheet left. The bag is lying there with its mouth open. You look at it for a time; you take it to the drum, when the drum has cooled, and with your two hands you fill it. It's soft and has no weight; it comes to about a loaf.
 
 * (his_pencil) [Put his pencil in with it]
     It's about as long as the top joint of a thumb. It might have been what some of it was written with.
@@ -301,7 +303,7 @@ It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
-    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it eleven times. {parched():There isn't any more sweat to come.} It's so far back when you have done that the light doesn't get to it.
+    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it again, and again. {parched():There isn't any more sweat to come.} It's so far back when you have done that the light doesn't get to it.
 
 * (pak_dug) {candle() <= 0 or spent()} [Let Pak put it in, by feel]
     "Give it here," says Pak. He goes in by himself, on his elbows, and you can hear it slide, and him after it, for farther than you had thought there was. "There," he says, from inside. "It's not where I'd have had it, with a light. But it's rock all round."
@@ -309,11 +311,11 @@ It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in an arm's length down. It'll have to be quick. There are boots going by, up there, a great many of them, and no one's saying a word.
 
-- Then the stones: large below, small to chink. Pak chooses, and you lay. {water.entered:You have done this together for a man; it's no different.} You tie the cord: twice round and under, with one loop left.
+- {water.entered.took_lucks:Kashiwara's string goes in on top of it. It clinks, once. }Then the stones: large below, small to chink. Pak chooses, and you lay. {water.entered:You have done this together for a man; it's no different.} You tie the cord: twice round and under, with one loop left.
 
-He's holding out the shovel. {the_brush.iron:It has your strip of cotton at the neck, black as tar.|You've bound the neck of it, some time this winter, with a strip of cotton.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
+He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round the neck of it, from habit, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Over it somebody has to sign. You take a nail: two thousand, struck out; and three, and larger; and where a man would put his hand, if he was sitting down, without filling.}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Over it somebody has to sign. You take the general's pencil: two thousand, struck out; and three, larger; and, where a sitting man would rest his hand, "without filling".}
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)
@@ -344,13 +346,13 @@ The moon's so bright outside that the crack of the door looks painted on.
 
 = down
 # place: Underground
-~ day("1945-03-26")
+~ day("1945-04-14")
 ~ fill_canteen()
 There are others, when you have got in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
 
 Overhead they have made a road. They have a cinema.
 
-In the third week Pak has got together eleven drums. They're empty, and have got bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea: it's got people on." It's North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
+By the third week Pak has got together eight drums. They're empty, and have got bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea: it's got people on." It's North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
 
 * (build_raft) [Build it with him]
     {is_cold(PAK):He'd have gone without you; he only needs two for the weight.|You know about lashings, it turns out, it's all of it sacks.} Every other man who has tried it has come back, Pak says, along the beach, in the morning.

@@ -75,7 +75,7 @@ Four tents along, somebody screams.
 = hit
 It's flares now, and all of it at once, it's like the inside of a stove. It goes on for an hour and a half. You don't see it; you have your cheek in the ash beside a rubber shoe.
 
-He isn't leading anyone. He was, for about eleven steps. He has sat down, rather heavily, and is holding his thigh shut with both his hands. "Fujita," he says. "It would be a nuisance to be found here."
+He isn't leading anyone. He was, for about a dozen steps. He has sat down, rather heavily, and is holding his thigh shut with both his hands. "Fujita," he says. "It would be a nuisance to be found here."
 
 * (took_shoulders) {not spent()} [Take his shoulders]
     ~ toil()
@@ -87,7 +87,7 @@ He isn't leading anyone. He was, for about eleven steps. He has sat down, rather
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way]
-    You find it with your hands, left, and left again, and down. You have come by here before; you carried a sack. Behind you Fujita has him by the belt. You call back what there is. "Stone. Step. Soft." {the_baron.ladder:It's the second time you have been somebody's eyes.|It's only what anyone would do for a man with a tray.}
+    You find it with your hands, left, and left again, and down. You have come by here before; you carried a sack. Behind you Fujita has him by the belt. You call back what there is. "Stone. Step. Soft." {the_baron.ladder:You have been somebody's eyes before.|It's only what anyone would do for a man with a tray.}
 
 - -> hollow
 
@@ -132,7 +132,7 @@ So there's the two of you.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["This one would sooner stay, Excellency."]
-    "It's not an order," says Kuribayashi. He gives you the stick to hold. You hold it, in both hands, as one holds a tray in a room full of people; you look at the mended clasp. You keep looking at it all the way through, and it's the only thing there that doesn't change.
+    "It's not an order," says Kuribayashi. He gives you the stick to hold. You hold it, in both hands, level; you look at the mended clasp. You keep looking at it all the way through, and it's the only thing there that doesn't change.
     ~ dies(KURIBAYASHI)
 
 - -> grave

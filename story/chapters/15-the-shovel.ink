@@ -59,7 +59,7 @@ The lieutenant has picked up the shovel out of the ash, and he holds it out to y
     -> endings.laid
 
 * (laid_it_down) [Take it, and lay it down]
-    You take it in both hands. You lay it in front of his boots, as you'd lay a tray in front of a customer, and you step back, and you sit on the grass. You sit right down on the four blades. {is_close(KURIBAYASHI):It's what he would do. He always sat on things that were too hot.|It's a very good place to sit.} They'd have to lift you.
+    You take it in both hands. You lay it in front of his boots, carefully, as if it were hot, and you step back, on to the grass. You sit right down on it. {is_close(KURIBAYASHI):It's what he would do. He always sat on things that were too hot.|It's a very good place to sit.} They'd have to lift you.
     -> endings.laid
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
@@ -78,7 +78,7 @@ The lieutenant has picked up the shovel out of the ash, and he holds it out to y
 * (let_go_hands) [Let your hands come down]
     You've not the strength to hold them up there, that's all it is. It has been a long time since Ōmiya. You have sat down. You are on the grass. He stands over you, and then, with one foot, he pushes the canteen across.
     ~ take_water()
-    -> endings.laid
+    -> endings.sunset
 
 = facing
 Six of them, and you with a shovel. The lieutenant's saying something: put it down. You know what it is; it has that shape in any language. {nineteenth.quiet.watched_digger:There was one who'd a shovel like this. You watched him for an hour. You might have told him about boards.|You know that shovel. There was one of them died lying round it.}

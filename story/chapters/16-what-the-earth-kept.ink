@@ -26,7 +26,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 
 {by_pak():"It goes the other way," she said. "It's how it's done, but it's in a mirror. It'll have been somebody left-handed, who'd been shown." She did it with her own hands in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it with her own hands in the air.} She seemed to have forgotten that there was anybody there.
 
-{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a whole shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow:It hadn't been laid deep. A root had got to it, at some time in the sixties, and had gone in at one end and come out of the other. There was a hole through the whole of it as big as a coin, and through every sheet in it, the same hole.}{by_pak(): It had been put in with care, a long way back, by someone who knew where the rock was dead.}
+{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a whole shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. A root had got to it, at some time in the sixties, and had gone in at one end and come out of the other. There was a hole through the whole of it as big as a coin, and through every sheet in it, the same hole.}{by_pak(): It had been put in a long way back, by someone who knew where the rock was dead. It was he, no doubt, who had stood up the other man's shovel, and done the other man's sum on the wall, as he'd been told it.}
 
 * (watched_her_hands) [Watch what her hands do]
     They had finished the knot before she looked at them. She put them in her apron.
@@ -34,7 +34,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 * (asked_for_lamp) [Ask for the other lamp]
     Ueda held it. He held it so near that Nakahara had to move his wrist.
 
-- {asked_for_lamp:It smelled of nothing.|It smelled, a little, of matches.} {burning.hole.pak_sees:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
+- {asked_for_lamp:It smelled of nothing.|It smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -78,7 +78,7 @@ There was no paper in it of any kind. There were some things that would go into 
 -> late_sheets
 
 = early_read
-At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):July|November}} of 1944, in pencil. There was no seal on it, there was no stamp. Nobody had ever read it.
+At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):July|November}} of 1944, in pencil. There was no seal on it. Nobody had read it but one man with a pencil, and he had handed it back.
 
 * (ueda_early) [Ueda read it out]
     Ueda read it out. He was good at that; he had a voice for other people.
@@ -97,7 +97,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(LETTER_THREE, BURIED):{as_written(LETTER_THREE)}}
 
 * (laid_flat) [Lay it down]
-    It was laid down on the sheet. It wouldn't lie flat; it had been in eight for so long. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman in the blue cap said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp, though it was up.}}}
+    It was laid down on the sheet. It wouldn't lie flat; it had been in eight for so long. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman in the blue cap said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
 
 - {earth.cloth.from_the_top: -> others}
 -> late_sheets
@@ -108,14 +108,14 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> others
 
 = late_read
-{earth.cloth.from_the_top:On top|Then} was what he had written when there was no post any more: on the back of {letter_is(LETTER_SEVEN, BURIED):a ration slip, and on very good paper|a ration slip}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
+{early_read && not earth.cloth.from_the_top:Then there|There} was what he had written when there was no post any more: on the back of {letter_is(LETTER_SEVEN, BURIED):a ration slip, and on very good paper|a ration slip}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
 {letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
-    No one replied to him. The woman in the blue cap was looking at the sheet, at the top of it, where it said so. "She'd the flour bin in the same place," she said. "Always. You could have found it in the dark."
+    No one replied to him. The woman in the blue cap was looking at the sheet, at the top of it, where it said so. "She had the flour bin in the same place," she said. "Always. You could have found it in the dark."
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_shot:"Who else is there?" Ueda said over again, under his breath.}
 
@@ -135,14 +135,14 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {no_others(): -> tin}
 {not any_own():There was nothing of his own in it, that they could find; not a word.} The rest was in other hands.
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a brick of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|{water.entered.of_illness or water.entered.ask_card:Against one it said, "Of illness," and four lines more, about the illness.}} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|{water.entered.of_illness or water.entered.ask_card:Against one it said, "Of illness," and four lines more, about the illness.}} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had had a beginning, many times.}}
 
 {letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
 
 * (the_address) [Look for an address]
-    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July he went there; there are a hundred and four steps. There was a great-niece. She let him sit down, before she asked him what it was.|There wasn't any address, on any of it, that you could still have sent a thing to.}
+    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She let him sit down, before she asked what it was.|There wasn't any address, on any of it, that you could still have sent a thing to.}
 
 - -> pages
 
@@ -151,28 +151,28 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And it is names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. It's the only list of them that there is.}
 
-{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded until it was cloth, and with it a child's drawing of a soldier, in four pieces. {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after:, |. }{the_dog.night_after:and with it a child's drawing of a rabbit, in four pieces. }{a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
 
 {letter_is(SHIMIZU_LETTER, BURIED):{as_written(SHIMIZU_LETTER)}}
 
-{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"But that's him," said Ueda. "That's Saigo's writing. So who's writing to whom?" {burning.his_letter.keep_his:Somebody had put right a stroke, in the third line, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something." Nakahara was looking at the hand it was in. She did not say.}
+{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other." {burning.his_letter.keep_his:Somebody had put right a stroke, in the third line, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something." Nakahara was looking at the hand it was in. She did not say.}
 
-{letter_is(SAM_LETTER, BURIED):There was one in English; and Matsui, of all people, had English. {a_mine.asked_why_unfired:He had his cord with him still, rolled up, and put it away to have both hands.}}
+{letter_is(SAM_LETTER, BURIED):There was one in English; and {a_mine:Matsui|Matsui, who was there for the mines}, of all people, had English. {a_mine.asked_why_unfired:He had his cord with him still, rolled up, and put it away to have both hands.}}
 
 {letter_is(SAM_LETTER, BURIED):{as_written(SAM_LETTER)}}
 
-{letter_is(SAM_LETTER, BURIED) && burning.sams.keep_sam:She was eighty-one. She had it framed, in the end, and hung it in the hall, at Salina, where the light wouldn't get to it.}
+{letter_is(SAM_LETTER, BURIED) && burning.sams.keep_sam:Ruthie was eighty-one. She had it framed, in the end, and hung it in the hall, at Salina, where the light wouldn't get to it.}
 
 * (asked_who_kept) ["Who'd keep all this?" said Ueda.]
     "Someone they could give it to," said Nakahara.
 
 - {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case. There was a hen in it, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." There were eleven. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
-{burning.the_wad.keep_wad or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a loaf{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years; she had married neither of them.}
+{burning.the_wad.keep_wad or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years; she had married neither of them.}
 
-{letter_is(HANAKO_LETTER, BURIED):There was one from outside. It had been read more than all of the others put together. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
+{letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to the shape of a man's ribs. It had been read more than all of the others put together. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
-{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with eleven small people in a queue. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+{water.entered.took_lucks:There was a string, with small things on it: a coin, a button with an anchor; Nakahara counted them, and wrote "lucky?" in pencil, and rubbed it out. }{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
 -> tin
 
@@ -223,7 +223,13 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 * (asked_her_name) [Nakahara asked her for her name]
     "You've been here four days," Nakahara said, "with that turned to the wall." She meant the tag. It hung on its cord, with the blank side out.
 
-- {early_read.nakahara_early:"You read it as if it was stones," the woman said. "I was glad."}{early_read.woman_early:"I ought to have said," the woman said. "Before I read it."}{only_ash.woman_smelled:There was grey still on her thumb.}{tin_opened.asked_hers:"You said, in a minute," said Ueda.}
+- {early_read.nakahara_early:"You read it as if it was stones," the woman said. "I was glad."}
+
+{early_read.woman_early:"I ought to have said," the woman said. "Before I read it."}
+
+{only_ash.woman_smelled:There was grey still on her thumb.}
+
+{tin_opened.asked_hers:"You said, in a minute," said Ueda.}
 -> fate
 
 = fate
@@ -238,7 +244,7 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 - endings.over_shot: There was an American who had come, in 1985, to the ceremony, a big man, on two sticks. He had asked all the widows the same question, and none of them knew; and he had given this woman's mother a thing he had, it was a receipt, with two names on it. "I only went for the lieutenant," he had told her. "I was gone six minutes."
 - endings.tents: "They've a museum, at Quantico," said the woman. "There's a sheet of paper in a case. It's by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
 - endings.swung: "He killed one of them, right at the end," said the woman in the blue cap. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." The two of them had written at New Year, for thirty years, her mother and Mrs. Voss. They never had got on.
-- endings.raft: A fisherman had found it in 1946, at North Iwo, on the beach: eleven oil-drums, lashed. There was no one on them. There's been no one on that island since. But he had said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
+- endings.raft: A fisherman had found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed. There was no one on them. There's been no one on that island since. But he had said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
@@ -248,11 +254,11 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 -> name
 
 = fate_tunnels
-"He walked out of it in 1949," said the woman in the blue cap. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {endings.tunnels && burning.down.stay_till:He had had a friend there, he told them, who had gone off on a raft; he had not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He had had a friend there.} He baked for thirty-one years, and would not have a light on in the bakehouse.
+"He walked out of it in 1949," said the woman in the blue cap. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He had had a friend there, who had gone off on a raft, and he'd not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He had had a friend there, who went by raft.} He never asked to go back. It would keep, he said. He baked for thirty-one years, and would not have a light on in the bakehouse.
 -> name
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman in the blue cap. "He wouldn't say about it. There'd been someone that he had left sitting there, while he saw to some papers. He'd gone back for him every night of his life, she said, and been eighty paces short." He did her hems. All of them; he'd go back at the corner, and do it over.
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman in the blue cap. "He wouldn't say about it. There'd been someone that he had left sitting there, while he saw to some papers. He'd gone back for him every night of his life, she said, and been eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
 -> name
 
 = fate_home
@@ -292,7 +298,7 @@ She turned the tag over. "Kazue," it said.
 -> bread
 
 = bread
-There was the bread, still, under its cloth. She gave it out: it was one each. {any_own() or any_tin():Nobody put it down upon the papers.|They stood about and ate it, in their gloves.}
+There was the bread, still, under its cloth. She gave it out: it was one each. {any_own() or any_tin():Nobody put it down on the papers.|They stood about and ate it, in their gloves.}
 
 * (ate_it_warm) [Eat it]
 
@@ -320,10 +326,10 @@ He worked it out; he showed it to her. She looked at the figure for some time.
 - endings.over_alive: She put the letters from the attic back on top, where he had always had them. She dusted the lid. # title: Over the Line # end: over_alive
 - endings.tents: There was a roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said what they all say. # title: The Tents # end: the_tents
 - endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
-- endings.raft: From the north shore, that evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
+- endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
 - endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
-- burning.ashes: At ten to six she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
-- else: At ten to six she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She had brought a letter up with her to read. # title: The Sunset # end: the_sunset
+- burning.ashes: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
+- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She had brought a letter up with her to read. # title: The Sunset # end: the_sunset
 }
 -> END

@@ -17,13 +17,11 @@
 ~ return burning.drawings.keep_drawings + burning.the_roll.keep_roll + burning.the_card.keep_card + burning.the_page.keep_page + burning.the_page.hand_page + burning.his_letter.keep_his + burning.sams.keep_sam + burning.the_wad.keep_wad + burning.hers.keep_hers + burning.early_ones.keep_early + burning.late.keep_late
 
 === function candle()
-~ return 6 - kept_sheets()
+~ return 4 - kept_sheets()
 
 === function candle_words()
 {
-- candle() >= 6: ~ return "Six fingers of candle."
-- candle() == 5: ~ return "Five fingers."
-- candle() == 4: ~ return "Four."
+- candle() >= 4: ~ return "Four fingers of candle."
 - candle() == 3: ~ return "Three fingers, and a run of wax."
 - candle() == 2: ~ return "Two."
 - candle() == 1: ~ return "One. You can feel it on your knuckles."
@@ -31,7 +29,7 @@
 }
 
 === function nothing_kept()
-~ return kept_sheets() == burning.the_page.hand_page && not burning.the_roll.keep_by_feel && not burning.the_card.card_by_feel && not burning.the_page.page_by_feel && not burning.his_letter.his_by_feel && not burning.sams.sam_by_feel && not burning.early_ones.early_by_feel && not burning.late.late_by_feel
+~ return kept_sheets() == burning.the_page.hand_page && not burning.the_wad.wad_by_feel && not burning.his_letter.his_by_feel && not burning.sams.sam_by_feel && not burning.early_ones.early_by_feel && not burning.late.late_by_feel
 
 === function bury_the_early()
 {letter_is(LETTER_ONE, KEPT):

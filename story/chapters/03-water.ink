@@ -91,14 +91,10 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
-* (drank_mine) {mouthfuls() > 0} [Drink it. He can't keep it.]
+* (drank_mine) [Drink it. He can't keep it.]
     ~ drink()
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
-
-* (shaded_him) {mouthfuls() == 0} [Hold your coat over him, for shade]
-    You have nothing in the canteen, and show him. "Then stand there," says Kashiwara. "You're a good size." So you stand between him and the sun with your coat out, like a man drying it, and he tells you which of the nine snores.
-    ~ warm(KASHIWARA)
 
 - He has a card out. He has always a card out. He holds it against the sky, where the grey place is: you can see light through it.
 

@@ -94,7 +94,6 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-~ grow_thirsty()
 Two days they have let you alone, but for the shells. Shimizu has come and sat by you. He's squared his shoes. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"I have thought," says Shimizu. "If it is convenient. I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"It need not begin with the season," he adds.}
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]

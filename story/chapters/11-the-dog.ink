@@ -203,7 +203,6 @@ You have got nothing to do with your hands. They're still up.
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-~ toil()
 Ōkubo has had them counted. "I make us one fewer," he says. He's carrying that, too, very level.
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have his letter. It ought to go to somebody. You try to think to whom one would send a letter to Shimizu.|There was a sheet of ruled paper he had left by you. You look for it, and it has gone; he had put it back with his things.}

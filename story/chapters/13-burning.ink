@@ -6,7 +6,7 @@
 // Teaches the machine: general_drawings; every kept paper buried or burned.
 // Answers: every paper this run gathered; the knot, the shovel, the sum on the wall, the seam Pak chose.
 // Remembered by labels: told_to.*, sheets by their own stitches, deep.*, wall_sum.*, after.*
-// How the candle works: it has six fingers. To keep a sheet one has to see it, fold it and lap it, which costs a finger;
+// How the candle works: it has four fingers. To keep a sheet one has to see it, fold it and lap it, which costs a finger;
 //   to burn one costs nothing, fire gives light. When it is out, the rest is done by feel, and the hole is shallow.
 
 === burning
@@ -59,7 +59,7 @@ And he has gone round the blanket. His pencil is on the desk. It's about as long
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-So there's a fire, in half a drum, at the bottom of the stair, where it'll draw. There's a candle for the reading, with six fingers in it; you measure it on your own.
+So there's a fire, in half a drum, at the bottom of the stair, where it'll draw. There's a candle for the reading, with four fingers in it; you measure it on your own.
 
 His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will not." Damp ones sulk, dry ones go all at once. The whole defence of the island passes your face and makes it warm.
 
@@ -100,17 +100,13 @@ Your father inspecting the seaside. # letter: general_drawings
 
 The roll. Four hundred and some, all spelled.
 
-* (keep_roll) {candle() > 0} [Into the bag]
+* (keep_roll) [Into the bag]
     ~ bury(MORI_ROLL)
     It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:Someone has put a tick, in other pencil, after the last: he had been counting.|You have read no more than the first ten yourself. You read those over.}
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
     It doesn't want to. It has got to be opened out by tens. Every so often there's one that you knew, and the light that it gives is no different.
-
-* (keep_by_feel) {candle() <= 0} [Into the bag, by feel]
-    ~ bury(MORI_ROLL)
-    You know it by the glove.
 
 - -> others
 
@@ -123,17 +119,13 @@ The roll. Four hundred and some, all spelled.
 
 Kashiwara's card. There's the place that you can see light through.
 
-* (keep_card) {candle() > 0} [Into the bag]
+* (keep_card) [Into the bag]
     ~ bury(KASHIWARA_CARD)
     {water.promise.promise_carry:You had told him to the door. It's as near to the door as you are going to get tonight.|It goes in face down. He'd want to be able to hear.}
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
     It's so thin by now that it goes out of your fingers before it's alight. It gets worse, and worse, in the right direction, and then it is good enough.
-
-* (card_by_feel) {candle() <= 0} [Into the bag, by feel]
-    ~ bury(KASHIWARA_CARD)
-    You can tell which it is; there's a place where there's no card.
 
 - -> after_card
 
@@ -146,12 +138,12 @@ Kashiwara's card. There's the place that you can see light through.
 
 Pak's page: those round houses, close, on both sides. He's over there in the dark, sorting stones; he has his back to you. He has stopped sorting.
 
-* (keep_page) {candle() > 0} [Into the bag]
+* (keep_page) [Into the bag]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
     You keep it flat. You can't tell what it is you're keeping, and you have never been so careful of anything.
 
-* (hand_page) {candle() > 0} [Give it back to him]
+* (hand_page) [Give it back to him]
     ~ carry(PAK_PAGE)
     ~ warm(PAK)
     He dries his hands first. He reads it through by your candle, which costs a finger. It's a long time since he wrote it. "It's all still so," says Pak, and puts it in his cap.
@@ -160,10 +152,6 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
     ~ burn(PAK_PAGE)
     ~ cool(PAK)
     He has heard which one it was. "It was just where I am," Pak says. He turns over a stone, and sets it on the other pile.
-
-* (page_by_feel) {candle() <= 0} [Into the bag, by feel]
-    ~ bury(PAK_PAGE)
-    It's the smooth one. He folded it so that it should be.
 
 - -> after_page
 
@@ -216,6 +204,9 @@ The company's. You have never read them. Two are to the same girl.
 
 * (keep_wad) {candle() > 0} [Into the bag]
     It's not to be lapped, there's too much; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}
+
+* (wad_by_feel) {candle() <= 0} [Into the bag, by feel]
+    There's no lapping it, with a light or without. You lean on it until it's in.
 
 * (burn_wad) [Into the fire]
     A handful; another. You find that you're looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and go on.|It's a good blaze. It lights up the whole of the stair.}

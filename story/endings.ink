@@ -114,9 +114,6 @@
 {letter_is(LETTER_SIX, KEPT):
     ~ bury(LETTER_SIX)
 }
-{letter_is(LETTER_SEVEN, KEPT):
-    ~ bury(LETTER_SEVEN)
-}
 {letter_is(KASHIWARA_CARD, KEPT):
     ~ bury(KASHIWARA_CARD)
 }
@@ -161,17 +158,17 @@ It has stopped hurting. You had been told of that, and hadn't believed it; it's 
     There wasn't any water, and you had given, or drunk, or carried away what there was. You die of that, at some hour, with your mouth open, next to other men.
     -> thirst_after
 
-- It's there. It's running already. There's the tin basin under it, with the enamel gone, and somebody has been so kind as to leave the light on. {lives(KASHIWARA):"First class," says a voice beside you, hoarsely. "No, no. After you."|It's cold. It makes a noise as it goes down, like people laughing in another house.}
+- It's there. It's running already. There's the tin basin under it, with the enamel gone, and somebody has been so kind as to leave the light on. "First class," says a voice beside you, hoarsely. "No, no. After you."
 -> thirst_after
 
 = thirst_after
-{lives(PAK):Somebody with a hard hand holds your jaw, later on, and tries if you'll take any. He has been out all night, with a sheet of roof iron, turning it. By and by he has to drink that himself. He unhooks the bag.}
+Somebody with a hard hand holds your jaw, later on, and tries if you'll take any. He has been out all night, with a sheet of roof iron, turning it. By and by he has to drink that himself. He unhooks the bag.
 -> earth
 
 = dysentery
 # place: The island
 # care: shown, a death from illness
-You have very clean. There's nothing left in you to be anything else. {lives(KASHIWARA):Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."|There's a place by the wall, where it was somebody else's turn; you have his stone for your head.}
+You have got very clean. There's nothing left in you to be anything else. Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."
 
 * (counted_trays) [Count the trays]
 
@@ -183,7 +180,7 @@ You have very clean. There's nothing left in you to be anything else. {lives(KAS
 -> dysentery_after
 
 = dysentery_after
-{lives(PAK):He has brought your shovel, the man who works the other end of the rope. He chooses the stones. When he has put on the last he sits down next to it, and undoes your bag, and looks in, and does it up: his way about.}
+The man who works the other end of the rope has brought your shovel. He chooses the stones. When he has put on the last he sits down next to it, and undoes your bag, and looks in, and does it up: his way about.
 -> earth
 
 = cave
@@ -339,6 +336,6 @@ The sun's just there, over the end of your feet. It's flattened; it has that bit
     It's out of your mouth in his voice, almost, the one that would carry to the end of a pier. {the_dog.plan.plan_family:You wanted one that nobody would be using; you had been told of one. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
 
 * (paks_name) [Point at the rock: "There's another in there."]
-    "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack, yourself, out there, in front of everybody. {is_cold(PAK):It's a long while; and he comes, at the last, because of how you had said it.|He's out quite soon, with his palm up, against the light.} He has his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you are lying on, and he has put his sugar in your hand.|He looks at you; and he nods toward the rock, once.}
+    "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack, yourself, out there, in front of everybody. He's out quite soon, with his palm up, against the light. He has his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you are lying on, and he has put his sugar in your hand.|He looks at you; and he nods toward the rock, once.}
 
 - -> earth

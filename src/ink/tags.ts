@@ -16,7 +16,9 @@ export type Tag =
   /** The chapter is not with Saigo: nothing is said of his body or his date. */
   | { key: "away" }
   /** The book ends here for now. */
-  | { key: "edge" };
+  | { key: "edge" }
+  /** This line shows that a man can be killed here. */
+  | { key: "warns" };
 
 /** How near the story goes to a hard thing. */
 export type Care = "mentioned" | "shown" | "dwelt";
@@ -47,6 +49,7 @@ const EXAMPLES = {
   end: "end: mended",
   away: "away",
   edge: "edge",
+  warns: "warns",
 } as const satisfies Record<Tag["key"], string>;
 
 /** Every key a tag may have. */
@@ -75,6 +78,7 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
   switch (key) {
     case "away":
     case "edge":
+    case "warns":
       return value === "" ? { key } : undefined;
     case "chapter":
       return /^\d{1,3}$/.test(value) ? { key, value: Number(value) } : undefined;

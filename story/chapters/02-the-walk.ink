@@ -42,7 +42,7 @@ The general has walked the whole island with his stick, and wants nobody on top 
     "First class," says Kashiwara, and makes room. Arai is sent in by himself, to swing and drag both.
     ~ warm(KASHIWARA)
 
-* (with_nozaki) [Stand beside Nozaki, who is strong]
+* (with_nozaki) {ash.noon.fed_nozaki or ash.ranks} [Stand beside Nozaki, who is strong]
     {ash.noon.fed_nozaki:"I owe you a dinner," says Nozaki, and takes the pick as if he meant to pay with it.|Nozaki is pleased. Nobody has picked him for anything since he was at school.} Arai is sent in by himself, to swing and drag both.
     ~ warm(NOZAKI)
 
@@ -82,12 +82,12 @@ Ten minutes out lasts less long than ten minutes in. There's a strip of shade, a
 
 The soldiers get a canteen a day. The labour company gets one among three. Arai holds his under his chin for the damp off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
-* (gave_arai) {mouthfuls() > 0} [Pass him yours]
+* (gave_arai) [Pass him yours]
     ~ give_water(PAK)
     He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "Before they sent the people home there was a mill."
     ~ eat()
 
-* (drank) {mouthfuls() > 0} [Drink]
+* (drank) [Drink]
     ~ drink()
     Hot, with tin in it. Arai looks at the sea until you have finished, as one would for a man changing his clothes.
 
@@ -122,7 +122,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
     ~ draw_notice()
     Three scoops, with the hand flat, so as not to raise a cloud. You turn the split to the wall and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and then at his watch. It's nearly his dinner.
 
-* (took_tin) {ash.noon.fed_nozaki or ash.noon.ate or hungry()} [Take one tin, for the section]
+* (took_tin) {ash.noon.fed_nozaki or hungry()} [Take one tin, for the section]
     ~ eat()
     ~ warm(NOZAKI)
     Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
@@ -150,7 +150,7 @@ On the third evening the general is sitting outside the mouth, on a rock that me
     ~ warm(PAK)
     ~ warm(KURIBAYASHI)
 
-* (kept_quiet) [Study your feet]
+* (kept_quiet) {not ash.arithmetic.mine} [Study your feet]
     {is_cold(KASHIWARA):It is Nozaki who says it, in the end, and is sorry at once.|"He has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says.
     ~ cool(KURIBAYASHI)
 
@@ -253,7 +253,7 @@ Kashiwara is awake. He's always awake. "Well? You look like a man who has seen t
     He hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai. He asks nothing else. He has been given something to carry, and is finding where to put it.
     ~ warm(PAK)
 
-* (told_joke) [Tell him only about the shave]
+* (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the shave]
     He has it by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
@@ -273,7 +273,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or it comes a
     Hanako. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
 * (open_oven) ["I have built an oven."]
-    Hanako. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|Somebody here has built an oven with the flue over the fire, and I said so, and then I went to bed.} {about(PLACE, "It goes up through a mountain.")} # letter: letter_two
+    Hanako. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|Somebody here has built an oven with the flue over the fire, and I said so, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
 * (open_warm) ["It is warm, and there is a breeze."]
     Hanako. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
@@ -286,7 +286,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or it comes a
 * (tell_partner) [Tell her about the man at the face]
     I dig beside a man who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than your boy. # letter: letter_two
 
-* (tell_store) {stores.took_flour or stores.mended_seam or stores.took_tin} [Tell her about the navy's store]
+* (tell_store) [Tell her about the navy's store]
     {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I put my face in it.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.} # letter: letter_two
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
@@ -308,7 +308,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or it comes a
 = table
 Corporal Mori's crate has come underground with the rest. He has put up a shelf.
 
-{ash.table.argued_word: "You argue," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He remembers the name, and looks for it, and {ash.letter.chose_fumi or ash.letter.chose_asako or ash.letter.chose_mugiko:is pleased to see it again}.}} {is_struck(LETTER_TWO):The pencil comes down.|The pencil goes the whole way to the bottom, and lies down.}
+{ash.table.argued_word: "You argue," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He remembers the name, and looks for it, and is pleased to see it again.}} {is_struck(LETTER_TWO):The pencil comes down.|The pencil goes the whole way to the bottom, and lies down.}
 
 {struck_lines(LETTER_TWO)}
 
@@ -340,11 +340,11 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, a knot in a mirror. He is left-handed to the bone. "And it opens?" He pulls the loop. "Ah," he says. It's the nearest you have seen him come to being given something.
     ~ warm(PAK)
 
-* (said_flour) ["It's for flour. You wouldn't need it."]
+* (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
     "No," he says. He goes on coiling. But when you have gone in he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
     ~ cool(PAK)
 
-* (asked_name) ["What were you called before?"]
+* (asked_name) {is_known(PAK)} ["What were you called before?"]
     He looks along the beach both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I've one of yours."
     ~ warm(PAK)
 

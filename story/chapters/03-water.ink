@@ -44,7 +44,7 @@ The rice comes out of the sulphur water violet. So, by and by, does everything. 
 
 There's a rope at the cave's mouth, and those who can't work are carried outside it, to the lee of a wall, where the flies are. Nobody carries them back.
 
-* (did_his_shift) {not spent()} [Do his shift at the face, and yours]
+* (did_his_shift) [Do his shift at the face, and yours]
     ~ toil()
     ~ toil()
     You answer to his name in the dark. The sergeant holds the lamp to a face that is all dust, and says, "You've put on weight, Kashiwara," and goes by.
@@ -73,7 +73,7 @@ Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That
 
 A canteen's a canteen, on the wall or off it, and what he drinks goes through him like a train.
 
-* (gave_mine) {mouthfuls() > 0} [Give him of yours]
+* (gave_mine) [Give him of yours]
     ~ give_water(KASHIWARA)
     He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }In a quarter of an hour you're holding him by the armpits over the tin, and it's all there.
 
@@ -138,11 +138,11 @@ There are barrels coming, round from the north, by hand. Tomorrow, says the serg
 
 Of the nine along the wall there are five. Nozaki comes by with a hand out; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
-* (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
+* (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
     He doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
 
-* (drank_it) {mouthfuls() > 0} [Drink, and tell him there is none]
+* (drank_it) [Drink, and tell him there is none]
     ~ drink()
     "There's none," you say. He looks at your lip, where it's wet. "No," he says. "I'll enter that as none." It's the last debt of yours that he'll ever remark on, and he has got it wrong in your favour.
     ~ cool(KASHIWARA)
@@ -167,7 +167,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 ~ grow_thirsty()
 {parched() && mouthfuls() == 0:You have noticed that you have stopped sweating. Pak notices it too; he puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf, with the air going over it.} Out here there is the orderly's feather to be worked, and the tin.
 
-{sick(): You have your own use for the tin. There was blood in it at sunset.}
+You have your own use for the tin. There was blood in it at sunset.
 
 * (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()
@@ -183,7 +183,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
     You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. It's the longest that he has talked since Sunday. At the end there's a gap, for the laugh, and you put it in.
     ~ warm(KASHIWARA)
 
-* (slept) [Go down and sleep]
+* (slept) {not is_close(KASHIWARA) or spent()} [Go down and sleep]
     ~ rest()
     ~ cool(KASHIWARA)
     "Go on," he says. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep as if hit. When you come out again somebody has put the feather into his own hand, and he is holding it, not working it, as you'd hold a ticket.
@@ -226,7 +226,7 @@ He gives you nine beginnings and takes them back. Then he's a long time quiet.
 * (put_debt) ["Put what I owe you."]
     {ash.watched or ash.facing.hit_hard or salt.drank_it or ash.noon.drank_alone:There is a man here who owes me for {ash.watched:a beating|{ash.facing.hit_hard:a string of lucks|some water}}. If he comes, let him off. He would only go on about it.|There is a man here I owe for water, and I cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
 
-* (put_nobody) ["Leave me out. It's your card."]
+* (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
 
 - He's looking up at the flies, and past them. "Is that all the room there is?" There's a line's worth, at the bottom, where the grey is worst.
@@ -241,7 +241,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 = promise
 "It's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with it?"
 
-* (promise_post) ["I'll hand it in to Mori tonight."]
+* (promise_post) {is_known(MORI)} ["I'll hand it in to Mori tonight."]
     "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the stamp. She'd know I was alive when I licked it." He shuts your fingers on the card.
 
 * (promise_carry) ["I'll take it to her myself."]
@@ -342,8 +342,8 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 - {letter_is(KASHIWARA_CARD, SENT):It leaves on the ninth. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.}}
 
-{sick():
-    ~ mend()
-}
-{sick():Pak feeds you charcoal off a spoon, and asks no questions, for a fortnight.|{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|That night somebody has moved into the place beside yours on the shelf. He asks if it's taken.}}
+~ mend()
+Pak feeds you charcoal off a spoon, and asks no questions, for a fortnight.
+
+{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|That night somebody has moved into the place beside yours on the shelf. He asks if it's taken.}
 -> the_new_man

@@ -72,7 +72,7 @@ He can't dig. He digs by the manual, from the hips, with his collar hooked{the_w
 
 On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 
-* (watered_him) {mouthfuls() > 0} [Undo the collar, and give him water]
+* (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
     Three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. "I shall repay that," he says. "It is one hundred and fifty cubic centimetres."
 
@@ -103,7 +103,7 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
     You say it to the lamp, in passing: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it.
     ~ warm(SHIMIZU)
 
-* (bait_false) [Tell him the sergeant sells rice]
+* (bait_false) {not is_known(SHIMIZU)} [Tell him the sergeant sells rice]
     ~ draw_notice()
     "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf has to sit and look at its feet while he gives you the form of words. Two nights after, the sergeant stops by your blanket, looks down, and smiles.
     ~ cool(SHIMIZU)
@@ -142,7 +142,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 * (open_quiet) ["I have not written because"]
     Hanako. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. I have his place to keep my shoes in. # letter: letter_three
 
-* (open_bread) ["If there is flour, here is what to do."]
+* (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} ["If there is flour, here is what to do."]
     Hanako. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
 - What has there been? There has been pumpkin.
@@ -172,7 +172,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 = caught
 He knows that you have seen. He finishes the line.
 
-* (snatched) [Take it out of his hand]
+* (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     It tears, a very little, at the corner, where his thumb was. He stands to attention. He is above you; he could have you up for it. "I beg your pardon," says the superior private. "I wished to see how it goes."
     ~ cool(SHIMIZU)
 

@@ -33,7 +33,7 @@ Then you lie with your thumbs in your ears and your fingers over your eyes, and 
     It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year the whole shelf is at it, and a man is appointed to keep the total.
     ~ warm(NOZAKI)
 
-* (sat_by_nozaki) {not spent()} [Go up and sit with Nozaki]
+* (sat_by_nozaki) [Go up and sit with Nozaki]
     ~ toil()
     He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Nozaki. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(NOZAKI)
@@ -115,7 +115,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 * (open_child) ["To whoever is in the basket."]
     Hanako, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
 
-* (open_true) ["I am going to say how it is."]
+* (open_true) {knows(CENSOR_RULES)} ["I am going to say how it is."]
     Hanako. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
 
 - Somebody coughs, in turn, for the candle.
@@ -157,7 +157,7 @@ The aeroplane looks put down by mistake. An officer is telling some bearers, ove
 * (near_the_bag) [Get near the bag]
     You have never in your life pushed in a queue; you sold to queues.
 
-* (near_stretcher) [Give the man on the nearest stretcher your coat]
+* (near_stretcher) {not is_cold(MORI)} [Give the man on the nearest stretcher your coat]
     ~ warm(MORI)
     "You'll want it," he says. You say that you'll have it back tomorrow. You both look at the aeroplane. Mori, who has seen, holds his lamp so that it isn't on either of you.
 
@@ -252,7 +252,7 @@ Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't mo
     You count up to where they overlap. "Well," says Nozaki. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says. "It's what I'm for."
     ~ warm(NOZAKI)
 
-* (told_few) ["A few. It's mostly mist."]
+* (told_few) {is_known(NOZAKI)} ["A few. It's mostly mist."]
     He's quiet. "Your voice went up," says Nozaki. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
@@ -274,21 +274,21 @@ Nobody can go out for water. {knows(FLUE_DUG):The air holds. Whatever they do up
 
 On the second day Nozaki takes his megaphone and begins to walk out.
 
-* (held_nozaki) {not spent()} [Hold on to him]
+* (held_nozaki) [Hold on to him]
     ~ toil()
     You have him round the chest from behind. He's strong; it goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming." One of you is shaking so that both your teeth knock.
     ~ warm(NOZAKI)
 
-* (talked_bread) {not parched()} [Talk: two in the morning, the lamp, the starter]
+* (talked_bread) [Talk: two in the morning, the lamp, the starter]
     {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Nozaki has stopped, with a hand on the rock. So has whoever was praying. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
     ~ warm(NOZAKI)
     ~ warm(SHIMIZU)
 
-* (gave_ration) {mouthfuls() > 0} [Put your canteen in his hand]
+* (gave_ration) [Put your canteen in his hand]
     ~ give_water(NOZAKI)
     It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal. He has been brought up.
 
-* (let_him_go) [Let Shimizu order him to sit]
+* (let_him_go) {is_known(SHIMIZU)} [Let Shimizu order him to sit]
     "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits as if he had been cut down. So, it turns out, have five others. Afterwards Shimizu comes along the shelf, touching people lightly, in the dark, to apologise.
     ~ cool(SHIMIZU)
 
@@ -311,13 +311,13 @@ Then for about an hour every ship there is shoots at the four of them.
 
 - When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying. He has only the one word for you.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall.
 
-* (went_up) {not spent()} [Go up the ladder]
+* (went_up) [Go up the ladder]
     ~ toil()
     ~ wound()
     ~ draw_notice()
     It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He's no weight. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
 
-* (lowered_water) {mouthfuls() > 0} [Pull your canteen up to him on a cord]
+* (lowered_water) [Pull your canteen up to him on a cord]
     ~ lose_water()
     You tie it twice round, and somebody up there takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar.
     ~ eat()

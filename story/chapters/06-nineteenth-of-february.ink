@@ -48,13 +48,13 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     He had had it off since breakfast. You put it on for him. He keeps a thumb on it after that, as on a light switch in a strange house.
     ~ draw_notice()
 
-* (said_hush) [Tell him to keep his voice down]
+* (said_hush) {marked()} [Tell him to keep his voice down]
     "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
 - Down there, so close that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
 
-{knows(BEACH_WILL_FALL):By noon, the general said, up a flue, to a table.} It's eight. For an hour nothing happens.
+By noon, the general said, up a flue, to a table. It's eight. For an hour nothing happens.
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
@@ -64,7 +64,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     Boards, you think. He tries it with his hands. He looks up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
     ~ cool(TANIDA)
 
-* (ate_own) [Eat while you can]
+* (ate_own) {hungry()} [Eat while you can]
     ~ eat()
     You eat it all, with your back to the wall. When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
@@ -91,7 +91,7 @@ Then a white star goes up over Motoyama, and he brings down his hand, and the is
 The one with the shovel's still there. He is lying round it.
 
 * (fired) [Fire, as ordered]
-    You put the sight on him, and it's quite easy, and you pull. He doesn't do anything. He's just no longer doing what he was. {knows(TEN_FOR_ONE):"One," says a voice. It is Shimizu's, behind you; he has been told to keep the count.|"That's one, this man," says the sergeant.} You work the bolt. After that you aim, for a long time, at ash.
+    You put the sight on him, and it's quite easy, and you pull. He doesn't do anything. He's just no longer doing what he was. "One," says a voice. It is Shimizu's, behind you; he has been told to keep the count. You work the bolt. After that you aim, for a long time, at ash.
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over his head]
@@ -136,7 +136,7 @@ Then a piece of the mountain falls down past the slit.
     ~ dies(NOZAKI)
     "Seven hundred," sings Nozaki. "Six." It's a lovely carrying voice; it would reach the end of a pier. You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|Half of your rice, it went to, one noon; or you ate it looking at him.}
 
-- By noon {knows(BEACH_WILL_FALL):(it is noon exactly; you look)} they are across the neck. From here it's a brown line, hardly thicker than a crack, drawn from the one sea to the other, and you're on the short side of it.
+- By noon (it is noon exactly; you look) they are across the neck. From here it's a brown line, hardly thicker than a crack, drawn from the one sea to the other, and you're on the short side of it.
 
 "So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
 
@@ -160,7 +160,7 @@ On the second day it turns cold and rains. All autumn you'd have lain in the roa
 
 They have put out tins, all down the slope, in the dark. You can hear each one filling, each on its own note. There's a star shell every two minutes.
 
-{parched():You have nothing to spit with.} Your canteen {mouthfuls() == 0:is empty|has less in it than it had}.
+{parched():You have nothing to spit with.} 
 
 * (crawled_out) {not spent()} [Crawl out for it, between flares]
     ~ take_water()
@@ -195,7 +195,7 @@ Mori has had no letters since the aeroplane, and has sharpened everything. So he
     ~ warm(MORI)
     You give him {lives(NOZAKI):the gunner, and the two from the slit|Nozaki Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," he says. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend," says Mori.}} The slips are as big as the ones they used to give you for sugar.
 
-* (asked_own) [Ask if you are on it]
+* (asked_own) {marked()} [Ask if you are on it]
     "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. {marked():Beside yours someone has put a small red tick. "That's not mine," says Mori.|It's quite straight.}
 
 * (asked_his) {water.entered.in_action} [Ask which action the next one is]
@@ -215,7 +215,7 @@ When he has gone by he has left you a slip, blank on the one side. There is no p
 * (open_no_post) ["There is no post for this."]
     Hanako. There is no post for this. I am writing it because I have the paper. # letter: letter_five
 
-* (open_rain) ["It rained today."]
+* (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} ["It rained today."]
     Hanako. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
 
 * (open_shovel) ["I saw a man dig a hole."]

@@ -51,7 +51,7 @@ There's a wireless, a lamp and a table with a cloth on it. The colonel is sittin
 * (stood_by_door) [Stand by the blanket and wait]
     There's a clean cup on the cloth. There's a spoon. You had forgotten about spoons.
 
-* (looked_at_map) [Look at the map behind him]
+* (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
     It's of the whole island. Somebody has gone round the mountain in red, and round it again, until the paper has torn. The adjutant moves so as to stand in front of it.
 
@@ -63,7 +63,7 @@ There's a wireless, a lamp and a table with a cloth on it. The colonel is sittin
 
 The voice is still in the earphone, very small. You'd know it anywhere. The colonel leans over and turns a knob, and it stops.
 
-"I heard static," says the colonel. The adjutant has heard static. He looks at the operator. Then, there being nobody else, he looks at you. "What did you hear?"
+"I heard static," says the colonel. The adjutant has heard static. He looks at the operator. Then, there being nobody else, he looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
     "Good man," says the colonel. {ash.watched:It's as easy as holding a tin.|It's a very short word. It has out before you have looked at it.} The operator's put his earphone back on, over nothing, and his eyes are shut.
@@ -84,7 +84,7 @@ The voice is still in the earphone, very small. You'd know it anywhere. The colo
 # place: The caves of Suribachi
 {colonel.asked_guns:So now you have two papers, one in each fist,|So you have a paper and what you heard,} and the whole way back to decide which is the message.
 
-They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain.
+They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain. # warns
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
@@ -94,7 +94,7 @@ They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with h
     ~ draw_notice()
     You hand it over. It's what you were sent for. He takes it in at a look, he was expecting no other; he's only moving his lips, at the place where it says tonight. You have the other one inside you still, the whole way down, like a fishbone.
 
-* (said_retreat) [Give him only the retreat]
+* (said_retreat) {not is_known(TANIDA)} [Give him only the retreat]
     ~ condemn()
     "Break out tonight, and go north," you say. "It's from the general." Every man at the bend has stood up. Then Tanida puts out his hand for it, in writing; and you have it in your fist; and the sergeant's stronger. He spreads out the colonel's page on his knee, and reads aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
 
@@ -107,7 +107,7 @@ They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with h
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, thirty-eight men, in rows. Someone has lit all the candles. The sergeant goes along and puts one grenade into each pair of hands, as one deals cards. Behind him goes a man with a rifle, in case there should be anyone who isn't hungry.
+The company is in the long chamber, thirty-eight men, in rows. Someone has lit all the candles. The sergeant goes along and puts one grenade into each pair of hands, as one deals cards. Behind him goes a man with a rifle, in case there should be anyone who isn't hungry. # warns
 
 * (looked_for_way) [Look for another way out]
     You look, as you would for the back door of a hall.
@@ -146,7 +146,7 @@ The sergeant has stopped in front of you. He's crying, and hasn't been told. "Ho
 = row
 You could count them from here. You have sat in a row like this on a shelf, on a boat, in a schoolroom. At the front Captain Tanida has begun on something that's to be said. {is_known(TANIDA):He loses his place in it, and looks along the faces to where you are, and looks away.|He has it by heart, it's very correct.}
 
-"It is two minutes," says Shimizu. He has gone grey round the mouth. "It's not the moment that I should have chosen. I was learning something."
+"It is two minutes," says Shimizu. He has gone grey round the mouth. "It's not the moment that I should have chosen. I was learning something." # warns
 
 * (stay_in_row) [Stay where you are]
     -> endings.cave
@@ -174,10 +174,10 @@ You could count them from here. You have sat in a row like this on a shelf, on a
     "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He has nothing to say to that; he has been ready for anything else. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet with his shoes in his hand.
     ~ warm(SHIMIZU)
 
-* (ten_short) {knows(TEN_FOR_ONE)} ["You haven't had your ten yet."]
+* (ten_short) ["You haven't had your ten yet."]
     "I have had none," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each, not before, and that he'd be leaving the whole of it to others. He is not a fool. He knows what you're doing. He looks at you with the beginning of something that in another face would be a joke. "It would be irregular," says Shimizu.
 
-* (pulled_him) [Take hold of his collar, and pull]
+* (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
     There's no time to be clever. You get two fingers down behind the hooks, and go; and as he has never in his life resisted a superior, or a thing that behaved like one, he comes, on his knees, and then his feet, saying, "I protest." He says it the whole way.
     ~ cool(SHIMIZU)

@@ -28,7 +28,7 @@ They had come back from the far end for the roll-call, and it was over.
 
 The light's coming, grey, and with it the sound of engines.
 
-* (gave_five) {not parched()} [Give him the five]
+* (gave_five) [Give him the five]
     ~ warm(MORI)
     You give him the five, from the left. He writes each in that small hand with the rain running off his nose. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You don't know. He leaves that column.
 
@@ -40,7 +40,7 @@ The light's coming, grey, and with it the sound of engines.
     ~ cool(MORI)
     "There isn't a later," says Mori. "It's what everybody thinks. I've sat at that counter." But he does up the glove.
 
-* (took_bayonet) [Take the bayonet away from Hirano]
+* (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
     You hold out your hand, and he gives it you, hilt first, as he had been taught. His fingers have set; you have to rub them. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
 
@@ -50,7 +50,7 @@ The light's coming, grey, and with it the sound of engines.
 ~ hour(MORNING)
 There are two places for the day. One's an old ammunition bay, cut deep, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. It goes through to somewhere; your sleeve moves.
 
-Pak has lit his candle end in the mouth of the bay. The flame stands straight up. "One door," says Pak.
+Pak has lit his candle end in the mouth of the bay. The flame stands straight up. "One door," says Pak. # warns
 
 "It's got a bench," says Hirano.
 
@@ -66,7 +66,7 @@ Pak has lit his candle end in the mouth of the bay. The flame stands straight up
     It's the first time you have lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
     ~ rest()
 
-- They work uphill, with a tank on one man's back and four others to look after him. At each hole they call out a word, and wait about as long as a polite man would. Then there's the sheet being torn. There are five holes left, and then four.
+- They work uphill, with a tank on one man's back and four others to look after him. At each hole they call out a word, and wait about as long as a polite man would. Then there's the sheet being torn. There are five holes left, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
@@ -132,7 +132,7 @@ They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "
     You're just standing there; you have your back to the American. It's like having your back to an oven. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"That is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. He's thinking of the noise. "Gag him, then," he says. "It's on your head."
     -> left_him
 
-* (gave_him_water) {mouthfuls() > 0} [Give the American a drink, first]
+* (gave_him_water) [Give the American a drink, first]
     ~ lose_water()
     ~ draw_notice()
     You kneel, and hold it for him. He drinks the way Kashiwara did, with rests. Some goes down his chin, and you catch it with a finger, and put it back. He says a word. He says it again, to Hirano, up past your arm. {lives(NOZAKI):"What's he saying?" says Nozaki.|It's probably thank you. It's what anyone would say.}
@@ -145,14 +145,13 @@ They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "
 
 * (step_past) [Step past this]
     ~ cool(HIRANO)
+    ~ warm(MORI)
     They have the boy do it. It takes him a long while, and he's not the same person afterwards; and you were there. The American was called by the name of a town.
     -> march
 
 = left_him
-They do it with his own bandage. {mouthfuls() > 0:When they have gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill.|When they have gone on ahead you lay him with his face uphill, and put his helmet over the leg.} He follows you with his eyes. He's trying to see what the trick is.
-{mouthfuls() > 0:
-    ~ lose_water()
-}
+They do it with his own bandage. When they have gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill. He follows you with his eyes. He's trying to see what the trick is.
+~ lose_water()
 -> march
 
 = blade
@@ -183,11 +182,11 @@ Oiso leads, with the map inside his coat and a finger on it. It's a June map. {a
 
 * (moved_on) [On, when it's dark]
 
-* (drank_rain) {parched()} [Suck the rain out of your cuff]
+* (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
     There's a good deal in a cuff.
 
-- Past the second wire the lieutenant bears left, for the airfield. You can see it, a paleness, with not one thing standing on it. Pak has gone down on one knee, and has a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes."
+- Past the second wire the lieutenant bears left, for the airfield. You can see it, a paleness, with not one thing standing on it. Pak has gone down on one knee, and has a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
 
 * (with_pak) [Go right, with Pak]
     You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. In front the line has gone on over the flat without you, hand to belt, bent double; it looks like one animal.
@@ -200,7 +199,7 @@ Oiso leads, with the map inside his coat and a finger on it. It's a June map. {a
     -> gully
 
 * (with_oiso) [Go left, with the lieutenant]
-    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're all of you quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language.
+    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're all of you quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language. # warns
     -> flat
 
 = flat

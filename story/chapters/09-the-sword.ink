@@ -51,7 +51,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with someth
 ~ hour(NOON)
 There's a court: it's Itō, on a box. Pak they have put to one side, with a rifle on him, and nobody asks him anything. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks.
 
-"If they move," says Itō to the four, "shoot."
+"If they move," says Itō to the four, "shoot." # warns
 
 * (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
     He reads it at arm's length. It's the hour, and the general's name, and north. "Any clerk can write this," says Itō. He can't have believed it, for he folds it up so small; he puts it in his pocket, where it'll be safe. "And your captain? He obeyed it?" Nobody answers. "No. He was a soldier," says the lieutenant.
@@ -61,7 +61,7 @@ There's a court: it's Itō, on a box. Pak they have put to one side, with a rifl
 
     "To go north, chūi-dono. And go on."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." {knows(TEN_FOR_ONE):You heard him say the first; he was talking to a table. You had not heard the second.} Itō has up off his box. "You've heard static," he says. It's odd how they all think of it.
+    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. You had not heard the second. Itō has up off his box. "You've heard static," he says. It's odd how they all think of it.
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
@@ -82,7 +82,7 @@ There's a court: it's Itō, on a box. Pak they have put to one side, with a rifl
 = blade
 He has you look at the ground. There's an ant, with a crumb. {hurt():It goes round a spot of your blood.|Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. He has never done it. From the side of your eye you can see his shadow, and it has its arms up.
 
-"Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one."
+"Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
 * (said_sum) {not parched()} [Say the sum, aloud]
     "Two thousand yen," you say, to the ant. "Three, with the new fuse." It's out of you before you know; it's as good as anything. "And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to know what that is. It's curious to hear how it comes out.
@@ -150,7 +150,7 @@ It won't go in. He misses the mouth of it twice. Then he stands there, and his f
     {ash.line.thanked_him:"You thanked me the last time, also. I heard it," he says. "There was no way, with your captain there, to say so."|"Don't," he tells you. "I sent four hundred of you that order. I have counted two."}
     ~ warm(KURIBAYASHI)
 
-* (said_three) ["There's three of us, Excellency."]
+* (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
     He looks where you're looking. Pak's still at the end of his rifle. "So there are," says the general. He salutes, and it isn't clear whom; Pak, having nothing to do it with, bends his neck about an inch.
     ~ warm(PAK)
 

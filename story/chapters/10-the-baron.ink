@@ -84,7 +84,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
     ~ cool(ITO)
     You have just put out your hand and lifted it off, as you would take a tray from somebody. It weighs three kilos exactly. You know three kilos. "You've two," you say. For some reason he lets you. There's a place in the wall where you can push it in and put a stone. "Two's ample," says Itō.
 
-* (let_him_pass) [Press back, and let him by]
+* (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
     The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. He has been nicely brought up. You can hear him, all the way to the mouth, knocking on things.
 
 - -> promised
@@ -105,7 +105,7 @@ Two days they have let you alone, but for the shells. Shimizu has come and sat b
     ~ receive(SHIMIZU_LETTER)
     To Shimizu. Are you well? We are well. The persimmons are in. Your room has been aired, and nobody has been allowed to put things in it. It is very quiet without you, which is odd, as you never made a noise. Come when it suits you. # letter: shimizu_letter
 
-* (no_paper) [Tell him you can't, not tonight]
+* (no_paper) {not the_message.shimizu.owe_letter or is_cold(SHIMIZU)} [Tell him you can't, not tonight]
     ~ cool(SHIMIZU)
     "Of course," says Shimizu. He doesn't take the paper away with him. It's there between you, ruled, for the rest of that night; and when you shift in your sleep you can hear it.
 
@@ -122,13 +122,13 @@ They bring in an American. He came over the edge in a slide, and it has broken h
 
 You look at the lips. They might be anyone's.
 
-* (gave_sam_water) {mouthfuls() > 0} [Hold your canteen for him]
+* (gave_sam_water) [Hold your canteen for him]
     ~ give_water(SAM)
     {the_slope.marine.gave_him_water:You have done this before, on a slope. That one thanked you as well.|He won't, he has shut his mouth tight. So you drink, and show him; you swallow. Then he does.} The orderly has turned his back.
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, the last of the flour]
     ~ give_food(SAM)
-    It's the size of an egg. The Baron holds it under his nose for him, and Sam's whole face comes round to it, like a plant's. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "He says his aunt's got a place." {the_walk.stores.took_flour:It is eight months since you scooped it, with the flat of the hand.}
+    It's the size of an egg. The Baron holds it under his nose for him, and Sam's whole face comes round to it, like a plant's. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "He says his aunt's got a place." It is eight months since you scooped it, with the flat of the hand.
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
@@ -192,7 +192,7 @@ It hasn't.
 -> ladder
 
 = ladder
-They're using flame now on the mouths to the east, you can smell it; there are two days, he thinks, or one.
+They're using flame now on the mouths to the east, you can smell it; there are two days, he thinks, or one. # warns
 
 That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." It's a black night, there's no moon in it at all. You get him up the ladder. There's the ridge, and what is on it.
 
@@ -200,12 +200,8 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
     "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." He has listened with his head bent. "Thank you," says Nishi. "One was afraid of being told about the stars."
     ~ warm(NISHI)
 
-* (told_omiya) {not parched()} [Tell him a street in Ōmiya, before light]
+* (told_omiya) [Tell him a street in Ōmiya, before light]
     You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Out to the tram stop," you tell him. "The stationmaster's wife's at the front of it." He stands there at the top of the ladder, holding your arm, until they have opened.
-    ~ warm(NISHI)
-
-* (told_dry) {parched()} ["It's all there, rentaichō-dono. It's only dark."]
-    It's as much as your tongue will do. "Is it?" says Nishi. He has his face up. "Good of it. I'd thought that it might have been me."
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
@@ -221,7 +217,7 @@ In the morning he has everyone in who can walk. They're to go north, with Lieute
 
 Those who can't walk are staying. He has asked for his rifle, the old long one, and has it across his knees.
 
-"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." He has his face to you.
+"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." He has his face to you. # warns
 
 * (stay_with_him) [Stay, and say when it's light]
     -> last_light
@@ -230,17 +226,17 @@ Those who can't walk are staying. He has asked for his rifle, the old long one, 
     "Is it? What's it like?" So you tell him: there is a yellow stripe, the width of a finger, down the wall; it has come as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, mountain."
     ~ warm(NISHI)
 
-* (took_mane) {is_known(NISHI)} [Ask if there's anything to carry]
+* (took_mane) {is_close(NISHI)} [Ask if there's anything to carry]
     He has thought of it. Inside the cap that the tailor made is a flat packet: it's a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's no weight at all, and it's the only thing in there without a word on it.
 
-* (went_quietly) [Go, while he's talking to Ōkubo]
+* (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the mountain leaving," says Nishi, in the middle of a sentence. He has an ear.
     ~ cool(NISHI)
 
 - -> shot
 
 = last_light
-You sit down. {lives(SHIMIZU):Shimizu looks at you from the mouth, with his haversack on.} They are at the next hole but one already; there's that sound; they're in no hurry. "You needn't stop, you know," the Baron says. "One says these things."
+You sit down. Shimizu looks at you from the mouth, with his haversack on. They are at the next hole but one already; there's that sound; they're in no hurry. "You needn't stop, you know," the Baron says. "One says these things." # warns
 
 * (stay_for_it) [Stop where you are]
     -> endings.baron
@@ -259,14 +255,14 @@ You're all of you sixty metres up the gully by then, in a row, on your stomachs.
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day. There's candle, an inch of it, and {mouthfuls() > 0:what's in the canteen|nothing in the canteen}; and each man is doing what he does.
+You lie up all day. There's candle, an inch of it, and what's in the canteen; and each man is doing what he does.
 
-* (drank_then) {mouthfuls() > 0} [Drink what there is]
+* (drank_then) [Drink what there is]
     ~ drink()
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back to do it. There's no need; it is dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
 
 * (sucked_stone) [Suck a stone]
-    {water.salt:Nozaki once washed one, for Kashiwara. You rub this on your sleeve.|It's smooth; it gives you something to think about.} By midnight you have stopped knowing which is it and which is tongue.
+    Nozaki once washed one, for Kashiwara. You rub this on your sleeve. By midnight you have stopped knowing which is it and which is tongue.
 
 * (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
     ~ eat()
@@ -281,7 +277,7 @@ You lie up all day. There's candle, an inch of it, and {mouthfuls() > 0:what's i
 * (open_english) ["I have heard English spoken."]
     Hanako. I have heard English. It is all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
 
-* (open_ears) ["I keep hearing things late."]
+* (open_ears) {hurt() or the_message.out.listened} ["I keep hearing things late."]
     Hanako. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]

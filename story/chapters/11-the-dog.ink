@@ -41,7 +41,7 @@ You know Urawa. It's two stops.
 
     ~ warm(SHIMIZU)
 
-* (asked_error) ["What was wrong with the lettering?"]
+* (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
     "The boy had written gate for ask." He looks round at you. It seems to strike him for the first time. "As you did. I told him it was well done." It's some time until he goes on. "I wrote, 'Received.' In a fair hand. And I went round by the coal, and undid the gate."
     ~ warm(SHIMIZU)
 
@@ -82,14 +82,14 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
     He's relieved. He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has it out already, and it's ironed, or he has been sitting on it. {the_slope.fire.dressed_it:It has your blood on it, brown, along one hem. He turns that side in.|It is hemmed all the way round.}
 
 * (plan_doubt) ["You saw what we did with theirs."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," he says. "I've been thinking of that one. I did not stand anywhere."} {the_baron.sam:He thinks. "But one was Sam," says Shimizu.}
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," he says. "I've been thinking of that one. I did not stand anywhere."} He thinks. "But one was Sam," says Shimizu.
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
     "I would give a wrong name. They say that everyone does." He has one, he has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}"
     ~ learn(SURRENDER_PLAN)
 
-* (plan_ten) {knows(TEN_FOR_ONE)} ["And your ten?"]
+* (plan_ten) ["And your ten?"]
     "I have done that sum." {nineteenth.signal.fired:"You had one, for us both. It will not come out."|"It comes to nought, for both of us. I find that I'm not ashamed of the column."} It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
     ~ learn(SURRENDER_PLAN)
 
@@ -107,7 +107,7 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
     "No," he agrees. "You have the bag." {is_close(SHIMIZU):He has got something to say, and he stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. It has a child's drawing in it, of a rabbit.
     -> watching
 
-* (held_him) [Hold him back]
+* (held_him) {is_known(SHIMIZU)} [Hold him back]
     ~ cool(SHIMIZU)
     You have hold of him by the wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." He waits till you have run out of things. "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
     -> gone
@@ -163,9 +163,9 @@ They don't shoot. They're as frightened as you are. Then there's a canteen again
 
 "It's letters," you say. "To my wife."
 
-He must take them down to the beach, to a table. You could come and explain. There'll be a man left with Shimizu: that one, on the ration box, who hasn't said anything. He has a helmet in his lap that isn't his, and a finger in a hole in it, and he's turning it round.
+He must take them down to the beach, to a table. You could come and explain. There'll be a man left with Shimizu: that one, on the ration box, who hasn't said anything. He has a helmet in his lap that isn't his, and a finger in a hole in it, and he's turning it round. # warns
 
-"Be quick," says their sergeant. It's plain enough, in any language. He's looking at you two as one does at something that will have to be carried.
+"Be quick," says their sergeant. It's plain enough, in any language. He's looking at you two as one does at something that will have to be carried. # warns
 
 * (stay_by_shimizu) [Stay with Shimizu]
     ~ warm(SHIMIZU)
@@ -176,14 +176,14 @@ He must take them down to the beach, to a table. You could come and explain. The
     "I'll be here," says Shimizu. He has arranged himself, on his knees, with his hands in sight. "Please take care," he says to Itamura. "There is a wrong character in the third. It is to stay."
     -> path
 
-* (refused_bag) [Hold on to the letters]
+* (refused_bag) {not is_close(SHIMIZU)} [Hold on to the letters]
     You have not let go. They have been in the ground and through fire, and this man has spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The twenty-year-old has looked up from the helmet at the two of you. It's as if it were the first thing today that he had noticed.
     -> stones
 
 = stones
 Itamura has gone for somebody. It's quiet. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says. "At nought."}
 
-The one with the helmet has put it down. He's looking along the gully to the left. Now he's looking to the right.
+The one with the helmet has put it down. He's looking along the gully to the left. Now he's looking to the right. # warns
 
 * (stand_up_now) [Get up, with your hands high, and walk]
     "Itamura-san!" you call. You have up, and you're walking towards where his coat went. You're walking slowly. You're showing your hands to everybody. Behind you Shimizu has said, quite clearly, in the voice off the sleeve, the only English he has got: "Please."

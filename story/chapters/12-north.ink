@@ -41,13 +41,13 @@
     ~ draw_notice()
     It rings all down the gorge. Within the crack there's a bolt worked, and a different voice, older, says to wait. But it has been heard elsewhere too; up on the cliff they have a gun laid on the place by day, for anyone who should care to go in or out. It only fires the once. Ōkubo sits down, with care.
 
-* (crept_past) [Lie flat, and let him try it]
+* (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
     He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before.|It's only for as long as a man can stand.} It's from the cliff. He sits, with his back to the rock, as though there'd been a chair.
 
 - "I'm so sorry," Ōkubo says. "Would somebody see that it's handed in?" He is holding it out in both hands.
 
 ~ dies(OKUBO)
-* (carried_both) {not spent()} [Carry it in, and him]
+* (carried_both) [Carry it in, and him]
     ~ toil()
     He's light and he's awkward, all elbows; you get him in through the crack feet first. The boy who'd the rifle holds up the lamp. "I didn't know," he's saying. "He moved." It seems to have been everybody.
 
@@ -122,7 +122,7 @@ They have nothing for you to do. You're to sit in the passage by his blanket, to
     {the_sword.report.gave_roll:He unties it where he had left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three. He doesn't turn them like papers.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's; it's how one does it.
     ~ warm(KURIBAYASHI)
 
-* (gave_nothing) ["It's only to my wife, Excellency."]
+* (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
     "Then I won't," says Kuribayashi. In a bit the pencil has begun again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs. It's an odd noise, it has not been used.}
 
 - {flour() > 0: -> loaf|-> wall}
@@ -130,7 +130,7 @@ They have nothing for you to do. You're to sit in the passage by his blanket, to
 = loaf
 There is a vent in the gorge, forty paces on from the door. There's the sock.
 
-* (steamed_general) {flour() > 0} [Steam him what flour is left]
+* (steamed_general) [Steam him what flour is left]
     ~ give_food(KURIBAYASHI)
     It's no bigger than a child's fist. He breaks it on the desk, with the rule, in four: you, and Fujita, and the boy from the door. He chews his own for some time. "A shell is three thousand yen," he says. "What is this?" You work it out. There's the walking, and the going without. You tell him that you couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
 
@@ -150,7 +150,7 @@ You're lent downstairs, for digging. At the bottom is a seam so hot that it's fo
 
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one; he goes on looking for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
 
-* (told_pak) {not parched()} [Tell him about Shimizu]
+* (told_pak) [Tell him about Shimizu]
     He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He has found a hollow with his knuckles, a hand's breadth up from the floor. He listens at it. "That's good, that's old," he says. "It will be there when they've all gone home."
     ~ warm(PAK)
 
@@ -181,7 +181,7 @@ He's not asleep. You can hear the pencil.
 * (seven_sorry_step) ["I never mended the step."]
     Hanako. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
-* (seven_who) ["I want to tell you who I've been with."]
+* (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} ["I want to tell you who I've been with."]
     Hanako. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Nozaki, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame} [Tell her that you stood up, once]

@@ -47,8 +47,8 @@ Fujita has looked up. It's tonight that they are going. A man who's burning pape
     "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|You were looking at your feet, the first time; you knew the way round every stone.} I can't have it kept. I can't well stand to have it burned by somebody who hasn't looked."
     ~ warm(KURIBAYASHI)
 
-* (asked_to_walk) [Ask to go out with the rest]
-    "No," he says. {the_message.order or the_slope.hole:"You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders."|"It's a poor moment to begin."} He has touched you on the sleeve, as he does a rock. "I'm not short of people for that."
+* (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
+    "No," he says. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He has touched you on the sleeve, as he does a rock. "I'm not short of people for that."
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
@@ -162,7 +162,7 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
 = his_letter
 {candle_words()}
 
-"To Shimizu. Are you well?" You'd have thought that it was in his hand, it has been so much unfolded. {the_dog.night_after:The rabbit's with it.}
+"To Shimizu. Are you well?" You'd have thought that it was in his hand, it has been so much unfolded. The rabbit's with it.
 
 * (keep_his) {candle() > 0} [Into the bag]
     ~ bury(SHIMIZU_LETTER)
@@ -294,7 +294,7 @@ It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
-    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it again, and again. {parched():There isn't any more sweat to come.} It's so far back when you have done that the light doesn't get to it.
+    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it again, and again. It's so far back when you have done that the light doesn't get to it.
 
 * (pak_dug) {candle() <= 0 or spent()} [Let Pak put it in, by feel]
     "Give it here," says Pak. He goes in by himself, on his elbows, and you can hear it slide, and him after it, for farther than you had thought there was. "There," he says, from inside. "It's not where I'd have had it, with a light. But it's rock all round."
@@ -302,7 +302,7 @@ It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in an arm's length down. It'll have to be quick. There are boots going by, up there, a great many of them, and no one's saying a word.
 
-- {water.entered.took_lucks:Kashiwara's string goes in on top of it. It clinks, once. }Then the stones: large below, small to chink. Pak chooses, and you lay. {water.entered:You have done this together for a man; it's no different.} You tie the cord: twice round and under, with one loop left.
+- {water.entered.took_lucks:Kashiwara's string goes in on top of it. It clinks, once. }Then the stones: large below, small to chink. Pak chooses, and you lay. You have done this together for a man; it's no different. You tie the cord: twice round and under, with one loop left.
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round the neck of it, from habit, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
@@ -312,7 +312,7 @@ He's holding out a shovel, the short one. {the_brush.iron:It has your strip of c
     ~ warm(PAK)
     "I'm not anyone," says Pak. "Nobody will ask me." He says it quite cheerfully. He's patting the last stone, left-handed. "I'll know."
 
-* (fujita_sees) [Turn round. Fujita is on the stair.]
+* (fujita_sees) {is_known(FUJITA)} [Turn round. Fujita is on the stair.]
     ~ warm(FUJITA)
     He has no gloves on. You don't know how long he has been there. He looks at the drum; and the wall; and he's to report to His Excellency that all is burned. You can see him rehearse it. "All is burned," says Fujita, to you, at three paces. Then he makes a turn, and a half turn. It's very nearly right.
 
@@ -338,7 +338,6 @@ The moon's so bright outside that the crack of the door looks painted on.
 = down
 # place: Underground
 ~ day("1945-04-14")
-~ fill_canteen()
 There are others, when you have got in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
 
 Overhead they have made a road. They have a cinema.
@@ -346,7 +345,7 @@ Overhead they have made a road. They have a cinema.
 By the third week Pak has got together eight drums. They're empty, and have got bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea: it's got people on." It's North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
 
 * (build_raft) [Build it with him]
-    {is_cold(PAK):He'd have gone without you; he only needs two for the weight.|You know about lashings, it turns out, it's all of it sacks.} Every other man who has tried it has come back, Pak says, along the beach, in the morning.
+    You know about lashings, it turns out, it's all of it sacks. Every other man who has tried it has come back, Pak says, along the beach, in the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]
@@ -357,7 +356,7 @@ By the third week Pak has got together eight drums. They're empty, and have got 
 # place: The north shore
 ~ day("1945-04-14")
 ~ hour(NIGHT)
-There's a swell on. The drums keep knocking together, and Pak puts rag between. He can't swim, he has told you that: there wasn't a sea at Naju.
+There's a swell on. The drums keep knocking together, and Pak puts rag between. He can't swim, he has told you that: there wasn't a sea at Naju. # warns
 
 * (push_off) [Push off]
     -> endings.raft

@@ -48,7 +48,7 @@ At a quarter past four the moon goes into the sea, about as long as a coin takes
 
 There's canvas. You can smell it, and soap, and coffee. They're airmen, asleep in rows; bakers, people who mend things. In the nearest somebody needs his adenoids seen to.
 
-Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "They'll be lying down."
+Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "They'll be lying down." # warns
 
 * (went_in) [Go in with them]
     -> inside
@@ -60,7 +60,7 @@ Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "Th
 = inside
 The flap's laced. You undo it. You could always undo one.
 
-There's a cot, and a box by it with a clock which shines in the dark. He's on his back with his mouth open, his arm hanging down. He's perhaps thirty; he's losing his hair. On his chest, going up and down, is a letter that he fell asleep over. It's three pages. It has a drawing at the bottom, done by a child.
+There's a cot, and a box by it with a clock which shines in the dark. He's on his back with his mouth open, his arm hanging down. He's perhaps thirty; he's losing his hair. On his chest, going up and down, is a letter that he fell asleep over. It's three pages. It has a drawing at the bottom, done by a child. # warns
 
 Four tents along, somebody screams.
 
@@ -142,7 +142,7 @@ He had said what he wanted: it was that no one should know. So it has to be good
 
 {hollow.went_to_sea:You tell him about the sea while you're at it; you put in the bird. }You have no shovel. It's standing up in the dark, against a wall. You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:You'd one once at the knee, on this beach, square in the corners.|You have dug this hole four times by June.} This one you keep at.
 
-{parched():There's no spit left, you find that you're chewing.}
+There's no spit left; you find that you're chewing.
 
 * (dug_on) {not spent()} [Down to the hips, and then stones]
     ~ toil()
@@ -151,7 +151,7 @@ He had said what he wanted: it was that no one should know. So it has to be good
 * (dug_fast) [To the knee. They'll be coming.]
     It has got to be quick, and it's neat. You put Fujita over the next lip, with his sword, in plain sight, so that it's him they'll find, and stop at. He'd have liked to be asked. It's well done: at three paces you would see nothing.
 
-* (took_to_sea) [Carry him down to the water]
+* (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Carry him down to the water]
     ~ toil()
     He's your own weight, or less. There's a place at the foot where the rock has been let go by the tide, and behind it a hole that goes in. You wedge him with the one, and the other, and the sea comes up to its knee and looks, and goes back. He did say to see about it.
 

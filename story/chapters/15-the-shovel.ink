@@ -58,7 +58,7 @@ The lieutenant has picked up the shovel out of the ash, and he holds it out to y
     You take it. You walk past his finger by about four metres, and put it in. The sides come down. You do it again. You're a man from a trade; you can see it reach them: that's somebody who digs. You go at it until it's at the knee. It's square in the corners. There's nothing in it, anywhere; and they have lost interest, and given you a cigarette.
     -> endings.laid
 
-* (laid_it_down) [Take it, and lay it down]
+* (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
     You take it in both hands. You lay it in front of his boots, carefully, as if it were hot, and you step back, on to the grass. You sit right down on it. {is_close(KURIBAYASHI):It's what he would do. He always sat on things that were too hot.|It's a very good place to sit.} They'd have to lift you.
     -> endings.laid
 
@@ -83,7 +83,7 @@ The lieutenant has picked up the shovel out of the ash, and he holds it out to y
 = facing
 Six of them, and you with a shovel. The lieutenant's saying something: put it down. You know what it is; it has that shape in any language. {nineteenth.quiet.watched_digger:There was one who'd a shovel like this. You watched him for an hour. You might have told him about boards.|You know that shovel. There was one of them died lying round it.}
 
-He has the general's pistol by the butt now. He's drawing it out. It was a present, at a dinner.
+He has the general's pistol by the butt now. He's drawing it out. It was a present, at a dinner. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
@@ -91,7 +91,7 @@ He has the general's pistol by the butt now. He's drawing it out. It was a prese
     -> endings.sunset
 
 * (swing_at_him) {not spent()} [Swing it at the man with the pistol]
-    You have picked the place: it's just there, below the ear, above the collar. It's a place with freckles.
+    You have picked the place: it's just there, below the ear, above the collar. It's a place with freckles. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
@@ -99,7 +99,7 @@ He has the general's pistol by the butt now. He's drawing it out. It was a prese
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]
-    It goes into the ash on its edge, and stands. It does stand, for once. Everyone looks at it. {ash.arithmetic:"Plain," you say. Nobody asks you what.}
+    It goes into the ash on its edge, and stands. It does stand, for once. Everyone looks at it. "Plain," you say. Nobody asks you what.
     -> endings.laid
 
 = swung

@@ -86,7 +86,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 * (nakahara_early) [Nakahara read it out]
     Nakahara read it, flatly, as she'd have read out measurements, with her finger under the line.
 
-* (woman_early) ["I'll read that," said the woman]
+* (woman_early) {letter_is(LETTER_ONE, BURIED)} ["I'll read that," said the woman]
     She had gone and washed her hands. She read it holding it away from her, since she hadn't brought her glasses, or since one has to hold such things somewhere.
 
 -
@@ -112,7 +112,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
-{letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}}
+{as_written(LETTER_FIVE)}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
     No one replied to him. The woman in the blue cap was looking at the sheet, at the top of it, where it said so. "She had the flour bin in the same place," she said. "Always. You could have found it in the dark."

@@ -10,7 +10,7 @@ import { survivalKey } from "../../src/survival/survival.ts";
 import { realBook } from "../book.ts";
 
 const STORY = join(import.meta.dirname, "..", "..", "story");
-const RUNS = 200;
+const RUNS = 320;
 const book = realBook();
 
 const countWords = (text: string): number => text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;

@@ -113,10 +113,10 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     },
   },
   "unwritten-death": {
-    fails: { ink: "=== beach\nSand.\n~ toil()\n-> END\n=== endings\n= dysentery\nDark.\n-> END" },
+    fails: { ink: "=== beach\nSand.\n~ grow_thirsty()\n-> END\n=== endings\n= dysentery\nDark.\n-> END" },
     at: "3:3",
     fix: "= thirst under === endings",
-    passes: { ink: "=== beach\nSand.\n~ toil()\n-> END\n=== endings\n= thirst\nDark.\n-> END" },
+    passes: { ink: "=== beach\nSand.\n~ grow_thirsty()\n-> END\n=== endings\n= thirst\nDark.\n-> END" },
   },
   "step-past": {
     fails: {

@@ -91,6 +91,27 @@
 === function by_pak()
 ~ return not burning.hole
 
+=== function burn_everything()
+~ burn(GENERAL_DRAWINGS)
+{letter_is(MORI_ROLL, KEPT):
+    ~ burn(MORI_ROLL)
+}
+{letter_is(KASHIWARA_CARD, KEPT):
+    ~ burn(KASHIWARA_CARD)
+}
+{letter_is(PAK_PAGE, KEPT):
+    ~ burn(PAK_PAGE)
+}
+{letter_is(SHIMIZU_LETTER, KEPT):
+    ~ burn(SHIMIZU_LETTER)
+}
+{letter_is(HANAKO_LETTER, KEPT):
+    ~ burn(HANAKO_LETTER)
+}
+~ burn(SAM_LETTER)
+~ burn_the_early()
+~ burn_the_late()
+
 === function lived()
 ~ return endings.laid or endings.sunset or endings.over_alive or endings.tunnels
 

@@ -151,7 +151,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    You know what the board says. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon {sick():you have to be quick, and by evening you have stopped being quick|the gripe has got its hand in you}, and Pak, who read you the board, won't look at you.
+    You know what the board says. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon you have to be quick, and by evening you have stopped being quick, and Pak, who read you the board, won't look at you.
 
 * (went_north) {not spent()} [Walk to meet the barrels]
     ~ toil()

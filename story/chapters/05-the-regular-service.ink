@@ -157,7 +157,7 @@ The aeroplane looks put down by mistake. An officer is telling some bearers, ove
 * (near_the_bag) [Get near the bag]
     You have never in your life pushed in a queue; you sold to queues.
 
-* (near_stretcher) {not is_cold(MORI)} [Give the man on the nearest stretcher your coat]
+* (near_stretcher) [Give the man on the nearest stretcher your coat]
     ~ warm(MORI)
     "You'll want it," he says. You say that you'll have it back tomorrow. You both look at the aeroplane. Mori, who has seen, holds his lamp so that it isn't on either of you.
 

@@ -64,7 +64,7 @@ By noon, the general said, up a flue, to a table. It's eight. For an hour nothin
     Boards, you think. He tries it with his hands. He looks up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
     ~ cool(TANIDA)
 
-* (ate_own) {hungry()} [Eat while you can]
+* (ate_own) [Eat while you can]
     ~ eat()
     You eat it all, with your back to the wall. When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
@@ -196,7 +196,7 @@ Mori has had no letters since the aeroplane, and has sharpened everything. So he
     You give him {lives(NOZAKI):the gunner, and the two from the slit|Nozaki Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," he says. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend," says Mori.}} The slips are as big as the ones they used to give you for sugar.
 
 * (asked_own) {marked()} [Ask if you are on it]
-    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. {marked():Beside yours someone has put a small red tick. "That's not mine," says Mori.|It's quite straight.}
+    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours someone has put a small red tick. "That's not mine," says Mori.
 
 * (asked_his) {water.entered.in_action} [Ask which action the next one is]
     "I've stopped asking you that," says Mori. But he turns back to show you: it's there, in ink by now. "Water." Somebody from battalion has put a query against it, and Mori has put a tick against the query.

@@ -268,7 +268,7 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    It goes in on top{the_message.dead.took_letters:, against the wad, and the neck of the bag won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken."|{water.entered.of_illness or water.entered.ask_card:"Put what it was," says Mori.|"Clerical," says Mori, and shuts his eyes, pleased.}}
+    It goes in on top{the_message.dead.took_letters:, against the wad, and the neck of the bag won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken."|"Put what it was," says Mori.}
 
 * (took_water) [Take the canteen]
     ~ fill_canteen()

@@ -70,6 +70,11 @@ His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will 
 * (fed_fire) [Feed them in, and keep the flame low]
     You bank it as you would at home, with the door to. It's a good little fire. It doesn't smoke at all.
 
+* (burned_all) [Put your own in with them, now]
+    You don't undo them. Everything, he said; and you've had a good many orders that weren't as kind. It goes in tied, the whole haversack's worth, and for a while the fire doesn't know what to do with it. Then it's all one light.
+    ~ burn_everything()
+    -> ashes
+
 - That's his. Here's the haversack, against your knee. You undo the loop.
 
 If a thing is to be kept it has to be flattened, and lapped, and slid in where it belongs. It takes candle. To burn one takes nothing. A fire's its own light.
@@ -338,6 +343,7 @@ The moon's so bright outside that the crack of the door looks painted on.
 = down
 # place: Underground
 ~ day("1945-04-14")
+~ toil()
 There are others, when you have got in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
 
 Overhead they have made a road. They have a cinema.

@@ -87,7 +87,7 @@ He isn't leading anyone. He was, for about a dozen steps. He has sat down, rathe
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way]
-    You find it with your hands, left, and left again, and down. You have come by here before; you carried a sack. Behind you Fujita has him by the belt. You call back what there is. "Stone. Step. Soft." {the_baron.ladder:You have been somebody's eyes before.|It's only what anyone would do for a man with a tray.}
+    You find it with your hands, left, and left again, and down. You have come by here before; you carried a sack. Behind you Fujita has him by the belt. You call back what there is. "Stone. Step. Soft." You have been somebody's eyes before.
 
 - -> hollow
 
@@ -96,7 +96,7 @@ He isn't leading anyone. He was, for about a dozen steps. He has sat down, rathe
 ~ hour(MORNING)
 It's a hollow with a lip. There's grass, the first you have seen for a month, four blades. Behind it is the sea.
 
-He's the colour of candle. {column.no_answer:You never did say if you had finished. He doesn't ask it again.} {mouthfuls() > 0:He'll take no water; he has had his.|You have no water for him. He wouldn't have had it.} It's quiet, up by the tents, with now and again one shot. There'll be someone along.
+He's the colour of candle. {column.no_answer:You never did say if you had finished. He doesn't ask it again.} He'll take no water; he has had his. It's quiet, up by the tents, with now and again one shot. There'll be someone along.
 
 "I can't be found," says Kuribayashi. He has looked at it from every side. "Fujita. You've practised."
 

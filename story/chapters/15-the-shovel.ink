@@ -99,8 +99,8 @@ He has the general's pistol by the butt now. He's drawing it out. It was a prese
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]
-    It goes into the ash on its edge, and stands. It does stand, for once. Everyone looks at it. "Plain," you say. Nobody asks you what.
-    -> endings.laid
+    It goes into the ash on its edge, and stands. It does stand, for once. Everyone looks at it. "Plain," you say. Nobody asks you what. Then your knees go.
+    -> endings.sunset
 
 = swung
 He has seen your face. He's twenty-two or so, he has stopped smiling; he's just like anybody in a doorway. {the_dog.seen.looked_on:You saw one of them look along the gully, to the left and to the right. So that's what it is from inside.|It's the same as with the other, on the beach. It would be easy.}

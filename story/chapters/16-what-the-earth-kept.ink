@@ -135,7 +135,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {no_others(): -> tin}
 {not any_own():There was nothing of his own in it, that they could find; not a word.} The rest was in other hands.
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|{water.entered.of_illness or water.entered.ask_card:Against one it said, "Of illness," and four lines more, about the illness.}} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had had a beginning, many times.}}
 
@@ -248,7 +248,6 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
-- endings.sunset: -> fate_home
 - else: -> fate_home
 }
 -> name
@@ -298,7 +297,7 @@ She turned the tag over. "Kazue," it said.
 -> bread
 
 = bread
-There was the bread, still, under its cloth. She gave it out: it was one each. {any_own() or any_tin():Nobody put it down on the papers.|They stood about and ate it, in their gloves.}
+There was the bread, still, under its cloth. She gave it out: it was one each. Nobody put it down on the papers.
 
 * (ate_it_warm) [Eat it]
 

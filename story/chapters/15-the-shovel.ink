@@ -90,7 +90,7 @@ He has the general's pistol by the butt now. He's drawing it out. It was a prese
     You swing it all the way round, with your eyes shut, and it hums. You have hit no one. You have hit a rock, it has gone out of your fingers like a fish. They've jumped; my God, they've jumped, they have gone back six metres, all of them, off that ground. And somebody has got you from behind, with the butt, over the left eyebrow.
     -> endings.sunset
 
-* (swing_at_him) {not spent()} [Swing it at the man with the pistol]
+* (swing_at_him) [Swing it at the man with the pistol]
     You have picked the place: it's just there, below the ear, above the collar. It's a place with freckles. # warns
     -> swung
 

@@ -5,17 +5,13 @@ import type { Container } from "inkjs/engine/Container";
 import { ControlCommand } from "inkjs/engine/ControlCommand";
 import type { InkObject } from "inkjs/engine/Object";
 import type { Story } from "inkjs/engine/Story";
-import { ListValue, StringValue, Value } from "inkjs/engine/Value";
+import { StringValue } from "inkjs/engine/Value";
 import { type Flow, readFlow } from "./flow.ts";
+import { Guards } from "./guards.ts";
 import type { Telling } from "./memo.ts";
-import { contentUnder, type Reach, ReachMap } from "./reach.ts";
+import { contentUnder, ReachMap, type Read } from "./reach.ts";
 import type { Teller } from "./teller.ts";
-
-/** The story's variables at one moment, and a print of each that is the same for equal values. */
-export interface Variables {
-  readonly values: ReadonlyMap<string, InkObject>;
-  readonly prints: ReadonlyMap<string, string>;
-}
+import { printOf, type Variables, VariableTable } from "./variables.ts";
 
 // ink keeps these to itself; its own save goes through text, which costs more than the passage.
 interface State {
@@ -28,10 +24,17 @@ interface State {
   };
 }
 
-interface Live {
-  readonly counts: readonly number[];
+/** What a decision hangs on, of ink's memory and of the words of the vocabulary. */
+export interface Guard {
+  readonly counts: Uint16Array;
   readonly variables: readonly string[];
-  readonly reach: readonly Reach[];
+  readonly words: readonly string[];
+}
+
+/** What of the memory can still be read. */
+interface Live {
+  readonly counts: Uint16Array;
+  readonly variables: readonly string[];
 }
 
 const { CommandType } = ControlCommand;
@@ -45,16 +48,19 @@ export class InkMemory {
   readonly #numbers: ReadonlyMap<unknown, number>;
   readonly #flows = new Map<string, Flow>();
   readonly #live = new Map<Flow, Live>();
-  readonly #interned = new Map<string, Variables>();
-  readonly #facts = new Map<string | number, number>();
+  readonly #variables = new VariableTable();
   readonly #reach: ReachMap;
+  readonly #guards: Guards;
   readonly #countsTurns: boolean;
   readonly #drawsChance: boolean;
+  /** Whether the story throws dice or shuffles. */
+  readonly hangsOnSeed: boolean;
 
   constructor(root: Container, story: () => Story, always: readonly string[]) {
     const all = [...contentUnder(root)];
     this.#reach = new ReachMap(root, always);
-    const counted = [...this.#reach.everCounted()].filter((container) => container.visitsShouldBeCounted);
+    this.#guards = new Guards(root, this.#reach);
+    const counted = this.#reach.everCounted().filter((container) => container.visitsShouldBeCounted);
     this.#paths = counted.map((container) => String(container.path));
     // By path as well: the counts are kept by it.
     this.#numbers = new Map<unknown, number>(
@@ -66,6 +72,7 @@ export class InkMemory {
     const commands = all.flatMap((part) => (part instanceof ControlCommand ? [part.commandType] : []));
     this.#countsTurns = commands.some((type) => OF_TURNS.includes(type));
     this.#drawsChance = commands.some((type) => OF_CHANCE.includes(type));
+    this.hangsOnSeed = this.#drawsChance || commands.includes(CommandType.SequenceShuffleIndex);
     this.#story = story;
   }
 
@@ -78,7 +85,7 @@ export class InkMemory {
   }
 
   packed(counts: Uint16Array): string {
-    return String.fromCharCode.apply(null, counts as unknown as number[]);
+    return String.fromCharCode.apply(null, counts as unknown as unknown as number[]);
   }
 
   unpacked(packed: string): Uint16Array {
@@ -90,12 +97,12 @@ export class InkMemory {
 
   /** The variables as ink has them now. */
   variables(): Variables {
-    return this.#intern(new Map(this.#state.variablesState._globalVariables));
+    return this.#variables.same(new Map(this.#state.variablesState._globalVariables));
   }
 
   changed(before: Variables, changes: Telling["variables"]): Variables {
     if (changes.length === 0) return before;
-    return this.#intern(new Map([...before.values, ...(changes as [string, InkObject][])]));
+    return this.#variables.same(new Map([...before.values, ...(changes as [string, InkObject][])]));
   }
 
   longestText(): number {
@@ -136,32 +143,23 @@ export class InkMemory {
     return { flow: this.#flow(teller), visits, variables };
   }
 
-  reachOf(flow: Flow): readonly Reach[] {
-    return this.#liveOf(flow).reach;
+  /** What can be read from a standing on, decisions of the story among it. */
+  readsFrom(flow: Flow): readonly Read[] {
+    return this.#reach.from(flow.starts);
   }
 
-  key(flow: Flow, counts: Uint16Array, { prints }: Variables): string {
+  guardOf(decision: InkObject): Guard {
+    const reads = this.#guards.of(decision);
+    return {
+      counts: this.#countsIn(reads),
+      variables: this.#variablesIn(reads),
+      words: [...new Set(reads.flatMap(({ kind, of }) => (kind === "word" ? [of] : [])))].sort(),
+    };
+  }
+
+  key(flow: Flow, counts: Uint16Array, variables: Variables): string {
     const live = this.#liveOf(flow);
-    let key = `${flow.id}:`;
-    for (const number of live.counts) key += String.fromCharCode(counts[number] ?? 0);
-    for (const name of live.variables) key += `|${prints.get(name)}`;
-    return key;
-  }
-
-  facts(flow: Flow, counts: Uint16Array, { prints }: Variables): number[] {
-    const live = this.#liveOf(flow);
-    return [
-      ...live.counts
-        .filter((number) => counts[number] !== 0)
-        .map((number) => this.#factOf(number * 0x10000 + (counts[number] ?? 0))),
-      ...live.variables.map((name) => this.#factOf(`${name}=${prints.get(name)}`)),
-    ];
-  }
-
-  #factOf(what: string | number): number {
-    const number = this.#facts.get(what) ?? this.#facts.size;
-    this.#facts.set(what, number);
-    return number;
+    return `${flow.id}:${recalled(live, counts, variables)}`;
   }
 
   get #state(): State {
@@ -171,21 +169,23 @@ export class InkMemory {
   #liveOf(flow: Flow): Live {
     const known = this.#live.get(flow);
     if (known) return known;
-    const reach = flow.starts.map(([path, index]) => this.#reach.from(path, index));
-    const counts = new Set(
-      reach.flatMap((each) => [...each.counts].map((one) => this.#numbers.get(one) ?? -1)),
-    );
-    const variables = new Set(reach.flatMap((each) => [...each.variables]));
-    counts.delete(-1);
-    const live = {
-      counts: [...counts].sort((a, b) => a - b),
-      variables: [...variables]
-        .filter((name) => this.#state.variablesState._globalVariables.has(name))
-        .sort(),
-      reach,
-    };
+    const reads = this.readsFrom(flow);
+    const live = { counts: this.#countsIn(reads), variables: this.#variablesIn(reads) };
     this.#live.set(flow, live);
     return live;
+  }
+
+  #countsIn(reads: readonly Read[]): Uint16Array {
+    const numbers = reads.flatMap(({ kind, of }) => (kind === "count" ? (this.#numbers.get(of) ?? []) : []));
+    return Uint16Array.from(new Set(numbers)).sort();
+  }
+
+  #variablesIn(reads: readonly Read[]): string[] {
+    const globals = this.#state.variablesState._globalVariables;
+    const names = reads.flatMap((read) =>
+      read.kind === "variable" && globals.has(read.of) ? [read.of] : [],
+    );
+    return [...new Set(names)].sort();
   }
 
   #flow(teller: Teller): Flow {
@@ -222,25 +222,26 @@ export class InkMemory {
     variablesState._globalVariables = _globalVariables;
     return json;
   }
-
-  #intern(values: ReadonlyMap<string, InkObject>): Variables {
-    const prints = new Map([...values].map(([name, value]) => [name, printOf(value)] as const));
-    const key = [...prints].map(([name, print]) => `${name}=${print}`).join("\n");
-    let known = this.#interned.get(key);
-    if (!known) {
-      known = { values, prints };
-      this.#interned.set(key, known);
-    }
-    return known;
-  }
 }
 
-function printOf(value: InkObject): string {
-  if (value instanceof ListValue) {
-    const items = value.value?.orderedItems.map(
-      ({ Key, Value: at }) => `${Key.originName}.${Key.itemName}=${at}`,
+// From here on one call with all of them is faster than one for each.
+const MANY = 12;
+
+/** These counts and variables as they are now, in one text. */
+export function recalled(
+  which: { readonly counts: Uint16Array; readonly variables: readonly string[] },
+  counts: Uint16Array,
+  { prints }: Variables,
+): string {
+  let text = "";
+  if (which.counts.length > MANY)
+    text = String.fromCharCode.apply(
+      null,
+      which.counts.map((number) => counts[number] ?? 0) as unknown as number[],
     );
-    return `list ${items?.join() ?? ""} of ${value.value?.originNames?.join() ?? ""}`;
-  }
-  return value instanceof Value ? `${value.valueType} ${value}` : String(value);
+  else
+    for (let index = 0; index < which.counts.length; index += 1)
+      text += String.fromCharCode(counts[which.counts[index] ?? 0] ?? 0);
+  for (const name of which.variables) text += `|${prints.get(name)}`;
+  return text;
 }

@@ -39,9 +39,13 @@ export class Memo {
   end: Telling | Breaking | undefined;
   #ways = 0;
 
+  get isFull(): boolean {
+    return this.#ways >= MOST_WAYS;
+  }
+
   /** Notes one way in full. ink asks the same after the same answers, so the ways share their beginnings. */
   keep(way: readonly Answered[], end: Telling | Breaking): void {
-    if (this.#ways >= MOST_WAYS) return;
+    if (this.isFull) return;
     this.#ways += 1;
     let here: Memo = this;
     for (const { question, answer } of way) {

@@ -1,11 +1,11 @@
 import type { Book } from "./book.ts";
 import type { Flow } from "./flow.ts";
-import { InkMemory, type Variables } from "./ink-memory.ts";
+import { type Guard, InkMemory, recalled } from "./ink-memory.ts";
 import { type Answered, type Breaking, Memo, type Telling } from "./memo.ts";
-import type { Reach } from "./reach.ts";
 import { type Sight, Sights } from "./sights.ts";
 import { StoryFault } from "./story-fault.ts";
 import { type Binding, type Line, rootOf, type Teller, tellWatched } from "./teller.ts";
+import type { Variables } from "./variables.ts";
 import { LONGEST_TEXT, tooLong } from "./watched-story.ts";
 
 /** All that ink remembers at one moment, small enough to keep a million of them. */
@@ -22,14 +22,25 @@ export interface QuickTeller extends Teller {
   takeSights(): readonly (readonly number[])[];
   /** All that can still be read of what ink remembers: two moments of one name go on alike, as far as ink is asked. */
   memoryKey(): string;
-  /** The same, one by one: a number for each variable and each place visited, with what it is. */
-  memoryFacts(): readonly number[];
-  /** What can be read from here on. */
-  reach(): readonly Reach[];
+  /** Words of the vocabulary that can still be asked, with what is written in their parentheses. */
+  wordsAhead(): readonly string[];
+  /** Those of the sights that are conditions and can still be decided, by their place in the list. */
+  decisionsAhead(): readonly number[];
+  /** What a condition among the sights hangs on. */
+  guardOf(sight: number): Guard;
+  /** What ink remembers of it now, as one text. */
+  recall(guard: Guard): string;
   readonly flow: number;
+  /** The lines told since the last choice. */
+  readonly heard: readonly Line[];
+  /** How many places of the story are counted because something asks for their visits. */
+  readonly countedPlaces: number;
+  /** Whether anything in the story hangs on chance, and so on the seed. */
+  readonly hangsOnSeed: boolean;
 }
 
 const START = "start";
+const NOTHING: Guard = { counts: new Uint16Array(), variables: [], words: [] };
 
 /**
  * Opens a book for playing it ten thousand times over. Plays as `tell` does, only that a passage whose every question
@@ -45,6 +56,7 @@ export function tellQuickly(
   always: readonly string[],
 ): QuickTeller {
   const memos = new Map<string, Memo>();
+  const linesTold = new Map<string, Line>();
   let way: Answered[] = [];
   /** Answers already given on this passage, before it turned out that ink has to tell it. */
   let given: unknown[] = [];
@@ -65,7 +77,9 @@ export function tellQuickly(
   let counts = memory.noCounts();
   let variables = memory.variables();
   let flow: Flow | undefined;
+  let unpacked: { from: Saved; counts: Uint16Array } | undefined;
   let next: { entry: string; lead(): void } | undefined = { entry: START, lead() {} };
+  let heard: readonly Line[] = [];
   let taken: (readonly number[])[] = [];
 
   function recorded({ call, ...rest }: Binding, of: number): Binding {
@@ -86,7 +100,8 @@ export function tellQuickly(
     try {
       if (flow) memory.load(flow, counts, variables, teller);
       lead();
-      const lines = teller.advance();
+      const told = teller.advance();
+      const lines = memo.isFull ? told : told.map(same);
       refuseLongTexts(lines);
       end = { lines, sights: watched.take(), ...memory.take(counts, variables, teller) };
     } catch (fault) {
@@ -94,10 +109,18 @@ export function tellQuickly(
       end = { fault, sights: watched.take() };
     }
     memo.keep(way, end);
-    return told(end);
+    return ending(end);
   }
 
-  function told(end: Telling | Breaking): Telling {
+  /** Of lines that say the very same, one: what is made of a line is kept by it, and many ways tell the same. */
+  function same(line: Line): Line {
+    const key = JSON.stringify(line);
+    const known = linesTold.get(key) ?? line;
+    linesTold.set(key, known);
+    return known;
+  }
+
+  function ending(end: Telling | Breaking): Telling {
     taken.push(end.sights);
     if ("fault" in end) throw end.fault;
     return end;
@@ -128,11 +151,12 @@ export function tellQuickly(
       }
       here = here.next.get(answer);
     }
-    const telling = here?.end ? told(here.end) : tellAnew(memo, answers, lead);
+    const telling = here?.end ? ending(here.end) : tellAnew(memo, answers, lead);
     counts = counts.slice();
     for (const [container, times] of telling.visits) counts[container] = (counts[container] ?? 0) + times;
     variables = memory.changed(variables, telling.variables);
     flow = telling.flow;
+    heard = heard.length > 0 ? [...heard, ...telling.lines] : telling.lines;
     return telling.lines;
   }
 
@@ -146,6 +170,11 @@ export function tellQuickly(
     get ended() {
       return next === undefined && flow !== undefined && flow.ended;
     },
+    get heard() {
+      return heard;
+    },
+    countedPlaces: memory.noCounts().length,
+    hangsOnSeed: memory.hangsOnSeed,
     get flow() {
       return flow?.id ?? -1;
     },
@@ -156,6 +185,7 @@ export function tellQuickly(
       if (entry === undefined)
         throw new StoryFault(`"${id}" is not offered here`, { position: flow?.position ?? "" });
       next = { entry, lead: () => teller.choose(id) };
+      heard = [];
     },
     goTo(path) {
       next = { entry: `-> ${path}`, lead: () => teller.goTo(path) };
@@ -168,7 +198,9 @@ export function tellQuickly(
       const then = saved as Saved;
       flow = then.flow;
       variables = then.variables;
-      counts = memory.unpacked(then.counts);
+      // Nobody writes into the counts of a moment, so that each of its options can begin with the same.
+      if (then !== unpacked?.from) unpacked = { from: then, counts: memory.unpacked(then.counts) };
+      counts = unpacked.counts;
       next = undefined;
     },
     takeSights() {
@@ -177,7 +209,16 @@ export function tellQuickly(
       return list;
     },
     memoryKey: () => (flow ? memory.key(flow, counts, variables) : ""),
-    memoryFacts: () => (flow ? memory.facts(flow, counts, variables) : []),
-    reach: () => (flow ? memory.reachOf(flow) : []),
+    wordsAhead: () =>
+      flow ? memory.readsFrom(flow).flatMap(({ kind, of }) => (kind === "word" ? [of] : [])) : [],
+    decisionsAhead: () =>
+      (flow ? memory.readsFrom(flow) : []).flatMap((read) =>
+        read.kind === "decision" ? (watched.numberOf(read.of) ?? []) : [],
+      ),
+    guardOf(sight) {
+      const decision = watched.sighted(sight);
+      return decision ? memory.guardOf(decision) : NOTHING;
+    },
+    recall: (guard) => recalled(guard, counts, variables),
   };
 }

@@ -14,13 +14,24 @@ export interface Sight {
 /** What a passage came by. A text has the number 2n, a condition 2n where it held and 2n+1 where not, n its place in the list. */
 export class Sights {
   readonly #numbers = new Map<InkObject, number>();
+  readonly #objects = new Map<number, InkObject>();
   readonly #seen = new Set<number>();
 
   constructor(root: Container, sights: readonly Sight[]) {
     for (const [index, { path }] of sights.entries()) {
       const { obj, approximate } = root.ContentAtPath(new Path(path));
-      if (obj && !approximate) this.#numbers.set(obj, index);
+      if (!obj || approximate) continue;
+      this.#numbers.set(obj, index);
+      this.#objects.set(index, obj);
     }
+  }
+
+  numberOf(object: InkObject): number | undefined {
+    return this.#numbers.get(object);
+  }
+
+  sighted(index: number): InkObject | undefined {
+    return this.#objects.get(index);
   }
 
   came(text: InkObject): void {

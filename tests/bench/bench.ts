@@ -2,16 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { diggingBook } from "./digging.ts";
+import { choicesASecond, exploreMillion, MILLION, memoryAtMillion, reached } from "./exploring.ts";
 import { type Row, table } from "./figures.ts";
 import { keyToFrame } from "./key-to-frame.ts";
 import { memory } from "./memory.ts";
 import { opening } from "./opening.ts";
 import { shippedGame } from "./program.ts";
+import { runFile } from "./run-file.ts";
 import { plainStart, titlePage } from "./start-up.ts";
 
 const STARTS = { rounds: 40, warmUp: 3 };
 const KEYS = { decisions: 1000, warmUp: 20 };
 const LONG_RUN = { decisions: 400, rounds: 10, warmUp: 2 };
+const EXPLORER = { rounds: 3, seconds: 20 };
 const MEMORY = { decisions: 200, rounds: 5 };
 
 const NOTES = `
@@ -19,7 +22,13 @@ Medians. Both sides in one run by turns, each first every other time; in bracket
 by round. The book the last rows dig in is a small one without an end, in the built game.
 The last byte: the frame is whole when the turn's own number stands in its text and in both its options on a terminal
 emulator at 80 × 24, and not a byte has come after it when the next key is pressed. The run file holds every decision.
+The explorer is measured by npm run bench -- --explore, which takes some five minutes.
 `;
+
+if (process.argv[2] === MILLION) {
+  exploreMillion();
+  process.exit();
+}
 
 // On the disk runs are kept on: the folder for temporary files may be memory, where nothing need be waited for.
 mkdirSync("saves", { recursive: true });
@@ -29,13 +38,16 @@ try {
   const digging = shippedGame(join(folder, "digging"), diggingBook());
   const load = loadavg().map((value) => value.toFixed(1));
   console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${load.join(" ")}\n`);
-  const rows: Row[] = [
-    ...(await titlePage(game, folder, STARTS)),
-    ...(await plainStart(game, folder, STARTS)),
-    ...(await keyToFrame(digging, join(folder, "keys"), KEYS)),
-    ...(await opening(digging, folder, LONG_RUN)),
-    await memory(digging, folder, MEMORY),
-  ];
+  const rows: Row[] = process.argv.includes("--explore")
+    ? [choicesASecond(EXPLORER), ...reached(), memoryAtMillion(process.argv[1] ?? "")]
+    : [
+        ...(await titlePage(game, folder, STARTS)),
+        ...(await plainStart(game, folder, STARTS)),
+        ...(await keyToFrame(digging, join(folder, "keys"), KEYS)),
+        ...(await opening(digging, folder, LONG_RUN)),
+        ...runFile(game, join(folder, "filled"), { decisions: 2000 }),
+        await memory(digging, folder, MEMORY),
+      ];
   console.log(`${table(rows)}\n${NOTES}`);
 } catch (error) {
   console.error(`Could not measure. ${error instanceof Error ? error.message : String(error)}`);

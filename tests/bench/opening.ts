@@ -17,6 +17,7 @@ export async function opening(
   const saves = join(folder, "long");
   const dug = new Library(diggingBook(), openRunFolder(saves), "").begin({ name: NAME, seed: 1 });
   for (let decision = 0; decision < decisions; decision += 1) dug.decide(DIG_ON);
+  dug.close();
 
   const opened: number[] = [];
   const rewound: number[] = [];
@@ -31,6 +32,7 @@ export async function opening(
     session.goTo(decisions - 1);
     const back = performance.now();
     session.goTo(decisions);
+    session.close();
     if (session.count !== decisions)
       throw new Error(`The run of ${decisions} decisions opened with ${session.count}.`);
     if (round < 0) continue;

@@ -42,7 +42,9 @@ function head({ search, seed }: Exploration): string {
     ? "Complete: these are all the states there are. What was not reached cannot be."
     : isComplete
       ? "Complete: every word, choice and fate was reached. Faults were looked for in the states seen, which are not all."
-      : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;
+      : limit === "chance"
+        ? "PARTIAL: chance decides some of it, and only the dice of this seed were thrown. Another --seed may reach more."
+        : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;
   return `${number(states)} states and ${number(decisions)} decisions in ${seconds.toFixed(1)} s (${number(pace)} a second), seed ${seed}.\n${verdict}`;
 }
 

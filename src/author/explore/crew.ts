@@ -35,7 +35,8 @@ export class StoryHung extends Error {
   }
 }
 
-// A passage takes a thousandth of a second. Who says nothing for so long is not coming back.
+// A passage takes a thousandth of a second, and one that goes in circles breaks off by itself (ink/bounded-story.ts).
+// Who has begun and then says nothing for so long is not coming back.
 const SILENCE_MS = 1_500;
 const LOADING_MS = 20_000;
 // A million states of a story without letters take some 320 MB, all in all.
@@ -63,6 +64,8 @@ export async function doAll(crew: Crew, subject: Subject, tasks: readonly Task[]
       const task = tasks[index];
       if (task) done[index] = await member.do(task);
     }
+    // What it has in memory is wanted no more, while another may still be searching.
+    await member.dismiss();
   };
   try {
     await Promise.all(Array.from({ length: Math.min(crew.threads, tasks.length) }, work));
@@ -96,7 +99,7 @@ class Member {
   }
 
   async do(task: Task): Promise<Done> {
-    const answer = this.#answer(SILENCE_MS);
+    const answer = this.#answer(LOADING_MS);
     this.#worker.postMessage(task);
     const word = await answer;
     if (word.kind !== "done")

@@ -1,8 +1,12 @@
 import type { Place } from "../../ink/sources.ts";
+import type { Reading } from "../../run/reading.ts";
 import type { Scene } from "../../run/scene.ts";
 import type { SurvivalEvent } from "../../survival/events.ts";
 import { causeOfDeath, today } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";
+import { onlyTheLivingSpeak, onlyWrittenLettersAreShown, skyIsWhereItWas } from "./continuity.ts";
+import type { QuickRun, ShownLetter } from "./quick-run.ts";
+import { ENOUGH_WARNINGS, type Warnings, warningsOf } from "./warnings.ts";
 
 /** What is wrong at some point of the story, and the shortest known way there. */
 export interface Finding {
@@ -13,74 +17,66 @@ export interface Finding {
   readonly path: readonly string[];
 }
 
-/** A decision: how it was before and how it is after, and which kinds of warning the reader had been shown. */
+/** A decision: how it was before and how it is after, and of what the reader had been warned. */
 export interface Turn {
   readonly before: Survival | undefined;
   readonly after: Survival;
   readonly scene: Scene;
   /** What the story told a body that could not take it. */
   readonly refused: readonly SurvivalEvent[];
+  /** Letters the story had shown, each as it was then. */
+  readonly shown: readonly ShownLetter[];
   readonly warnings: Warnings;
 }
 
-/** The mortal states a reader was shown, by the cause of death they warn of. */
-export type Warnings = Readonly<Record<"thirst" | "dysentery" | "killed", readonly string[]>>;
-
-export const NO_WARNINGS: Warnings = { thirst: [], dysentery: [], killed: [] };
-
-type Said = Pick<Finding, "kind" | "says">;
-type Rule = (turn: Turn) => readonly Said[];
-
-const ENOUGH_WARNINGS = 2;
-const HARMLESS = ["slaked", "well", "unnoticed", "cleared", "mending", "gone"];
+export type Said = Pick<Finding, "kind" | "says">;
+export type Rule = (turn: Turn) => readonly Said[];
 
 const dayNeverGoesBack: Rule = ({ before, after }) =>
   before && today(after) < today(before)
     ? [{ kind: "continuity", says: `the day goes back from ${today(before)} to ${today(after)}` }]
     : [];
 
-const bodyTakesWhatItIsTold: Rule = ({ refused, after }) =>
-  refused.map((event) => ({
-    kind: "refused",
-    says: `tells ${named(event)}, which ${causeOfDeath(after) ? "cannot happen to the dead" : "cannot happen as things stand"}`,
-  }));
+// Thirst can end him in the middle of a passage, and the passage cannot know; its other tellings are then no mistake.
+const bodyTakesWhatItIsTold: Rule = ({ refused, before, after }) =>
+  causeOfDeath(after) && !(before && causeOfDeath(before))
+    ? []
+    : refused.map((event) => ({
+        kind: "refused",
+        says: `tells ${named(event)}, which ${causeOfDeath(after) ? "cannot happen to the dead" : "cannot happen as things stand"}`,
+      }));
 
 const deathGivesTwoWarnings: Rule = ({ before, after, warnings }) => {
   const cause = causeOfDeath(after);
   if (!cause || (before && causeOfDeath(before))) return [];
-  const count = warnings[cause].length;
+  const count = warningsOf(warnings, cause);
   return count >= ENOUGH_WARNINGS
     ? []
     : [{ kind: "unwarned-death", says: `he dies (${cause}) after ${count} of ${ENOUGH_WARNINGS} warnings` }];
 };
 
 /** What must hold at every turn of the book. */
-export const RULES: readonly Rule[] = [dayNeverGoesBack, bodyTakesWhatItIsTold, deathGivesTwoWarnings];
+export const RULES: readonly Rule[] = [
+  dayNeverGoesBack,
+  bodyTakesWhatItIsTold,
+  deathGivesTwoWarnings,
+  onlyTheLivingSpeak,
+  onlyWrittenLettersAreShown,
+  skyIsWhereItWas,
+];
 
-/** What the reader has been warned of once this scene was shown. No more than is enough is told apart. */
-export function warnedBy(scene: Scene, { value }: Survival, before: Warnings): Warnings {
-  if (scene.condition.length === 0) return before;
-  const { thirst, illness, standing } = value;
-  const next = {
-    thirst: more(before.thirst, thirst),
-    dysentery: more(before.dysentery, illness),
-    killed: more(before.killed, standing),
+/** The turn a run has just taken, from how things stood before it. */
+export function turnOf(run: QuickRun, before: Reading | undefined, warnings: Warnings): Turn {
+  const { survival: after, refused } = run.playthrough;
+  return {
+    before: before?.survival,
+    after,
+    scene: run.scene,
+    refused: refused.slice(before?.refused.length ?? 0),
+    shown: run.takeShown(),
+    warnings,
   };
-  const isSame = next.thirst === before.thirst && next.dysentery === before.dysentery;
-  return isSame && next.killed === before.killed ? before : next;
 }
-
-function more(shown: readonly string[], state: string): readonly string[] {
-  const isEnough = shown.length >= ENOUGH_WARNINGS;
-  if (isEnough || HARMLESS.includes(state) || shown.includes(state)) return shown;
-  const next = [...shown, state];
-  // Which two they were is of no matter any more.
-  return next.length < ENOUGH_WARNINGS ? next : ["warned", "enough"];
-}
-
-/** A warning name for the state of a search. */
-export const warningKey = ({ thirst, dysentery, killed }: Warnings): string =>
-  `${thirst.join()};${dysentery.join()};${killed.join()}`;
 
 function named({ type, ...about }: SurvivalEvent): string {
   const whom = Object.values(about).join(", ");

@@ -20,6 +20,7 @@ export class Goals {
   readonly #fates: ReadonlySet<string>;
   /** By the numbers of ink/sights.ts: two for each text and condition. */
   readonly #seen = new Set<number>();
+  readonly #died = new Set<string>();
   readonly #taken = new Set<string>();
   readonly #lists = new WeakSet<readonly number[]>();
   #ended = 0;
@@ -46,6 +47,30 @@ export class Goals {
     if (this.#taken.has(id) || !this.#choices.has(id)) return false;
     this.#taken.add(id);
     return true;
+  }
+
+  get conditionCount(): number {
+    return this.#subject.map.conditions.length;
+  }
+
+  /** Grows with everything that is come by. */
+  get sightCount(): number {
+    return this.#seen.size;
+  }
+
+  hasBothSides(condition: number): boolean {
+    const sight = 2 * (this.#subject.map.texts.length + condition);
+    return this.#seen.has(sight) && this.#seen.has(sight + 1);
+  }
+
+  /** A story that has no scene for a death is not looked through for it. */
+  hasDiedOf(cause: string): boolean {
+    const heading = `endings.${cause}`;
+    return this.#died.has(cause) || this.#subject.map.headings[heading] === undefined;
+  }
+
+  die(cause: string): void {
+    this.#died.add(cause);
   }
 
   end(fate: string): void {

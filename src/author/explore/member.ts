@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Done, Task, Word } from "./crew.ts";
-import { playBatch } from "./plays.ts";
+import { Reader } from "./plays.ts";
 import { search } from "./search.ts";
 import type { Subject } from "./subject.ts";
 
 const EVERY_MS = 100;
+// Opening a long book takes as long as a batch, and what was told for one batch need not be told for the next.
+let reader: { readonly seed: number; readonly plays: Reader } | undefined;
 
 /** The work of one thread: takes tasks, says every now and then that it is still alive, hands back what it found. */
 export function serve(): void {
@@ -26,8 +28,12 @@ function dispatch(
   task: Task,
   busy: (word: () => Omit<Word & { kind: "busy" }, "kind">) => void,
 ): Done {
-  if (task.kind === "play")
-    return { kind: "play", result: playBatch(subject, task.batch, task.seed, () => busy(() => ({}))) };
+  if (task.kind === "play") {
+    const sayBusy = () => busy(() => ({}));
+    if (reader?.seed !== task.seed)
+      reader = { seed: task.seed, plays: new Reader(subject, task.seed, sayBusy) };
+    return { kind: "play", result: reader.plays.play(task.batch, sayBusy) };
+  }
   const result = search(subject, {
     ...task,
     onProgress: ({ path, states, words }) => busy(() => ({ path: path(), states, words: words() })),

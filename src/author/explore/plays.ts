@@ -1,4 +1,5 @@
 import { StoryFault } from "../../ink/story-fault.ts";
+import type { Moment } from "../../run/playthrough.ts";
 import { Goals } from "./goals.ts";
 import { type PlayedRun, type Policy, playRun } from "./policies.ts";
 import { QuickRun } from "./quick-run.ts";
@@ -19,39 +20,57 @@ export interface PlayedBatch {
   readonly choices: readonly string[];
 }
 
-/** Plays a batch. Every run has a number, and by it and the seed its own luck. */
-export function playBatch(
-  subject: Subject,
-  { policy, from, to }: Batch,
-  seed: number,
-  onRun?: () => void,
-): PlayedBatch {
-  const goals = new Goals(subject);
-  const choices = new Set<string>();
-  let run: QuickRun;
+/** Plays batches of one book with one seed. */
+export class Reader {
+  readonly #subject: Subject;
+  readonly #seed: number;
+  /** None where the story breaks before its first choice. */
+  readonly #run: QuickRun | undefined;
+  readonly #start: Moment | undefined;
+  readonly #firstSights: readonly (readonly number[])[];
+
+  /** @param onOpen told when the book is open and its first passage about to be told */
+  constructor(subject: Subject, seed: number, onOpen?: () => void) {
+    this.#subject = subject;
+    this.#seed = seed;
+    this.#run = opened(subject, seed, onOpen);
+    this.#start = this.#run?.playthrough.moment;
+    this.#firstSights = this.#run?.teller.takeSights() ?? [];
+  }
+
+  /** Every run has a number, and by it and the seed its own luck. */
+  play({ policy, from, to }: Batch, onRun?: () => void): PlayedBatch {
+    const [run, start] = [this.#run, this.#start];
+    if (!run || !start) return { runs: [], texts: [], choices: [] };
+    const goals = new Goals(this.#subject);
+    const choices = new Set<string>();
+    goals.see(this.#firstSights);
+    const runs = Array.from({ length: to - from }, (_, index) => {
+      onRun?.();
+      run.playthrough.resume(start);
+      const { chose, ...played } = playRun(run, policy, this.#seed * 1_000_003 + (from + index));
+      // Sights of the look ahead are dropped there, so those of the way itself are gathered by walking it once more.
+      run.playthrough.resume(start);
+      for (const id of chose) {
+        choices.add(id);
+        if (played.fate === "fault" && id === chose.at(-1)) break;
+        run.playthrough.choose(id);
+      }
+      goals.see(run.teller.takeSights());
+      run.takeShown();
+      return played;
+    });
+    return { runs, texts: goals.seenTexts, choices: [...choices].sort() };
+  }
+}
+
+function opened(subject: Subject, seed: number, onOpen?: () => void): QuickRun | undefined {
   try {
-    run = new QuickRun(subject, seed);
+    return new QuickRun(subject, seed, onOpen);
   } catch (fault) {
     if (!(fault instanceof StoryFault)) throw fault;
-    return { runs: [], texts: [], choices: [] };
+    return undefined;
   }
-  const start = run.playthrough.moment;
-  goals.see(run.teller.takeSights());
-  const runs = Array.from({ length: to - from }, (_, index) => {
-    onRun?.();
-    run.playthrough.resume(start);
-    const { chose, ...played } = playRun(run, policy, seed * 1_000_003 + (from + index));
-    // Sights of the look ahead are dropped there, so those of the way itself are gathered by walking it once more.
-    run.playthrough.resume(start);
-    for (const id of chose) {
-      choices.add(id);
-      if (played.fate === "fault" && id === chose.at(-1)) break;
-      run.playthrough.choose(id);
-    }
-    goals.see(run.teller.takeSights());
-    return played;
-  });
-  return { runs, texts: goals.seenTexts, choices: [...choices].sort() };
 }
 
 /** What a policy's runs come to, all together. */

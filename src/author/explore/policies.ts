@@ -36,11 +36,7 @@ const STANDING = { cleared: 0, unnoticed: 0, marked: -1, condemned: -2 } as cons
 
 /** How good each policy thinks it to be so. */
 const WORTH: Readonly<Record<Exclude<Policy, "random">, (survival: Survival) => number>> = {
-  kind: ({ value }) =>
-    Object.values(value.people).reduce(
-      (sum, { bond, life }) => sum + WARMTH[bond] + (life === "alive" ? 0 : -2),
-      0,
-    ),
+  kind: ({ value }) => Object.values(value.people).reduce((sum, { bond }) => sum + WARMTH[bond], 0),
   careful: (survival) => {
     if (!isAlive(survival)) return Number.NEGATIVE_INFINITY;
     const parts = Object.entries(FROM_BEST) as [keyof typeof FROM_BEST, readonly string[]][];

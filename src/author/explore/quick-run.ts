@@ -1,19 +1,35 @@
+import type { Guard } from "../../ink/ink-memory.ts";
 import { type QuickTeller, tellQuickly } from "../../ink/quick-teller.ts";
 import type { Sight } from "../../ink/sights.ts";
+import type { Binding, Line } from "../../ink/teller.ts";
+import { isForbidden } from "../../run/censor.ts";
 import { type Moment, Playthrough } from "../../run/playthrough.ts";
-import type { Reading } from "../../run/reading.ts";
 import type { Scene } from "../../run/scene.ts";
-import { LETTERS, type LetterId, type SurvivalEvent } from "../../survival/events.ts";
-import { REGIONS, stateOf } from "../../survival/regions.ts";
-import { accepts, after, type Survival, survivalKey } from "../../survival/survival.ts";
+import { LETTERS, type LetterFate, type LetterId } from "../../survival/events.ts";
+import { REGIONS } from "../../survival/regions.ts";
+import { keyOf, QuickBody } from "./quick-body.ts";
 import type { Subject } from "./subject.ts";
 
 // A death takes the run to one of its stitches from wherever it stands.
 const DEATHS = "endings";
 
+const OF_LETTERS = ["as_written", "as_sent", "struck_lines", "is_struck"];
+const SHOWING = ["as_written", "as_sent", "struck_lines"];
+// Story text cannot contain it (see sanitise), and the censor and the letters have others.
+const BLANK = "\ue003";
 const OF_BONDS = ["is_cold", "is_known", "is_close"];
 
+/** A letter the story put before the reader's eyes, as it was at that moment. */
+export interface ShownLetter {
+  readonly id: LetterId;
+  readonly isWritten: boolean;
+  readonly fate: LetterFate;
+  /** And not as the censor let it go. */
+  readonly asWritten: boolean;
+}
+
 interface Asked {
+  readonly canBeKilled: boolean;
   readonly letters: readonly LetterId[];
   /** Places in REGIONS. */
   readonly regions: readonly number[];
@@ -26,17 +42,21 @@ interface Asked {
 export class QuickRun {
   readonly playthrough: Playthrough;
   #teller: QuickTeller | undefined;
-  readonly #bodies = new Map<string, Survival>();
-  readonly #keys = new Map<Survival, string>();
-  readonly #steps = new Map<Survival, Map<string, Survival>>();
-  readonly #accepted = new Map<Survival, Map<string, boolean>>();
   readonly #askedFrom = new Map<number, Asked>();
-  readonly #readings = new Map<Survival, Reading>();
-  readonly #bodyFacts = new Map<Survival, readonly number[]>();
   readonly #scenes = new Map<number, Scene>();
+  /** How many of the sights are texts; the conditions come after them. */
+  readonly #texts: number;
 
-  /** @throws StoryFault if the story does not come to its first choice. */
-  constructor({ book, map, isOurs }: Subject, seed: number) {
+  #shown: ShownLetter[] = [];
+  readonly #showing = new Map<string, Binding["call"]>();
+
+  /**
+   * @param onOpen told when the book is open and its first passage about to be told
+   * @throws StoryFault if the story does not come to its first choice.
+   */
+  constructor({ book, map, isOurs }: Subject, seed: number, onOpen?: () => void) {
+    const body = new QuickBody();
+    this.#texts = map.texts.length;
     const sights: Sight[] = [
       ...map.texts.map(({ path }) => ({ path, kind: "text" as const })),
       ...map.conditions.map(({ path }) => ({ path, kind: "condition" as const })),
@@ -44,13 +64,15 @@ export class QuickRun {
     this.playthrough = new Playthrough(book, seed, {
       tell: (told, bindings, told_seed) => {
         const always = map.headings[DEATHS] ? [DEATHS] : [];
-        const bound = isOurs ? bindings : [];
-        this.#teller = tellQuickly(told, bound, told_seed, sights, always);
-        return this.#teller;
+        const bound = isOurs ? bindings.map((binding) => this.#blank(binding)) : [];
+        const teller = tellQuickly(told, bound, told_seed, sights, always);
+        this.#teller = teller;
+        onOpen?.();
+        const advance = () => teller.advance().map((line) => this.#filled(line));
+        return Object.create(teller, { advance: { value: advance } }) as QuickTeller;
       },
-      after: (survival, event) => this.#after(survival, event),
-      accepts: (survival, event) =>
-        remembered(this.#accepted, survival, JSON.stringify(event), () => accepts(survival, event)),
+      after: body.after,
+      accepts: body.accepts,
     });
   }
 
@@ -63,6 +85,56 @@ export class QuickRun {
     return this.#teller;
   }
 
+  /** The lines that were told since the last decision. */
+  heard(): readonly Line[] {
+    return this.teller.heard;
+  }
+
+  /** The letters that were shown since this was last asked. */
+  takeShown(): readonly ShownLetter[] {
+    const shown = this.#shown;
+    if (shown.length > 0) this.#shown = [];
+    return shown;
+  }
+
+  /** Whether the story can still tell of his being killed. */
+  canBeKilled(): boolean {
+    return this.#asked().canBeKilled;
+  }
+
+  /** A word that shows a letter gives ink a blank to fill in later, so that a passage need not be told anew for each letter. */
+  #blank(binding: Binding): Binding {
+    const { name, call } = binding;
+    if (!SHOWING.includes(name)) return binding;
+    this.#showing.set(name, call);
+    return {
+      ...binding,
+      call: (...given) => {
+        const id = String(given[0]) as LetterId;
+        const isBlank = call(id) !== "";
+        if (name !== "struck_lines") this.#show(id, name === "as_written");
+        return isBlank ? `${BLANK}${name} ${id}${BLANK}` : "";
+      },
+    };
+  }
+
+  #filled(line: Line): Line {
+    if (!line.text.includes(BLANK)) return line;
+    const [first = "", ...rest] = line.text.split(BLANK);
+    const text = rest.reduce((before, part, index) => {
+      const [name = "", id = ""] = part.split(" ");
+      return before + (index % 2 === 0 ? String(this.#showing.get(name)?.(id)) : part);
+    }, first);
+    return { ...line, text };
+  }
+
+  #show(id: LetterId, asWritten: boolean): void {
+    // On the first page, which is told before there is a playthrough, nothing is written yet.
+    const run: Playthrough | undefined = this.playthrough;
+    const isWritten = (run?.letter(id).length ?? 0) > 0;
+    this.#shown.push({ id, isWritten, fate: run?.survival.value.letters[id] ?? "unwritten", asWritten });
+  }
+
   /** The moment without the passages that were read at it: all that is needed to go on from here. */
   moment(): Moment {
     const { flow } = this.teller;
@@ -72,17 +144,7 @@ export class QuickRun {
       this.#scenes.set(flow, scene);
     }
     const { teller, reading } = this.playthrough.moment;
-    return { teller, reading: this.#shared(reading), scene };
-  }
-
-  /** Of readings that hold the very same, one; where no letters are written that is nearly all of them. */
-  #shared(reading: Reading): Reading {
-    const last = this.#readings.get(reading.survival);
-    const isSame =
-      last && (Object.keys(last) as (keyof Reading)[]).every((part) => last[part] === reading[part]);
-    if (isSame) return last;
-    this.#readings.set(reading.survival, reading);
-    return reading;
+    return { teller, reading, scene };
   }
 
   /**
@@ -91,27 +153,27 @@ export class QuickRun {
    */
   key(): string {
     const { letters, regions } = this.#asked();
-    const body = this.#bodyKey(this.playthrough.survival);
+    const body = keyOf(this.playthrough.survival);
     let key = `${this.teller.memoryKey()}/${body.slice(0, -REGIONS.length)}`;
     for (const region of regions) key += body.charAt(body.length - REGIONS.length + region);
-    for (const id of letters) key += `/${this.playthrough.letter(id).join("\n")}`;
+    // What a letter says is shown as it is and decides nothing; whether it was written and struck may.
+    for (const id of letters) key += this.#kindOfLetter(id);
     return key;
   }
 
-  /** What this state is made of, a number for each thing the story can still ask about and how it is. */
-  facts(): readonly number[] {
-    // Odd numbers for the body, even ones for ink.
-    const { survival } = this.playthrough;
-    let body = this.#bodyFacts.get(survival);
-    if (!body) {
-      body = REGIONS.map(
-        (region, index) => 32 * index + region.states.indexOf(stateOf(region, survival.value)),
-      )
-        .filter((fact) => fact % 32 > 0)
-        .map((fact) => 2 * fact + 1);
-      this.#bodyFacts.set(survival, body);
-    }
-    return [...this.teller.memoryFacts().map((fact) => 2 * fact), ...body];
+  #kindOfLetter(id: LetterId): string {
+    const lines = this.playthrough.letter(id);
+    return lines.length === 0 ? "-" : lines.some(isForbidden) ? "s" : "w";
+  }
+
+  /** What a condition of the book hangs on. */
+  guardOf(condition: number): Guard {
+    return this.teller.guardOf(this.#texts + condition);
+  }
+
+  /** Conditions of the book that can still be decided from here on. */
+  conditionsAhead(): number[] {
+    return this.teller.decisionsAhead().map((sight) => sight - this.#texts);
   }
 
   /** What of the letters and of the machine can still be asked about from here on. */
@@ -119,12 +181,13 @@ export class QuickRun {
     const { flow } = this.teller;
     const known = this.#askedFrom.get(flow);
     if (known) return known;
-    const words = new Set(this.teller.reach().flatMap((each) => [...each.words]));
+    const words = new Set(this.teller.wordsAhead());
     // A word whose argument is not written out may be about anybody.
     const asks = (names: readonly string[], id: string) =>
       names.some((name) => words.has(`${name}(${id})`) || words.has(`${name}()`));
     const asked = {
-      letters: LETTERS.filter((id) => asks(["as_sent", "is_struck"], id)),
+      canBeKilled: words.has("die()"),
+      letters: LETTERS.filter((id) => asks(OF_LETTERS, id)),
       regions: REGIONS.flatMap(({ path: [part, id = "", what] }, index) => {
         if (part === "people" && what === "bond") return asks(OF_BONDS, id) ? [index] : [];
         if (part === "facts") return asks(["knows"], id) ? [index] : [];
@@ -134,38 +197,4 @@ export class QuickRun {
     this.#askedFrom.set(flow, asked);
     return asked;
   }
-
-  #bodyKey(survival: Survival): string {
-    const key = this.#keys.get(survival) ?? survivalKey(survival);
-    this.#keys.set(survival, key);
-    return key;
-  }
-
-  #after(survival: Survival, event: SurvivalEvent): Survival {
-    const name = JSON.stringify(event);
-    return remembered(this.#steps, survival, name, () => {
-      const next = after(survival, event);
-      // A step, even one to the same place, was taken; asking the machine again would cost as much.
-      if (next !== survival) remembered(this.#accepted, survival, name, () => true);
-      const key = survivalKey(next);
-      const known = this.#bodies.get(key) ?? next;
-      this.#bodies.set(key, known);
-      return known;
-    });
-  }
-}
-
-function remembered<Answer>(
-  memory: Map<Survival, Map<string, Answer>>,
-  survival: Survival,
-  key: string,
-  ask: () => Answer,
-): Answer {
-  const answers = memory.get(survival) ?? new Map<string, Answer>();
-  memory.set(survival, answers);
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const answer = ask();
-  answers.set(key, answer);
-  return answer;
 }

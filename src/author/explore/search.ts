@@ -1,13 +1,17 @@
-import { getHeapStatistics } from "node:v8";
 import { StoryFault } from "../../ink/story-fault.ts";
-import type { Scene } from "../../run/scene.ts";
-import { type Finding, NO_WARNINGS, RULES, type Warnings, warnedBy, warningKey } from "./findings.ts";
+import type { Moment } from "../../run/playthrough.ts";
+import { causeOfDeath } from "../../survival/queries.ts";
+import { type Finding, RULES, turnOf } from "./findings.ts";
 import { Frontier, type Open } from "./frontier.ts";
 import { Goals } from "./goals.ts";
+import { Ledger } from "./ledger.ts";
+import { Needs } from "./needs.ts";
+import { type Limit, Patience } from "./patience.ts";
 import { QuickRun } from "./quick-run.ts";
 import { StateTable } from "./state-table.ts";
-import { type Subject, whereabouts } from "./subject.ts";
-import { trapped } from "./traps.ts";
+import { Stroll } from "./stroll.ts";
+import type { Subject } from "./subject.ts";
+import { NO_WARNINGS, type Warnings, warnedBy, warningKey } from "./warnings.ts";
 
 export interface SearchOptions {
   readonly seed: number;
@@ -30,8 +34,8 @@ export interface SearchResult {
   readonly isExhausted: boolean;
   /** Nothing was left to be found, or nothing that could be. */
   readonly isComplete: boolean;
-  /** What stopped it before that. */
-  readonly limit: "seconds" | "states" | "memory" | undefined;
+  /** What stopped it before that; "chance" where dice decide and only those of one seed were thrown. */
+  readonly limit: Limit | "chance" | undefined;
   readonly states: number;
   readonly decisions: number;
   readonly seconds: number;
@@ -50,14 +54,9 @@ export interface SearchResult {
 // Every word, choice and fate was reached, and so many states in a row showed nothing new, not even the other side of a
 // condition: then it is enough. Most stories have fewer states.
 const STILL = 20_000;
-const LOOK_AT_CLOCK = 64;
-const LOOK_AT_HEAP = 4_096;
-const FULL = 0.92;
-
-function isMemoryFull(): boolean {
-  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  return used > FULL * limit;
-}
+const IDLE_STROLLS = 50;
+const MOST_STROLLS = 2_000;
+const LONGEST_STROLL = 1_000;
 
 /** Goes every way there is, as far as time and memory go, looking out for what nobody has seen. */
 export function search(subject: Subject, options: SearchOptions): SearchResult {
@@ -70,15 +69,14 @@ class Search {
   readonly #goals: Goals;
   readonly #table = new StateTable();
   readonly #frontier: Frontier;
-  readonly #endings = new Map<string, number>();
-  readonly #findings = new Map<
-    string,
-    Omit<Finding, "path" | "place"> & { state: number; position: string }
-  >();
-  /** From, to, from, to …; and the states that end: what is needed to see which states lead nowhere. */
-  readonly #edges: number[] = [];
-  readonly #ends: number[] = [];
+  #run: QuickRun | undefined;
+  #needs: Needs | undefined;
+  readonly #ledger: Ledger;
+  readonly #patience: Patience;
+  /** And does not stroll any more. */
+  #isSearching = false;
   #decisions = 0;
+  #standing = 0;
   /** How many states were known when something was last seen for the first time. */
   #newsAt = 0;
   #secondsToChoices = 0;
@@ -86,104 +84,130 @@ class Search {
   constructor(subject: Subject, options: SearchOptions) {
     this.#subject = subject;
     this.#options = options;
+    this.#patience = new Patience(options.seconds, options.states);
     this.#goals = new Goals(subject);
-    this.#frontier = new Frontier(options.seed);
+    this.#ledger = new Ledger(subject, this.#table);
+    this.#frontier = new Frontier(options.seed, ({ moment }) => this.#kindsAt(moment));
   }
 
   run(): SearchResult {
-    const start = performance.now();
-    const seconds = () => (performance.now() - start) / 1000;
-    let limit: SearchResult["limit"];
-    const run = this.#begin();
-    for (let expanded = 0; run; expanded += 1) {
-      if (expanded % LOOK_AT_CLOCK === 0 && seconds() > this.#options.seconds) limit = "seconds";
-      else if (expanded % LOOK_AT_HEAP === 0 && isMemoryFull()) limit = "memory";
-      else if (this.#table.size >= this.#options.states) limit = "states";
-      if (limit) break;
-      if (this.#table.size > this.#newsAt + STILL && this.#goals.areMet) break;
-      const open = this.#frontier.next();
-      if (!open) break;
-      this.#options.onProgress?.({
-        states: this.#table.size,
-        open: this.#frontier.size,
-        words: () => this.#goals.words.reached,
-        path: () => this.#table.path(open.state),
-      });
-      this.#expand(run, open, seconds);
+    const first = this.#begin();
+    let limit: SearchResult["limit"] = first && (this.#stroll(first) ?? this.#search());
+    if (limit === undefined && this.#frontier.size === 0) {
+      if (this.#frontier.hasForgotten) limit = "memory";
+      else if (this.#run?.teller.hangsOnSeed) limit = "chance";
     }
     const isExhausted = limit === undefined && this.#frontier.size === 0;
-    if (isExhausted) this.#reportTraps();
-    return this.#result(isExhausted, this.#goals.areMet ? undefined : limit, seconds());
+    if (isExhausted) this.#ledger.reportTraps();
+    return this.#result(isExhausted, this.#goals.areMet ? undefined : limit);
   }
 
-  #begin(): QuickRun | undefined {
+  /**
+   * Most of a book needs no searching: reads it by chance from the first page on, as long as that brings anything. What is
+   * left then is little enough for it to be known what it needs.
+   */
+  #stroll(first: Open): Limit | undefined {
+    const stroll = new Stroll(this.#options.seed);
+    for (let idle = 0, count = 0; idle < IDLE_STROLLS && count < MOST_STROLLS; idle += 1, count += 1) {
+      this.#run?.playthrough.resume(first.moment);
+      let here: Open | undefined = first;
+      for (let steps = 0; here && steps < LONGEST_STROLL; steps += 1) {
+        const limit = this.#patience.endsAt(this.#table.size);
+        if (limit) return limit;
+        const { sightCount } = this.#goals;
+        here = this.#take(here, stroll.pick(here.moment.scene.options));
+        if (this.#goals.sightCount > sightCount) idle = -1;
+      }
+    }
+    this.#isSearching = true;
+    return undefined;
+  }
+
+  #search(): Limit | undefined {
+    for (;;) {
+      const limit = this.#patience.endsAt(this.#table.size);
+      if (limit) return limit;
+      if (this.#table.size > this.#newsAt + STILL && this.#goals.areMet) return undefined;
+      const open = this.#frontier.next();
+      if (!open) return undefined;
+      for (const { id } of open.moment.scene.options) {
+        this.#run?.playthrough.resume(open.moment);
+        this.#take(open, id);
+      }
+    }
+  }
+
+  #sayProgress(): void {
+    this.#options.onProgress?.({
+      states: this.#table.size,
+      open: this.#frontier.size,
+      words: () => this.#goals.words.reached,
+      path: () => (this.#table.size > 0 ? this.#table.path(this.#standing) : []),
+    });
+  }
+
+  #begin(): Open | undefined {
     try {
-      const run = new QuickRun(this.#subject, this.#options.seed);
-      this.#arrive(run, undefined, "", NO_WARNINGS);
-      return run;
+      const run = new QuickRun(this.#subject, this.#options.seed, () => this.#sayProgress());
+      this.#run = run;
+      this.#frontier.keepFor(run.teller.countedPlaces);
+      this.#needs = new Needs(run, this.#goals);
+      return this.#arrive(run, undefined, "", NO_WARNINGS);
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
-      const state = this.#table.add("", -1, "");
-      this.#ends.push(state);
-      this.#report("fault", fault.message, state, fault.position);
+      this.#ledger.break(fault.message, this.#table.add("", -1, ""), fault.position);
       return undefined;
     }
   }
 
-  #expand(run: QuickRun, open: Open, seconds: () => number): void {
-    for (const { id } of open.moment.scene.options) {
-      run.playthrough.resume(open.moment);
-      this.#decisions += 1;
-      if (this.#goals.take(id)) this.#secondsToChoices = seconds();
-      try {
-        run.playthrough.choose(id);
-      } catch (fault) {
-        if (!(fault instanceof StoryFault)) throw fault;
-        this.#goals.see(run.teller.takeSights());
-        const state = this.#meet(`fault ${fault.message}`, open.state, id).state;
-        this.#ends.push(state);
-        this.#report("fault", fault.message, state, fault.position);
-        continue;
-      }
-      this.#arrive(run, open, id, open.warnings);
+  /** Takes an option of the state the run stands at. @returns the state it leads to, if anything is offered there */
+  #take(open: Open, id: string): Open | undefined {
+    const run = this.#run;
+    if (!run) return undefined;
+    this.#standing = open.state;
+    this.#sayProgress();
+    this.#decisions += 1;
+    if (this.#goals.take(id)) this.#secondsToChoices = this.#patience.spent;
+    try {
+      run.playthrough.choose(id);
+    } catch (fault) {
+      if (!(fault instanceof StoryFault)) throw fault;
+      this.#goals.see(run.teller.takeSights());
+      const { state } = this.#meet(`fault ${fault.message}`, open.state, id);
+      this.#ledger.break(fault.message, state, fault.position);
+      return undefined;
     }
+    return this.#arrive(run, open, id, open.warnings);
   }
 
-  #arrive(run: QuickRun, from: Open | undefined, chose: string, warned: Warnings): void {
-    const { scene, playthrough } = run;
-    const isNews = this.#goals.see(run.teller.takeSights());
+  #arrive(run: QuickRun, from: Open | undefined, chose: string, warned: Warnings): Open | undefined {
+    const { scene, playthrough, teller } = run;
+    const isNews = this.#goals.see(teller.takeSights());
     if (isNews) this.#newsAt = this.#table.size;
-    const survival = playthrough.survival;
-    const warnings = warnedBy(scene, survival, warned);
-    const { state, isNew } = this.#meet(`${run.key()}/${warningKey(warnings)}`, from?.state ?? -1, chose);
-    const before = from?.moment.reading;
-    const refused = playthrough.refused.slice(before?.refused.length ?? 0);
+    const warnings = warnedBy(scene, playthrough.survival, run.heard(), warned);
+    const name = `${run.key()}/${warningKey(warnings, run.canBeKilled())}`;
+    const { state, isNew } = this.#meet(name, from?.state ?? -1, chose);
+    const cause = causeOfDeath(playthrough.survival);
+    if (cause) this.#goals.die(cause);
+    const turn = turnOf(run, from?.moment.reading, warned);
     for (const rule of RULES)
-      for (const { kind, says } of rule({
-        before: before?.survival,
-        after: survival,
-        scene,
-        refused,
-        warnings: warned,
-      }))
-        this.#report(kind, says, state, run.teller.position);
-    if (!isNew) return;
-    if (scene.options.length > 0)
-      this.#frontier.add({ state, moment: run.moment(), warnings }, isNews, run.facts());
-    else this.#close(scene, state, run.teller.position);
+      for (const { kind, says } of rule(turn)) this.#ledger.report(kind, says, state, teller.position);
+    if (scene.options.length > 0) {
+      if (!isNew && this.#isSearching) return undefined;
+      const open = { state, moment: run.moment(), warnings };
+      // While it strolls, nobody knows yet what will be needed.
+      if (isNew) this.#frontier.add(open, isNews, this.#isSearching ? (this.#needs?.kinds() ?? []) : []);
+      return open;
+    }
+    const fate = isNew ? this.#ledger.close(scene, state, teller.position) : undefined;
+    if (fate !== undefined) this.#goals.end(fate);
+    return undefined;
   }
 
-  #close({ close }: Scene, state: number, position: string): void {
-    this.#ends.push(state);
-    if (!close && this.#subject.isOurs) {
-      this.#report("stuck", "nothing is offered and nothing closes here", state, position);
-      return;
-    }
-    const fate = close?.kind === "ending" ? close.fate : close ? "edge" : position || "end";
-    const known = this.#endings.get(fate);
-    if (known === undefined) this.#goals.end(fate);
-    if (known === undefined || this.#table.depth(state) < this.#table.depth(known))
-      this.#endings.set(fate, state);
+  #kindsAt(moment: Moment): readonly string[] {
+    this.#sayProgress();
+    this.#run?.playthrough.resume(moment);
+    return this.#needs?.kinds() ?? [];
   }
 
   /** A state met again on a shorter way is gone on from once more, so that what lies behind it hears of the way. */
@@ -194,26 +218,12 @@ class Search {
     else if (parent >= 0 && this.#table.depth(parent) + 1 < this.#table.depth(state))
       this.#table.lead(state, parent, chose);
     else isNew = false;
-    if (parent >= 0) this.#edges.push(parent, state);
+    if (parent >= 0) this.#ledger.lead(parent, state);
     return { state, isNew };
   }
 
-  #report(kind: Finding["kind"], says: string, state: number, position: string): void {
-    const key = `${kind} ${says} ${position}`;
-    const known = this.#findings.get(key);
-    if (known === undefined || this.#table.depth(state) < this.#table.depth(known.state))
-      this.#findings.set(key, { kind, says, state, position });
-  }
-
-  #reportTraps(): void {
-    const state = trapped(this.#table.size, this.#edges, this.#ends)[0];
-    if (state !== undefined)
-      this.#report("trap", "no way leads from here to any end: the reader goes round for ever", state, "");
-  }
-
-  #result(isExhausted: boolean, limit: SearchResult["limit"], seconds: number): SearchResult {
+  #result(isExhausted: boolean, limit: SearchResult["limit"]): SearchResult {
     const { words, choices, conditions, unseen } = this.#goals;
-    const path = (state: number) => this.#table.path(state);
     return {
       isExhausted,
       isComplete: limit === undefined,
@@ -221,16 +231,13 @@ class Search {
       fates: this.#subject.map.fates,
       states: this.#table.size,
       decisions: this.#decisions,
-      seconds,
+      seconds: this.#patience.spent,
       words,
       choices,
       conditions,
       unseen,
-      endings: [...this.#endings].map(([id, state]) => ({ id, shortest: path(state) })),
-      findings: [...this.#findings.values()].map(({ kind, says, state, position }) => {
-        const way = path(state);
-        return { kind, says, place: whereabouts(this.#subject, way, position), path: way };
-      }),
+      endings: this.#ledger.endings,
+      findings: this.#ledger.findings,
       secondsToChoices: this.#secondsToChoices,
     };
   }

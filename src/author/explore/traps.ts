@@ -3,19 +3,23 @@
  * @param edges from, to, from, to …
  */
 export function trapped(states: number, edges: readonly number[], ends: readonly number[]): number[] {
-  const before = new Map<number, number[]>();
-  for (let index = 0; index < edges.length; index += 2) {
-    const [from = 0, to = 0] = [edges[index], edges[index + 1]];
-    const list = before.get(to);
-    if (list) list.push(from);
-    else before.set(to, [from]);
+  // The edges into each state, chained: a million states have two million of them, too many for a list each.
+  const last = new Int32Array(states).fill(-1);
+  const before = new Int32Array(edges.length / 2);
+  for (let edge = 0; edge < before.length; edge += 1) {
+    const to = edges[2 * edge + 1] ?? 0;
+    before[edge] = last[to] ?? -1;
+    last[to] = edge;
   }
   const isFree = new Uint8Array(states);
   const waiting = [...ends];
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     if (isFree[state]) continue;
     isFree[state] = 1;
-    waiting.push(...(before.get(state) ?? []));
+    for (let edge = last[state] ?? -1; edge >= 0; edge = before[edge] ?? -1)
+      waiting.push(edges[2 * edge] ?? 0);
   }
-  return Array.from({ length: states }, (_, state) => state).filter((state) => !isFree[state]);
+  const list: number[] = [];
+  for (let state = 0; state < states; state += 1) if (!isFree[state]) list.push(state);
+  return list;
 }

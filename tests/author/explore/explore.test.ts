@@ -71,5 +71,5 @@ it("of the real book every word and choice is reached, and nothing in it breaks"
   expect(search.words.reached).toBe(search.words.authored);
   expect(search.findings).toEqual([]);
   expect(search).toMatchObject({ isComplete: true, limit: undefined });
-  expect(policies.random.shares).toEqual({ edge: 1 });
-});
+  expect(Object.keys(policies.random.shares)).not.toContain("fault");
+}, 120_000);

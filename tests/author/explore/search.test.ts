@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { search } from "../../../src/author/explore/search.ts";
 import type { Subject } from "../../../src/author/explore/subject.ts";
 import { Playthrough } from "../../../src/run/playthrough.ts";
+import { longBook } from "./long-book.ts";
 import { foreign, ours } from "./subjects.ts";
 
 const searched = (subject: Subject, options = {}) =>
@@ -213,4 +214,32 @@ LIST mood = calm, (sour)
   expect(result.findings).toEqual([]);
   expect(result.choices).toMatchObject({ authored: 4, reached: 3 });
   expect(result.endings).toHaveLength(1);
+});
+
+it("in a book of sixteen chapters what hangs on decisions far apart is come by, every word, choice and side of it", () => {
+  const result = searched(ours(longBook(16, 280)), { seconds: 55, states: 1_000_000 });
+  expect(result.words.authored).toBeGreaterThan(36_000);
+  expect(result.choices.unreached).toEqual([]);
+  expect(result.unseen).toEqual([]);
+  expect(result.conditions.unreached).toEqual([]);
+  expect(result.endings.map(({ id }) => id).sort()).toEqual(["found", "nobody", "thirst"]);
+  expect(result).toMatchObject({ isComplete: true, limit: undefined });
+}, 120_000);
+
+it("where dice decide, one seed is not taken for all there is", () => {
+  const dice = (highest: number) =>
+    foreign(`
+~ temp luck = RANDOM(1, ${highest})
+Dice.
+* (on) [On]
+- {luck > 6: Won.|Lost.}
+-> END`);
+  expect(searched(dice(6))).toMatchObject({ isExhausted: false, isComplete: false, limit: "chance" });
+  const shuffled = foreign(`
+Dawn.
+* (on) [On]
+- {~A crow goes over.|A gull goes over.}
+-> END`);
+  const results = [1, 2, 3, 4, 5, 6].map((seed) => searched(shuffled, { seed }));
+  for (const result of results) expect(result).toMatchObject({ isComplete: false, limit: "chance" });
 });

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { doAll, StoryHung } from "../../../src/author/explore/crew.ts";
+import { game, inFolder, inOwnFolder, write } from "../../game/game.ts";
+import { ours } from "./subjects.ts";
+
+inOwnFolder();
+
+const OPEN_WELL = `
+-> yard
+=== yard
++ (round) [Round]
+    -> yard
++ (well) [The well]
+    Down.
+    -> DONE
++ (home) [Home]
+    Home. # end: home
+    -> END
+=== loft
+Nobody climbs up here.
+-> END`;
+
+const HOME = `
+* (home) [Home]
+    Home.
+- -> END`;
+
+/** Explores a foreign story of one file. */
+function explored(ink: string, ...options: string[]) {
+  write("main.ink", ink);
+  return game(["explore", "--story", inFolder(), ...options]);
+}
+
+it("a story with nothing to mend is called complete, with exit code 0", () => {
+  const { status, stdout, stderr } = explored(HOME);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("Complete: these are all the states there are.");
+  expect(stdout).toContain("Nothing to mend was found.");
+  expect(status).toBe(0);
+});
+
+it("words that no way leads to are named by file and line, with exit code 1", () => {
+  const { status, stdout } = explored(OPEN_WELL);
+  expect(stdout).toMatch(/^Words nobody came to:\n {4}main\.ink:13:1$/m);
+  expect(status).toBe(1);
+});
+
+it("as JSON it says what the design promises, and nothing else is printed", () => {
+  const { status, stdout } = explored(OPEN_WELL, "--json", "--seed", "7", "--seconds", "20");
+  expect(status).toBe(1);
+  const { seconds, speed, endings, run, ...rest } = JSON.parse(stdout);
+  expect(rest).toMatchObject({
+    complete: true,
+    limit: null,
+    seed: 7,
+    states: { all: true },
+    choices: { authored: 3, reached: 3, unreached: [] },
+    stuck: [],
+  });
+  expect(rest.words.authored - rest.words.reached).toBe(4);
+  expect(seconds).toBeLessThan(20);
+  expect(speed.choicesPerSecond).toBeGreaterThan(0);
+  for (const { id, reached, shortest, share } of endings) {
+    expect([typeof id, reached, shortest.length]).toEqual(["string", true, 1]);
+    expect(Object.keys(share)).toEqual(["random", "kind", "careful", "obedient"]);
+  }
+  for (const { words, decisions, wordsBetween } of Object.values<Record<string, object>>(run)) {
+    expect(Object.keys(words ?? {})).toEqual(["p10", "p50", "p90"]);
+    expect(Object.keys(decisions ?? {})).toEqual(["p10", "p50", "p90"]);
+    expect(Object.keys(wordsBetween ?? {})).toEqual(["p50", "p90", "max"]);
+  }
+});
+
+it("the way to a finding is a file that the game plays", () => {
+  write("main.ink", `INCLUDE vocabulary.ink\n-> yard\n${OPEN_WELL.slice(OPEN_WELL.indexOf("==="))}`);
+  write("vocabulary.ink", readFileSync("story/vocabulary.ink", "utf8"));
+  const said = game(["explore", "--story", inFolder(), "--json"]).stdout;
+  const { path } = JSON.parse(said).stuck[0];
+  write("way.txt", `${path.join("\n")}\n`);
+  const { stdout } = game(["--plain", "--story", inFolder(), "--run-from", inFolder("way.txt")]);
+  expect(stdout).toContain("Down.");
+});
+
+it("a loop on the first page is a finding with file and line, and exit code 1", () => {
+  const { status, stdout } = explored("-> a\n=== a\n~ temp x = 1\n-> a", "--json");
+  expect(JSON.parse(stdout).findings).toMatchObject([
+    { kind: "fault", place: { file: "main.ink", line: 2 } },
+  ]);
+  expect(status).toBe(1);
+});
+
+it("a story that does not compile is not explored, and says where it is at fault", () => {
+  const { status, stdout, stderr } = explored("-> nowhere");
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toContain("main.ink:1");
+});
+
+/** A worker's program that says it is alive so often, and then goes round for ever. */
+const deaf = (words: string) =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(`
+      import { parentPort } from "node:worker_threads";
+      parentPort.on("message", () => { ${words} for (;;); });
+      parentPort.postMessage({ kind: "ready" });`)}`,
+  );
+
+it("a thread that says nothing any more is stopped, and where it stood is told", async () => {
+  const script = deaf('parentPort.postMessage({ kind: "busy", path: ["yard.well"] });');
+  const task = { kind: "search", seed: 1, seconds: 60, states: 10 } as const;
+  const hung = doAll({ script, threads: 2 }, ours(HOME), [task, task]);
+  await expect(hung).rejects.toThrow(StoryHung);
+  await expect(hung).rejects.toMatchObject({ path: ["yard.well"] });
+});

@@ -80,7 +80,7 @@ export function commandLine(deeds: Deeds): Command {
     .command("explore")
     .description("go every way through the book: what is reached, how it ends, where it breaks")
     .option("--json", "as JSON")
-    .option("--seconds <number>", "the longest it may search", wholeNumber, 60)
+    .option("--seconds <number>", "the longest it may search", wholeNumber, 240)
     .action(({ json = false, seconds }: { json?: boolean; seconds: number }) =>
       deeds.explore(program.opts(), seconds, json),
     );

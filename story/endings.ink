@@ -175,7 +175,7 @@ It has stopped hurting. You had been told of that, and hadn't believed it; it's 
 
 * (saw_water) [Put your hand out for the tap]
 
-* (step_past) [Step past it]
+* (step_past) [Step past the dying]
     There wasn't any water, and you had given, or drunk, or carried away what there was. You die of that, at some hour, with your mouth open, next to other men.
     -> thirst_after
 
@@ -193,7 +193,7 @@ You have got very clean. There's nothing left in you to be anything else. Kashiw
 
 * (counted_trays) [Count the trays]
 
-* (step_past) [Step past it]
+* (step_past) [Step past the dying]
     It takes another day, and you're not much there. Pak does what there is to do. He washes his hands in sand.
     -> dysentery_after
 

@@ -96,7 +96,7 @@ The soldiers get a canteen a day. The labour company gets one among three. Arai 
     ~ take_water()
     The board says NEVER FOR DRINKING, in a brush hand, with two circles. It is warm, and there's egg in it, and a nail. It goes down and stays down. For that afternoon you are a man who has got away with it.
 
-* (cooled_arm) {hurt()} [Pour a mouthful over the burn]
+* (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
     ~ dress_wound()
     Nozaki makes a sound as it runs off your elbow. Arai has torn a strip off his own shirt, and does it up for you, left-handed, too tight, well.
@@ -199,7 +199,7 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
 
 = above
 # place: Suribachi, the shaft
-~ day("1944-08-03")
+~ day("1944-08-06")
 ~ hour(NIGHT)
 ~ fill_canteen()
 {knows(FLUE_DUG):Sound comes up a flue as well as smoke. You are lying in the shoulder of it, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
@@ -292,7 +292,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or it comes a
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two
 
-- {child_is(FUMI):Say the name to it, so that it knows. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.} # letter: letter_two
+- {child_is(FUMI):Say the name to it, so that it knows. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.} # letter: letter_two
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
@@ -319,7 +319,7 @@ Corporal Mori's crate has come underground with the rest. He has put up a shelf.
 
 * (kept_it) [Take it back]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted me with," says Mori. It seems to hurt him.}
+    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori. It seems to hurt him.}
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp]
     ~ burn(LETTER_TWO)
@@ -341,7 +341,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
-    "No," he says. He goes on coiling. But when you have gone in he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
+    "No," he says. He goes on coiling. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What were you called before?"]

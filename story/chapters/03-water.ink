@@ -27,7 +27,7 @@ By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DU
 
 {the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. It is the only thing anybody knows him not to have told.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
-The rice comes out of the sulphur water violet. So, by and by, does everything. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut. They call the path to the ditch the Tōkaidō, for the traffic.}
+The rice comes out of the sulphur water violet. So, by and by, does everything. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic.
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -144,14 +144,14 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()
-    "There's none," you say. He looks at your lip, where it's wet. "No," he says. "I'll enter that as none." It's the last debt of yours that he'll ever remark on, and he has got it wrong in your favour.
+    "There's none," you say. He looks at your lip, where it's wet. "No," he says. "I'll enter that as none." He has got it wrong, in your favour.
     ~ cool(KASHIWARA)
 
 * (tub_again) [Fetch from the tub under the steam pipe]
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    You know what the board says. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon you have to be quick, and by evening you have stopped being quick, and Pak, who read you the board, won't look at you.
+    The board still says NEVER FOR DRINKING, with two circles. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon you have to be quick, and by evening you have stopped being quick, and Pak, who saw you at it, won't look at you.
 
 * (went_north) {not spent()} [Walk to meet the barrels]
     ~ toil()
@@ -165,7 +165,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 = nights
 ~ hour(NIGHT)
 ~ grow_thirsty()
-{parched() && mouthfuls() == 0:You have noticed that you have stopped sweating. Pak notices it too; he puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf, with the air going over it.} Out here there is the orderly's feather to be worked, and the tin.
+{parched() && mouthfuls() == 0:You have noticed that you have stopped sweating. Pak notices it too; he puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here there is the orderly's feather to be worked, and the tin.
 
 You have your own use for the tin. There was blood in it at sunset.
 
@@ -224,7 +224,7 @@ He gives you nine beginnings and takes them back. Then he's a long time quiet.
     ~ warm(KASHIWARA)
 
 * (put_debt) ["Put what I owe you."]
-    {ash.watched or ash.facing.hit_hard or salt.drank_it or ash.noon.drank_alone:There is a man here who owes me for {ash.watched:a beating|{ash.facing.hit_hard:a string of lucks|some water}}. If he comes, let him off. He would only go on about it.|There is a man here I owe for water, and I cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
+    {ash.watched or ash.facing.hit_hard:There is a man here who owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|There is a man here I owe for water, and I cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
 
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
@@ -292,7 +292,7 @@ His finger goes up and writes on the air. It gets as far as the carrying, and st
 
 * (step_past) [Step past the rest of the noon]
     ~ dies(KASHIWARA)
-    He dies at about two o'clock, with the sum half done. You were there. There was no water in it anywhere, and for a while afterwards you go on keeping off the flies.
+    He dies at about two o'clock, with the sum half done. You were there. There was no water to be had, and for a while afterwards you go on keeping off the flies.
     -> entered
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," he says. It's hardly even breath.

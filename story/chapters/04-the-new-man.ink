@@ -21,14 +21,14 @@
 = place
 "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|There's a scratch on the rock above the place, where Kashiwara struck matches.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|There's a ferry scratched on the rock above the place, with smoke.}
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
 On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
 
 * (made_room) [Move your things over]
-    You move the haversack, and the shoes. He lays out a razor, a brush, a pencil and a folded paper along the edge of the rock, and squares them off with his thumb. "I am obliged to you," he says. From the dark beyond him Nozaki is pointing at his own sleeve, and then at his ears.
+    You move the haversack, and the shoes. He lays out a razor, a brush, a pencil and a folded paper along the edge of the rock, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Nozaki has begun breathing like a man who is being listened to.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -45,7 +45,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down outside the shelf, in the passage, in his creases, and is walked on all night.
     ~ cool(SHIMIZU)
 
-- In the morning everyone knows: military police. They used to sit at the back of the bakers' guild.
+- They used to sit at the back of the bakers' guild.
 
 "He's here to listen," says Nozaki. "Otherwise why would they send him?"
 
@@ -76,9 +76,9 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
     ~ give_water(SHIMIZU)
     Three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. "I shall repay that," he says. "It is one hundred and fifty cubic centimetres."
 
-* (dragged_him) [Drag him to the draught]
+* (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_nozaki:Nozaki|Pak} take an arm each. In the air he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees. You watch the soles of his shoes go. They're clean too.
+    You and {the_walk.neck.with_nozaki:Nozaki|the sergeant} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees. You watch the soles of his shoes go. They're clean too.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
@@ -93,7 +93,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 ~ day("1944-11-10")
 ~ hour(NIGHT)
 ~ go_hungry()
-Supper is dried pumpkin, which is like being given a rope to eat. Afterwards, on the shelf, they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
+By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards, on the shelf, they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
 
 What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, and see where it comes up.
 
@@ -134,7 +134,7 @@ There is a lookout slit on the west side that's nobody's between four and five. 
 She was due at the end of autumn. You have been counting on the rock with a nail, and this morning you have no more autumn to put a scratch on.
 
 ~ draft(LETTER_THREE)
-{letter_is(LETTER_ONE, SENT):They have had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if they have had anything. No boat has brought one back.|Nothing you have written has left this island with a name in it.}
+{letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if she has had anything. No boat has brought one back.|Nothing you have written has left this island with a name in it.}
 
 * (open_count) ["By my count it is today."]
     Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
@@ -206,12 +206,12 @@ It's posted by handing it to Mori, whose shelf has a curtain now. But you are st
 In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out the papers to Shimizu]
-    You don't know that you're going to. He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
+    You hadn't known that you would. He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie it, and turn it out]
-    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} The sergeant has the papers fanned in his fist like a hand of cards. "To his wife," says Tanida, reading; and a little later, "His wife again." He gives them back. He has kept the last. "Corporal Mori will see to this one. He might have had it clean."
+    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} The sergeant has the papers fanned in his fist like a hand of cards. "To his wife," says Tanida, reading; and a little later, "His wife again." He gives back all but the last. "Corporal Mori will see to this one. He might have had it clean."
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
@@ -225,7 +225,7 @@ In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, K
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, the shelf lets itself down by degrees. Nozaki is looking at Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
+- When they have gone, the shelf lets itself down by degrees. Nozaki has turned his face to Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
 
 * (asked_pattern) ["What would you put? If you'd somebody?"]
     He gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
@@ -236,7 +236,7 @@ In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, K
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]
-    "That I have heard nothing." He turns over, creases and all, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says. "I think that he has begun to be relieved."
+    "That I have heard nothing. The captain asks it of me weekly." He turns over, creases and all, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says. "I think he has begun to be relieved."
 
 * (slept_on_it) [Say nothing. Go to sleep.]
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}

@@ -18,6 +18,9 @@
 {hurt():
     ~ dress_wound()
 }
+{sick():
+    ~ mend()
+}
 ~ rest()
 ~ fill_canteen()
 -> counting
@@ -121,7 +124,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 - Somebody coughs, in turn, for the candle.
 
 * (tell_ships_rolls) [Tell her what the bombs come to]
-    We count what falls on us in rolls. It stands at {counting.counted_rolls:nine million four hundred thousand|more than the two of us would bake if we never slept and never died}. I thought that you would like to know where it has all been going. # letter: letter_four
+    {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what falls on us in rolls, by myself. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where it has all been going. # letter: letter_four
 
 * (tell_sorry) [Tell her what you're sorry for]
     I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four
@@ -166,12 +169,12 @@ The aeroplane looks put down by mistake. An officer is telling some bearers, ove
 {name_home(): -> reply|Mori reads them out by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "It'll be on the next," says Mori. He was never any good at that. -> pilot}
 
 = reply
-Mori reads them out by a blue lamp. It's the ninth. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
+Mori reads them out by a blue lamp. It's the ninth envelope. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
 
 ~ receive(HANAKO_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over, as you told me. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
 
-{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Half of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.} She has your ears. It cannot be helped. # letter: hanako_letter
+{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.} She has your ears. It cannot be helped. # letter: hanako_letter
 
 The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: hanako_letter
 
@@ -264,7 +267,7 @@ Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't mo
 = shells
 # place: The caves of Suribachi
 ~ day("1945-02-17")
-~ hour(AFTERNOON)
+~ hour(MORNING)
 ~ grow_thirsty()
 A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor hits you under the feet, the lamp's out, and it rains flour. It's rock. It hangs as flour does.
 

@@ -181,7 +181,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> asked
 
 = tin_opened
-It was late, when they had stopped. The woman in the blue cap had gone out. She came back with a tin, a biscuit tin, with the castle at Ōmiya's park on the lid; it had been declared at Iruma as food.
+It was late, when they had stopped. The woman in the blue cap had gone out. She came back with a tin, a biscuit tin, with a park on the lid. It had come in the steel box, under the flour.
 
 "These are the ones that came," she said.
 
@@ -234,7 +234,7 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 
 = fate
 {
-- endings.thirst: She had known how it was that he died; a Mr. Nozaki's mother had been told something. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she had never been sure which. I think that it'll have been some of each."
+- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she had never been sure which. I think that it'll have been some of each."
 - endings.dysentery: "It says of illness, on ours," said the woman in the blue cap. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, the last ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 some people had got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she had said at once, when she saw the photograph.|In 1988 some people had got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
 - endings.slope: "In a hole," said the woman in the blue cap, "with a bench in it." There'd been five of them; they had been sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on something with his whole body, and it had burned round him, and there it was, still, the shape of a packet, clean as a plate.

@@ -24,7 +24,7 @@ export interface Exploration {
   readonly unseenByReaders: readonly Place[];
 }
 
-const MOST_STATES = 1_000_000;
+const MOST_STATES = 700_000;
 const RUNS = 500;
 const RUNS_A_BATCH = 125;
 

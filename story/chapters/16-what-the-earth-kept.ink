@@ -63,7 +63,7 @@ There wasn't a sheet in it. It was filled to the neck with something grey, very 
 - -> tin
 
 = no_paper_in_it
-There was no paper in it of any kind. There were some things that would go into a man's two hands: a knob of brown sugar, gone to glass; {flour() > 0:a sock, with something grey in it, that had been flour; }{water.entered.took_lucks:a coin, a button with an anchor; }half a comb; and a nail. Nakahara laid them in a row.
+There was no paper in it of any kind. There were some things that would go into a man's two hands: a knob of brown sugar, gone to glass; {water.entered.took_lucks:a coin, a button with an anchor; }half a comb; and a nail. Nakahara laid them in a row.
 
 "So why tie it?" said Ueda. "Why wall it up? It's just somebody's bits."
 

@@ -64,7 +64,7 @@ A line.
   expect(deep.search.findings).toMatchObject([{ kind: "fault", path: [] }]);
 });
 
-// The whole of it, to the last condition, takes two minutes: `npm run explore`.
+// Its last conditions take one to two minutes more: `npm run explore`.
 it("of the real book every choice is reached, hardly a word is missed, and nothing in it breaks", async () => {
   const { search, policies } = await explored(realSubject(), { threads: 2, seconds: 75 });
   expect(search.choices.unreached).toEqual([]);

@@ -8,6 +8,15 @@ import { accepts, after, atTheStart, type Survival, survivalKey } from "../../sr
 import { hourWords } from "../../src/survival/words.ts";
 import { anyEvent, having } from "./every-event.ts";
 
+const GOES_ON_WITHOUT_HIM = new Set<SurvivalEvent["type"]>([
+  "hour.struck",
+  "day.came",
+  "person.died",
+  "letter.buried",
+  "letter.burned",
+  "letter.lost",
+  "letter.carried",
+]);
 const anyLife = fc.array(anyEvent, { maxLength: 60 });
 const whole = ({ value, context }: SnapshotFrom<typeof survivalMachine>) => ({ value, context });
 
@@ -68,12 +77,22 @@ describe("the key of a state", () => {
 });
 
 describe("whatever happens, in whatever order", () => {
-  it("a dead man's body, bonds, letters and knowledge take no more events", () => {
+  it("a dead man's body, bonds and knowledge take no more events, and he writes nothing", () => {
     everyMoment((survival, next, event) => {
-      if (isAlive(survival) || ["hour.struck", "day.came", "person.died"].includes(event.type)) return;
+      if (isAlive(survival) || GOES_ON_WITHOUT_HIM.has(event.type)) return;
       expect(accepts(survival, event)).toBe(false);
       expect(next).toBe(survival);
     });
+  });
+
+  it("paper outlives the man who carried it", () => {
+    const dead = having({ type: "letter.drafted", letter: "letter_one" }, { type: "life.ended" });
+    for (const fate of ["buried", "burned", "lost", "carried"] as const) {
+      expect(after(dead, { type: `letter.${fate}`, letter: "letter_one" }).value.letters.letter_one).toBe(
+        fate,
+      );
+    }
+    expect(accepts(dead, { type: "letter.sent", letter: "letter_one" })).toBe(false);
   });
 
   it("time and other men's deaths go on after his own", () => {

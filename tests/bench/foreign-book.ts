@@ -28,14 +28,17 @@ export function foreignBook(): string {
     () => `{trust > 4}`,
   ];
   const room = (number: number) => {
-    const after = () =>
-      number >= ROOMS - 3 ? "ending" : `room_${Math.min(ROOMS - 1, number + 1 + roll(3))}`;
+    // The first way leads to the next room, so that there is a way to each.
+    const after = (way: number) => {
+      const next = number + 1 + (way === 0 ? 0 : roll(3));
+      return next < ROOMS ? `room_${next}` : "ending";
+    };
     const ways = Array.from(
       { length: CHOICES },
       (_, index) => `* ${guards[index]?.() ?? ""} [Way ${index}]
     ${words(22)}
     ${deeds[roll(deeds.length)]?.() ?? ""}
-    -> ${after()}`,
+    -> ${after(index)}`,
     );
     return `=== room_${number}
 ${words(110)} {${flag()}:${words(8)}|${words(8)}} {${flag()} && ${flag()} && ${flag()}:${words(8)}}

@@ -248,7 +248,7 @@ When the general walks into that hollow, a quarter of an hour has gone by. He lo
 
 "Are they clean?"
 
-"You could see your face in them." He laughs, so it's all right. They have to the next hole. It's calling down, that voice, it's quite good Japanese; it has his name. "They might've sent somebody one knew," says the Baron. He has got the rifle where he wants it. He has felt for your sleeve. "Go on. What's it doing now?"
+"You could see your face in them." He laughs, so it's all right. They're at the next hole. It's calling down, that voice, it's quite good Japanese; it has his name. "They might've sent somebody one knew," says the Baron. He has got the rifle where he wants it. He has felt for your sleeve. "Go on. What's it doing now?"
 
 "It's day," you tell him; and it is, all of it, and on everything at once.
 
@@ -295,7 +295,7 @@ You follow it through, as you had been told, from the hips. It's wonderfully eas
 
 He doesn't do anything. He's just no longer doing what he was.
 
-There's freckles all the way down inside his collar. You see every one. You've all the time in the world, it's taking them an age to get those rifles up; and you have let it fall. You're going to tell him that it was only so that they'd be looking at you. You have down on your knees, to be nearer.
+There's freckles all the way down inside his collar. You see every one. You've all the time in the world, it's taking them an age to get those rifles up; and you have let it fall. You're going to tell him that it was only so that they'd be looking at you. You're down on your knees, to be nearer.
 
 They bury him with a chaplain and a flag. You they put over the lip, where there's another; and that's four metres from where somebody else is, under four blades of grass.
 -> earth
@@ -303,7 +303,7 @@ They bury him with a chaplain and a flag. You they put over the lip, where there
 = tunnels
 ~ day("1949-01-06")
 ~ hour(MORNING)
-There's four years of it, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time no one has told you a single thing that you had to do, and you have into the way of saying good morning to a stone.
+It's four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time no one has told you a single thing that you had to do, and you have got into the way of saying good morning to a stone.
 
 Then there's a magazine, blown up against a wire. It's one of theirs. It has got a photograph in it: it's a park; it's Ueno, you know that railing. It's full of people. They're holding children up on their shoulders, to see something, a monkey; and there's an American there, eating an ice, and not a soul's looking at him. # note: january_1949
 

@@ -365,7 +365,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open.
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "The sum was wrong by a third, and the principle stands." It is Tanida he says it to, and quite gently. "A shell is dear. I have been sent hardly any. I've been sent men{arithmetic.mine:, and a baker among them}{arithmetic.kashiwaras:, one of whom can multiply}. I would be obliged if you did not spend them."
+- "The sum was wrong by a third, and the principle stands." He says it to Tanida, quite gently. "A shell is dear. I have been sent hardly any. I've been sent men{arithmetic.mine:, and a baker}{arithmetic.kashiwaras:, one of whom can multiply}. Don't spend them."
 
 -> line
 
@@ -380,20 +380,20 @@ Then, to the rest of you: "I shall not be walking past a second time."
     When you come up out of it his shoes have gone. There are the prints, shallow, a big toe and then the rest.
 
 * (asked_trench) {stranger.told_truth} [Ask which he chose, of your three]
-    It is your own voice, asking a lieutenant general a question. Around you a dozen men cease to know you. He turns the end of his stick away from the sea, toward the slope, and the rock. "The third," he says.
+    Around you a dozen men cease to know you. He turns the end of his stick away from the sea, toward the slope, and the rock. "The third," he says.
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- The general turns up the beach, and a good way above you draws a line with the stick, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Leave it. We begin here at dawn. Nobody need fill anything in."
+- The general draws a line with the stick, a good way up the beach, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Nobody need fill anything in."
 
-{beaten or watched:The sergeant gives Tanida back his watch, and he winds it.|Tanida looks at his watch.} {marked():He looks at your face for as long as it takes to learn one. }"You'll dig," he says. "Here. Until dark." Nobody wants the trench any more, but he wants it dug.
+{marked():Tanida looks at your face for as long as it takes to learn one. }"You'll dig," {marked():he|Tanida} says. "Here. Until dark." Nobody wants the trench any more, but he wants it dug.
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
-    By dusk it is at the knee. It's good work, as far as it goes, square in the corners, and you would not have minded somebody seeing it.
+    By dusk it is at the knee. It's good work, square in the corners. You would not have minded somebody seeing it.
 
 * (leaned) [Lean on the shovel]
-    There's a way of leaning that looks like lifting. At the end of five hours of it you are nearly as tired, and have a great deal of beach.
+    There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and have a great deal of beach.
 
 * (dug_his) {facing or watched} [Dig Kashiwara's share as well as your own]
     ~ toil()
@@ -405,9 +405,9 @@ Then, to the rest of you: "I shall not be walking past a second time."
 = evening
 # place: The tents above South beach
 ~ hour(DUSK)
-Then the tents, warm as an oven after the bread is out, and a wick lit in a tin. {noon.fed_nozaki:Nozaki goes by on his knees, and leaves half a hardtack on your blanket.}
+Then the tents, warm as an oven after the bread is out, and a wick in a tin. {noon.fed_nozaki:Nozaki leaves half a hardtack on your blanket.}
 
-{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down next to you, the same as every night. He has to do it by the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): When you lie down Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: When you lie down Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
+{beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
 * (wet_a_rag) [Wet a rag for him, from your canteen]
     ~ give_water(KASHIWARA)
@@ -548,13 +548,13 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 
 * (sent_it) [Let it go]
     ~ send(LETTER_ONE)
-    {is_struck(LETTER_ONE): The brush goes across with a small wet sound. He blows on it. The captain's seal goes in the corner, straight, and the sheet on the pile for the boats.|No brush. Only the captain's seal, in the corner, straight, and then it is one of a pile for the boats, and the whitest.}
+    {is_struck(LETTER_ONE): The brush goes across with a small wet sound, and then the captain's seal, straight.|No brush. Only the captain's seal, in the corner, and it is one of a pile for the boats, and the whitest.}
 
     "I should have liked to enter that one," he says. He means the name.
 
 * (kept_it) [Pick it up]
     ~ keep(LETTER_ONE)
-    {is_struck(LETTER_ONE):Mori has begun polishing his spectacles, which takes both hands and all his attention.|Mori moves the lamp, so that you can see to fold it.}
+    {is_struck(LETTER_ONE):Mori has begun polishing his spectacles, which takes both hands.|Mori moves the lamp, so that you can see to fold it.}
 
     It goes inside the haversack, folded in eight, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will go by.
     ~ warm(MORI)

@@ -32,14 +32,14 @@ The general has walked the whole island with his stick, and wants nobody on top 
     Warm, like a tin when the bread has been out an hour. Somebody else's hand is on it too, farther along, the left one. He is not admiring it. He's asking it a question.
     ~ warm(PAK)
 
-- They count you off in twos for the face, ten minutes in, ten out. One swings and one drags the basket. The sergeant has nine soldiers and one man from the labour company, whom he calls Arai, and whom nobody has gone to stand beside.
+- They count you off in twos for the face, ten minutes in, ten out. The sergeant has nine soldiers and one man from the labour company, whom he calls Arai, and whom nobody has gone to stand beside.
 
 * (with_arai) [Stand beside Arai]
     He looks at the place you have come to, and then at you, to see what you want for it. "You'll hit it too hard," he says. "They all do, the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Stand beside Kashiwara]
-    "First class," says Kashiwara, and makes room. Arai is sent in by himself, to swing and drag both.
+    "First class," says Kashiwara, and makes room. Arai is sent in by himself, to swing the pick and drag the basket both.
     ~ warm(KASHIWARA)
 
 * (with_nozaki) {ash.noon.fed_nozaki or ash.ranks} [Stand beside Nozaki, who is strong]
@@ -64,12 +64,12 @@ Today the engineers have chalked a cross on the face, where to strike. There is 
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow goes through, and the mountain breathes on you. It's white, and it screams. A hand has your loincloth from behind and you're travelling backwards, past the bend, past the thermometer. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    The third blow goes through, and the mountain breathes on you. A hand has your loincloth from behind and you're travelling backwards, past the thermometer. Down your right arm the row of oven burns has a new one, the length of the others put together.
     ~ wound()
     "Seven years at Iizuka," says Arai, over the noise. "Coal. I didn't say it to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet is in beads. Each has a little skin of dust on it, and each is shaking. You have seen that on the lid of a pan. "Quite so," says Arai, who had not expected you to look. You rub the cross out with your wrist and chalk one where his hand is.
+    The wet is in beads. Each has a little skin of dust on it, and each is shaking. "Quite so," says Arai, who had not expected you to look. You rub the cross out with your wrist and chalk one where his hand is.
     ~ warm(PAK)
 
 - The sergeant wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
@@ -89,7 +89,7 @@ The soldiers get a canteen a day. The labour company gets one among three. Arai 
 
 * (drank) [Drink]
     ~ drink()
-    Hot, with tin in it. Arai looks at the sea until you have finished, as one would for a man changing his clothes.
+    Arai looks at the sea until you have finished, as one would for a man changing his clothes.
 
 * (drank_drip) [Drink from the tub under the steam pipe]
     ~ sicken()
@@ -101,7 +101,7 @@ The soldiers get a canteen a day. The labour company gets one among three. Arai 
     ~ dress_wound()
     Nozaki makes a sound as it runs off your elbow. Arai has torn a strip off his own shirt, and does it up for you, left-handed, too tight, well.
 
-- "That sum of yours," says Arai. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand." So it has gone as far as the labour company. "How many would they give us, not to throw it?"
+- "That sum of yours," says Arai. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand. How many would they give us, not to throw it?"
 
 "You and me?"
 
@@ -128,7 +128,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
     Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
 
 * (mended_seam) [Turn the sack on its side and leave it]
-    You ease it over until the split's on top, and tuck the lips in. It isn't your flour. You only can't see it run out. The rating has stopped snoring. "You a baker?" he says. He goes and draws you a whole canteen from the navy's drum.
+    You ease it over until the split's on top, and tuck the lips in. The rating has stopped snoring. "You a baker?" he says. He goes and draws you a whole canteen from the navy's drum.
     ~ fill_canteen()
     ~ drink()
 
@@ -162,14 +162,14 @@ On the third evening the general is sitting outside the mouth, on a rock that me
 
 He has written shoulder. "And if a man were to send fire in, from the mouth?"
 
-Nobody has said that aloud before. Somewhere in the mountain a basket is set down.
+Somewhere in the mountain a basket is set down.
 
 * (told_him_batch) ["It'd take the flame, and leave you a batch."]
     "How long's a batch?" "Eleven minutes, Excellency. For the small ones." He writes eleven minutes, and looks at it. "For that I would dig a good deal," he says.
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. The general does not laugh, but it's a while before he finds the place to write. "Say a batch of loaves, then. How long?" "Eleven minutes, Excellency. For the small ones." He writes "eleven minutes".
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say a batch of loaves, then. How long?" "Eleven minutes, Excellency. For the small ones." He writes "eleven minutes".
 
 - "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan."
 
@@ -180,14 +180,14 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    So it's the two of you, {neck.with_arai or oven.named_arai:for Arai is there before you, with a lamp and without a word|until the second night, when you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, and a notice came about the field, and then one about him.|He digs the way some people pray, to get it over.} The sergeant has you down for laziness by day, and puts it in his book.
+    So it's the two of you, {neck.with_arai or oven.named_arai:for Arai is there before you, with a lamp and without a word|until the second night, when you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, and a notice came about the field, and then one about him.|He digs the way some people pray, to get it over.} By day the sergeant has you in his book for laziness.
     ~ warm(PAK)
 
 * (dug_share) {is_known(KASHIWARA)} [Ask Kashiwara to spell you]
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    He does his hours. He can't dig, but he can talk a basket down a ladder, and by the ninth night he has got the sergeant believing that the engineers asked for it. He coughs a good deal. "It's only the price," he says, "of conversation."
+    He does his hours. He can't dig, but by the ninth night he has got the sergeant believing that the engineers asked for it. He coughs a good deal.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -202,7 +202,7 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
 ~ day("1944-08-06")
 ~ hour(NIGHT)
 ~ fill_canteen()
-{knows(FLUE_DUG):Sound comes up a flue as well as smoke. You are lying in the shoulder of it, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
+{knows(FLUE_DUG):You are lying in the shoulder of the flue, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
 
 "Three hundred pillboxes, at the water," says a voice that has commanded ships. "My ministry sends the cement. You propose to give them the beach."
 
@@ -215,7 +215,7 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
     -> boots_on_table
 
 * (thought_of_ten) [Try to think of ten men]
-    You begin with the section, and get as far as Nozaki. It's a curious feeling. They would have to be somebody's Nozaki.
+    You begin with the section, and get as far as Nozaki. They would have to be somebody's Nozaki.
     -> boots_on_table
 
 = boots_on_table
@@ -225,7 +225,7 @@ Nobody has said that aloud before. Somewhere in the mountain a basket is set dow
 
 "I shaved, Tadamichi. One side of my face. I was keeping the other for the inspection."
 
-A chair goes back. "There is a word for this," says the ship's voice, and says it: the one for people who have lost heart. A door that is only a blanket tries to slam.
+"There is a word for this," says the ship's voice, and says it: the one for people who have lost heart. A door that is only a blanket tries to slam.
 
 Under your elbow a stream of grit has got going. It's running down the shaft, on to the map.
 
@@ -246,11 +246,11 @@ Under your elbow a stream of grit has got going. It's running down the shaft, on
 Kashiwara is awake. He's always awake. "Well? You look like a man who has seen the accounts."
 
 * (told_kashiwara) [Tell him all of it]
-    "Ten," says Kashiwara, after a time. "And they've how many? So it doesn't come out. There's a good many Americans over." He turns on his back. "He'll have noticed that."
+    "Ten," says Kashiwara, after a time. "There'll be a good many Americans over. He'll have noticed that."
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    He hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai. He asks nothing else. He has been given something to carry, and is finding where to put it.
+    He hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai.
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the shave]
@@ -264,7 +264,7 @@ Kashiwara is awake. He's always awake. "Well? You look like a man who has seen t
 - -> letter
 
 = letter
-It's your turn at the lamp. The paper has to be kept off your arm, or it comes away with the words on the arm.
+It's your turn at the lamp. The paper has to be kept off your arm, or the words come away on it.
 
 ~ draft(LETTER_TWO)
 {letter_is(LETTER_ONE, SENT):If the boats are running, she has had the first by now.|The first is still in the haversack, folded in eight. This one will have to begin as if there had been a first.}
@@ -278,7 +278,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or it comes a
 * (open_warm) ["It is warm, and there is a breeze."]
     Hanako. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- There is a thing you could tell her and a thing you could not, and the same pencil is lying there for both.
+- There is a thing you could tell her and a thing you could not.
 
 * (tell_noon) [Tell her what you heard]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two
@@ -306,15 +306,15 @@ It's your turn at the lamp. The paper has to be kept off your arm, or it comes a
 - -> table
 
 = table
-Corporal Mori's crate has come underground with the rest. He has put up a shelf.
+Corporal Mori's crate has come underground with the rest.
 
-{ash.table.argued_word: "You argue," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He remembers the name, and looks for it, and is pleased to see it again.}} {is_struck(LETTER_TWO):The pencil comes down.|The pencil goes the whole way to the bottom, and lies down.}
+{ash.table.argued_word: "You argue," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He looks for the name, and is pleased to see it again.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.}
 
 {struck_lines(LETTER_TWO)}
 
 * (sent_it) [Let it go]
     ~ send(LETTER_TWO)
-    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon. "A man might want to sit on what he hears up a chimney."}|The seal, straight. "That's how it should be done," says Mori. "A child could censor it."}
+    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|The seal, straight. "That's how it should be done," says Mori. "A child could censor it."}
     ~ learn(CENSOR_RULES)
 
 * (kept_it) [Take it back]
@@ -330,7 +330,7 @@ Corporal Mori's crate has come underground with the rest. He has put up a shelf.
 
 = bag
 # place: Suribachi
-Arai is at the mouth, where there's air, coiling the basket rope. He coils it left over right.
+Arai is at the mouth, where there's air, coiling the basket rope.
 
 You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now that a sergeant would like.}{stores.took_flour: There's four pounds of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
 

@@ -23,26 +23,26 @@
 -> home
 
 = home
-By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it, like tulips.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
+By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
 
 {the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. It is the only thing anybody knows him not to have told.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
-The rice comes out of the sulphur water violet. So, by and by, does everything. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic.
+The rice comes out of the sulphur water violet. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic.
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
     ~ eat()
-    You shut your eyes and call it pumpkin. It doesn't fight. It only goes on through, like a passenger with no luggage.
+    You shut your eyes and call it pumpkin. It goes on through, like a passenger with no luggage.
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
-    You have seen his tin come out of the tent. It's violet half-way up, like yours. That was a blow to several people, who had thought that it might be white in there.
+    You have seen his tin come out of the tent. It's violet half-way up, like yours, which was a blow to several people.
 
 - Then one morning Kashiwara is not on the path. He has begun coming back with his trousers in his hand.
 
 "Second class," he says. "From here one sits where one can."
 
-There's a rope at the cave's mouth, and those who can't work are carried outside it, to the lee of a wall, where the flies are. Nobody carries them back.
+Those who can't work are carried out past a rope, to the lee of a wall, where the flies are. Nobody carries them back.
 
 * (did_his_shift) [Do his shift at the face, and yours]
     ~ toil()
@@ -67,11 +67,11 @@ There's a rope at the cave's mouth, and those who can't work are carried outside
 # place: The lee of the wall, Suribachi
 ~ day("1944-09-27")
 ~ hour(NOON)
-There are nine of them along the wall. An orderly comes twice a day with a bucket of herb tea and a feather. The feather's for the flies.
+There are nine of them along the wall. An orderly comes twice a day with herb tea, and a feather for the flies.
 
-Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit." He may not mean anything by it.}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
+Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
 
-A canteen's a canteen, on the wall or off it, and what he drinks goes through him like a train.
+What he drinks goes through him like a train.
 
 * (gave_mine) [Give him of yours]
     ~ give_water(KASHIWARA)
@@ -80,14 +80,14 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 * (boiled_it) {is_known(PAK)} [Make him clean water, with Pak]
     ~ toil()
     ~ warm(PAK)
-    Pak has thought about it already. A wet sack over the vent, a sheet of roof iron leaned over the sack, and a man to turn the iron: on the cold side it sweats. It takes the whole of a night for one canteen. It's flat and sweet and has no colour of any kind.
+    Pak has thought about it already. A wet sack over the vent, a sheet of roof iron leaned over the sack, and a man to turn the iron: on the cold side it sweats. It takes the whole of a night for one canteen, flat and sweet.
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
     "What's it of?" says Kashiwara, holding it in his cheek.
 
 * (begged_navy) {the_walk.stores.mended_seam} [Go to the rating with his boots off]
     ~ draw_notice()
-    "The baker," says the rating. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with a tin of water held in front of you, past four hundred men. Not one of them jogs your arm.
+    "The baker," says the rating. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm.
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
@@ -96,7 +96,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- He has a card out. He has always a card out. He holds it against the sky, where the grey place is: you can see light through it.
+- He has a card out. He holds it against the sky, where the grey place is: you can see light through it.
 
 -> bread
 
@@ -113,15 +113,15 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
     It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. He holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
-    You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. You have been careful for two months. It's only that he sold tickets, and looks at cuffs.
+    You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. He sold tickets, and looks at cuffs.
     ~ cool(KASHIWARA)
 
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound rice, and steam that]
     ~ give_food(KASHIWARA)
-    Your own rice, for two days, under the butt of a rifle. What comes out of the lid is violet and has corners. "It's a brick," says Kashiwara, delighted. He keeps it by him, to show people. He says that if it goes on like this he will build.
+    Your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted. If it goes on like this he will build.
 
 * (told_him_bread) [Tell him how you'd make it, instead]
-    So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. You don't leave anything out. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
@@ -134,7 +134,7 @@ A canteen's a canteen, on the wall or off it, and what he drinks goes through hi
 ~ day("1944-09-30")
 ~ hour(MORNING)
 ~ grow_thirsty()
-There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant. The next morning he says it again. {parched():Your tongue knocks on your teeth when you turn your head.}
+There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant, for the second time. {parched():Your tongue knocks on your teeth.}
 
 Of the nine along the wall there are five. Nozaki comes by with a hand out; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
@@ -151,11 +151,11 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    The board still says NEVER FOR DRINKING, with two circles. You strain it through a puttee, and it comes through the same. You drink first, to see. He won't have it. "I've tried that line," he says. "It doesn't go anywhere." By noon you have to be quick, and by evening you have stopped being quick, and Pak, who saw you at it, won't look at you.
+    The board still says NEVER FOR DRINKING, with two circles. You strain it through a puttee, and it comes through the same. He won't have it. "I've tried that line," he says. By evening you have stopped being quick, and Pak, who saw you at it, won't look at you.
 
 * (went_north) {not spent()} [Walk to meet the barrels]
     ~ toil()
-    Three miles, with a pole and two cans. You meet them at the neck. They give you one can for the wall, because you came, and it's half when you have carried it back, for reasons that have to do with ash, and a little with your being a man. You say a quarter of a can was spilled.
+    Three miles, with a pole and two cans. You meet them at the neck. They give you one can for the wall, because you came, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -165,7 +165,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 = nights
 ~ hour(NIGHT)
 ~ grow_thirsty()
-{parched() && mouthfuls() == 0:You have noticed that you have stopped sweating. Pak notices it too; he puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here there is the orderly's feather to be worked, and the tin.
+{parched() && mouthfuls() == 0:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here there is the orderly's feather to be worked, and the tin.
 
 You have your own use for the tin. There was blood in it at sunset.
 
@@ -173,27 +173,27 @@ You have your own use for the tin. There was blood in it at sunset.
     ~ toil()
     ~ warm(KASHIWARA)
     ~ sicken()
-    He's no heavier than a tray. You learn it: the tin, the sand, the rag, turn him. There's no water to do your hands with. At some hour he says, distinctly, to somebody over your shoulder, "This gentleman is with me."
+    He's no heavier than a tray. There's no water to do your hands with. At some hour he says, to somebody over your shoulder, "This gentleman is with me."
 
 * (worked_feather) [Stay, with the feather, upwind]
     ~ warm(KASHIWARA)
     You work it till your wrist has gone. Where it goes they lift, and where it has been they settle. "You've missed a gentleman," he says. "Rear car."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
-    You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. It's the longest that he has talked since Sunday. At the end there's a gap, for the laugh, and you put it in.
+    You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in.
     ~ warm(KASHIWARA)
 
 * (slept) {not is_close(KASHIWARA) or spent()} [Go down and sleep]
     ~ rest()
     ~ cool(KASHIWARA)
-    "Go on," he says. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep as if hit. When you come out again somebody has put the feather into his own hand, and he is holding it, not working it, as you'd hold a ticket.
+    "Go on," he says. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." When you come out again somebody has put the feather into his own hand, and he is holding it, not working it, as you'd hold a ticket.
 
 * (took_barrel) {parched() && mouthfuls() == 0 && not spent()} [Steal from the officers' water jar]
     ~ fill_canteen()
     ~ drink()
     ~ draw_notice()
     ~ warm(KASHIWARA)
-    Captain Tanida's jar has a cloth over it, tied. You untie it, and fill the canteen, and tie it up again. You're out of the mouth before you know that you did it twice round and under. He'll know in the morning. There's one man in the company who ties like that.
+    Captain Tanida's jar has a cloth over it, tied. You untie it, and fill the canteen, and tie it up again. You're out of the mouth before you know that you did it twice round and under. There's one man in the company who ties like that.
 
 - -> card
 
@@ -317,16 +317,16 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You leave it there, and take out the stitches, and put it in your pocket after all.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
 
 * (took_lucks) [Take them, for his mother]
-    They go into the haversack with the card, and make a noise there when you walk. You'll get used to it. For weeks you turn round.
+    They go into the haversack with the card, and make a noise there when you walk. For weeks you turn round.
 
 * (left_lucks) [Leave them on him]
     You do up the collar. A stone goes over that too, a good one, square. "Somebody'll find him by those," says Pak. "He'll clank."
 
-- Corporal Mori has walked out with his book. He stands off until the last stone's in. "I need to put the cause," he says. "Of illness; or else, in action. The captain leaves it to me."
+- Corporal Mori stands off, with his book, until the last stone's in. "I need to put the cause," he says. "Of illness; or else, in action. The captain leaves it to me."
 
 "What's the difference?"
 
-"To him? None." He's looking for a dry page. "Forty yen a year, to her. And at the shrine they do put them on different days."
+"To him? None. Forty yen a year, to her. And at the shrine they put them on different days."
 
 * (in_action) ["In action."]
     Mori writes. He writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too. You can see him consider the spelling.

@@ -21,28 +21,28 @@
 = place
 "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:In the haversack under your head the lucks shift, and clink.|There's a ferry scratched on the rock above the place, with smoke.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:Under your head the lucks clink.|There's a ferry scratched on the rock above the place, with smoke.}
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
 On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
 
 * (made_room) [Move your things over]
-    You move the haversack, and the shoes. He lays out a razor, a brush, a pencil and a folded paper along the edge of the rock, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Nozaki has begun breathing like a man who is being listened to.
+    He lays out a razor, a brush, a pencil and a folded paper along the edge of the rock, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Nozaki has begun breathing like a man who is being listened to.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
-    "A band," says Shimizu. "White. I was with the Kempeitai, for a time, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer," he adds. It's the sort of thing he would say.
+    "A band," says Shimizu. "White. I was with the Kempeitai, for a time, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer," he adds.
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock, and at the scratch, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter, with nothing on it.
+    "Away," says Shimizu. He looks at the length of rock, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter.
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him it's taken]
     "By whom?" He has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down outside the shelf, in the passage, in his creases, and is walked on all night.
+    "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down in the passage, in his creases, and is walked on all night.
     ~ cool(SHIMIZU)
 
 - They used to sit at the back of the bakers' guild.
@@ -58,7 +58,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     ~ cool(SHIMIZU)
 
 * (asked_himself) [Watch him, and make up your own mind]
-    He folds his towel in three. At night, when he thinks it's dark enough, he takes the paper out from inside his shirt and looks at it and puts it back.
+    He folds his towel in three. At night he takes a paper out from inside his shirt and looks at it and puts it back.
     ~ warm(SHIMIZU)
 
 -
@@ -78,7 +78,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 
 * (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_nozaki:Nozaki|the sergeant} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees. You watch the soles of his shoes go. They're clean too.
+    You and {the_walk.neck.with_nozaki:Nozaki|the sergeant} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
@@ -93,7 +93,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 ~ day("1944-11-10")
 ~ hour(NIGHT)
 ~ go_hungry()
-By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards, on the shelf, they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
+By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
 
 What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, and see where it comes up.
 
@@ -105,22 +105,22 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell him the sergeant sells rice]
     ~ draw_notice()
-    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf has to sit and look at its feet while he gives you the form of words. Two nights after, the sergeant stops by your blanket, looks down, and smiles.
+    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf looks at its feet while he gives you them. Two nights after, the sergeant stops by your blanket, and smiles.
     ~ cool(SHIMIZU)
 
 * (refused_bait) [Tell Nozaki to leave him alone]
     "He's mending a handkerchief," you say.
 
-    "That's what I mean!" says Nozaki. "Who here has a handkerchief?" But it has gone out of them. Somebody laughs. Behind your back the needle has stopped; and after a bit it goes on.
+    "That's what I mean!" says Nozaki. "Who here has a handkerchief?" But it has gone out of them. Behind your back the needle has stopped; and after a bit it goes on.
     ~ warm(SHIMIZU)
     ~ cool(NOZAKI)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
-    It has no seal on it; it's three months' punishment. You put it away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. He has kept the other pins for himself.
+    It has no seal on it; it's three months' punishment. You put it away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu.
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    It's what you are good at. You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell him about an admiral's wife. He blushes, and it comes up nowhere.
+    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell him about an admiral's wife. It comes up nowhere.
 
 - -> window
 
@@ -129,12 +129,12 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-There is a lookout slit on the west side that's nobody's between four and five. It has a stone you can write on.
+There is a lookout slit on the west side that's nobody's between four and five.
 
-She was due at the end of autumn. You have been counting on the rock with a nail, and this morning you have no more autumn to put a scratch on.
+She was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
 
 ~ draft(LETTER_THREE)
-{letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if she has had anything. No boat has brought one back.|Nothing you have written has left this island with a name in it.}
+{letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if she has had anything. No boat has brought one back.|Nothing with a name in it has left this island.}
 
 * (open_count) ["By my count it is today."]
     Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
@@ -154,10 +154,10 @@ She was due at the end of autumn. You have been counting on the rock with a nail
     They have put a policeman in the next bed. He is younger than the boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about the air]
-    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull. It is the only thing I have made here that anyone could take home.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
+    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
 
 - * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the name again]
-    I wrote you a name in June and it is still in my bag. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here already and called something else, then she has two. # letter: letter_three
+    I wrote you a name in June and it is still in my bag. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three
 
 * (hope_seen) [Say when you will see it]
     {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three
@@ -165,7 +165,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 * (ask_nothing) [Ask for one line back]
     One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
 
-- You have laid the pencil down to warm your hands. When you look up there's no letter on the stone. Shimizu has it. He is reading it, in the slit, in the light, with his lips moving.
+- You have laid the pencil down to warm your hands. When you look up Shimizu has the letter, and his lips are moving.
 
 -> caught
 
@@ -173,59 +173,59 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 He knows that you have seen. He finishes the line.
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    It tears, a very little, at the corner, where his thumb was. He stands to attention. He is above you; he could have you up for it. "I beg your pardon," says the superior private. "I wished to see how it goes."
+    It tears, a very little, at the corner, where his thumb was. He is above you; he could have you up for it. "I beg your pardon," he says. "I wished to see how it goes."
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
-    He has got to the end. He goes back and reads the beginning. Whatever it is that he's looking for, it isn't treason; you have seen boys in the shop look at the cakes like that. "I wished to see how it goes," he says.
+    He goes back and reads the beginning. Whatever it is that he's looking for, it isn't treason; you have seen boys in the shop look at the cakes like that. "I wished to see how it goes," he says.
 
 * (asked_who) ["Who is it for? The captain?"]
-    "The captain has asked me for a report, each week, upon the section," says Shimizu. "In a fair hand. I have replied each week that I have heard nothing. It is not true. I have heard a great deal." He has gone red to the ears. "This was not for the captain. I wished to see how it goes."
+    "The captain has asked me for a report, each week, upon the section," says Shimizu. "I have replied each week that I have heard nothing. I have heard a great deal." He has gone red to the ears. "This was not for the captain. I wished to see how it goes."
     ~ warm(SHIMIZU)
 
 - "How what goes?"
 
-"How one puts it. To a person." He turns the sheet about and lays it in front of you, square to the edge. "There is a wrong character in the fourth line. You have written gate for ask. One sees how it happens." He takes the pencil and holds it, first, toward you. "It is permitted?"
+"How one puts it. To a person." He lays the sheet in front of you, square to the edge. "There is a wrong character in the fourth line. You have written gate for ask." He holds the pencil, first, toward you. "It is permitted?"
 
 * (let_him) [Let him correct it]
-    He puts in the one stroke, so lightly that it could have been yours. "There," says Shimizu. It's your letter, and it has now a policeman's stroke in it. You find that you don't mind the stroke. "Nobody has written to me," he says. "So I had not the pattern."
+    He puts in the one stroke, so lightly that it could have been yours. "There," says Shimizu. It has a policeman's stroke in it now. "Nobody has written to me," he says. "So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
-    "Of course," says Shimizu. "She would expect it." He seems to be entering that, somewhere, as a thing one might not have known. "Nobody has written to me," he explains. "So I had not the pattern."
+    "Of course," says Shimizu. "She would expect it." "Nobody has written to me," he explains. "So I had not the pattern."
 
 - -> after
 
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-It's posted by handing it to Mori, whose shelf has a curtain now. But you are still in the passage with it when the sergeant's lamp comes round the bend from one side, and round the other comes Captain Tanida.
+It's posted by handing it to Mori, whose shelf has a curtain now. But you are still in the passage with it when the sergeant's lamp comes round one bend, and Captain Tanida round the other.
 
-"Kit inspection. Turn out your bags." {marked(): They have come to yours first.}
+"Kit inspection. Turn out your bags."
 
-In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
+In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out the papers to Shimizu]
-    You hadn't known that you would. He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
+    He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie it, and turn it out]
-    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} The sergeant has the papers fanned in his fist like a hand of cards. "To his wife," says Tanida, reading; and a little later, "His wife again." He gives back all but the last. "Corporal Mori will see to this one. He might have had it clean."
+    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} "To his wife," says Tanida, reading; and a little later, "His wife again." He gives back all but the last. "Corporal Mori will see to this one. He might have had it clean."
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
 * (to_mori) [Go through the curtain to Mori]
-    Mori takes it without a word and lays it on his pile, third from the top. He has his pencil moving before Tanida's boots have got to the curtain. "On the table already, company commander," says Mori. "This one I'd call a slow worker. He's been here since supper." {is_struck(LETTER_THREE):The brush has to go over it, then, and does.|There's nothing in it to take. He seals it.}
+    Mori takes it without a word, and has his pencil moving before Tanida's boots have got to the curtain. "On the table already, company commander," says Mori. "He's been here since supper." {is_struck(LETTER_THREE):The brush has to go over it, then, and does.|There's nothing in it to take. He seals it.}
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Get rid of the July one, first]
-    The one about the first noon. You have it in your mouth by the time the lamp is on you. It's worse than the pumpkin. "What are you eating?" says the sergeant. "Supper," you say, or something that shape, and he laughs, and tips the rest out, and it's all wives.
+    The one about the first noon. You have it in your mouth by the time the lamp is on you. "What are you eating?" says the sergeant. "Supper," you say, or something that shape, and he laughs, and tips the rest out, and it's all wives.
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, the shelf lets itself down by degrees. Nozaki has turned his face to Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
+- When they have gone, Nozaki turns his face to Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
 
 * (asked_pattern) ["What would you put? If you'd somebody?"]
     He gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
@@ -236,7 +236,7 @@ In the haversack there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, K
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]
-    "That I have heard nothing. The captain asks it of me weekly." He turns over, creases and all, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says. "I think he has begun to be relieved."
+    "That I have heard nothing. The captain asks it of me weekly." He turns over, creases and all, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}

@@ -30,10 +30,10 @@ From the eighth of December they come every day, at eleven, at two, at four, and
 
 Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
-Then you lie with your thumbs in your ears and your fingers over your eyes, and it rains iron for a quarter of an hour.
+Then you lie with your thumbs in your ears, and it rains iron for a quarter of an hour.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year the whole shelf is at it, and a man is appointed to keep the total.
+    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year a man is appointed to keep the total.
     ~ warm(NOZAKI)
 
 * (sat_by_nozaki) [Go up and sit with Nozaki]
@@ -42,20 +42,19 @@ Then you lie with your thumbs in your ears and your fingers over your eyes, and 
     ~ warm(NOZAKI)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Hold Shimizu's watch while he writes]
-    He has begun a table. Hour, number, height, result. He wants the result in square metres. "Somebody will require it," says Shimizu. By January you're filling it in when he is on guard.
+    He has begun a table. Hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
-    Coin, button, shell; or what there is of them. You do them in order, once for each stick. It's nothing to do with luck. Nozaki, coming in, asks what it is that clinks, and after that he asks for a turn.
+    Coin, button, shell; or what there is of them. You do them in order, once for each stick. Nozaki asks what it is that clinks, and after that he asks for a turn.
     ~ warm(NOZAKI)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
     ~ rest()
     It can be learned. Once you wake because everyone has gone quiet, and it has stopped, and you are the only one who had not waited for it to.
 
-- The service runs for seventy days, and never once doesn't come.
 
--> page
+- -> page
 
 = page
 # place: The foot of Suribachi
@@ -63,7 +62,7 @@ Then you lie with your thumbs in your ears and your fingers over your eyes, and 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-In January they issue the labour company with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; he has been a long time coming to sit here again}, and is whittling it.
+In January they issue the labour company with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is whittling it.
 
 * (asked_spear) ["What's it for?"]
     "Tanks," says Pak. He shows you the point. He has it in slices already, all one length.
@@ -92,13 +91,13 @@ He has a sheet inside his cap, written close on both sides, in round strokes lik
 * (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
-    He would sooner have given it to somebody else. He has looked round for the somebody else; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It's on both sides, that's all."
+    He has looked round for somebody else; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It's on both sides, that's all."
 
 * (refused_page) ["If they find that, it's both of us."]
     ~ cool(PAK)
     "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on with the pegs. He makes eleven, all one length, and there's nothing on the island to peg.
 
-- Down on the strip they are filling craters. They fill them in twenty minutes, the engineers, and stand back; and the regular service, which is punctual, digs them again.
+- Down on the strip the engineers fill a crater in twenty minutes, and stand back; and the regular service, which is punctual, digs it again.
 
 -> lamp
 
@@ -107,7 +106,7 @@ He has a sheet inside his cap, written close on both sides, in round strokes lik
 ~ day("1945-02-02")
 ~ hour(NIGHT)
 ~ rest()
-Then it's given out that there'll be an aeroplane tomorrow night: medicines in, mail out. Nobody says the last one. The sergeant says, "If anyone's got anything," and looks at the floor.
+Then it's given out that there'll be an aeroplane tomorrow night: medicines in, mail out. Nobody says the last one.
 
 There are four hundred men and six lamps. You get yours at three in the morning.
 
@@ -144,9 +143,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 * (close_name) [Write the name, by itself, and stop]
     {child_is(FUMI):Fumi.}{child_is(ASAKO):Asako.}{child_is(MUGIKO):Mugiko. I am not sorry.} # letter: letter_four
 
-- The candle doesn't go out. It's only that there is no more of it.
-
--> strip
+- -> strip
 
 = strip
 # place: Chidori airfield
@@ -155,7 +152,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ toil()
 A detail carries the sacks across the neck: ash to the shin, no lights. {the_walk.neck.with_nozaki:Nozaki has hold of your belt.|Shimizu has the sack in front. He has buttoned it.}
 
-The aeroplane looks put down by mistake. An officer is telling some bearers, over and over, that there'll be no stretchers in. Somebody throws down a bag of mail as big as a pillow, for twenty thousand men.
+The aeroplane looks put down by mistake. An officer is telling some bearers that there'll be no stretchers in. Somebody throws down a bag of mail as big as a pillow, for twenty thousand men.
 
 * (near_the_bag) [Get near the bag]
     You have never in your life pushed in a queue; you sold to queues.
@@ -183,18 +180,18 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
     ~ warm(MORI)
 
 * (put_away) [Put it away for the cave]
-    It goes in under the shirt. It has edges. For as long as you're on this airfield you can tell, at each breath, that it has come.
+    It goes in under the shirt. It has edges.
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
-    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other, so that he'll know.
+    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other.
     ~ warm(SHIMIZU)
 
 - -> pilot
 
 = pilot
-The pilot's squatting under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen, and says he's twenty.
+The pilot's squatting under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen.
 
-"Anything hot?" he says. "I'd carry my own mother out for something hot." And then, looking at his boots, "I go home Sundays. By Ōmiya, as it happens. Nobody looks in my jacket."
+"Anything hot?" he says. "I'd carry my own mother out for something hot." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
 
 {flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot. You have nothing.}
 
@@ -205,7 +202,7 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam him bread. Give him Kashiwara's card.]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    {water.promise.promise_carry:You told him to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He has eaten half. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack.
+    {water.promise.promise_carry:You told him to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack.
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam him bread. Give him Pak's page.]
     ~ carry(PAK_PAGE)
@@ -219,17 +216,17 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
 
 * (kept_it) [Button it up, and keep it]
     ~ keep(LETTER_FOUR)
-    You keep it. If it went it would have holes in it. It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck.
+    You keep it. It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck.
 
-- At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.|The boy under the wing has gone up into the nose, and put out his cigarette, so as to have the rest later.} It goes along the shore, very low. That is the last aeroplane of ours that anybody sees.
+- At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low, the last aeroplane of ours that anybody sees.
 
 * (watched_it) [Watch it as far as you can]
-    There's a spark, at the exhaust, for longer than you'd think. You're late back; the sergeant has been counting, and gets to you.
+    There's a spark, at the exhaust, for longer than you'd think. The sergeant has been counting, and gets to you.
     ~ draw_notice()
 
 * (went_home) [Get the others back before it's light]
     ~ warm(NOZAKI)
-    It's uphill, with the sacks empty. "Was it pretty?" says Nozaki. He'd heard it the whole way, out to where you couldn't.
+    It's uphill, with the sacks empty. "Was it pretty?" says Nozaki.
 -
 
 -> mist
@@ -245,9 +242,9 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
 ~ rest()
 A patrol plane has counted a hundred and seventy ships, and been asked to count again. # note: bombardment
 
-Three days after there's mist. You're at the slit with Nozaki and Shimizu. "I can't hear anything," says Nozaki. "It's very big."
+Three days after there's mist. "I can't hear anything," says Nozaki. "It's very big."
 
-Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't move. They go from one edge of the slit to the other, and the guns on all of them point at you.
+Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't move. They go from one edge of the slit to the other.
 
 "Would you tell me how many?" says Nozaki.
 
@@ -269,30 +266,30 @@ Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't mo
 ~ day("1945-02-17")
 ~ hour(MORNING)
 ~ grow_thirsty()
-A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor hits you under the feet, the lamp's out, and it rains flour. It's rock. It hangs as flour does.
+A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor hits you under the feet, the lamp's out, and it rains flour. It's rock.
 
-{counting.counted_rolls:"Sixty thousand," somebody says, in the dark, at each. Then he says it at every other one. By noon of the second day he has stopped.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud, in the dark. You'd not meant to. From down the shelf a voice you don't know says, "Plain?"}
+{counting.counted_rolls:"Sixty thousand," somebody says, in the dark, at each. By noon of the second day he has stopped.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud, in the dark. You'd not meant to. From down the shelf a voice you don't know says, "Plain?"}
 
-Nobody can go out for water. {knows(FLUE_DUG):The air holds. Whatever they do up there, a draught at your cheek goes quietly on pulling.|The straight shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.}
+Nobody can go out for water. {knows(FLUE_DUG):Whatever they do up there, a draught at your cheek goes on pulling.|The straight shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.}
 
 On the second day Nozaki takes his megaphone and begins to walk out.
 
 * (held_nozaki) [Hold on to him]
     ~ toil()
-    You have him round the chest from behind. He's strong; it goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming." One of you is shaking so that both your teeth knock.
+    You have him round the chest from behind. It goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
     ~ warm(NOZAKI)
 
 * (talked_bread) [Talk: two in the morning, the lamp, the starter]
-    {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Nozaki has stopped, with a hand on the rock. So has whoever was praying. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
+    {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Nozaki has stopped, with a hand on the rock. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
     ~ warm(NOZAKI)
     ~ warm(SHIMIZU)
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(NOZAKI)
-    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal. He has been brought up.
+    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal.
 
 * (let_him_go) {is_known(SHIMIZU)} [Let Shimizu order him to sit]
-    "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits as if he had been cut down. So, it turns out, have five others. Afterwards Shimizu comes along the shelf, touching people lightly, in the dark, to apologise.
+    "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits. So, it turns out, have five others. Afterwards Shimizu comes along the shelf, in the dark, to apologise.
     ~ cool(SHIMIZU)
 
 - -> battery
@@ -300,9 +297,9 @@ On the second day Nozaki takes his megaphone and begins to walk out.
 = battery
 ~ hour(DUSK)
 ~ grow_thirsty()
-Above you the navy has guns, with orders to keep quiet. Some little boats come in close, and the navy can't bear it. You hear them go off overhead, happily, one, two, three, four. # note: bombardment
+Above you the navy has guns, with orders to keep quiet. Some little boats come in close, and the navy can't bear it. You hear them go off overhead, one, two, three, four. # note: bombardment
 
-Then for about an hour every ship there is shoots at the four of them.
+Then for an hour every ship shoots at the four of them.
 
 * (counted_guns) [Listen for which of the four is left]
     Four; and three. There's one, at the end, that goes on by itself for so long that people have begun to look up. Then it is just theirs.
@@ -312,13 +309,13 @@ Then for about an hour every ship there is shoots at the four of them.
     ~ rest()
     It gets in at the teeth.
 
-- When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying. He has only the one word for you.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall.
+- When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall.
 
 * (went_up) [Go up the ladder]
     ~ toil()
     ~ wound()
     ~ draw_notice()
-    It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He's no weight. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
+    It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
 
 * (lowered_water) [Pull your canteen up to him on a cord]
     ~ lose_water()

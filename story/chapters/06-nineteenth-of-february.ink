@@ -45,20 +45,20 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the catch is]
-    He had had it off since breakfast. You put it on for him. He keeps a thumb on it after that, as on a light switch in a strange house.
+    He had had it off since breakfast. You put it on for him. He keeps a thumb on it after that.
     ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
     "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- Down there, so close that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
+- So close that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
 
 By noon, the general said, up a shaft, to a table. It's eight. For an hour nothing happens.
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up. It holds him. It doesn't you.
+    He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up. It holds him.
 
 * (watched_digger) [Watch the one with the shovel]
     Boards, you think. He tries it with his hands. He looks up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
@@ -66,7 +66,7 @@ By noon, the general said, up a shaft, to a table. It's eight. For an hour nothi
 
 * (ate_own) [Eat while you can]
     ~ eat()
-    You eat it all, with your back to the wall. When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
+    When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's elbow]
     His arm has begun to go; one sees it with trays. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Fifty minutes, company commander." You have the whole of his arm.
@@ -84,37 +84,37 @@ Then a white star goes up over Motoyama, and he brings down his hand, and the is
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed.
     -> nozaki
 
-- You have heard shells come. You had not heard them go, from all sides, out of the ground. There are some thousands of men on that beach, close as bottles. It goes up, and hangs, and comes down with things in it.
+- You have heard shells come. You had not heard them go. There are some thousands of men on that beach. It goes up, and hangs, and comes down with things in it.
 
 "Fire," Tanida is saying. "You may fire. Fire."
 
 The one with the shovel's still there. He is lying round it.
 
 * (fired) [Fire, as ordered]
-    You put the sight on him, and it's quite easy, and you pull. He doesn't do anything. He's just no longer doing what he was. "One," says a voice. It is Shimizu's, behind you; he has been told to keep the count. You work the bolt. After that you aim, for a long time, at ash.
+    You put the sight on him, and it's quite easy, and you pull. He's just no longer doing what he was. "One," says Shimizu, behind you, who has been told to keep the count. After that you aim, for a long time, at ash.
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over his head]
-    Five, and another five. You pick your places in the sky. Nobody can tell, it is a noise among noises; but Shimizu, who has the count, looks along your barrel, and then at the sea where it's pointing. He writes in his column, opposite your name, a nought, neatly, so that it can be made into something later.
+    Five, and another five. Nobody can tell, it is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes in his column, opposite your name, a nought, neatly, so that it can be made into something later.
     ~ warm(SHIMIZU)
 
 * (carried) {not spent()} [Put down the rifle. Carry for the mortar.]
     ~ toil()
-    They weigh forty kilos, and there's one man to a shell, up nine steps. You don't see what becomes of them. That's the entire merit of it. By ten your knees are going, and {hurt():the shoulder has come open|the breath comes in pieces}; the gunner, each time, says thank you.
+    They weigh forty kilos, and there's one man to a shell, up nine steps. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}; the gunner, each time, says thank you.
 
 * (went_back) [Go back, past the bend, and sit]
     ~ rest()
     ~ cool(TANIDA)
     ~ draw_notice()
-    It's cooler there. There is someone else: it's Lieutenant Oiso, with a lamp between his knees, and a map spread out on them, of a part of the island that's a good deal flatter. Neither of you's there, is the arrangement. "It's only sense," says Oiso, not looking up. "One would want to know the ground."
+    There is someone else: it's Lieutenant Oiso, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. Neither of you's there, is the arrangement. "One would want to know the ground," says Oiso, not looking up.
 
 - -> nozaki
 
 = nozaki
 ~ hour(NOON)
-Now the ships answer. They take the holes one at a time.
+Now the ships answer, one hole at a time.
 
-Up at the old lookout Nozaki is calling distances, which doesn't need eyes. You can hear him through the rock. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last of them.|He has stopped giving what they are. It is just numbers.}
+Up at the old lookout Nozaki is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
 
 Then a piece of the mountain falls down past the slit.
 
@@ -122,11 +122,11 @@ Then a piece of the mountain falls down past the slit.
     ~ toil()
     ~ warm(NOZAKI)
     ~ draw_notice()
-    Ninety rungs, less the nine that aren't there. He's sitting with his back to what's left of a wall. He has the megaphone on; it's the wrong way up, and has a hole in it. "Is that you?" says Nozaki. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_nozaki:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
+    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Nozaki. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_nozaki:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(NOZAKI)
-    Shimizu goes to the captain, and salutes, and states it. There's a form. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up with it in his hand, and is back in a minute, white to the hair. He still has the order. "There is no post there now," says Shimizu, "to be relieved from."
+    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up with it in his hand, and is back in a minute with it. "There is no post there now," says Shimizu, "to be relieved from."
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(NOZAKI)
@@ -134,15 +134,15 @@ Then a piece of the mountain falls down past the slit.
 
 * (stayed_at_slit) [Stay at the slit]
     ~ dies(NOZAKI)
-    "Seven hundred," sings Nozaki. "Six." It's a lovely carrying voice; it would reach the end of a pier. You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|Half of your rice, it went to, one noon; or you ate it looking at him.}
+    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|Half of your rice, it went to, one noon; or you ate it looking at him.}
 
-- By noon (it is noon exactly; you look) they are across the neck. From here it's a brown line, hardly thicker than a crack, drawn from the one sea to the other, and you're on the short side of it.
+- By noon (it is noon exactly; you look) they are across the neck, a brown line from the one sea to the other, and you're on the short side of it.
 
 "So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
 
 * (moved_shells) [Help carry the shells back from the slit]
     ~ toil()
-    It's the same shells. They are heavier in this direction.
+    They are heavier in this direction.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep, standing up]
@@ -158,14 +158,14 @@ Then a piece of the mountain falls down past the slit.
 ~ grow_thirsty()
 On the second day it turns cold and rains. All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
 
-They have put out tins, all down the slope, in the dark. You can hear each one filling, each on its own note. There's a star shell every two minutes.
+They have put out tins, all down the slope. You can hear each one filling, on its own note. There's a star shell every two minutes.
 
 {parched():You have nothing to spit with.} 
 
 * (crawled_out) {not spent()} [Crawl out for it, between flares]
     ~ take_water()
     ~ fill_canteen()
-    When it pops you're a stone, with the shadows swinging round you. It fizzes in the wet ash and goes out. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket.
+    When it pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket.
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
@@ -187,7 +187,7 @@ They have put out tins, all down the slope, in the dark. You can hear each one f
 - -> roll
 
 = roll
-Mori has had no letters since the aeroplane, and has sharpened everything. So he has begun a roll: name, place and hour, on the backs of ration slips.
+Mori has had no letters since the aeroplane. So he has begun a roll: name, place and hour, on the backs of ration slips.
 
 "Somebody'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.nozaki.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
 
@@ -209,7 +209,7 @@ Mori has had no letters since the aeroplane, and has sharpened everything. So he
 
 = letter
 ~ hour(NIGHT)
-When he has gone by he has left you a slip, blank on the one side. There is no post. There's light, though, and a minute.
+He has left you a slip, blank on the one side. There is no post. There's light, though, and a minute.
 
 ~ draft(LETTER_FIVE)
 * (open_no_post) ["There is no post for this."]
@@ -237,9 +237,9 @@ When he has gone by he has left you a slip, blank on the one side. There is no p
     {about(THE_DEAD, "Nozaki is dead,")} who could hear it coming at sixty kilometres. I gave him half of some rice once, or I did not. It is a thing I find I want to be certain of. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-Into the haversack with it. There's no table, no pencil in another man's hand. It is quite whole. You sit for a bit with a thumb on the cord. {the_regular_service.pilot.bread_mine:The last one went whole, and in a stranger's jacket.|You had got used to there being somebody to read it.}
+Into the haversack with it, quite whole. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.}
 
-Below, in the rain, on the side away from the sea, they have started on the blockhouses, one after another, working round. It begins with a noise like a sheet being torn down its whole length; and there's a light, orange, that has no business to last so long.
+Below, in the rain, they have started on the blockhouses, one after another. It begins with a noise like a sheet being torn; and there's a light, orange, that has no business to last so long.
 
 "What's that?" says Hirano.
 

@@ -22,40 +22,38 @@
 = others
 "Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, under a ledge, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori.
 
-They had come back from the far end for the roll-call, and it was over.
+"I make it thirty-eight," says Mori. They had come back from the far end for the roll-call, and it was over. The slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
 
-"I make it thirty-eight," says Mori. The slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
-
-The light's coming, grey, and with it the sound of engines.
+The light's coming, and the sound of engines.
 
 * (gave_five) [Give him the five]
     ~ warm(MORI)
-    You give him the five, from the left. He writes each in that small hand with the rain running off his nose. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. You don't know. He leaves that column.
+    From the left, you tell him. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. He leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the wad, to copy from]
-    He has it open on his knee before you can say what it is. Some of them had signed in full. "This one has a middle character I'd never have guessed," says Mori. He gives it back tied in tens.
+    He has it open on his knee before you can say what it is. Some of them had signed in full. "I'd never have guessed that character," says Mori. He gives it back tied in tens.
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
     ~ cool(MORI)
-    "There isn't a later," says Mori. "It's what everybody thinks. I've sat at that counter." But he does up the glove.
+    "There isn't a later," says Mori. "I've sat at that counter." But he does up the glove.
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
-    You hold out your hand, and he gives it you, hilt first, as he had been taught. His fingers have set; you have to rub them. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
+    You hold out your hand, and he gives it you, hilt first, as he had been taught. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
 
 - -> hole
 
 = hole
 ~ hour(MORNING)
-There are two places for the day. One's an old ammunition bay, cut deep, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. It goes through to somewhere; your sleeve moves.
+There are two places for the day. One's an old ammunition bay, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. In there your sleeve moves.
 
-Pak has lit his candle end in the mouth of the bay. The flame stands straight up. "One door," says Pak. # warns
+Pak has lit his candle end in the mouth of the bay. It stands straight up. "One door," says Pak. # warns
 
 "It's got a bench," says Hirano.
 
 * (crack) [The crack]
-    You go in sideways, all of you, like plates. {knows(FLUE_DUG):You know what it is as soon as it's on your cheek; it is a shoulder; somebody could've built it.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, by the strap, and apologises to it.
+    You go in sideways, all of you, like plates. {knows(FLUE_DUG):You know it as soon as it's on your cheek; it is a shoulder; somebody could've built it.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, and apologises to it.
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori let in first]
@@ -66,7 +64,7 @@ Pak has lit his candle end in the mouth of the bay. The flame stands straight up
     It's the first time you have lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
     ~ rest()
 
-- They work uphill, with a tank on one man's back and four others to look after him. At each hole they call out a word, and wait about as long as a polite man would. Then there's the sheet being torn. There are five holes left, and then four. # warns
+- They work uphill, with a tank on one man's back. At each hole they call out a word, and wait about as long as a polite man would. Then there's the sheet being torn. There are five holes left, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
@@ -88,32 +86,32 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     -> endings.slope
 
 = fire
-In the crack it's a wind first, cool, off the sea, a great breath that someone is taking. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
+In the crack it's a wind first, cool, off the sea. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
 
 And it goes out, and there's the drip.
 
 * (looked_after_hirano) [See to Hirano]
     ~ warm(HIRANO)
-    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," he says, and starts to laugh, and you have to put your hand over it, and hold it there. It's wet, and goes on for some time.
+    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," he says, and starts to laugh, and you have to put your hand over it, and hold it there.
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
-    It takes a count of forty to make a swallow. You have three, and then you hold the canteen to it, and Shimizu's, and so round. Nobody has said anything. Each man, when he comes up for his, looks into the neck of it first.
+    It takes a count of forty to make a swallow. You have three, and then you hold the canteen to it. Each man, when he comes up for his, looks into the neck of it first.
     ~ fill_canteen()
 
 * (dressed_it) {hurt()} [Let Shimizu see to your burns]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. He has the handkerchief for it, the hemmed one; he has kept it for something. "It will adhere," says Shimizu. "I regret that in advance."
+    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. He has the handkerchief for it, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
 
 - -> marine
 
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk there is Lieutenant Oiso, with a map-case, and a dozen men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. He's glad to see somebody who has met the map.|He has had a plan since Monday.} They are to go north by night, down the west shore, over the airfield: it's a good deal flatter.
+At dusk there is Lieutenant Oiso, with a map-case, and a dozen men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. |He has had a plan since Monday.} They are to go north by night, over the airfield: it's a good deal flatter.
 
-And there's an American, with a leg the wrong way round. They have dragged him in by it. He's big and young; somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who has come to the wrong house. # note: prisoners
+And there's an American, with a leg the wrong way round. Somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who has come to the wrong house. # note: prisoners
 
 * (met_his_eye) [Meet his eye]
     His mouth is like yours, split in the same place.
@@ -129,7 +127,7 @@ They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
     ~ warm(HIRANO)
-    You're just standing there; you have your back to the American. It's like having your back to an oven. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"That is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. He's thinking of the noise. "Gag him, then," he says. "It's on your head."
+    You're just standing there; you have your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"That is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. "Gag him, then," he says. "It's on your head."
     -> left_him
 
 * (gave_him_water) [Give the American a drink, first]
@@ -150,7 +148,7 @@ They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "
     -> march
 
 = left_him
-They do it with his own bandage. When they have gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill. He follows you with his eyes. He's trying to see what the trick is.
+They do it with his own bandage. When they have gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill. He's trying to see what the trick is.
 ~ lose_water()
 -> march
 
@@ -164,7 +162,7 @@ Hirano does it in the end as he has been taught, from the hips. It isn't enough.
     You have got him by the back of the neck. He's as stiff as a door. {gave_him_water:"You gave him a drink," he says, into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American's looking still at where Hirano was.
 
 * (covered_omaha) [Cover the American's face]
-    It's his helmet you use. The inside of it is warm. There's a picture, in the webbing: two people and a dog, on some steps, squinting. You put it back as it was. Mori has his pencil out. "OMAHA," he copies, stroke by stroke, not knowing which way up it goes.
+    It's his helmet you use. There's a picture, in the webbing: two people and a dog, on some steps, squinting. Mori has his pencil out. "OMAHA," he copies, stroke by stroke, not knowing which way up it goes.
     ~ warm(MORI)
 
 - -> march
@@ -174,11 +172,11 @@ Hirano does it in the end as he has been taught, from the hips. It isn't enough.
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-There ought to be a moon, four-fifths of one. It's behind the rain, and the whole sky is the colour of a wet sheet. Twenty men in a row, each with a hand on the belt in front. # note: breakout
+There ought to be a moon, four-fifths of one. It's behind the rain. Twenty men in a row, each with a hand on the belt in front. # note: breakout
 
 Oiso leads, with the map inside his coat and a finger on it. It's a June map. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has got trees.}
 
-{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." He takes you round the end of it, a hand on your belt; he is leading you, from behind.|A tin clinks. Everyone lies down on his face. A flare goes up, and you see each hair on the wrist of the man ahead.}
+{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." He takes you round the end of it, leading you, from behind.|A tin clinks. A flare goes up, and you see each hair on the wrist of the man ahead.}
 
 * (moved_on) [On, when it's dark]
 
@@ -189,17 +187,17 @@ Oiso leads, with the map inside his coat and a finger on it. It's a June map. {a
 - Past the second wire the lieutenant bears left, for the airfield. You can see it, a paleness, with not one thing standing on it. Pak has gone down on one knee, and has a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
 
 * (with_pak) [Go right, with Pak]
-    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. In front the line has gone on over the flat without you, hand to belt, bent double; it looks like one animal.
+    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. In front the line has gone on over the flat without you, hand to belt, like one animal.
     ~ warm(PAK)
     -> gully
 
 * (stopped_there) {lives(NOZAKI)} [Stop, and ask Nozaki]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." So that's that. You take him by the belt, for once, and pull Shimizu after, and the boy, and Mori; in front the line has gone on without you, bent double.
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." You take him by the belt, for once, and pull the others after; in front the line has gone on without you, bent double.
     ~ warm(NOZAKI)
     -> gully
 
 * (with_oiso) [Go left, with the lieutenant]
-    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're all of you quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language. # warns
+    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language. # warns
     -> flat
 
 = flat
@@ -227,9 +225,9 @@ Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at
 
 = gully
 ~ dies(OISO)
-Behind you, to the left, it has gone white. Then come the guns, four or five together, unhurried, like people laying bricks; and Oiso's voice, quite astonished: "But there's nothing there!"
+Behind you, to the left, it has gone white. Then come the guns, unhurried, like people laying bricks; and Oiso's voice, quite astonished: "But there's nothing there!"
 
-The gully's warm as a bed. It smokes. You go on hands and knees, in the stink. {lives(NOZAKI):Nozaki's quick, he doesn't mind the dark.|Pak's soles are in front of you, left, right.} It's after midnight: "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
+The gully's warm as a bed. You go on hands and knees, in the stink. It's after midnight: "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
 
 A hand lamp looks over the edge, with a face above it as scared as any of you. It throws what it has.
 
@@ -282,7 +280,7 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
     ~ fill_canteen()
     ~ drink()
     ~ toil()
-    You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock, with what's in it}; you open your blanket along the seam for a strap. It cuts like wire. "You'll never carry all that," says Mori. He's anxious about it. "You aren't a big man." He would like you, if you could, not to bend the corners.
+    You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock, with what's in it}; you open your blanket along the seam for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
 
 - ~ dies(MORI)
 When you look back he has taken his spectacles off, and has them folded in his hand.

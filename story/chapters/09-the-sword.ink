@@ -27,16 +27,16 @@ Friends answer with the points of bayonets. There are four of them, and behind t
 
 "Nobody's come from Suribachi," says the voice.
 
-He's a lieutenant, called Itō, with a very white bandage round his head and glasses to his eyes. He is looking over you, south, so long that you turn round.
+It's a lieutenant, Itō, with a very white bandage round his head and glasses to his eyes. He is looking over you, south, so long that you turn round.
 
 The rain has gone by. On top of the mountain, very small, is a stick with something on it. It has red in it, and some blue. # note: flag
 
 * (looked_away) [Look at the lieutenant instead]
-    The glasses are shaking. Under them is a boy's chin, with a cut on it; he has shaved. He shaved this morning, in this, with something. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
+    The glasses are shaking. Under them is a boy's chin, with a cut on it; he shaved this morning, in this, with something. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
     ~ warm(ITO)
 
 * (counted_it) [Think what that is in rolls]
-    A bit of cloth: a yard and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. You had thought that the figure would be bigger. "What are you smiling at?" says the lieutenant. You weren't. It's what your face does.
+    A bit of cloth: a yard and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. "What are you smiling at?" says the lieutenant. You weren't. It's what your face does.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
@@ -49,57 +49,57 @@ The rain has gone by. On top of the mountain, very small, is a stick with someth
 
 = kneeling
 ~ hour(NOON)
-There's a court: it's Itō, on a box. Pak they have put to one side, with a rifle on him, and nobody asks him anything. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks.
+The court is Itō, on a box. Pak they have put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks.
 
 "If they move," says Itō to the four, "shoot." # warns
 
 * (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
-    He reads it at arm's length. It's the hour, and the general's name, and north. "Any clerk can write this," says Itō. He can't have believed it, for he folds it up so small; he puts it in his pocket, where it'll be safe. "And your captain? He obeyed it?" Nobody answers. "No. He was a soldier," says the lieutenant.
+    He reads it at arm's length. It's the hour, and the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket, where it'll be safe. "And your captain? He obeyed it?" Nobody answers. "No. He was a soldier," says the lieutenant.
 
 * (said_order) {not the_message.colonel.asked_guns} ["It was the general's order. By wireless."]
     "He ordered you to run."
 
     "To go north, chūi-dono. And go on."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. You had not heard the second. Itō has up off his box. "You've heard static," he says. It's odd how they all think of it.
+    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. Itō is up off his box. "You've heard static," he says.
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
-    "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It has, for once, the merit of being so.|You can hear Shimizu not knowing what to do with it.} "Then you first," says Itō.
+    "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|You can hear Shimizu not knowing what to do with it.} "Then you first," says Itō.
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names, chūi-dono."]
-    It has held out to him, in its glove. He opens it at the first ten, and reads them, with his lips; he has got to the third before he knows what it is that he's reading. He hands it back as one does something hot. "They stayed," says Itō. "You've brought me the ones that stayed."
+    You hold it out to him, in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He hands it back as one does something hot. "They stayed," says Itō. "You've brought me the ones that stayed."
     ~ warm(ITO)
 
 * (owned_up) ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
-    It's just what comes out. One of the four has lowered his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think that they didn't? That's what makes it count."
+    One of the four has lowered his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think that they didn't? That's what makes it count."
 
-- He has taken the wrappings off the hilt. It has been in somebody's family, in a cupboard; there's a moth-hole in the sleeve of it.
+- He has taken the wrappings off the hilt. It has been in a cupboard; there's a moth-hole in the sleeve of it.
 
 -> blade
 
 = blade
-He has you look at the ground. There's an ant, with a crumb. {hurt():It goes round a spot of your blood.|Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. He has never done it. From the side of your eye you can see his shadow, and it has its arms up.
+He has you look at the ground. There's an ant, with a crumb. {hurt():It goes round a spot of your blood.|Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. From the side of your eye you can see his shadow, and it has its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
 * (said_sum) {not parched()} [Say the sum, aloud]
-    "Two thousand yen," you say, to the ant. "Three, with the new fuse." It's out of you before you know; it's as good as anything. "And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to know what that is. It's curious to hear how it comes out.
+    "Two thousand yen," you say, to the ant. "Three, with the new fuse." "And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It's curious to hear how it comes out.
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say her name]
-    {the_regular_service.reply:You know it. You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her. It has to do.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu. He isn't supposed to speak either.|The shadow's arms are trembling; it's a heavy thing to hold up, a sword, for as long as a name.}
+    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu. He isn't supposed to speak either.|It's a heavy thing to hold up, a sword, for as long as a name.}
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
-    "A hundred and four," you tell the ant. "I said to the door." The shadow shifts its feet. It has stopped to hear what it's a hundred and four of; anybody would.
+    "A hundred and four," you tell the ant. "I said to the door." The shadow has stopped to hear what it's a hundred and four of.
     ~ warm(ITO)
     -> shoes
 
 * (looked_up) [Look up at him]
     ~ draw_notice()
-    You look up. It's the last thing he wants. He has his eyes shut; and then they come open, and there you are. You're twenty-six, you want a shave. "Look down," says the lieutenant. He's begging you. "You've got to look down!"
+    He has his eyes shut; and then they come open, and there you are. You're twenty-six, you want a shave. "Look down," says the lieutenant. He's begging you. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 
@@ -110,7 +110,7 @@ He has you look at the ground. There's an ant, with a crumb. {hurt():It goes rou
 You're up. There's a foot under you, and the other. "Don't," says Shimizu. It's thirty metres, and it's four rifles; they've not fired. They're boys, nobody wants to be the one. Someone has begun to run behind you, lightly.
 
 * (stopped_dead) [Stop, and put your hands on your head]
-    You have stopped. He all but runs into you. He had ribbons for it, you'd say; he's not even out of breath. He walks you back to the place by the collar, and you get down on your knees in your own two marks.
+    You have stopped. He all but runs into you. He's not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
     ~ cool(ITO)
     -> shoes
 
@@ -118,24 +118,24 @@ You're up. There's a foot under you, and the other. "Don't," says Shimizu. It's 
     -> endings.sword
 
 = shoes
-Two rubber shoes have come into the piece of ground you were given to look at. A big toe, and then the rest. One clasp has been mended with thread, and mended again since, with wire.
+Two rubber shoes have come into the ground you were given to look at. One clasp has been mended with thread, and since with wire.
 
 "Lieutenant," says the general. "What have these men done?"
 
-He's told, very fast. Above you the shadow still has its arms up; there's been no order to take them down.
+He's told, very fast. The shadow still has its arms up.
 
 * (kept_looking_down) [Go on looking at the ground]
     It's what you were told last.
 
 * (looked_at_clasp) [Look at the clasp]
-    Somebody did that with a pair of pliers, in bad light. He did it himself, you'd say.
+    Somebody did that with a pair of pliers, in bad light. Himself, you'd say.
     ~ warm(KURIBAYASHI)
 
 -
 
-"They left their post because I told them to. The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged." He waits. "I've spent a week, Lieutenant, getting men to stay alive. It's uphill. I would take it as a kindness if you'd put that away."
+"They left their post because I told them to. The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged." He waits. "I've spent a week, Lieutenant, getting men to stay alive. I would take it as a kindness if you'd put that away."
 
-It won't go in. He misses the mouth of it twice. Then he stands there, and his face comes to pieces in front of his own men. Nobody knows where to look. # note: sword
+He misses the mouth of it twice. Then his face comes to pieces in front of his own men. Nobody knows where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
@@ -159,40 +159,40 @@ It won't go in. He misses the mouth of it twice. Then he stands there, and his f
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-He sits on the ground to hear it, with the map-board across his knees, and has the three of you sit. He gives you the canteen off his own belt; there's a third left in it. It's the same as everybody's. You had somehow thought that there'd be more. {blade.said_sum:"You were doing a sum," he says. "I could hear it from the road. Did it come out?" "It was going to, Excellency."}
+He sits on the ground to hear it, and has the three of you sit. He gives you the canteen off his own belt; there's a third left in it, the same as everybody's. {blade.said_sum:"You were doing a sum," he says. "I could hear it from the road. Did it come out?" "It was going to, Excellency."}
 
 ~ take_water()
 "The message came to the colonel at twenty past nine. What did he say to it?"
 
-{the_message.colonel.heard_general:"He said that it was static, Excellency. This man said it was you." He stops writing. "To his face?" It doesn't seem to please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He nods. He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." It's the only time you ever see him nearly smile. "So did I," he says. "In June."}}
+{the_message.colonel.heard_general:"He said that it was static, Excellency. This man said it was you." "To his face?" It doesn't seem to please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." It's the only time you ever see him nearly smile. "So did I," he says. "In June."}}
 
 "And the flue?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took it, Excellency. It went by us."]
-    "How long?" You had counted. You don't know when; some part of you had. "Eleven, nearly twelve." He finds the page: it's there, in June's pencil, no, July's: eleven minutes. He puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick.
+    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page: eleven minutes. He puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick.
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
-    You could tell him about the engineers. You could mention that nobody gave you the men. "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general by and by. "I could not order it." You have the feeling that he had said that over to himself, some nights.
+    "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general by and by. "I could not order it." He had said that over to himself, some nights, you'd think.
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads. He doesn't turn them over like papers; he has to each one. It takes him the best part of half an hour, with shells going by. "Water," he reads out, or else, "Clerical"; once, he asks how a man's name was read. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it." It's the first order he has given you.
+    He undoes the glove, and reads. It takes him the best part of half an hour, with shells going by. "Water," he reads out, or else, "Clerical"; once, he asks how a man's name was read. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it."
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    You'd have been slapped for it, anywhere. "Every day that we have it they don't. Their aeroplanes go from here to Tokyo, or they go from further." He's looking south, at that stick. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
+    "Every day that we have it they don't. Their aeroplanes go from here to Tokyo, or they go from further." He's looking south. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has written it out, and signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said.
+- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said.
 
 * (gave_bag_look) [Ask him about the bag]
-    "There's paper in there, Excellency. It hasn't been read." It's a thing you have got to have said to somebody. He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, and gives it back.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
+    "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, and gives it back.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    He has looked at it. It's lying against your knee, and it's the shape paper is. He's a man who looks at the end of a stick. "Keep that dry," he says.
+    It's lying against your knee, and it's the shape paper is. "Keep that dry," he says.
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." You both look over, then, to where Itō is, on the box that was the court, with his hands hanging down between his knees. No one has dared to go near him. {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
+    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging down between his knees. No one has dared to go near him. {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
     ~ warm(ITO)
 
 - -> the_baron

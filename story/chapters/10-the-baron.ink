@@ -29,26 +29,26 @@
 -> boots
 
 = boots
-In a cave that smells like all the others a tall man is having his riding boots brushed, with a sock. He has a whip with an ivory hook, and a cap that some tailor has thought about. His last tanks are in the ground to the neck, as other people bury money. # note: nishi
+In a cave that smells like all the others a tall man is having his riding boots brushed, with a sock. He has a cap that some tailor has thought about. His last tanks are in the ground to the neck, as other people bury money. # note: nishi
 
 He reads the general's chit, and looks you up and down. "I know a voice, I think. Say something."
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
-    He's so pleased that he forgets the boots. "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It's the only witty remark I've heard upon this island, and it came down a hole." He has you given tea. It's water; but it's in a cup.
+    "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It's the only witty remark I've heard upon this island." He has you given tea. It's water; but it's in a cup.
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
-    It's out before you can stop it. He puts up a hand to his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." And he laughs, till Lieutenant Ōkubo comes round the corner to see what it is.
+    He puts up a hand to his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." And he laughs, till Lieutenant Ōkubo comes round the corner to see what it is.
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
-    "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me." It's plain that he has nothing much else to look forward to.} He gives the chit back to be filed.
+    "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the chit back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono. It's in there."]
-    "A baker! What does one of those things cost, baker?" It has gone over while he speaks, a fat one; you've both ducked. So you tell him. You have not lost the way of it: {ash.price.ten_sen:thirty|sixty} thousand, plain. "Sixty thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
+    "A baker! What does one of those things cost, baker?" It has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "Sixty thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
     ~ warm(NISHI)
 
-- Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands, and sets it down again where you'd not trip on it. "If it's all the same to you," he says, "not under the lamp. He likes to walk about."
+- Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," he says, "not under the lamp. He likes to walk about."
 
 -> mines
 
@@ -63,29 +63,29 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 "It has no beds," says Nishi. "Go and lie down."
 
 * (watched_ito_go) [Watch him go out]
-    He has twelve men. They're very young, and have all tied the same white cloth the same way.
+    He has twelve men, very young, who have all tied the same white cloth the same way.
     ~ cool(ITO)
 
 * (spoke_to_ito) ["They've got the ground measured, chūi-dono."]
-    "You'd know," says Itō. It's meant to hurt; then he stands there, and says, "What do you mean, measured?" But they are calling him.
+    "You'd know," says Itō; then he stands there, and says, "What do you mean, measured?" But they are calling him.
     ~ warm(ITO)
 
-- You hear it begin, a long way off. In an hour it has stopped. Those that come back come by ones, and not to talk. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round. He'll lie among the dead, on the path, until there's a tank.
+- You hear it begin, a long way off. In an hour it has stopped. Those that come back come by ones. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round. He'll lie among the dead until there's a tank.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    It is two biscuits. He looks at them as if they might be a trick. "I shan't need it," says Itō. But he's nineteen hours without, he's twenty-three, and his hand has gone out. He eats with the wire hanging down. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why did you look?"|"You're the ones from the mountain," he says, in a while.}
+    "I shan't need it," says Itō. But he's nineteen hours without, he's twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why did you look?"|"You're the ones from the mountain," he says, in a while.}
 
 * (told_him_tanks) ["They've put planks on the tanks, chūi-dono."]
     ~ warm(ITO)
-    You have heard Ōkubo say so: planks and cement, all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He has told you that once already.|He says it kindly. He's explaining it, as one would explain a tide.} He isn't able to reach the one on his back. You do up that one.
+    You have heard Ōkubo say so: planks and cement, all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He has told you that once already.|He says it kindly.} He isn't able to reach the one on his back. You do up that one.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one off him]
     ~ cool(ITO)
-    You have just put out your hand and lifted it off, as you would take a tray from somebody. It weighs three kilos exactly. You know three kilos. "You've two," you say. For some reason he lets you. There's a place in the wall where you can push it in and put a stone. "Two's ample," says Itō.
+    You have just put out your hand and lifted it off, as you would take a tray from somebody. You know three kilos. For some reason he lets you. You push it into the wall and put a stone. "Two's ample," says Itō.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
-    The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. He has been nicely brought up. You can hear him, all the way to the mouth, knocking on things.
+    The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him, all the way to the mouth, knocking on things.
 
 - -> promised
 
@@ -94,7 +94,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Two days they have let you alone, but for the shells. Shimizu has come and sat by you. He's squared his shoes. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"I have thought," says Shimizu. "If it is convenient. I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"It need not begin with the season," he adds.}
+Two days they have let you alone, but for the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"It need not begin with the season," he adds.}
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
@@ -107,20 +107,18 @@ Two days they have let you alone, but for the shells. Shimizu has come and sat b
 
 * (no_paper) {not the_message.shimizu.owe_letter or is_cold(SHIMIZU)} [Tell him you can't, not tonight]
     ~ cool(SHIMIZU)
-    "Of course," says Shimizu. He doesn't take the paper away with him. It's there between you, ruled, for the rest of that night; and when you shift in your sleep you can hear it.
+    "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it.
 
-- {letter_is(SHIMIZU_LETTER, KEPT):He reads it by the wall. He reads it as he read yours, with the lips. "May I correct it?" he says presently, and you tell him no, and he's glad. He asks you to keep it in the bag with the real ones.}
+- {letter_is(SHIMIZU_LETTER, KEPT):He reads it as he read yours, with the lips. "May I correct it?" he says, and you tell him no, and he's glad. He asks you to keep it in the bag with the real ones.}
 
 -> sam
 
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-They bring in an American. He came over the edge in a slide, and it has broken his back. The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
+They bring in an American, with a broken back. The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
 
-"Then we've none for him either. Treat them alike." Nishi is down on the floor already, in those boots, talking to him in English, easily, as one talks to a horse. "Sam," he tells you. "He's nineteen. He comes from some place called Salina. He's asking whether we're going to eat him."
-
-You look at the lips. They might be anyone's.
+"Then we've none for him either. Treat them alike." Nishi is down on the floor already, in those boots, talking to him in English, as one talks to a horse. "Sam," he tells you. "Nineteen. He's asking whether we're going to eat him."
 
 * (gave_sam_water) [Hold your canteen for him]
     ~ give_water(SAM)
@@ -128,13 +126,13 @@ You look at the lips. They might be anyone's.
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, the last of the flour]
     ~ give_food(SAM)
-    It's the size of an egg. The Baron holds it under his nose for him, and Sam's whole face comes round to it, like a plant's. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "He says his aunt's got a place." It is eight months since you scooped it, with the flat of the hand.
+    The Baron holds it under his nose for him, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "He says his aunt's got a place."
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen two people and a dog, in the lining of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you had left him, with his face uphill.} Shimizu has gone over, though, and is doing something about the pillow.
 
-- Through the noon he talks. The Baron puts it into Japanese when he likes it. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in gold. # note: nishi
+- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in gold. # note: nishi
 
 There's a letter in Sam's shirt, not finished.
 
@@ -143,7 +141,7 @@ There's a letter in Sam's shirt, not finished.
 = page
 ~ hour(AFTERNOON)
 ~ receive(SAM_LETTER)
-You hold the lamp. Nishi reads out what's there, and says it over for you.
+You hold the lamp. Nishi puts it into Japanese.
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
@@ -169,7 +167,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - He has the pencil in his own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly says that he could have told them so. It's you who has the letter. You put it {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. It is just like them; it's much about the weather.
+At four o'clock the orderly says that he could have told them so. You put the letter {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}.
 
 -> eyes
 
@@ -184,7 +182,7 @@ It's only a small shell. It comes in at the door like somebody with a message.
     It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't. Ōkubo binds them up.
     -> ladder
 
-- When you can see, there's the Baron, sitting against the wall, his legs out, boots together; he has both hands held up in front of his face, and is turning them over, the backs, the palms. "Has the lamp gone?" he says.
+- When you can see, there's the Baron, against the wall, boots together, turning over both hands in front of his face. "Has the lamp gone?" he says.
 
 It hasn't.
 
@@ -194,18 +192,18 @@ It hasn't.
 = ladder
 They're using flame now on the mouths to the east, you can smell it; there are two days, he thinks, or one. # warns
 
-That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." It's a black night, there's no moon in it at all. You get him up the ladder. There's the ridge, and what is on it.
+That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." It's a black night, with no moon in it at all. You get him up the ladder.
 
 * (told_true) [Tell him what's there]
-    "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." He has listened with his head bent. "Thank you," says Nishi. "One was afraid of being told about the stars."
+    "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." "Thank you," says Nishi. "One was afraid of being told about the stars."
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him a street in Ōmiya, before light]
-    You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Out to the tram stop," you tell him. "The stationmaster's wife's at the front of it." He stands there at the top of the ladder, holding your arm, until they have opened.
+    You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Out to the tram stop," you tell him. "The stationmaster's wife's at the front of it." He stands there, holding your arm, until they have opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    You have never been near one; there was the carter's. So it has the carter's blaze, and he's coming along the ridge by himself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He doesn't say any more, and you don't either. He has turned his head, to hear it come.
+    It has the carter's blaze, having to have somebody's, and it's coming along the ridge by itself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He has turned his head, to hear it come.
     ~ warm(NISHI)
 
 - -> leave
@@ -213,9 +211,9 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
 = leave
 ~ hour(DAWN)
 ~ day("1945-03-15")
-In the morning he has everyone in who can walk. They're to go north, with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:He has had it shaved. Ōkubo has done it, by lamp; the one side.}
+Those who can walk are to go north, with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:Ōkubo has shaved it, by lamp; the one side.}
 
-Those who can't walk are staying. He has asked for his rifle, the old long one, and has it across his knees.
+Those who can't are staying. He has his rifle, the old long one, across his knees.
 
 "I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." He has his face to you. # warns
 
@@ -227,7 +225,7 @@ Those who can't walk are staying. He has asked for his rifle, the old long one, 
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry]
-    He has thought of it. Inside the cap that the tailor made is a flat packet: it's a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's no weight at all, and it's the only thing in there without a word on it.
+    He has thought of it. Inside the cap is a flat packet: a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's the only thing in there without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the mountain leaving," says Nishi, in the middle of a sentence. He has an ear.
@@ -247,7 +245,7 @@ You sit down. Shimizu looks at you from the mouth, with his haversack on. They a
 
 = shot
 ~ dies(NISHI)
-You're all of you sixty metres up the gully by then, in a row, on your stomachs. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo stops. He was just about to put his hand on something. He has a look round at the ground, as if he had dropped it. # note: nishi
+You're sixty metres up the gully by then, on your stomachs. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo has a look round at the ground, as if he had dropped something. # note: nishi
 
 -> night
 
@@ -255,7 +253,7 @@ You're all of you sixty metres up the gully by then, in a row, on your stomachs.
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day. There's candle, an inch of it, and what's in the canteen; and each man is doing what he does.
+You lie up all day. There's candle, an inch of it, and what's in the canteen.
 
 * (drank_then) [Drink what there is]
     ~ drink()
@@ -293,7 +291,7 @@ You lie up all day. There's candle, an inch of it, and what's in the canteen; an
     I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-It's in with the rest. Shimizu has been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet.
+Shimizu has been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet.
 
 -> a_mine
 
@@ -303,19 +301,19 @@ It's in with the rest. Shimizu has been watching the candle. "I have something t
 # place: Iwo Jima
 # when: June 2005
 # away
-The man from the Ground Self-Defence Force was called Matsui. He wished nobody to come any nearer. He lay on his stomach beside the path that went down to the south, under the ginnemu, and brushed.
+The man from the Ground Self-Defence Force was called Matsui. He lay on his stomach beside the path, under the ginnemu, and brushed.
 
 "Type ninety-nine," he said into his collar. "Three kilos. Not fired." A minute later: "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
 
 * (asked_why_unfired) ["Why didn't it go off?" asked Ueda.]
-    "He never pulled it." Matsui had a torch in his teeth. "The cord's rolled up. It's been rolled up and put away in the loop, very nicely. You'd think that he was taking it back to the shop."
+    "He never pulled it." "The cord's been rolled up and put away in the loop, very nicely. You'd think that he was taking it back to the shop."
 
 * (asked_where_he) ["Where is he?" asked Ueda.]
-    They looked, and he wasn't there. There was the place where someone had lain on his front for a long time: Dr. Nakahara could put her hand in it, in the crust. Two elbows. The toes. He had dug those in, and by and by he had let them out.
+    They looked, and he wasn't there. There was the place in the crust where someone had lain on his front for a long time. Two elbows. The toes. He had dug those in, and by and by he had let them out.
 
-- Beside it there were tins, American, nine or ten, very rusted, and opened with a bayonet. Somebody had been starving. He had lain among the dead three days, or four, with the flies, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:And there was a biscuit, Japanese, a stone by now. He had eaten one and kept the other. Nakahara bagged that by itself.}
+- Beside it there were tins, American, nine or ten, opened with a bayonet. He had lain among the dead three days, or four, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:And there was a biscuit, Japanese, a stone by now. He had eaten one and kept the other.}
 
-"There was a lieutenant taken on that path," Ueda said. He had it on his telephone. "On the thirteenth of March. They thought that he was a body. He gave a wrong name, he gave it till 1946. It says here that he cried when they let him have a bath." # note: ito
+"There was a lieutenant taken on that path," Ueda said. "On the thirteenth of March. They thought he was a body. He gave a wrong name till 1946. It says here that he cried when they let him have a bath." # note: ito
 
 "Does it say what became of him?"
 

@@ -19,7 +19,7 @@
 -> dog
 
 = dog
-"It was in Urawa," says Shimizu. "The week that I was due to be made lance-corporal."
+"It was in Urawa," says Shimizu. "The week I was to be made lance-corporal."
 
 You know Urawa. It's two stops.
 
@@ -30,11 +30,11 @@ You know Urawa. It's two stops.
     ~ warm(SHIMIZU)
 
 * (dogs_listen) [Let him come to it]
-    He has never told a thing before. He tries it from one side, and then from the other, as he digs.
+    He tries it from one side, and then from the other, as he digs.
 
-- "They brought them to the yard behind the station. People had washed them. One had a sash on, as a recruit has, 'Congratulations on your departure'. A boy had done the lettering. There was an error in it."
+- "They brought them to the yard behind the station. One had a sash on, as a recruit has, 'Congratulations on your departure'. A boy had done the lettering. There was an error in it."
 
-{the_new_man.place.asked_sleeve:He has put his hand to his sleeve, where you asked him, once.|His hand's gone up to his sleeve, above the elbow.} "I had the register. I had to write, received. And it looked up at me to see what I was writing."
+{the_new_man.place.asked_sleeve:His hand's on his sleeve, where you asked him, once.|His hand's on his sleeve, above the elbow.} "I had to write, received. And it looked up at me to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
     "'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
@@ -42,14 +42,14 @@ You know Urawa. It's two stops.
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "The boy had written gate for ask." He looks round at you. It seems to strike him for the first time. "As you did. I told him it was well done." It's some time until he goes on. "I wrote, 'Received.' In a fair hand. And I went round by the coal, and undid the gate."
+    "The boy had written gate for ask." He looks round at you. "As you did. I told him it was well done." It's some time until he goes on. "I wrote, 'Received.' In a fair hand. And I went round by the coal, and undid the gate."
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
-    You wait. It's what you do; for once it's the right thing. "I wrote, 'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
+    "I wrote, 'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
 
 - ~ learn(SHIMIZU_PAST)
-"They counted the skins. They were one short. It had gone home, naturally, in its sash, and I was sent to fetch it. The boy opened the door." You can only just hear him. "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
+"They counted the skins. They were one short. It had gone home, in its sash, and I was sent to fetch it. The boy opened the door." You can only just hear him. "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
 
 * (that_was_all) ["And that was all?"]
     "It was one yen," says Shimizu.
@@ -58,7 +58,7 @@ You know Urawa. It's two stops.
     "Brown," says Shimizu. "With one ear. It was not a distinguished dog."
     ~ warm(SHIMIZU)
 
-- They had had the band off his arm that same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
+- They had the band off his arm that same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
 
 "What happened to the dog?"
 
@@ -70,23 +70,23 @@ You know Urawa. It's two stops.
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-All that week there's been a voice, at dawn, out of a trumpet. Come out with your hands up and your shirt off. There's water here. There is a doctor. He says please. # note: appeals
+All that week there's been a voice, at dawn, out of a trumpet. Come out with your hands up. There's water here. He says please. # note: appeals
 
 {parched():Water is the word you hear.|Ōkubo makes everyone talk while it's going on, but he does it badly.}
 
-"It's forbidden," says Shimizu. "By the general, by the Field Code, and by my father. Is it false, do you think, what he says?"
+"It's forbidden," says Shimizu. "By the Field Code, and by my father. Is it false, do you think, what he says?"
 
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    He's relieved. He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has it out already, and it's ironed, or he has been sitting on it. {the_slope.fire.dressed_it:It has your blood on it, brown, along one hem. He turns that side in.|It is hemmed all the way round.}
+    He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has it out already, and it's ironed, or he has been sitting on it. {the_slope.fire.dressed_it:It has your blood on it, brown, along one hem. He turns that side in.|It is hemmed all the way round.}
 
 * (plan_doubt) ["You saw what we did with theirs."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," he says. "I've been thinking of that one. I did not stand anywhere."} He thinks. "But one was Sam," says Shimizu.
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," he says. "I've been thinking of that one. I did not stand anywhere."} "But one was Sam," says Shimizu.
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
-    "I would give a wrong name. They say that everyone does." He has one, he has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}"
+    "I would give a wrong name. They say that everyone does." He has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}"
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) ["And your ten?"]
@@ -104,12 +104,12 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He has got something to say, and he stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. It has a child's drawing in it, of a rabbit.
+    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. It has a child's drawing in it, of a rabbit.
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
     ~ cool(SHIMIZU)
-    You have hold of him by the wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." He waits till you have run out of things. "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
+    You have hold of him by the wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
     -> gone
 
 = watching
@@ -119,16 +119,16 @@ He walks out. He's carrying the handkerchief by two corners, in front of him. Ha
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to it, and your fingers in the rock. He's walking on stones; you can hear him, he's trying not to make a noise. You keep hearing him for a good while after you could.
+    You have your back to it, and your fingers in the rock. He's walking on stones; you keep hearing him for a good while after you could.
     ~ dies(SHIMIZU)
     -> night_after
 
 = seen
-You can see it all, it's like a stage. Two of them come up and have him kneel. They give him water, he bows for it. One goes off with a paper. The other has got a rifle, he sits opposite. He's young. There's something the matter with how he sits.
+You can see it all, like a stage. Two of them come up and have him kneel. They give him water, and he bows for it. One goes off with a paper. The other sits opposite, with a rifle. There's something the matter with how he sits.
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    He has said something in English to Shimizu, and Shimizu, who hasn't any, replies; you can see him take trouble. Then the young one gets up, and looks along to the left, and along to the right. It's a flat little sound. When the other one comes running he hits him, in the face, with a fist, and goes on doing it, and it does no good. The handkerchief's still white.
+    He has said something in English to Shimizu, and Shimizu, who hasn't any, replies; you can see him take trouble. Then the young one gets up, and looks along to the left, and along to the right. It's a flat little sound. The other one comes running, and hits him in the face with a fist, and goes on doing it. The handkerchief's still white.
     ~ go_hungry()
     -> night_after
 
@@ -163,9 +163,9 @@ They don't shoot. They're as frightened as you are. Then there's a canteen again
 
 "It's letters," you say. "To my wife."
 
-He must take them down to the beach, to a table. You could come and explain. There'll be a man left with Shimizu: that one, on the ration box, who hasn't said anything. He has a helmet in his lap that isn't his, and a finger in a hole in it, and he's turning it round. # warns
+He must take them down to the beach. You could come and explain. There'll be a man left with Shimizu: that one, on the ration box, who hasn't said anything. He has a helmet in his lap that isn't his, and a finger in a hole in it. # warns
 
-"Be quick," says their sergeant. It's plain enough, in any language. He's looking at you two as one does at something that will have to be carried. # warns
+"Be quick," says their sergeant. He's looking at you two as one does at something that will have to be carried. # warns
 
 * (stay_by_shimizu) [Stay with Shimizu]
     ~ warm(SHIMIZU)
@@ -177,16 +177,16 @@ He must take them down to the beach, to a table. You could come and explain. The
     -> path
 
 * (refused_bag) {not is_close(SHIMIZU)} [Hold on to the letters]
-    You have not let go. They have been in the ground and through fire, and this man has spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The twenty-year-old has looked up from the helmet at the two of you. It's as if it were the first thing today that he had noticed.
+    You have not let go. They have been in the ground and through fire, and this man has spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He's pulling at it, politely, and so are you. The one with the helmet has looked up, as if it were the first thing today that he had noticed.
     -> stones
 
 = stones
-Itamura has gone for somebody. It's quiet. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says. "At nought."}
+Itamura has gone for somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says. "At nought."}
 
 The one with the helmet has put it down. He's looking along the gully to the left. Now he's looking to the right. # warns
 
 * (stand_up_now) [Get up, with your hands high, and walk]
-    "Itamura-san!" you call. You have up, and you're walking towards where his coat went. You're walking slowly. You're showing your hands to everybody. Behind you Shimizu has said, quite clearly, in the voice off the sleeve, the only English he has got: "Please."
+    "Itamura-san!" you call. You're up, and walking towards where his coat went. You're showing your hands to everybody. Behind you Shimizu has said, quite clearly, in the voice off the sleeve, the only English he has got: "Please."
     -> path
 
 * (stay_seated) [Stay where you are, next to him]
@@ -194,9 +194,9 @@ The one with the helmet has put it down. He's looking along the gully to the lef
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces, you have been counting, when there are two shots, flat, with a space in between for a person to turn his head. Itamura has stopped. He has taken off his spectacles. "No," he says. He says it in one language and then he says it in the other, and then he's running.
+You have gone eighty paces when there are two shots, flat, with a space in between for a person to turn his head. Itamura has stopped. He has taken off his spectacles. "No," he says. He says it in one language and then in the other, and then he's running.
 
-You have got nothing to do with your hands. They're still up.
+Your hands are still up.
 
 -> endings.over_alive
 
@@ -205,18 +205,18 @@ You have got nothing to do with your hands. They're still up.
 ~ hour(NIGHT)
 Ōkubo has had them counted. "I make us one fewer," he says. He's carrying that, too, very level.
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have his letter. It ought to go to somebody. You try to think to whom one would send a letter to Shimizu.|There was a sheet of ruled paper he had left by you. You look for it, and it has gone; he had put it back with his things.}
+{letter_is(SHIMIZU_LETTER, KEPT):You have his letter. It ought to go to somebody. To whom does one send a letter to Shimizu?|There was a sheet of ruled paper he had left by you. It has gone; he had put it back with his things.}
 
 * (told_okubo) [Tell Ōkubo what happened]
     "If it's all the same to you," says Ōkubo, after a time, "I'll put it that he was sent on ahead." He's writing it. You had never thought what a kind hand it was. "He was always prompt."
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
-    You have pencil. Shimizu, superior private; you don't know where he was from. You never asked him. You write Urawa, where there was a dog. Under the cause you think for a good while, and you put what Mori would: what it was.
+    You have pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put what Mori would: what it was.
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]
-    It's in four pieces. It'll keep flat, between two others. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could have done one for himself at any time. He had thought you needed somebody else to do it.|You lay yours against it, so that he has the two.}
+    It's in four pieces. It'll keep flat, between two others. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could have done one for himself at any time.|You lay yours against it, so that he has the two.}
 
 - {the_dog.seen: -> north}
 -> a_handkerchief
@@ -232,7 +232,7 @@ Ueda found it by treading on it. It was under a stone, and the stone was under a
 "It's got a hem," he called. He couldn't stop. "Somebody's done it by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
 
 * (asked_why_stone) ["Who put the stone on it?"]
-    Nakahara knelt. The bones were together, on their knees, or they had been, and gone over to the one side. There was a second stone at the head, and somebody had set up between them four C-ration tins in a row. "Not us," she said. "Not him, either." On one tin was scratched, with a nail or a knife, in capitals: SORRY BUD.
+    Nakahara knelt. The bones were on their knees, or had been, and gone over to the one side. At the head somebody had set up four C-ration tins in a row. "Not us," she said. On one tin was scratched, with a nail or a knife, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
     She looked at the collarbone. "Twenty-two. Twenty-three." Two of the ribs had a round place in common. "He was given a drink first," said Nakahara. There was a canteen cup, American, by the right hand. He had put it down the right way up.

@@ -20,7 +20,7 @@
 = gorge
 Ōkubo has his report in a map-tube, inside his coat, and both arms round the coat. There were nineteen of you. Three nights on there are seven.
 
-"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You put your faces to one crack and another, along the foot of the cliff. Sulphur; sulphur; lamp oil. Somebody has had rice.
+"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You put your faces to one crack and another. Sulphur; sulphur; lamp oil. Somebody has had rice.
 
 * (he_first) [Let him go first]
     "I had better, yes," says Ōkubo. He has dusted his knees.
@@ -31,32 +31,32 @@
 
 - There's a challenge from inside, very young. It wants the word.
 
-"It'll have changed since we left," says Ōkubo. "I would rather give my name." He has begun standing up, to do it properly. He has the whole sky behind him, and a flare has just gone up, over by the sea.
+"It'll have changed since we left," says Ōkubo. "I would rather give my name." He's standing up, to do it properly, with the whole sky behind him and a flare over the sea.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    He has come half down, saying, "Thank you, I only thought," when the boy in the door hears somebody move, and fires. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
+    He comes half down, saying, "Thank you, I only thought," when the boy in the door hears somebody move, and fires. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
-    It rings all down the gorge. Within the crack there's a bolt worked, and a different voice, older, says to wait. But it has been heard elsewhere too; up on the cliff they have a gun laid on the place by day, for anyone who should care to go in or out. It only fires the once. Ōkubo sits down, with care.
+    It rings all down the gorge. Within the crack there's a bolt worked, and a different voice, older, says to wait. But up on the cliff, too, they have a gun laid on the place. It only fires the once. Ōkubo sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before.|It's only for as long as a man can stand.} It's from the cliff. He sits, with his back to the rock, as though there'd been a chair.
+    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before. }It's from the cliff. He sits, with his back to the rock, as though there'd been a chair.
 
 - "I'm so sorry," Ōkubo says. "Would somebody see that it's handed in?" He is holding it out in both hands.
 
 ~ dies(OKUBO)
 * (carried_both) [Carry it in, and him]
     ~ toil()
-    He's light and he's awkward, all elbows; you get him in through the crack feet first. The boy who'd the rifle holds up the lamp. "I didn't know," he's saying. "He moved." It seems to have been everybody.
+    He's light and awkward, all elbows; you get him in through the crack feet first. A boy with a rifle holds up the lamp. "I didn't know," he's saying. "He moved."
 
 * (said_received) [Say, "Received," as one should]
     ~ warm(FUJITA)
     "Received, chūi-dono," you say, and take it in both hands. It's what he was waiting for. He lets his arms come down then, one and then the other, on to his knees.
 
 * (carried_tube) [Take the tube, and leave him there]
-    You have got it under your arm. He's still got his hands out; they're the only part of him that anyone could see from within. In the morning there'll be somebody who goes to shut them.
+    He's still got his hands out. In the morning there'll be somebody who goes to shut them.
 
 - -> stair
 
@@ -66,38 +66,38 @@
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-The stair goes down so low that you have got to bow to it. There's a passage, a bend, and a bend; a blanket; and a lieutenant, in white gloves.
+The stair goes down so low that you have got to bow to it. There's a bend, and a bend; a blanket; and a lieutenant, in white gloves.
 
-They're not very white. "Fujita," he says, "aide to His Excellency." He looks at what there is of you. "You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He does it, with the tube: a turn, a half turn, and both arms out. It's beautiful. He must have done it in here by himself, to the wall. "What's that?" He has seen the bag. "That can't go in." # note: fujita
+They're not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He does it, with the tube: a turn, a half turn, and both arms out. He must have done it in here, to the wall. "What's that?" He has seen the bag. "That can't go in." # note: fujita
 
 * (left_bag_outside) [Leave it with Fujita]
     ~ warm(FUJITA)
-    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. Each time that you turn your head it's there. He has turned it, so that it should hang straight.
+    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. He turns it, so that it should hang straight.
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    He's shocked. He has waited for nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
+    He has waited nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
 
 - -> compliments
 
 = compliments
-He's thinner than his coat. The shoes are by the bed. There's a desk, made out of a door, and on it is a pencil with about as much left as one would leave on a plate. He puts the report by, when Fujita has presented it. "Lieutenant Ōkubo wrote a good hand. Tell me instead."
+He's thinner than his coat. There's a desk, made out of a door, and on it is a pencil with about as much left as one would leave on a plate. He puts the report by. "Lieutenant Ōkubo wrote a good hand. Tell me instead."
 
 So you tell him. "And Nishi? What did he say?"
 
 * (gave_compliments) ["His compliments. He shaved one side."]
-    "He was keeping the other for the inspection, Excellency." It takes him a moment; then he puts up a hand, to his own jaw. "Did he," says the general. "Yes. He would." He has turned, to find some paper on the desk that he needn't look for. "We quarrelled about a basin of water," he tells you. "I was in the right. I keep on being in the right about it."
+    "He was keeping the other for the inspection, Excellency." It takes him a moment; then he puts up a hand, to his own jaw. "Did he," says the general. "Yes. He would." "We quarrelled about a basin of water," he tells you. "I was in the right. I keep on being in the right about it."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He asked for his rifle, Excellency."]
     "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. It was the only end that he'd dressed for."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
-    "Which?" You tell him: from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He's from Nagano; he gives you, in return, four lines about a persimmon tree, and then finds that it's ten past two.
+    "Which?" You tell him: from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you, in return, four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, and unwinds it, and lays it in the paper just as it was. He was thirty years in the cavalry. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, and unwinds it, and lays it in the paper just as it was. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -106,20 +106,20 @@ So you tell him. "And Nishi? What did he say?"
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-They have nothing for you to do. You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
+You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
 
 "What have you got in there? Something of yours. I've only had reports for a month; they are all by the same man."
 
 * (gave_own) [Give him what you wrote last]
     ~ warm(KURIBAYASHI)
-    He reads as he walks a beach. He goes to the end, and looks at the end. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back to you in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen there I meant to see to. I've sent four sets of instructions."
+    He reads as he walks a beach. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back to you in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen there I meant to see to. I've sent four sets of instructions."
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
-    He reads it in the English. You had not thought of that. "Salina," says the general. "I was at Fort Riley. It's fifty miles; there is an hotel. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves." He's silent. "She'd be eighteen, his sister, by now? They put such a deal of butter on everything," he says.
+    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves." "She'd be eighteen, his sister, by now?"
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
-    {the_sword.report.gave_roll:He unties it where he had left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three. He doesn't turn them like papers.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's; it's how one does it.
+    {the_sword.report.gave_roll:He unties it where he had left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's.
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
@@ -128,11 +128,11 @@ They have nothing for you to do. You're to sit in the passage by his blanket, to
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-There is a vent in the gorge, forty paces on from the door. There's the sock.
+There is a vent in the gorge, forty paces from the door. There's the sock.
 
 * (steamed_general) [Steam him what flour is left]
     ~ give_food(KURIBAYASHI)
-    It's no bigger than a child's fist. He breaks it on the desk, with the rule, in four: you, and Fujita, and the boy from the door. He chews his own for some time. "A shell is three thousand yen," he says. "What is this?" You work it out. There's the walking, and the going without. You tell him that you couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
+    It's no bigger than a child's fist. He breaks it on the desk, with the rule, in four: you, and Fujita, and the boy from the door. "A shell is three thousand yen," he says. "What is this?" You work it out. You couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
 
 * (ate_loaf) [Steam it and eat it, out there]
     ~ eat()
@@ -146,12 +146,12 @@ There is a vent in the gorge, forty paces on from the door. There's the sock.
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-You're lent downstairs, for digging. At the bottom is a seam so hot that it's four minutes each. There's somebody at the face with the pick in his left hand.
+You're lent downstairs, for digging. At the bottom is a seam so hot that it's four minutes each. Somebody's at the face with the pick in his left hand.
 
-He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one; he goes on looking for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
+He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one, for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
 
 * (told_pak) [Tell him about Shimizu]
-    He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He has found a hollow with his knuckles, a hand's breadth up from the floor. He listens at it. "That's good, that's old," he says. "It will be there when they've all gone home."
+    He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He has found a hollow with his knuckles. "That's good, that's old," he says. "It will be there when they've all gone home."
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a thing would last]
@@ -161,7 +161,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
     It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak.
 
-- At night one can hear them drilling, over the roof. Officers come by with maps, to the blanket, and go away with nothing in their hands. What's being settled is that everybody will walk out.
+- Officers come by with maps, to the blanket, and go away with nothing in their hands. What's being settled is that everybody will walk out.
 
 -> seven
 
@@ -170,9 +170,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 ~ day("1945-03-22")
 ~ hour(NIGHT)
 ~ grow_thirsty()
-"There'll be paper wanted tomorrow for something else," says Fujita. He has given you two sheets. It's the good kind. He has squared it on your knee for you. "His Excellency says that you are to have the lamp for as long as he's asleep."
-
-He's not asleep. You can hear the pencil.
+"There'll be paper wanted tomorrow for something else," says Fujita. He gives you two sheets of the good kind. "His Excellency says that you are to have the lamp for as long as he's asleep."
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) ["I don't know that this is the last."]
@@ -206,6 +204,6 @@ He's not asleep. You can hear the pencil.
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-There is half a sheet left over. Behind the blanket, the pencil has stopped at last. You can smell that he has put out his lamp with his fingers, to save the oil.
+Behind the blanket the pencil has stopped at last. You can smell that he has put out his lamp with his fingers, to save the oil.
 
 -> burning

@@ -23,36 +23,36 @@
 -> told_to
 
 = told_to
-They have been at it since noon in the big chamber: orders, ciphers, the books. Somebody goes round with a tray, collecting badges; they lie in it with the pins up, like small fish. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
+They have been at it since noon in the big chamber: orders, ciphers, the books. Somebody goes round with a tray, collecting badges. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
-    It tastes of cupboard. Everyone holds his in the same way, and looks at the crest till it burns.
+    It tastes of cupboard. Everyone looks at the crest till it burns.
 
 * (saved_both) [Put both of them by]
-    You have no plan. It's the habit of a man who has always shut up shop with something under the counter.
+    It's the habit of a man who has always shut up shop with something under the counter.
     ~ draw_notice()
 
-- The general hasn't any badges on. He could be somebody's uncle. "Saigo. You've managed a fire."
+- The general hasn't any badges on. "Saigo. You've managed a fire."
 
 "Yes, Excellency."
 
 "Then you'll do this one. All that's in the room, and mine." He has put his hand flat on the door that's his desk. "It will take the whole of tonight, if it's done properly. You're not to come up until you have finished."
 
-Fujita has looked up. It's tonight that they are going. A man who's burning papers isn't walking on the airfield. That's three times, now.
+Fujita has looked up. It's tonight that they are going. A man who's burning papers isn't walking on the airfield.
 
 * (said_only_yes) ["Yes, Excellency."]
-    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He has something more to say, and looks about for it on the desk, among the papers, as you do for your glasses. "I said twice that I shouldn't walk past again. I had better stop saying so."
+    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He looks about on the desk for what he meant to say. "I said twice that I shouldn't walk past again. I had better stop saying so."
 
 * (asked_why_him) ["Why this one, Excellency?"]
-    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|You were looking at your feet, the first time; you knew the way round every stone.} I can't have it kept. I can't well stand to have it burned by somebody who hasn't looked."
+    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|You were looking at your feet, the first time.} I can't have it kept. I can't well stand to have it burned by somebody who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
-    "No," he says. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He has touched you on the sleeve, as he does a rock. "I'm not short of people for that."
+    "No," he says. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He touches you on the sleeve, as he does a rock. "I'm not short of people for that."
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-And he has gone round the blanket. His pencil is on the desk. It's about as long as the top joint of a thumb.
+And he has gone round the blanket. His pencil is on the desk, as long as the top joint of a thumb.
 
 -> room
 
@@ -61,17 +61,17 @@ And he has gone round the blanket. His pencil is on the desk. It's about as long
 ~ hour(NIGHT)
 So there's a fire, in half a drum, at the bottom of the stair, where it'll draw. There's a candle for the reading, with four fingers in it; you measure it on your own.
 
-His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will not." Damp ones sulk, dry ones go all at once. The whole defence of the island passes your face and makes it warm.
+His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will not." The whole defence of the island passes your face and makes it warm.
 
 * (read_on) [Read one through, to be fair to it]
-    It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." It has on the back of it, in pencil, a sum.
+    It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back of it, in pencil, is a sum.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed them in, and keep the flame low]
-    You bank it as you would at home, with the door to. It's a good little fire. It doesn't smoke at all.
+    You bank it as you would at home, with the door to. It doesn't smoke at all.
 
 * (burned_all) [Put your own in with them, now]
-    You don't undo them. Everything, he said; and you've had a good many orders that weren't as kind. It goes in tied, the whole haversack's worth, and for a while the fire doesn't know what to do with it. Then it's all one light.
+    Everything, he said; and you've had a good many orders that weren't as kind. It goes in tied, and for a while the fire doesn't know what to do with it. Then it's all one light.
     ~ burn_everything()
     -> ashes
 
@@ -284,13 +284,13 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was fo
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-There's not one sheet left. The bag is lying there with its mouth open. You look at it for a time; you take it to the drum, when the drum has cooled, and with your two hands you fill it. It's soft and has no weight; it comes to about a loaf.
+There's not one sheet left. The bag is lying there with its mouth open. When the drum has cooled you fill it, with your two hands. It comes to about a loaf.
 
 * (his_pencil) [Put his pencil in with it]
     It's about as long as the top joint of a thumb. It might have been what some of it was written with.
 
 * (tied_it_so) [Tie it]
-    Twice round and under. It's a bag of flour, to hold. It's a very fine, grey flour.
+    Twice round and under. It's a bag of flour, to hold.
 
 - -> hole
 
@@ -299,15 +299,15 @@ It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
-    You go in to the shoulder, and then to the waist. Pak holds your ankles. It's four minutes in, and eight out, and you do it again, and again. It's so far back when you have done that the light doesn't get to it.
+    You go in to the waist, with Pak on your ankles. It's four minutes in, and eight out, and again. It's so far back when you have done that the light doesn't get to it.
 
 * (pak_dug) {candle() <= 0 or spent()} [Let Pak put it in, by feel]
     "Give it here," says Pak. He goes in by himself, on his elbows, and you can hear it slide, and him after it, for farther than you had thought there was. "There," he says, from inside. "It's not where I'd have had it, with a light. But it's rock all round."
 
 * (lay_shallow) [Lay it at the front, and wall it]
-    You lay it in an arm's length down. It'll have to be quick. There are boots going by, up there, a great many of them, and no one's saying a word.
+    You lay it in an arm's length down. There are boots going by, up there, a great many of them, and no one's saying a word.
 
-- {water.entered.took_lucks:Kashiwara's string goes in on top of it. It clinks, once. }Then the stones: large below, small to chink. Pak chooses, and you lay. You have done this together for a man; it's no different. You tie the cord: twice round and under, with one loop left.
+- {water.entered.took_lucks:Kashiwara's string goes in on top of it. It clinks, once. }Then the stones: large below, small to chink. Pak chooses, and you lay. You have done this together for a man. You tie the cord: twice round and under, with one loop left.
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round the neck of it, from habit, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
@@ -315,20 +315,20 @@ He's holding out a shovel, the short one. {the_brush.iron:It has your strip of c
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)
-    "I'm not anyone," says Pak. "Nobody will ask me." He says it quite cheerfully. He's patting the last stone, left-handed. "I'll know."
+    "I'm not anyone," says Pak. "Nobody will ask me." He's patting the last stone, left-handed. "I'll know."
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round. Fujita is on the stair.]
     ~ warm(FUJITA)
-    He has no gloves on. You don't know how long he has been there. He looks at the drum; and the wall; and he's to report to His Excellency that all is burned. You can see him rehearse it. "All is burned," says Fujita, to you, at three paces. Then he makes a turn, and a half turn. It's very nearly right.
+    He has no gloves on. You don't know how long he has been there. He's to report to His Excellency that all is burned. You can see him rehearse it. "All is burned," says Fujita, to you, at three paces. Then he makes a turn, and a half turn. It's very nearly right.
 
 * (alone_sees) [Send Pak up, and lay the last alone]
-    It's the wedge. You do it by yourself, in the dark, with the flat of your hand. It goes home with a click, like a door that somebody else is shutting, so as not to wake you.
+    You do the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click, like a door that somebody is shutting so as not to wake you.
 
 - -> after
 
 = after
 ~ hour(NIGHT)
-When you come to the top of the stair the caves are empty. You have not seen them so since you came. A lamp's been left. There are the wounded, along one wall, each with one thing in his hands; they have been thanked. One of them says that you could still catch up.
+When you come to the top of the stair the caves are empty. There are the wounded, along one wall, each with one thing in his hands; they have been thanked. One of them says that you could still catch up.
 
 The moon's so bright outside that the crack of the door looks painted on.
 
@@ -344,7 +344,7 @@ The moon's so bright outside that the crack of the door looks painted on.
 # place: Underground
 ~ day("1945-04-14")
 ~ toil()
-There are others, when you have got in deep enough. You hear them at night, and say nothing, and they say nothing. They come out after dark for what the Americans throw away. One eats well. It's butter, in tins; you find that you can't stop crying at the butter.
+There are others, when you have got in deep enough. They come out after dark for what the Americans throw away. It's butter, in tins; you find that you can't stop crying at the butter.
 
 Overhead they have made a road. They have a cinema.
 

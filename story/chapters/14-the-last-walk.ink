@@ -19,23 +19,23 @@
 -> column
 
 = column
-You could thread a needle by that moon. It's on four hundred men, two by two, each with a strip of white across his chest. They go by like people leaving a theatre before the end, who don't want to disturb anyone. # note: last_attack
+You could thread a needle by that moon. Four hundred men go by in it, two by two, each with a strip of white across his chest, like people leaving a theatre before the end. # note: last_attack
 
 You work forward along the line. At the head of it, with a stick, trying the ground, is the only man there who isn't looking at his feet.
 
 He knows how you come up a beach. "You've finished?" says the general.
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
-    "All," he says. You tell him, all: it came to about a loaf. He walks for some way upon that. "I thought that you mightn't," says Kuribayashi. "I'd rather counted on it." And then: "No. It was an order. I beg your pardon."
+    "All," he says. You tell him, all: it came to about a loaf. "I thought that you mightn't," says Kuribayashi. "I'd rather counted on it." And then: "No. It was an order. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says. He tries it, like the end of the stick. {burning.drawings.keep_drawings:"The hen was not a success," says the general presently. "I never could do feet."|"And mine?" "Yes, Excellency." He nods. He had been going to look as if he did not mind.} "Under stones?" You don't answer. "Good stones?" "Yes, Excellency."
+    "Seen to," he says. He tries it, like the end of the stick. {burning.drawings.keep_drawings:"The hen was not a success," says the general presently. "I never could do feet."|"And mine?" "Yes, Excellency." He had been going to look as if he did not mind.} "Under stones?" You don't answer. "Good stones?" "Yes, Excellency."
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    You fall in. It's where an aide goes; Fujita, on the right, has to look at you across him. No one tells you to go back. {ash.stranger.kept_digging:You kept your head down, the first time he came by. You had only seen the shoes.} They're the same shoes. The left one flaps.
+    It's where an aide goes; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:You kept your head down, the first time he came by. You had only seen the shoes.} They're the same shoes. The left one flaps.
 
-- It's eight kilometres. He walks it, as he did in June, from one end to the other, and puts in the stick. {ash.line.asked_trench:"The third of your three," he remarks, of some hollow or other. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
+- It's eight kilometres. He walks it as he did in June, and puts in the stick. {ash.line.asked_trench:"The third of your three," he remarks, of some hollow or other. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
 
 -> tents
 
@@ -46,7 +46,7 @@ He knows how you come up a beach. "You've finished?" says the general.
 ~ day("1945-03-26")
 At a quarter past four the moon goes into the sea, about as long as a coin takes. Then there's nothing.
 
-There's canvas. You can smell it, and soap, and coffee. They're airmen, asleep in rows; bakers, people who mend things. In the nearest somebody needs his adenoids seen to.
+You can smell canvas, and soap, and coffee. They're airmen, asleep in rows; people who mend things. In the nearest somebody needs his adenoids seen to.
 
 Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "They'll be lying down." # warns
 
@@ -54,32 +54,32 @@ Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "Th
     -> inside
 
 * (by_general) [Stay by the general]
-    You have put the rifle down in the ash. You hadn't brought it. Fujita has found you in the dark, by your sleeve; he puts himself to the right. That's the formation: three.
+    You put the rifle down in the ash. Fujita has found you in the dark, by your sleeve; he puts himself to the right.
     -> hit
 
 = inside
 The flap's laced. You undo it. You could always undo one.
 
-There's a cot, and a box by it with a clock which shines in the dark. He's on his back with his mouth open, his arm hanging down. He's perhaps thirty; he's losing his hair. On his chest, going up and down, is a letter that he fell asleep over. It's three pages. It has a drawing at the bottom, done by a child. # warns
+There's a cot, and a clock which shines in the dark. He's on his back with his mouth open, his arm hanging down. He's losing his hair. On his chest, going up and down, is a letter that he fell asleep over. It has a drawing at the bottom, done by a child. # warns
 
 Four tents along, somebody screams.
 
 * (back_out) [Back out, now]
     ~ wound()
-    His eyes have come open; and he looks at you, and you at him; and you put up a finger to your lips. It's the most foolish thing. He nods. Then you're through the back, under the canvas, there's a man there in his drawers with a pistol, and he fires it at everything. You have a long hot furrow up the one arm. You run to where the stick was.
+    His eyes come open; and you put up a finger to your lips. He nods. Then you're through the back, under the canvas, there's a man there in his drawers with a pistol, and he fires it at everything. You run to where the stick was, with a long hot furrow up the one arm.
     -> hit
 
 * (stay_in) [Lift the rifle]
     -> endings.tents
 
 = hit
-It's flares now, and all of it at once, it's like the inside of a stove. It goes on for an hour and a half. You don't see it; you have your cheek in the ash beside a rubber shoe.
+It's flares now, and all of it at once. It goes on for an hour and a half. You don't see it; you have your cheek in the ash beside a rubber shoe.
 
-He isn't leading anyone. He was, for about a dozen steps. He has sat down, rather heavily, and is holding his thigh shut with both his hands. "Fujita," he says. "It would be a nuisance to be found here."
+He led for about a dozen steps. He has sat down, rather heavily, and is holding his thigh shut with both his hands. "Fujita," he says. "It would be a nuisance to be found here."
 
 * (took_shoulders) {not spent()} [Take his shoulders]
     ~ toil()
-    Fujita has the feet, then, he has an ankle in each glove. You go backwards. There's a gully; you'd never have found it; it's your own back that finds it. You have carried sacks that weighed more. You've never minded so much about the corners.
+    Fujita has an ankle in each glove. You go backwards; it's your own back that finds the gully. You've never minded so much about the corners.
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]
@@ -87,16 +87,16 @@ He isn't leading anyone. He was, for about a dozen steps. He has sat down, rathe
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way]
-    You find it with your hands, left, and left again, and down. You have come by here before; you carried a sack. Behind you Fujita has him by the belt. You call back what there is. "Stone. Step. Soft." You have been somebody's eyes before.
+    You find it with your hands, left, and left again, and down. You have come by here before; you carried a sack. Behind you Fujita has him by the belt. You call back what there is. "Stone. Step. Soft."
 
 - -> hollow
 
 = hollow
 # place: A hollow above the western beach
 ~ hour(MORNING)
-It's a hollow with a lip. There's grass, the first you have seen for a month, four blades. Behind it is the sea.
+It's a hollow with a lip, and four blades of grass, the first you have seen for a month.
 
-He's the colour of candle. {column.no_answer:You never did say if you had finished. He doesn't ask it again.} He'll take no water; he has had his. It's quiet, up by the tents, with now and again one shot. There'll be someone along.
+He's the colour of candle. {column.no_answer:You never did say if you had finished. }He'll take no water. It's quiet, up by the tents, with now and again one shot. There'll be someone along.
 
 "I can't be found," says Kuribayashi. He has looked at it from every side. "Fujita. You've practised."
 
@@ -121,35 +121,35 @@ He's the colour of candle. {column.no_answer:You never did say if you had finish
     -> grave
 
 - ~ dies(FUJITA)
-It goes up very straight. It's perfect: he has got the feet right. {stood_there:There's sun along it.|You can see its shadow, on the sand, by your boots; you have seen one before.} He stops there at the top, he's just getting his breath to it, and from somewhere along the ridge there's a crack like a plank. Fujita looks annoyed. He goes on holding it up for as long as he's able, which is longer than you'd have thought.
+It goes up very straight. It's perfect: he has got the feet right. {stood_there:There's sun along it.|You can see its shadow, on the sand, by your boots; you have seen one before.} He stops there at the top, and from along the ridge there's a crack like a plank. Fujita looks annoyed. He goes on holding it up for longer than you'd have thought.
 
 So there's the two of you.
 
-"Well," says the general. He's unbuttoned his coat. It's a big square pistol, it isn't one of ours, it has writing on it. "It was a present. From a captain in the Seventh Cavalry, at a dinner. We'd been talking about fences." He has it in his lap. He's looking at the grass. "Would you go down and see about the sea? I'd like somebody to have looked at it."
+"Well," says the general. He has unbuttoned his coat. It's a big square pistol, not one of ours, with writing on it. "It was a present. From a captain in the Seventh Cavalry, at a dinner. We'd been talking about fences." He's looking at the grass. "Would you go down and see about the sea? I'd like somebody to have looked at it."
 
 * (went_to_sea) [Go down and look at the sea]
     It's flat; it's very blue; there's a crate, with a bird on it. You're learning it all, so as to have it to tell. It's one shot. The bird goes up, and around, and settles.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["This one would sooner stay, Excellency."]
-    "It's not an order," says Kuribayashi. He gives you the stick to hold. You hold it, in both hands, level; you look at the mended clasp. You keep looking at it all the way through, and it's the only thing there that doesn't change.
+    "It's not an order," says Kuribayashi. He gives you the stick to hold. You hold it, in both hands, level; you look at the mended clasp. You keep looking at it all the way through.
     ~ dies(KURIBAYASHI)
 
 - -> grave
 
 = grave
-He had said what he wanted: it was that no one should know. So it has to be good.
+He wanted no one to know. So it has to be good.
 
-{hollow.went_to_sea:You tell him about the sea while you're at it; you put in the bird. }You have no shovel. It's standing up in the dark, against a wall. You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:You'd one once at the knee, on this beach, square in the corners.|You have dug this hole four times by June.} This one you keep at.
+{hollow.went_to_sea:You tell him about the sea while you're at it; you put in the bird. }You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:You'd one once at the knee, on this beach, square in the corners.|You have dug this hole four times by June.} This one you keep at.
 
 There's no spit left; you find that you're chewing.
 
 * (dug_on) {not spent()} [Down to the hips, and then stones]
     ~ toil()
-    You go down until it's hot. It takes you the morning. He goes in with his shoes on; you do up the wire. Then it's stones, you know about stones; large below, small to chink. When you have put back the ash, and swept it with your hand, and set the four blades in again on top with a bit of the damp, there isn't any place.
+    You go down until it's hot. It takes you the morning. He goes in with his shoes on; you do up the wire. Then it's stones; large below, small to chink. When you have put back the ash, and swept it with your hand, and set the four blades in again on top with a bit of the damp, there isn't any place.
 
 * (dug_fast) [To the knee. They'll be coming.]
-    It has got to be quick, and it's neat. You put Fujita over the next lip, with his sword, in plain sight, so that it's him they'll find, and stop at. He'd have liked to be asked. It's well done: at three paces you would see nothing.
+    It's quick, and neat. You put Fujita over the next lip, with his sword, in plain sight, so that it's him they'll find, and stop at. At three paces you would see nothing.
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Carry him down to the water]
     ~ toil()
@@ -158,13 +158,13 @@ There's no spit left; you find that you're chewing.
 - There's the pistol.
 
 * (buried_pistol) [Put it in with him]
-    It's heavy as a tin of salmon. You wipe it. You have got it nearly under, and you think of the captain, and the fences; and a thing happens to your hand. You have thrown it. It turns over twice in the sun, it's thirty metres; you can see where it has come down, on the slope, winking. You're too tired to go and fetch it.
+    It's heavy as a tin of salmon. You wipe it. You have it nearly under, and you think of the captain, and the fences; and you have thrown it. It turns over twice in the sun; you can see it on the slope, winking. You're too tired to go and fetch it.
 
 * (left_pistol) [Leave it lying]
-    You won't touch it. It lies there on the ash, where it fell out, with its writing upward. Let somebody have it who could read it.
+    It lies there on the ash, with its writing upward. Let somebody have it who could read it.
 
 * (kept_stick) [Leave it. Take the stick.]
-    The stick's worn to the shape of a hand; not yours. It's marked off down the one side, every ten centimetres, with a knife. That's what he was doing: he was measuring. All that time you had thought he was trying if it was done.
+    The stick's worn to the shape of a hand; not yours. It's marked off down the one side, every ten centimetres, with a knife. All that time you had thought he was trying if it was done.
 
 - You lie down, about there. You're only going to shut your eyes.
 

@@ -19,83 +19,83 @@
 -> patrol
 
 = patrol
-There are six of them, in a row, coming along over the ash with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front goes a lieutenant, sunburnt; stuck in his belt, where he can keep touching it, is a big square pistol with writing on it. {last_walk.grave.kept_stick:You have the stick under you.|{last_walk.grave.buried_pistol:He has found it where it winked.|He will have read the name on it by now. He's pleased.}}
+There are six of them, in a row, with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front goes a lieutenant, sunburnt; stuck in his belt, where he can keep touching it, is a big square pistol with writing on it. {last_walk.grave.kept_stick:You have the stick under you.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased.}}
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow he wants; there's blood in it, there's a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see. There are four blades of grass.|It's good at three paces. He's going to be nearer than that.}}
 
-There's a shovel, lying by you: one of theirs. It's the short one. Somebody has tried it in the ash, and left it.
+There's a shovel, lying by you: one of theirs, the short one. Somebody has tried it in the ash, and left it.
 
 * (stood_up_empty) [Stand up, well away from it, hands high]
-    You get up off the ground, twenty metres to the left of anywhere, and they all of them shout. It's the wrong word that they're shouting, they have been taught it wrong. It means "teapot". You'd laugh; you have got your hands up. They have all turned. Not one of them's looking at the grass.
+    You get up, twenty metres to the left of anywhere, and they all shout. They have been taught the word wrong. It means "teapot". They have all turned. Not one of them's looking at the grass.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    It comes up to your hand as they do. You have an inch or so more handle than you're used to. You stand up with it where you are. Six rifles come round to look at you, and nobody's looking at the grass.
+    You stand up with it where you are. Six rifles come round to look at you, and nobody's looking at the grass.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back over the lip, to the rocks]
-    They haven't seen you; they're looking at the ground. There's a crack, there always is, you could find it by the smell. You have only got to leave him to them.
+    They haven't seen you; they're looking at the ground. There's a crack, there always is. You have only got to leave him to them.
     -> crack
 
 = crack
 He's there. He has stopped. The lieutenant's scratching at something with the side of his boot.
 
 * (went_in_crack) [Into the rock]
-    You go in like a letter. Behind you somebody calls out that he has found a button; and you keep on, past the first bend, and the second, to where it's warm, and someone takes hold of your sleeve. He has left-handed.
+    You go in like a letter. Behind you somebody calls out that he has found a button; and you keep on, past the first bend, and the second, to where it's warm, and someone takes hold of your sleeve. He's left-handed.
     -> endings.tunnels
 
 * (threw_stone) [Throw a stone, far off, and stand up]
-    It goes clattering down the other side. They all go flat, but one. Then you stand up. You have your hands in the air, and you can hear your own voice, it's saying the only English that Sam ever taught anyone: it's "butter".
+    It goes clattering down the other side. They all go flat, but one. Then you stand up, and can hear your own voice, saying the only English that Sam ever taught anyone: "butter".
     -> standing
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. You're a thing that might go off. One's got freckles; you could count them. He has his rifle on your belt-buckle, and a word written upon his helmet, in ink. It isn't OMAHA; you look. {the_slope.left_him:You had left one under a bandage, on a slope, with his face uphill. You look at each of them.|You look at each of them, in case it might be somebody's brother.}
+They come on very slowly. You're a thing that might go off. One's got freckles, and a word on his helmet, in ink. It isn't OMAHA; you look. {the_slope.left_him:You had left one under a bandage, on a slope, with his face uphill. You look at each of them.|You look at each of them, in case it might be somebody's brother.}
 
-The lieutenant has picked up the shovel out of the ash, and he holds it out to you, blade first, and laughs. He points. It's there that he wants dug. It's exactly there; he would like to see what's under. {last_walk.grave.took_to_sea:There's nothing under. He won't know that.}
+The lieutenant has picked up the shovel out of the ash, and he holds it out to you, blade first, and laughs. He points. It's exactly there that he wants dug. {last_walk.grave.took_to_sea:There's nothing under. He won't know that.}
 
 * (dug_wrong) [Take it, and dig where it isn't]
-    You take it. You walk past his finger by about four metres, and put it in. The sides come down. You do it again. You're a man from a trade; you can see it reach them: that's somebody who digs. You go at it until it's at the knee. It's square in the corners. There's nothing in it, anywhere; and they have lost interest, and given you a cigarette.
+    You walk past his finger by about four metres, and put it in. The sides come down. You do it again. You go at it until it's at the knee, and square in the corners. There's nothing in it; and they have lost interest, and given you a cigarette.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
-    You take it in both hands. You lay it in front of his boots, carefully, as if it were hot, and you step back, on to the grass. You sit right down on it. {is_close(KURIBAYASHI):It's what he would do. He always sat on things that were too hot.|It's a very good place to sit.} They'd have to lift you.
+    You lay it in front of his boots, as if it were hot, and step back, on to the grass, and sit right down on it. {is_close(KURIBAYASHI):He always sat on things that were too hot. }They'd have to lift you.
     -> endings.laid
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
-    It's a bad bargain, a stick for a shovel; he takes it, to see what's wrong with it. He finds the marks, every ten centimetres. He tries it in the ash. You watch him walk along the beach with it, putting it in, looking at the end, until somebody calls him; and he's twenty metres from the grass.
+    He takes it, to see what's wrong with it. He finds the marks, every ten centimetres. You watch him walk along the beach with it, putting it in, looking at the end, until somebody calls him; and he's twenty metres from the grass.
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
-    He says it again. He jabs you with it, in the chest, with the flat; it's not hard. The others have gone rather quiet. He has the pistol there, in his belt, an arm's length off. You can read what it says, now, it's in those stiff foreign letters. You never knew his name began like that.
+    He jabs you in the chest, with the flat; it's not hard. The others have gone rather quiet. The pistol's there, in his belt, an arm's length off. You can read what it says, in those stiff foreign letters. You never knew his name began like that.
     -> at_his_belt
 
 = at_his_belt
 * (took_handle) [Take hold of the shovel]
-    It's a tug of war. You have nine years of dough in that arm; and he has had his dinner every day of his life. Someone's laughing. Then you have it; and you have no idea at all what you were going to do with it.
+    You have nine years of dough in that arm; he has had his dinner every day of his life. Someone's laughing. Then you have it; and you have no idea at all what you were going to do with it.
     -> facing
 
 * (let_go_hands) [Let your hands come down]
-    You've not the strength to hold them up there, that's all it is. It has been a long time since Ōmiya. You have sat down. You are on the grass. He stands over you, and then, with one foot, he pushes the canteen across.
+    You've not the strength to hold them up there. You have sat down. You are on the grass. He stands over you, and then, with one foot, he pushes the canteen across.
     ~ take_water()
     -> endings.sunset
 
 = facing
-Six of them, and you with a shovel. The lieutenant's saying something: put it down. You know what it is; it has that shape in any language. {nineteenth.quiet.watched_digger:There was one who'd a shovel like this. You watched him for an hour. You might have told him about boards.|You know that shovel. There was one of them died lying round it.}
+Six of them, and you with a shovel. The lieutenant's saying something; it has that shape in any language: put it down. {nineteenth.quiet.watched_digger:There was one who'd a shovel like this. You watched him for an hour. You might have told him about boards.|You know that shovel. There was one of them died lying round it.}
 
-He has the general's pistol by the butt now. He's drawing it out. It was a present, at a dinner. # warns
+He's drawing out the general's pistol. It was a present, at a dinner. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round, with your eyes shut, and it hums. You have hit no one. You have hit a rock, it has gone out of your fingers like a fish. They've jumped; my God, they've jumped, they have gone back six metres, all of them, off that ground. And somebody has got you from behind, with the butt, over the left eyebrow.
+    You swing it all the way round, with your eyes shut, and it hums, and hits a rock, and has gone out of your fingers like a fish. They've jumped; they have gone back six metres, all of them, off that ground. And somebody has got you from behind, with the butt, over the left eyebrow.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]
-    You have picked the place: it's just there, below the ear, above the collar. It's a place with freckles. # warns
+    You have picked the place: below the ear, above the collar. It's a place with freckles. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
-    It's all that you have. The freckled one's rifle has come down a hand's breadth. "Salina?" he says. "Sam," you tell him, and you let the shovel go, so as to show with your two hands how long a roll it was. It's the size of a walnut. He has it wrong, whatever he thinks you are saying; but he has begun to cry.
+    The freckled one's rifle has come down a hand's breadth. "Salina?" he says. "Sam," you tell him, and you let the shovel go, so as to show with your two hands how long a roll it was. He has it wrong, whatever he thinks you are saying; but he has begun to cry.
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]
@@ -103,11 +103,11 @@ He has the general's pistol by the butt now. He's drawing it out. It was a prese
     -> endings.sunset
 
 = swung
-He has seen your face. He's twenty-two or so, he has stopped smiling; he's just like anybody in a doorway. {the_dog.seen.looked_on:You saw one of them look along the gully, to the left and to the right. So that's what it is from inside.|It's the same as with the other, on the beach. It would be easy.}
+He has stopped smiling. He's just like anybody in a doorway. {the_dog.seen.looked_on:You saw one of them look along the gully, to the left and to the right. So that's what it is from inside.|It's the same as with the other, on the beach. It would be easy.}
 
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()
-    At the last you have turned your wrist, as you do when a loaf won't take. It goes by his ear with a noise like a bird. He has fallen over backwards from pure surprise. Then the rest of them have arrived, and it's boots, and it's dark.
+    At the last you have turned your wrist, as you do when a loaf won't take. It goes by his ear with a noise like a bird. Then the rest of them have arrived, and it's boots, and it's dark.
     -> endings.sunset
 
 * (followed_through) [Follow it through]

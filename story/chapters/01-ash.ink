@@ -142,7 +142,7 @@ Somebody whistles.
 * (nights) [Work out how long it would take you]
     "Three hundred and twenty on a good day," you say. "Up at two. So that's {five_sen:four|two} months of nights, and a man pulls a string."
 
-    "Does he sign for it?" says Nozaki. It's the first laugh on this beach.
+    "Does he sign for it?" says Nozaki. Nobody has laughed here before.
 
 - ~ learn(BREAD_SUM)
 Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And one ship carries nine hundred of them," he says. He looks round for somebody to finish it.
@@ -158,7 +158,7 @@ Kashiwara has his ferry voice on by now, the one that reaches the end of the pie
 * (said_nothing) [Look at the sea, as if not listening]
     He's loud, and you would like to be a man who was looking at the sea.
 
-    "Nobody?" He gets up on his knees and throws his arms out. "They'd come cheaper fed! The Americans! A roll a man, and home by the next boat!"
+    "Nobody?" He gets up on his knees and throws his arms out. "They'd come cheaper fed! Rolls for the whole navy, I say, and wave them off!"
 
 - -> captain
 
@@ -457,15 +457,15 @@ In Ōmiya, six weeks ago, Hanako walked with you as far as the corner. She is no
 ~ draft(LETTER_ONE)
 Hanako, you write, and then you have to say how it is.
 
-* (open_well) ["I am well, and the food is plentiful."]
+* (open_well) [As one should: in good health]
     Hanako. I am in good health, and the food is plentiful and of excellent quality. # letter: letter_one
 
     She'll read that twice and go and sit down. In all the time she has known you, you have never said quality.
 
-* (open_hole) ["They have given me a shovel."]
+* (open_hole) [With the shovel]
     Hanako. They have given me a shovel. I have dug the same hole {beach.entered_five:five times now, by the most favourable count|four times now}. At home we would call it kneading, and charge. # letter: letter_one
 
-* (open_ground) ["You could prove a dough in the ground."]
+* (open_ground) [With the ground]
     Hanako. You could prove a dough in the ground here. {about(PLACE, "It is black ash, and warm as far down as I have been, and I have been down four times.")} I lie on it at night and feel myself rise. # letter: letter_one
 
 - There is room for one thing that happened.

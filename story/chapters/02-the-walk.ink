@@ -43,7 +43,7 @@ The general has walked the whole island with his stick, and wants nobody on top 
     ~ warm(KASHIWARA)
 
 * (with_nozaki) {ash.noon.fed_nozaki or ash.ranks} [Stand beside Nozaki, who is strong]
-    {ash.noon.fed_nozaki:"I owe you a dinner," says Nozaki, and takes the pick as if he meant to pay with it.|Nozaki is pleased. Nobody has picked him for anything since he was at school.} Arai is sent in by himself, to swing and drag both.
+    {ash.noon.fed_nozaki:"I owe you a dinner," says Nozaki, and takes the pick as if he meant to pay with it.|Nozaki is pleased. Nobody has picked him for anything since he was at school.} So Arai goes in alone.
     ~ warm(NOZAKI)
 
 - -> face
@@ -165,13 +165,17 @@ He has written shoulder. "And if a man were to send fire in, from the mouth?"
 Somewhere in the mountain a basket is set down.
 
 * (told_him_batch) ["It'd take the flame, and leave you a batch."]
-    "How long's a batch?" "Eleven minutes, Excellency. For the small ones." He writes eleven minutes, and looks at it. "For that I would dig a good deal," he says.
+    "For that I would dig a good deal," he says.
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say a batch of loaves, then. How long?" "Eleven minutes, Excellency. For the small ones." He writes "eleven minutes".
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say a batch of loaves, then."
 
-- "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan."
+- "How long's a batch?"
+
+"Eleven minutes, Excellency. For the small ones."
+
+He writes it down. "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan."
 
 -> flue
 
@@ -341,7 +345,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
-    "No," he says. He goes on coiling. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
+    "No," he says. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, in a mirror.
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What were you called before?"]

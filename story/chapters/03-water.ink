@@ -219,7 +219,7 @@ He gives you nine beginnings and takes them back. Then he's a long time quiet.
 
 - "Now you," he says. "In the middle. I always put people in the middle, it stops them falling off."
 
-* (put_friend) ["'There is a baker here.'"]
+* (put_friend) [Put yourself in]
     There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
     ~ warm(KASHIWARA)
 

@@ -136,10 +136,10 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 ~ draft(LETTER_THREE)
 {letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if she has had anything. No boat has brought one back.|Nothing with a name in it has left this island.}
 
-* (open_count) ["By my count it is today."]
+* (open_count) [With the day]
     Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
-* (open_quiet) ["I have not written because"]
+* (open_quiet) [With why you have not written]
     Hanako. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. I have his place to keep my shoes in. # letter: letter_three
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} ["If there is flour, here is what to do."]
@@ -192,7 +192,7 @@ He knows that you have seen. He finishes the line.
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
-    "Of course," says Shimizu. "She would expect it." "Nobody has written to me," he explains. "So I had not the pattern."
+    "Of course," says Shimizu. "She would expect it." "I have had none," he explains. "So I did not know the pattern."
 
 - -> after
 

@@ -111,13 +111,13 @@ Then it's given out that there'll be an aeroplane tomorrow night: medicines in, 
 There are four hundred men and six lamps. You get yours at three in the morning.
 
 ~ draft(LETTER_FOUR)
-* (open_plain) ["This may be some time on the road."]
+* (open_plain) [Warn her that it may be slow]
     Hanako. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four
 
-* (open_child) ["To whoever is in the basket."]
+* (open_child) [Write to the child]
     Hanako, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
 
-* (open_true) {knows(CENSOR_RULES)} ["I am going to say how it is."]
+* (open_true) {knows(CENSOR_RULES)} [Say how it is]
     Hanako. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
 
 - Somebody coughs, in turn, for the candle.
@@ -137,7 +137,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 - * (close_feed) ["Feed the starter."]
     Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
 
-* (close_cold) ["It is cold here at last."]
+* (close_cold) [End with the weather]
     {about(WEATHER, "It is cold here at last.")} I put my hands inside my shirt, and they might be anybody's. # letter: letter_four
 
 * (close_name) [Write the name, by itself, and stop]
@@ -208,7 +208,7 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    He turns it over. "What's this, a code?" "It's a letter." "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know." Your own goes to Mori, and into the sack.
+    He turns it over. "What's this, a code?" "It's a letter." "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know." Mori gets yours.
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)

@@ -212,10 +212,10 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
 He has left you a slip, blank on the one side. There is no post. There's light, though, and a minute.
 
 ~ draft(LETTER_FIVE)
-* (open_no_post) ["There is no post for this."]
+* (open_no_post) [Say that it can't be sent]
     Hanako. There is no post for this. I am writing it because I have the paper. # letter: letter_five
 
-* (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} ["It rained today."]
+* (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} [Begin with the rain]
     Hanako. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
 
 * (open_shovel) ["I saw a man dig a hole."]

@@ -241,7 +241,7 @@ You have two arms, and a bag, and it's going to be a long way.
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has pulled out three canteens, and hangs one on you.
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. There are three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
 - You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were thirty-eight and one not on the roll.

@@ -57,7 +57,7 @@ Pak has lit his candle end in the mouth of the bay. It stands straight up. "One 
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori let in first]
-    "I'm not built for it," says Mori; he's built like an umbrella. You pass him in by the elbow, and then his box of pencils, and then the boy. The air goes by you from your left ear to your right.
+    "I'm not built for it," says Mori; he's built like an umbrella. You pass him in by the elbow, and then his box of pencils, and then the boy. There's a draught through the place, and Mori turns up his collar.
     ~ warm(MORI)
 
 * (bay) [The bay. There's room to lie down.]
@@ -192,7 +192,7 @@ Oiso leads, with the map inside his coat and a finger on it. It's a June map. {a
     -> gully
 
 * (stopped_there) {lives(NOZAKI)} [Stop, and ask Nozaki]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." You take him by the belt, for once, and pull the others after; in front the line has gone on without you, bent double.
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." You take him by the belt, for once, and pull the others after; ahead nobody has noticed.
     ~ warm(NOZAKI)
     -> gully
 
@@ -214,7 +214,7 @@ Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at
 
 * (lay_flat) [Drop, and lie like a stone]
     ~ wound()
-    You have your face in the ash when the whole of the airfield stands up and shoots. A man falls across you, and another across him. One of those stings you through both of them. By and by it moves off after the others; you come out from under on the right-hand side.
+    You have your face in the ash when it opens up from end to end. A man falls across you, and another across him. One of those stings you through both of them. By and by it moves off after the others; you come out from under on the right-hand side.
     {lives(NOZAKI):
         ~ dies(NOZAKI)
     }

@@ -94,7 +94,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Two days they have let you alone, but for the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"It need not begin with the season," he adds.}
+Two days they have let you alone, but for the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.}
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
@@ -269,13 +269,13 @@ You lie up all day. There's candle, an inch of it, and what's in the canteen.
 - There's the back of a ration slip, too.
 
 ~ draft(LETTER_SIX)
-* (open_baron) ["I have met a baron."]
+* (open_baron) [Begin with the Baron]
     Hanako. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six
 
-* (open_english) ["I have heard English spoken."]
+* (open_english) [Begin with the English]
     Hanako. I have heard English. It is all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
 
-* (open_ears) {hurt() or the_message.out.listened} ["I keep hearing things late."]
+* (open_ears) {hurt() or the_message.out.listened} [Begin with your ears]
     Hanako. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]

@@ -37,18 +37,19 @@ You know Urawa. It's two stops.
 {the_new_man.place.asked_sleeve:His hand's on his sleeve, where you asked him, once.|His hand's on his sleeve, above the elbow.} "I had to write, received. And it looked up at me to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
-    "'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
-
+    "'Received,'" says Shimizu. He looks at his hand.
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "The boy had written gate for ask." He looks round at you. "As you did. I told him it was well done." It's some time until he goes on. "I wrote, 'Received.' In a fair hand. And I went round by the coal, and undid the gate."
+    "The boy had written gate for ask." He looks round at you. "As you did. I told him it was well done." It's some time until he goes on. "I wrote, 'Received.'"
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
-    "I wrote, 'Received,'" says Shimizu. "In a fair hand. And I went round by the coal, and undid the gate."
+    He would have told it to the wall, by now. "I wrote, 'Received,'" says Shimizu.
 
 - ~ learn(SHIMIZU_PAST)
+"In a fair hand. And then I went round by the coal, and undid the gate.
+
 "They counted the skins. They were one short. It had gone home, in its sash, and I was sent to fetch it. The boy opened the door." You can only just hear him. "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
 
 * (that_was_all) ["And that was all?"]

@@ -116,7 +116,7 @@ You're to sit in the passage by his blanket, to be sent. You can hear the pencil
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
-    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves." "She'd be eighteen, his sister, by now?"
+    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves."
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
     {the_sword.report.gave_roll:He unties it where he had left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's.
@@ -173,13 +173,13 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 "There'll be paper wanted tomorrow for something else," says Fujita. He gives you two sheets of the good kind. "His Excellency says that you are to have the lamp for as long as he's asleep."
 
 ~ draft(LETTER_SEVEN)
-* (seven_plain) ["I don't know that this is the last."]
+* (seven_plain) [Don't call it the last]
     Hanako. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven
 
-* (seven_sorry_step) ["I never mended the step."]
+* (seven_sorry_step) [Begin with the step]
     Hanako. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
-* (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} ["I want to tell you who I've been with."]
+* (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin with the others]
     Hanako. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Nozaki, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame} [Tell her that you stood up, once]

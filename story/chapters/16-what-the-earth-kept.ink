@@ -97,7 +97,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(LETTER_THREE, BURIED):{as_written(LETTER_THREE)}}
 
 * (laid_flat) [Lay it down]
-    It was laid down on the sheet. It wouldn't lie flat; it had been in eight for so long. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman in the blue cap said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
+    It was laid down on the sheet. It wouldn't lie flat; it had been in eight for so long. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
 
 - {earth.cloth.from_the_top: -> others}
 -> late_sheets
@@ -115,7 +115,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {as_written(LETTER_FIVE)}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
-    No one replied to him. The woman in the blue cap was looking at the sheet, at the top of it, where it said so. "She had the flour bin in the same place," she said. "Always. You could have found it in the dark."
+    No one replied to him. The woman was looking at the sheet, at the top of it, where it said so. "She had the flour bin in the same place," she said. "Always. You could have found it in the dark."
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_shot:"Who else is there?" Ueda said over again, under his breath.}
 
@@ -123,7 +123,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SEVEN, BURIED):{as_written(LETTER_SEVEN)}}
 
-{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. There was a drawing on none of it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"It was cold," said the woman in the blue cap. "Her hands were. She always said that she'd ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:The woman in the blue cap had turned to look at her bucket, and at the loaves there, under the cloth. They had been out an hour. They had finished.}
+{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. There was a drawing on none of it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"It was cold," the woman said. "Her hands were. She always said that she'd ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:She had turned to look at her bucket, and at the loaves there, under the cloth. They had been out an hour. They had finished.}
 
 * (sat_a_while) [Leave it there for a while]
     They left it there. Someone made tea, and it went round, and it was drunk standing up, by people who did not go near the table.
@@ -181,7 +181,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> asked
 
 = tin_opened
-It was late, when they had stopped. The woman in the blue cap had gone out. She came back with a tin, a biscuit tin, with a park on the lid. It had come in the steel box, under the flour.
+It was late, when they had stopped. The woman had gone out. She came back with a tin, a biscuit tin, with a park on the lid. It had come in the steel box, under the flour.
 
 "These are the ones that came," she said.
 
@@ -203,7 +203,7 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 {letter_is(LETTER_THREE, CARRIED):{as_written(LETTER_THREE)}}
 
 * (held_to_lamp) [Hold one up to the lamp]
-    {is_struck(LETTER_ONE) or is_struck(LETTER_TWO) or is_struck(LETTER_THREE):"I've tried that," said the woman in the blue cap. "So did she. He used good ink."|There was nothing to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag. It was the same hand, it was the same year; you could go from the one to the other, and hear him get his breath.}
+    {is_struck(LETTER_ONE) or is_struck(LETTER_TWO) or is_struck(LETTER_THREE):"I've tried that," said the woman. "So did she. He used good ink."|There was nothing to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag. It was the same hand, it was the same year; you could go from the one to the other, and hear him get his breath.}
 
 - {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
 
@@ -235,15 +235,15 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 = fate
 {
 - endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she had never been sure which. I think that it'll have been some of each."
-- endings.dysentery: "It says of illness, on ours," said the woman in the blue cap. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
+- endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, the last ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 some people had got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she had said at once, when she saw the photograph.|In 1988 some people had got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
-- endings.slope: "In a hole," said the woman in the blue cap, "with a bench in it." There'd been five of them; they had been sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on something with his whole body, and it had burned round him, and there it was, still, the shape of a packet, clean as a plate.
+- endings.slope: "In a hole," said the woman, "with a bench in it." There'd been five of them; they had been sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on something with his whole body, and it had burned round him, and there it was, still, the shape of a packet, clean as a plate.
 - endings.night_march: "Up by the airstrip," said the woman. They had built the second runway over it. Every plane that the team had come in by had gone right along the top of him; she had worked it out, and each time, as the wheels touched, she lifted up her feet.
 - endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. The lieutenant used to write to her mother, every February, from Akita; he never said what for. He asked if there was anything she needed in the way of string.
 - endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage together, the two, side by side, with the one's hand on the other's sleeve. There were boots.
 - endings.over_shot: There was an American who had come, in 1985, to the ceremony, a big man, on two sticks. He had asked all the widows the same question, and none of them knew; and he had given this woman's mother a thing he had, it was a receipt, with two names on it. "I only went for the lieutenant," he had told her. "I was gone six minutes."
 - endings.tents: "They've a museum, at Quantico," said the woman. "There's a sheet of paper in a case. It's by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
-- endings.swung: "He killed one of them, right at the end," said the woman in the blue cap. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." The two of them had written at New Year, for thirty years, her mother and Mrs. Voss. They never had got on.
+- endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." The two of them had written at New Year, for thirty years, her mother and Mrs. Voss. They never had got on.
 - endings.raft: A fisherman had found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed. There was no one on them. There's been no one on that island since. But he had said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
@@ -253,15 +253,15 @@ It was late, when they had stopped. The woman in the blue cap had gone out. She 
 -> name
 
 = fate_tunnels
-"He walked out of it in 1949," said the woman in the blue cap. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He had had a friend there, who had gone off on a raft, and he'd not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He had had a friend there, who went by raft.} He never asked to go back. It would keep, he said. He baked for thirty-one years, and would not have a light on in the bakehouse.
+"He walked out of it in 1949," she said. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He had had a friend there, who had gone off on a raft, and he'd not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He had had a friend there, who went by raft.} He never asked to go back. It would keep, he said. He baked for thirty-one years, and would not have a light on in the bakehouse.
 -> name
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman in the blue cap. "He wouldn't say about it. There'd been someone that he had left sitting there, while he saw to some papers. He'd gone back for him every night of his life, she said, and been eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been someone that he had left sitting there, while he saw to some papers. He'd gone back for him every night of his life, she said, and been eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
 -> name
 
 = fate_home
-"He came home," said the woman in the blue cap. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about. He was right.|Every March, on the day, he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
+"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about. He was right.|Every March, on the day, he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
 
 {endings.sunset && not burning.ashes:"He told me once that there was a bend," she said. "It was six metres. Then he said, 'But it'll keep.'"}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he used to say that he'd dug."}
 -> name
@@ -303,7 +303,7 @@ There was the bread, still, under its cloth. She gave it out: it was one each. N
 
 - Ueda had been quiet for eleven minutes, by the clock. He had his telephone out. "A shell like the ones on the beach," he said. "I've looked it up. In today's money. How much do you charge for these?"
 
-"A hundred and twenty," said the woman in the blue cap.
+"A hundred and twenty," she said.
 
 He worked it out; he showed it to her. She looked at the figure for some time.
 
@@ -315,7 +315,7 @@ He worked it out; he showed it to her. She looked at the figure for some time.
 
 - {
 - endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
-- endings.dysentery: She had set a cup of water by the hole. In the morning there was a bird at it. # title: Beside Kashiwara # end: dysentery
+- endings.dysentery: A bird came to the bucket, in the morning. She held the others back till it had done. # title: Beside Kashiwara # end: dysentery
 - endings.cave: In the night it rained, and the mountain smoked a little at the rim, as a thing does that has been left on. # title: The Cave # end: the_cave
 - endings.slope: It was a Thursday. She asked what day it would be tomorrow, and somebody told her. # title: The Slope # end: the_slope
 - endings.night_march: When the plane took off she lifted her feet. # title: The Night March # end: the_night_march
@@ -328,7 +328,7 @@ He worked it out; he showed it to her. She looked at the figure for some time.
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
 - endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
-- burning.ashes: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
+- burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
 - else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She had brought a letter up with her to read. # title: The Sunset # end: the_sunset
 }
 -> END

@@ -197,7 +197,7 @@ You have got very clean. There's nothing left in you to be anything else. Kashiw
     It takes another day, and you're not much there. Pak does what there is to do. He washes his hands in sand.
     -> dysentery_after
 
-- Thirty-two to the rack, and ten racks. You get as far as the ninth. There's one that's got its loaves too close together, they've joined; it's the boy, he's always in a hurry. You'll have to speak to him. You can't make out, now, which of you he is.
+- Thirty-two to the rack, and ten racks. The ninth is as many as you do. There's one that's got its loaves too close together, they've joined; it's the boy, he's always in a hurry. You'll have to speak to him. You can't make out, now, which of you he is.
 -> dysentery_after
 
 = dysentery_after
@@ -217,7 +217,7 @@ At the black place, at the back, Pak has gone. {knows(FLUE_DUG):There's air stil
 ~ die()
 Hirano has moved up close. "It's just another hour," he says. "It's only till I'm eighteen." You say that it's nothing. You tell him it's over before you have the cap off.
 
-They call down something, a word. They wait, as a polite man would. Mori has put the glove with his slips in it on the floor, at the far side of the bench, and is lying on it. He's looking at you over his spectacles, rather as he did at the door of the tent, to see whether there was going to be any trouble about the form.
+They call down something, a word. They wait, politely. Mori has put the glove with his slips in it on the floor, at the far side of the bench, and is lying on it. He's looking at you over his spectacles, rather as he did over his crate, to see whether there was going to be any trouble about the form.
 
 Then the whole of the doorway's white, and it has got a sound.
 
@@ -237,7 +237,7 @@ Over on the right, in a gully that smokes, he's lying on his face. He'll come ou
 ~ die()
 You have done ten. You're going to be able to tell this. And it isn't a rifle, in the end, it's a step, light and quick, coming up behind. He's a runner. He had ribbons for it, at school.
 
-When the general walks into that hollow, a quarter of an hour has gone by. He looks at what's there. He looks at his watch. He's never in his life so angry; he says nothing at all; he picks up the bag himself, and puts it into the hands of the one man in the place who has nothing to carry.
+When the general walks into that hollow it's fifteen minutes later. He looks at what's there. He looks at his watch. He's never in his life so angry; he says nothing at all; he picks up the bag himself, and puts it into the hands of the one man in the place who has nothing to carry.
 -> earth
 
 = baron
@@ -282,7 +282,7 @@ What wasn't yours got as far as the north door, in Ōkubo's arms. Inside it was 
 ~ die()
 You lift it. It's just to have it in front of you.
 
-He has seen you. He has hold of the letter, he's holding it up between you, in both his hands, as if you might've come about that. There's the child's drawing. It's an aeroplane, and there is a sun, with a face. He says it to you again and again, what it is; you know what it is. He's telling you her name.
+He has seen you. He has hold of the letter, he's holding it up between you, in both his hands, as if you might've come about that. There's the child's drawing. It's an aeroplane, and there is a sun, with a face. He says it to you again and again, what it is; you know. He's telling you her name.
 
 You have your mouth open to say yours. It comes in through the canvas from behind, and it's one of your own.
 
@@ -329,7 +329,7 @@ When it gets light it's still there, the hill in the sea; it's as big as it was.
 ~ take_water()
 They take the shovel off you, and think about it; {shovel.standing.dug_wrong or shovel.standing.held_stick:they have seen how you look at ground; and they give it you back, and point.|and they give it you back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
 
-There's a field of theirs, up by the airstrip, all pegged out with tape. It has to be two metres. It comes in, they tell you, by signs: it won't stand. You go along, and look at what they have. You show them, with your hands, boards. It takes you some time to make them see; and then there's a truck, and it has boards.
+There's a field of theirs, up by the airstrip, all pegged out with tape. It has to be two metres. It comes in, they tell you, by signs: it won't stand. You go along, and look at what they have. You show them, with your hands, boards. You have to make them see; and then there's a truck, and it has boards.
 
 You dig until the light goes. Nobody guards you much. {ash.line.dug_on:It's good work, it's square in the corners; and this time there's somebody that sees.|There are hundreds; and not one of them falls in.} One of those on the tape, third along, is called Kowalczyk: someone spells it for you, and you put the stone where he shows.
 -> name_given
@@ -354,7 +354,7 @@ The sun's just there, over the end of your feet. It's flattened; it has that bit
     He looks up. "You're the first one all day," he says. He asks you how it's spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It's out of your mouth in his voice, almost, the one that would carry to the end of a pier. {the_dog.plan.plan_family:You wanted one that nobody would be using; you had been told of one. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
+    It's out of your mouth in his voice, almost, the one that would carry to the end of a pier. {the_dog.plan.plan_family:You had been told of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
 
 * (paks_name) [Point at the rock: "There's another in there."]
     "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack, yourself, out there, in front of everybody. He's out quite soon, with his palm up, against the light. He has his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you are lying on, and he has put his sugar in your hand.|He looks at you; and he nods toward the rock, once.}

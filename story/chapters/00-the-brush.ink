@@ -16,7 +16,7 @@ The plane had no windows, so Ueda told them what they were passing. "Hachijō," 
 
 The woman in the blue cap rode with a steel box on her knees, declared at Iruma as food. For three days there was fresh bread, and on the fourth there was a hole.
 
-It was the size of a tea tray, and it breathed. A thermometer on a pole came back reading fifty-two. Ten minutes each, on a rope, with somebody at the mouth who did nothing but read a watch.
+As big as a tea tray, it breathed. A thermometer on a pole came back reading fifty-two. Ten minutes each, on a rope, with somebody at the mouth who did nothing but read a watch.
 
 Dr. Nakahara went first, being the one who could tell a man's age from his collarbone. Six metres in, her lamp showed her three things.
 

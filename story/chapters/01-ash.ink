@@ -37,7 +37,7 @@ Three days off the boat, the section has dug the same trench four times.
 * (entered_five) [Enter it as five, to be safe]
     "Five," you say, and show him the side of the trench, which is sliding in.
 
-    He watches it go, one hand on the string of small lucks round his neck. "Five," he agrees. "And I never saw a passenger."
+    He watches it go, fingering the string he has round his neck, coin, button, holed shell. "Five," he agrees. "And I never saw a passenger."
     ~ warm(KASHIWARA)
 
 - ~ toil()
@@ -346,7 +346,7 @@ The general considers the rice. "Whose arithmetic is it?"
     "The section's, Excellency," says Tanida, after a time. "Two thousand yen. {price.ten_sen:Ten sen, at the back door|Five sen, painted on the door}." He has all of it.
     ~ warm(TANIDA)
 
-- The general has his pencil out. He works it on the back of a map. "Nearer three, for a thirty-six. That was the price with the old fuse." He draws a line. "{price.ten_sen:Thirty|Sixty} thousand."
+- The general has his pencil out. He works it on the back of a map. "Nearer three, for a thirty-six. You have the price with the old fuse." He draws a line. "{price.ten_sen:Thirty|Sixty} thousand."
 
 Kashiwara's mouth is {watched:not what it was, but it is} already open.
 
@@ -424,7 +424,7 @@ Then the tents, warm as an oven after the bread is out, and a wick in a tin. {no
 
 * (drank_up) [Drink, in the dark]
     ~ drink()
-    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out, to his mother. When you turn round again he has put it away.
+    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out. When you turn round again he has put it away.
     -> letter
 
 * (let_him_talk) {not watched} [Let him talk]
@@ -476,7 +476,7 @@ Hanako, you write, and then you have to say how it is.
 * (tell_blow) [Tell her what was done today]
     {beaten or watched.put_down_tin: If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin): Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that somebody knows it.}{facing or ranks: The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
-* (tell_general) [Tell her about the man with the stick]
+* (tell_general) [Tell her about the old man]
     An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He does sums with a pencil. We had got one wrong by a third. # letter: letter_one
 
 - The wick spits. There is still the thing you sat down to write.
@@ -530,7 +530,7 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
     - letter.close_home: "It only says I'll be home." "Yes," says Mori. "They mostly do." Down goes the point.
     - letter.tell_blow: "It doesn't say who." "No," says Mori. He looks at the door of the tent. "Nor do I." The pencil is wet already.
     - letter.tell_general: "He's only an old gentleman," you say. "With a stick." "There is just the one," says Mori. Down goes the point.
-    - else: "There's nothing in it," you say. "No," says Mori. He has been looking for a quarter of an hour. "I'm always sorry to find one."
+    - else: "There's nothing in it," you say. "No," says Mori. He has been looking for some time. "I'm always sorry to find one."
     }
     ~ cool(MORI)
 

@@ -277,7 +277,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
     Hanako. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
 * (open_oven) ["I have built an oven."]
-    Hanako. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|Somebody here has built an oven with the flue over the fire, and I said so, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
+    Hanako. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue over the fire here, and I said so, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
 * (open_warm) ["It is warm, and there is a breeze."]
     Hanako. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
@@ -287,7 +287,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (tell_noon) [Tell her what you heard]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two
 
-* (tell_partner) [Tell her about the man at the face]
+* (tell_partner) [Tell her whom you dig with]
     I dig beside a man who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than your boy. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]

@@ -25,7 +25,7 @@
 = home
 By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
 
-{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. It is the only thing anybody knows him not to have told.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
+{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. Nobody has known him keep anything else.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
 The rice comes out of the sulphur water violet. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic.
 
@@ -121,7 +121,7 @@ What he drinks goes through him like a train.
     Your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted. If it goes on like this he will build.
 
 * (told_him_bread) [Tell him how you'd make it, instead]
-    So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    So you begin at two, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
@@ -147,7 +147,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
     "There's none," you say. He looks at your lip, where it's wet. "No," he says. "I'll enter that as none." He has got it wrong, in your favour.
     ~ cool(KASHIWARA)
 
-* (tub_again) [Fetch from the tub under the steam pipe]
+* (tub_again) [Fetch from the steam pipe's tub]
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
@@ -224,7 +224,7 @@ He gives you nine beginnings and takes them back. Then he's a long time quiet.
     ~ warm(KASHIWARA)
 
 * (put_debt) ["Put what I owe you."]
-    {ash.watched or ash.facing.hit_hard:There is a man here who owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|There is a man here I owe for water, and I cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
+    {ash.watched or ash.facing.hit_hard:Somebody here owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|I owe somebody here for water, and cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
 
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
@@ -270,7 +270,7 @@ There's {mouthfuls() == 1:one mouthful|something} yet in the canteen. {parched()
 
 * (drank_at_noon) {parched()} [Drink it. He is past it.]
     ~ drink()
-    It's one swallow. It goes down you like a key. You do it facing him, at least; and he moves his hand, an inch, as one does to say that it's nothing.
+    It's one swallow. It goes down you like a key. You do it with your face to him, at least; and he moves his hand, an inch, as one does to say that it's nothing.
 
 * (kept_canteen) [Leave the stopper in]
     You leave it shut. There's this evening to think of; there is always going to be this evening.
@@ -286,7 +286,7 @@ Toward one he wants to be told what a shell costs.
 
 "{ash.price.ten_sen:Ten|Five} sen."
 
-His finger goes up and writes on the air. It gets as far as the carrying, and stays there.
+His finger goes up and writes on the air. It reaches the carrying, and stays there.
 
 * (stayed) [Stay, and hold up his wrist]
 
@@ -312,7 +312,7 @@ The barrels come at four, on men's backs, slopping.
 ~ fill_canteen()
 ~ drink()
 ~ drink()
-Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and you lay them, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you have to leave it, and go behind the rocks.}
+Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and you lay them, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you go off behind the rocks.}
 
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You leave it there, and take out the stitches, and put it in your pocket after all.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
 

@@ -83,7 +83,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
     ~ cool(SHIMIZU)
-    It's in oilcloth: his orders, you suppose. It is a child's drawing of a rabbit, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand for it, a little way off the ground.
+    It's in oilcloth: his orders, you suppose. It is a child's drawing of a rabbit, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand, a little way off the ground.
 
 - "He wants to be taken for one of us," says Nozaki. "That's what they do."
 
@@ -116,7 +116,7 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
     ~ cool(NOZAKI)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
-    It has no seal on it; it's three months' punishment. You put it away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu.
+    A sheet without a seal is three months' punishment. You put it away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu.
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
@@ -177,22 +177,22 @@ He knows that you have seen. He finishes the line.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
-    He goes back and reads the beginning. Whatever it is that he's looking for, it isn't treason; you have seen boys in the shop look at the cakes like that. "I wished to see how it goes," he says.
+    He reads the beginning again. You have seen boys in the shop look at the cakes like that. "I wished to see how it goes," he says.
 
 * (asked_who) ["Who is it for? The captain?"]
-    "The captain has asked me for a report, each week, upon the section," says Shimizu. "I have replied each week that I have heard nothing. I have heard a great deal." He has gone red to the ears. "This was not for the captain. I wished to see how it goes."
+    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He has gone red to the ears. "This was not for the captain. I wished to see how it goes."
     ~ warm(SHIMIZU)
 
 - "How what goes?"
 
-"How one puts it. To a person." He lays the sheet in front of you, square to the edge. "There is a wrong character in the fourth line. You have written gate for ask." He holds the pencil, first, toward you. "It is permitted?"
+"How one puts it. To a person." He lays the sheet in front of you, square to the edge. "There is a wrong character in the fourth line. You have written gate for ask." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
     He puts in the one stroke, so lightly that it could have been yours. "There," says Shimizu. It has a policeman's stroke in it now. "Nobody has written to me," he says. "So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
-    "Of course," says Shimizu. "She would expect it." "I have had none," he explains. "So I did not know the pattern."
+    "Of course," says Shimizu. "She would expect it." "Nobody writes," he explains. "So I did not know the pattern."
 
 - -> after
 
@@ -221,7 +221,7 @@ In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper 
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Get rid of the July one, first]
-    The one about the first noon. You have it in your mouth by the time the lamp is on you. "What are you eating?" says the sergeant. "Supper," you say, or something that shape, and he laughs, and tips the rest out, and it's all wives.
+    The one about the first noon. It's in your mouth by the time the lamp is on you. "What are you eating?" says the sergeant. "Supper," you say, or something that shape, and he laughs, and tips the rest out, and it's all wives.
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
@@ -236,7 +236,7 @@ In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper 
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]
-    "That I have heard nothing. The captain asks it of me weekly." He turns over, creases and all, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says.
+    "The usual. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}

@@ -30,7 +30,7 @@ From the eighth of December they come every day, at eleven, at two, at four, and
 
 Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
-Then you lie with your thumbs in your ears, and it rains iron for a quarter of an hour.
+Then you lie with your thumbs in your ears, and for fifteen minutes it rains iron.
 
 * (counted_rolls) [Count it in rolls, aloud]
     It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year a man is appointed to keep the total.
@@ -132,7 +132,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
     Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(NOZAKI)} [Tell her who is here]
-    I am not by myself. {is_known(NOZAKI):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one who has never had a letter, and mends mine.} I did not look for any of them. # letter: letter_four
+    I am not by myself. {is_known(NOZAKI):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he mends mine.} I did not look for any of them. # letter: letter_four
 
 - * (close_feed) ["Feed the starter."]
     Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
@@ -195,16 +195,16 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
 
 {flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot. You have nothing.}
 
-* (bread_mine) {flour() > 0} [Steam him bread. Give him your letter, unread.]
+* (bread_mine) {flour() > 0} [Steam him bread, and hand him your letter, unread]
     ~ carry(LETTER_FOUR)
     It's the best you have made here; there was salt. He eats it with both hands, walking up and down. The letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't."
 
-* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam him bread. Give him Kashiwara's card.]
+* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Bread, and Kashiwara's card for him to carry]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
     {water.promise.promise_carry:You told him to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack.
 
-* (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam him bread. Give him Pak's page.]
+* (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Bread, and Pak's page for him to carry]
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
@@ -240,7 +240,7 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-A patrol plane has counted a hundred and seventy ships, and been asked to count again. # note: bombardment
+A patrol plane has counted ships, a hundred and seventy, and been asked to count again. # note: bombardment
 
 Three days after there's mist. "I can't hear anything," says Nozaki. "It's very big."
 
@@ -302,14 +302,14 @@ Above you the navy has guns, with orders to keep quiet. Some little boats come i
 Then for an hour every ship shoots at the four of them.
 
 * (counted_guns) [Listen for which of the four is left]
-    Four; and three. There's one, at the end, that goes on by itself for so long that people have begun to look up. Then it is just theirs.
+    Four; and three. The last goes on by itself for so long that people have begun to look up. Then it is just theirs.
     ~ warm(NOZAKI)
 
 * (stopped_ears) [Thumbs in your ears, by numbers]
     ~ rest()
     It gets in at the teeth.
 
-- When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying.|"Army," he's saying. "Hi, army."} Captain Tanida, at the bend, says that no one's to go up. He says it to the wall.
+- When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying.|"Army," he's saying.} Captain Tanida says that no one's to go up. He says it to the wall.
 
 * (went_up) [Go up the ladder]
     ~ toil()

@@ -126,7 +126,7 @@ Then a piece of the mountain falls down past the slit.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(NOZAKI)
-    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up with it in his hand, and is back in a minute with it. "There is no post there now," says Shimizu, "to be relieved from."
+    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up with it in his hand, and is back in a minute with it. "There is no post there now," says Shimizu.
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(NOZAKI)
@@ -203,7 +203,7 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
     ~ warm(MORI)
 
 * (let_mori_write) [Leave him to it]
-    He goes from man to man down the shelf, stooping, with the lamp held to the side so as not to be in their eyes. He asks each of them how it's spelled. It's the only question anybody has asked some of them all day, and they sit up to it.
+    He goes from man to man down the shelf, stooping, with the lamp held to the side so as not to be in their eyes. He asks each of them how it's spelled. It's the only question some of them have had all day, and they sit up to it.
 
 - -> letter
 

@@ -46,7 +46,7 @@ The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-There's a wireless, and a table with a cloth on it. The colonel is sitting up very straight. His adjutant reads him the request, and he says, "Yes, yes," as one would to a child at a theatre.
+There's a wireless, and a table with a cloth on it. His adjutant reads the colonel the request, and he says, "Yes, yes," as to a child at a theatre.
 
 * (stood_by_door) [Stand by the blanket and wait]
     There's a spoon on the cloth. You had forgotten about spoons.
@@ -61,9 +61,9 @@ There's a wireless, and a table with a cloth on it. The colonel is sitting up ve
 
 - The man at the wireless lifts one earphone. "From the commanding general, sir. You have done what was asked. Break out tonight, all who can walk. Come north. You are forbidden to throw men away. Kuribayashi." # note: radio
 
-The voice is still in the earphone, very small. The colonel leans over and turns a knob, and it stops.
+The voice is still in the earphone, very small. The colonel turns a knob, and it stops.
 
-"I heard static," says the colonel. The adjutant has heard static. He looks at you. "What did you hear?" # warns
+"I heard static," he says. The adjutant has heard static. He looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
     "Good man," says the colonel. {ash.watched:It's as easy as holding a tin.|It's a very short word. It's out before you have looked at it.} The operator's eyes are shut.
@@ -96,7 +96,7 @@ They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with h
 
 * (said_retreat) {not is_known(TANIDA)} [Give him only the retreat]
     ~ condemn()
-    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend has stood up. Then Tanida puts out his hand for it, in writing; and you have it in your fist; and the sergeant's stronger. He reads it aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend has stood up. Then Tanida wants it in writing; and there's the page in your fist; and the sergeant's stronger. He reads it aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
@@ -107,20 +107,20 @@ They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with h
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, thirty-eight men, in rows. The sergeant goes along and puts one grenade into each pair of hands, as one deals cards. Behind him goes a man with a rifle, in case there should be anyone who isn't hungry. # warns
+The company is in the long chamber, thirty-eight men, in rows. The sergeant goes along and puts one grenade into each pair of hands, as one deals cards. Behind him goes a man with a rifle, in case anyone isn't hungry. # warns
 
 * (looked_for_way) [Look for another way out]
     You look, as you would for the back door of a hall.
     -> candles
 
 * (looked_for_them) [Look for the faces you know]
-    {lives(NOZAKI):Nozaki has felt his all over and is asking, politely, which way up it goes. }Shimizu is at the end of a row, very upright, as if there were to be a photograph.
+    {lives(NOZAKI):Nozaki has felt his all over and is asking, politely, which end is the top. }Shimizu is at the end of a row, very upright, as if there were to be a photograph.
     ~ warm(SHIMIZU)
     -> candles
 
 = candles
 
-{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. There's a slot left, at the top of the heap, that a thin man might get his head into.} Beside it, on his heels, is Pak. Nobody has given him one. He isn't on the roll.
+{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. There's a slot left, over the heap, that a thin man might get his head into.} Beside it, on his heels, is Pak. Nobody has given him one. He isn't on the roll.
 
 The sergeant has stopped in front of you. He's crying, and hasn't been told. "Hold out your hands," he says.
 
@@ -171,11 +171,11 @@ You have sat in a row like this on a shelf, on a boat, in a schoolroom. At the f
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["I'll write you one. 'To Shimizu.'"]
-    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He has nothing to say to that; he has been ready for anything else. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet with his shoes in his hand.
+    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He has nothing to say to that; he has been ready for anything else. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet.
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't had your ten yet."]
-    "I have had none," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each, not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu.
+    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each, not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu.
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
@@ -200,7 +200,7 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 = out
 "Eleven minutes," says Pak. "If you stay low." Someone has built a fire at the mouth of the mountain, from outside, and it's coming in.
 
-{knows(FLUE_DUG):Up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up; and finds the corner, and does not turn it.|There's the slot at the top of the heap. Pak widens it, left-handed, one stone, and another. You go through last. What you get of it is on the legs: it's there, and it has gone, like an oven door.}
+{knows(FLUE_DUG):Up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up; and finds the corner, and does not turn it.|There's the slot over the heap. Pak widens it, left-handed, one stone, and another. You go through last. What you get of it is on the legs: it's there, and it has gone, like an oven door.}
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -221,7 +221,7 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 ~ hour(NIGHT)
 When it's cool, Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One's the man with the rifle. He has taken off his boots.}
 
-You have two arms, and a bag, and it's going to be a long way.
+You have a bag, and two arms, and it's going to be a long way.
 
 * (took_canteens) [Take the canteens]
     ~ fill_canteen()

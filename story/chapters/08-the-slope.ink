@@ -20,18 +20,18 @@
 -> others
 
 = others
-"Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, under a ledge, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori.
+"Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori.
 
-"I make it thirty-eight," says Mori. They had come back from the far end for the roll-call, and it was over. The slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
+"I make it thirty-eight," says Mori. They had come back for the roll-call, and it was over. His slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
 
 The light's coming, and the sound of engines.
 
 * (gave_five) [Give him the five]
     ~ warm(MORI)
-    From the left, you tell him. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" says Mori. He leaves that column.
+    From the left, you tell him. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" He leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the wad, to copy from]
-    He has it open on his knee before you can say what it is. Some of them had signed in full. "I'd never have guessed that character," says Mori. He gives it back tied in tens.
+    He has it open on his knee before you can say what it is. "I'd never have guessed that character," says Mori. He gives it back tied in tens.
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
@@ -48,7 +48,7 @@ The light's coming, and the sound of engines.
 ~ hour(MORNING)
 There are two places for the day. One's an old ammunition bay, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. In there your sleeve moves.
 
-Pak has lit his candle end in the mouth of the bay. It stands straight up. "One door," says Pak. # warns
+Pak has lit his candle end in the mouth of the bay. It stands straight up. "One door," he says. # warns
 
 "It's got a bench," says Hirano.
 
@@ -127,7 +127,7 @@ They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
     ~ warm(HIRANO)
-    You're just standing there; you have your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"That is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. "Gag him, then," he says. "It's on your head."
+    You're just standing there; you have your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. "Gag him, then," he says. "It's on your head."
     -> left_him
 
 * (gave_him_water) [Give the American a drink, first]
@@ -172,7 +172,7 @@ Hirano does it in the end as he has been taught, from the hips. It isn't enough.
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-There ought to be a moon, four-fifths of one. It's behind the rain. Twenty men in a row, each with a hand on the belt in front. # note: breakout
+The moon, four-fifths of one, is behind the rain. Twenty men in a row, each with a hand on the belt in front. # note: breakout
 
 Oiso leads, with the map inside his coat and a finger on it. It's a June map. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has got trees.}
 
@@ -192,7 +192,7 @@ Oiso leads, with the map inside his coat and a finger on it. It's a June map. {a
     -> gully
 
 * (stopped_there) {lives(NOZAKI)} [Stop, and ask Nozaki]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." You take him by the belt, for once, and pull the others after; ahead nobody has noticed.
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." You lead, for once, by the belt, and the others come after; ahead nobody has noticed.
     ~ warm(NOZAKI)
     -> gully
 
@@ -273,7 +273,7 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
     ~ drink()
     ~ drink()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink. You do it facing him. When you have done he begins to get the slips out, by tens, and look for somewhere dry. You leave him looking. There's a hollow under a stone, you said; you pointed; and from the top of the gully you could see he was trying to reach.
+    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. When you have done he begins to get the slips out, by tens, and look for somewhere dry. You leave him looking. There's a hollow under a stone, you said; you pointed; and from the top of the gully you could see he was trying to reach.
 
 * (tore_half) {not spent()} [Take both, and leave your own things]
     ~ receive(MORI_ROLL)

@@ -159,7 +159,7 @@ He misses the mouth of it twice. Then his face comes to pieces in front of his o
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-He sits on the ground to hear it, and has the three of you sit. He gives you the canteen off his own belt; there's a third left in it, the same as everybody's. {blade.said_sum:"You were doing a sum," he says. "I could hear it from the road. Did it come out?" "It was going to, Excellency."}
+He sits on the ground to hear it, and has the three of you sit. He gives you the canteen off his own belt; there's a third left in it, the same as everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
 ~ take_water()
 "The message came to the colonel at twenty past nine. What did he say to it?"
@@ -185,7 +185,7 @@ He sits on the ground to hear it, and has the three of you sit. He gives you the
 - "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said.
 
 * (gave_bag_look) [Ask him about the bag]
-    "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, and gives it back.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
+    "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

@@ -38,7 +38,7 @@ He reads the general's chit, and looks you up and down. "I know a voice, I think
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
-    He puts up a hand to his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." And he laughs, till Lieutenant Ōkubo comes round the corner to see what it is.
+    He feels his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." And he laughs, till Lieutenant Ōkubo comes round the corner to see what it is.
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
@@ -74,7 +74,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need it," says Itō. But he's nineteen hours without, he's twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why did you look?"|"You're the ones from the mountain," he says, in a while.}
+    "I shan't need it," says Itō. But he's nineteen hours without, he's twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You're the ones from the mountain," he says, in a while.}
 
 * (told_him_tanks) ["They've put planks on the tanks, chūi-dono."]
     ~ warm(ITO)
@@ -203,7 +203,7 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    It has the carter's blaze, having to have somebody's, and it's coming along the ridge by itself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He has turned his head, to hear it come.
+    It has the carter's blaze, having to have somebody's, and it's coming along the ridge by itself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He's listening for it to come.
     ~ warm(NISHI)
 
 - -> leave
@@ -266,14 +266,14 @@ You lie up all day. There's candle, an inch of it, and what's in the canteen.
     ~ eat()
     There's a weevil. You take it out, and look at it by the candle; it's doing very well.
 
-- There's the back of a ration slip, too.
+- And there's a ration slip, clean on one side.
 
 ~ draft(LETTER_SIX)
 * (open_baron) [Begin with the Baron]
     Hanako. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six
 
 * (open_english) [Begin with the English]
-    Hanako. I have heard English. It is all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
+    Hanako. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
 
 * (open_ears) {hurt() or the_message.out.listened} [Begin with your ears]
     Hanako. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six

@@ -19,18 +19,14 @@
 -> dog
 
 = dog
-"It was in Urawa," says Shimizu. "The week I was to be made lance-corporal."
-
-You know Urawa. It's two stops.
-
-"There was an order for dogs. For the skins. One yen for a small one. I was sent with the list."
+"It was in Urawa," says Shimizu. "The week I was to be made lance-corporal. There was an order for dogs. For the skins. One yen for a small one. I was sent with the list."
 
 * (dogs_why) ["Dogs?"]
     "They eat," says Shimizu. "That was the reasoning. It was quite sound. I thought so at the time."
     ~ warm(SHIMIZU)
 
 * (dogs_listen) [Let him come to it]
-    He tries it from one side, and then from the other, as he digs.
+    He tries it from one side, and then the other, as he digs.
 
 - "They brought them to the yard behind the station. One had a sash on, as a recruit has, 'Congratulations on your departure'. A boy had done the lettering. There was an error in it."
 
@@ -50,7 +46,7 @@ You know Urawa. It's two stops.
 - ~ learn(SHIMIZU_PAST)
 "In a fair hand. And then I went round by the coal, and undid the gate.
 
-"They counted the skins. They were one short. It had gone home, in its sash, and I was sent to fetch it. The boy opened the door." You can only just hear him. "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
+"They counted the skins. They were one short. It had gone home, in its sash, and I was sent to fetch it. The boy opened the door." "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
 
 * (that_was_all) ["And that was all?"]
     "It was one yen," says Shimizu.

@@ -53,7 +53,7 @@
 
 * (said_received) [Say, "Received," as one should]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take it in both hands. It's what he was waiting for. He lets his arms come down then, one and then the other, on to his knees.
+    "Received, chūi-dono," you say, and take it in both hands. It's what he was waiting for. He lets his arms come down then, on to his knees.
 
 * (carried_tube) [Take the tube, and leave him there]
     He's still got his hands out. In the morning there'll be somebody who goes to shut them.
@@ -81,7 +81,7 @@ They're not very white. "Fujita," he says, "aide to His Excellency. You'll repor
 - -> compliments
 
 = compliments
-He's thinner than his coat. There's a desk, made out of a door, and on it is a pencil with about as much left as one would leave on a plate. He puts the report by. "Lieutenant Ōkubo wrote a good hand. Tell me instead."
+He's thinner than his coat. There's a desk, made out of a door, and a pencil with about as much left as one would leave on a plate. He puts the report by. "He wrote a good hand. Tell me instead."
 
 So you tell him. "And Nishi? What did he say?"
 
@@ -90,7 +90,7 @@ So you tell him. "And Nishi? What did he say?"
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He asked for his rifle, Excellency."]
-    "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. It was the only end that he'd dressed for."
+    "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. He'd dressed for no other."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
     "Which?" You tell him: from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you, in return, four lines about a persimmon tree in Nagano, and then finds that it's ten past two.

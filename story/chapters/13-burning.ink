@@ -171,7 +171,7 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
 
 * (keep_his) {candle() > 0} [Into the bag]
     ~ bury(SHIMIZU_LETTER)
-    There's a stroke in the third line that you hadn't made. He's corrected it, after all. He did it so lightly that it could've been yours. {the_dog.dog.asked_error:You had put gate for ask, on purpose, to give him something to do.}
+    The third line has a stroke that you hadn't made. He's corrected it, after all. He did it so lightly that it could've been yours. {the_dog.dog.asked_error:You had put gate for ask, on purpose, to give him something to do.}
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
@@ -248,7 +248,7 @@ Hers. The edges have gone soft. "Do not be brave."
 = early_ones
 {candle_words()}
 
-Yours, the first ones, that you did not send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's July. You were full of it, whatever it was.|It's from the slit, in the autumn, with a policeman's stroke in it or without.}}
+Yours, the first ones, that you did not send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's July. You were full of it, whatever it was.|It's from the slit, in the autumn.}}
 
 * (keep_early) {candle() > 0} [Into the bag]
     ~ bury_the_early()

@@ -44,7 +44,7 @@ He knows how you come up a beach. "You've finished?" says the general.
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
-At a quarter past four the moon goes into the sea, about as long as a coin takes. Then there's nothing.
+At a quarter past four the moon goes into the sea, as a coin does. Then there's nothing.
 
 You can smell canvas, and soap, and coffee. They're airmen, asleep in rows; people who mend things. In the nearest somebody needs his adenoids seen to.
 

@@ -38,10 +38,10 @@ There's a shovel, lying by you: one of theirs, the short one. Somebody has tried
     -> crack
 
 = crack
-He's there. He has stopped. The lieutenant's scratching at something with the side of his boot.
+He's there. He has stopped. The lieutenant's scratching at something with his toe.
 
 * (went_in_crack) [Into the rock]
-    You go in like a letter. Behind you somebody calls out that he has found a button; and you keep on, past the first bend, and the second, to where it's warm, and someone takes hold of your sleeve. He's left-handed.
+    You go in like a letter. Behind you somebody calls out that he has found a button; and you keep on, past the first bend, and the second, to where it's warm, and someone has you by the sleeve. He's left-handed.
     -> endings.tunnels
 
 * (threw_stone) [Throw a stone, far off, and stand up]
@@ -107,7 +107,7 @@ He has stopped smiling. He's just like anybody in a doorway. {the_dog.seen.looke
 
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()
-    At the last you have turned your wrist, as you do when a loaf won't take. It goes by his ear with a noise like a bird. Then the rest of them have arrived, and it's boots, and it's dark.
+    At the last you have turned your wrist, as you do when a loaf won't take. It goes by his ear, whirring. Then the rest of them have arrived, and it's boots, and it's dark.
     -> endings.sunset
 
 * (followed_through) [Follow it through]

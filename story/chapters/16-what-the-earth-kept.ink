@@ -40,7 +40,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 {nothing_in_it(): -> no_paper_in_it}
 
 * (from_the_top) [Start from the top]
-    "From the top," Nakahara said. It was what had been put in last.
+    "From the top," Nakahara said, and lifted off the last thing in.
     -> late_sheets
 
 * (from_the_bottom) [Start from the bottom]
@@ -52,7 +52,7 @@ There wasn't a sheet in it. It was filled to the neck with something grey, very 
 
 "It's paper," Nakahara said. She had a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
 
-{burning.ashes.his_pencil:There was one hard thing in it, near the bottom. She blew on it. It was a pencil, about as long as the top joint of a thumb.|She went through it to the bottom, with a brush; there was nothing else. It took her until eleven.}
+{burning.ashes.his_pencil:There was one hard thing in it, near the bottom. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom, with a brush; there was nothing else. It took her until eleven.}
 
 * (asked_read_ash) ["Can't you read it?" asked Ueda.]
     "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he has put in with his hands. You can see the hands. He has patted it down."
@@ -108,7 +108,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> others
 
 = late_read
-{early_read && not earth.cloth.from_the_top:Then there|There} was what he had written when there was no post any more: on the back of {letter_is(LETTER_SEVEN, BURIED):a ration slip, and on very good paper|a ration slip}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
+{early_read && not earth.cloth.from_the_top:Then there|There} was what he had written when there was no post any more: on {letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
@@ -142,7 +142,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
 
 * (the_address) [Look for an address]
-    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She let him sit down, before she asked what it was.|There wasn't any address, on any of it, that you could still have sent a thing to.}
+    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She gave him the seat by the brazier, before she asked what it was.|There wasn't any address, on any of it, that you could still have sent a thing to.}
 
 - -> pages
 
@@ -155,7 +155,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(SHIMIZU_LETTER, BURIED):{as_written(SHIMIZU_LETTER)}}
 
-{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other." {burning.his_letter.keep_his:Somebody had put right a stroke, in the third line, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something." Nakahara was looking at the hand it was in. She did not say.}
+{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other." {burning.his_letter.keep_his:Somebody had corrected it in one place, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something." Nakahara was looking at the hand it was in. She did not say.}
 
 {letter_is(SAM_LETTER, BURIED):There was one in English; and {a_mine:Matsui|Matsui, who was there for the mines}, of all people, had English. {a_mine.asked_why_unfired:He had his cord with him still, rolled up, and put it away to have both hands.}}
 
@@ -170,7 +170,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years; she had married neither of them.}
 
-{letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to the shape of a man's ribs. It had been read more than all of the others put together. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
+{letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to the shape of a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
 {water.entered.took_lucks:There was a string, with small things on it: a coin, a button with an anchor; Nakahara counted them, and wrote "lucky?" in pencil, and rubbed it out. }{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
@@ -239,10 +239,10 @@ It was late, when they had stopped. The woman had gone out. She came back with a
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, the last ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 some people had got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she had said at once, when she saw the photograph.|In 1988 some people had got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
 - endings.slope: "In a hole," said the woman, "with a bench in it." There'd been five of them; they had been sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on something with his whole body, and it had burned round him, and there it was, still, the shape of a packet, clean as a plate.
 - endings.night_march: "Up by the airstrip," said the woman. They had built the second runway over it. Every plane that the team had come in by had gone right along the top of him; she had worked it out, and each time, as the wheels touched, she lifted up her feet.
-- endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. The lieutenant used to write to her mother, every February, from Akita; he never said what for. He asked if there was anything she needed in the way of string.
+- endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. The lieutenant used to write to her mother, every February, from Akita; he never said what for. He asked whether she wanted for string.
 - endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage together, the two, side by side, with the one's hand on the other's sleeve. There were boots.
 - endings.over_shot: There was an American who had come, in 1985, to the ceremony, a big man, on two sticks. He had asked all the widows the same question, and none of them knew; and he had given this woman's mother a thing he had, it was a receipt, with two names on it. "I only went for the lieutenant," he had told her. "I was gone six minutes."
-- endings.tents: "They've a museum, at Quantico," said the woman. "There's a sheet of paper in a case. It's by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
+- endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
 - endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." The two of them had written at New Year, for thirty years, her mother and Mrs. Voss. They never had got on.
 - endings.raft: A fisherman had found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed. There was no one on them. There's been no one on that island since. But he had said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
 - endings.tunnels: -> fate_tunnels
@@ -281,7 +281,7 @@ She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}},"
 = name_found
 She turned the tag over. It said, "Kazue."
 
-"My mother had to think of it by herself," said Kazue. "There'd been nothing. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"If it's a girl I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
+"My mother had to think of it by herself," said Kazue. "There'd been nothing. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
 -> bread
 
 = name_late
@@ -293,7 +293,7 @@ She turned the tag over. "Kazue," it said. On the back, in biro, very small, was
 = name_never
 She turned the tag over. "Kazue," it said.
 
-"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():when he did come he called me what I was called, and took a breath first|I don't suppose that there's anybody now who would know}."
+"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():he called me what I was called, when he did come, and took a breath first|I don't suppose that there's anybody now who would know}."
 -> bread
 
 = bread
@@ -311,7 +311,7 @@ He worked it out; he showed it to her. She looked at the figure for some time.
     "What else is there?" said Ueda.
 
 * (not_worth_it) {ash.price.cheaper_to_feed} ["It'd be cheaper to feed them," she said.]
-    "Feed whom?" said Ueda. She was getting her cloth folded. It was only the bottom line of the sum.
+    "Feed whom?" said Ueda. She was getting her cloth folded. It was only how it came out.
 
 - {
 - endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst

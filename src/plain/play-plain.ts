@@ -45,9 +45,10 @@ export async function playPlain(
   console.say(farewellTo(session, library));
 }
 
-function farewellTo({ name, isKept, isReadAlong }: Session, library: Library): string {
+function farewellTo({ name, isKept, isReadAlong, wasRefused }: Session, library: Library): string {
   if (isReadAlong) return `"${name}" goes on in the other window.`;
-  return isKept ? `Kept as "${name}" in ${library.folder}.` : "This run was not kept.";
+  if (!isKept) return "This run was not kept.";
+  return `Kept as "${name}" in ${library.folder}${wasRefused ? ", as it stood before that" : ""}.`;
 }
 
 /** What has changed in the book under a run, and where else to go on from than here. */

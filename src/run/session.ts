@@ -45,6 +45,7 @@ export class Session {
   readonly #lock: RunLock | undefined;
   #journal: Journal | undefined;
   #unwritten: (RunLine | FormatLine)[];
+  #wasRefused = false;
   readonly #playthrough: Playthrough;
 
   constructor({ name, book, seed, tree, journal, lock, goesOn, isReadAlong = false }: SessionParts) {
@@ -92,6 +93,11 @@ export class Session {
   bookmarksOnLine(): Bookmark[] {
     const line = this.#line();
     return this.bookmarks.filter(({ decisions }) => sharedLength(decisions, line) === decisions.length);
+  }
+
+  /** Whether the last thing that was to be kept could not be. */
+  get wasRefused(): boolean {
+    return this.#wasRefused;
   }
 
   /** From here on nothing is written: the reader was told and plays on all the same. */
@@ -182,7 +188,9 @@ export class Session {
 
   #keep(lines: readonly RunLine[]): void {
     if (lines.length === 0) return;
+    this.#wasRefused = true;
     this.#journal?.append([...this.#unwritten, ...lines].map(writeLine).join(""));
+    this.#wasRefused = false;
     this.#unwritten = [];
   }
 }

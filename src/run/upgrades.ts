@@ -1,5 +1,5 @@
 /** The format this version writes. Older ones are brought up to it; newer ones are refused. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 type Step = (line: unknown) => unknown;
 
@@ -7,6 +7,12 @@ type Step = (line: unknown) => unknown;
 const STEPS: Readonly<Record<number, Step>> = {
   // Format 2 has bookmarks, and says in a line of its own where an older file was gone on with; all else is as it was.
   1: (line) => (isRecord(line) && line.format === 1 ? { ...line, format: 2 } : line),
+  // Format 3 writes a decision as its choice id alone.
+  2: (line) => {
+    if (!isRecord(line)) return line;
+    if (line.format === 2) return { ...line, format: 3 };
+    return "chose" in line && Object.keys(line).length === 1 ? line.chose : line;
+  },
 };
 
 /** A line of an older format as it would be written today. */

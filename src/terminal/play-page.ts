@@ -100,5 +100,6 @@ function farewellTo(session: Session | undefined): string | undefined {
   if (session.isReadAlong) return `"${session.name}" goes on in the other window.`;
   if (!session.isKept) return "This run was not kept.";
   const name = /\s/.test(session.name) ? `"${session.name}"` : session.name;
-  return `Kept as "${session.name}". buried-letters --run ${name} goes on.`;
+  const asItStood = session.wasRefused ? ", as it stood before that" : "";
+  return `Kept as "${session.name}"${asItStood}. buried-letters --run ${name} goes on.`;
 }

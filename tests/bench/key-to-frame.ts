@@ -39,7 +39,7 @@ export async function keyToFrame(
     terminal.type("q");
     await terminal.exitCode;
   });
-  const kept = readFileSync(join(saves, `${name}.jsonl`), "utf8").split(`{"chose":"${DIG_ON}"}\n`).length - 1;
+  const kept = readFileSync(join(saves, `${name}.jsonl`), "utf8").split(`"${DIG_ON}"\n`).length - 1;
   if (kept !== decisions)
     throw new Error(`${decisions} decisions were made, and the run file holds ${kept}.`);
 
@@ -64,7 +64,7 @@ async function appends(saves: string, count: number): Promise<number[]> {
   for (let line = 0; line < count; line += 1) {
     await pause(BETWEEN_KEYS_MS);
     const start = performance.now();
-    journal.append(`{"chose":"${DIG_ON}"}\n`);
+    journal.append(`"${DIG_ON}"\n`);
     times.push(performance.now() - start);
   }
   return times;

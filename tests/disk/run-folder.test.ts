@@ -49,23 +49,19 @@ it("a run that is closed and opened again stands at its last decision", () => {
 
 it("a decision torn off while being written is said and dropped, and the run goes on behind it", () => {
   left("first", "ash.left");
-  appendFileSync(file("first"), `{"chose":"ash.${"o".repeat(80)}`);
+  appendFileSync(file("first"), `"ash.${"o".repeat(80)}`);
   const { session, notices } = library().open("first");
   expect(notices).toEqual([
     'The last decision of "first" was cut off while it was being written, and is gone.',
   ]);
   expect(session.count).toBe(1);
   session.decide("ash.on");
-  expect(readFileSync(file("first"), "utf8").split("\n").slice(1)).toEqual([
-    '{"chose":"ash.left"}',
-    '{"chose":"ash.on"}',
-    "",
-  ]);
+  expect(readFileSync(file("first"), "utf8").split("\n").slice(1)).toEqual(['"ash.left"', '"ash.on"', ""]);
 });
 
 it("opening a run writes nothing", () => {
   left("first");
-  appendFileSync(file("first"), '{"chose":');
+  appendFileSync(file("first"), '"ash');
   const before = readFileSync(file("first"));
   library().open("first");
   library().runs();

@@ -9,8 +9,9 @@ import { built, naiveGame, ownFolder, trenchGame } from "./trench.ts";
 
 const folder = ownFolder();
 const TYPED = "1\n1\n";
-const RUN = `{}\n${'{"chose":"trench.dig.again"}\n'.repeat(50)}`;
+const RUN = `{}\n${'"trench.dig.again"\n'.repeat(50)}`;
 const THROWN = "{}\n";
+const DECISION = "trench.dig";
 const ANSWER = "Turn 3.";
 // What can change a file or what is known of it. Between two of these there is nothing new to find on the disk.
 const CHANGES = /^(openat|mkdir|link|unlink|rename|ftruncate|pwrite64|write|fsync|fdatasync)$/;
@@ -79,7 +80,7 @@ function shelfLoss(saves: string): string | undefined {
 function isWaitedFor(calls: readonly Call[]): boolean {
   const answer = calls.findIndex((call) => mentions(call, ANSWER));
   const written = calls.findLastIndex(
-    (call, index) => index < answer && /^p?write/.test(call.name) && mentions(call, "chose"),
+    (call, index) => index < answer && /^p?write/.test(call.name) && mentions(call, DECISION),
   );
   return calls.slice(written, answer).some(({ name, text }) => name === "fsync" && text.endsWith("= 0"));
 }

@@ -78,7 +78,7 @@ function isWhole(bytes: Buffer): boolean {
     lines.pop() === "" &&
     lines.every((line) => {
       try {
-        return typeof JSON.parse(line) === "object";
+        return ["object", "string"].includes(typeof JSON.parse(line));
       } catch {
         return false;
       }

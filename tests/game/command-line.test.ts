@@ -100,8 +100,8 @@ it("a run killed without warning stands at its last decision when it is started 
   child.kill("SIGKILL");
   expect(await ended).toBe("SIGKILL");
   expect(readFileSync(`${saves()}/first.jsonl`, "utf8").trim().split("\n").slice(1)).toEqual([
-    '{"chose":"the_brush.cloth"}',
-    '{"chose":"the_brush.pulled"}',
+    '"the_brush.cloth"',
+    '"the_brush.pulled"',
   ]);
   expect(game(["--run", "first"]).stdout).toContain("1. Ask what he found this morning");
 });

@@ -75,9 +75,9 @@ it("a run is rewound to its first decision and forward again on the page", async
   await terminal.see("How deep have you got?");
   expect(kept("run-1").slice(3)).toEqual([
     '{"back":0}',
-    '{"chose":"the_brush.iron"}',
-    '{"chose":"the_brush.pulled"}',
-    '{"chose":"ash.beach.asked_luck"}',
+    '"the_brush.iron"',
+    '"the_brush.pulled"',
+    '"ash.beach.asked_luck"',
   ]);
 });
 

@@ -65,8 +65,8 @@ it("a second window is told of the first, and a first that was killed leaves the
   expect(await first.ended).toBe("SIGKILL");
   expect(played(["--run", "first"], "2\n").stdout).toContain("Last.");
   expect(readFileSync(`${saves()}/first.jsonl`, "utf8").split("\n").slice(1, 3)).toEqual([
-    '{"chose":"left"}',
-    '{"chose":"down"}',
+    '"left"',
+    '"down"',
   ]);
 });
 

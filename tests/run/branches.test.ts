@@ -27,7 +27,7 @@ Sand.
 The sea. # end: drowned
 -> END`);
 
-const header: RunHeader = { format: 2, story: "buried-letters", version: "", hash: "", seed: 1, when: "" };
+const header: RunHeader = { format: 3, story: "buried-letters", version: "", hash: "", seed: 1, when: "" };
 
 /** A run of that book whose lines are kept here; `again` is the same after a restart. */
 function run(lines: string[] = [], disk = { isFull: false }) {
@@ -78,7 +78,7 @@ it("a way that was left is gone along to its end, and the one the reader came fr
 });
 
 it("a way the book no longer has is still told of, by its id", () => {
-  const { session } = run(['{"chose":"ash.left"}\n', '{"chose":"ash.sideways"}\n', '{"chose":"ash.on"}\n']);
+  const { session } = run(['"ash.left"\n', '"ash.sideways"\n', '"ash.on"\n']);
   expect(told(session)).toEqual(['1: "ash.sideways" … no longer in the book']);
   session.goAlong(session.branches()[0]?.decisions ?? []);
   expect(session.count).toBe(1);

@@ -12,7 +12,7 @@ import {
 import { FORMAT } from "../../src/run/upgrades.ts";
 
 const header: RunHeader = {
-  format: 2,
+  format: FORMAT,
   story: "buried-letters",
   version: "0.1.0",
   hash: "0123456789ab",
@@ -63,15 +63,15 @@ it.each([
   ],
   [
     "a newer format",
-    `${JSON.stringify({ ...header, format: 3 })}\n`,
-    "it was kept by a newer version (format 3",
+    `${JSON.stringify({ ...header, format: 4 })}\n`,
+    "it was kept by a newer version (format 4",
   ],
   [
     "a broken line in the middle",
-    `${written()}{"chose":\n{"chose":"b"}\n`,
+    `${written()}"a\n"b"\n`,
     "line 2 is neither a decision, a return nor a bookmark",
   ],
-  ["a line with more than a decision", `${written()}{"chose":"a","health":99}\n`, "line 2 is neither"],
+  ["a decision as format 2 wrote it", `${written()}{"chose":"a"}\n`, "line 2 is neither"],
   ["a return to a place before the start", `${written()}{"back":-1}\n`, "line 2 is neither"],
 ])("%s is refused in a sentence", (_, text, sentence) => {
   expect(() => readRunFile(text)).toThrow(RunFileFault);
@@ -104,13 +104,15 @@ it.each(readdirSync(MUSEUM))(
 
 it("a file of an older format that was gone on with is of both, and says from where on", () => {
   const old = JSON.stringify({ ...header, format: 1 });
-  const file = readRunFile(`${old}\n{"chose":"a"}\n{"format":2}\n{"mark":"here"}\n{"chose":"b"}\n`);
-  expect(file.format).toBe(2);
-  expect(file.lines).toEqual([{ chose: "a" }, { mark: "here" }, { chose: "b" }]);
+  const file = readRunFile(
+    `${old}\n{"chose":"a"}\n{"format":2}\n{"mark":"here"}\n{"chose":"b"}\n{"format":3}\n"c"\n`,
+  );
+  expect(file.format).toBe(3);
+  expect(file.lines).toEqual([{ chose: "a" }, { mark: "here" }, { chose: "b" }, { chose: "c" }]);
 });
 
 it("a file that a newer version went on with is refused from that line on, not misread", () => {
-  expect(() => readRunFile(`${written({ chose: "a" })}{"format":3}\n{"took":"b"}\n`)).toThrow(
-    "it was kept by a newer version (format 3; this one reads up to 2), so update the game to play it",
+  expect(() => readRunFile(`${written({ chose: "a" })}{"format":4}\n{"took":"b"}\n`)).toThrow(
+    "it was kept by a newer version (format 4; this one reads up to 3), so update the game to play it",
   );
 });

@@ -32,14 +32,14 @@ it("a decision is on the disk before its answer can be read", () => {
   let isFull = false;
   const { session: run, written } = session(fork, { isFull: () => isFull });
   run.decide("left");
-  expect(written).toEqual(['{"chose":"left"}']);
+  expect(written).toEqual(['"left"']);
   isFull = true;
   const before = run.scene;
   expect(() => run.decide("up")).toThrow(SaveFault);
   expect(run.scene).toBe(before);
   isFull = false;
   run.decide("down");
-  expect(written).toEqual(['{"chose":"left"}', '{"chose":"down"}']);
+  expect(written).toEqual(['"left"', '"down"']);
 });
 
 it("a reader who was told plays on unkept", () => {
@@ -61,7 +61,7 @@ it("a run rewound to its first decision and forward again is the same run", () =
   expect(run.line().map(({ chose }) => chose.id)).toEqual(["left", "up"]);
   run.goTo(2);
   expect(transcript(run.playthrough, "txt")).toBe(end);
-  expect(written.slice(2)).toEqual(['{"back":0}', '{"chose":"left"}', '{"chose":"up"}']);
+  expect(written.slice(2)).toEqual(['{"back":0}', '"left"', '"up"']);
 });
 
 it("going past either end of the line stays there and writes nothing", () => {
@@ -72,7 +72,7 @@ it("going past either end of the line stays there and writes nothing", () => {
   run.goTo(-3);
   expect(run.count).toBe(0);
   run.goTo(-3);
-  expect(written).toEqual(['{"chose":"left"}', '{"back":0}']);
+  expect(written).toEqual(['"left"', '{"back":0}']);
 });
 
 it("a run whose next decision the book no longer offers stands before it, and keeps the rest as a branch", () => {
@@ -81,7 +81,7 @@ it("a run whose next decision the book no longer offers stands before it, and ke
   expect(run.count).toBe(1);
   expect(written).toEqual([]);
   run.decide("down");
-  expect(written).toEqual(['{"back":1}', '{"chose":"down"}']);
+  expect(written).toEqual(['{"back":1}', '"down"']);
 });
 
 it("a run on which the story now breaks opens just before the break", () => {

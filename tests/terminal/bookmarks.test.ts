@@ -70,7 +70,7 @@ test("a run that no longer fits is told of, and gone on with from one of its saf
     seed: 1,
     when: "",
   });
-  const lines = ["ash.dig", "ash.trench.sleep", "ash.long.march"].map((chose) => JSON.stringify({ chose }));
+  const lines = ["ash.dig", "ash.trench.sleep", "ash.long.march"].map((id) => JSON.stringify(id));
   writeFileSync(join(folder, "old.jsonl"), `${[header, ...lines].join("\n")}\n`);
   const me = reader({ library });
   me.press("enter");

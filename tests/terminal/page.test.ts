@@ -40,14 +40,14 @@ test("a run is begun, decided, gone back in and forward, left, and goes on where
   await first.see("› 1  Dig on");
   first.type("1");
   await first.see("By noon there is a trench");
-  expect(kept(saves)).toEqual(['{"chose":"ash.dig"}']);
+  expect(kept(saves)).toEqual(['"ash.dig"']);
   first.type("b");
   await first.see("Ways back");
   first.press("up", "enter");
   await first.see("› 1  Dig on");
   first.type("f");
   await first.see("By noon there is a trench");
-  expect(kept(saves)).toEqual(['{"chose":"ash.dig"}', '{"back":0}', '{"chose":"ash.dig"}']);
+  expect(kept(saves)).toEqual(['"ash.dig"', '{"back":0}', '"ash.dig"']);
   first.type("q");
   expect(await first.exitCode).toBe(0);
   expect(first.lines().join("\n")).toContain('Kept as "run-1". buried-letters --run run-1 goes on.');

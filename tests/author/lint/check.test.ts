@@ -45,7 +45,7 @@ it("the kept runs beside a story hold it to their choice ids, also those rewound
   const story = storyOf(
     "-> beach\n=== beach\n* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n",
   );
-  write("saves/museum/old.jsonl", `${header}{"chose":"beach.dig"}\n{"chose":"beach.sit"}\n{"back":1}\n`);
+  write("saves/museum/old.jsonl", `${header}"beach.dig"\n"beach.sit"\n{"back":1}\n`);
   const { status, stdout } = check(story);
   expect(status).toBe(1);
   expect(stdout).toContain('the choice "beach.sit" is gone, which the kept run "old" took');

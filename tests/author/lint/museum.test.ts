@@ -19,7 +19,7 @@ function said(ink: string, recorded: string | undefined, renamed = "{}") {
   const { book } = storyBook({ read });
   const { outline } = storySurvey({ read });
   if (!book || !outline) throw new Error("The book does not compile.");
-  const text = `${HEADER}\n{"chose":"ash.dig"}\n{"chose":"ash.on"}\n`;
+  const text = `${HEADER}\n"ash.dig"\n"ash.on"\n`;
   const museum = keptRuns({ names: () => ["first"], read: () => text } as unknown as Shelf);
   const [replayed] = replayMuseum(museum, book, outline, () => recorded);
   return replayed;

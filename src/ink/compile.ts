@@ -67,9 +67,9 @@ function compile(
     const choices = choicesOf(story);
     const { tags, words } = tagsAndWords(story);
     if (vocabulary) {
-      const { letter, person } = vocabulary.families;
+      const { letter, person, fact } = vocabulary.families;
       checkLabels(choices, sources, findings);
-      checkTags(tags, { letters: letter, people: person }, sources, findings);
+      checkTags(tags, { letters: letter, people: person, facts: fact }, sources, findings);
       checkWords(story, vocabulary, sources, findings);
       checkEnds(story, sources, findings);
     }

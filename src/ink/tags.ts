@@ -18,7 +18,11 @@ export type Tag =
   /** The book ends here for now. */
   | { key: "edge" }
   /** This line shows that a man can be killed here. */
-  | { key: "warns" };
+  | { key: "warns" }
+  /** From this line on that person is elsewhere; and with Saigo again. */
+  | { key: "leaves" | "joins"; value: string }
+  /** This line says what only somebody who knows that fact can say. */
+  | { key: "recalls"; value: string };
 
 /** How near the story goes to a hard thing. */
 export type Care = "mentioned" | "shown" | "dwelt";
@@ -33,6 +37,7 @@ export interface UnknownTag {
 export interface TagIds {
   letters?: readonly string[] | undefined;
   people?: readonly string[] | undefined;
+  facts?: readonly string[] | undefined;
 }
 
 const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
@@ -50,6 +55,9 @@ const EXAMPLES = {
   away: "away",
   edge: "edge",
   warns: "warns",
+  leaves: "leaves: pak",
+  joins: "joins: pak",
+  recalls: "recalls: flue_dug",
 } as const satisfies Record<Tag["key"], string>;
 
 /** Every key a tag may have. */
@@ -94,7 +102,10 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
     case "letter":
     case "hears":
     case "note":
-    case "end": {
+    case "end":
+    case "leaves":
+    case "joins":
+    case "recalls": {
       const id = value.toLowerCase();
       const known = knownIds(key, ids);
       const isId = /^[a-z0-9][a-z0-9_-]*$/.test(id) && (known?.includes(id) ?? true);
@@ -109,7 +120,8 @@ function nearValue(key: Tag["key"], value: string, ids: TagIds): string {
   return near ? `${key}: ${near}` : EXAMPLES[key];
 }
 
-function knownIds(key: Tag["key"], { letters, people }: TagIds): readonly string[] | undefined {
+function knownIds(key: Tag["key"], { letters, people, facts }: TagIds): readonly string[] | undefined {
   if (key === "letter") return letters;
-  return key === "hears" ? people : undefined;
+  if (key === "recalls") return facts;
+  return key === "hears" || key === "leaves" || key === "joins" ? people : undefined;
 }

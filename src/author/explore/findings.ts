@@ -1,12 +1,20 @@
 import type { Place } from "../../ink/sources.ts";
+import type { Line } from "../../ink/teller.ts";
 import type { Reading } from "../../run/reading.ts";
 import type { Scene } from "../../run/scene.ts";
 import type { SurvivalEvent } from "../../survival/events.ts";
 import { causeOfDeath, today } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";
-import { onlyTheLivingSpeak, onlyWrittenLettersAreShown, skyIsWhereItWas } from "./continuity.ts";
+import {
+  nobodyIsInTwoPlaces,
+  onlyTheLivingSpeak,
+  onlyTheToldIsRecalled,
+  onlyWrittenLettersAreShown,
+  skyIsWhereItWas,
+} from "./continuity.ts";
 import type { QuickRun, ShownLetter } from "./quick-run.ts";
 import { ENOUGH_WARNINGS, type Warnings, warningsOf } from "./warnings.ts";
+import type { Elsewhere, Way } from "./way.ts";
 
 /** What is wrong at some point of the story, and the shortest known way there. */
 export interface Finding {
@@ -22,6 +30,9 @@ export interface Turn {
   readonly before: Survival | undefined;
   readonly after: Survival;
   readonly scene: Scene;
+  readonly lines: readonly Line[];
+  /** Who was elsewhere before it and still is after it. */
+  readonly elsewhere: Elsewhere;
   /** What the story told a body that could not take it. */
   readonly refused: readonly SurvivalEvent[];
   /** Letters the story had shown, each as it was then. */
@@ -61,17 +72,26 @@ export const RULES: readonly Rule[] = [
   bodyTakesWhatItIsTold,
   deathGivesTwoWarnings,
   onlyTheLivingSpeak,
+  nobodyIsInTwoPlaces,
+  onlyTheToldIsRecalled,
   onlyWrittenLettersAreShown,
   skyIsWhereItWas,
 ];
 
 /** The turn a run has just taken, from how things stood before it. */
-export function turnOf(run: QuickRun, before: Reading | undefined, warnings: Warnings): Turn {
+export function turnOf(
+  run: QuickRun,
+  before: Reading | undefined,
+  { warnings, elsewhere }: Way,
+  now: Elsewhere,
+): Turn {
   const { survival: after, refused } = run.playthrough;
   return {
     before: before?.survival,
     after,
     scene: run.scene,
+    lines: run.heard(),
+    elsewhere: elsewhere.filter((person) => now.includes(person)),
     refused: refused.slice(before?.refused.length ?? 0),
     shown: run.takeShown(),
     warnings,

@@ -1,12 +1,12 @@
 import type { Moment } from "../../run/playthrough.ts";
 import { dice } from "./dice.ts";
-import type { Warnings } from "./warnings.ts";
+import type { Way } from "./way.ts";
 
 /** A state that was met and not yet gone on from. */
 export interface Open {
   readonly state: number;
   readonly moment: Moment;
-  readonly warnings: Warnings;
+  readonly way: Way;
 }
 
 /** The states open in one scene. */

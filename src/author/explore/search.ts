@@ -11,7 +11,7 @@ import { QuickRun } from "./quick-run.ts";
 import { StateTable } from "./state-table.ts";
 import { Stroll } from "./stroll.ts";
 import type { Subject } from "./subject.ts";
-import { NO_WARNINGS, type Warnings, warnedBy, warningKey } from "./warnings.ts";
+import { FIRST_STEP, farther, type Way, wayKey } from "./way.ts";
 
 export interface SearchOptions {
   readonly seed: number;
@@ -152,7 +152,7 @@ class Search {
       this.#run = run;
       this.#frontier.keepFor(run.teller.countedPlaces);
       this.#needs = new Needs(run, this.#goals);
-      return this.#arrive(run, undefined, "", NO_WARNINGS);
+      return this.#arrive(run, undefined, "", FIRST_STEP);
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
       this.#ledger.break(fault.message, this.#table.add("", -1, ""), fault.position);
@@ -177,24 +177,24 @@ class Search {
       this.#ledger.break(fault.message, state, fault.position);
       return undefined;
     }
-    return this.#arrive(run, open, id, open.warnings);
+    return this.#arrive(run, open, id, open.way);
   }
 
-  #arrive(run: QuickRun, from: Open | undefined, chose: string, warned: Warnings): Open | undefined {
+  #arrive(run: QuickRun, from: Open | undefined, chose: string, came: Way): Open | undefined {
     const { scene, playthrough, teller } = run;
     const isNews = this.#goals.see(teller.takeSights());
     if (isNews) this.#newsAt = this.#table.size;
-    const warnings = warnedBy(scene, playthrough.survival, run.heard(), warned);
-    const name = `${run.key()}/${warningKey(warnings, run.canBeKilled())}`;
+    const way = farther(came, scene, playthrough.survival, run.heard());
+    const name = `${run.key()}/${wayKey(way, run.canBeKilled())}`;
     const { state, isNew } = this.#meet(name, from?.state ?? -1, chose);
     const cause = causeOfDeath(playthrough.survival);
     if (cause) this.#goals.die(cause);
-    const turn = turnOf(run, from?.moment.reading, warned);
+    const turn = turnOf(run, from?.moment.reading, came, way.elsewhere);
     for (const rule of RULES)
       for (const { kind, says } of rule(turn)) this.#ledger.report(kind, says, state, teller.position);
     if (scene.options.length > 0) {
       if (!isNew && this.#isSearching) return undefined;
-      const open = { state, moment: run.moment(), warnings };
+      const open = { state, moment: run.moment(), way };
       // While it strolls, nobody knows yet what will be needed.
       if (isNew) this.#frontier.add(open, isNews, this.#isSearching ? (this.#needs?.kinds() ?? []) : []);
       return open;

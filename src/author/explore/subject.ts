@@ -9,6 +9,8 @@ export interface Subject {
   readonly map: BookMap;
   /** A story of ours closes every ending with a tag; in any other an end is an end. */
   readonly isOurs: boolean;
+  /** The facts some line recalls: whoever reads it has to know them. */
+  readonly recalled: ReadonlySet<string>;
 }
 
 /** A book that compiles, and what there is to be found in it. */
@@ -16,6 +18,7 @@ export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
   book,
   map: mapBook(files),
   isOurs: isOurs(files),
+  recalled: new Set([...book.ink.matchAll(/"\^recalls: (\w+)/g)].map(([, fact = ""]) => fact.toLowerCase())),
 });
 
 /** Where to send the writer for something that happened after these decisions, in that knot or stitch. */

@@ -19,6 +19,22 @@ Sand.
 - ${text} # end: over
 -> END`;
 
+/** Two ways that meet, and then so far to a last line that nobody comes to it by chance. */
+const parting = (first: string, second: string, last: string) => `-> beach
+=== beach
+# chapter: 1
+~ day("1945-02-22")
+Sand.
+* (first) [First]
+    ${first}
+* (second) [Second]
+    ${second}
+- Ash.
+${Array.from({ length: 14 }, (_, step) => `* (on_${step}) [On]\n* (stop_${step}) [Stop]\n    Over. # end: over\n    -> END\n- Ash.`).join("\n")}
+${last}
+Over. # end: over
+-> END`;
+
 describe("who speaks is alive", () => {
   const deaths = ['"Dig," says Mori.', '"Dig," asks Corporal Mori, and spits.', "Mori only whispers it."];
   test.each(deaths)("and that he is dead is found: %s", (text) => {
@@ -38,6 +54,41 @@ describe("who speaks is alive", () => {
 
   it("but in a chapter away from the island he may", () => {
     expect(said(passage('"Dig," says Mori.', "~ dies(MORI)", "# chapter: 1\n# away"))).toEqual([]);
+  });
+});
+
+describe("who speaks is there", () => {
+  const speaks = '"Dig," says Mori.';
+
+  it("and that he went elsewhere is found, also where others met the same place without it", () => {
+    const gone = (tags: string) => passage(speaks).replace("Sand.", `Sand.${tags}`);
+    expect(said(gone(" # leaves: mori"))).toEqual(["continuity: lets mori speak, who is elsewhere"]);
+    expect(said(gone(" # leaves: mori # joins: mori"))).toEqual([]);
+    expect(said(gone(" # leaves: pak"))).toEqual([]);
+    const either = parting("He looks on.", "You go on without him. # leaves: mori", speaks);
+    expect(findings(either).map(({ path }) => path[0])).toEqual(["beach.second"]);
+  });
+
+  it("and who comes in the passage in which he speaks has come", () => {
+    const comes = passage(`Boots. # joins: mori\n${speaks}`).replace("Sand.", "Sand. # leaves: mori");
+    expect(said(comes)).toEqual([]);
+  });
+});
+
+describe("what is recalled was told", () => {
+  it("and what he was never told is found", () => {
+    const recalls = "Thirty thousand rolls. # recalls: bread_sum";
+    expect(said(passage(recalls))).toEqual(["continuity: recalls bread_sum, which he does not know"]);
+    expect(said(passage(recalls, "~ learn(BREAD_SUM)"))).toEqual([]);
+  });
+
+  it("and only the way on which he did not learn it is found, though no condition asks for it", () => {
+    const either = parting(
+      "A hole.",
+      "~ learn(BREAD_SUM)\n    A number.",
+      "Thirty thousand. # recalls: bread_sum",
+    );
+    expect(findings(either).map(({ path }) => path[0])).toEqual(["beach.first"]);
   });
 });
 

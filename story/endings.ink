@@ -318,7 +318,7 @@ On the third you wash, in a helmet. You walk down the middle of their road in th
 ~ die()
 They hold. It's eight drums, and thirty-two of your knots, and a shirt. By midnight you can't see the island, you can only smell it; and by two you can't do that.
 
-"Sing something," says Pak. You don't know anything. So he does: it's a long one, about a bean-field. He keeps a hand flat upon the nearest drum all the while, the left one, listening.
+"Sing something," says Pak. You don't know anything. So he does: it's a long one, about a bean-field. He keeps a hand flat upon the nearest drum all the while, the left one, listening. # joins: pak
 
 When it gets light it's still there, the hill in the sea; it's as big as it was. There's some green on it. It has, you'd swear to it, one line of smoke, straight up, like a house where somebody has been about since two. "How far?" he says. You have put your hand over your eyes. You tell him what you see.
 -> earth

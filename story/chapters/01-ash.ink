@@ -384,7 +384,7 @@ Then, to the rest of you: "I shall not be walking past a second time."
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- The general draws a line with the stick, a good way up the beach, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Nobody need fill anything in."
+- The general draws a line with the stick, a good way up the beach, from nowhere to nowhere. "This is all too near the water," he tells the lieutenant. "Nobody need fill anything in." # leaves: kuribayashi
 
 {marked():Tanida looks at your face for as long as it takes to learn one. }"You'll dig," {marked():he|Tanida} says. "Here. Until dark." Nobody wants the trench any more, but he wants it dug.
 

@@ -138,7 +138,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. His shoes are off, set side by side, the mended clasp outward.
+On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. His shoes are off, set side by side, the mended clasp outward. # joins: kuribayashi # recalls: general_by_sight
 
 "The engineers have given me a shaft," he says, to all of you. "Straight up from the middle, so. Who here has built an oven?"
 
@@ -175,7 +175,7 @@ Somewhere in the mountain a basket is set down.
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes it down. "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan."
+He writes it down. "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan." # leaves: kuribayashi
 
 -> flue
 
@@ -208,7 +208,7 @@ He writes it down. "I can give you no men for it. You would have to dig it in th
 ~ fill_canteen()
 {knows(FLUE_DUG):You are lying in the shoulder of the flue, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
 
-"Three hundred pillboxes, at the water," says a voice that has commanded ships. "My ministry sends the cement. You propose to give them the beach."
+"Three hundred pillboxes, at the water," says a voice that has commanded ships. "My ministry sends the cement. You propose to give them the beach." # joins: kuribayashi # joins: nishi
 
 "It will be theirs by the first noon, whatever I do." That's the general. "I want them all on it. Then I want to be paid. Ten for each man here. I have had it written out."
 
@@ -247,7 +247,7 @@ Under your elbow a stream of grit has got going. It's running down the shaft, on
 - -> repeated
 
 = repeated
-Kashiwara is awake. He's always awake. "Well? You look like a man who has seen the accounts."
+Kashiwara is awake. He's always awake. "Well? You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell him all of it]
     "Ten," says Kashiwara, after a time. "There'll be a good many Americans over. He'll have noticed that."
@@ -285,7 +285,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 - There is a thing you could tell her and a thing you could not.
 
 * (tell_noon) [Tell her what you heard]
-    I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two
+    I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two # recalls: beach_will_fall
 
 * (tell_partner) [Tell her whom you dig with]
     I dig beside a man who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than your boy. # letter: letter_two

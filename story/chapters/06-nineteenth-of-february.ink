@@ -54,7 +54,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 
 - So close that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
 
-By noon, the general said, up a shaft, to a table. It's eight. For an hour nothing happens.
+By noon, the general said, up a shaft, to a table. It's eight. For an hour nothing happens. # recalls: beach_will_fall
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
@@ -251,6 +251,6 @@ Below, in the rain, they have started on the blockhouses, one after another. It 
     He thinks, and you can see him count: how many there are, between those and this. He doesn't ask again.
     ~ cool(HIRANO)
 
-- There is a smell of a garage.
+- There is a smell of a garage. # leaves: mori # leaves: hirano # leaves: oiso
 
 -> the_message

@@ -175,7 +175,7 @@ You have sat in a row like this on a shelf, on a boat, in a schoolroom. At the f
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't had your ten yet."]
-    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each, not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu.
+    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each, not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu. # recalls: ten_for_one
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
@@ -219,7 +219,7 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-When it's cool, Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One's the man with the rifle. He has taken off his boots.}
+When it's cool, Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One's the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: nozaki
 
 You have a bag, and two arms, and it's going to be a long way.
 
@@ -244,7 +244,7 @@ You have a bag, and two arms, and it's going to be a long way.
     There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. There are three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were thirty-eight and one not on the roll.
+- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were thirty-eight and one not on the roll. # joins: shimizu # joins: nozaki
 
 Somebody up here is breathing who isn't one of you.
 

@@ -20,7 +20,7 @@
 -> others
 
 = others
-"Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori.
+"Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori. # joins: mori # joins: hirano
 
 "I make it thirty-eight," says Mori. They had come back for the roll-call, and it was over. His slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
 
@@ -109,7 +109,7 @@ And it goes out, and there's the drip.
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk there is Lieutenant Oiso, with a map-case, and a dozen men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. |He has had a plan since Monday.} They are to go north by night, over the airfield: it's a good deal flatter.
+At dusk there is Lieutenant Oiso, with a map-case, and a dozen men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. |He has had a plan since Monday.} They are to go north by night, over the airfield: it's a good deal flatter. # joins: oiso
 
 And there's an American, with a leg the wrong way round. Somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who has come to the wrong house. # note: prisoners
 

@@ -61,7 +61,7 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
 
     "To go north, chūi-dono. And go on."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. Itō is up off his box. "You've heard static," he says.
+    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. Itō is up off his box. "You've heard static," he says. # recalls: ten_for_one
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
@@ -85,7 +85,7 @@ He has you look at the ground. There's an ant, with a crumb. {hurt():It goes rou
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
 * (said_sum) {not parched()} [Say the sum, aloud]
-    "Two thousand yen," you say, to the ant. "Three, with the new fuse." "And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It's curious to hear how it comes out.
+    "Two thousand yen," you say, to the ant. "Three, with the new fuse." "And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It's curious to hear how it comes out. # recalls: bread_sum
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say her name]
@@ -118,7 +118,7 @@ You're up. There's a foot under you, and the other. "Don't," says Shimizu. It's 
     -> endings.sword
 
 = shoes
-Two rubber shoes have come into the ground you were given to look at. One clasp has been mended with thread, and since with wire.
+Two rubber shoes have come into the ground you were given to look at. One clasp has been mended with thread, and since with wire. # joins: kuribayashi
 
 "Lieutenant," says the general. "What have these men done?"
 
@@ -169,7 +169,7 @@ He sits on the ground to hear it, and has the three of you sit. He gives you the
 "And the flue?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took it, Excellency. It went by us."]
-    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page: eleven minutes. He puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick.
+    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page: eleven minutes. He puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # recalls: flue_dug
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
@@ -182,7 +182,7 @@ He sits on the ground to hear it, and has the three of you sit. He gives you the
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
     "Every day that we have it they don't. Their aeroplanes go from here to Tokyo, or they go from further." He's looking south. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said.
+- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said. # leaves: pak
 
 * (gave_bag_look) [Ask him about the bag]
     "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}

@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-In a cave that smells like all the others a tall man is having his riding boots brushed, with a sock. He has a cap that some tailor has thought about. His last tanks are in the ground to the neck, as other people bury money. # note: nishi
+In a cave that smells like all the others a tall man is having his riding boots brushed, with a sock. He has a cap that some tailor has thought about. His last tanks are in the ground to the neck, as other people bury money. # note: nishi # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's chit, and looks you up and down. "I know a voice, I think. Say something."
 
@@ -58,7 +58,7 @@ There's no moon till half past one. At ten, from the left, where the sailors are
 
 "They're going," says Ōkubo. "He's forbidden it twice."
 
-Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask your regiment, Baron," he says, "if it'd rather die in bed."
+Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask your regiment, Baron," he says, "if it'd rather die in bed." # joins: ito
 
 "It has no beds," says Nishi. "Go and lie down."
 
@@ -94,7 +94,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Two days they have let you alone, but for the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.}
+Two days they have let you alone, but for the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)

@@ -110,7 +110,7 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
     -> gone
 
 = watching
-He walks out. He's carrying the handkerchief by two corners, in front of him. Halfway, the voice stops in the middle of a word.
+He walks out. He's carrying the handkerchief by two corners, in front of him. Halfway, the voice stops in the middle of a word. # leaves: shimizu
 
 * (watched_all) [Watch]
     -> seen
@@ -143,7 +143,7 @@ When you wake, there's his haversack against your back, to keep the wind off, in
 = over
 # place: Over the line
 ~ hour(MORNING)
-You have walked further than that for a newspaper. He holds the handkerchief, and you your own letters in your teeth, since it's both hands up.
+You have walked further than that for a newspaper. He holds the handkerchief, and you your own letters in your teeth, since it's both hands up. # leaves: okubo
 
 They don't shoot. They're as frightened as you are. Then there's a canteen against your mouth.
 
@@ -209,7 +209,7 @@ Your hands are still up.
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
-    You have pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put what Mori would: what it was.
+    You have pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put what Mori would: what it was. # recalls: shimizu_past
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]

@@ -81,7 +81,7 @@ They're not very white. "Fujita," he says, "aide to His Excellency. You'll repor
 - -> compliments
 
 = compliments
-He's thinner than his coat. There's a desk, made out of a door, and a pencil with about as much left as one would leave on a plate. He puts the report by. "He wrote a good hand. Tell me instead."
+He's thinner than his coat. There's a desk, made out of a door, and a pencil with about as much left as one would leave on a plate. He puts the report by. "He wrote a good hand. Tell me instead." # joins: kuribayashi
 
 So you tell him. "And Nishi? What did he say?"
 
@@ -146,7 +146,7 @@ There is a vent in the gorge, forty paces from the door. There's the sock.
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-You're lent downstairs, for digging. At the bottom is a seam so hot that it's four minutes each. Somebody's at the face with the pick in his left hand.
+You're lent downstairs, for digging. At the bottom is a seam so hot that it's four minutes each. Somebody's at the face with the pick in his left hand. # joins: pak
 
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one, for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
 
@@ -159,7 +159,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
 
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
-    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak.
+    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak. # recalls: bread_sum
 
 - Officers come by with maps, to the blanket, and go away with nothing in their hands. What's being settled is that everybody will walk out.
 

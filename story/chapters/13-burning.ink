@@ -52,7 +52,7 @@ Fujita has looked up. It's tonight that they are going. A man who's burning pape
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-And he has gone round the blanket. His pencil is on the desk, as long as the top joint of a thumb.
+And he has gone round the blanket. His pencil is on the desk, as long as the top joint of a thumb. # leaves: kuribayashi
 
 -> room
 

@@ -23,7 +23,7 @@ You could thread a needle by that moon. Four hundred men go by in it, two by two
 
 You work forward along the line. At the head of it, with a stick, trying the ground, is the only man there who isn't looking at his feet.
 
-He knows how you come up a beach. "You've finished?" says the general.
+He knows how you come up a beach. "You've finished?" says the general. # joins: kuribayashi # leaves: pak
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All," he says. You tell him, all: it came to about a loaf. "I thought that you mightn't," says Kuribayashi. "I'd rather counted on it." And then: "No. It was an order. I beg your pardon."

@@ -38,7 +38,7 @@ const FATES: Readonly<Record<LetterFate, string>> = {
   buried: "Buried.",
   burned: "Burned.",
   lost: "Lost.",
-  carried: "Carried over the line, in another man’s pack.",
+  carried: "Carried by hand; no censor saw it.",
 };
 
 /** Every letter of a run in the order of the book: Saigo's own, then the papers of others that came to him. */

@@ -56,7 +56,7 @@ export const OTHERS_LETTERS = [
 export const LETTERS = [...OWN_LETTERS, ...OTHERS_LETTERS] as const;
 export type LetterId = (typeof LETTERS)[number];
 
-/** What can have become of a letter so far; "carried" is over the line, in another man's pack. */
+/** What can have become of a letter so far; "carried" is in somebody's clothes or pack, past every censor. */
 export const LETTER_FATES = [
   "unwritten",
   "drafted",

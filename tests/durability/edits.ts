@@ -163,7 +163,7 @@ function knotRenamed(story: StoryText, draw: Draw, isNoted: boolean): Edit | und
           ? text
               .replace(new RegExp(`^(=== *)${knot}\\b`, "gm"), `$1${name}`)
               .replace(new RegExp(`(-> *)${knot}\\b`, "g"), `$1${name}`)
-              .replace(new RegExp(`\\b${knot}\\.(?=[a-z_])`, "g"), `${name}.`)
+              .replace(new RegExp(`(?<![-\\w])${knot}\\.(?=[a-z_])`, "g"), `${name}.`)
               .replace(new RegExp(`\\{(not )?${knot}(?=[ :}])`, "g"), `{$1${name}`)
           : text,
       ] as const,

@@ -169,9 +169,9 @@ Somewhere in the mountain a basket is set down.
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say a batch of loaves, then."
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "A batch would do," he says.
 
-- "How long's a batch?"
+- "How long is a batch?"
 
 "Eleven minutes, Excellency. For the small ones."
 

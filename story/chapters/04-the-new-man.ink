@@ -192,7 +192,7 @@ He knows that you have seen. He finishes the line.
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
-    "Of course," says Shimizu. "She would expect it." "Nobody writes," he explains. "So I did not know the pattern."
+    "Of course," says Shimizu. "She would expect it." He waits. "Nobody has written to me. I had not the pattern."
 
 - -> after
 

@@ -169,9 +169,9 @@ The aeroplane looks put down by mistake. An officer is telling some bearers that
 Mori reads them out by a blue lamp. It's the ninth envelope. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
 
 ~ receive(HANAKO_LETTER)
-Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over, as you told me. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
+Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
 
-{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.} She has your ears. It cannot be helped. # letter: hanako_letter
+{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:You say it is warm. I put the letter in with her, to see.}} She has your ears. It cannot be helped. # letter: hanako_letter
 
 The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: hanako_letter
 
@@ -297,7 +297,7 @@ On the second day Nozaki takes his megaphone and begins to walk out.
 = battery
 ~ hour(DUSK)
 ~ grow_thirsty()
-Above you the navy has guns, with orders to keep quiet. Some little boats come in close, and the navy can't bear it. You hear them go off overhead, one, two, three, four. # note: bombardment
+Above you the navy has guns, with orders to keep quiet. Some boats come close, and the navy can't bear it. You hear them go off overhead, one, two, three, four. # note: bombardment
 
 Then for an hour every ship shoots at the four of them.
 

@@ -52,7 +52,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- So close that you can see his ears, one of them has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
+- Below, so close that you can see his ears, one of the men in the ash has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
 
 By noon, the general said, up a shaft, to a table. It's eight. For an hour nothing happens. # recalls: beach_will_fall
 
@@ -116,7 +116,7 @@ Now the ships answer, one hole at a time.
 
 Up at the old lookout Nozaki is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
 
-Then a piece of the mountain falls down past the slit.
+A piece of the mountain falls past the slit.
 
 * (fetched_him) {not spent()} [Go up for Nozaki]
     ~ toil()
@@ -126,7 +126,7 @@ Then a piece of the mountain falls down past the slit.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(NOZAKI)
-    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up with it in his hand, and is back in a minute with it. "There is no post there now," says Shimizu.
+    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu.
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(NOZAKI)

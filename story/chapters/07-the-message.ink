@@ -46,7 +46,7 @@ The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-There's a wireless, and a table with a cloth on it. His adjutant reads the colonel the request, and he says, "Yes, yes," as to a child at a theatre.
+There's a wireless, and a table with a cloth on it. The adjutant reads out the request. "Yes, yes," says the colonel, as to a child at a theatre.
 
 * (stood_by_door) [Stand by the blanket and wait]
     There's a spoon on the cloth. You had forgotten about spoons.
@@ -61,7 +61,7 @@ There's a wireless, and a table with a cloth on it. His adjutant reads the colon
 
 - The man at the wireless lifts one earphone. "From the commanding general, sir. You have done what was asked. Break out tonight, all who can walk. Come north. You are forbidden to throw men away. Kuribayashi." # note: radio
 
-The voice is still in the earphone, very small. The colonel turns a knob, and it stops.
+The voice is still in the earphone. The colonel turns a knob, and it stops.
 
 "I heard static," he says. The adjutant has heard static. He looks at you. "What did you hear?" # warns
 
@@ -120,7 +120,7 @@ The company is in the long chamber, thirty-eight men, in rows. The sergeant goes
 
 = candles
 
-{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. There's a slot left, over the heap, that a thin man might get his head into.} Beside it, on his heels, is Pak. Nobody has given him one. He isn't on the roll.
+{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. There's a slot left, over the heap, that a thin man might get his head into.} Beside it, on his heels, is Pak. Nobody has given him a grenade. He isn't on the roll.
 
 The sergeant has stopped in front of you. He's crying, and hasn't been told. "Hold out your hands," he says.
 
@@ -162,7 +162,7 @@ You have sat in a row like this on a shelf, on a boat, in a schoolroom. At the f
     -> shimizu
 
 = shimizu
-{not candles.took_it:He's at the end of the row, next to the dark. His shoes are squared.} {nineteenth.nozaki.sent_shimizu:Sticking out of his pocket is an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
+{not candles.took_it:Shimizu's at the end of the row, next to the dark, with his shoes squared.} {nineteenth.nozaki.sent_shimizu:Sticking out of his pocket is an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
 
 "It's an order, in writing. The company commander read it." {not is_cold(SHIMIZU):His hands are shaking so that the pin clicks.} "To what should I be going?"
 

@@ -28,15 +28,15 @@ The light's coming, and the sound of engines.
 
 * (gave_five) [Give him the five]
     ~ warm(MORI)
-    From the left, you tell him. "And the hour?" {the_message.told.told_alone:You have a watch that knows it.|"Before ten," you tell him.} "And how shall I put it?" He leaves that column.
+    You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And how shall I put it?" You don't know. He leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the wad, to copy from]
-    He has it open on his knee before you can say what it is. "I'd never have guessed that character," says Mori. He gives it back tied in tens.
+    He has it open on his knee before you can say what it is. "I'd never have guessed that one," says Mori. He gives it back tied in tens.
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
     ~ cool(MORI)
-    "There isn't a later," says Mori. "I've sat at that counter." But he does up the glove.
+    "There isn't a later," says Mori. But he does up the glove.
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)

@@ -70,7 +70,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
     "You'd know," says Itō; then he stands there, and says, "What do you mean, measured?" But they are calling him.
     ~ warm(ITO)
 
-- You hear it begin, a long way off. In an hour it has stopped. Those that come back come by ones. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round. He'll lie among the dead until there's a tank.
+- You hear it begin, far off. In an hour it has stopped. Those that come back come by ones. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round. He'll lie among the dead until there's a tank.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -82,7 +82,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one off him]
     ~ cool(ITO)
-    You have just put out your hand and lifted it off, as you would take a tray from somebody. You know three kilos. For some reason he lets you. You push it into the wall and put a stone. "Two's ample," says Itō.
+    You put out your hand and lift it off, as you would take a tray from somebody. You know three kilos. For some reason he lets you. You push it into the wall, and a stone after it. "Two's ample," says Itō.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
     The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him, all the way to the mouth, knocking on things.
@@ -190,7 +190,7 @@ It hasn't.
 -> ladder
 
 = ladder
-They're using flame now on the mouths to the east, you can smell it; there are two days, he thinks, or one. # warns
+They're using flame now on the mouths to the east, you can smell it; there are two days, Ōkubo thinks, or one. # warns
 
 That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." It's a black night, with no moon in it at all. You get him up the ladder.
 
@@ -245,7 +245,7 @@ You sit down. Shimizu looks at you from the mouth, with his haversack on. They a
 
 = shot
 ~ dies(NISHI)
-You're sixty metres up the gully by then, on your stomachs. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo has a look round at the ground, as if he had dropped something. # note: nishi
+You're sixty metres up the gully, on your stomachs, when it comes. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo has a look round at the ground, as if he had dropped something. # note: nishi
 
 -> night
 
@@ -320,10 +320,10 @@ The man from the Ground Self-Defence Force was called Matsui. He lay on his stom
 "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, he sold. Up in Akita|He taught arithmetic, in Akita}."
 
 * (asked_blow_up) ["Will you blow it up?" asked Ueda.]
-    "At four," Matsui said. "With the rest." He seemed to be sorry.
+    "At four," Matsui said. "With the rest." He looked sorry.
 
 * (covered_marks) [Nakahara laid a sheet over the two elbows]
-    She pegged it at the corners, as one would for somebody who was going to be cold.
+    She pegged it at the corners, as for somebody who'd be cold.
 
 - Matsui had made it safe. He was holding up the cord for the light to come through. "He's tied it off," he said, "like somebody who means to be good from now on."
 

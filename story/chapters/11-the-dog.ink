@@ -46,7 +46,7 @@
 - ~ learn(SHIMIZU_PAST)
 "In a fair hand. And then I went round by the coal, and undid the gate.
 
-"They counted the skins. They were one short. It had gone home, in its sash, and I was sent to fetch it. The boy opened the door." "I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
+"They counted the skins. They were one short. It had gone home, in its sash, and I was sent to fetch it. The boy opened the door. I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
 
 * (that_was_all) ["And that was all?"]
     "It was one yen," says Shimizu.
@@ -87,7 +87,7 @@ All that week there's been a voice, at dawn, out of a trumpet. Come out with you
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) ["And your ten?"]
-    "I have done that sum." {nineteenth.signal.fired:"You had one, for us both. It will not come out."|"It comes to nought, for both of us. I find that I'm not ashamed of the column."} It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
+    "I have done that sum. {nineteenth.signal.fired:You had one, for us both. It will not come out."|It comes to nought, for both of us. I find that I'm not ashamed of the column."} It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
     ~ learn(SURRENDER_PLAN)
 
 - There's the gully, and then a hundred metres with nothing on it, and then the voice. He has taken off his shirt; he's folding it.

@@ -72,7 +72,7 @@ They're not very white. "Fujita," he says, "aide to His Excellency. You'll repor
 
 * (left_bag_outside) [Leave it with Fujita]
     ~ warm(FUJITA)
-    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. He turns it, so that it should hang straight.
+    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. He turns it, so that it hangs straight.
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
@@ -83,14 +83,14 @@ They're not very white. "Fujita," he says, "aide to His Excellency. You'll repor
 = compliments
 He's thinner than his coat. There's a desk, made out of a door, and a pencil with about as much left as one would leave on a plate. He puts the report by. "He wrote a good hand. Tell me instead." # joins: kuribayashi
 
-So you tell him. "And Nishi? What did he say?"
+You tell him. "And Nishi? What did he say?"
 
 * (gave_compliments) ["His compliments. He shaved one side."]
     "He was keeping the other for the inspection, Excellency." It takes him a moment; then he puts up a hand, to his own jaw. "Did he," says the general. "Yes. He would." "We quarrelled about a basin of water," he tells you. "I was in the right. I keep on being in the right about it."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He asked for his rifle, Excellency."]
-    "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. He'd dressed for no other."
+    "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
     "Which?" You tell him: from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you, in return, four lines about a persimmon tree in Nagano, and then finds that it's ten past two.

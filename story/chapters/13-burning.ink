@@ -75,7 +75,7 @@ His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will 
     ~ burn_everything()
     -> ashes
 
-- That's his. Here's the haversack, against your knee. You undo the loop.
+- Those were his. Here's the haversack, against your knee. You undo the loop.
 
 If a thing is to be kept it has to be flattened, and lapped, and slid in where it belongs. It takes candle. To burn one takes nothing. A fire's its own light.
 

@@ -63,7 +63,7 @@ There wasn't a sheet in it. It was filled to the neck with something grey, very 
 - -> tin
 
 = no_paper_in_it
-There was no paper in it of any kind. There were some things that would go into a man's two hands: a knob of brown sugar, gone to glass; {water.entered.took_lucks:a coin, a button with an anchor; }half a comb; and a nail. Nakahara laid them in a row.
+There was no paper in it of any kind. There were some things that would go into a man's two hands: a knob of brown sugar, gone to glass; a cup; and a nail. Nakahara laid them in a row.
 
 "So why tie it?" said Ueda. "Why wall it up? It's just somebody's bits."
 
@@ -166,7 +166,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 * (asked_who_kept) ["Who'd keep all this?" said Ueda.]
     "Someone they could give it to," said Nakahara.
 
-- {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case. There was a hen in it, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." There were eleven. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
+- {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case. There was a hen in it, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." There were nine. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
 {burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years; she had married neither of them.}
 
@@ -275,7 +275,7 @@ It was late, when they had stopped. The woman had gone out. She came back with a
 = name_came
 She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's one that means a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
 
-"It came by the boat," she said. "In August. She sat down on the step with it."
+"It came by the boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. She sat down on the step with it."
 -> bread
 
 = name_found

@@ -151,7 +151,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    The board still says NEVER FOR DRINKING, with two circles. You strain it through a puttee, and it comes through the same. He won't have it. "I've tried that line," he says. By evening you have stopped being quick, and Pak, who saw you at it, won't look at you.
+    The board {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING, with two circles. You strain it through a puttee, and it comes through the same. He won't have it. "I've tried that line," he says. By evening you have stopped being quick, and Pak, who saw you at it, won't look at you.
 
 * (went_north) {not spent()} [Walk to meet the barrels]
     ~ toil()
@@ -317,7 +317,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You leave it there, and take out the stitches, and put it in your pocket after all.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
 
 * (took_lucks) [Take them, for his mother]
-    They go into the haversack with the card, and make a noise there when you walk. For weeks you turn round.
+    {lucks_lost():Into the haversack, with the card. It isn't much to carry to somebody's door.|They go into the haversack with the card, and make a noise there when you walk. For weeks you turn round.}
 
 * (left_lucks) [Leave them on him]
     You do up the collar. A stone goes over that too, a good one, square. "Somebody'll find him by those," says Pak. "He'll clank."

@@ -21,7 +21,7 @@
 = place
 "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:Under your head the lucks clink.|There's a ferry scratched on the rock above the place, with smoke.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():The half of a comb is under your head, with the card.|Under your head the lucks clink.}|There's a ferry scratched on the rock above the place, with smoke.}
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 

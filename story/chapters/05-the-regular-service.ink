@@ -46,7 +46,7 @@ Then you lie with your thumbs in your ears, and for fifteen minutes it rains iro
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
-    Coin, button, shell; or what there is of them. You do them in order, once for each stick. Nozaki asks what it is that clinks, and after that he asks for a turn.
+    {lucks_lost():Half a comb. You go along its teeth with a thumb, one for each stick. Nozaki asks what it is that ticks, and after that he asks for a turn.|Coin, button, shell. You do them in order, once for each stick. Nozaki asks what it is that clinks, and after that he asks for a turn.}
     ~ warm(NOZAKI)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]

@@ -306,7 +306,7 @@ The man from the Ground Self-Defence Force was called Matsui. He lay on his stom
 "Type ninety-nine," he said into his collar. "Three kilos. Not fired." A minute later: "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
 
 * (asked_why_unfired) ["Why didn't it go off?" asked Ueda.]
-    "He never pulled it." "The cord's been rolled up and put away in the loop, very nicely. You'd think that he was taking it back to the shop."
+    "He never pulled it. The cord's been rolled up and put away in the loop, very nicely. You'd think that he was taking it back to the shop."
 
 * (asked_where_he) ["Where is he?" asked Ueda.]
     They looked, and he wasn't there. There was the place in the crust where someone had lain on his front for a long time. Two elbows. The toes. He had dug those in, and by and by he had let them out.

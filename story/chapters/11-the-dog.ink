@@ -44,7 +44,7 @@
     He would have told it to the wall, by now. "I wrote, 'Received,'" says Shimizu.
 
 - ~ learn(SHIMIZU_PAST)
-"In a fair hand. And then I went round by the coal, and undid the gate.
+"In a fair hand," he says. "And then I went round by the coal, and undid the gate.
 
 "They counted the skins. They were one short. It had gone home, in its sash, and I was sent to fetch it. The boy opened the door. I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
 

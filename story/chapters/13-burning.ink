@@ -229,7 +229,7 @@ Hers. The edges have gone soft. "Do not be brave."
 
 * (keep_hers) {candle() > 0} [Into the bag]
     ~ bury(HANAKO_LETTER)
-    Near the top; he had said so. {north.reading.gave_nothing:He had never even read it.|She would want to be where she could see who came in.}
+    {north.reading.gave_nothing:Near the top; he had said so, and had never even read it.|Near the top. She would want to be where she could see who came in.}
 
 * (burn_hers) [Into the fire]
     ~ burn(HANAKO_LETTER)
@@ -307,7 +307,7 @@ It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in an arm's length down. There are boots going by, up there, a great many of them, and no one's saying a word.
 
-- {water.entered.took_lucks:Kashiwara's string goes in on top of it. It clinks, once. }Then the stones: large below, small to chink. Pak chooses, and you lay. You have done this together for a man. You tie the cord: twice round and under, with one loop left.
+- {water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top of it.{not lucks_lost(): It clinks, once.} }Then the stones: large below, small to chink. Pak chooses, and you lay. You have done this together for a man. You tie the cord: twice round and under, with one loop left.
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round the neck of it, from habit, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 

@@ -172,7 +172,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to the shape of a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
-{water.entered.took_lucks:There was a string, with small things on it: a coin, a button with an anchor; Nakahara counted them, and wrote "lucky?" in pencil, and rubbed it out. }{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+{water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string, with small things on it: a coin, a button with an anchor; Nakahara counted them, and wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
 -> tin
 

@@ -281,7 +281,7 @@ She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}},"
 = name_found
 She turned the tag over. It said, "Kazue."
 
-"My mother had to think of it by herself," said Kazue. "There'd been nothing. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
+"My mother had to think of it by herself," said Kazue. "None had come. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
 -> bread
 
 = name_late

@@ -24,6 +24,8 @@ export class Goals {
   readonly #taken = new Set<string>();
   readonly #lists = new WeakSet<readonly number[]>();
   #ended = 0;
+  /** How many texts were come by. */
+  #texts = 0;
 
   constructor(subject: Subject) {
     this.#subject = subject;
@@ -37,7 +39,11 @@ export class Goals {
     for (const list of sights) {
       if (this.#lists.has(list)) continue;
       this.#lists.add(list);
-      for (const sight of list) this.#seen.add(sight);
+      for (const sight of list) {
+        if (this.#seen.has(sight)) continue;
+        this.#seen.add(sight);
+        if (sight < 2 * this.#subject.map.texts.length && sight % 2 === 0) this.#texts += 1;
+      }
     }
     return this.#seen.size > before;
   }
@@ -82,7 +88,7 @@ export class Goals {
     return (
       this.#ended === this.#fates.size &&
       this.#taken.size === this.#choices.size &&
-      this.#subject.map.texts.every((_, index) => this.#seen.has(2 * index))
+      this.#texts === this.#subject.map.texts.length
     );
   }
 

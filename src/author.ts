@@ -11,7 +11,7 @@ import {
 } from "./author/explore/explore.ts";
 import { subjectOf } from "./author/explore/subject.ts";
 import { sizeOf } from "./author/lint/size.ts";
-import { isOurs, storyBook, storySurvey, vocabularyFile } from "./author/story-book.ts";
+import { isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
 import { BookFault, shippedStory, storyFolder } from "./disk/places.ts";
 import type { Book } from "./ink/book.ts";
@@ -23,9 +23,9 @@ import { readmeWithPicture } from "./survival/mermaid.ts";
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
 export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
   const files = storyFolder(folder);
-  const { outline, problems: refused } = storySurvey(files);
+  const { book, outline, problems: refused } = storyBook(files);
   const { found, museum } =
-    outline && isOurs(files) ? await lintOf(folder, files, outline) : { found: [], museum: [] };
+    outline && isOurs(files) ? await lintOf(folder, files, outline, book) : { found: [], museum: [] };
   const problems = sortProblems([...refused, ...found]);
   if (asJson) {
     process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
@@ -45,6 +45,7 @@ async function lintOf(
   folder: string,
   files: StoryFiles,
   outline: Outline,
+  book: Book | undefined,
 ): Promise<{ found: Problem[]; museum: string[] }> {
   // Only here: the speller and its half megabyte of words are nothing a reader waits for.
   const [
@@ -66,7 +67,6 @@ async function lintOf(
   const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
   const museum = keptRuns(shelf);
   const found = lint(outline, files, { museum, speller: openSpeller(britishWords()) });
-  const book = museum.length > 0 ? storyBook(files).book : undefined;
   const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
   return {

@@ -1,7 +1,4 @@
-import type { Book } from "../ink/book.ts";
-import { compileBook, surveyBook } from "../ink/compile.ts";
-import type { Outline } from "../ink/outline.ts";
-import type { Problem } from "../ink/problem.ts";
+import { type Compiled, compileBook } from "../ink/compile.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { standIns } from "../ink/vocabulary.ts";
 import { VOCABULARY } from "../run/vocabulary.ts";
@@ -9,13 +6,8 @@ import { VOCABULARY } from "../run/vocabulary.ts";
 const VOCABULARY_FILE = "vocabulary.ink";
 
 /** Compiles a story. One without our vocabulary file is somebody else's: it need only be good ink. */
-export function storyBook(files: StoryFiles): { book?: Book; problems: Problem[] } {
+export function storyBook(files: StoryFiles): Compiled {
   return compileBook(files, isOurs(files) ? VOCABULARY : undefined);
-}
-
-/** Compiles a story for its writers: what is wrong with it, and as far as it can be read, what stands in it. */
-export function storySurvey(files: StoryFiles): { problems: Problem[]; outline?: Outline } {
-  return surveyBook(files, isOurs(files) ? VOCABULARY : undefined);
 }
 
 /** Whether a story speaks our vocabulary, and so is held to the rules of this book. */

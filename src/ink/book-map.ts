@@ -43,7 +43,7 @@ export function mapBook(files: StoryFiles, main = "main.ink"): BookMap {
   const { texts, tags } = tagsAndWords(story);
   const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
   const choices = choicesOf(story);
-  exportBook(story, sources, findings);
+  exportBook(story);
   const at = (part: ParsedObject): Place => placeOf(part, sources) ?? sources.start;
   return {
     texts: texts

@@ -5,9 +5,8 @@ import { checkTags, tagsAndWords } from "./check-tags.ts";
 import { checkWords } from "./check-words.ts";
 import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
 import { Draft } from "./draft.ts";
-import { exportBook, listen, placeOfCrash } from "./export-book.ts";
+import { exportBook, placeOfCrash } from "./export-book.ts";
 import { Findings } from "./findings.ts";
-import type { ParsedStory } from "./ink-compiler.ts";
 import { checkEnds } from "./loose-ends.ts";
 import type { Outline } from "./outline.ts";
 import { outlineOf } from "./outline-book.ts";
@@ -16,45 +15,23 @@ import { breakOff, readBook } from "./read-book.ts";
 import { Sources, type StoryFiles } from "./sources.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-interface Compiled {
+/** What became of a story. There may be a book *and* problems: then it plays all the same. */
+export interface Compiled {
   book?: Book;
   problems: Problem[];
+  /** What stands in it as far as it can be read. */
+  outline?: Outline;
 }
 
 /**
  * Makes a book of the story, or says everything that is wrong with it. Never throws.
  *
  * With a vocabulary the rules of this project hold (labels, tags, words, no VAR); without one any
- * ink story will do. There may be a book *and* problems: then it plays all the same.
+ * ink story will do.
  */
 export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, main = "main.ink"): Compiled {
-  return compile(new Sources(files, main), vocabulary);
-}
-
-/**
- * Says everything that is wrong with a story, and what stands in it as far as it can be read. One reading
- * serves for both, since it takes the most time; the book, which nobody is going to play, is not made.
- */
-export function surveyBook(
-  files: StoryFiles,
-  vocabulary?: Vocabulary,
-  main = "main.ink",
-): { problems: Problem[]; outline?: Outline } {
   const sources = new Sources(files, main);
-  let outline: Outline | undefined;
-  const { problems } = compile(sources, vocabulary, (story) => {
-    outline = outlineOf(story, sources);
-  });
-  return { problems, ...(outline ? { outline } : {}) };
-}
-
-function compile(
-  sources: Sources,
-  vocabulary: Vocabulary | undefined,
-  survey?: (story: ParsedStory) => void,
-): Compiled {
   const findings = new Findings(sources);
-  const { file: main } = sources.start;
   if (sources.text(main) === undefined) {
     const says = `the story has no "${main}", the file every story starts from`;
     findings.add({ rule: "main-missing", says, fix: "create it, or name another folder" }, sources.start);
@@ -73,22 +50,20 @@ function compile(
       checkWords(story, vocabulary, sources, findings);
       checkEnds(story, sources, findings);
     }
-    if (survey) {
-      listen(story, sources, findings);
-      survey(story);
-    }
+    const outline = outlineOf(story, sources);
     try {
-      const runtime = exportBook(story, sources, findings);
-      const ink = survey || findings.isUnplayable ? undefined : runtime?.ToJson();
-      if (!ink) return { problems: findings.problems };
+      const runtime = exportBook(story);
+      const ink = findings.isUnplayable ? undefined : runtime?.ToJson();
+      if (!ink) return { problems: findings.problems, outline };
       const table = choiceTable(choices, sources);
-      return { book: bind(ink, table, words, annexesOf(tags, sources)), problems: findings.problems };
+      const book = bind(ink, table, words, annexesOf(tags, sources));
+      return { book, problems: findings.problems, outline };
     } catch (crash) {
       const again = readBook(draft, sources, findings);
-      const at = again ? placeOfCrash(again, sources, findings) : sources.start;
+      const at = again ? placeOfCrash(again, sources) : sources.start;
       // On a line with a known problem the crash is only its echo.
       if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);
-      if (!draft.strike(at)) return { problems: findings.problems };
+      if (!draft.strike(at)) return { problems: findings.problems, outline };
     }
   }
 }

@@ -25,21 +25,20 @@ export function listen(story: ParsedStory, sources: Sources, findings: Findings)
   Object.assign(story, { Error: report });
 }
 
-/** Turns the parsed book into ink's runtime story; what ink refuses goes to the findings. */
-export function exportBook(story: ParsedStory, sources: Sources, findings: Findings): Story | undefined {
-  listen(story, sources, findings);
+/** Turns the parsed book into ink's runtime story; what ink refuses goes to whoever listens. */
+export function exportBook(story: ParsedStory): Story | undefined {
   story.countAllVisits = true;
   return story.ExportRuntime() ?? undefined;
 }
 
 /** Exports once more, only to learn what ink is busy with when it breaks off. */
-export function placeOfCrash(story: ParsedStory, sources: Sources, findings: Findings): Place {
+export function placeOfCrash(story: ParsedStory, sources: Sources): Place {
   let busyWith: ParsedObject = story;
   watch(story, (part) => {
     busyWith = part;
   });
   try {
-    exportBook(story, sources, findings);
+    exportBook(story);
   } catch {
     // Expected: the same crash again.
   }

@@ -26,8 +26,8 @@ import type { Call, Flow, Outline, OutlinedChoice, OutlinedTag, Part, Way } from
 import type { Place, Sources } from "./sources.ts";
 
 /**
- * What a parsed book holds. Somebody must already listen to it: ink looks labels up in tables it fills only
- * here, and what it has to say of them it says once. Must run before the export, which takes calls apart.
+ * What a parsed book holds. ink looks labels up in tables it fills only here. Must run before the export,
+ * which takes calls apart.
  */
 export function outlineOf(story: ParsedStory, sources: Sources): Outline {
   story.ResolveWeavePointNaming();

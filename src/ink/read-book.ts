@@ -1,5 +1,6 @@
 import { BookParser, type Reading } from "./book-parser.ts";
 import type { Draft } from "./draft.ts";
+import { listen } from "./export-book.ts";
 import type { Finding, Findings } from "./findings.ts";
 import { IncludedFile, type ParsedStory } from "./ink-compiler.ts";
 import { partsOf } from "./parts.ts";
@@ -31,7 +32,9 @@ export function readBook(draft: Draft, sources: Sources, findings: Findings): Pa
     if (reading.unread.length === 0) findings.add(breakOff(crash), at);
     if (!draft.strike(at)) break;
   }
-  if (story) refuseLostIncludes(story, sources, findings);
+  if (!story) return undefined;
+  listen(story, sources, findings);
+  refuseLostIncludes(story, sources, findings);
   return story;
 }
 

@@ -1,6 +1,6 @@
 import { Compiler, CompilerOptions } from "inkjs/full";
 import { describe, expect, test } from "vitest";
-import { compileBook, surveyBook } from "../../src/ink/compile.ts";
+import { compileBook } from "../../src/ink/compile.ts";
 import { bookOf, places, problemsOf, story } from "./specimens.ts";
 
 describe("a fault is found at its line and column:", () => {
@@ -27,9 +27,6 @@ describe("a fault is found at its line and column:", () => {
   ];
   test.each(faults)("%s", (_, text, where) => {
     expect(problemsOf(text)).toContain(where);
-  });
-  test.each(faults)("%s, also where the book is surveyed", (_, text) => {
-    expect(surveyBook(story(text)).problems).toEqual(compileBook(story(text)).problems);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { keptRuns, replayMuseum } from "../../../src/author/lint/museum.ts";
-import { storyBook, storySurvey, vocabularyFile } from "../../../src/author/story-book.ts";
+import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import type { Shelf } from "../../../src/run/shelf.ts";
 import { findingsOf } from "./checked.ts";
 
@@ -16,8 +16,7 @@ function said(ink: string, recorded: string | undefined, renamed = "{}") {
     "renamed.json": renamed,
   };
   const read = (path: string) => files[path];
-  const { book } = storyBook({ read });
-  const { outline } = storySurvey({ read });
+  const { book, outline } = storyBook({ read });
   if (!book || !outline) throw new Error("The book does not compile.");
   const text = `${HEADER}\n"ash.dig"\n"ash.on"\n`;
   const museum = keptRuns({ names: () => ["first"], read: () => text } as unknown as Shelf);

@@ -88,11 +88,9 @@ export class InkMemory {
     return String.fromCharCode.apply(null, counts as unknown as unknown as number[]);
   }
 
-  unpacked(packed: string): Uint16Array {
-    const counts = this.noCounts();
-    // Not by an iterator: this is done for every decision of a search.
+  unpack(packed: string, counts: Uint16Array): void {
+    // Not by an iterator: this is done for every state of a search.
     for (let number = 0; number < counts.length; number += 1) counts[number] = packed.charCodeAt(number);
-    return counts;
   }
 
   /** The variables as ink has them now. */
@@ -224,24 +222,20 @@ export class InkMemory {
   }
 }
 
-// From here on one call with all of them is faster than one for each.
-const MANY = 12;
+// Written over by each call.
+let scratch = new Uint16Array(1_000);
 
-/** These counts and variables as they are now, in one text. */
+/** These counts and variables as they are now, in one text: a character a count. */
 export function recalled(
   which: { readonly counts: Uint16Array; readonly variables: readonly string[] },
   counts: Uint16Array,
   { prints }: Variables,
 ): string {
-  let text = "";
-  if (which.counts.length > MANY)
-    text = String.fromCharCode.apply(
-      null,
-      which.counts.map((number) => counts[number] ?? 0) as unknown as number[],
-    );
-  else
-    for (let index = 0; index < which.counts.length; index += 1)
-      text += String.fromCharCode(counts[which.counts[index] ?? 0] ?? 0);
+  const { length } = which.counts;
+  if (length > scratch.length) scratch = new Uint16Array(length);
+  for (let index = 0; index < length; index += 1) scratch[index] = counts[which.counts[index] ?? 0] ?? 0;
+  // Not by String.fromCharCode, which takes each as an argument: every decision of a search comes by here.
+  let text = Buffer.from(scratch.buffer).toString("utf16le", 0, 2 * length);
   for (const name of which.variables) text += `|${prints.get(name)}`;
   return text;
 }

@@ -74,10 +74,13 @@ export function tellQuickly(
     decided: (condition, holds) => watched.decided(condition, holds),
   });
   const memory = new InkMemory(rootOf(book), story, always);
-  let counts = memory.noCounts();
+  /** Written into by every passage; a moment has its own. */
+  const counts = memory.noCounts();
   let variables = memory.variables();
   let flow: Flow | undefined;
-  let unpacked: { from: Saved; counts: Uint16Array } | undefined;
+  // Each option of a moment begins with the same.
+  const unpacked = memory.noCounts();
+  let unpackedFrom: Saved | undefined;
   let next: { entry: string; lead(): void } | undefined = { entry: START, lead() {} };
   let heard: readonly Line[] = [];
   let taken: (readonly number[])[] = [];
@@ -152,7 +155,6 @@ export function tellQuickly(
       here = here.next.get(answer);
     }
     const telling = here?.end ? ending(here.end) : tellAnew(memo, answers, lead);
-    counts = counts.slice();
     for (const [container, times] of telling.visits) counts[container] = (counts[container] ?? 0) + times;
     variables = memory.changed(variables, telling.variables);
     flow = telling.flow;
@@ -198,9 +200,9 @@ export function tellQuickly(
       const then = saved as Saved;
       flow = then.flow;
       variables = then.variables;
-      // Nobody writes into the counts of a moment, so that each of its options can begin with the same.
-      if (then !== unpacked?.from) unpacked = { from: then, counts: memory.unpacked(then.counts) };
-      counts = unpacked.counts;
+      if (then !== unpackedFrom) memory.unpack(then.counts, unpacked);
+      unpackedFrom = then;
+      counts.set(unpacked);
       next = undefined;
     },
     takeSights() {

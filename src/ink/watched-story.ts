@@ -32,7 +32,8 @@ export class WatchedStory extends BoundedStory {
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
     if (this.watch && content) this.#look(content, this.watch);
-    return super.PerformLogicAndFlowControl(content);
+    // Text controls nothing, and is most of what there is: ink asks of it first whether it is anything else.
+    return !(content instanceof StringValue) && super.PerformLogicAndFlowControl(content);
   }
 
   override ProcessChoice(point: ChoicePoint): Choice | null {

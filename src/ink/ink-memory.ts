@@ -80,6 +80,14 @@ export class InkMemory {
     return this.#numbers.get(container);
   }
 
+  /** Whether ink, in the middle of a passage that began with this, remembers the same of a container or variable now. */
+  isAsBefore(of: Container | string, counts: Uint16Array, { values }: Variables): boolean {
+    const { state } = this.#story();
+    return typeof of === "string"
+      ? state.variablesState.GetVariableWithName(of) === values.get(of)
+      : state.VisitCountForContainer(of) === counts[this.#numbers.get(of) ?? -1];
+  }
+
   noCounts(): Uint16Array {
     return new Uint16Array(this.#paths.length);
   }

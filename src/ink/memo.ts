@@ -1,3 +1,4 @@
+import type { Condition } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import type { Line } from "./teller.ts";
 
@@ -22,7 +23,8 @@ export interface Breaking {
 export type Question =
   | { readonly kind: "count"; readonly of: number }
   | { readonly kind: "variable"; readonly of: string }
-  | { readonly kind: "word"; readonly of: number; readonly given: readonly unknown[] };
+  | { readonly kind: "word"; readonly of: number; readonly given: readonly unknown[] }
+  | { readonly kind: "condition"; readonly of: Condition };
 
 export interface Answered {
   readonly question: Question;
@@ -43,13 +45,15 @@ export class Memo {
     return this.#ways >= MOST_WAYS;
   }
 
-  /** Notes one way in full. ink asks the same after the same answers, so the ways share their beginnings. */
+  /** Notes one way in full. After the same answers the same is asked, so the ways share their beginnings. */
   keep(way: readonly Answered[], end: Telling | Breaking): void {
     if (this.isFull) return;
     this.#ways += 1;
     let here: Memo = this;
     for (const { question, answer } of way) {
       here.question ??= question;
+      // A condition may hang on numbers in one way and, where a story changes what a variable holds, on a text in another.
+      if (here.question.kind !== question.kind || here.question.of !== question.of) return;
       let next = here.next.get(answer);
       if (!next) {
         next = new Memo();

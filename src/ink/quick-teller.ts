@@ -1,7 +1,9 @@
 import type { Book } from "./book.ts";
+import type { Mind } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import { type Guard, InkMemory, recalled } from "./ink-memory.ts";
-import { type Answered, type Breaking, Memo, type Telling } from "./memo.ts";
+import { type Breaking, Memo, type Telling } from "./memo.ts";
+import { Recorder } from "./recorder.ts";
 import { type Sight, Sights } from "./sights.ts";
 import { StoryFault } from "./story-fault.ts";
 import { type Binding, type Line, rootOf, type Teller, tellWatched } from "./teller.ts";
@@ -57,21 +59,30 @@ export function tellQuickly(
 ): QuickTeller {
   const memos = new Map<string, Memo>();
   const linesTold = new Map<string, Line>();
-  let way: Answered[] = [];
   /** Answers already given on this passage, before it turned out that ink has to tell it. */
   let given: unknown[] = [];
   const watched = new Sights(rootOf(book), sights);
+  const words = new Map(bindings.flatMap(({ name, asks }, of) => (asks ? [[name, of] as const] : [])));
+  const recorder = new Recorder(
+    { count: (container) => memory.numberOf(container), word: (name) => words.get(name) },
+    (of) => memory.isAsBefore(of, counts, variables),
+  );
   const { teller, story } = tellWatched(book, bindings.map(recorded), seed, {
     readCount: (container) => {
       const of = memory.numberOf(container);
-      if (of !== undefined) way.push({ question: { kind: "count", of }, answer: counts[of] });
+      if (of !== undefined) recorder.way.push({ question: { kind: "count", of }, answer: counts[of] });
     },
     readVariable: (name) => {
       const answer = variables.prints.get(name);
-      if (answer !== undefined) way.push({ question: { kind: "variable", of: name }, answer });
+      if (answer !== undefined) recorder.way.push({ question: { kind: "variable", of: name }, answer });
     },
+    startEvaluation: () => recorder.startEvaluation(),
+    evaluate: (content) => recorder.evaluate(content),
     came: (text) => watched.came(text),
-    decided: (condition, holds) => watched.decided(condition, holds),
+    decided: (condition, holds) => {
+      watched.decided(condition, holds);
+      recorder.decide(condition, holds);
+    },
   });
   const memory = new InkMemory(rootOf(book), story, always);
   /** Written into by every passage; a moment has its own. */
@@ -90,14 +101,14 @@ export function tellQuickly(
       ...rest,
       call(...args) {
         const answer = given.length > 0 ? given.shift() : call(...args);
-        way.push({ question: { kind: "word", of, given: args }, answer });
+        recorder.way.push({ question: { kind: "word", of, given: args }, answer });
         return answer;
       },
     };
   }
 
   function tellAnew(memo: Memo, answers: unknown[], lead: () => void): Telling {
-    way = [];
+    recorder.begin();
     given = answers;
     let end: Telling | Breaking;
     try {
@@ -111,7 +122,7 @@ export function tellQuickly(
       if (!(fault instanceof StoryFault)) throw fault;
       end = { fault, sights: watched.take() };
     }
-    memo.keep(way, end);
+    memo.keep(recorder.way, end);
     return ending(end);
   }
 
@@ -141,6 +152,16 @@ export function tellQuickly(
     const memo = memos.get(entry) ?? new Memo();
     memos.set(entry, memo);
     const answers: unknown[] = [];
+    const ask = (of: number, written: readonly unknown[]): unknown => {
+      const answer = bindings[of]?.call(...written);
+      answers.push(answer);
+      return answer;
+    };
+    const mind: Mind = {
+      count: (number) => counts[number] ?? 0,
+      variable: (name) => variables.values.get(name),
+      ask,
+    };
     let here: Memo | undefined = memo;
     while (here && !here.end) {
       const { question } = here;
@@ -148,10 +169,8 @@ export function tellQuickly(
       let answer: unknown;
       if (question.kind === "count") answer = counts[question.of];
       else if (question.kind === "variable") answer = variables.prints.get(question.of);
-      else {
-        answer = bindings[question.of]?.call(...question.given);
-        answers.push(answer);
-      }
+      else if (question.kind === "condition") answer = question.of.holds(mind);
+      else answer = ask(question.of, question.given);
       here = here.next.get(answer);
     }
     const telling = here?.end ? ending(here.end) : tellAnew(memo, answers, lead);

@@ -17,6 +17,10 @@ export interface Watch {
   readCount(container: Container): void;
   readVariable(name: string): void;
   came(text: InkObject): void;
+  /** An expression begins, or what is written out in quotes within one has ended. */
+  startEvaluation(): void;
+  /** The next of what an expression is made of, operators after what they are applied to. */
+  evaluate(content: InkObject): void;
   /** A condition was decided. */
   decided(condition: InkObject, holds: boolean): void;
 }
@@ -46,6 +50,7 @@ export class WatchedStory extends BoundedStory {
   }
 
   #look(content: InkObject, watch: Watch): void {
+    if (this.state.inExpressionEvaluation) watch.evaluate(content);
     if (content instanceof StringValue) watch.came(content);
     else if (content instanceof Divert) {
       if (content.isConditional) watch.decided(content, this.IsTruthy(this.state.PeekEvaluationStack()));
@@ -59,7 +64,9 @@ export class WatchedStory extends BoundedStory {
 
   #lookAtCommand({ commandType }: ControlCommand, watch: Watch): void {
     const { state } = this;
-    if (commandType === CommandType.VisitIndex) {
+    if (commandType === CommandType.EvalStart || commandType === CommandType.EndString)
+      watch.startEvaluation();
+    else if (commandType === CommandType.VisitIndex) {
       const here = state.currentPointer.container;
       if (here) watch.readCount(here);
     } else if (commandType === CommandType.ReadCount || commandType === CommandType.TurnsSince) {

@@ -89,6 +89,52 @@ LIST mood = calm, (sour), glad
   );
 });
 
+it("the same holds for conditions of every kind, also on what the passage itself has changed", () => {
+  const subject = foreign(`
+VAR gold = 3
+VAR debt = -1.5
+VAR poor = true
+VAR what = 0
+-> town
+=== town
+{gold + debt > 2 && not poor: Rich.|Not rich.} {gold - 1 == 2 or -debt >= gold: Even.} {gold != what: Odd.}
+{poor == (gold < 2): So it seems.} {what != 2 && what == gold: Little.}
++ {gold > 0} [Spend]
+    ~ gold = gold - 1
+    {gold == 2: Two left.|Not two.} {town == 2: The second day.}
+    -> town
++ (work) {gold < 6 || poor} [Work]
+    ~ gold += 2
+    {work > 1 && gold > 4: Again, and well.}
+    -> town
++ {gold > 1} [Borrow]
+    ~ debt = debt * 2
+    ~ poor = gold + debt < 0
+    -> town
++ [Call it {what == "much": much|little}]
+    ~ what = "much"
+    {what == "much": Much.} {tell(gold) > 4: A lot.}
+    -> town
++ [Count it]
+    ~ what = gold
+    ~ temp coins = gold * 3
+    {coins > 8: Nine.} {what == 3: Three.}
+    -> town
+=== function tell(coins)
+{ coins > 2:
+    ~ return coins + 1
+}
+~ return 0`);
+  const quick = new QuickRun(subject, SEED);
+  const start = quick.playthrough.moment;
+  fc.assert(
+    fc.property(fc.array(fc.nat(11), { minLength: 25, maxLength: 25 }), (picks) =>
+      agrees(subject, quick, start, picks),
+    ),
+    { numRuns: 100, seed: 1 },
+  );
+});
+
 it("states the story cannot tell apart have one name, and those it can have two", () => {
   const subject = foreign(`
 * (red) [Red]

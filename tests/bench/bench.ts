@@ -22,7 +22,7 @@ Medians. Both sides in one run by turns, each first every other time; in bracket
 by round. The book the last rows dig in is a small one without an end, in the built game.
 The last byte: the frame is whole when the turn's own number stands in its text and in both its options on a terminal
 emulator at 80 × 24, and not a byte has come after it when the next key is pressed. The run file holds every decision.
-The explorer is measured by npm run bench -- --explore, which takes some five minutes.
+The explorer is measured by npm run bench -- --explore, which takes some ten minutes.
 `;
 
 if (process.argv[2] === MILLION) {

@@ -1,5 +1,7 @@
 import type { Container } from "inkjs/engine/Container";
+import type { InkObject } from "inkjs/engine/Object";
 import { Story } from "inkjs/engine/Story";
+import { StringValue } from "inkjs/engine/Value";
 
 // A passage of the book takes some hundreds of steps. ink copies the call stack at every line, so
 // the depth is bounded more tightly than the steps.
@@ -30,5 +32,10 @@ export class BoundedStory extends Story {
     if (callStack._threads.length > MOST_THREADS) throw new Error("it opens threads without end");
     if (currentPointer.container) this.lastContainer = currentPointer.container;
     super.Step();
+  }
+
+  // Text controls nothing, and is most of what there is: ink asks of it first whether it is anything else.
+  override PerformLogicAndFlowControl(content: InkObject | null): boolean {
+    return !(content instanceof StringValue) && super.PerformLogicAndFlowControl(content);
   }
 }

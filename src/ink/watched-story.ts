@@ -36,8 +36,7 @@ export class WatchedStory extends BoundedStory {
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
     if (this.watch && content) this.#look(content, this.watch);
-    // Text controls nothing, and is most of what there is: ink asks of it first whether it is anything else.
-    return !(content instanceof StringValue) && super.PerformLogicAndFlowControl(content);
+    return super.PerformLogicAndFlowControl(content);
   }
 
   override ProcessChoice(point: ChoicePoint): Choice | null {

@@ -2,7 +2,6 @@ import type { Book } from "../ink/book.ts";
 import { nameToday } from "../ink/renamed.ts";
 import { counted } from "./counted.ts";
 import { DecisionTree } from "./decision-tree.ts";
-import type { Engine } from "./playthrough.ts";
 import { replay } from "./replay.ts";
 import type { RunFile } from "./run-file.ts";
 
@@ -17,10 +16,10 @@ export interface Fingerprint {
 }
 
 /** Replays the line a run stands on. */
-export function fingerprintOf(book: Book, { header, lines }: RunFile, engine?: Engine): Fingerprint {
+export function fingerprintOf(book: Book, { header, lines }: RunFile): Fingerprint {
   const now = nameToday(book);
   const { decisions } = DecisionTree.from(lines);
-  const { steps, scene } = replay(book, header.seed, decisions.map(now), engine);
+  const { steps, scene } = replay(book, header.seed, decisions.map(now));
   const id = decisions[steps.length];
   const renamed = decisions.filter((each) => now(each) !== each).length;
   if (id !== undefined)

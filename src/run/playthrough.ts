@@ -31,15 +31,6 @@ export interface Moment {
   readonly scene: Scene;
 }
 
-/** What moves a run: who tells the book, and how the body takes what it is told. */
-export interface Engine {
-  readonly tell: (book: Book, bindings: readonly Binding[], seed: number) => Teller;
-  readonly after: typeof after;
-  readonly accepts: typeof accepts;
-}
-
-const PLAIN: Engine = { tell, after, accepts };
-
 // A mark costs as much as half a decision, and a decision replayed as much as a tenth of a rewind may take.
 const DECISIONS_A_MARK = 16;
 
@@ -64,15 +55,13 @@ export class Playthrough {
   readonly steps: Step[] = [];
   readonly #teller: Teller;
   readonly #marks: Mark[] = [];
-  readonly #engine: Engine;
   #reading = FIRST_READING;
   #scene: Scene;
 
-  /** @param engine for searches, which play the same passages over and over; it must move a run just as the plain one does */
-  constructor(book: Book, seed: number, engine = PLAIN) {
+  /** @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does */
+  constructor(book: Book, seed: number, teller: typeof tell = tell) {
     this.book = book;
-    this.#engine = engine;
-    this.#teller = engine.tell(book, this.#bindings(), seed);
+    this.#teller = teller(book, this.#bindings(), seed);
     this.#scene = this.#advance();
     this.#mark();
   }
@@ -122,7 +111,7 @@ export class Playthrough {
     return { teller: this.#teller.save(), reading: this.#reading, scene: this.#scene };
   }
 
-  /** Stands at a moment of a run of the same book, seed and engine. The steps that led there are not known. */
+  /** Stands at a moment of a run of the same book, seed and teller. The steps that led there are not known. */
   resume({ teller, reading, scene }: Moment): void {
     this.steps.length = 0;
     this.#marks.length = 0;
@@ -205,9 +194,9 @@ export class Playthrough {
 
   #tell(event: SurvivalEvent): void {
     const { survival, refused } = this.#reading;
-    const next = this.#engine.after(survival, event);
+    const next = after(survival, event);
     // Asked only where nothing changed: the question costs as much as the step.
-    const isRefused = next === survival && !this.#engine.accepts(survival, event);
+    const isRefused = next === survival && !accepts(survival, event);
     this.#reading = { ...this.#reading, survival: next, refused: isRefused ? [...refused, event] : refused };
   }
 }

@@ -1,10 +1,10 @@
 import type { Book } from "../ink/book.ts";
 import { StoryFault } from "../ink/story-fault.ts";
-import { type Engine, Playthrough } from "./playthrough.ts";
+import { Playthrough } from "./playthrough.ts";
 
 /** Plays the decisions as far as the book offers them, in the order they stand. */
-export function replay(book: Book, seed: number, decisions: readonly string[], engine?: Engine): Playthrough {
-  const playthrough = new Playthrough(book, seed, engine);
+export function replay(book: Book, seed: number, decisions: readonly string[]): Playthrough {
+  const playthrough = new Playthrough(book, seed);
   walk(playthrough, decisions);
   return playthrough;
 }

@@ -7,7 +7,6 @@ import { DecisionTree } from "../../src/run/decision-tree.ts";
 import { type Moment, Playthrough } from "../../src/run/playthrough.ts";
 import { type RunLine, readRunFile } from "../../src/run/run-file.ts";
 import { Session } from "../../src/run/session.ts";
-import { accepts, after } from "../../src/survival/survival.ts";
 import { marksIn, marksOf } from "./marked-story.ts";
 
 const MUSEUM = join(import.meta.dirname, "..", "..", "saves", "museum");
@@ -94,7 +93,7 @@ export function reloaded(
     tellers.push(teller);
     return teller;
   };
-  const run = new Playthrough(book, seed, { tell: telling, after, accepts });
+  const run = new Playthrough(book, seed, telling);
   return saves.map(({ moment, next }) => {
     try {
       run.resume(moment);

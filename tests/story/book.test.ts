@@ -6,7 +6,6 @@ import { Story } from "inkjs/engine/Story";
 import { expect, it } from "vitest";
 import { Playthrough } from "../../src/run/playthrough.ts";
 import { plainText, type Scene } from "../../src/run/scene.ts";
-import { survivalKey } from "../../src/survival/survival.ts";
 import { realBook } from "../book.ts";
 
 const STORY = join(import.meta.dirname, "..", "..", "story");
@@ -90,7 +89,7 @@ function bodiesAt(stitch: string, run: Playthrough, deep: number): Set<string> {
   for (const { id } of moment.scene.options.filter((option) => !option.id.endsWith(".step_past"))) {
     run.resume(moment);
     run.choose(id);
-    if (stands(run.scene) === stitch) found.add(survivalKey(run.survival));
+    if (stands(run.scene) === stitch) found.add(run.survival.key);
     else if (deep > 0) for (const body of bodiesAt(stitch, run, deep - 1)) found.add(body);
   }
   run.resume(moment);
@@ -119,7 +118,7 @@ it.each(steppedPast)("%s leaves Saigo as one way through the scene does", (id, a
   }
   const { moment } = run;
   run.choose(id);
-  const [stitch, body] = [stands(run.scene), survivalKey(run.survival)];
+  const [stitch, body] = [stands(run.scene), run.survival.key];
   run.resume(moment);
   expect([...bodiesAt(stitch, run, 3)]).toContain(body);
 });

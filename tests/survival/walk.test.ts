@@ -4,7 +4,7 @@ import { getShortestPaths, getSimplePaths, getStateNodes } from "xstate/graph";
 import type { SurvivalEvent } from "../../src/survival/events.ts";
 import { survivalMachine } from "../../src/survival/machine.ts";
 import { REGIONS, type Region, stateOf } from "../../src/survival/regions.ts";
-import { accepts, atTheStart, type Survival } from "../../src/survival/survival.ts";
+import { accepts, atTheStart, type Survival, survivalOf } from "../../src/survival/survival.ts";
 import { conditionWords } from "../../src/survival/words.ts";
 import { everyEvent, having } from "./every-event.ts";
 
@@ -46,7 +46,8 @@ describe("the machine walked region by region", () => {
       for (const survival of survivals) {
         const here = own.filter(({ source }) => isActive(source, region, survival));
         for (const event of sent) {
-          const chosen = new Set<AnyTransitionDefinition>(survivalMachine.getTransitionData(survival, event));
+          const snapshot = survivalMachine.resolveState(survival);
+          const chosen = new Set<AnyTransitionDefinition>(survivalMachine.getTransitionData(snapshot, event));
           for (const arrow of here) {
             if (arrow.eventType === event.type) (chosen.has(arrow) ? taken : refused).add(arrow);
           }
@@ -73,7 +74,9 @@ describe("the machine walked region by region", () => {
     });
     expect(deaths.length).toBeGreaterThan(0);
     for (const { steps } of deaths) {
-      const said = steps.map(({ state }) => conditionWords(state)).filter((words) => words.length > 0);
+      const said = steps
+        .map(({ state }) => conditionWords(survivalOf(state)))
+        .filter((words) => words.length > 0);
       expect(said.at(-1)).toContain(warnings[1]);
       expect(said.at(-2)).toContain(warnings[0]);
     }
@@ -87,10 +90,10 @@ function walk(region: Region): Walk {
   );
   const heard = new Set(watched.flatMap(({ path }) => eventsAt(path)));
   const sent = everyEvent.filter((event) => heard.has(event.type) && !isGiftToAnother(event, region));
-  const seen = ({ value }: Survival) => watched.map((one) => stateOf(one, value)).join();
+  const seen = ({ value }: Pick<Survival, "value">) => watched.map((one) => stateOf(one, value)).join();
   const paths = getShortestPaths(survivalMachine, {
     events: sent,
-    filterEvents: accepts,
+    filterEvents: (snapshot, event) => accepts(survivalOf(snapshot), event),
     serializeState: seen,
   });
   const survivals = paths.map(({ steps, state }) => {

@@ -3,9 +3,8 @@ import { isForbidden } from "../../run/censor.ts";
 import { ASKS } from "../../run/vocabulary.ts";
 import type { LetterId } from "../../survival/events.ts";
 import { REGIONS, type Region } from "../../survival/regions.ts";
-import { atTheStart, type Survival } from "../../survival/survival.ts";
+import { atTheStart, withState } from "../../survival/survival.ts";
 import type { Goals } from "./goals.ts";
-import { keyOf, withState } from "./quick-body.ts";
 import type { QuickRun } from "./quick-run.ts";
 
 /** Conditions that hang on the same memories, some side of which nobody has come by yet. */
@@ -54,7 +53,7 @@ export class Needs {
   /** The kinds of state this one is, a name for each need that lies ahead of it and is not met. */
   kinds(): string[] {
     const { teller, playthrough } = this.#run;
-    const body = keyOf(playthrough.survival);
+    const body = playthrough.survival.key;
     const start = body.length - REGIONS.length;
     const kinds = this.#aheadOf(teller.flow).map((need) => {
       const memories = teller.recall(need.guard);
@@ -113,10 +112,7 @@ function hangsOn(name: string, given: readonly string[], region: Region): boolea
   const ask = ASKS[name];
   if (!ask || (ask.takes.length > 0 && given[0] === "")) return false;
   const answers = region.states.map((state) =>
-    ask.answer(
-      { ...atTheStart, value: withState(atTheStart.value, region.path, state) } as Survival,
-      ...given,
-    ),
+    ask.answer({ ...atTheStart, value: withState(atTheStart.value, region.path, state) }, ...given),
   );
   return new Set(answers).size > 1;
 }

@@ -7,7 +7,6 @@ import { type Moment, Playthrough } from "../../run/playthrough.ts";
 import type { Scene } from "../../run/scene.ts";
 import { LETTERS, type LetterFate, type LetterId } from "../../survival/events.ts";
 import { REGIONS } from "../../survival/regions.ts";
-import { keyOf, QuickBody } from "./quick-body.ts";
 import type { Subject } from "./subject.ts";
 
 // A death takes the run to one of its stitches from wherever it stands.
@@ -36,8 +35,8 @@ interface Asked {
 }
 
 /**
- * The game's own playthrough, for being played over and over: told by a teller that repeats what it has told, in a body
- * whose every step is taken once, and able to stand again at any moment it was at.
+ * The game's own playthrough, for being played over and over: told by a teller that repeats what it has told,
+ * and able to stand again at any moment it was at.
  */
 export class QuickRun {
   readonly playthrough: Playthrough;
@@ -56,25 +55,20 @@ export class QuickRun {
    * @throws StoryFault if the story does not come to its first choice.
    */
   constructor({ book, map, isOurs, recalled }: Subject, seed: number, onOpen?: () => void) {
-    const body = new QuickBody();
     this.#recalled = recalled;
     this.#texts = map.texts.length;
     const sights: Sight[] = [
       ...map.texts.map(({ path }) => ({ path, kind: "text" as const })),
       ...map.conditions.map(({ path }) => ({ path, kind: "condition" as const })),
     ];
-    this.playthrough = new Playthrough(book, seed, {
-      tell: (told, bindings, told_seed) => {
-        const always = map.headings[DEATHS] ? [DEATHS] : [];
-        const bound = isOurs ? bindings.map((binding) => this.#blank(binding)) : [];
-        const teller = tellQuickly(told, bound, told_seed, sights, always);
-        this.#teller = teller;
-        onOpen?.();
-        const advance = () => teller.advance().map((line) => this.#filled(line));
-        return Object.create(teller, { advance: { value: advance } }) as QuickTeller;
-      },
-      after: body.after,
-      accepts: body.accepts,
+    this.playthrough = new Playthrough(book, seed, (told, bindings, told_seed) => {
+      const always = map.headings[DEATHS] ? [DEATHS] : [];
+      const bound = isOurs ? bindings.map((binding) => this.#blank(binding)) : [];
+      const teller = tellQuickly(told, bound, told_seed, sights, always);
+      this.#teller = teller;
+      onOpen?.();
+      const advance = () => teller.advance().map((line) => this.#filled(line));
+      return Object.create(teller, { advance: { value: advance } }) as QuickTeller;
     });
   }
 
@@ -155,7 +149,7 @@ export class QuickRun {
    */
   key(): string {
     const { letters, regions } = this.#asked();
-    const body = keyOf(this.playthrough.survival);
+    const body = this.playthrough.survival.key;
     let key = `${this.teller.memoryKey()}/${body.slice(0, -REGIONS.length)}`;
     for (const region of regions) key += body.charAt(body.length - REGIONS.length + region);
     // What a letter says is shown as it is and decides nothing; whether it was written and struck may.

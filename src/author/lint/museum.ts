@@ -1,11 +1,9 @@
 import type { Book } from "../../ink/book.ts";
 import type { Outline } from "../../ink/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
-import { tell } from "../../ink/teller.ts";
 import { type Fingerprint, fingerprintOf } from "../../run/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/run-file.ts";
 import type { Shelf } from "../../run/shelf.ts";
-import { QuickBody } from "../explore/quick-body.ts";
 import type { KeptRun } from "./rule.ts";
 
 /** A run of the museum as it stands in its file, with what was chosen in any of its branches. */
@@ -45,9 +43,8 @@ export function replayMuseum(
   outline: Outline,
   recorded: (name: string) => string | undefined,
 ): Replayed[] {
-  const engine = { tell, ...new QuickBody() };
   return runs.map(({ name, file }) => {
-    const now = fingerprintOf(book, file, engine);
+    const now = fingerprintOf(book, file);
     const before = recorded(name)?.trim();
     const says = `museum: ${name} ${inWords(now, before)}`;
     return now.line === before ? { says } : { says, problem: problemOf(name, now, before, outline) };

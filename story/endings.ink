@@ -181,7 +181,7 @@ It has stopped hurting. You had been told of that, and hadn't believed it; it's 
 
 - It's there. It's running already. There's the tin basin under it, with the enamel gone, and somebody has been so kind as to leave the light on. "First class," says a voice beside you, hoarsely. "No, no. After you."
 -> thirst_after
-
+It has stopped hurting. You'd been told that it would, and hadn't believed it. You come in by the side door of the bakehouse, without a lamp, and know where everything is.
 = thirst_after
 Somebody with a hard hand holds your jaw, later on, and tries if you'll take any. He has been out all night, with a sheet of roof iron, turning it. By and by he has to drink that himself. He unhooks the bag.
 -> earth
@@ -194,169 +194,169 @@ You have got very clean. There's nothing left in you to be anything else. Kashiw
 * (counted_trays) [Count the trays]
 
 * (step_past) [Step past the dying]
-    It takes another day, and you're not much there. Pak does what there is to do. He washes his hands in sand.
+    It takes another day, and you are not there for much of it. Pak does what there is to do. He washes his hands in sand.
     -> dysentery_after
 
-- Thirty-two to the rack, and ten racks. The ninth is as many as you do. There's one that's got its loaves too close together, they've joined; it's the boy, he's always in a hurry. You'll have to speak to him. You can't make out, now, which of you he is.
+- Thirty-two to the rack, ten racks. The ninth is as far as you get. On one tray the loaves have been set too close and have joined; that's the boy, always in a hurry. You will have to speak to him. You can't make out, now, which of you he is.
 -> dysentery_after
 
 = dysentery_after
-The man who works the other end of the rope has brought your shovel. He chooses the stones. When he has put on the last he sits down next to it, and undoes your bag, and looks in, and does it up: his way about.
+The man who has the other end of your shovel brings it, and chooses the stones. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
 -> earth
 
 = cave
 ~ die()
-"I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct, in company."
+"I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
-{lives(NOZAKI):"Is it now?" Nozaki asks somebody.} You look at your hands: it's the size of a bun, just, one of the sixty-gramme. There's dough under your nails. There can't be; it's since June. Up at the front, the captain is saying the last of it. He's looking straight at you, and he's asking you something with his eyes, and it's only now that you see what it is. He'd have liked one man to get up.
+{lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not since June. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
-At the black place, at the back, Pak has gone. {knows(FLUE_DUG):There's air still, on your cheek, going out by the way you made for it.|One could have made a way there, for air.} He has your bag.
+At the black place at the back Pak has gone. {knows(FLUE_DUG):Air still goes by your cheek, out along the way you made for it.|Somebody could have made a way there for the air.} He has your bag.
 -> earth
 
 = slope
 ~ die()
-Hirano has moved up close. "It's just another hour," he says. "It's only till I'm eighteen." You say that it's nothing. You tell him it's over before you have the cap off.
+Hirano moves up close. "It's only another hour," he says. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
 
-They call down something, a word. They wait, politely. Mori has put the glove with his slips in it on the floor, at the far side of the bench, and is lying on it. He's looking at you over his spectacles, rather as he did over his crate, to see whether there was going to be any trouble about the form.
+They call down a word, and wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
 
-Then the whole of the doorway's white, and it has got a sound.
+Then the doorway is white from top to bottom, and has a sound.
 
-In the crack next door there's someone who stays for a day and a night with his face to the drip. It's he who comes in for the bag.
+In the crack next door a man stands for a day and a night with his face to the drip. He's the one who comes in for the bag.
 -> earth
 
 = night_march
 ~ die()
-You have your hand on a belt. It's flat, it's just as he said, you're running upon a table; one could run all the way to Motoyama. "You see?" says Oiso. You can hear that he's smiling.
+You have your hand on a belt and you're running on a table, flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
-It goes white. There's your shadow, in front of you, very long and black, with its knees going, and it has everyone else's knees with it. {lives(NOZAKI):"There," says Nozaki. "I said so," and he has let go of your belt, to put up his hands.|They're like a comb.} It's a funny thing: you see the ash, every grain, each with a shadow of its own. It's just how flour looks, if you hold the lamp down low.
+It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(NOZAKI):. "There," says Nozaki. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
 
-Over on the right, in a gully that smokes, he's lying on his face. He'll come out across that flat before it's light. He'll go from one to another, by feel, until he gets to the one with the cord.
+To the right, in the gully that smokes, Pak is on his face. Before it's light he'll come out across that flat, and go from one to the next by feel, until he finds the bag with the cord.
 -> earth
 
 = sword
 ~ die()
-You have done ten. You're going to be able to tell this. And it isn't a rifle, in the end, it's a step, light and quick, coming up behind. He's a runner. He had ribbons for it, at school.
+Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. He's a runner. He had ribbons for it at school.
 
-When the general walks into that hollow it's fifteen minutes later. He looks at what's there. He looks at his watch. He's never in his life so angry; he says nothing at all; he picks up the bag himself, and puts it into the hands of the one man in the place who has nothing to carry.
+Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up the bag himself, and puts it into the hands of the one man present who has nothing to carry.
 -> earth
 
 = baron
 ~ die()
 "What's it doing?" says Nishi.
 
-"It's grey, rentaichō-dono. It's got down as far as the second step." You have been telling him every step. There's a spider. "Now there is a bit of yellow, it's as wide as a finger. It's on your boots."
+"It's grey, rentaichō-dono. It's down to the second step." You have been telling him every step. There's a spider. "Now there's a bit of yellow, as wide as a finger. It's on your boots."
 
 "Are they clean?"
 
-"You could see your face in them." He laughs, so it's all right. They're at the next hole. It's calling down, that voice, it's quite good Japanese; it has his name. "They might've sent somebody one knew," says the Baron. He has got the rifle where he wants it. He has felt for your sleeve. "Go on. What's it doing now?"
+"You could see your face in them." He laughs, so that's all right. They're at the next hole. A voice calls down, in quite good Japanese; it has his name. "They might have sent somebody one knew," says the Baron. He has the rifle where he wants it. He feels for your sleeve. "Go on. What's it doing now?"
 
-"It's day," you tell him; and it is, all of it, and on everything at once.
+"It's day," you tell him. And it is, all of it, on everything at once.
 
-Shimizu has your bag. At the north gorge he hands it over, against a receipt, to a digger with his pick in the left hand.
+Shimizu has your bag. At the north gorge he hands it over, against a receipt, to a digger who holds his pick in the left hand.
 -> earth
 
 = over_shot
 ~ die()
-"There was a wall at Urawa, with a persimmon on it," says Shimizu. "I'd have liked to go by there, as a civilian. Merely to look if." He doesn't get to the end of it, for the other's stood up.
+"There was a wall at Urawa with a persimmon on it," says Shimizu. "I'd have liked to go by there, as a civilian. Merely to look if." He doesn't finish, because the other has stood up.
 
-He has a ring. He has bitten his nails. He says a name; it isn't either of yours. Shimizu bows to him from where he's kneeling, the correct depth, for someone that one's about to be introduced to. You have hold of Shimizu's wrist. It's the last thing that you do with your hands, and it's not a bad one.
+He has a ring. He has bitten his nails. He says a name that is neither of yours. Shimizu, on his knees, bows to him, at the depth for someone one is about to be introduced to. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. Some other American finds those, and him, and sits there a long time; and that night they come back over on a string, with a can of peaches. They go north, after the bag, and it's a digger who puts them in with the rest.
+Your letters are on the stones. Another American finds them, and him, and sits there a long time. That night they come back over on a string, with a can of peaches, and are taken north, after the bag. A digger puts them in with the rest.
 -> earth
 
 = over_alive
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-It's a tent with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come till it is nearly dark; he has been with an officer, and there's blood on his cuff, he has hit somebody. "He was engaged, the other one's friend. The one with the helmet," he says. It isn't an excuse. He wants it to have been said.
+A tent, with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come until it's nearly dark. He has been with an officer, and there's blood on his cuff; he has hit somebody. "The helmet was his friend's," he says. "He was to have married the sister." It isn't an excuse. He wanted it to have been said.
 
 ~ carry_mine()
-The papers are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, yours, and he's squaring it up with his thumbs, just as Shimizu would have done.
+The papers are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, yours, and is squaring it up with his thumbs, as Shimizu would have.
 
-"My mother'd kill me," says Itamura. And he puts it in his pack, down under the socks.
+"My mother would kill me," says Itamura, and puts it in his pack, down under the socks.
 
-What wasn't yours got as far as the north door, in Ōkubo's arms. Inside it was a digger, left-handed, who felt for the loop.
+What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the door was a left-handed digger, who felt for the loop.
 -> earth
 
 = tents
 ~ die()
-You lift it. It's just to have it in front of you.
+You lift it, only to have it in front of you.
 
-He has seen you. He has hold of the letter, he's holding it up between you, in both his hands, as if you might've come about that. There's the child's drawing. It's an aeroplane, and there is a sun, with a face. He says it to you again and again, what it is; you know. He's telling you her name.
+He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is. He's telling you her name.
 
-You have your mouth open to say yours. It comes in through the canvas from behind, and it's one of your own.
+You have your mouth open to say yours. What comes, comes through the canvas from behind, and it's one of your own.
 
-It's long after, in the afternoon, when they go along the rows. They have the two of you down as having been fighting. There's a sheet of paper under your hand, and it has blood on it. "He was trying to get that off Mac," someone says.
+In the afternoon, when they go along the rows, they have the two of you down as having fought. Under your hand is a sheet of paper with blood on it. "He was trying to get that off Mac," somebody says.
 -> earth
 
 = swung
 ~ die()
-You follow it through, as you had been told, from the hips. It's wonderfully easy. It's the lightest thing you have ever had in your hands; it has no more weight to it than Kashiwara's wrist.
+You follow it through, from the hips. It's wonderfully easy. You never had a lighter thing in your hands, but for Kashiwara's wrist.
 
 He doesn't do anything. He's just no longer doing what he was.
 
-There's freckles all the way down inside his collar. You see every one. You've all the time in the world, it's taking them an age to get those rifles up; and you have let it fall. You're going to tell him that it was only so that they'd be looking at you. You're down on your knees, to be nearer.
+There are freckles all the way down inside his collar. You see every one. It's taking them an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you. You get down on your knees, to be nearer.
 
-They bury him with a chaplain and a flag. You they put over the lip, where there's another; and that's four metres from where somebody else is, under four blades of grass.
+They bury him with a chaplain and a flag. You they put over the next lip, beside one who had a sword, four metres from four blades of grass.
 -> earth
 
 = tunnels
 ~ day("1949-01-06")
 ~ hour(MORNING)
-It's four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time no one has told you a single thing that you had to do, and you have got into the way of saying good morning to a stone.
+Four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time nobody has given you an order, and you have got into the way of saying good morning to a stone.
 
-Then there's a magazine, blown up against a wire. It's one of theirs. It has got a photograph in it: it's a park; it's Ueno, you know that railing. It's full of people. They're holding children up on their shoulders, to see something, a monkey; and there's an American there, eating an ice, and not a soul's looking at him. # note: january_1949
+Then a magazine blows up against the wire, one of theirs, with a photograph in it. It's Ueno Park; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. # note: january_1949
 
-You look at that for two days. There's a woman at the edge of it, carrying a loaf, and she has it by the wrong end.
+You look at that for two days. At the edge of it is a woman carrying a loaf, and she has it by the wrong end.
 
-On the third you wash, in a helmet. You walk down the middle of their road in the sun.
+On the third you wash, in a helmet, and walk down the middle of their road in the sun.
 -> earth
 
 = raft
 ~ day("1945-04-15")
 ~ hour(DAWN)
 ~ die()
-They hold. It's eight drums, and thirty-two of your knots, and a shirt. By midnight you can't see the island, you can only smell it; and by two you can't do that.
+They hold: eight drums, thirty-two of your knots, a shirt. By midnight the island can't be seen any more, only smelled. By two it can't be smelled.
 
-"Sing something," says Pak. You don't know anything. So he does: it's a long one, about a bean-field. He keeps a hand flat upon the nearest drum all the while, the left one, listening. # joins: pak
+"Sing something," says Pak. You don't know anything. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, the left one, listening. # joins: pak
 
-When it gets light it's still there, the hill in the sea; it's as big as it was. There's some green on it. It has, you'd swear to it, one line of smoke, straight up, like a house where somebody has been about since two. "How far?" he says. You have put your hand over your eyes. You tell him what you see.
+When it gets light the hill is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody has been about since two. "How far?" he says. You put your hand over your eyes, and tell him what you see.
 -> earth
 
 = laid
 # place: The western beach
 ~ hour(AFTERNOON)
 ~ take_water()
-They take the shovel off you, and think about it; {shovel.standing.dug_wrong or shovel.standing.held_stick:they have seen how you look at ground; and they give it you back, and point.|and they give it you back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
+They take the shovel off you, think about it, {shovel.standing.dug_wrong or shovel.standing.held_stick:having seen how you look at ground, and give it back, and point.|and give it back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
 
-There's a field of theirs, up by the airstrip, all pegged out with tape. It has to be two metres. It comes in, they tell you, by signs: it won't stand. You go along, and look at what they have. You show them, with your hands, boards. You have to make them see; and then there's a truck, and it has boards.
+Up by the airstrip they have a field, pegged out with tape. Two metres down, it has to be, and it won't stand, they tell you by signs; it comes in. You go along and look at theirs. You show them, with your hands, boards. It takes some showing. Then a truck comes, with boards on.
 
-You dig until the light goes. Nobody guards you much. {ash.line.dug_on:It's good work, it's square in the corners; and this time there's somebody that sees.|There are hundreds; and not one of them falls in.} One of those on the tape, third along, is called Kowalczyk: someone spells it for you, and you put the stone where he shows.
+You dig until the light goes. Nobody guards you much. {ash.line.dug_on:It's good work, square in the corners, and this time somebody sees it.|There are hundreds, and not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
 -> name_given
 
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-They have laid you in a row with others on the sand, on a thing like a drawer. There's a blanket. On your one side there's a sailor who won't open his eyes; on the other there's an American boy, with his feet gone, smoking.
+They have laid you in a row with others on the sand, each in a sort of drawer. There's a blanket. On one side of you is a sailor who won't open his eyes; on the other an American boy, with his feet gone, smoking.
 
 ~ take_water()
-Someone has held your head and given you the whole of a can of water. It's cold; it has got a taste of nothing, nothing at all.
+Somebody held up your head and gave you a whole can of water. It was cold, and tasted of nothing, nothing at all.
 
-The sun's just there, over the end of your feet. It's flattened; it has that bit of a skin on it. It has come right down on to the sea, and it's going to go in. You have seen it do that through a slit; never lying down.
+The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that through a slit, never lying down.
 
-{burning.ashes:There's nothing of yours anywhere, under anything. It's odd; you feel for the cord, all the same.|Behind you, six metres in, it's dark, it's dry, and there's a loop left out.}
+{burning.ashes:Nothing of yours is anywhere, under anything. You feel for the cord, all the same.|Behind you, six metres in, it's dark and dry, and there's a loop left out.}
 -> name_given
 
 = name_given
-"What's your name?" It's a nisei, with spectacles and a pencil. "You don't have to give the right one. Nobody does."
+"What's your name?" says a nisei with spectacles and a pencil. "You don't have to give the right one. Nobody does."
 
 * (own_name) ["Saigo. Baker. Of Ōmiya."]
-    He looks up. "You're the first one all day," he says. He asks you how it's spelled.
+    He looks up. "You're the first all day," he says. He asks you how it's spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It's out of your mouth in his voice, almost, the one that would carry to the end of a pier. {the_dog.plan.plan_family:You had been told of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
+    It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:You had been told of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
 
 * (paks_name) [Point at the rock: "There's another in there."]
-    "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack, yourself, out there, in front of everybody. He's out quite soon, with his palm up, against the light. He has his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you are lying on, and he has put his sugar in your hand.|He looks at you; and he nods toward the rock, once.}
+    "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack yourself, out there, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you're lying on, and puts his sugar in your hand.|He looks at you, and nods, once, at the rock.}
 
 - -> earth

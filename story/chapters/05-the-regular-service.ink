@@ -274,7 +274,7 @@ Nobody can go out for water. {knows(FLUE_DUG):Whatever they do up there, a draug
 
 On the second day Nozaki takes his megaphone and begins to walk out.
 
-* (held_nozaki) {not spent()} [Hold on to him]
+* (held_nozaki) [Hold on to him]
     ~ toil()
     You have him round the chest from behind. It goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
     ~ warm(NOZAKI)
@@ -311,7 +311,7 @@ Then for an hour every ship shoots at the four of them.
 
 - When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying.|"Army," he's saying.} Captain Tanida says that no one's to go up. He says it to the wall.
 
-* (went_up) {not spent()} [Go up the ladder]
+* (went_up) [Go up the ladder]
     ~ toil()
     ~ wound()
     ~ draw_notice()

@@ -228,7 +228,7 @@ Those who can't are staying. He has his rifle, the old long one, across his knee
     He has thought of it. Inside the cap is a flat packet: a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's the only thing in there without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
-    {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the {boots.said_draught:mountain|light} leaving," says Nishi, in the middle of a sentence. He has an ear.
+    {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence. He has an ear.
     ~ cool(NISHI)
 
 - -> shot

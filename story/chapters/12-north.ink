@@ -47,7 +47,7 @@
 - "I'm so sorry," Ōkubo says. "Would somebody see that it's handed in?" He is holding it out in both hands.
 
 ~ dies(OKUBO)
-* (carried_both) {not spent()} [Carry it in, and him]
+* (carried_both) [Carry it in, and him]
     ~ toil()
     He's light and awkward, all elbows; you get him in through the crack feet first. A boy with a rifle holds up the lamp. "I didn't know," he's saying. "He moved."
 

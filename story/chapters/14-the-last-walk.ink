@@ -19,23 +19,23 @@
 -> column
 
 = column
-You could thread a needle by that moon. Four hundred men go by in it, two by two, each with a strip of white across his chest, like people leaving a theatre before the end. # note: last_attack
+You could thread a needle by that moon. Four hundred men go past in it two by two, a strip of white across each chest, as quiet as people leaving a theatre before the end. # note: last_attack
 
-You work forward along the line. At the head of it, with a stick, trying the ground, is the only man there who isn't looking at his feet.
+You work forward along the line. At its head, trying the ground with a stick, is the only man there who isn't looking at his own feet.
 
-He knows how you come up a beach. "You've finished?" says the general. # joins: kuribayashi # leaves: pak
+He has known your step since June. "You've finished?" says the general. # joins: kuribayashi # leaves: pak
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
-    "All," he says. You tell him, all: it came to about a loaf. "I thought that you mightn't," says Kuribayashi. "I'd rather counted on it." And then: "No. It was an order. I beg your pardon."
+    "All of it?" All; it came to about a loaf. "I thought you mightn't," says Kuribayashi. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says. He tries it, like the end of the stick. {burning.drawings.keep_drawings:"The hen was not a success," says the general presently. "I never could do feet."|"And mine?" "Yes, Excellency." He had been going to look as if he did not mind.} "Under stones?" You don't answer. "Good stones?" "Yes, Excellency."
+    "Seen to," he says, and tries that as he tries the ground. {burning.drawings.keep_drawings:"The hen was not a success. I never could do feet."|"And mine?" "Yes, Excellency." The stick misses its place, once.} "Under stones?" You don't answer. "Good stones?" "Yes, Excellency."
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    It's where an aide goes; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:You kept your head down, the first time he came by. You had only seen the shoes.} They're the same shoes. The left one flaps.
+    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time he came by you kept your head down, and saw only the shoes.} They're the same shoes. The left one flaps.
 
-- It's eight kilometres. He walks it as he did in June, and puts in the stick. {ash.line.asked_trench:"The third of your three," he remarks, of some hollow or other. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
+- The way is eight kilometres long. He walks it as he walked the beach. {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
 
 -> tents
 
@@ -44,71 +44,71 @@ He knows how you come up a beach. "You've finished?" says the general. # joins: 
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
-At a quarter past four the moon goes into the sea, as a coin does. Then there's nothing.
+At a quarter past four the moon goes into the sea like a coin into a box. After that you can't see your hand.
 
-You can smell canvas, and soap, and coffee. They're airmen, asleep in rows; people who mend things. In the nearest somebody needs his adenoids seen to.
+You can smell canvas, soap and coffee. They're airmen, asleep in rows, and people who mend things. In the nearest tent a man snores who needs his adenoids seen to.
 
-Somebody gives you a rifle, by the feel. "Go in on your knees," he whispers. "They'll be lying down." # warns
+Somebody feels for your arm and puts a rifle in it. "Go in on your knees," he whispers. "They'll be lying down." # warns
 
 * (went_in) [Go in with them]
     -> inside
 
 * (by_general) [Stay by the general]
-    You put the rifle down in the ash. Fujita has found you in the dark, by your sleeve; he puts himself to the right.
+    You lay the rifle in the ash. Fujita finds you in the dark by your sleeve, and puts himself to the general's right.
     -> hit
 
 = inside
-The flap's laced. You undo it. You could always undo one.
+The flap is laced. Nobody has ever laced a thing that you couldn't undo.
 
-There's a cot, and a clock which shines in the dark. He's on his back with his mouth open, his arm hanging down. He's losing his hair. On his chest, going up and down, is a letter that he fell asleep over. It has a drawing at the bottom, done by a child. # warns
+Inside are a cot and a clock with hands that shine. The man on the cot is on his back with his mouth open and one arm hanging. He's losing his hair. A letter goes up and down on his chest; he fell asleep over it. At the bottom a child has drawn something. # warns
 
 Four tents along, somebody screams.
 
 * (back_out) [Back out, now]
     ~ wound()
-    His eyes come open; and you put up a finger to your lips. He nods. Then you're through the back, under the canvas, there's a man there in his drawers with a pistol, and he fires it at everything. You run to where the stick was, with a long hot furrow up the one arm.
+    His eyes open. You put a finger to your lips, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the stick was, with a long hot furrow up one arm.
     -> hit
 
 * (stay_in) [Lift the rifle]
     -> endings.tents
 
 = hit
-It's flares now, and all of it at once. It goes on for an hour and a half. You don't see it; you have your cheek in the ash beside a rubber shoe.
+Then flares, every one they have. It goes on for an hour and a half, and you see none of it; your cheek is in the ash, beside a rubber shoe.
 
-He led for about a dozen steps. He has sat down, rather heavily, and is holding his thigh shut with both his hands. "Fujita," he says. "It would be a nuisance to be found here."
+The general led for about a dozen steps. Now he has sat down, rather heavily, and is holding his thigh shut with both hands. "Fujita," he says. "It would be a nuisance to be found here."
 
 * (took_shoulders) {not spent()} [Take his shoulders]
     ~ toil()
-    Fujita has an ankle in each glove. You go backwards; it's your own back that finds the gully. You've never minded so much about the corners.
+    Fujita takes an ankle in each glove. You go backwards, and it's your back that finds the gully. You were never so careful of the corners.
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]
-    It's a bootlace and a bayonet case; you do it as Shimizu would, by the manual, and then as you would: twice round, and under. He watches. "Does it open?" "It's meant to, Excellency." "I shouldn't," says the general. Then Fujita drags him by the belt, with his eyes screwed up, saying that he's sorry at every stone.
+    You have a bootlace and a bayonet case. You do it as Shimizu would, by the manual, and then over again as you would: twice round and under. The general watches. "Does it open?" "It's meant to, Excellency." "I shouldn't," he says. Fujita drags him by the belt, eyes screwed shut, and says sorry at every stone.
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way]
-    You find it with your hands, left, and left again, and down. You have come by here before; you carried a sack. Behind you Fujita has him by the belt. You call back what there is. "Stone. Step. Soft."
+    You find one with your hands: left, left again, and down. You carried a mail sack by here in February. Behind you Fujita has him by the belt, and you call back what's coming. "Stone. Step. Soft."
 
 - -> hollow
 
 = hollow
 # place: A hollow above the western beach
 ~ hour(MORNING)
-It's a hollow with a lip, and four blades of grass, the first you have seen for a month.
+The hollow has a lip, and four blades of grass, the first you have seen for a month.
 
-He's the colour of candle. {column.no_answer:You never did say if you had finished. }He'll take no water. It's quiet, up by the tents, with now and again one shot. There'll be someone along.
+The general is the colour of candle. {column.no_answer:You never did say if you had finished. }He'll take no water. Up by the tents it's quiet, but for a shot now and again, walking nearer.
 
-"I can't be found," says Kuribayashi. He has looked at it from every side. "Fujita. You've practised."
+"I can't be found," says Kuribayashi. He has looked at it from each side, like a sum. "Fujita. You've practised."
 
 * (offered_run) ["This one could carry you, Excellency."]
-    "Where?" he says. It's a real question. Neither of you can think of anywhere.
+    "Where?" he says. He would like to know. Neither of you can think of anywhere.
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take the gloves that Fujita is holding out]
-    He has taken them off and folded them, and doesn't know where one puts them. You have them in your pocket, then, all through it.
+    He has drawn them off and folded them and can't see where they go. You have them in your pocket, then, all through it.
     ~ warm(FUJITA)
 
-- Fujita has drawn it already. He's at his three paces.
+- Fujita draws his sword. He takes his three paces.
 
 * (stood_there) [Stand where you are]
 
@@ -117,55 +117,55 @@ He's the colour of candle. {column.no_answer:You never did say if you had finish
 * (step_past) [Step past the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot from the ridge before he can do it. The general asks you to go down and see about the sea; and when you come up again he has seen to the rest by himself, with a pistol. He had asked that nobody should find him.
+    Fujita is shot from the ridge before he can do it. The general asks you to go down and see about the sea, and by the time you come up again he has seen to the rest alone, with a pistol. He had asked that nobody should find him.
     -> grave
 
 - ~ dies(FUJITA)
-It goes up very straight. It's perfect: he has got the feet right. {stood_there:There's sun along it.|You can see its shadow, on the sand, by your boots; you have seen one before.} He stops there at the top, and from along the ridge there's a crack like a plank. Fujita looks annoyed. He goes on holding it up for longer than you'd have thought.
+It goes up very straight. He has got the feet right. {stood_there:The sun runs down the blade.|You see its shadow on the sand, by your boots; you have seen one before.} At the top it stops, and from along the ridge comes a crack like a plank. Fujita looks annoyed. He goes on holding the sword up for longer than he can have been alive.
 
-So there's the two of you.
+That leaves two of you.
 
-"Well," says the general. He has unbuttoned his coat. It's a big square pistol, not one of ours, with writing on it. "It was a present. From a captain in the Seventh Cavalry, at a dinner. We'd been talking about fences." He's looking at the grass. "Would you go down and see about the sea? I'd like somebody to have looked at it."
+"Well," says the general. He unbuttons his coat. Under it is a big square pistol, not one of ours, with writing along it. "It was a present. From a captain in the Seventh Cavalry, at a dinner. We had been talking about fences." He's looking at the grass. "Would you go down and see about the sea? I'd like somebody to have looked at it."
 
 * (went_to_sea) [Go down and look at the sea]
-    It's flat; it's very blue; there's a crate, with a bird on it. You're learning it all, so as to have it to tell. It's one shot. The bird goes up, and around, and settles.
+    It's flat and very blue. There's a crate in it with a bird on top. You are learning all this by heart, to have it to tell, when you hear the shot. The bird goes up, and round, and comes down on its crate.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["This one would sooner stay, Excellency."]
-    "It's not an order," says Kuribayashi. He gives you the stick to hold. You hold it, in both hands, level; you look at the mended clasp. You keep looking at it all the way through.
+    "It's not an order," says Kuribayashi. He gives you his stick. You hold it level, in both hands, and look at the mended clasp, and go on looking at the mended clasp.
     ~ dies(KURIBAYASHI)
 
 - -> grave
 
 = grave
-He wanted no one to know. So it has to be good.
+He wanted nobody to know. So the work has to be good.
 
-{hollow.went_to_sea:You tell him about the sea while you're at it; you put in the bird. }You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:You'd one once at the knee, on this beach, square in the corners.|You have dug this hole four times by June.} This one you keep at.
+{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:There was one on the south beach, once, at the knee and square in the corners.|You had dug this hole four times by the middle of June.} This time you don't stop.
 
-There's no spit left; you find that you're chewing.
+You have no spit left. You notice that you're chewing.
 
 * (dug_on) {not spent()} [Down to the hips, and then stones]
     ~ toil()
-    You go down until it's hot. It takes you the morning. He goes in with his shoes on; you do up the wire. Then it's stones; large below, small to chink. When you have put back the ash, and swept it with your hand, and set the four blades in again on top with a bit of the damp, there isn't any place.
+    You go down until the ash is hot. It takes all morning. He goes in with his shoes on; you twist the wire shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades in on top with some of the damp, and there isn't any place.
 
 * (dug_fast) [To the knee. They'll be coming.]
-    It's quick, and neat. You put Fujita over the next lip, with his sword, in plain sight, so that it's him they'll find, and stop at. At three paces you would see nothing.
+    It's quick, and neat. You put Fujita over the next lip with his sword, in plain sight, so that he's the one they find, and stop at. From three paces you'd see nothing.
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Carry him down to the water]
     ~ toil()
-    He's your own weight, or less. There's a place at the foot where the rock has been let go by the tide, and behind it a hole that goes in. You wedge him with the one, and the other, and the sea comes up to its knee and looks, and goes back. He did say to see about it.
+    He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and the sea comes up to its knee, looks, and goes back. He did say to see about it.
 
-- There's the pistol.
+- Only the pistol is left.
 
 * (buried_pistol) [Put it in with him]
-    It's heavy as a tin of salmon. You wipe it. You have it nearly under, and you think of the captain, and the fences; and you have thrown it. It turns over twice in the sun; you can see it on the slope, winking. You're too tired to go and fetch it.
+    It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, and the fences, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
 
 * (left_pistol) [Leave it lying]
-    It lies there on the ash, with its writing upward. Let somebody have it who could read it.
+    It lies on the ash with its writing upward. Let it go to somebody who can read it.
 
 * (kept_stick) [Leave it. Take the stick.]
-    The stick's worn to the shape of a hand; not yours. It's marked off down the one side, every ten centimetres, with a knife. All that time you had thought he was trying if it was done.
+    The stick is worn to the shape of a hand that isn't yours. Down one side he has notched it with a knife, every ten centimetres. And you had thought, all that time, that he was trying whether the beach was done.
 
-- You lie down, about there. You're only going to shut your eyes.
+- You lie down more or less on the place, only to shut your eyes.
 
 -> shovel

@@ -19,95 +19,95 @@
 -> patrol
 
 = patrol
-There are six of them, in a row, with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front goes a lieutenant, sunburnt; stuck in his belt, where he can keep touching it, is a big square pistol with writing on it. {last_walk.grave.kept_stick:You have the stick under you.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased.}}
+Six of them come along in a row with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is a big square pistol with writing on it. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
 
-He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow he wants; there's blood in it, there's a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see. There are four blades of grass.|It's good at three paces. He's going to be nearer than that.}}
+He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
-There's a shovel, lying by you: one of theirs, the short one. Somebody has tried it in the ash, and left it.
+By your hand lies a shovel, one of theirs, the short one. Somebody has tried it in the ash and left it.
 
 * (stood_up_empty) [Stand up, well away from it, hands high]
-    You get up, twenty metres to the left of anywhere, and they all shout. They have been taught the word wrong. It means "teapot". They have all turned. Not one of them's looking at the grass.
+    You get up, twenty metres to the left of anywhere, and they all shout at once. They've been taught the word wrong; what they shout means "teapot". Every face has turned. Nobody is looking at the grass.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with it where you are. Six rifles come round to look at you, and nobody's looking at the grass.
+    You stand up with it where you are. Six rifles swing round to you. Nobody is looking at the grass.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back over the lip, to the rocks]
-    They haven't seen you; they're looking at the ground. There's a crack, there always is. You have only got to leave him to them.
+    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack; there always is. You have only to leave him to them.
     -> crack
 
 = crack
-He's there. He has stopped. The lieutenant's scratching at something with his toe.
+Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
 
 * (went_in_crack) [Into the rock]
-    You go in like a letter. Behind you somebody calls out that he has found a button; and you keep on, past the first bend, and the second, to where it's warm, and someone has you by the sleeve. He's left-handed.
+    You go in like a letter. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve. It's a left one.
     -> endings.tunnels
 
 * (threw_stone) [Throw a stone, far off, and stand up]
-    It goes clattering down the other side. They all go flat, but one. Then you stand up, and can hear your own voice, saying the only English that Sam ever taught anyone: "butter".
+    It goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying the only English that Sam ever taught anyone: "Butter!"
     -> standing
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. You're a thing that might go off. One's got freckles, and a word on his helmet, in ink. It isn't OMAHA; you look. {the_slope.left_him:You had left one under a bandage, on a slope, with his face uphill. You look at each of them.|You look at each of them, in case it might be somebody's brother.}
+They come on very slowly. You might go off. One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.}
 
-The lieutenant has picked up the shovel out of the ash, and he holds it out to you, blade first, and laughs. He points. It's exactly there that he wants dug. {last_walk.grave.took_to_sea:There's nothing under. He won't know that.}
+The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. He points. It's exactly there that he wants dug. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.}
 
 * (dug_wrong) [Take it, and dig where it isn't]
-    You walk past his finger by about four metres, and put it in. The sides come down. You do it again. You go at it until it's at the knee, and square in the corners. There's nothing in it; and they have lost interest, and given you a cigarette.
+    You walk four metres past his finger and put it in. The sides come down. You put it in again. You go on until it's at the knee, and square in the corners, and empty, and by then they've lost interest and given you a cigarette.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
-    You lay it in front of his boots, as if it were hot, and step back, on to the grass, and sit right down on it. {is_close(KURIBAYASHI):He always sat on things that were too hot. }They'd have to lift you.
+    You set it down in front of his boots like a hot tray, step back on to the grass, and sit. {is_close(KURIBAYASHI):The general always sat on whatever was too hot for other people. }They would have to lift you.
     -> endings.laid
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
-    He takes it, to see what's wrong with it. He finds the marks, every ten centimetres. You watch him walk along the beach with it, putting it in, looking at the end, until somebody calls him; and he's twenty metres from the grass.
+    He takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grass.
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
-    He jabs you in the chest, with the flat; it's not hard. The others have gone rather quiet. The pistol's there, in his belt, an arm's length off. You can read what it says, in those stiff foreign letters. You never knew his name began like that.
+    He jabs you in the chest with the flat of it, not hard. The others have gone quiet. The pistol is in his belt, an arm's length off, and you can make out what it says, in stiff foreign letters. You never knew that the name began like that.
     -> at_his_belt
 
 = at_his_belt
 * (took_handle) [Take hold of the shovel]
-    You have nine years of dough in that arm; he has had his dinner every day of his life. Someone's laughing. Then you have it; and you have no idea at all what you were going to do with it.
+    You have nine years of dough in that arm; he has had his dinner every day of his life. Somebody laughs. Then it's you who has the shovel, and no idea at all what for.
     -> facing
 
 * (let_go_hands) [Let your hands come down]
-    You've not the strength to hold them up there. You have sat down. You are on the grass. He stands over you, and then, with one foot, he pushes the canteen across.
+    You haven't the strength to hold them up. You sit down, on the grass. He stands over you. With the side of his foot he pushes a canteen across.
     ~ take_water()
     -> endings.sunset
 
 = facing
-Six of them, and you with a shovel. The lieutenant's saying something; it has that shape in any language: put it down. {nineteenth.quiet.watched_digger:There was one who'd a shovel like this. You watched him for an hour. You might have told him about boards.|You know that shovel. There was one of them died lying round it.}
+Six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.quiet.watched_digger:You watched a man with one like it for an hour, from a slit, and might have told him about boards.|You know the pattern. One of them died lying round a shovel like this.}
 
-He's drawing out the general's pistol. It was a present, at a dinner. # warns
+He draws the general's pistol. It was a present, at a dinner. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round, with your eyes shut, and it hums, and hits a rock, and has gone out of your fingers like a fish. They've jumped; they have gone back six metres, all of them, off that ground. And somebody has got you from behind, with the butt, over the left eyebrow.
+    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers like a fish. They've jumped back six metres, every one of them, off that ground. Then somebody has you from behind, with the butt, over the left eyebrow.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]
-    You have picked the place: below the ear, above the collar. It's a place with freckles. # warns
+    You have picked the place, below the ear, above the collar. He has freckles there as well. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
-    The freckled one's rifle has come down a hand's breadth. "Salina?" he says. "Sam," you tell him, and you let the shovel go, so as to show with your two hands how long a roll it was. He has it wrong, whatever he thinks you are saying; but he has begun to cry.
+    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands how long a roll was. Whatever he takes it to mean is wrong, but he has begun to cry.
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]
-    It goes into the ash on its edge, and stands. It does stand, for once. Everyone looks at it. "Plain," you say. Nobody asks you what. Then your knees go.
+    It goes into the ash on its edge, and stands. For once, it stands. They all look at it. "Plain," you say. Nobody asks you what. Then your knees go.
     -> endings.sunset
 
 = swung
-He has stopped smiling. He's just like anybody in a doorway. {the_dog.seen.looked_on:You saw one of them look along the gully, to the left and to the right. So that's what it is from inside.|It's the same as with the other, on the beach. It would be easy.}
+The lieutenant has stopped smiling. He might be anybody, in a doorway. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}}
 
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()
-    At the last you have turned your wrist, as you do when a loaf won't take. It goes by his ear, whirring. Then the rest of them have arrived, and it's boots, and it's dark.
+    At the last you turn your wrist, as you do for a loaf that won't come off the peel. The blade goes by his ear, whirring. Then the rest of them arrive, and it's boots, and then it's dark.
     -> endings.sunset
 
 * (followed_through) [Follow it through]

@@ -18,45 +18,45 @@
 -> gorge
 
 = gorge
-Ōkubo has his report in a map-tube, inside his coat, and both arms round the coat. There were nineteen of you. Three nights on there are seven.
+Ōkubo has his report in a map-tube inside his coat, and both arms round the coat. Nineteen of you set out. Three nights on there are seven.
 
 "They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You put your faces to one crack and another. Sulphur; sulphur; lamp oil. Somebody has had rice.
 
 * (he_first) [Let him go first]
-    "I had better, yes," says Ōkubo. He has dusted his knees.
+    "I had better, yes," says Ōkubo. He dusts his knees.
 
 * (you_first) [Go first yourself]
     ~ warm(OKUBO)
-    "That's good of you," says Ōkubo, coming after, with the coat held shut. "I've never had the nose."
+    "That's good of you," says Ōkubo, coming after with the coat held shut. "I've never had the nose."
 
-- There's a challenge from inside, very young. It wants the word.
+- A challenge comes from inside, in a very young voice. It wants the word.
 
-"It'll have changed since we left," says Ōkubo. "I would rather give my name." He's standing up, to do it properly, with the whole sky behind him and a flare over the sea.
+"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly, with the whole sky behind him and a flare over the sea.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    He comes half down, saying, "Thank you, I only thought," when the boy in the door hears somebody move, and fires. Ōkubo sits. He's looking at the map-tube. There's a hole in that also.
+    He comes half down, saying, "Thank you, I only thought," and the boy in the door hears somebody move, and fires. Ōkubo sits. He looks at the map-tube, which has a hole in it too.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
-    It rings all down the gorge. Within the crack there's a bolt worked, and a different voice, older, says to wait. But up on the cliff, too, they have a gun laid on the place. It only fires the once. Ōkubo sits down, with care.
+    It rings all down the gorge. In the crack a bolt is worked, and a different voice, an older one, says to wait. But up on the cliff they also have a gun laid on the place. It fires once. Ōkubo sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before. }It's from the cliff. He sits, with his back to the rock, as though there'd been a chair.
+    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before. }The shot is from the cliff. He sits down with his back to the rock, where there might have been a chair.
 
-- "I'm so sorry," Ōkubo says. "Would somebody see that it's handed in?" He is holding it out in both hands.
+- "I'm so sorry," Ōkubo says, holding it out in both hands. "Would somebody see that it's handed in?"
 
 ~ dies(OKUBO)
 * (carried_both) [Carry it in, and him]
     ~ toil()
-    He's light and awkward, all elbows; you get him in through the crack feet first. A boy with a rifle holds up the lamp. "I didn't know," he's saying. "He moved."
+    He's light and awkward, all elbows; he goes in through the crack feet first. A boy with a rifle holds up the lamp. "I didn't know," he's saying. "He moved."
 
 * (said_received) [Say, "Received," as one should]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take it in both hands. It's what he was waiting for. He lets his arms come down then, on to his knees.
+    "Received, chūi-dono," you say, and take it in both hands. That was what he was waiting for. He lets his arms come down, on to his knees.
 
 * (carried_tube) [Take the tube, and leave him there]
-    He's still got his hands out. In the morning there'll be somebody who goes to shut them.
+    His hands stay out. In the morning somebody will have to shut them.
 
 - -> stair
 
@@ -66,38 +66,38 @@
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-The stair goes down so low that you have got to bow to it. There's a bend, and a bend; a blanket; and a lieutenant, in white gloves.
+The stair is so low that you have to bow to it. Two bends, a blanket, and a lieutenant in white gloves.
 
-They're not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He does it, with the tube: a turn, a half turn, and both arms out. He must have done it in here, to the wall. "What's that?" He has seen the bag. "That can't go in." # note: fujita
+They're not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. "What's that?" He has seen the bag. "That can't go in." # note: fujita
 
 * (left_bag_outside) [Leave it with Fujita]
     ~ warm(FUJITA)
-    He takes it by the cord, at the length of his arm, and hangs it on a nail that's for swords. He turns it, so that it hangs straight.
+    He takes it by the cord, at arm's length, and hangs it on a nail that's for swords. Then he turns it, so that it hangs straight.
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    He has waited nine months for somebody to refuse him something, and it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
+    For nine months he has waited for somebody to refuse him, and now it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
 
 - -> compliments
 
 = compliments
-He's thinner than his coat. There's a desk, made out of a door, and a pencil with about as much left as one would leave on a plate. He puts the report by. "He wrote a good hand. Tell me instead." # joins: kuribayashi
+He's thinner than his coat. His desk is a door, and the pencil on it is about as much as one would leave on a plate. He puts the report aside. "He wrote a good hand. Tell me instead." # joins: kuribayashi
 
 You tell him. "And Nishi? What did he say?"
 
 * (gave_compliments) ["His compliments. He shaved one side."]
-    "He was keeping the other for the inspection, Excellency." It takes him a moment; then he puts up a hand, to his own jaw. "Did he," says the general. "Yes. He would." "We quarrelled about a basin of water," he tells you. "I was in the right. I keep on being in the right about it."
+    "He was keeping the other for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right. I keep on being in the right about it."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He asked for his rifle, Excellency."]
-    "And you heard it?" "One, Excellency." He writes that. It's one stroke of the pencil; it might be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
+    "And you heard it?" "One, Excellency." He writes that: a single stroke, which could be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
-    "Which?" You tell him: from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you, in return, four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
+    "Which?" You tell him, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you in return four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, and unwinds it, and lays it in the paper just as it was. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -106,37 +106,37 @@ You tell him. "And Nishi? What did he say?"
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
+You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
 
-"What have you got in there? Something of yours. I've only had reports for a month; they are all by the same man."
+"What have you got in there? Something of yours. For a month I've had only reports, and they are all by the same man."
 
 * (gave_own) [Give him what you wrote last]
     ~ warm(KURIBAYASHI)
-    He reads as he walks a beach. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back to you in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen there I meant to see to. I've sent four sets of instructions."
+    He reads as he walks a beach. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions."
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
     He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves."
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
-    {the_sword.report.gave_roll:He unties it where he had left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and he reads until three.} "I ordered ten each," he says. "I have had it read to them every morning. I never asked anyone to keep this column." By the end his lips are going, like Mori's.
+    {the_sword.report.gave_roll:He unties it where he left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and reads until three.} "I ordered ten each," he says. "I have it read to them every morning. I never asked anyone to keep this column." By the end his lips are moving, like Mori's.
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
-    "Then I won't," says Kuribayashi. In a bit the pencil has begun again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs. It's an odd noise, it has not been used.}
+    "Then I won't," says Kuribayashi. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs, an odd noise, not much used.}
 
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-There is a vent in the gorge, forty paces from the door. There's the sock.
+In the gorge, forty paces from the door, there's a vent. You have the sock.
 
 * (steamed_general) [Steam him what flour is left]
     ~ give_food(KURIBAYASHI)
-    It's no bigger than a child's fist. He breaks it on the desk, with the rule, in four: you, and Fujita, and the boy from the door. "A shell is three thousand yen," he says. "What is this?" You work it out. You couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
+    It's the size of a child's fist. He breaks it on the desk, with the rule, in four: you, Fujita, the boy from the door, himself. "A shell is three thousand yen," he says. "What is this?" You work it out. You couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
 
 * (ate_loaf) [Steam it and eat it, out there]
     ~ eat()
-    You eat it in the gorge with your back to the rock, burning your mouth, out of a sock. It's the last of the navy's. {water.bread.steamed_bread:Once there was a man who took a piece as large as a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
+    You eat it in the gorge with your back to the rock, burning your mouth. It's the last of the navy's. {water.bread.steamed_bread:There was a man once who took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
     ~ cool(FUJITA)
 
 - -> wall
@@ -146,22 +146,22 @@ There is a vent in the gorge, forty paces from the door. There's the sock.
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-You're lent downstairs, for digging. At the bottom is a seam so hot that it's four minutes each. Somebody's at the face with the pick in his left hand. # joins: pak
+You're lent downstairs, to dig. At the bottom is a seam so hot that it's four minutes each. The man at the face has the pick in his left hand. # joins: pak
 
-He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one, for rather longer than he need. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
+He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
 
 * (told_pak) [Tell him about Shimizu]
-    He digs while you do it. "He came and asked me once how one ties that," says Pak. "He'd made a drawing." He has found a hollow with his knuckles. "That's good, that's old," he says. "It will be there when they've all gone home."
+    He digs while you do it. "He came once and asked me how one ties that," says Pak. "He'd made a drawing." His knuckles have found a hollow. "That's good, that's old. It will be there when they've all gone home."
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a thing would last]
-    He doesn't ask you what. He goes along with his hand. "Not there, that's alive. Not there; that'll be a door some day. Here." It's a pocket, dry, at the bend. Six metres in, you'd say. "A hundred years. If nobody's clever."
+    He doesn't ask you what. He goes along the wall with his hand. "Not there, that's alive. Not there; that'll be a door some day. Here." It's a dry pocket at the bend. Six metres in, you'd say. "A hundred years," says Pak. "If nobody's clever."
     ~ warm(PAK)
 
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
-    It's for something to do in the four minutes. Two thousand, over five sen. You strike that out, and do it larger: three. Pak has stopped to see. {ash.price.ten_sen:You have put it at the back-door price, from habit, and correct it.|You get it right the first time.} Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak. # recalls: bread_sum
+    You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak. # recalls: bread_sum
 
-- Officers come by with maps, to the blanket, and go away with nothing in their hands. What's being settled is that everybody will walk out.
+- Officers come by with maps, go in at the blanket, and come out with nothing in their hands. What is being settled is that everybody will walk out.
 
 -> seven
 
@@ -204,6 +204,6 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the pencil has stopped at last. You can smell that he has put out his lamp with his fingers, to save the oil.
+Behind the blanket the pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil.
 
 -> burning

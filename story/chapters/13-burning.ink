@@ -23,68 +23,68 @@
 -> told_to
 
 = told_to
-They have been at it since noon in the big chamber: orders, ciphers, the books. Somebody goes round with a tray, collecting badges. There's one cup of sake each, and two cigarettes, with a crest on. # note: burning
+Since noon they have been at it in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges. There is one cup of sake for each of you, and two cigarettes with a crest on. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     It tastes of cupboard. Everyone looks at the crest till it burns.
 
 * (saved_both) [Put both of them by]
-    It's the habit of a man who has always shut up shop with something under the counter.
+    You have always shut up shop with something put by under the counter.
     ~ draw_notice()
 
-- The general hasn't any badges on. "Saigo. You've managed a fire."
+- The general wears no badges. "Saigo. You've managed a fire."
 
 "Yes, Excellency."
 
-"Then you'll do this one. All that's in the room, and mine." He has put his hand flat on the door that's his desk. "It will take the whole of tonight, if it's done properly. You're not to come up until you have finished."
+"Then you'll do this one. All that's in the room, and mine." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished."
 
-Fujita has looked up. It's tonight that they are going. A man who's burning papers isn't walking on the airfield.
+Fujita looks up. Tonight is when they are going. A man who's burning papers isn't walking on the airfield.
 
 * (said_only_yes) ["Yes, Excellency."]
-    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He looks about on the desk for what he meant to say. "I said twice that I shouldn't walk past again. I had better stop saying so."
+    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He looks about on the desk for what he meant to say. "I've said twice that I shouldn't walk past again. I had better stop saying so."
 
 * (asked_why_him) ["Why this one, Excellency?"]
-    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|You were looking at your feet, the first time.} I can't have it kept. I can't well stand to have it burned by somebody who hasn't looked."
+    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|The first time, you were looking at your feet.} I can't have it kept. And I can't well bear to have it burned by somebody who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
-    "No," he says. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He touches you on the sleeve, as he does a rock. "I'm not short of people for that."
+    "No," he says. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He touches your sleeve, as he would a rock. "I'm not short of people for that."
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-And he has gone round the blanket. His pencil is on the desk, as long as the top joint of a thumb. # leaves: kuribayashi
+He goes round the blanket. On the desk is his pencil, as long as the top joint of a thumb. # leaves: kuribayashi
 
 -> room
 
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-So there's a fire, in half a drum, at the bottom of the stair, where it'll draw. There's a candle for the reading, with four fingers in it; you measure it on your own.
+You make the fire in half a drum at the bottom of the stair, where it'll draw. For the reading there's a candle, four fingers of it; you measure it on your own.
 
-His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will not." The whole defence of the island passes your face and makes it warm.
+His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will not." The whole defence of the island goes past your face, and makes it warm.
 
 * (read_on) [Read one through, to be fair to it]
-    It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back of it, in pencil, is a sum.
+    It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed them in, and keep the flame low]
-    You bank it as you would at home, with the door to. It doesn't smoke at all.
+    You bank it as you would at home, with the door to. It gives no smoke at all.
 
 * (burned_all) [Put your own in with them, now]
-    Everything, he said; and you've had a good many orders that weren't as kind. It goes in tied, and for a while the fire doesn't know what to do with it. Then it's all one light.
+    Everything, he said, and you've had a good many orders that were less kind. It goes in tied. For a while the fire doesn't know what to do with it; then the whole stair is lit.
     ~ burn_everything()
     -> ashes
 
-- Those were his. Here's the haversack, against your knee. You undo the loop.
+- Those were his. The haversack is against your knee. You undo the loop.
 
-If a thing is to be kept it has to be flattened, and lapped, and slid in where it belongs. It takes candle. To burn one takes nothing. A fire's its own light.
+To keep a sheet you have to flatten it, lap it, and slide it in where it belongs, and that takes candle. To burn one takes nothing. Fire brings its own light.
 
 -> drawings
 
 = drawings
 {candle_words()}
 
-Under the orders is a flat packet, in a map-case. He has drawn a hen, being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine. Each has a child's name on, and a line.
+Under the orders, in a map-case, is a flat packet. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. Nine sheets, each with a child's name and a line.
 
 Your father inspecting the seaside. # letter: general_drawings
 
@@ -92,11 +92,11 @@ Your father inspecting the seaside. # letter: general_drawings
 
 * (keep_drawings) [Into the bag]
     ~ bury(GENERAL_DRAWINGS)
-    You have to fold the hen. You fold it between the hen and the man, where there's nothing.
+    The hen has to be folded. You make the fold between the hen and the man, where there's nothing.
 
 * (burn_drawings) [Into the fire]
     ~ burn(GENERAL_DRAWINGS)
-    It was an order; there's nobody whom it's more his to give. The one of the seaside goes last. It goes from the sea end.
+    It was an order, and they're his to give it about. The one of the seaside goes last. It burns from the sea end.
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
 
@@ -107,11 +107,11 @@ The roll. Four hundred and some, all spelled.
 
 * (keep_roll) [Into the bag]
     ~ bury(MORI_ROLL)
-    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:Someone has put a tick, in other pencil, after the last: he had been counting.|You have read no more than the first ten yourself. You read those over.}
+    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; he had been counting.|You've read no more than the first ten yourself. You read those over.}
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
-    It doesn't want to. It has got to be opened out by tens. Every so often there's one that you knew, and the light that it gives is no different.
+    It doesn't want to go. It has to be opened out by tens. Every so often comes one that you knew, and the light he gives is no different.
 
 - -> others
 
@@ -122,15 +122,15 @@ The roll. Four hundred and some, all spelled.
 = the_card
 {candle_words()}
 
-Kashiwara's card. There's the place that you can see light through.
+Kashiwara's card. There's a place you can see the light through.
 
 * (keep_card) [Into the bag]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You had told him to the door. It's as near to the door as you are going to get tonight.|It goes in face down. He'd want to be able to hear.}
+    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|It goes in face down. He'd want to be able to hear.}
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
-    It's so thin by now that it goes out of your fingers before it's alight. It gets worse, and worse, in the right direction, and then it is good enough.
+    It's so thin by now that it leaves your fingers before it's alight. It gets worse and worse, in the right direction, and then it is good enough.
 
 - -> after_card
 
@@ -141,22 +141,22 @@ Kashiwara's card. There's the place that you can see light through.
 = the_page
 {candle_words()}
 
-Pak's page: those round houses, close, on both sides. He's over there in the dark, sorting stones; he has his back to you. He has stopped sorting.
+Pak's page: those round houses, close, on both sides. Over in the dark, sorting stones, he has his back to you. He has stopped sorting.
 
 * (keep_page) [Into the bag]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
-    You keep it flat. You can't tell what it is you're keeping, and you have never been so careful of anything.
+    You keep it flat. You can't tell what it is you're keeping. You have never been so careful of anything.
 
 * (hand_page) [Give it back to him]
     ~ carry(PAK_PAGE)
     ~ warm(PAK)
-    He dries his hands first. He reads it through by your candle, which costs a finger. It's a long time since he wrote it. "It's all still so," says Pak, and puts it in his cap.
+    He dries his hands first. He reads it through by your candle, and that costs a finger. He wrote it a long time ago. "It's all still so," says Pak, and puts it in his cap.
 
 * (burn_page) [Into the fire]
     ~ burn(PAK_PAGE)
     ~ cool(PAK)
-    He has heard which one it was. "It was just where I am," Pak says. He turns over a stone, and sets it on the other pile.
+    He has heard which one it was. "It was only where I am," Pak says. He turns over a stone, and sets it on the other pile.
 
 - -> after_page
 
@@ -167,54 +167,54 @@ Pak's page: those round houses, close, on both sides. He's over there in the dar
 = his_letter
 {candle_words()}
 
-"To Shimizu. Are you well?" You'd have thought that it was in his hand, it has been so much unfolded. The rabbit's with it.
+"To Shimizu. Are you well?" From all the unfolding you'd have thought it was years old. The rabbit's with it.
 
 * (keep_his) {candle() > 0} [Into the bag]
     ~ bury(SHIMIZU_LETTER)
-    The third line has a stroke that you hadn't made. He's corrected it, after all. He did it so lightly that it could've been yours. {the_dog.dog.asked_error:You had put gate for ask, on purpose, to give him something to do.}
+    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You'd put gate for ask, on purpose, to give him something to do.}
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
-    It has been delivered, and read, by the person. It burns square.
+    It has been delivered and read, by the person. It burns square.
 
 * (his_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury(SHIMIZU_LETTER)
-    You know it by the creases.
+    You know it by its creases.
 
 - -> sams
 
 = sams
 {candle_words()}
 
-Sam's. "Dear Ruthie. Well I am still on the boat." There's a brown thumb, down the edge of it, and the S.
+Sam's. "Dear Ruthie. Well I am still on the boat." Down the edge is a brown thumb, and at the bottom the S.
 
 * (keep_sam) {candle() > 0} [Into the bag]
     ~ bury(SAM_LETTER)
-    It goes by the others. {north.reading.gave_sam:"And somebody waves," he had said; he had been along that road.|It's the same size as everyone's.}
+    It goes by the others. {north.reading.gave_sam:"And somebody waves," the general said; he had been along that road.|It's the same size as everyone's.}
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
-    They have a whole navy to carry his letters. It isn't much of a reason. The paper's better than ours, it takes a while.
+    They have a whole navy to carry his letters. It isn't much of a reason. Their paper is better than ours, and takes a while.
 
 * (sam_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury(SAM_LETTER)
-    There's a watermark; your thumb has found it.
+    Your thumb finds a watermark.
 
 - {the_message.dead.took_letters: -> the_wad|-> mine}
 
 = the_wad
 {candle_words()}
 
-The company's. You have never read them. Two are to the same girl.
+The company's, from their breast pockets. You have never read them. Two are to the same girl.
 
 * (keep_wad) {candle() > 0} [Into the bag]
-    It's not to be lapped, there's too much; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}
+    There's too much to lap; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}
 
 * (wad_by_feel) {candle() <= 0} [Into the bag, by feel]
-    There's no lapping it, with a light or without. You lean on it until it's in.
+    Light or no light, it can't be lapped. You lean on it until it's in.
 
 * (burn_wad) [Into the fire]
-    A handful; another. You find that you're looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and go on.|It's a good blaze. It lights up the whole of the stair.}
+    A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and go on.|It's a good blaze. It lights the stair to the top.}
 
 - -> mine
 
@@ -225,19 +225,19 @@ The company's. You have never read them. Two are to the same girl.
 = hers
 {candle_words()}
 
-Hers. The edges have gone soft. "Do not be brave."
+Hers. The edges have worn soft. "Do not be brave."
 
 * (keep_hers) {candle() > 0} [Into the bag]
     ~ bury(HANAKO_LETTER)
-    {north.reading.gave_nothing:Near the top; he had said so, and had never even read it.|Near the top. She would want to be where she could see who came in.}
+    {north.reading.gave_nothing:Near the top; the general said so, who never even read it.|Near the top, where she can see who comes in.}
 
 * (burn_hers) [Into the fire]
     ~ burn(HANAKO_LETTER)
-    You have it by heart. It's a thing one says; you find out, as it goes, which of the words you hadn't.
+    You have it by heart, as one says. While it burns you find out which of the words you hadn't.
 
 * (wear_hers) [Put it back inside your shirt]
     ~ carry(HANAKO_LETTER)
-    That one isn't a paper. It has had your shape for seven weeks.
+    That one isn't a paper. It has been your shape for seven weeks.
 
 - -> early
 
@@ -248,7 +248,7 @@ Hers. The edges have gone soft. "Do not be brave."
 = early_ones
 {candle_words()}
 
-Yours, the first ones, that you did not send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's July. You were full of it, whatever it was.|It's from the slit, in the autumn.}}
+Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's July. You were full of it, whatever it was.|It's from the lookout, in the autumn.}}
 
 * (keep_early) {candle() > 0} [Into the bag]
     ~ bury_the_early()
@@ -260,7 +260,7 @@ Yours, the first ones, that you did not send. {letter_is(LETTER_ONE, KEPT):{ash.
 
 * (early_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_the_early()
-    You'd know those anywhere, they're folded in eight.
+    You'd know those anywhere. They're folded in eight.
 
 - -> late
 
@@ -275,98 +275,98 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was fo
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    It's what you said, and nobody has read it; and it has gone by you once, as light, which is as far as it was ever going to get. {burn_drawings:His and yours have gone up by the same pipe.}
+    Nobody but you has read it, and it goes past you once, as light, which is as far as it was ever going to get. {burn_drawings:His have gone up by the same pipe.}
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_the_late()
-    It's the good paper. It squeaks.
+    The good paper squeaks.
 
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-There's not one sheet left. The bag is lying there with its mouth open. When the drum has cooled you fill it, with your two hands. It comes to about a loaf.
+Not one sheet is left. The bag lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.
 
 * (his_pencil) [Put his pencil in with it]
-    It's about as long as the top joint of a thumb. It might have been what some of it was written with.
+    It's as long as the top joint of a thumb, and may have been what some of that was written with.
 
 * (tied_it_so) [Tie it]
-    Twice round and under. It's a bag of flour, to hold.
+    Twice round and under. Held in the arms it could be flour.
 
 - -> hole
 
 = hole
-It's the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he had told you, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows: flat ones, small ones, and a wedge.
+The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
-    You go in to the waist, with Pak on your ankles. It's four minutes in, and eight out, and again. It's so far back when you have done that the light doesn't get to it.
+    You go in to the waist, with Pak on your ankles: four minutes in, eight out, and in again. By the time you're done it lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or spent()} [Let Pak put it in, by feel]
-    "Give it here," says Pak. He goes in by himself, on his elbows, and you can hear it slide, and him after it, for farther than you had thought there was. "There," he says, from inside. "It's not where I'd have had it, with a light. But it's rock all round."
+    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. "It's not where I'd have had it, with a light. But it's rock all round."
 
 * (lay_shallow) [Lay it at the front, and wall it]
-    You lay it in an arm's length down. There are boots going by, up there, a great many of them, and no one's saying a word.
+    You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
 
-- {water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top of it.{not lucks_lost(): It clinks, once.} }Then the stones: large below, small to chink. Pak chooses, and you lay. You have done this together for a man. You tie the cord: twice round and under, with one loop left.
+- {water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top.{not lucks_lost(): It clinks, once.} }You tie the cord: twice round and under, with one loop left. Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for a man.
 
-He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round the neck of it, from habit, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
+He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Over it somebody has to sign. You take the general's pencil: two thousand, struck out; and three, larger; and, where a sitting man would rest his hand, "without filling".}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take the general's pencil: two thousand, struck out; three, larger; and where a sitting man would rest his hand, "without filling".}
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)
-    "I'm not anyone," says Pak. "Nobody will ask me." He's patting the last stone, left-handed. "I'll know."
+    "I'm not anyone," says Pak. "Nobody will ask me." He pats the last stone, left-handed. "I'll know."
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round. Fujita is on the stair.]
     ~ warm(FUJITA)
-    He has no gloves on. You don't know how long he has been there. He's to report to His Excellency that all is burned. You can see him rehearse it. "All is burned," says Fujita, to you, at three paces. Then he makes a turn, and a half turn. It's very nearly right.
+    He has no gloves on. How long has he been there? He is to report to His Excellency that all is burned, and you can see him rehearse it. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn. It's very nearly right.
 
 * (alone_sees) [Send Pak up, and lay the last alone]
-    You do the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click, like a door that somebody is shutting so as not to wake you.
+    You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click, like a door shut by somebody who doesn't want to wake you.
 
 - -> after
 
 = after
 ~ hour(NIGHT)
-When you come to the top of the stair the caves are empty. There are the wounded, along one wall, each with one thing in his hands; they have been thanked. One of them says that you could still catch up.
+At the top of the stair the caves are empty. Along one wall are the wounded, each with one thing in his hands; they have been thanked. One says that you could still catch up.
 
-The moon's so bright outside that the crack of the door looks painted on.
+The moon is so bright that the crack of the door looks painted on.
 
 * (follow) [Go out after them]
-    {told_to.asked_to_walk:You had asked to. He said no.|Nobody has said that you are to.} It's only that he will be walking at the head of it with a stick, and there isn't one of them that'll tell him about the ground.
+    {told_to.asked_to_walk:You asked to. He said no.|Nobody has said that you may.} But he'll be walking at the head of it with a stick, and not one of them will tell him about the ground.
     -> last_walk
 
 * (stay_down) [Finish, as you were told to]
-    "Good," says Pak, behind you. "There's a seam further in. There's a place that drips." He has his string; his candle ends, his sugar. He has been putting by since August.
+    "Good," says Pak, behind you. "There's a seam further in. There's a place that drips." He has his string, his candle ends, his sugar. He has been putting by since August.
     -> down
 
 = down
 # place: Underground
 ~ day("1945-04-14")
 ~ toil()
-There are others, when you have got in deep enough. They come out after dark for what the Americans throw away. It's butter, in tins; you find that you can't stop crying at the butter.
+Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter.
 
-Overhead they have made a road. They have a cinema.
+Overhead is a road now, and a cinema.
 
-By the third week Pak has got together eight drums. They're empty, and have got bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea: it's got people on." It's North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
+By the third week Pak has got together eight drums, empty, with bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
 
 * (build_raft) [Build it with him]
-    You know about lashings, it turns out, it's all of it sacks. Every other man who has tried it has come back, Pak says, along the beach, in the morning. # warns
+    You know about lashings, it turns out; it's all of it sacks. Every other man who has tried it, Pak says, has come back along the beach in the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]
-    He has a good look at you. "Yes," says Pak. "It's warm." He goes by himself, on a night with no moon, lying on his face; and you never hear. You're quite good at it by then, at not hearing.
+    He takes a good look at you. "Yes," says Pak. "It's warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing.
     -> endings.tunnels
 
 = raft_night
 # place: The north shore
 ~ day("1945-04-14")
 ~ hour(NIGHT)
-There's a swell on. The drums keep knocking together, and Pak puts rag between. He can't swim, he has told you that: there wasn't a sea at Naju. # warns
+There's a swell on. The drums knock together, and Pak puts rag between. He can't swim, he has told you; there was no sea at Naju. # warns
 
 * (push_off) [Push off]
     -> endings.raft
 
 * (turn_back) [Tell him you can't]
-    "It was only for the weight," says Pak. He has taken the shirt off your back, for a sail; he has left you the sugar.
+    "It was only for the weight," says Pak. He has taken the shirt off your back, for a sail, and left you the sugar.
     -> endings.tunnels

@@ -24,22 +24,22 @@
 = errand
 The telephone has been dead since Monday. Captain Tanida tears his message out of the order book, along a ruler, and looks round for somebody he can do without.
 
-"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out of him too quickly; he had been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I want the answer in writing."
+"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I want the answer in writing."
 
 The paper isn't sealed.
 
 * (read_it) [Read it on the way]
-    At the top he requests, in the middle he begs to be allowed to observe, and the last line, which has been rubbed out with a wet finger, just says please. You fold it where he folded it.
+    At the top he requests, in the middle he begs to be allowed to observe, and the last line, rubbed out with a wet finger, only says please. You fold it where he folded it.
     ~ warm(TANIDA)
 
 * (by_gallery) {not spent()} [Go by the gallery, underground]
     ~ toil()
-    It's four hundred metres, and the last hundred are men, lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way, and someone says, "Is it for me?"
+    The gallery is four hundred metres long, and the last hundred are men, lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way. "Is it for me?" somebody says.
 
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the sky. They've machine-guns, with crews. One finds you at the third hole, a slap across the calf with a hot wire. The paper's dry. You have held it in your teeth.
+    You run with your mouth open, to drink the sky. They have machine-guns, with crews. One finds you at the third hole, a slap across the calf with a hot wire. The paper is dry. You held it in your teeth.
 
 - -> colonel
 
@@ -49,24 +49,24 @@ The paper isn't sealed.
 There's a wireless, and a table with a cloth on it. The adjutant reads out the request. "Yes, yes," says the colonel, as to a child at a theatre.
 
 * (stood_by_door) [Stand by the blanket and wait]
-    There's a spoon on the cloth. You had forgotten about spoons.
+    On the cloth is a spoon. You had forgotten about spoons.
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    It's of the whole island. Somebody has gone round the mountain in red until the paper has torn. The adjutant moves in front of it.
+    It's of the whole island. Somebody has gone round the mountain in red until the paper tore. The adjutant moves in front of it.
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
-    "Certainly," says the colonel. The adjutant's hand is shaking so much that you catch the cup with both of yours.
+    "Certainly," says the colonel. The adjutant's hand shakes so that you catch the cup in both of yours.
 
 - The man at the wireless lifts one earphone. "From the commanding general, sir. You have done what was asked. Break out tonight, all who can walk. Come north. You are forbidden to throw men away. Kuribayashi." # note: radio
 
-The voice is still in the earphone. The colonel turns a knob, and it stops.
+The voice is still in the earphone. The colonel turns a knob, and there's no voice.
 
 "I heard static," he says. The adjutant has heard static. He looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
-    "Good man," says the colonel. {ash.watched:It's as easy as holding a tin.|It's a very short word. It's out before you have looked at it.} The operator's eyes are shut.
+    "Good man," says the colonel. {ash.watched:You held a tin, once; this is as easy.|It's a very short word, and it's out before you have looked at it.} The operator's eyes are shut.
 
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
@@ -74,133 +74,133 @@ The voice is still in the earphone. The colonel turns a knob, and it stops.
     It can't have been you who said that. The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow. He is to die with his company like the rest," he says. "See that his captain knows what he said."
 
 * (asked_guns) ["This man was sent about machine-guns, sir."]
-    "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator has torn off a strip of his pad, and it's in your hand. It is the signal, with the hour.
+    "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the signal, with the hour.
 
-- He writes on Tanida's page, below the last line, and gives it you back open. "Your company will die where it stands. Tonight." He has a beautiful hand.
+- On Tanida's page, below the last line, the colonel writes an answer, and gives it you back open. "Your company will die where it stands. Tonight." He has a beautiful hand.
 
 -> told
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So now you have two papers, one in each fist,|So you have a paper and what you heard,} and the whole way back to decide which is the message.
+{colonel.asked_guns:So you have two papers, one in each fist,|So you have a paper, and what you heard,} and the whole way back to decide which is the message.
 
-They're waiting at the bend, with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain. # warns
+They're waiting at the bend with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain. # warns
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
-    You give him the page, and you {colonel.asked_guns:give him the strip|tell him what was on the air}. For one moment he's a man who might live. "Whose voice?" says Tanida. "The general's, company commander." He looks round. The sergeant's there. The sergeant's looking at him. "What I have in writing," says the captain, slowly, "is this."
+    You give him the page, and {colonel.asked_guns:after it the strip|tell him what was on the air}. For one moment he's a man who might live. "Whose voice?" says Tanida. "The general's, company commander." He looks round. There is the sergeant, looking at him. "What I have in writing," says the captain slowly, "is this."
 
 * (gave_page) [Give him the page]
     ~ draw_notice()
-    You hand it over. It's what you were sent for. He takes it in at a look. You have the other one inside you still, the whole way down, like a fishbone.
+    You were sent for it, and you hand it over. He takes it in at a look. The other you still have inside you, the whole way down, like a fishbone.
 
 * (said_retreat) {not is_known(TANIDA)} [Give him only the retreat]
     ~ condemn()
-    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend has stood up. Then Tanida wants it in writing; and there's the page in your fist; and the sergeant's stronger. He reads it aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Past the bend you tell him both. He's so frightened that you can smell it, and what frightens him is your face, which knows. "If I take them north," he says, "it will be said." By and by he undoes his wristwatch. Your shoulders go up; but he's holding it out to you, by the strap. "The colonel may have found those guns by now. Go and see," says Tanida. "That's an order. Go and see, and go on seeing."
+    Past the bend you tell him both. He's so frightened that you can smell it, and what frightens him is your face, which knows. "If I take them north," he says, "it will be said." He undoes his wristwatch. Your shoulders go up, but he's holding it out to you by the strap. "The colonel may have found those guns by now. Go and see," says Tanida. "That's an order. Go and see, and go on seeing."
 
 - -> order
 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, thirty-eight men, in rows. The sergeant goes along and puts one grenade into each pair of hands, as one deals cards. Behind him goes a man with a rifle, in case anyone isn't hungry. # warns
+The company is in the long chamber, thirty-eight men, in rows. The sergeant goes along and deals one grenade into each pair of hands. After him goes a man with a rifle, in case anyone isn't hungry. # warns
 
 * (looked_for_way) [Look for another way out]
     You look, as you would for the back door of a hall.
     -> candles
 
 * (looked_for_them) [Look for the faces you know]
-    {lives(NOZAKI):Nozaki has felt his all over and is asking, politely, which end is the top. }Shimizu is at the end of a row, very upright, as if there were to be a photograph.
+    {lives(NOZAKI):Nozaki has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, very upright, as if there were to be a photograph.
     ~ warm(SHIMIZU)
     -> candles
 
 = candles
 
-{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. There's a slot left, over the heap, that a thin man might get his head into.} Beside it, on his heels, is Pak. Nobody has given him a grenade. He isn't on the roll.
+{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. Over the heap there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak. Nobody has given him a grenade. He isn't on the roll.
 
-The sergeant has stopped in front of you. He's crying, and hasn't been told. "Hold out your hands," he says.
+The sergeant stops in front of you. He's crying, and hasn't been told. "Hold out your hands," he says.
 
 * (took_it) [Take it and sit down in the row]
-    It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. He has his collar hooked and his shoes squared in front of him, and a child's drawing of a rabbit on his knee.
+    It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. His collar is hooked, his shoes are squared in front of him, and on his knee is a child's drawing of a rabbit.
     -> row
 
 * (slid_back) [Step back, out of the light]
     ~ draw_notice()
-    One step, and another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has nineteen still to do.
+    One step, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has nineteen still to do.
    
     -> shimizu
 
 * (refused) [Keep your hands at your sides]
     ~ draw_notice()
-    "Hold them out," says the sergeant. "It's only the one each. Please." The man behind him has his rifle up, and it's wandering. You walk backwards. Nobody's ever drilled him in a man walking backwards.
+    "Hold them out," says the sergeant. "It's only the one each. Please." The man behind him has brought up his rifle, and it's wandering. You walk backwards. Nobody has ever drilled him in a man walking backwards.
     -> shimizu
 
 * (watch_order) {told.told_alone} [Say you're on the captain's errand]
-    You show him the watch. He knows it: he has held it for the captain often enough. "Go on, then," says the sergeant. "If there's guns, you'll want to hurry." The next man gets two.
+    You show him the watch. He knows it; he has held it for the captain often enough. "Go on, then," says the sergeant. "If there's guns, you'll want to hurry." The next man gets two.
     -> shimizu
 
 = row
-You have sat in a row like this on a shelf, on a boat, in a schoolroom. At the front Captain Tanida has begun on something that's to be said. {is_known(TANIDA):He loses his place in it, and looks along the faces to where you are, and looks away.|He has it by heart, it's very correct.}
+You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the front Captain Tanida has begun to say what is said. {is_known(TANIDA):He loses his place, looks along the faces to where you are, and looks away.|He has it by heart, and it's very correct.}
 
-"It is two minutes," says Shimizu. "It's not the moment that I should have chosen. I was learning something." # warns
+"Two minutes," says Shimizu. "It's not the moment that I should have chosen. I was learning how it goes." # warns
 
 * (stay_in_row) [Stay where you are]
     -> endings.cave
 
 * (gave_it_back) [Hold it out to the sergeant]
-    He's at the other end of the row. He sees it, held out, and shakes his head at you. "You can't give it back," says the sergeant. So you put it down where he had been standing. Then you're on your feet; you have Shimizu by the sleeve.
+    He's at the other end of the row. He sees it held out, and shakes his head at you. "You can't give it back," says the sergeant. So you put it down where he stood. Then you're on your feet, with Shimizu by the sleeve.
     ~ draw_notice()
     -> shimizu
 
 * (got_up_again) [Put it down, and get up]
-    You set it on the floor, where it won't roll. Your knees do it; you would not have said that you'd decided. You have him by the sleeve, where the band was.
+    You set it on the floor, where it won't roll. Your knees do the rest; you wouldn't have said that you'd decided. You have him by the sleeve, where the band was.
    
     -> shimizu
 
 = shimizu
-{not candles.took_it:Shimizu's at the end of the row, next to the dark, with his shoes squared.} {nineteenth.nozaki.sent_shimizu:Sticking out of his pocket is an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
+{not candles.took_it:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.nozaki.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
 
-"It's an order, in writing. The company commander read it." {not is_cold(SHIMIZU):His hands are shaking so that the pin clicks.} "To what should I be going?"
+"It's an order, in writing. The company commander read it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general outranks the colonel."]
-    It's the only thing anyone has said tonight that has a manual to it. You can see him turn it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down the thing in his hands, square to the wall. "Why does nobody—" he begins, and you pull.
+    Of all that has been said tonight it's the only thing with a manual to it. You can see him look it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down what he's holding, square to the wall. "Why does nobody—" he begins, and you pull.
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["I'll write you one. 'To Shimizu.'"]
-    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He has nothing to say to that; he has been ready for anything else. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet.
+    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be at an address." He was ready for anything but that. {the_new_man.caught.let_him:"You would want the characters looked over," says Shimizu, at last.|"In ink?" says Shimizu.} Then he is on his feet.
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't had your ten yet."]
-    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each, not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu. # recalls: ten_for_one
+    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu. # recalls: ten_for_one
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
-    You get two fingers down behind the hooks, and go; and as he has never in his life resisted a superior, or a thing that behaved like one, he comes, on his knees, and then his feet, saying, "I protest." He says it the whole way.
+    You get two fingers down behind the hooks, and go. He has never in his life resisted a superior, or a thing that behaved like one, so he comes, on his knees and then his feet, saying, "I protest." He says it the whole way.
     ~ cool(SHIMIZU)
 
 - {lives(NOZAKI):-> nozaki|-> out}
 
 = nozaki
-That leaves one whom you know. He's in the second row, with his face lifted, as he held it for the aeroplanes.
+One man is left whom you know. He's in the second row, with his face lifted, as he held it for the aeroplanes.
 
 * (took_nozaki) ["Nozaki. Put it down and hold my belt."]
     ~ warm(NOZAKI)
-    "Is it allowed?" He's up already. He feels for the man on his left, and says he's sorry, and gives his to him to mind. {the_regular_service.mist.told_few:"Is it far?" says Nozaki. "Tell me really, this time."|"I can't see a thing," he explains, to the row.}
+    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own to mind. {the_regular_service.mist.told_few:"Is it far?" says Nozaki. "Tell me really, this time."|"I can't see a thing," he explains to the row.}
 
 * (left_nozaki) [There's no time. Go.]
     ~ dies(NOZAKI)
-    He has turned his head. He can hear you: you don't walk like anybody else, he has said so. He follows you with his face the whole way to the dark. He only brings up his hand, the one that's free, and moves two fingers. It's what they do on a platform.
+    He turns his head. He can hear that it's you; nobody else walks so, he has told you. His face follows you the whole way to the dark. He brings up the hand that's free and moves two fingers, as people do on a platform.
 
 - -> out
 
 = out
-"Eleven minutes," says Pak. "If you stay low." Someone has built a fire at the mouth of the mountain, from outside, and it's coming in.
+"Eleven minutes," says Pak. "If you stay low." From outside, somebody has built a fire at the mouth of the mountain, and it's coming in.
 
-{knows(FLUE_DUG):Up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up; and finds the corner, and does not turn it.|There's the slot over the heap. Pak widens it, left-handed, one stone, and another. You go through last. What you get of it is on the legs: it's there, and it has gone, like an oven door.}
+{knows(FLUE_DUG):Up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up. It finds the corner, and does not turn it.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another. You go through last. An oven door opens on your legs, and shuts.}
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -208,7 +208,7 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    A voice in there says three words, not together. Then, along the rock, under your cheek, it comes as knocking, from door to door, all down a street. You have got to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.}
+    Down there a voice says three words, not together. What comes after comes along the rock, under your cheek, as knocking, from door to door, down a whole street. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.}
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)
@@ -219,41 +219,41 @@ That leaves one whom you know. He's in the second row, with his face lifted, as 
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-When it's cool, Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One's the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: nozaki
+When it has cooled Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One is the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: nozaki
 
-You have a bag, and two arms, and it's going to be a long way.
+You have a bag, two arms, and a long way to go.
 
 * (took_canteens) [Take the canteens]
     ~ fill_canteen()
     ~ drink()
     ~ drink()
     ~ fill_canteen()
-    It comes to one full canteen and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain, with ash in it, off the wall.|The sergeant's was empty.}
+    It comes to one full canteen, and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain off the wall, with ash in it.|The sergeant's was empty.}
 
 * (took_letters) [Take what they had written]
     ~ toil()
-    Breast pockets, left side. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as your wrist, and it all goes in with yours, the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
+    Breast pockets, left side. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
-    Somebody will ask you. You say the name of each as you get to it, and where there's none you say where he slept. Thirty-eight. Two you had never once spoken to. Pak has pulled out three canteens, and hangs one on you.
+    Somebody will ask you. You say each name as you get to it, and where you haven't one you say where he slept. Thirty-eight. To two of them you had never once spoken. Pak has found three canteens, and hangs one on you.
     ~ fill_canteen()
     ~ warm(MORI)
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. There are three canteens under his arm, and one is yours.
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were thirty-eight and one not on the roll. # joins: shimizu # joins: nozaki
+- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were thirty-eight, and one not on the roll. # joins: shimizu # joins: nozaki
 
-Somebody up here is breathing who isn't one of you.
+Close by, in the dark, breathes a man who isn't one of you.
 
 * (asked_who) ["Who's that?"]
     The breathing stops. It has to start again.
 
 * (felt_for_stone) [Feel about for a stone]
     ~ draw_notice()
-    You have one, it's a good size. Shimizu has said the first half of the challenge, from habit, under his breath, and is waiting for the other half.
+    You find one, a good size. Shimizu has said the first half of the challenge, from habit, under his breath, and is waiting for the other half.
 -
 
 -> the_slope

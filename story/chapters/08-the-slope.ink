@@ -20,11 +20,11 @@
 -> others
 
 = others
-"Don't," says somebody. "It's me. I've got a bayonet." It's Hirano, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, sitting on a box of pencils, is Corporal Mori. # joins: mori # joins: hirano
+"Don't," says somebody. "It's me. I've got a bayonet." Hirano has his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. # joins: mori # joins: hirano
 
-"I make it thirty-eight," says Mori. They had come back for the roll-call, and it was over. His slips are inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. You gave in the page.}
+"I make it thirty-eight," says Mori. The two of them had come back for the roll-call, and it was over. He has his slips inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. It was you who gave in the page.}
 
-The light's coming, and the sound of engines.
+It's getting light. Engines start up, below.
 
 * (gave_five) [Give him the five]
     ~ warm(MORI)
@@ -40,44 +40,44 @@ The light's coming, and the sound of engines.
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
-    You hold out your hand, and he gives it you, hilt first, as he had been taught. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
+    You hold out your hand, and he gives it up hilt first, as he was taught. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
 
 - -> hole
 
 = hole
 ~ hour(MORNING)
-There are two places for the day. One's an old ammunition bay, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. In there your sleeve moves.
+There are two places to lie up for the day. One is an old ammunition bay, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. In there your sleeve moves.
 
-Pak has lit his candle end in the mouth of the bay. It stands straight up. "One door," he says. # warns
+Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. # warns
 
 "It's got a bench," says Hirano.
 
 * (crack) [The crack]
-    You go in sideways, all of you, like plates. {knows(FLUE_DUG):You know it as soon as it's on your cheek; it is a shoulder; somebody could've built it.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, and apologises to it.
+    You go in sideways, all of you, like plates. {knows(FLUE_DUG):Your cheek knows it at once: a shoulder. Somebody could have built it.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, and apologises to it.
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori let in first]
-    "I'm not built for it," says Mori; he's built like an umbrella. You pass him in by the elbow, and then his box of pencils, and then the boy. There's a draught through the place, and Mori turns up his collar.
+    "I'm not built for it," says Mori, who is built like an umbrella. You pass him in by the elbow, and then his box of pencils, and then the boy. There's a draught in the place, and Mori turns up his collar.
     ~ warm(MORI)
 
 * (bay) [The bay. There's room to lie down.]
-    It's the first time you have lain flat since Sunday. {parched():Only the dripping, next door, comes through the stone.} Pak has looked at the six feet of bench. He looks at his candle, and goes off sideways into the other by himself.
+    You lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak looks at the six feet of bench, and at his candle, and goes off sideways into the crack by himself.
     ~ rest()
 
-- They work uphill, with a tank on one man's back. At each hole they call out a word, and wait about as long as a polite man would. Then there's the sheet being torn. There are five holes left, and then four. # warns
+- They work uphill, with a tank of something on one man's back. At each hole they call out a word, and wait about as long as a polite man would. Then comes the sound of a sheet being torn. There are five holes before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's a pump," says Nozaki, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano's holding the edge of the bench.} From the wall, as if from inside it, you can hear Pak's knuckles: two, and two.
+Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's a pump," says Nozaki, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles: two, and two.
 
 * (ran_for_it) [Across to the crack, now]
     ~ wound()
-    It's five metres. They see you at the second. What reaches you has been a long way and is nearly done; it licks up the one side, sleeve, neck, ear, and you're into the stone with it. Shimizu beats at you with his cap. He's counting, he can't help it: four, five.
+    Five metres. They see you at the second. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Shimizu beats at you with his cap. He counts, he can't help it: four, five.
     -> fire
 
 * (under_bench) [Get the boy under the bench]
-    There isn't an under. You have taken him by the collar to look for one, and you're up, and once one's up one might as well go on; it's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
+    There's no under. You have him by the collar, looking for one, and then you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -86,83 +86,83 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     -> endings.slope
 
 = fire
-In the crack it's a wind first, cool, off the sea. Then the bay next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
+First comes a wind, cool, off the sea. Then next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
 
-And it goes out, and there's the drip.
+It goes out. The drip goes on.
 
 * (looked_after_hirano) [See to Hirano]
     ~ warm(HIRANO)
-    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," he says, and starts to laugh, and you have to put your hand over it, and hold it there.
+    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," he says, and starts to laugh, and you have to put a hand over it, and hold it there.
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
-    It takes a count of forty to make a swallow. You have three, and then you hold the canteen to it. Each man, when he comes up for his, looks into the neck of it first.
+    A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
     ~ fill_canteen()
 
 * (dressed_it) {hurt()} [Let Shimizu see to your burns]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. He has the handkerchief for it, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
+    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. For the arm he has his handkerchief, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
 
 - -> marine
 
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk there is Lieutenant Oiso, with a map-case, and a dozen men whom he's collected. {nineteenth.signal.went_back:"The fellow with the bread," he says. |He has had a plan since Monday.} They are to go north by night, over the airfield: it's a good deal flatter. # joins: oiso
+At dusk you come upon Lieutenant Oiso, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," he says. |He has had a plan since Monday.} They are to go north by night, over the airfield; it's a good deal flatter. # joins: oiso
 
-And there's an American, with a leg the wrong way round. Somebody has written on his helmet, in ink, OMAHA. He looks along the faces like a man who has come to the wrong house. # note: prisoners
+They have an American, with a leg the wrong way round. Somebody has written on his helmet, in ink, OMAHA. He looks from face to face like a man who has come to the wrong house. # note: prisoners
 
 * (met_his_eye) [Meet his eye]
-    His mouth is like yours, split in the same place.
+    His lips are like yours, split in the same place.
 
 * (looked_at_leg) [Look at the leg]
     ~ cool(OISO)
-    You saw a tray-rack go like that once, and it was a day before anyone could bear to straighten it.
+    You saw a tray-rack go like that once. It was a day before anyone could bear to straighten it.
 
 - "He's seen us," says Oiso. "We can't take him, and can't leave him. Who's the youngest?"
 
-They push out Hirano. Somebody puts the bayonet into his hands; it is his own. "It has to be got over," the lieutenant tells him. "It did me good." Hirano looks at you.
+They push out Hirano, and put a bayonet into his hands, his own. "It has to be got over," the lieutenant tells him. "It did me good." Hirano looks at you.
 
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
     ~ warm(HIRANO)
-    You're just standing there; you have your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, and has come and stood at your left, one pace back, dressed by the right.|Nobody else has moved.} Oiso has got a finger on his map. "Gag him, then," he says. "It's on your head."
+    You only stand there, with your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back, dressed by the right.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then," he says. "It's on your head."
     -> left_him
 
 * (gave_him_water) [Give the American a drink, first]
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold it for him. He drinks the way Kashiwara did, with rests. Some goes down his chin, and you catch it with a finger, and put it back. He says a word. He says it again, to Hirano, up past your arm. {lives(NOZAKI):"What's he saying?" says Nozaki.|It's probably thank you. It's what anyone would say.}
+    You kneel, and hold it for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(NOZAKI):"What's he saying?" says Nozaki.|It's probably thank you. Anyone would say it.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
-    {ash.watched:Ash; your boots; somebody else's. All you need is a tin.|You know how it's done. You find some part of the ground, and stay on it.}
+    {ash.watched:Ash, your boots, somebody else's. All you need is a tin.|You know how it's done. You find one part of the ground, and stay on it.}
     ~ cool(HIRANO)
     -> blade
 
 * (step_past) [Step past this]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    They have the boy do it. It takes him a long while, and he's not the same person afterwards; and you were there. The American was called by the name of a town.
+    They have the boy do it. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town.
     -> march
 
 = left_him
-They do it with his own bandage. When they have gone on ahead, you set your canteen to his mouth, past the edge of the cloth, and tip it; you lay him with his face uphill. He's trying to see what the trick is.
+They do it with his own bandage. When they have gone on ahead you lay him with his face uphill, set your canteen to his mouth, past the edge of the cloth, and tip it. He's trying to see what the trick is.
 ~ lose_water()
 -> march
 
 = blade
 "Now," says Oiso.
 
-Hirano does it in the end as he has been taught, from the hips. It isn't enough. He has to do it again. He is saying something, under his breath, at each: you think that it's sorry; it's the numbers.
+Hirano does it as he was taught, from the hips. It isn't enough. He has to do it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers.
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
-    You have got him by the back of the neck. He's as stiff as a door. {gave_him_water:"You gave him a drink," he says, into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American's looking still at where Hirano was.
+    You have him by the back of the neck. He's as stiff as a door. {gave_him_water:"You gave him a drink," he says into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was.
 
 * (covered_omaha) [Cover the American's face]
-    It's his helmet you use. There's a picture, in the webbing: two people and a dog, on some steps, squinting. Mori has his pencil out. "OMAHA," he copies, stroke by stroke, not knowing which way up it goes.
+    You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. "OMAHA," he copies, stroke by stroke, not knowing which way up it goes.
     ~ warm(MORI)
 
 - -> march
@@ -172,41 +172,41 @@ Hirano does it in the end as he has been taught, from the hips. It isn't enough.
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-The moon, four-fifths of one, is behind the rain. Twenty men in a row, each with a hand on the belt in front. # note: breakout
+The moon, four-fifths of one, is behind the rain. You are twenty men in a row, each with a hand on the belt in front. # note: breakout
 
-Oiso leads, with the map inside his coat and a finger on it. It's a June map. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has got trees.}
+Oiso leads, with the map inside his coat and a finger on it. It was drawn in June. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has trees.}
 
-{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." He takes you round the end of it, leading you, from behind.|A tin clinks. A flare goes up, and you see each hair on the wrist of the man ahead.}
+{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads you round the end of it.|A tin clinks. A flare goes up, and you see each hair on the wrist of the man ahead.}
 
 * (moved_on) [On, when it's dark]
 
 * (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
-    There's a good deal in a cuff.
+    A cuff holds a good deal.
 
-- Past the second wire the lieutenant bears left, for the airfield. You can see it, a paleness, with not one thing standing on it. Pak has gone down on one knee, and has a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
+- Past the second wire the lieutenant bears left, for the airfield, a paleness with not one thing standing on it. Pak goes down on one knee, and puts a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
 
 * (with_pak) [Go right, with Pak]
-    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. In front the line has gone on over the flat without you, hand to belt, like one animal.
+    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. Ahead the line goes on over the flat without you, hand to belt, like one animal.
     ~ warm(PAK)
     -> gully
 
 * (stopped_there) {lives(NOZAKI)} [Stop, and ask Nozaki]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." You lead, for once, by the belt, and the others come after; ahead nobody has noticed.
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after; up ahead nobody has noticed.
     ~ warm(NOZAKI)
     -> gully
 
 * (with_oiso) [Go left, with the lieutenant]
-    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're quite alone there, on a table.} A hundred metres. A hundred and fifty. Someone ahead of you coughs, in the wrong language. # warns
+    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're quite alone there, on a table.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, in the wrong language. # warns
     -> flat
 
 = flat
-Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at his map.
+Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You have Shimizu by an ankle. You have gone twenty metres, backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over. One of them doesn't; it turns you half about by the hip. {lives(NOZAKI):Nozaki had not lain down. He had stopped, to listen.}
+    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over, all but one, which turns you half about by the hip. {lives(NOZAKI):Nozaki had not lain down. He had stopped, to listen.}
     {lives(NOZAKI):
         ~ dies(NOZAKI)
     }
@@ -214,7 +214,7 @@ Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at
 
 * (lay_flat) [Drop, and lie like a stone]
     ~ wound()
-    You have your face in the ash when it opens up from end to end. A man falls across you, and another across him. One of those stings you through both of them. By and by it moves off after the others; you come out from under on the right-hand side.
+    Your face is in the ash when it opens up from end to end. A man falls across you, and another across him. One stings you through the pair of them. When it has moved off after the others you come out from under, on the right-hand side.
     {lives(NOZAKI):
         ~ dies(NOZAKI)
     }
@@ -225,18 +225,18 @@ Everybody has heard it. Oiso has his arm up, with the hand open. He's looking at
 
 = gully
 ~ dies(OISO)
-Behind you, to the left, it has gone white. Then come the guns, unhurried, like people laying bricks; and Oiso's voice, quite astonished: "But there's nothing there!"
+Behind you, to the left, it goes white. Then come the guns, unhurried, like people laying bricks, and Oiso's voice, quite astonished: "But there's nothing there!"
 
-The gully's warm as a bed. You go on hands and knees, in the stink. It's after midnight: "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
+The gully is as warm as a bed. You go on hands and knees, in the stink. It's after midnight. "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
 
-A hand lamp looks over the edge, with a face above it as scared as any of you. It throws what it has.
+Over the edge comes a hand lamp, and above it a face as scared as any of yours. It throws what it has.
 
 * (pulled_at_boy) [Pull Hirano down by the strap]
-    The strap comes. It's very light.
+    The strap comes. Nothing is on it.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
-    They're hot. You have the print of one on your cheek for a week, like a thumb.
+    They're hot. For a week you have the print of one on your cheek, like a thumb.
 -
 
 ~ dies(HIRANO)
@@ -244,15 +244,15 @@ A hand lamp looks over the edge, with a face above it as scared as any of you. I
     ~ dies(NOZAKI)
 }
 ~ hour(DAWN)
-{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch; he had heard it, and had taken it for something that was being passed to him.}
+{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch. He had heard it come, and taken it for something that was being passed to him.}
 
 -> roll
 
 = roll
 # place: The gullies below Motoyama
-Mori's sitting against the side. It's getting light; it's raining on his spectacles. He has got both hands pressed over the rubber glove.
+Mori is sitting against the side. It's light enough to see the rain on his spectacles. He has both hands pressed over the rubber glove.
 
-"Would you look at it?" he says. You open his coat. The glove's quite dry. It's the rest of him. "Thank God," says Mori.
+"Would you look at it?" he says. You open his coat. The glove is quite dry. The rest of him isn't. "Thank God," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -261,7 +261,7 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
 * (told_him_hirano) [Tell him about the boy]
     "Friday," says Mori. "That makes him eighteen, then. I'm glad. It goes in the other column."
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. His canteen is on his other hip, and full; he's a man who keeps back for emergencies. You have two arms, and four kilometres of gullies.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps back for emergencies. You have two arms, and four kilometres of gullies.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)
@@ -273,27 +273,27 @@ Mori's sitting against the side. It's getting light; it's raining on his spectac
     ~ drink()
     ~ drink()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. When you have done he begins to get the slips out, by tens, and look for somewhere dry. You leave him looking. There's a hollow under a stone, you said; you pointed; and from the top of the gully you could see he was trying to reach.
+    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach.
 
 * (tore_half) {not spent()} [Take both, and leave your own things]
     ~ receive(MORI_ROLL)
     ~ fill_canteen()
     ~ drink()
     ~ toil()
-    You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock, with what's in it}; you open your blanket along the seam for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
+    You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock with what's in it}. You open your blanket along the seam for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
 
 - ~ dies(MORI)
-When you look back he has taken his spectacles off, and has them folded in his hand.
+When you look back he has taken off his spectacles, and has them folded in his hand.
 
 * (left_him_pencils) [Put the box of pencils by him]
-    They're all of them sharp. He'd want them the one way round, points down; you see to that.
+    They're sharp, every one. He'd want them all one way round, points down; you see to that.
     ~ warm(SHIMIZU)
 
 * (took_a_pencil) [Take one pencil]
-    It's a 2B. You've had the use of one, this long time, that was an inch. It'll do for years.
+    It's a 2B. Yours is an inch long by now. This will do for years.
     ~ cool(SHIMIZU)
 -
 
-That is two of you, Shimizu and you; and a way ahead, with his palm on the rock, one who isn't on the roll. {the_message.dead.covered_faces or is_close(PAK):He has stopped so that you'll catch up.|He does not look round.}
+That leaves two of you, Shimizu and you, and a way ahead, with his palm on the rock, one who isn't on the roll. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He does not look round.}
 
 -> the_sword

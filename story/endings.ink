@@ -157,11 +157,27 @@
 === function any_own()
 ~ return letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED) or letter_is(LETTER_FOUR, BURIED) or letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SIX, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
+=== function wad_in_bag()
+~ return burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && the_message.dead.took_letters)
+
+=== function no_mens()
+~ return not letter_is(MORI_ROLL, BURIED) && not letter_is(KASHIWARA_CARD, BURIED) && not letter_is(PAK_PAGE, BURIED) && not letter_is(SHIMIZU_LETTER, BURIED) && not letter_is(SAM_LETTER, BURIED) && not wad_in_bag()
+
 === function no_others()
-~ return not letter_is(MORI_ROLL, BURIED) && not letter_is(KASHIWARA_CARD, BURIED) && not letter_is(PAK_PAGE, BURIED) && not letter_is(SHIMIZU_LETTER, BURIED) && not letter_is(SAM_LETTER, BURIED) && not letter_is(GENERAL_DRAWINGS, BURIED) && not letter_is(HANAKO_LETTER, BURIED)
+~ return no_mens() && not letter_is(GENERAL_DRAWINGS, BURIED) && not letter_is(HANAKO_LETTER, BURIED)
 
 === function nothing_in_it()
 ~ return no_others() && not any_own()
+
+// The kinds of sunset.
+=== function only_the_generals()
+~ return no_mens() && not any_own() && not letter_is(HANAKO_LETTER, BURIED)
+
+=== function only_the_mens()
+~ return not any_own() && not letter_is(GENERAL_DRAWINGS, BURIED)
+
+=== function all_kept()
+~ return not burning.drawings.burn_drawings && not burning.the_roll.burn_roll && not burning.the_card.burn_card && not burning.the_page.burn_page && not burning.his_letter.burn_his && not burning.sams.burn_sam && not burning.the_wad.burn_wad && not burning.hers.burn_hers && not burning.early_ones.burn_early && not burning.late.burn_late
 
 === function any_tin()
 ~ return letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)

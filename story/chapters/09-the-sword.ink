@@ -19,29 +19,29 @@
 -> lines
 
 = lines
-Friends answer with the points of bayonets. There are four of them, and behind those a voice.
+Friends answer with the points of bayonets. There are four of them, and behind them a voice.
 
 "Where have you come from?"
 
-"Suribachi," says Shimizu, since it's the truth.
+"Suribachi," says Shimizu, who has been asked.
 
 "Nobody's come from Suribachi," says the voice.
 
-It's a lieutenant, Itō, with a very white bandage round his head and glasses to his eyes. He is looking over you, south, so long that you turn round.
+It belongs to Lieutenant Itō, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
-The rain has gone by. On top of the mountain, very small, is a stick with something on it. It has red in it, and some blue. # note: flag
+The rain has gone by. On top of the mountain, very small, is a stick with a cloth on it. It has red in it, and some blue. # note: flag
 
 * (looked_away) [Look at the lieutenant instead]
-    The glasses are shaking. Under them is a boy's chin, with a cut on it; he shaved this morning, in this, with something. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
+    The glasses are shaking. Under them is a boy's chin with a cut on it; in this, this morning, he shaved. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
     ~ warm(ITO)
 
 * (counted_it) [Think what that is in rolls]
-    A bit of cloth: a yard and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. "What are you smiling at?" says the lieutenant. You weren't. It's what your face does.
+    A bit of cloth: a yard and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. "What are you smiling at?" says the lieutenant. You weren't. Your face does it.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
-    One swallow, and you have held it for Shimizu too, before anyone's lowered a rifle. {the_slope.roll.took_water:It's Mori's. It tastes of pencil.|One of the bayonets follows it up, and down, like a dog at table.}
+    You have one swallow down, and held it out for Shimizu too, before anyone has lowered a rifle. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|One of the bayonets follows it up and down, like a dog at table.}
 
 - "You had orders to hold it," says Itō. "To the death. And here you are."
 
@@ -49,12 +49,12 @@ The rain has gone by. On top of the mountain, very small, is a stick with someth
 
 = kneeling
 ~ hour(NOON)
-The court is Itō, on a box. Pak they have put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust, with your collars undone. Shimizu has had to be helped with the hooks.
+The court is Itō, on a box. Pak they have put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. Shimizu had to be helped with the hooks.
 
 "If they move," says Itō to the four, "shoot." # warns
 
 * (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
-    He reads it at arm's length. It's the hour, and the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket, where it'll be safe. "And your captain? He obeyed it?" Nobody answers. "No. He was a soldier," says the lieutenant.
+    He reads it at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket, where it'll be safe. "And your captain? He obeyed it?" Nobody answers. "No. He was a soldier," says the lieutenant.
 
 * (said_order) {not the_message.colonel.asked_guns} ["It was the general's order. By wireless."]
     "He ordered you to run."
@@ -65,41 +65,41 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
-    "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|You can hear Shimizu not knowing what to do with it.} "Then you first," says Itō.
+    "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|Beside you Shimizu doesn't know what to do with it.} "Then you first," says Itō.
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names, chūi-dono."]
-    You hold it out to him, in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He hands it back as one does something hot. "They stayed," says Itō. "You've brought me the ones that stayed."
+    You hold it out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed."
     ~ warm(ITO)
 
 * (owned_up) ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
-    One of the four has lowered his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think that they didn't? That's what makes it count."
+    One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count."
 
-- He has taken the wrappings off the hilt. It has been in a cupboard; there's a moth-hole in the sleeve of it.
+- He takes the wrappings off the hilt. It has been in a cupboard; there's a moth-hole in the sleeve.
 
 -> blade
 
 = blade
-He has you look at the ground. There's an ant, with a crumb. {hurt():It goes round a spot of your blood.|Where did it get a crumb?} You hear him find his footing: he shifts, and shifts again. From the side of your eye you can see his shadow, and it has its arms up.
+He has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
 * (said_sum) {not parched()} [Say the sum, aloud]
-    "Two thousand yen," you say, to the ant. "Three, with the new fuse." "And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It's curious to hear how it comes out. # recalls: bread_sum
+    "Two thousand yen," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to hear how it comes out. # recalls: bread_sum
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say her name]
-    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu. He isn't supposed to speak either.|It's a heavy thing to hold up, a sword, for as long as a name.}
+    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword is heavy to hold up, for as long as a name.}
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
-    "A hundred and four," you tell the ant. "I said to the door." The shadow has stopped to hear what it's a hundred and four of.
+    "A hundred and four," you tell the ant. "I said to the door." The shadow has stopped, to hear what it's a hundred and four of.
     ~ warm(ITO)
     -> shoes
 
 * (looked_up) [Look up at him]
     ~ draw_notice()
-    He has his eyes shut; and then they come open, and there you are. You're twenty-six, you want a shave. "Look down," says the lieutenant. He's begging you. "You've got to look down!"
+    He has his eyes shut. Then they come open, and there you are, twenty-six, in want of a shave. "Look down," says the lieutenant. He's begging you. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 
@@ -107,10 +107,10 @@ He has you look at the ground. There's an ant, with a crumb. {hurt():It goes rou
     -> ran_off
 
 = ran_off
-You're up. There's a foot under you, and the other. "Don't," says Shimizu. It's thirty metres, and it's four rifles; they've not fired. They're boys, nobody wants to be the one. Someone has begun to run behind you, lightly.
+You're up. One foot is under you, and the other. "Don't," says Shimizu. Thirty metres, four rifles, and they haven't fired. They're boys; nobody wants to be the one. Behind you someone has begun to run, lightly.
 
 * (stopped_dead) [Stop, and put your hands on your head]
-    You have stopped. He all but runs into you. He's not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
+    You stop. He all but runs into you, not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
     ~ cool(ITO)
     -> shoes
 
@@ -118,7 +118,7 @@ You're up. There's a foot under you, and the other. "Don't," says Shimizu. It's 
     -> endings.sword
 
 = shoes
-Two rubber shoes have come into the ground you were given to look at. One clasp has been mended with thread, and since with wire. # joins: kuribayashi
+Two rubber shoes walk into the piece of ground you were given to look at. One clasp has been mended with thread, and since with wire. # joins: kuribayashi
 
 "Lieutenant," says the general. "What have these men done?"
 
@@ -128,14 +128,14 @@ He's told, very fast. The shadow still has its arms up.
     It's what you were told last.
 
 * (looked_at_clasp) [Look at the clasp]
-    Somebody did that with a pair of pliers, in bad light. Himself, you'd say.
+    Somebody did that with pliers, in bad light. Himself, you'd say.
     ~ warm(KURIBAYASHI)
 
 -
 
 "They left their post because I told them to. The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged." He waits. "I've spent a week, Lieutenant, getting men to stay alive. I would take it as a kindness if you'd put that away."
 
-He misses the mouth of it twice. Then his face comes to pieces in front of his own men. Nobody knows where to look. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then his face comes to pieces in front of his own men, and nobody knows where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
@@ -143,15 +143,15 @@ He misses the mouth of it twice. Then his face comes to pieces in front of his o
 "I told you," says the general, downward, "that I should not be walking past a second time."
 
 * (no_excellency) ["No, Excellency."]
-    "I dislike being wrong in small things," says Kuribayashi. He puts out his stick. You look at it for some time before you see that it's to get up by.
+    "I dislike being wrong in small things," says Kuribayashi. He puts out his stick. You look at it for some time before you see that you're to get up by it.
     ~ warm(KURIBAYASHI)
 
 * (thanked_him) ["Thank you, Excellency."]
-    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," he says. "There was no way, with your captain there, to say so."|"Don't," he tells you. "I sent four hundred of you that order. I have counted two."}
+    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," he says. "With your captain there I had no way to say so."|"Don't," he tells you. "I sent four hundred of you that order. I have counted two."}
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
-    He looks where you're looking. Pak's still at the end of his rifle. "So there are," says the general. He salutes, and it isn't clear whom; Pak, having nothing to do it with, bends his neck about an inch.
+    He looks where you're looking. Pak is still at the end of his rifle. "So there are," says the general. He salutes, and it isn't clear whom. Pak, who has nothing to do it with, bends his neck about an inch.
     ~ warm(PAK)
 
 - -> report
@@ -159,40 +159,40 @@ He misses the mouth of it twice. Then his face comes to pieces in front of his o
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-He sits on the ground to hear it, and has the three of you sit. He gives you the canteen off his own belt; there's a third left in it, the same as everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
+He sits on the ground to hear it, and has the three of you sit. He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
 ~ take_water()
 "The message came to the colonel at twenty past nine. What did he say to it?"
 
-{the_message.colonel.heard_general:"He said that it was static, Excellency. This man said it was you." "To his face?" It doesn't seem to please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." It's the only time you ever see him nearly smile. "So did I," he says. "In June."}}
+{the_message.colonel.heard_general:"That it was static, Excellency. This man said it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did this man." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I," he says. "In June."}}
 
 "And the flue?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took it, Excellency. It went by us."]
-    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page: eleven minutes. He puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # recalls: flue_dug
+    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page, eleven minutes, and puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # recalls: flue_dug
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
-    "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general by and by. "I could not order it." He had said that over to himself, some nights, you'd think.
+    "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." You'd think he had told himself so, some nights.
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads. It takes him the best part of half an hour, with shells going by. "Water," he reads out, or else, "Clerical"; once, he asks how a man's name was read. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it."
+    He undoes the glove, and reads for the best part of half an hour, with shells going by. "Water," he reads out, and later, "Clerical." Once he asks how a man's name is said. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it."
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    "Every day that we have it they don't. Their aeroplanes go from here to Tokyo, or they go from further." He's looking south. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
+    "Every day that we have it they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He has signed it; that's so there'll be something in writing. "Not him," as the lieutenant with the four rifles comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, and goes back, and writes it as it's said. # leaves: pak
+- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. "Not him," as one of the four comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, goes back, and writes it as it's said. # leaves: pak
 
 * (gave_bag_look) [Ask him about the bag]
     "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    It's lying against your knee, and it's the shape paper is. "Keep that dry," he says.
+    It's lying against your knee, in the shape of paper. "Keep that dry," he says.
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging down between his knees. No one has dared to go near him. {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
+    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
     ~ warm(ITO)
 
 - -> the_baron

@@ -29,23 +29,23 @@
 -> boots
 
 = boots
-In a cave that smells like all the others a tall man is having his riding boots brushed, with a sock. He has a cap that some tailor has thought about. His last tanks are in the ground to the neck, as other people bury money. # note: nishi # joins: nishi # leaves: kuribayashi # leaves: ito
+In a cave that smells like all the others a tall man is having his riding boots brushed with a sock. Some tailor has thought about his cap. His last tanks are in the ground to the neck, as other people bury money. # note: nishi # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's chit, and looks you up and down. "I know a voice, I think. Say something."
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
-    "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It's the only witty remark I've heard upon this island." He has you given tea. It's water; but it's in a cup.
+    "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It made the only witty remark I've heard upon this island." He has you given tea. It's water, but it's in a cup.
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
-    He feels his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." And he laughs, till Lieutenant Ōkubo comes round the corner to see what it is.
+    He feels his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is.
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
     "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the chit back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono. It's in there."]
-    "A baker! What does one of those things cost, baker?" It has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "Sixty thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
+    "A baker! What does one of those things cost, baker?" One has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," he says, "not under the lamp. He likes to walk about."
@@ -54,7 +54,7 @@ He reads the general's chit, and looks you up and down. "I know a voice, I think
 
 = mines
 ~ hour(NIGHT)
-There's no moon till half past one. At ten, from the left, where the sailors are, comes the sound of a great many people trying not to make any. # note: attack
+There's no moon until half past one. At ten, on the left, where the sailors are, a great many people are trying not to make a noise. # note: attack
 
 "They're going," says Ōkubo. "He's forbidden it twice."
 
@@ -63,29 +63,29 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 "It has no beds," says Nishi. "Go and lie down."
 
 * (watched_ito_go) [Watch him go out]
-    He has twelve men, very young, who have all tied the same white cloth the same way.
+    He has twelve men, very young, who have all tied the same white cloth in the same way.
     ~ cool(ITO)
 
 * (spoke_to_ito) ["They've got the ground measured, chūi-dono."]
-    "You'd know," says Itō; then he stands there, and says, "What do you mean, measured?" But they are calling him.
+    "You'd know," says Itō. Then he stands there, and says, "What do you mean, measured?" But they are calling him.
     ~ warm(ITO)
 
-- You hear it begin, far off. In an hour it has stopped. Those that come back come by ones. None of Itō's do. He's in the passage at two in the morning with a face like plaster, tying something on himself with telephone wire: three mines, three kilos each, round. He'll lie among the dead until there's a tank.
+- You hear it begin, far off. In an hour it has stopped. They come back by ones, and none of Itō's twelve among them. At two in the morning he's in the passage with a face like plaster, tying three mines to himself with telephone wire, round ones, three kilos each. He'll lie among the dead until there's a tank.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need it," says Itō. But he's nineteen hours without, he's twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You're the ones from the mountain," he says, in a while.}
+    "I shan't need it," says Itō. But he's nineteen hours without, and twenty-three years old, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You're the ones from the mountain," he says, in a while.}
 
 * (told_him_tanks) ["They've put planks on the tanks, chūi-dono."]
     ~ warm(ITO)
-    You have heard Ōkubo say so: planks and cement, all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He has told you that once already.|He says it kindly.} He isn't able to reach the one on his back. You do up that one.
+    You have heard Ōkubo say so: planks and cement all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back. You do up that one.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one off him]
     ~ cool(ITO)
-    You put out your hand and lift it off, as you would take a tray from somebody. You know three kilos. For some reason he lets you. You push it into the wall, and a stone after it. "Two's ample," says Itō.
+    You lift it off him, as you would take a tray from somebody. You know three kilos. For some reason he lets you. You push it into the wall, and a stone after it. "Two's ample," says Itō.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
-    The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him, all the way to the mouth, knocking on things.
+    The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him all the way to the mouth, knocking on things.
 
 - -> promised
 
@@ -94,7 +94,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Two days they have let you alone, but for the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper. It's ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
+For two days nobody wants you but the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
@@ -109,7 +109,7 @@ Two days they have let you alone, but for the shells. Shimizu comes and sits by 
     ~ cool(SHIMIZU)
     "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it.
 
-- {letter_is(SHIMIZU_LETTER, KEPT):He reads it as he read yours, with the lips. "May I correct it?" he says, and you tell him no, and he's glad. He asks you to keep it in the bag with the real ones.}
+- {letter_is(SHIMIZU_LETTER, KEPT):He reads it as he read yours, with his lips. "May I correct it?" he says. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.}
 
 -> sam
 
@@ -118,23 +118,23 @@ Two days they have let you alone, but for the shells. Shimizu comes and sits by 
 ~ hour(MORNING)
 They bring in an American, with a broken back. The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
 
-"Then we've none for him either. Treat them alike." Nishi is down on the floor already, in those boots, talking to him in English, as one talks to a horse. "Sam," he tells you. "Nineteen. He's asking whether we're going to eat him."
+"Then we've none for him either. Treat them alike." Nishi is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He's asking whether we're going to eat him."
 
 * (gave_sam_water) [Hold your canteen for him]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You have done this before, on a slope. That one thanked you as well.|He won't, he has shut his mouth tight. So you drink, and show him; you swallow. Then he does.} The orderly has turned his back.
+    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.} The orderly has turned his back.
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, the last of the flour]
     ~ give_food(SAM)
-    The Baron holds it under his nose for him, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "He says his aunt's got a place."
+    The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place."
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the lining of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him, where you had left him, with his face uphill.} Shimizu has gone over, though, and is doing something about the pillow.
+    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow.
 
-- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie who's only his sister. There was a car. Nishi had one the same, in gold. # note: nishi
+- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie, who's only his sister. There was a car. Nishi had one the same, in gold. # note: nishi
 
-There's a letter in Sam's shirt, not finished.
+Inside Sam's shirt is a letter, not finished.
 
 -> page
 
@@ -174,7 +174,7 @@ At four o'clock the orderly says that he could have told them so. You put the le
 = eyes
 ~ day("1945-03-14")
 ~ hour(DUSK)
-It's only a small shell. It comes in at the door like somebody with a message.
+The shell is only a small one. It comes in at the door like somebody with a message.
 
 * (went_to_him) [Go to the Baron]
 
@@ -182,28 +182,28 @@ It's only a small shell. It comes in at the door like somebody with a message.
     It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't. Ōkubo binds them up.
     -> ladder
 
-- When you can see, there's the Baron, against the wall, boots together, turning over both hands in front of his face. "Has the lamp gone?" he says.
+- When the dust is down there's the Baron, against the wall, boots together, turning both hands over in front of his face. "Has the lamp gone?" he says.
 
 It hasn't.
 
-Ōkubo winds the bandage. He goes round, and round, as if it would come out different.
+Ōkubo winds the bandage, round and round, as if it would come out different.
 -> ladder
 
 = ladder
-They're using flame now on the mouths to the east, you can smell it; there are two days, Ōkubo thinks, or one. # warns
+They're using flame now on the mouths to the east; you can smell it. Two days, Ōkubo thinks, or one. # warns
 
-That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." It's a black night, with no moon in it at all. You get him up the ladder.
+That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. The night is black, without any moon at all.
 
 * (told_true) [Tell him what's there]
-    "It's stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit something, along by the sea. There are a lot of lights." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." "Thank you," says Nishi. "One was afraid of being told about the stars."
+    "Stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit lamps, along by the sea, a lot of them." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." "Thank you," says Nishi. "One was afraid of being told about the stars."
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him a street in Ōmiya, before light]
-    You give him the bath-house chimney, and the tram wires, with a bit of frost on them. There's a light under one door. That's yours. You give him the smell: he lifts his chin. "Is there a queue?" "Out to the tram stop," you tell him. "The stationmaster's wife's at the front of it." He stands there, holding your arm, until they have opened.
+    You give him the bath-house chimney, and the tram wires with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the tram stop," you tell him. "The stationmaster's wife's at the front of it." He stands there, holding your arm, until they have opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    It has the carter's blaze, having to have somebody's, and it's coming along the ridge by itself, with nothing on, not in a hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He's listening for it to come.
+    It has the carter's blaze, since it must have somebody's, and it's coming along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come.
     ~ warm(NISHI)
 
 - -> leave
@@ -211,9 +211,9 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
 = leave
 ~ hour(DAWN)
 ~ day("1945-03-15")
-Those who can walk are to go north, with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:Ōkubo has shaved it, by lamp; the one side.}
+Those who can walk are to go north with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:Ōkubo has shaved it, by lamp, the one side.}
 
-Those who can't are staying. He has his rifle, the old long one, across his knees.
+Those who can't are staying. Across his knees is his rifle, the old long one.
 
 "I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." He has his face to you. # warns
 
@@ -221,11 +221,11 @@ Those who can't are staying. He has his rifle, the old long one, across his knee
     -> last_light
 
 * (said_goodbye) [Tell him it's light now]
-    "Is it? What's it like?" So you tell him: there is a yellow stripe, the width of a finger, down the wall; it has come as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, {boots.said_draught:mountain|baker}."
+    "Is it? What's it like?" So you tell him: a yellow stripe, the width of a finger, down the wall, as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, {boots.said_draught:mountain|baker}."
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry]
-    He has thought of it. Inside the cap is a flat packet: a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag with the rest. It's the only thing in there without a word on it.
+    He has thought of it. In the lining of the cap is a flat packet, and in the packet a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag, the only thing in there without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence. He has an ear.
@@ -234,7 +234,7 @@ Those who can't are staying. He has his rifle, the old long one, across his knee
 - -> shot
 
 = last_light
-You sit down. Shimizu looks at you from the mouth, with his haversack on. They are at the next hole but one already; there's that sound; they're in no hurry. "You needn't stop, you know," the Baron says. "One says these things." # warns
+You sit down. At the mouth Shimizu looks at you, with his haversack on. They are at the next hole but one; there's that sound, and they're in no hurry. "You needn't stop, you know," the Baron says. "One says these things." # warns
 
 * (stay_for_it) [Stop where you are]
     -> endings.baron
@@ -245,7 +245,7 @@ You sit down. Shimizu looks at you from the mouth, with his haversack on. They a
 
 = shot
 ~ dies(NISHI)
-You're sixty metres up the gully, on your stomachs, when it comes. It's one shot; a long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo has a look round at the ground, as if he had dropped something. # note: nishi
+You're sixty metres up the gully, on your stomachs, when it comes: one shot. A long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo looks about on the ground, as for a thing he has dropped. # note: nishi
 
 -> night
 
@@ -253,20 +253,20 @@ You're sixty metres up the gully, on your stomachs, when it comes. It's one shot
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day. There's candle, an inch of it, and what's in the canteen.
+You lie up all day. There's an inch of candle, and what's in the canteen.
 
 * (drank_then) [Drink what there is]
     ~ drink()
-    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back to do it. There's no need; it is dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
+    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
 
 * (sucked_stone) [Suck a stone]
-    Nozaki once washed one, for Kashiwara. You rub this on your sleeve. By midnight you have stopped knowing which is it and which is tongue.
+    {(ash.noon.fed_nozaki or the_walk.neck.with_nozaki):Nozaki washed one once, for Kashiwara. You rub this on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell which is it and which is tongue.
 
 * (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
     ~ eat()
-    There's a weevil. You take it out, and look at it by the candle; it's doing very well.
+    There's a weevil. You take it out and look at it by the candle. It's doing very well.
 
-- And there's a ration slip, clean on one side.
+- And you have a ration slip, clean on one side.
 
 ~ draft(LETTER_SIX)
 * (open_baron) [Begin with the Baron]
@@ -306,12 +306,12 @@ The man from the Ground Self-Defence Force was called Matsui. He lay on his stom
 "Type ninety-nine," he said into his collar. "Three kilos. Not fired." A minute later: "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
 
 * (asked_why_unfired) ["Why didn't it go off?" asked Ueda.]
-    "He never pulled it. The cord's been rolled up and put away in the loop, very nicely. You'd think that he was taking it back to the shop."
+    "He never pulled it. The cord's been rolled up and put away in the loop, very nicely. You'd think he was taking it back to the shop."
 
 * (asked_where_he) ["Where is he?" asked Ueda.]
-    They looked, and he wasn't there. There was the place in the crust where someone had lain on his front for a long time. Two elbows. The toes. He had dug those in, and by and by he had let them out.
+    They looked, and he wasn't there. In the crust was the place where someone had lain on his front for a long time. Two elbows. The toes, which he had dug in, and by and by had let out.
 
-- Beside it there were tins, American, nine or ten, opened with a bayonet. He had lain among the dead three days, or four, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:And there was a biscuit, Japanese, a stone by now. He had eaten one and kept the other.}
+- Beside it were tins, American, nine or ten, opened with a bayonet. He had lain among the dead three days, or four, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:There was a biscuit as well, Japanese, a stone by now. He had eaten one and kept the other.}
 
 "There was a lieutenant taken on that path," Ueda said. "On the thirteenth of March. They thought he was a body. He gave a wrong name till 1946. It says here that he cried when they let him have a bath." # note: ito
 
@@ -325,6 +325,6 @@ The man from the Ground Self-Defence Force was called Matsui. He lay on his stom
 * (covered_marks) [Nakahara laid a sheet over the two elbows]
     She pegged it at the corners, as for somebody who'd be cold.
 
-- Matsui had made it safe. He was holding up the cord for the light to come through. "He's tied it off," he said, "like somebody who means to be good from now on."
+- Matsui had made it safe. He held up the cord, for the light to come through. "He's tied it off," he said, "like somebody who means to be good from now on."
 
 -> the_dog

@@ -20,16 +20,16 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet{a_mine.covered_marks:, the last of them,} on the table. There were eleven of them. Nobody had gone to supper.
+They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet{a_mine.covered_marks:, the last of them,} on the table. All eleven were there. Nobody had gone to supper.
 
-{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} "That's odd," said the woman in the blue cap. She had put down her bucket.
+{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} "That's odd," said the woman in the blue cap. She put down her bucket.
 
-{by_pak():"It goes the other way," she said. "It's how it's done, but it's in a mirror. It'll have been somebody left-handed, who'd been shown." She did it with her own hands in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it with her own hands in the air.} She seemed to have forgotten that there was anybody there.
+{by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and been shown." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there.
 
-{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a whole shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. A root had got to it, at some time in the sixties, and had gone in at one end and come out of the other. There was a hole through the whole of it as big as a coin, and through every sheet in it, the same hole.}{by_pak(): It had been put in a long way back, by someone who knew where the rock was dead. It was he, no doubt, who had stood up the other man's shovel, and done the other man's sum on the wall, as he'd been told it.}
+{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak(): It had been put in a long way back, by a man who knew where the rock was dead. He too, no doubt, had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.}
 
 * (watched_her_hands) [Watch what her hands do]
-    They had finished the knot before she looked at them. She put them in her apron.
+    They finished the knot before she looked at them. She put them in her apron.
 
 * (asked_for_lamp) [Ask for the other lamp]
     Ueda held it. He held it so near that Nakahara had to move his wrist.
@@ -48,22 +48,22 @@ They opened it the same evening, in the mess hut, with the windows shut against 
     -> early_sheets
 
 = only_ash
-There wasn't a sheet in it. It was filled to the neck with something grey, very fine, as soft as talc. Ueda looked into it for so long that somebody took the lamp from him.
+There wasn't a sheet in it. To the neck it was full of something grey, very fine, as soft as talc. Ueda looked into it for so long that somebody took the lamp from him.
 
-"It's paper," Nakahara said. She had a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
+"It's paper," said Nakahara, with a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
 
-{burning.ashes.his_pencil:There was one hard thing in it, near the bottom. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom, with a brush; there was nothing else. It took her until eleven.}
+{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}
 
 * (asked_read_ash) ["Can't you read it?" asked Ueda.]
-    "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he has put in with his hands. You can see the hands. He has patted it down."
+    "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see the hands. He has patted it down."
 
 * (woman_smelled) [The woman in the blue cap bent down]
-    She bent and smelled it. Then she took a pinch, before anyone could speak, between finger and thumb, and rubbed it, and let it fall, as one would to see what sort of flour one had been sent.
+    She smelled it. Before anyone could speak she had taken a pinch between finger and thumb, and rubbed it, and let it fall, as one does to see what sort of flour one has been sent.
 
 - -> tin
 
 = no_paper_in_it
-There was no paper in it of any kind. There were some things that would go into a man's two hands: a knob of brown sugar, gone to glass; a cup; and a nail. Nakahara laid them in a row.
+There was no paper in it of any kind, only what would go into a man's two hands: a knob of brown sugar, gone to glass; a cup; a nail. Nakahara laid them in a row.
 
 "So why tie it?" said Ueda. "Why wall it up? It's just somebody's bits."
 
@@ -78,16 +78,16 @@ There was no paper in it of any kind. There were some things that would go into 
 -> late_sheets
 
 = early_read
-At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):July|November}} of 1944, in pencil. There was no seal on it. Nobody had read it but one man with a pencil, and he had handed it back.
+At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):July|November}} of 1944, in pencil. It had no seal. Nobody had read it but one man with a pencil of his own, and he had handed it back.
 
 * (ueda_early) [Ueda read it out]
-    Ueda read it out. He was good at that; he had a voice for other people.
+    Ueda read it out. He was good at that, and had a voice for other people.
 
 * (nakahara_early) [Nakahara read it out]
-    Nakahara read it, flatly, as she'd have read out measurements, with her finger under the line.
+    Nakahara read it flatly, as she'd have read out measurements, with her finger under the line.
 
 * (woman_early) {letter_is(LETTER_ONE, BURIED)} ["I'll read that," said the woman]
-    She had gone and washed her hands. She read it holding it away from her, since she hadn't brought her glasses, or since one has to hold such things somewhere.
+    She had gone and washed her hands. She read it holding it well away from her, since she hadn't brought her glasses.
 
 -
 {letter_is(LETTER_ONE, BURIED):{as_written(LETTER_ONE)}}
@@ -97,7 +97,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(LETTER_THREE, BURIED):{as_written(LETTER_THREE)}}
 
 * (laid_flat) [Lay it down]
-    It was laid down on the sheet. It wouldn't lie flat; it had been in eight for so long. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
+    She laid it on the sheet. After so long in eight it wouldn't lie flat. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
 
 - {earth.cloth.from_the_top: -> others}
 -> late_sheets
@@ -115,7 +115,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {as_written(LETTER_FIVE)}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
-    No one replied to him. The woman was looking at the sheet, at the top of it, where it said so. "She had the flour bin in the same place," she said. "Always. You could have found it in the dark."
+    No one answered him. The woman was looking at the top of the sheet, where it said so. "She had the flour bin in the same place," she said. "Always. You could have found it in the dark."
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_shot:"Who else is there?" Ueda said over again, under his breath.}
 
@@ -123,21 +123,21 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SEVEN, BURIED):{as_written(LETTER_SEVEN)}}
 
-{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. There was a drawing on none of it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"It was cold," the woman said. "Her hands were. She always said that she'd ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:She had turned to look at her bucket, and at the loaves there, under the cloth. They had been out an hour. They had finished.}
+{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}
 
 * (sat_a_while) [Leave it there for a while]
-    They left it there. Someone made tea, and it went round, and it was drunk standing up, by people who did not go near the table.
+    Someone made tea, and it went round, and was drunk standing up by people who did not go near the table.
 
 - {earth.cloth.from_the_top && not early_sheets: -> early_sheets}
 -> others
 
 = others
 {no_others(): -> tin}
-{not any_own():There was nothing of his own in it, that they could find; not a word.} The rest was in other hands.
+{not any_own():Of his own there was nothing that they could find, not a word.} The rest was in other hands.
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. There are ten thousand men on that island about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
 
-{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had had a beginning, many times.}}
+{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had been begun a good many times.}}
 
 {letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
 
@@ -147,32 +147,32 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 - -> pages
 
 = pages
-{letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it; and then Mrs. Ch'oe, who had come to interpret for the families from Kwangju, asked if she might have the chair.}
+{letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, asked if she might have the chair.}
 
-{letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And it is names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. It's the only list of them that there is.}
+{letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And then it's names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. No other list of them exists.}
 
-{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after:, |. }{the_dog.night_after:and with it a child's drawing of a rabbit, in four pieces. }{a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after:, and with it a child's drawing of a rabbit, in four pieces}. {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
 
 {letter_is(SHIMIZU_LETTER, BURIED):{as_written(SHIMIZU_LETTER)}}
 
 {letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other." {burning.his_letter.keep_his:Somebody had corrected it in one place, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something." Nakahara was looking at the hand it was in. She did not say.}
 
-{letter_is(SAM_LETTER, BURIED):There was one in English; and {a_mine:Matsui|Matsui, who was there for the mines}, of all people, had English. {a_mine.asked_why_unfired:He had his cord with him still, rolled up, and put it away to have both hands.}}
+{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui|Matsui, who was there for the mines}, of all people, had English. {a_mine.asked_why_unfired:He still had his cord, rolled up, and put it away to have both hands.}}
 
 {letter_is(SAM_LETTER, BURIED):{as_written(SAM_LETTER)}}
 
-{letter_is(SAM_LETTER, BURIED) && burning.sams.keep_sam:Ruthie was eighty-one. She had it framed, in the end, and hung it in the hall, at Salina, where the light wouldn't get to it.}
+{letter_is(SAM_LETTER, BURIED) && burning.sams.keep_sam:Ruthie was eighty-one. In the end she had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}
 
 * (asked_who_kept) ["Who'd keep all this?" said Ueda.]
     "Someone they could give it to," said Nakahara.
 
-- {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case. There was a hen in it, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." There were nine. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
+- {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case, and in it a hen, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
-{burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && the_message.dead.took_letters):And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years; she had married neither of them.}
+{wad_in_bag():And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.}
 
 {letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to the shape of a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
-{water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string, with small things on it: a coin, a button with an anchor; Nakahara counted them, and wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+{water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
 -> tin
 
@@ -181,7 +181,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> asked
 
 = tin_opened
-It was late, when they had stopped. The woman had gone out. She came back with a tin, a biscuit tin, with a park on the lid. It had come in the steel box, under the flour.
+When they had stopped it was late. The woman had gone out. She came back with a biscuit tin, with a park on the lid. It had come in the steel box, under the flour.
 
 "These are the ones that came," she said.
 
@@ -203,19 +203,19 @@ It was late, when they had stopped. The woman had gone out. She came back with a
 {letter_is(LETTER_THREE, CARRIED):{as_written(LETTER_THREE)}}
 
 * (held_to_lamp) [Hold one up to the lamp]
-    {is_struck(LETTER_ONE) or is_struck(LETTER_TWO) or is_struck(LETTER_THREE):"I've tried that," said the woman. "So did she. He used good ink."|There was nothing to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag. It was the same hand, it was the same year; you could go from the one to the other, and hear him get his breath.}
+    {is_struck(LETTER_ONE) or is_struck(LETTER_TWO) or is_struck(LETTER_THREE):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag: the same hand, the same year. Going from the one to the other, one could hear him get his breath.}
 
 - {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
 
 {letter_is(LETTER_FOUR, CARRIED):{as_written(LETTER_FOUR)}}
 
-{the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette; and he told her what he'd been paid."}
+{the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."}
 
 {letter_is(LETTER_FIVE, CARRIED):{as_written(LETTER_FIVE)}}
 
 {letter_is(LETTER_SIX, CARRIED):{as_written(LETTER_SIX)}}
 
-{letter_is(LETTER_FIVE, CARRIED):"And those came in 1971, from Fresno. There'd been a man there called Itamura, and he died, and they were in the attic, in a sock. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
+{letter_is(LETTER_FIVE, CARRIED):"And those came in 1971, from Fresno. There'd been a man there called Itamura, and he'd died, and they were in the attic, in a sock. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
 
 -> asked
 
@@ -234,17 +234,17 @@ It was late, when they had stopped. The woman had gone out. She came back with a
 
 = fate
 {
-- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she had never been sure which. I think that it'll have been some of each."
+- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she was never sure which. I should think some of each."
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
-- endings.cave: "He's on the mountain, then," said the woman. They had told her that much, the last ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 some people had got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she had said at once, when she saw the photograph.|In 1988 some people had got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
-- endings.slope: "In a hole," said the woman, "with a bench in it." There'd been five of them; they had been sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on something with his whole body, and it had burned round him, and there it was, still, the shape of a packet, clean as a plate.
-- endings.night_march: "Up by the airstrip," said the woman. They had built the second runway over it. Every plane that the team had come in by had gone right along the top of him; she had worked it out, and each time, as the wheels touched, she lifted up her feet.
-- endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. The lieutenant used to write to her mother, every February, from Akita; he never said what for. He asked whether she wanted for string.
-- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage together, the two, side by side, with the one's hand on the other's sleeve. There were boots.
-- endings.over_shot: There was an American who had come, in 1985, to the ceremony, a big man, on two sticks. He had asked all the widows the same question, and none of them knew; and he had given this woman's mother a thing he had, it was a receipt, with two names on it. "I only went for the lieutenant," he had told her. "I was gone six minutes."
-- endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun, with a face.
-- endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." The two of them had written at New Year, for thirty years, her mother and Mrs. Voss. They never had got on.
-- endings.raft: A fisherman had found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed. There was no one on them. There's been no one on that island since. But he had said, it was in the paper, that he had needed to cut only the one knot; for the others had loops left in.
+- endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
+- endings.slope: "In a hole," said the woman, "with a bench in it." There'd been five of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
+- endings.night_march: "Up by the airstrip," said the woman. They had built the second runway over it. Every plane that the team came in by had gone right along the top of him. She had worked it out; each time, as the wheels touched, she lifted her feet.
+- endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
+- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve. There were boots.
+- endings.over_shot: In 1985 an American came to the ceremony, a big man on two sticks. He asked all the widows the same question, and none of them knew. To this woman's mother he gave a thing he had, a receipt, with two names on it. "I only went for the lieutenant," he told her. "I was gone six minutes."
+- endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun with a face.
+- endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years. They never had got on.
+- endings.raft: A fisherman found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed, and no one on them. There's been no one on that island since. But it was in the paper that he had needed to cut only the one knot. The others had loops left in.
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
@@ -253,17 +253,23 @@ It was late, when they had stopped. The woman had gone out. She came back with a
 -> name
 
 = fate_tunnels
-"He walked out of it in 1949," she said. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He had had a friend there, who had gone off on a raft, and he'd not gone to see him off. He used to stop in the street, sometimes, when he saw string.|He had had a friend there, who went by raft.} He never asked to go back. It would keep, he said. He baked for thirty-one years, and would not have a light on in the bakehouse.
+"He walked out of it in 1949," she said. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He'd had a friend there who went off on a raft, and he had not gone to see him off. Sometimes, in the street, he would stop at a bit of string.|He'd had a friend there, who went by raft.} He never asked to go back. It would keep, he said. He baked for thirty-one years, and would not have a light on in the bakehouse.
 -> name
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been someone that he had left sitting there, while he saw to some papers. He'd gone back for him every night of his life, she said, and been eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, while he saw to some papers. He went back for him every night of his life, she said, and was eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
 -> name
 
 = fate_home
-"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name, all that time, and he'd gone to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:He went to see them at the cemetery office, in America, when he was seventy, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about. He was right.|Every March, on the day, he used to go up on the roof, at ten to six, and look at where it went down. It was houses, there. He'd stand till it had gone in.}
+"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name all that time, and went to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:When he was seventy he went to see them at the cemetery office, in America, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about. He was right.|Every March, on the day, at ten to six, he used to go up on the roof and look at where it went down. It was houses, there. He'd stand till it had gone in.}
 
-{endings.sunset && not burning.ashes:"He told me once that there was a bend," she said. "It was six metres. Then he said, 'But it'll keep.'"}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he used to say that he'd dug."}
+{
+- not endings.sunset or burning.ashes:
+- all_kept(): "There was one order that he hadn't carried out," she said. "Not a sheet of it. He used to say that it was the only job he had ever done properly."
+- only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen."
+- only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't."
+- else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'"
+}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he used to say that he'd dug."}
 -> name
 
 = name
@@ -287,17 +293,17 @@ She turned the tag over. It said, "Kazue."
 = name_late
 She turned the tag over. "Kazue," it said. On the back, in biro, very small, was another.
 
-"I'd been Kazue for three months, by the time that it came," she said. "It was on all the papers. So that was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by."
+"I'd been Kazue for {(the_new_man.window.name_again && letter_is(LETTER_THREE, SENT)) or (the_regular_service.lamp.close_name && (letter_is(LETTER_FOUR, SENT) or the_regular_service.pilot.bread_mine)):three months|twenty-six years} by the time that it came," she said. "It was on all the papers. So that was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by."
 -> bread
 
 = name_never
 She turned the tag over. "Kazue," it said.
 
-"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():he called me what I was called, when he did come, and took a breath first|I don't suppose that there's anybody now who would know}."
+"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():he called me what I was called, when he did come, and took a breath first|I don't suppose there's anybody now who would know}."
 -> bread
 
 = bread
-There was the bread, still, under its cloth. She gave it out: it was one each. Nobody put it down on the papers.
+The bread was still there, under its cloth. She gave it out, one each. Nobody put it down on the papers.
 
 * (ate_it_warm) [Eat it]
 
@@ -305,7 +311,7 @@ There was the bread, still, under its cloth. She gave it out: it was one each. N
 
 "A hundred and twenty," she said.
 
-He worked it out; he showed it to her. She looked at the figure for some time.
+He worked it out, and showed her. She looked at the figure for some time.
 
 * (plain_bread) {not ash.price.cheaper_to_feed} ["Plain?" she said.]
     "What else is there?" said Ueda.
@@ -329,6 +335,9 @@ He worked it out; he showed it to her. She looked at the figure for some time.
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
 - endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
 - burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
+- all_kept(): It took them three days to copy it all, and she held the lamp. On the fourth there was nothing to hold it for. She went up on the roof of the hut, at ten to six, and waited. # title: The Sunset, and All of It # end: the_sunset_all
+- only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the crease, between the hen and the man, and folded it there, along nothing. # title: The Sunset, and a Hen # end: the_sunset_general
+- only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men
 - else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She had brought a letter up with her to read. # title: The Sunset # end: the_sunset
 }
 -> END

@@ -187,25 +187,25 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-It has stopped hurting. You had been told of that, and hadn't believed it; it's like coming in by the side door of the bakehouse with no lamp, and knowing where everything is.
+It has stopped hurting. You'd been told that it would, and hadn't believed it. You come in by the side door of the bakehouse, without a lamp, and know where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 
 * (step_past) [Step past the dying]
-    There wasn't any water, and you had given, or drunk, or carried away what there was. You die of that, at some hour, with your mouth open, next to other men.
+    There is no more water; you have given it, or drunk it. You die of that, at some hour, with your mouth open, among other men.
     -> thirst_after
 
-- It's there. It's running already. There's the tin basin under it, with the enamel gone, and somebody has been so kind as to leave the light on. "First class," says a voice beside you, hoarsely. "No, no. After you."
+- It's running already, into the tin basin with the enamel gone, and somebody has been so kind as to leave the light on. "First class," says a voice beside you, hoarsely. "No, no. After you."
 -> thirst_after
-It has stopped hurting. You'd been told that it would, and hadn't believed it. You come in by the side door of the bakehouse, without a lamp, and know where everything is.
+
 = thirst_after
-Somebody with a hard hand holds your jaw, later on, and tries if you'll take any. He has been out all night, with a sheet of roof iron, turning it. By and by he has to drink that himself. He unhooks the bag.
+Later a hard hand takes you by the jaw, and tries if you'll drink. He has been out all night turning a piece of iron over a vent, for this. In the end he has to swallow it himself. He unhooks the bag.
 -> earth
 
 = dysentery
 # place: The island
 # care: shown, a death from illness
-You have got very clean. There's nothing left in you to be anything else. Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."
+You have got very clean. Nothing is left in you to be anything else. Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."
 
 * (counted_trays) [Count the trays]
 
@@ -347,7 +347,7 @@ They take the shovel off you, think about it, {shovel.standing.dug_wrong or shov
 
 Up by the airstrip they have a field, pegged out with tape. Two metres down, it has to be, and it won't stand, they tell you by signs; it comes in. You go along and look at theirs. You show them, with your hands, boards. It takes some showing. Then a truck comes, with boards on.
 
-You dig until the light goes. Nobody guards you much. {ash.line.dug_on:It's good work, square in the corners, and this time somebody sees it.|There are hundreds, and not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
+You dig until the light goes. Nobody guards you much. {ash.line.dug_on:The corners are square, and this time somebody sees it.|There are hundreds, and not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
 -> name_given
 
 = sunset

@@ -45,7 +45,7 @@ Three days off the boat, the section has dug the same trench four times.
 -> stranger
 
 = stranger
-By nine, half your water has gone into you and come out again. {the_brush.iron:The shovel opened both your palms the first evening; you have bound its neck with a strip of loincloth, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, in case somebody wants to be charged.}{the_brush.cloth:Your haversack hangs from a stake, out of the ash, its neck tied twice round and under, as you would a sack.}
+By nine, half your water has gone into you and come out again. {the_brush.iron:The shovel opened both your palms the first evening; you have bound its neck with a strip of loincloth, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, in case somebody wants to be charged.}{the_brush.cloth:Your haversack hangs from a stake, out of the ash, its neck tied as you would tie a sack.}
 
 A man is walking along the water's edge with a stick. Open collar, no sword, split-toed rubber shoes. Every twenty paces he puts the stick into the beach and looks at the end of it. You have done that to ten thousand loaves.
 
@@ -556,7 +556,7 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
     ~ keep(LETTER_ONE)
     {is_struck(LETTER_ONE):Mori has begun polishing his spectacles, which takes both hands.|Mori moves the lamp, so that you can see to fold it.}
 
-    It goes inside the haversack, folded in eight, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will go by.
+    Folded in eight, it goes inside the haversack, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will go by.
     ~ warm(MORI)
 
 - -> night

@@ -173,17 +173,19 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 He knows that you have seen. He finishes the line.
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    It tears, a very little, at the corner, where his thumb was. He is above you; he could have you up for it. "I beg your pardon," he says. "I wished to see how it goes."
+    It tears, a very little, at the corner, where his thumb was. He is above you; he could have you up for it. "I beg your pardon," he says.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
-    He reads the beginning again. You have seen boys in the shop look at the cakes like that. "I wished to see how it goes," he says.
+    He reads the beginning again. You have seen boys in the shop look at the cakes like that.
 
 * (asked_who) ["Who is it for? The captain?"]
-    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He has gone red to the ears. "This was not for the captain. I wished to see how it goes."
+    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He has gone red to the ears. "This was not for the captain."
     ~ warm(SHIMIZU)
 
-- "How what goes?"
+- "I wished to see how it goes," he says.
+
+"How what goes?"
 
 "How one puts it. To a person." He lays the sheet in front of you, square to the edge. "There is a wrong character in the fourth line. You have written gate for ask." He holds the pencil. "It is permitted?"
 
@@ -192,7 +194,7 @@ He knows that you have seen. He finishes the line.
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
-    "Of course," says Shimizu. "She would expect it." He waits. "Nobody has written to me. I had not the pattern."
+    "Of course," says Shimizu. "She would expect it." He waits. "I have had no letters, myself. One lacks the pattern."
 
 - -> after
 

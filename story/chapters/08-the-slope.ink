@@ -77,7 +77,7 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     -> fire
 
 * (under_bench) [Get the boy under the bench]
-    There's no under. You have him by the collar, looking for one, and then you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
+    There's no under. You drag him about by the collar, looking for one, and then you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -159,7 +159,7 @@ Hirano does it as he was taught, from the hips. It isn't enough. He has to do it
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
-    You have him by the back of the neck. He's as stiff as a door. {gave_him_water:"You gave him a drink," he says into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was.
+    You hold him by the back of the neck, stiff as a door. {gave_him_water:"You gave him a drink," he says into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was.
 
 * (covered_omaha) [Cover the American's face]
     You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. "OMAHA," he copies, stroke by stroke, not knowing which way up it goes.
@@ -283,7 +283,7 @@ Mori is sitting against the side. It's light enough to see the rain on his spect
     You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock with what's in it}. You open your blanket along the seam for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
 
 - ~ dies(MORI)
-When you look back he has taken off his spectacles, and has them folded in his hand.
+When you look back his spectacles are off, and folded in his hand.
 
 * (left_him_pencils) [Put the box of pencils by him]
     They're sharp, every one. He'd want them all one way round, points down; you see to that.

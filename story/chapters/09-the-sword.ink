@@ -29,7 +29,7 @@ Friends answer with the points of bayonets. There are four of them, and behind t
 
 It belongs to Lieutenant Itō, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
-The rain has gone by. On top of the mountain, very small, is a stick with a cloth on it. It has red in it, and some blue. # note: flag
+The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. Red, and some blue. # note: flag
 
 * (looked_away) [Look at the lieutenant instead]
     The glasses are shaking. Under them is a boy's chin with a cut on it; in this, this morning, he shaved. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
@@ -65,7 +65,7 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
-    "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|Beside you Shimizu doesn't know what to do with it.} "Then you first," says Itō.
+    "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|Nobody ever gave Shimizu anything like it; you can hear him look for where to put it.} "Then you first," says Itō.
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names, chūi-dono."]
     You hold it out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed."

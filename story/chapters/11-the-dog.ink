@@ -101,12 +101,12 @@ All that week, at dawn, a voice comes out of a trumpet. Come out with your hands
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. In it is a child's drawing of a rabbit.
+    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. A rabbit is in it, by a child.
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
     ~ cool(SHIMIZU)
-    You take him by the wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
+    You catch hold of his wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
     -> gone
 
 = watching
@@ -131,7 +131,7 @@ You can see it all, as from the cheap seats. Two of them come up and have him kn
 
 * (step_past) [Step past it]
     ~ dies(SHIMIZU)
-    They took him prisoner, and gave him water, and within a quarter of an hour the one who had been left to guard him shot him. Another American struck that one for it.
+    They took him prisoner, and gave him water, and before long the one who had been left to guard him shot him. Another American struck that one for it.
     ~ go_hungry()
     -> night_after
 
@@ -156,7 +156,7 @@ They don't shoot. They're as frightened as you are. Then a canteen is put to you
     ~ take_water()
     He drinks a hundred and fifty cubic centimetres and wipes the neck. "Thank you," he says, in English, out of a book, to the man's boots.
 
-- The voice comes round from behind its trumpet, in spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He is looking at what you have in your teeth. "Papers, isn't it? I'll have to have them seen to."
+- The voice comes round from behind its trumpet, in spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He has seen what's between your teeth. "Papers, isn't it? I'll have to have them seen to."
 
 "It's letters," you say. "To my wife."
 

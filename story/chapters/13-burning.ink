@@ -75,7 +75,7 @@ His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will 
     ~ burn_everything()
     -> ashes
 
-- Those were his. The haversack is against your knee. You undo the loop.
+- Those were the general's. The haversack is against your knee. You undo the loop.
 
 To keep a sheet you have to flatten it, lap it, and slide it in where it belongs, and that takes candle. To burn one takes nothing. Fire brings its own light.
 
@@ -287,7 +287,7 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was fo
 Not one sheet is left. The bag lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.
 
 * (his_pencil) [Put his pencil in with it]
-    It's as long as the top joint of a thumb, and may have been what some of that was written with.
+    A good deal of this may have been written with it.
 
 * (tied_it_so) [Tie it]
     Twice round and under. Held in the arms it could be flour.
@@ -311,7 +311,7 @@ The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundr
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take the general's pencil: two thousand, struck out; three, larger; and where a sitting man would rest his hand, "without filling".}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take the general's pencil: two thousand, struck out; three, larger; and lower down, small, "without filling".}
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)

@@ -44,7 +44,7 @@ He has known your step since June. "You've finished?" says the general. # joins:
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
-At a quarter past four the moon goes into the sea like a coin into a box. After that you can't see your hand.
+At a quarter past four the moon goes into the sea like a coin into a box. After that it's dark as a flour bin.
 
 You can smell canvas, soap and coffee. They're airmen, asleep in rows, and people who mend things. In the nearest tent a man snores who needs his adenoids seen to.
 
@@ -117,13 +117,13 @@ The general is the colour of candle. {column.no_answer:You never did say if you 
 * (step_past) [Step past the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot from the ridge before he can do it. The general asks you to go down and see about the sea, and by the time you come up again he has seen to the rest alone, with a pistol. He had asked that nobody should find him.
+    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has seen to the rest alone, with a pistol. He had asked that nobody should find him.
     -> grave
 
 - ~ dies(FUJITA)
 It goes up very straight. He has got the feet right. {stood_there:The sun runs down the blade.|You see its shadow on the sand, by your boots; you have seen one before.} At the top it stops, and from along the ridge comes a crack like a plank. Fujita looks annoyed. He goes on holding the sword up for longer than he can have been alive.
 
-That leaves two of you.
+Now there's only you and the general.
 
 "Well," says the general. He unbuttons his coat. Under it is a big square pistol, not one of ours, with writing along it. "It was a present. From a captain in the Seventh Cavalry, at a dinner. We had been talking about fences." He's looking at the grass. "Would you go down and see about the sea? I'd like somebody to have looked at it."
 
@@ -140,7 +140,7 @@ That leaves two of you.
 = grave
 He wanted nobody to know. So the work has to be good.
 
-{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:There was one on the south beach, once, at the knee and square in the corners.|You had dug this hole four times by the middle of June.} This time you don't stop.
+{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:There was one on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} This time you don't stop.
 
 You have no spit left. You notice that you're chewing.
 

@@ -19,7 +19,7 @@
 -> patrol
 
 = patrol
-Six of them come along in a row with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is a big square pistol with writing on it. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
+Six of them come along in a row with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
@@ -30,7 +30,7 @@ By your hand lies a shovel, one of theirs, the short one. Somebody has tried it 
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with it where you are. Six rifles swing round to you. Nobody is looking at the grass.
+    You stand up with it where you are. Six rifles swing round to you, and away from the place.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back over the lip, to the rocks]
@@ -76,7 +76,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> facing
 
 * (let_go_hands) [Let your hands come down]
-    You haven't the strength to hold them up. You sit down, on the grass. He stands over you. With the side of his foot he pushes a canteen across.
+    You haven't the strength to hold them up. You sit down, on the grass. He stands over you. He pushes a canteen across to you with his boot.
     ~ take_water()
     -> endings.sunset
 

@@ -166,11 +166,11 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 * (asked_who_kept) ["Who'd keep all this?" said Ueda.]
     "Someone they could give it to," said Nakahara.
 
-- {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case, and in it a hen, being addressed by a man in a helmet; and, seen from the back, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
+- {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case, and in it a hen, receiving orders from somebody in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
 {wad_in_bag():And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.}
 
-{letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to the shape of a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
+{letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
 {water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
@@ -237,12 +237,12 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she was never sure which. I should think some of each."
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
-- endings.slope: "In a hole," said the woman, "with a bench in it." There'd been five of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
+- endings.slope: "In a hole," she said, "with a bench in it." There'd been five of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
 - endings.night_march: "Up by the airstrip," said the woman. They had built the second runway over it. Every plane that the team came in by had gone right along the top of him. She had worked it out; each time, as the wheels touched, she lifted her feet.
-- endings.sword: "He isn't in any of the papers," said the woman. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
+- endings.sword: "He isn't in any of the papers," she said. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
 - endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve. There were boots.
 - endings.over_shot: In 1985 an American came to the ceremony, a big man on two sticks. He asked all the widows the same question, and none of them knew. To this woman's mother he gave a thing he had, a receipt, with two names on it. "I only went for the lieutenant," he told her. "I was gone six minutes."
-- endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. It was an aeroplane, and a sun with a face.
+- endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. The child had given the sun eyes.
 - endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years. They never had got on.
 - endings.raft: A fisherman found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed, and no one on them. There's been no one on that island since. But it was in the paper that he had needed to cut only the one knot. The others had loops left in.
 - endings.tunnels: -> fate_tunnels
@@ -269,7 +269,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen."
 - only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't."
 - else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'"
-}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he used to say that he'd dug."}
+}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}
 -> name
 
 = name
@@ -291,13 +291,13 @@ She turned the tag over. It said, "Kazue."
 -> bread
 
 = name_late
-She turned the tag over. "Kazue," it said. On the back, in biro, very small, was another.
+The tag, when she turned it, said, "Kazue." Under that, in biro, very small, was another.
 
 "I'd been Kazue for {(the_new_man.window.name_again && letter_is(LETTER_THREE, SENT)) or (the_regular_service.lamp.close_name && (letter_is(LETTER_FOUR, SENT) or the_regular_service.pilot.bread_mine)):three months|twenty-six years} by the time that it came," she said. "It was on all the papers. So that was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by."
 -> bread
 
 = name_never
-She turned the tag over. "Kazue," it said.
+She took it off over her head and gave it to Nakahara. "Kazue."
 
 "I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():he called me what I was called, when he did come, and took a breath first|I don't suppose there's anybody now who would know}."
 -> bread
@@ -335,8 +335,8 @@ He worked it out, and showed her. She looked at the figure for some time.
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
 - endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
 - burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
-- all_kept(): It took them three days to copy it all, and she held the lamp. On the fourth there was nothing to hold it for. She went up on the roof of the hut, at ten to six, and waited. # title: The Sunset, and All of It # end: the_sunset_all
-- only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the crease, between the hen and the man, and folded it there, along nothing. # title: The Sunset, and a Hen # end: the_sunset_general
+- all_kept(): It took them three days to copy it all, and she held the lamp. After that there was nothing to hold it for. She climbed up to where there was a view of the west, and waited. # title: The Sunset, and All of It # end: the_sunset_all
+- only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men
 - else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She had brought a letter up with her to read. # title: The Sunset # end: the_sunset
 }

@@ -10,6 +10,16 @@
 === function name_home()
 ~ return letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT)
 
+// Where the child's name came to: before she was three months old; into the bag; into an attic in Fresno.
+=== function name_in_winter()
+~ return (the_new_man.window.name_again && letter_is(LETTER_THREE, SENT)) or (the_regular_service.lamp.close_name && (letter_is(LETTER_FOUR, SENT) or the_regular_service.pilot.bread_mine))
+
+=== function name_in_bag()
+~ return letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or (the_new_man.window.name_again && letter_is(LETTER_THREE, BURIED)) or (the_regular_service.lamp.close_name && letter_is(LETTER_FOUR, BURIED))
+
+=== function name_in_attic()
+~ return letter_is(LETTER_ONE, CARRIED) or letter_is(LETTER_TWO, CARRIED) or (the_new_man.window.name_again && letter_is(LETTER_THREE, CARRIED)) or (the_regular_service.lamp.close_name && letter_is(LETTER_FOUR, CARRIED))
+
 === function flour()
 ~ return the_walk.stores.took_flour + the_walk.stores.took_flour - water.bread.steamed_bread - the_regular_service.pilot.bread_mine - the_regular_service.pilot.bread_card - the_regular_service.pilot.bread_page - 2 * the_slope.roll.tore_half - the_baron.sam.steamed_for_sam
 
@@ -221,19 +231,37 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
 -> earth
 
 = cave
-~ die()
+# place: The long chamber, Suribachi
+# care: shown, forced suicide
 "I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
+* (sat_close) [Sit shoulder to shoulder with him]
+
+* (step_past) [Step past the end]
+    ~ die()
+    They die there on the colonel's order, and you with them. Pak, who has not been given one, takes your bag up the shaft.
+    -> earth
+
+- ~ die()
 {lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not since June. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
 At the black place at the back Pak has gone. {knows(FLUE_DUG):Air still goes by your cheek, out along the way you made for it.|Somebody could have made a way there for the air.} He has your bag.
 -> earth
 
 = slope
-~ die()
+# place: The back of Suribachi
+# care: shown, death by fire
 Hirano moves up close. "It's only another hour," he says. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
 
-They call down a word, and wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
+* (listened_up) [Listen to what they call down]
+
+* (step_past) [Step past the fire]
+    ~ die()
+    They burn out the bay, as they have burned out the others, and the five of you in it. In the crack next door Pak stays with his face to the drip until it's quiet. He comes in for the bag.
+    -> earth
+
+- ~ die()
+It's a word. They wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
 
 Then the doorway is white from top to bottom, and has a sound.
 
@@ -241,23 +269,50 @@ In the crack next door a man stands for a day and a night with his face to the d
 -> earth
 
 = night_march
-~ die()
+# place: Chidori airfield
+# care: shown, killing in battle
 You have your hand on a belt and you're running on a table, flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
+* (held_on) [Hold on to the belt]
+
+* (step_past) [Step past the flat]
+    ~ die()
+    The flat is laid with guns, and they shoot down nearly everyone on it. Pak lies in the gully that smokes until it's over, and goes out for your bag.
+    -> earth
+
+- ~ die()
 It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(NOZAKI):. "There," says Nozaki. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
 
 To the right, in the gully that smokes, Pak is on his face. Before it's light he'll come out across that flat, and go from one to the next by feel, until he finds the bag with the cord.
 -> earth
 
 = sword
-~ die()
+# place: Below Motoyama
+# care: shown, an execution
+* (ran_for_gully) [Keep your eyes on the gully]
+
+* (step_past) [Step past the hollow]
+    ~ die()
+    You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
+    -> earth
+
+- ~ die()
 Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. He's a runner. He had ribbons for it at school.
 
 Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up the bag himself, and puts it into the hands of the one man present who has nothing to carry.
 -> earth
 
 = baron
-~ die()
+# place: Nishi's caves
+# care: shown, forced suicide
+* (told_light) [Tell him what the light's doing]
+
+* (step_past) [Step past the morning]
+    ~ die()
+    You tell him when it's day. The Baron has his rifle; they have fire. Shimizu takes your bag to the north, and hands it to a digger.
+    -> earth
+
+- ~ die()
 "What's it doing?" says Nishi.
 
 "It's grey, rentaichō-dono. It's down to the second step." You have been telling him every step. There's a spider. "Now there's a bit of yellow, as wide as a finger. It's on your boots."
@@ -272,9 +327,18 @@ Shimizu has your bag. At the north gorge he hands it over, against a receipt, to
 -> earth
 
 = over_shot
-~ die()
+# place: Over the line
+# care: shown, the killing of a prisoner
 "There was a wall at Urawa with a persimmon on it," says Shimizu. "I'd have liked to go by there, as a civilian. Merely to look if." He doesn't finish, because the other has stood up.
 
+* (took_wrist) [Take Shimizu by the wrist]
+
+* (step_past) [Step past the stones]
+    ~ die()
+    The one with the helmet shoots you both. It was one man's doing, and another American, who finds you, sees to it that your letters go back across the line.
+    -> earth
+
+- ~ die()
 He has a ring. He has bitten his nails. He says a name that is neither of yours. Shimizu, on his knees, bows to him, at the depth for someone one is about to be introduced to. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
 Your letters are on the stones. Another American finds them, and him, and sits there a long time. That night they come back over on a string, with a can of peaches, and are taken north, after the bag. A digger puts them in with the rest.
@@ -289,14 +353,23 @@ A tent, with a table in it. They have given you a blanket, a cigarette and a num
 ~ carry_mine()
 The papers are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, yours, and is squaring it up with his thumbs, as Shimizu would have.
 
-"My mother would kill me," says Itamura, and puts it in his pack, down under the socks.
+"My mother would kill me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home
 
 What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the door was a left-handed digger, who felt for the loop.
 -> earth
 
 = tents
-~ die()
+# care: shown, killing in battle
 You lift it, only to have it in front of you.
+
+* (met_eyes) [Look at him]
+
+* (step_past) [Step past the tent]
+    ~ die()
+    You don't use it. Somebody fires into the tent from outside, one of your own, and you and the American are found side by side, with a child's letter.
+    -> earth
+
+- ~ die()
 
 He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is. He's telling you her name.
 
@@ -306,7 +379,16 @@ In the afternoon, when they go along the rows, they have the two of you down as 
 -> earth
 
 = swung
-~ die()
+# place: The western beach
+# care: shown, a killing
+* (with_the_blade) [Go with it]
+
+* (step_past) [Step past what it does]
+    ~ die()
+    It kills him. The others shoot you. You had only wanted them to be looking at you.
+    -> earth
+
+- ~ die()
 You follow it through, from the hips. It's wonderfully easy. You never had a lighter thing in your hands, but for Kashiwara's wrist.
 
 He doesn't do anything. He's just no longer doing what he was.
@@ -336,7 +418,7 @@ They hold: eight drums, thirty-two of your knots, a shirt. By midnight the islan
 
 "Sing something," says Pak. You don't know anything. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, the left one, listening. # joins: pak
 
-When it gets light the hill is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody has been about since two. "How far?" he says. You put your hand over your eyes, and tell him what you see.
+When it gets light the hill is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody has been about since two. "How far?" he says. You put your hand over your eyes, and tell him what you see. # note: north_iwo
 -> earth
 
 = laid

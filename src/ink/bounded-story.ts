@@ -7,6 +7,9 @@ import { StringValue } from "inkjs/engine/Value";
 // the depth is bounded more tightly than the steps.
 const MOST_STEPS = 200_000;
 const DEEPEST_CALL = 500;
+// Looked at only now and then: no passage of a book in order takes so many steps, however busy the machine.
+const STEPS_BY_THE_CLOCK = 4_096;
+const MOST_MS = 1_000;
 const MOST_THREADS = 500;
 // ink looks through the whole line for every piece it adds: a circle inside one line would take it minutes to walk.
 const MOST_PIECES_OF_A_LINE = 1_000;
@@ -16,15 +19,19 @@ export class BoundedStory extends Story {
   /** The content last played. Not a property of the state, so that it outlives the story's end. */
   lastContainer: Container | null = null;
   #steps = 0;
+  #since = 0;
 
   /** Grants a new passage its steps. */
   startPassage(): void {
     this.#steps = 0;
+    this.#since = performance.now();
   }
 
   override Step(): void {
     this.#steps += 1;
     if (this.#steps > MOST_STEPS) throw new Error("it goes round in a circle without ever offering a choice");
+    if (this.#steps % STEPS_BY_THE_CLOCK === 0 && performance.now() - this.#since > MOST_MS)
+      throw new Error("it goes on for more than a second without offering a choice");
     const { callStack, currentPointer } = this.state;
     if (callStack.depth > DEEPEST_CALL) throw new Error("it calls itself over and over");
     if (this.state.outputStream.length > MOST_PIECES_OF_A_LINE)

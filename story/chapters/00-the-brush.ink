@@ -49,5 +49,5 @@ Dr. Nakahara went first, being the one who could tell a man's age from his colla
 
 - "Ten," said the woman, not quite steadily. "Come out now, Doctor. It'll keep."
 
-When she had crawled out, the watch lay face down in the grass. The woman in the blue cap had the end of the rope wound round both her hands.
+When she had crawled out, the watch lay face down in the grass. The woman in the blue cap had the end of the rope wound round both her hands. # note: bones
 -> ash

@@ -132,7 +132,7 @@ Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleshi
 
 "Rolls. For the one shell."
 
-Somebody whistles.
+{price.ten_sen:Somebody whistles.|Nozaki looks at his two hands, to see what they would hold.}
 
 * (filling) [Ask if that's with filling]
     "Without filling! If it's filling you want, come down to a destroyer."
@@ -145,7 +145,7 @@ Somebody whistles.
     "Does he sign for it?" says Nozaki. Nobody has laughed here before.
 
 - ~ learn(BREAD_SUM)
-Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And one ship carries nine hundred of them," he says. He looks round for somebody to finish it.
+{nights:"Nine hundred of them to a ship," says Kashiwara, in his ferry voice, the one that reaches the end of the pier. Somebody ought to finish it.|Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And one ship carries nine hundred of them," he says. He looks round for somebody to finish it.}
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
     You had not planned it. It's only the bottom line of the sum. But it carries.
@@ -163,7 +163,7 @@ Kashiwara has his ferry voice on by now, the one that reaches the end of the pie
 - -> captain
 
 = captain
-The laugh stops at one end of the boat, and then at yours.
+{price.filling:The laugh stops at one end of the boat, and then at yours.|The counting stops at one end of the boat, and then at yours.}
 
 Captain Tanida is at the bow, with the sergeant. He looks as though he would rather have come by the other side, but he has a lieutenant from brigade with him, holding a notebook open.
 
@@ -319,14 +319,14 @@ The man with the stick has come back along the water. {beaten or watched.put_dow
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."
 
-"I counted as I came. I made it none." As far as the mountain, men are standing in their holes to see. "What was it that was said?"
+"I counted as I came. I made it none." {noon.fed_nozaki:Nozaki, beside you, has begun to count as well.|As far as the mountain, men are standing in their holes to see.} "What was it that was said?"
 
 "That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." Somewhere behind you a man begins to cough.
 
 -> arithmetic
 
 = arithmetic
-The general considers the rice. "Whose arithmetic is it?"
+{noon.ate:The general considers the tin you scraped.|The general considers the rice.} "Whose arithmetic is it?"
 
 * (mine) ["This one's, Excellency. I'm a baker."]
     "A baker." He looks at the burns on your forearms, row over row. "Yes. And the figures?" {(watched && not watched.put_down_tin):Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
@@ -395,6 +395,10 @@ Then, to the rest of you: "I shall not be walking past a second time."
 * (leaned) [Lean on the shovel]
     There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and have a great deal of beach.
 
+* (sat_down) {hungry() && not facing && not watched} [Sit down in the hole, out of sight]
+    ~ rest()
+    Half a tin doesn't dig until dusk. You sit with your head between your knees until the beach stops going grey at the edges. The sergeant looks in, takes it for prayer, and goes by.
+
 * (dug_his) {facing or watched} [Dig Kashiwara's share as well as your own]
     ~ toil()
     You go from his end to yours and back. {watched:He sits on the bank with the shovel across his knees, so as to look employed.|He walks up and down beside you, talking, with nothing in his hands.}
@@ -434,7 +438,7 @@ Then the tents, warm as an oven after the bread is out, and a wick in a tin. {no
 - -> card
 
 = card
-He has a field-post card out, to his mother. He began it at Yokohama and is not past the first line.
+He has a field-post card out, to his mother. {noon.ate:He has been at it since Yokohama, a line in eleven days.|He began it at Yokohama and is not past the first line.}
 
 "'It is warm here,'" he reads, "'and I am eating well.'" He looks at it. "She sold fish for thirty years. She knows about fresh."
 
@@ -468,7 +472,7 @@ Hanako, you write, and then you have to say how it is.
 * (open_ground) [With the ground]
     Hanako. You could prove a dough in the ground here. {about(PLACE, "It is black ash, and warm as far down as I have been, and I have been down four times.")} I lie on it at night and feel myself rise. # letter: letter_one
 
-- There is room for one thing that happened.
+- {noon.fed_nozaki:Half a dinner could go in, or one thing that happened.|There is room for one thing that happened.}
 
 * (tell_friend) [Tell her about Kashiwara]
     There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
@@ -578,6 +582,10 @@ Behind a crate with a lamp on it sits Corporal Mori, who kept the register in so
 
 * (kept_name) [Keep the name to yourself]
     You turn over. Mori has had his pencil on it. That makes one too many already.
+
+* (held_sleeve) {hurt()} [Hold a wet sleeve to your face]
+    ~ dress_wound()
+    It's wet with the afternoon, so it burns. After that it's only a face again, a little larger than the one you came with.
 
 * (did_the_sum) [Do the sum again in your head]
     {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's some over, whichever way you do it. At home that went to the dog next door.

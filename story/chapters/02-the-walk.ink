@@ -53,7 +53,7 @@ The general has walked the whole island with his stick, and wants nobody on top 
 ~ toil()
 After the second bend there's a thermometer on a nail. It says fifty, and has said fifty since Tuesday, because it is a fifty-degree thermometer.
 
-You go in wearing a loincloth. In four minutes you can taste your own eyebrows. {ash.beaten or ash.watched.put_down_tin:The left one has healed crooked, and lets the salt in.}
+You go in wearing a loincloth. {neck.asked_through:In four minutes you have stopped asking through to where.|In four minutes you can taste your own eyebrows.} {ash.beaten or ash.watched.put_down_tin:The left one has healed crooked, and lets the salt in.}
 
 Today the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
@@ -78,13 +78,13 @@ Today the engineers have chalked a cross on the face, where to strike. There is 
 
 = shade
 ~ hour(NOON)
-Ten minutes out lasts less long than ten minutes in. There's a strip of shade, and you put the parts of you into it by turns.
+Ten minutes out lasts less long than ten minutes in. {neck.felt_the_rock:What you felt in the rock this morning you now have in your teeth.|There's a strip of shade, and you put the parts of you into it by turns.}
 
 The soldiers get a canteen a day. The labour company gets one among three. Arai holds his under his chin for the damp off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
 * (gave_arai) [Pass him yours]
     ~ give_water(PAK)
-    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "Before they sent the people home there was a mill."
+    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "Before they sent the people home there was a mill." # note: islanders
     ~ eat()
 
 * (drank) [Drink]
@@ -138,7 +138,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. His shoes are off, set side by side, the mended clasp outward. # joins: kuribayashi # recalls: general_by_sight
+On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # recalls: general_by_sight
 
 "The engineers have given me a shaft," he says, to all of you. "Straight up from the middle, so. Who here has built an oven?"
 
@@ -175,7 +175,7 @@ Somewhere in the mountain a basket is set down.
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes it down. "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan." # leaves: kuribayashi
+{oven.told_him_batch:He writes it down.|This goes down too.} "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan." # leaves: kuribayashi
 
 -> flue
 
@@ -208,7 +208,7 @@ He writes it down. "I can give you no men for it. You would have to dig it in th
 ~ fill_canteen()
 {knows(FLUE_DUG):You are lying in the shoulder of the flue, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
 
-"Three hundred pillboxes, at the water," says a voice that has commanded ships. "My ministry sends the cement. You propose to give them the beach." # joins: kuribayashi # joins: nishi
+"Three hundred pillboxes, at the water," says a voice that has commanded ships. "My ministry sends the cement. You propose to give them the beach." # joins: kuribayashi # joins: nishi # note: conference
 
 "It will be theirs by the first noon, whatever I do." That's the general. "I want them all on it. Then I want to be paid. Ten for each man here. I have had it written out."
 
@@ -223,15 +223,21 @@ He writes it down. "I can give you no men for it. You would have to dig it in th
     -> boots_on_table
 
 = boots_on_table
-"And the other men one has?" says a third, lazily. All you can see of him is a pair of boots, on the table, with the lamp in them. "One's regiment, for instance? Twenty-eight tanks on the sea bottom, and since Friday you have cut off my water." # note: nishi
+"And the other men one has?" says a third, lazily. {above.put_lamp_out:Out of your dark you can see him as far as the knee: a pair of boots, on the table, with the lamp in them.|All you can see of him is a pair of boots, on the table, with the lamp in them.} "One's regiment, for instance? Twenty-eight tanks on the sea bottom, and since Friday you have cut off my water."
 
 "You washed in it, Baron."
 
-"I shaved, Tadamichi. One side of my face. I was keeping the other for the inspection."
+"I shaved, Excellency. One side of my face. I was keeping the other for the inspection."
 
-"There is a word for this," says the ship's voice, and says it: the one for people who have lost heart. A door that is only a blanket tries to slam.
+* (leaned_out) [Lean out, to see the rest of him]
+    A hand comes into the light, and takes away a cigarette that was there. Over the hand is a cuff, and after the cuff it's dark.
 
-Under your elbow a stream of grit has got going. It's running down the shaft, on to the map.
+* (made_do) [Make do with the boots]
+    Nobody on this island has heels like those. Somebody sat over them, with brass pins in his mouth, and was happy.
+
+- "There is a word for this," says the ship's voice, and says it: the one for people who have lost heart. A door that is only a blanket tries to slam.
+
+{above.thought_of_ten:You have been counting on your fingers, and under your elbow a stream of grit has got going.|Under your elbow a stream of grit has got going.} It's running down the shaft, on to the map.
 
 * (held_still) [Hold still]
     It runs on, with the noise of a woman pouring rice. "Your mountain is listening," says the lazy voice. "It does," says the general, and draws the lamp nearer to him, out of the dust.
@@ -282,7 +288,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (open_warm) ["It is warm, and there is a breeze."]
     Hanako. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- There is a thing you could tell her and a thing you could not.
+- {above.thought_of_ten:You have ten of something, and nobody you may give it to.|There is a thing you could tell her and a thing you could not.}
 
 * (tell_noon) [Tell her what you heard]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two # recalls: beach_will_fall
@@ -310,7 +316,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 - -> table
 
 = table
-Corporal Mori's crate has come underground with the rest.
+{letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.}
 
 {ash.table.argued_word: "You argue," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He looks for the name, and is pleased to see it again.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.}
 
@@ -336,7 +342,7 @@ Corporal Mori's crate has come underground with the rest.
 # place: Suribachi
 Arai is at the mouth, where there's air, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now that a sergeant would like.}{stores.took_flour: There's four pounds of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now that a sergeant would like.}{stores.took_flour: There are two kilos of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
 
 "What's that?"
 

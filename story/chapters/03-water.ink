@@ -27,7 +27,7 @@ By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DU
 
 {the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. Nobody has known him keep anything else.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
-The rice comes out of the sulphur water violet. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic.
+The rice comes out of the sulphur water violet. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -38,7 +38,7 @@ The rice comes out of the sulphur water violet. {sick():You have had a bad gut s
     ~ go_hungry()
     You have seen his tin come out of the tent. It's violet half-way up, like yours, which was a blow to several people.
 
-- Then one morning Kashiwara is not on the path. He has begun coming back with his trousers in his hand.
+- {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is not on the path.} He has begun coming back with his trousers in his hand.
 
 "Second class," he says. "From here one sits where one can."
 
@@ -96,7 +96,7 @@ What he drinks goes through him like a train.
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- He has a card out. He holds it against the sky, where the grey place is: you can see light through it.
+- {ash.noon.fed_nozaki:Nozaki has brought him his card, from the cave.|He has a card out.} He holds it against the sky, where the grey place is: you can see light through it.
 
 -> bread
 
@@ -155,7 +155,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 
 * (went_north) {not spent()} [Walk to meet the barrels]
     ~ toil()
-    Three miles, with a pole and two cans. You meet them at the neck. They give you one can for the wall, because you came, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
+    Five kilometres, with a pole and two cans. You meet them at the neck. They give you one can for the wall, because you came, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -167,7 +167,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 ~ grow_thirsty()
 {parched() && mouthfuls() == 0:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here there is the orderly's feather to be worked, and the tin.
 
-You have your own use for the tin. There was blood in it at sunset.
+{home.left_violet:You left half, and have your own use for the tin all the same.|You have your own use for the tin.} There was blood in it at sunset.
 
 * (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()

@@ -45,7 +45,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down in the passage, in his creases, and is walked on all night.
     ~ cool(SHIMIZU)
 
-- They used to sit at the back of the bakers' guild.
+- They used to sit at the back of the bakers' guild. # note: kempeitai
 
 "He's here to listen," says Nozaki. "Otherwise why would they send him?"
 
@@ -84,6 +84,11 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
     ~ cool(SHIMIZU)
     It's in oilcloth: his orders, you suppose. It is a child's drawing of a rabbit, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand, a little way off the ground.
+
+* (sat_too) {sick()} [Fold up beside him]
+    ~ rest()
+    ~ warm(SHIMIZU)
+    Your own knees have been asking since noon. You sit against the wall together, a pair of boots somebody has put out. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
 
 - "He wants to be taken for one of us," says Nozaki. "That's what they do."
 
@@ -156,6 +161,9 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 * (tell_general_air) [Tell her about the air]
     {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
 
+* (tell_stomach) {sick()} [Tell her about your stomach]
+    {about(SICKNESS, "I have a bad stomach and eat charcoal for it.")} My teeth are as black as your grandmother's were. She did it to be beautiful, so you may think of me like that. # letter: letter_three
+
 - * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the name again]
     I wrote you a name in June and it is still in my bag. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three
 
@@ -201,7 +209,7 @@ He knows that you have seen. He finishes the line.
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-It's posted by handing it to Mori, whose shelf has a curtain now. But you are still in the passage with it when the sergeant's lamp comes round one bend, and Captain Tanida round the other.
+{caught.let_him:It's posted, with its one good character, by handing it to Mori, whose shelf has a curtain now.|It's posted, gate and all, by handing it to Mori, whose shelf has a curtain now.} But you are still in the passage with it when the sergeant's lamp comes round one bend, and Captain Tanida round the other.
 
 "Kit inspection. Turn out your bags."
 

@@ -62,7 +62,7 @@ Then you lie with your thumbs in your ears, and for fifteen minutes it rains iro
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-In January they issue the labour company with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is whittling it.
+In January they issue the labour company with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is whittling it. # note: labourers
 
 * (asked_spear) ["What's it for?"]
     "Tanks," says Pak. He shows you the point. He has it in slices already, all one length.
@@ -70,6 +70,10 @@ In January they issue the labour company with bamboo spears. Pak has brought his
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
     He takes the place. His shirt has lost the strip he tore off it for some arm or other, {the_walk.shade.cooled_arm:which was yours|in the summer}.
+
+* (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
+    ~ rest()
+    You hear the knife. When you open them it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
 
 - "How's a letter go?" he says. "From here."
 
@@ -79,7 +83,7 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 
 "Then he burns it."
 
-He has a sheet inside his cap, written close on both sides, in round strokes like the plan of a house. You can't read a word of it. Nor could Mori.
+{asked_spear:He lays by the knife, and takes off his cap. In it is a sheet, written close|He has a sheet inside his cap, written close} on both sides, in round strokes like the plan of a house. You can't read a word of it. Nor could Mori.
 
 * (took_page) {is_known(PAK)} [Say you'll keep it with yours]
     ~ receive(PAK_PAGE)
@@ -166,7 +170,7 @@ The aeroplane looks put down by mistake. An officer is telling some bearers that
 {name_home(): -> reply|Mori reads them out by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "It'll be on the next," says Mori. He was never any good at that. -> pilot}
 
 = reply
-Mori reads them out by a blue lamp. It's the ninth envelope. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
+{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads.|Mori reads them out by a blue lamp.} It's the ninth envelope. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
 
 ~ receive(HANAKO_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
@@ -218,7 +222,7 @@ The pilot's squatting under the wing with his hands in his sleeves. He is going 
     ~ keep(LETTER_FOUR)
     You keep it. It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck.
 
-- At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low, the last aeroplane of ours that anybody sees.
+- At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low, the last aeroplane of ours that anybody sees. # note: field_post
 
 * (watched_it) [Watch it as far as you can]
     There's a spark, at the exhaust, for longer than you'd think. The sergeant has been counting, and gets to you.
@@ -309,7 +313,7 @@ Then for an hour every ship shoots at the four of them.
     ~ rest()
     It gets in at the teeth.
 
-- When it slackens somebody's calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's saying.|"Army," he's saying.} Captain Tanida says that no one's to go up. He says it to the wall.
+- {battery.stopped_ears:When you take your thumbs out somebody's calling, up the ladder.|When it slackens somebody's calling, up the ladder.} {the_walk.stores.mended_seam:"Baker," he's saying.|"Army," he's saying.} Captain Tanida says that no one's to go up. He says it to the wall.
 
 * (went_up) [Go up the ladder]
     ~ toil()

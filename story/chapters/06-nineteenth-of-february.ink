@@ -36,7 +36,7 @@ From the slit you can see the length of South beach. {ash.line.dug_on:A third of
     There's a burn on the thumb, from a candle. You had never thought of him as lighting his own.
     ~ warm(TANIDA)
 
-- The boats come in like shoe-boxes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
+- {quiet.looked_at_hand:When you look up from it the boats are in, like shoe-boxes.|The boats come in like shoe-boxes.} Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
 
 Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "I'm eighteen on Friday."
 
@@ -156,7 +156,7 @@ A piece of the mountain falls past the slit.
 ~ day("1945-02-20")
 ~ hour(NIGHT)
 ~ grow_thirsty()
-On the second day it turns cold and rains. All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
+{nozaki.slept_standing:You wake against the wall, and it has turned cold, and rains.|On the second day it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
 
 They have put out tins, all down the slope. You can hear each one filling, on its own note. There's a star shell every two minutes.
 
@@ -175,7 +175,7 @@ They have put out tins, all down the slope. You can hear each one filling, on it
 
 * (licked_rock) [Stay in, and lick the wall]
     ~ take_water()
-    It comes down the rock in threads, and tastes of matches. Someone is doing the yard next to you. In a flare it's Captain Tanida. You both move along.
+    It comes down the rock in threads, and tastes of matches. Someone is doing the stretch next to you. In a flare it's Captain Tanida. You both move along.
     ~ warm(TANIDA)
 
 * (pak_pipe) {is_known(PAK)} [Ask Pak where the wall sweats]
@@ -209,7 +209,7 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
 
 = letter
 ~ hour(NIGHT)
-He has left you a slip, blank on the one side. There is no post. There's light, though, and a minute.
+{roll.let_mori_write:When he has been to the last man he leaves you a slip, blank on the one side.|He has left you a slip, blank on the one side.} There is no post. There's light, though, and a minute.
 
 ~ draft(LETTER_FIVE)
 * (open_no_post) [Say that it can't be sent]
@@ -235,6 +235,15 @@ He has left you a slip, blank on the one side. There is no post. There's light, 
 
 * (tell_nozaki) {not lives(NOZAKI)} [Put in Nozaki]
     {about(THE_DEAD, "Nozaki is dead,")} who could hear it coming at sixty kilometres. I gave him half of some rice once, or I did not. It is a thing I find I want to be certain of. # letter: letter_five
+
+- * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
+    I am not by myself as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
+
+* (close_five_step) [Say that you'll keep it]
+    I shall put this with the others, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
+
+* (close_five_lamp) [Stop where the lamp stops]
+    Somebody wants the lamp. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
 Into the haversack with it, quite whole. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.}

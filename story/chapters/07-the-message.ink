@@ -46,7 +46,7 @@ The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-There's a wireless, and a table with a cloth on it. The adjutant reads out the request. "Yes, yes," says the colonel, as to a child at a theatre.
+There's a wireless, and a table with a cloth on it. {errand.read_it:The adjutant reads out the request, all but the please.|The adjutant reads out the request.} "Yes, yes," says the colonel, as to a child at a theatre.
 
 * (stood_by_door) [Stand by the blanket and wait]
     On the cloth is a spoon. You had forgotten about spoons.
@@ -107,7 +107,7 @@ They're waiting at the bend with the lamp: Tanida, the sergeant, Shimizu with hi
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, thirty-eight men, in rows. The sergeant goes along and deals one grenade into each pair of hands. After him goes a man with a rifle, in case anyone isn't hungry. # warns
+The company is in the long chamber, thirty-eight men, in rows. {told.gave_page:It's in writing, so it goes quickly: the sergeant deals one grenade into each pair of hands.|The sergeant goes along and deals one grenade into each pair of hands.} After him goes a man with a rifle, in case anyone isn't hungry. # warns
 
 * (looked_for_way) [Look for another way out]
     You look, as you would for the back door of a hall.
@@ -198,7 +198,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
 - -> out
 
 = out
-"Eleven minutes," says Pak. "If you stay low." From outside, somebody has built a fire at the mouth of the mountain, and it's coming in.
+{the_walk.oven.told_him_batch:"One batch," says Pak. "If you stay low."|"Eleven minutes," says Pak. "If you stay low."} From outside, somebody has built a fire at the mouth of the mountain, and it's coming in.
 
 {knows(FLUE_DUG):Up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up. It finds the corner, and does not turn it.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another. You go through last. An oven door opens on your legs, and shuts.}
 
@@ -219,9 +219,9 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-When it has cooled Pak goes down, and you after him. {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One is the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: nozaki
+{out.listened:When you can hear only the rock Pak goes down, and you after him.|When it has cooled Pak goes down, and you after him.} {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One is the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: nozaki
 
-You have a bag, two arms, and a long way to go.
+{order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 
 * (took_canteens) [Take the canteens]
     ~ fill_canteen()

@@ -24,7 +24,7 @@
 
 "I make it thirty-eight," says Mori. The two of them had come back for the roll-call, and it was over. He has his slips inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. It was you who gave in the page.}
 
-It's getting light. Engines start up, below.
+{the_message.dead.felt_for_stone:You put down your stone. It's getting light, and engines start up, below.|It's getting light. Engines start up, below.}
 
 * (gave_five) [Give him the five]
     ~ warm(MORI)
@@ -61,7 +61,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
     ~ warm(MORI)
 
 * (bay) [The bay. There's room to lie down.]
-    You lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak looks at the six feet of bench, and at his candle, and goes off sideways into the crack by himself.
+    You lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak looks at the two metres of bench, and at his candle, and goes off sideways into the crack by himself.
     ~ rest()
 
 - They work uphill, with a tank of something on one man's back. At each hole they call out a word, and wait about as long as a polite man would. Then comes the sound of a sheet being torn. There are five holes before yours, and then four. # warns
@@ -80,6 +80,11 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     There's no under. You drag him about by the collar, looking for one, and then you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
     ~ wound()
     ~ warm(HIRANO)
+    -> fire
+
+* (step_past) [Step past the fire]
+    ~ wound()
+    You get across to the crack in time, all of you, singed. They burn out the bay, bench and all, and go on up the hill.
     -> fire
 
 * (stayed_in_bay) [Stay. They may not look in.]
@@ -120,9 +125,9 @@ They have an American, with a leg the wrong way round. Somebody has written on h
     ~ cool(OISO)
     You saw a tray-rack go like that once. It was a day before anyone could bear to straighten it.
 
-- "He's seen us," says Oiso. "We can't take him, and can't leave him. Who's the youngest?"
+- {marine.met_his_eye:"He's looking at you," says Oiso.|"He's seen us," says Oiso.} "We can't take him, and can't leave him. Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands, his own. "It has to be got over," the lieutenant tells him. "It did me good." Hirano looks at you.
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "It has to be got over," the lieutenant tells him. "It did me good." Hirano looks at you.
 
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
@@ -184,7 +189,7 @@ Oiso leads, with the map inside his coat and a finger on it. It was drawn in Jun
     ~ take_water()
     A cuff holds a good deal.
 
-- Past the second wire the lieutenant bears left, for the airfield, a paleness with not one thing standing on it. Pak goes down on one knee, and puts a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
+- {march.drank_rain:You still have your cuff in your mouth when the lieutenant bears left, for the airfield,|Past the second wire the lieutenant bears left, for the airfield,} a paleness with not one thing standing on it. Pak goes down on one knee, and puts a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
 
 * (with_pak) [Go right, with Pak]
     You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. Ahead the line goes on over the flat without you, hand to belt, like one animal.
@@ -283,7 +288,7 @@ Mori is sitting against the side. It's light enough to see the rain on his spect
     You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock with what's in it}. You open your blanket along the seam for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
 
 - ~ dies(MORI)
-When you look back his spectacles are off, and folded in his hand.
+{held_him_up:When you look back he's as you propped him, with his spectacles off, folded in his hand.|When you look back his spectacles are off, and folded in his hand.}
 
 * (left_him_pencils) [Put the box of pencils by him]
     They're sharp, every one. He'd want them all one way round, points down; you see to that.

@@ -36,20 +36,20 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
     ~ warm(ITO)
 
 * (counted_it) [Think what that is in rolls]
-    A bit of cloth: a yard and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. "What are you smiling at?" says the lieutenant. You weren't. Your face does it.
+    A bit of cloth: a metre and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. "What are you smiling at?" says the lieutenant. You weren't. Your face does it.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
     You have one swallow down, and held it out for Shimizu too, before anyone has lowered a rifle. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|One of the bayonets follows it up and down, like a dog at table.}
 
-- "You had orders to hold it," says Itō. "To the death. And here you are."
+- {lines.counted_it:"It amuses you," says Itō. "You had orders to hold that. To the death."|"You had orders to hold it," says Itō. "To the death. And here you are."}
 
 -> kneeling
 
 = kneeling
 ~ hour(NOON)
-The court is Itō, on a box. Pak they have put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. Shimizu had to be helped with the hooks.
+The court is Itō, on a box. Pak they have put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.}
 
 "If they move," says Itō to the four, "shoot." # warns
 
@@ -75,7 +75,7 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count."
 
-- He takes the wrappings off the hilt. It has been in a cupboard; there's a moth-hole in the sleeve.
+- {the_slope.roll.held_him_up:He hands his glasses to one of the four, and takes the wrappings off the hilt.|He takes the wrappings off the hilt.} It has been in a cupboard; there's a moth-hole in the sleeve.
 
 -> blade
 
@@ -120,9 +120,9 @@ You're up. One foot is under you, and the other. "Don't," says Shimizu. Thirty m
 = shoes
 Two rubber shoes walk into the piece of ground you were given to look at. One clasp has been mended with thread, and since with wire. # joins: kuribayashi
 
-"Lieutenant," says the general. "What have these men done?"
+"Lieutenant," says the general. {lines.drank_first:"Give that man his canteen back. What have these men done?"|"What have these men done?"}
 
-He's told, very fast. The shadow still has its arms up.
+{blade.said_sum:He's told, very fast, and last of all about the rolls. The shadow still has its arms up.|He's told, very fast. The shadow still has its arms up.}
 
 * (kept_looking_down) [Go on looking at the ground]
     It's what you were told last.
@@ -159,7 +159,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-He sits on the ground to hear it, and has the three of you sit. He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
+{shoes.looked_at_clasp:He sits on the ground to hear it, with the clasp toward you, and has the three of you sit.|He sits on the ground to hear it, and has the three of you sit.} He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
 ~ take_water()
 "The message came to the colonel at twenty past nine. What did he say to it?"

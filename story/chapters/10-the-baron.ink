@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-In a cave that smells like all the others a tall man is having his riding boots brushed with a sock. Some tailor has thought about his cap. His last tanks are in the ground to the neck, as other people bury money. # note: nishi # joins: nishi # leaves: kuribayashi # leaves: ito
+{the_walk.boots_on_table.made_do:You know the boots. They are being brushed, with a sock, in a cave that smells like all the others, and this time there's a tall man in them.|In a cave that smells like all the others a tall man is having his riding boots brushed with a sock.} Some tailor has thought about his cap. His last tanks are in the ground to the neck, as other people bury money. # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's chit, and looks you up and down. "I know a voice, I think. Say something."
 
@@ -58,7 +58,7 @@ There's no moon until half past one. At ten, on the left, where the sailors are,
 
 "They're going," says Ōkubo. "He's forbidden it twice."
 
-Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask your regiment, Baron," he says, "if it'd rather die in bed." # joins: ito
+{the_sword.report.asked_itos:Out of the dark comes Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Itō. He was sent here too, to be out of the way.} "Ask your regiment, rentaichō-dono," he says, "if it'd rather die in bed." # joins: ito
 
 "It has no beds," says Nishi. "Go and lie down."
 
@@ -70,7 +70,7 @@ Out of the dark comes Itō. He was sent here too, to be out of the way. "Ask you
     "You'd know," says Itō. Then he stands there, and says, "What do you mean, measured?" But they are calling him.
     ~ warm(ITO)
 
-- You hear it begin, far off. In an hour it has stopped. They come back by ones, and none of Itō's twelve among them. At two in the morning he's in the passage with a face like plaster, tying three mines to himself with telephone wire, round ones, three kilos each. He'll lie among the dead until there's a tank.
+- {mines.watched_ito_go:You hear it begin, out where you watched him go.|You hear it begin, far off.} In an hour it has stopped. They come back by ones, and none of Itō's twelve among them. At two in the morning he's in the passage with a face like plaster, tying three mines to himself with telephone wire, round ones, three kilos each. He'll lie among the dead until there's a tank.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -116,7 +116,7 @@ For two days nobody wants you but the shells. Shimizu comes and sits by you. {th
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-They bring in an American, with a broken back. The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
+{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back and two straight legs.} The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
 
 "Then we've none for him either. Treat them alike." Nishi is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He's asking whether we're going to eat him."
 
@@ -128,11 +128,16 @@ They bring in an American, with a broken back. The medical orderly looks, and pu
     ~ give_food(SAM)
     The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place."
 
+* (held_out_arm) {hurt()} ["Treat us alike, then." Hold out your arm.]
+    ~ dress_wound()
+    ~ warm(SAM)
+    The orderly barks; it's a laugh. He tears a flour bag in two, lengthwise, and does one of you and then the other. Sam looks at his half, and at yours.
+
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow.
 
-- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie, who's only his sister. There was a car. Nishi had one the same, in gold. # note: nishi
+- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie, who's only his sister. There was a car. Nishi had one the same, in gold.
 
 Inside Sam's shirt is a letter, not finished.
 
@@ -190,7 +195,7 @@ It hasn't.
 -> ladder
 
 = ladder
-They're using flame now on the mouths to the east; you can smell it. Two days, Ōkubo thinks, or one. # warns
+{nineteenth.letter.said_lamps:What you once told a boy were lamps they have brought to the mouths in the east; you can smell it.|They're doing the doors to the east now; you can smell it.} Two days, Ōkubo thinks, or one. # warns
 
 That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. The night is black, without any moon at all.
 
@@ -199,7 +204,7 @@ That evening Nishi has you fetched. "You've a way of putting things, I remember.
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him a street in Ōmiya, before light]
-    You give him the bath-house chimney, and the tram wires with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the tram stop," you tell him. "The stationmaster's wife's at the front of it." He stands there, holding your arm, until they have opened.
+    You give him the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." He stands there, holding your arm, until they have opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
@@ -253,7 +258,7 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day. There's an inch of candle, and what's in the canteen.
+You lie up all day. {the_slope.roll.took_a_pencil:You have an inch of candle, Mori's pencil, and what's in the canteen.|You have an inch of candle, and what's in the canteen.}
 
 * (drank_then) [Drink what there is]
     ~ drink()
@@ -290,6 +295,15 @@ You lie up all day. There's an inch of candle, and what's in the canteen.
 * (tell_six_bag) [Tell her about the bag]
     I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six
 
+- * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote one for somebody]
+    I wrote a letter for a man who had none. It is harder than to you. To you I only have to stop in time. # letter: letter_six
+
+* (close_six_corner) [Ask her to leave the light]
+    Leave the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
+
+* (close_six_dark) [Write until the candle goes]
+    It is going now. I am still writing, I only cannot see what. # letter: letter_six
+
 - ~ keep(LETTER_SIX)
 Shimizu has been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet.
 
@@ -303,7 +317,7 @@ Shimizu has been watching the candle. "I have something that I ought to tell you
 # away
 The man from the Ground Self-Defence Force was called Matsui. He lay on his stomach beside the path, under the ginnemu, and brushed.
 
-"Type ninety-nine," he said into his collar. "Three kilos. Not fired." A minute later: "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
+"Anti-tank," he said into his collar. "Three kilos. Not fired." A minute later: "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
 
 * (asked_why_unfired) ["Why didn't it go off?" asked Ueda.]
     "He never pulled it. The cord's been rolled up and put away in the loop, very nicely. You'd think he was taking it back to the shop."

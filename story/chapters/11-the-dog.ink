@@ -86,9 +86,13 @@ All that week, at dawn, a voice comes out of a trumpet. Come out with your hands
     "I would give a wrong name. They say that everyone does." He has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}"
     ~ learn(SURRENDER_PLAN)
 
-* (plan_ten) ["And your ten?"]
+* (plan_ten) {not parched()} ["And your ten?"]
     "I have done that sum. {nineteenth.signal.fired:You had one, for us both. It will not come out."|It comes to nought, for both of us. I find that I'm not ashamed of the column."} It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
     ~ learn(SURRENDER_PLAN)
+
+* (plan_water) {parched()} ["He says please."]
+    ~ learn(SURRENDER_PLAN)
+    "Nobody who was lying would go to that trouble," you say. "That is so," says Shimizu. He swallows, from habit; he has nothing to do it with. "I have been trying not to listen to the other word."
 
 - There is the gully, then a hundred metres with nothing on them, then the voice. He has taken off his shirt, and is folding it.
 
@@ -110,7 +114,7 @@ All that week, at dawn, a voice comes out of a trumpet. Come out with your hands
     -> gone
 
 = watching
-He walks out, carrying the handkerchief in front of him by two corners. When he's halfway the voice stops in the middle of a word. # leaves: shimizu
+{plan.plan_water:"Please" comes over the stones, and again, "please". }He walks out, carrying the handkerchief in front of him by two corners. When he's halfway the voice stops in the middle of a word. # leaves: shimizu
 
 * (watched_all) [Watch]
     -> seen
@@ -125,13 +129,13 @@ You can see it all, as from the cheap seats. Two of them come up and have him kn
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    The American says something to Shimizu, and Shimizu, who hasn't any English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. It makes a flat little sound. The other comes running, and hits him in the face with a fist, and goes on doing it. The handkerchief is still white.
+    The American says something to Shimizu, and Shimizu, who hasn't any English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. It makes a flat little sound. The other comes running, and hits him in the face with a fist, and goes on doing it. The handkerchief is still white. # note: prisoners
     ~ go_hungry()
     -> night_after
 
 * (step_past) [Step past it]
     ~ dies(SHIMIZU)
-    They took him prisoner, and gave him water, and before long the one who had been left to guard him shot him. Another American struck that one for it.
+    They took him prisoner, and gave him water, and before long the one who had been left to guard him shot him. Another American struck that one for it. # note: prisoners
     ~ go_hungry()
     -> night_after
 
@@ -149,7 +153,7 @@ They don't shoot. They're as frightened as you are. Then a canteen is put to you
 
 * (drank_it_all) [Drink until it is taken away]
     ~ take_water()
-    Nobody takes it away. Nobody is counting. You have to stop by yourself, and have forgotten how.
+    {the_dog.plan.plan_water:He said please, and it was true. }Nobody takes it away. Nobody is counting. You have to stop by yourself, and have forgotten how.
 
 * (passed_it_on) [Pass it to Shimizu]
     ~ warm(SHIMIZU)
@@ -173,6 +177,11 @@ He must take them down to the beach. You could come and explain. A man will be l
     "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care," he says to Itamura. "There is a wrong character in the third. It is to stay."
     -> path
 
+* (step_past) [Step past what comes of it]
+    ~ dies(SHIMIZU)
+    You go with the interpreter, to explain the letters. While you're away the man who was left with Shimizu shoots him. You are eighty paces off.
+    -> endings.over_alive
+
 * (refused_bag) {not is_close(SHIMIZU)} [Hold on to the letters]
     You don't let go. They have been in the ground and through fire, and this man has spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He pulls, politely, and so do you. The one with the helmet looks up, as if it were the first thing today that he had noticed.
     -> stones
@@ -191,7 +200,7 @@ The one with the helmet has put it down. He looks along the gully to the left. N
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces when there are two shots, flat, with time between them for a person to turn his head. Itamura stops. He takes off his spectacles. "No," he says, in one language and then in the other, and then he's running.
+You have gone eighty paces when there are two shots, flat, with time between them for a person to turn his head. Itamura stops. He takes off his spectacles. "No," he says, in one language and then in the other, and then he's running. # note: prisoners
 
 Your hands are still up.
 
@@ -214,6 +223,10 @@ Your hands are still up.
 
 * (kept_drawing) [Put the rabbit in with the letters]
     It's in four pieces. Between two others it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have done one for himself.|You lay yours against it, so that he has the two.}
+
+* (ate_his) {hungry()} [See what he left to eat]
+    ~ eat()
+    Two biscuits and a half, in paper. The half has been cut along a ruled line. On the paper, very small, is how they were to be divided.
 
 - {the_dog.seen: -> north}
 -> a_handkerchief

@@ -18,7 +18,7 @@
 -> gorge
 
 = gorge
-Ōkubo has his report in a map-tube inside his coat, and both arms round the coat. Nineteen of you set out. Three nights on there are seven.
+Ōkubo has his report in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Nineteen of you set out, and one has been sent on ahead.|Nineteen of you set out.} Three nights on there are seven.
 
 "They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You put your faces to one crack and another. Sulphur; sulphur; lamp oil. Somebody has had rice.
 
@@ -29,7 +29,7 @@
     ~ warm(OKUBO)
     "That's good of you," says Ōkubo, coming after with the coat held shut. "I've never had the nose."
 
-- A challenge comes from inside, in a very young voice. It wants the word.
+- {he_first:A challenge comes out at Ōkubo's knees, in a very young voice.|A challenge comes from inside, in a very young voice.} It wants the word.
 
 "It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly, with the whole sky behind him and a flare over the sea.
 
@@ -106,7 +106,7 @@ You tell him. "And Nishi? What did he say?"
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands. They didn't need this one."}
+You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
 
 "What have you got in there? Something of yours. For a month I've had only reports, and they are all by the same man."
 
@@ -134,10 +134,13 @@ In the gorge, forty paces from the door, there's a vent. You have the sock.
     ~ give_food(KURIBAYASHI)
     It's the size of a child's fist. He breaks it on the desk, with the rule, in four: you, Fujita, the boy from the door, himself. "A shell is three thousand yen," he says. "What is this?" You work it out. You couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
 
-* (ate_loaf) [Steam it and eat it, out there]
+* (ate_loaf) {hungry()} [Steam it and eat it, out there]
     ~ eat()
     You eat it in the gorge with your back to the rock, burning your mouth. It's the last of the navy's. {water.bread.steamed_bread:There was a man once who took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
     ~ cool(FUJITA)
+
+* (kept_last) [Leave it in the sock]
+    You have had flour about you since July. You go back in with your hand in the bag, on the sock, like a man who has been to look at his money.
 
 - -> wall
 
@@ -161,6 +164,11 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
     You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak. # recalls: bread_sum
 
+* (arm_seen_to) {hurt()} [Let him see to your arm]
+    ~ dress_wound()
+    ~ warm(PAK)
+    He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You'd have tied it to open," Pak says. "That's for flour."
+
 - Officers come by with maps, go in at the blanket, and come out with nothing in their hands. What is being settled is that everybody will walk out.
 
 -> seven
@@ -170,7 +178,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 ~ day("1945-03-22")
 ~ hour(NIGHT)
 ~ grow_thirsty()
-"There'll be paper wanted tomorrow for something else," says Fujita. He gives you two sheets of the good kind. "His Excellency says that you are to have the lamp for as long as he's asleep."
+"There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you are to have the lamp for as long as he's asleep."
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Don't call it the last]

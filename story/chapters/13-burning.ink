@@ -14,6 +14,7 @@
 # title: Burning
 # place: The command cave
 # when: 25 March 1945
+# care: mentioned, wounded men left behind
 ~ day("1945-03-25")
 ~ hour(AFTERNOON)
 ~ rest()
@@ -31,6 +32,10 @@ Since noon they have been at it in the big chamber: orders, ciphers, the books. 
 * (saved_both) [Put both of them by]
     You have always shut up shop with something put by under the counter.
     ~ draw_notice()
+
+* (traded_both) {hungry()} [Trade both for the sergeant's biscuit]
+    ~ eat()
+    He smokes them one after the other, with his eyes shut. You have your biscuit. Each of you thinks he has robbed the other.
 
 - The general wears no badges. "Saigo. You've managed a fire."
 
@@ -297,12 +302,12 @@ Not one sheet is left. The bag lies there with its mouth open. When the drum has
 = hole
 The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
-* (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
+* (dig_deep) {candle() > 0} [Dig it deep, behind the rock]
     ~ toil()
     You go in to the waist, with Pak on your ankles: four minutes in, eight out, and in again. By the time you're done it lies so far back that the candle can't find it.
 
-* (pak_dug) {candle() <= 0 or spent()} [Let Pak put it in, by feel]
-    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. "It's not where I'd have had it, with a light. But it's rock all round."
+* (pak_dug) {candle() <= 0 or hurt()} [Let Pak put it in]
+    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You'd have left the corner out, with that arm."|"It's not where I'd have had it, with a light. But it's rock all round."}
 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
@@ -348,14 +353,14 @@ Deep enough in, there are others. After dark they come out for what the American
 
 Overhead is a road now, and a cinema.
 
-By the third week Pak has got together eight drums, empty, with bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it. # note: north_iwo
+By the third week Pak has got together eight drums, empty, with bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it.
 
 * (build_raft) [Build it with him]
     You know about lashings, it turns out; it's all of it sacks. Every other man who has tried it, Pak says, has come back along the beach in the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]
-    He takes a good look at you. "Yes," says Pak. "It's warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing.
+    He takes a good look at you. "Yes," says Pak. "It's warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing. # note: north_iwo
     -> endings.tunnels
 
 = raft_night
@@ -368,5 +373,5 @@ There's a swell on. The drums knock together, and Pak puts rag between. He can't
     -> endings.raft
 
 * (turn_back) [Tell him you can't]
-    "It was only for the weight," says Pak. He has taken the shirt off your back, for a sail, and left you the sugar.
+    "It was only for the weight," says Pak. He has taken the shirt off your back, for a sail, and left you the sugar. # note: north_iwo
     -> endings.tunnels

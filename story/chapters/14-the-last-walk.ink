@@ -21,7 +21,7 @@
 = column
 You could thread a needle by that moon. Four hundred men go past in it two by two, a strip of white across each chest, as quiet as people leaving a theatre before the end. # note: last_attack
 
-You work forward along the line. At its head, trying the ground with a stick, is the only man there who isn't looking at his own feet.
+{the_slope.march.with_oiso:You followed a line like this before, on to a table. You work forward along it.|You work forward along the line.} At its head, trying the ground with a stick, is the only man there who isn't looking at his own feet.
 
 He has known your step since June. "You've finished?" says the general. # joins: kuribayashi # leaves: pak
 
@@ -35,18 +35,18 @@ He has known your step since June. "You've finished?" says the general. # joins:
 * (no_answer) [Fall in on his left, and say nothing]
     That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time he came by you kept your head down, and saw only the shoes.} They're the same shoes. The left one flaps.
 
-- The way is eight kilometres long. He walks it as he walked the beach. {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
+- {burning.told_to.smoked_one:You still taste of cupboard. |}The way is five kilometres long. He walks it as he walked the beach. {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
 
 -> tents
 
 = tents
-# place: Chidori airfield, the tents
+# place: The tents above the western beach
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
 At a quarter past four the moon goes into the sea like a coin into a box. After that it's dark as a flour bin.
 
-You can smell canvas, soap and coffee. They're airmen, asleep in rows, and people who mend things. In the nearest tent a man snores who needs his adenoids seen to.
+You can smell canvas, soap and coffee. They're airmen, asleep in rows, and people who mend things. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might have been to Salina.} In the nearest tent a man snores who needs his adenoids seen to.
 
 Somebody feels for your arm and puts a rifle in it. "Go in on your knees," he whispers. "They'll be lying down." # warns
 
@@ -60,13 +60,18 @@ Somebody feels for your arm and puts a rifle in it. "Go in on your knees," he wh
 = inside
 The flap is laced. Nobody has ever laced a thing that you couldn't undo.
 
-Inside are a cot and a clock with hands that shine. The man on the cot is on his back with his mouth open and one arm hanging. He's losing his hair. A letter goes up and down on his chest; he fell asleep over it. At the bottom a child has drawn something. # warns
+Inside are a cot and a clock with hands that shine. The man on the cot is on his back with his mouth open and one arm hanging. He's losing his hair. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over yours}. At the bottom a child has drawn something. # warns
 
 Four tents along, somebody screams.
 
 * (back_out) [Back out, now]
     ~ wound()
     His eyes open. You put a finger to your lips, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the stick was, with a long hot furrow up one arm.
+    -> hit
+
+* (step_past) [Step past the tent]
+    ~ wound()
+    You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You find the general again.
     -> hit
 
 * (stay_in) [Lift the rifle]
@@ -87,7 +92,7 @@ The general led for about a dozen steps. Now he has sat down, rather heavily, an
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way]
-    You find one with your hands: left, left again, and down. You carried a mail sack by here in February. Behind you Fujita has him by the belt, and you call back what's coming. "Stone. Step. Soft."
+    You find one with your hands: left, left again, and down. Behind you Fujita has him by the belt, and you call back what's coming. "Stone. Step. Soft."
 
 - -> hollow
 
@@ -98,10 +103,10 @@ The hollow has a lip, and four blades of grass, the first you have seen for a mo
 
 The general is the colour of candle. {column.no_answer:You never did say if you had finished. }He'll take no water. Up by the tents it's quiet, but for a shot now and again, walking nearer.
 
-"I can't be found," says Kuribayashi. He has looked at it from each side, like a sum. "Fujita. You've practised."
+{north.reading.gave_own:"You might tell mine about the draught," he says. "In the kitchen. If you should be passing." }"I can't be found," says Kuribayashi. He has looked at it from each side, like a sum. "Fujita. You've practised."
 
 * (offered_run) ["This one could carry you, Excellency."]
-    "Where?" he says. He would like to know. Neither of you can think of anywhere.
+    "Where?" he says. He would like to know. {the_slope.left_him:You carried nobody the last time; you left him with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.}} Neither of you can think of anywhere.
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take the gloves that Fujita is holding out]
@@ -142,7 +147,7 @@ He wanted nobody to know. So the work has to be good.
 
 {hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You use Fujita's sword for the crust, and after that his helmet. You dig, and it comes in. {ash.line.dug_on:There was one on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} This time you don't stop.
 
-You have no spit left. You notice that you're chewing.
+{water.entered.in_action or water.entered.of_illness:You have dug one of these with somebody to choose the stones. }You notice that you're chewing, on nothing.
 
 * (dug_on) {not spent()} [Down to the hips, and then stones]
     ~ toil()
@@ -155,7 +160,7 @@ You have no spit left. You notice that you're chewing.
     ~ toil()
     He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and the sea comes up to its knee, looks, and goes back. He did say to see about it.
 
-- Only the pistol is left.
+- {north.compliments.told_sound:You had told him there was one shot, and he wrote that down. Only the pistol is left.|Only the pistol is left.}
 
 * (buried_pistol) [Put it in with him]
     It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, and the fences, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.

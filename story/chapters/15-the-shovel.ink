@@ -13,7 +13,7 @@
 # title: The Shovel
 # place: The western beach
 # when: 26 March 1945
-# care: mentioned, a beating
+# care: shown, a killing
 ~ hour(AFTERNOON)
 ~ grow_thirsty()
 -> patrol
@@ -23,10 +23,10 @@ Six of them come along in a row with their heads down, as one looks for mushroom
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
-By your hand lies a shovel, one of theirs, the short one. Somebody has tried it in the ash and left it.
+By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It wants boards as well.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} Somebody has tried it in the ash and left it.
 
 * (stood_up_empty) [Stand up, well away from it, hands high]
-    You get up, twenty metres to the left of anywhere, and they all shout at once. They've been taught the word wrong; what they shout means "teapot". Every face has turned. Nobody is looking at the grass.
+    You get up, twenty metres to the left of anywhere, and they all shout at once. They've been taught the word wrong; what they shout means "teapot". {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grass.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
@@ -34,7 +34,7 @@ By your hand lies a shovel, one of theirs, the short one. Somebody has tried it 
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back over the lip, to the rocks]
-    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack; there always is. You have only to leave him to them.
+    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack; {the_slope.hole.bay:you know by now which of two holes to choose|there always is}. You have only to leave him to them.
     -> crack
 
 = crack
@@ -76,7 +76,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> facing
 
 * (let_go_hands) [Let your hands come down]
-    You haven't the strength to hold them up. You sit down, on the grass. He stands over you. He pushes a canteen across to you with his boot.
+    You haven't the strength to hold them up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down, on the grass. He stands over you. He pushes a canteen across to you with his boot.
     ~ take_water()
     -> endings.sunset
 
@@ -108,6 +108,11 @@ The lieutenant has stopped smiling. He might be anybody, in a doorway. {the_dog.
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()
     At the last you turn your wrist, as you do for a loaf that won't come off the peel. The blade goes by his ear, whirring. Then the rest of them arrive, and it's boots, and then it's dark.
+    -> endings.sunset
+
+* (step_past) [Step past the blow]
+    ~ wound()
+    You turn your wrist at the last, and hit nobody. They knock you down, and by the time it's dark they have tired of it.
     -> endings.sunset
 
 * (followed_through) [Follow it through]

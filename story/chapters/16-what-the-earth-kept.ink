@@ -34,7 +34,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 * (asked_for_lamp) [Ask for the other lamp]
     Ueda held it. He held it so near that Nakahara had to move his wrist.
 
-- {asked_for_lamp:It smelled of nothing.|It smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
+- {asked_for_lamp:It smelled of nothing.|It smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -135,14 +135,14 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {no_others(): -> tin}
 {not any_own():Of his own there was nothing that they could find, not a word.} The rest was in other hands.
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {letter_is(SHIMIZU_LETTER, KEPT) or the_dog.night_after.put_in_roll:thirteen|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had been begun a good many times.}}
 
 {letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
 
 * (the_address) [Look for an address]
-    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She gave him the seat by the brazier, before she asked what it was.|There wasn't any address, on any of it, that you could still have sent a thing to.}
+    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She gave him the seat by the brazier before she asked what it was.|{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):There was one on the roll of the dead, at Onomichi, and Ueda went. In the ticket office by the pier they have a field-post card in a frame. The clerk said it was about the weather. Ueda read it through to the fish, and missed his boat.|There wasn't any address, on any of it, that one could still have sent a thing to.}}
 
 - -> pages
 
@@ -174,6 +174,8 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
+{letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe had been looking for one thing more. Seventy-one names had been printed in Osaka, in 1958, in a barbers' newsletter, with their villages; nobody had ever known from where. "From a boy who wanted a shave," it said.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe. "A list, on both sides. A man wore it home in his cap."}
+
 -> tin
 
 = tin
@@ -203,7 +205,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 {letter_is(LETTER_THREE, CARRIED):{as_written(LETTER_THREE)}}
 
 * (held_to_lamp) [Hold one up to the lamp]
-    {is_struck(LETTER_ONE) or is_struck(LETTER_TWO) or is_struck(LETTER_THREE):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag: the same hand, the same year. Going from the one to the other, one could hear him get his breath.}
+    {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag: the same hand, the same year. Going from the one to the other, one could hear him get his breath.}
 
 - {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
 
@@ -274,8 +276,9 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 = name
 {name_home(): -> name_came}
-{letter_is(LETTER_ONE, BURIED): -> name_found}
-{(the_new_man.window.name_again && letter_is(LETTER_THREE, SENT)) or (the_regular_service.lamp.close_name && (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED))) or letter_is(LETTER_ONE, CARRIED): -> name_late}
+{name_in_winter(): -> name_late}
+{name_in_bag(): -> name_found}
+{name_in_attic(): -> name_late}
 -> name_never
 
 = name_came
@@ -287,13 +290,13 @@ She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}},"
 = name_found
 She turned the tag over. It said, "Kazue."
 
-"My mother had to think of it by herself," said Kazue. "None had come. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the one in pencil, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said. "I know."}} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
+"My mother had to think of it by herself," said Kazue. "None had come. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the {letter_is(LETTER_ONE, BURIED):first of them|one in pencil}, where it lay{letter_is(LETTER_ONE, BURIED):, with its eight creases}. {letter_is(LETTER_ONE, BURIED):{ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said.}}|It never said that it was a name for anybody; it only used it.} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
 -> bread
 
 = name_late
 The tag, when she turned it, said, "Kazue." Under that, in biro, very small, was another.
 
-"I'd been Kazue for {(the_new_man.window.name_again && letter_is(LETTER_THREE, SENT)) or (the_regular_service.lamp.close_name && (letter_is(LETTER_FOUR, SENT) or the_regular_service.pilot.bread_mine)):three months|twenty-six years} by the time that it came," she said. "It was on all the papers. So that was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by."
+"I'd been Kazue for {name_in_winter():three months|twenty-six years} by the time that it came," she said. "It was on all the papers. So that was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by."
 -> bread
 
 = name_never
@@ -321,7 +324,7 @@ He worked it out, and showed her. She looked at the figure for some time.
 
 - {
 - endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
-- endings.dysentery: A bird came to the bucket, in the morning. She held the others back till it had done. # title: Beside Kashiwara # end: dysentery
+- endings.dysentery: A bird came to the bucket, in the morning. She held the others back till it had done. # title: A Through Ticket # end: dysentery
 - endings.cave: In the night it rained, and the mountain smoked a little at the rim, as a thing does that has been left on. # title: The Cave # end: the_cave
 - endings.slope: It was a Thursday. She asked what day it would be tomorrow, and somebody told her. # title: The Slope # end: the_slope
 - endings.night_march: When the plane took off she lifted her feet. # title: The Night March # end: the_night_march
@@ -334,10 +337,10 @@ He worked it out, and showed her. She looked at the figure for some time.
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
 - endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
-- burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
+- burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
 - all_kept(): It took them three days to copy it all, and she held the lamp. After that there was nothing to hold it for. She climbed up to where there was a view of the west, and waited. # title: The Sunset, and All of It # end: the_sunset_all
 - only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men
-- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for an hour yet. She had brought a letter up with her to read. # title: The Sunset # end: the_sunset
+- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for half an hour yet. {any_own() or any_tin():She had brought a letter up with her to read|She had brought nothing up with her to read, and had the light for it}. # title: The Sunset # end: the_sunset
 }
 -> END

@@ -12,11 +12,20 @@ export interface Claims {
 const NOTHING: Claims = { speakers: [], sky: [] };
 
 const SPEAKS = "says|asks|answers|replies|whispers|shouts|calls|mutters|adds|tells";
+// How the prose calls somebody, where that is not his id with a capital.
+const CALLED: Partial<Record<Person, string>> = {
+  kuribayashi: "(?:Kuribayashi|the general)",
+  tanida: "(?:Tanida|the captain)",
+  nishi: "(?:Nishi|the Baron)",
+  ito: "Itō",
+  okubo: "Ōkubo",
+};
 const BESIDE = PERSONS.map((person) => {
-  const name = `${person.charAt(0).toUpperCase()}${person.slice(1)}`;
+  const name = CALLED[person] ?? `${person.charAt(0).toUpperCase()}${person.slice(1)}`;
   // "says Corporal Mori" and "Mori only says"; not "says Mori's brother", and not what nobody says.
-  const pattern = `(?<!\\b(?:nobody|no one|never|who|what|as) )\\b(?:${SPEAKS}) (?:[A-Z]\\w+ )?${name}\\b(?!['’]s)|\\b${name} (?:\\w+ly |only |just )?(?:${SPEAKS})\\b`;
-  return [person, new RegExp(pattern)] as const;
+  // Not \b, which knows no letter but those of English.
+  const pattern = `(?<!(?:nobody|no one|never|who|what|as) )(?<!\\p{L})(?:${SPEAKS}) (?:\\p{Lu}\\p{L}+ )?${name}(?!\\p{L}|'s)|(?<!\\p{L})${name} (?:\\p{L}+ly |only |just )?(?:${SPEAKS})(?!\\p{L})`;
+  return [person, new RegExp(pattern, "u")] as const;
 });
 
 // Only what a narrator says of the sky he has over him, in the present; a likeness ("like a moon") says nothing.
@@ -55,6 +64,7 @@ export function claimsOf(passage: Passage): Claims {
   const text = plainText(passage)
     .replaceAll("“", '"')
     .replaceAll("”", '"')
+    .replaceAll("’", "'")
     .replace(/"[^"]*("|$)/g, '""');
   const speakers = BESIDE.filter(([, pattern]) => pattern.test(text)).map(([person]) => person);
   const sky = SKY.flatMap(({ light, isUp, pattern }) => {

@@ -35,9 +35,9 @@ export class StoryHung extends Error {
   }
 }
 
-// A passage takes a thousandth of a second, and one that goes in circles breaks off by itself (ink/bounded-story.ts).
-// Who has begun and then says nothing for so long is not coming back.
-const SILENCE_MS = 1_500;
+// A passage takes a thousandth of a second, and one that goes in circles breaks off by itself within one
+// (ink/bounded-story.ts). So this is for what nobody has thought of, and long enough for a machine with other work.
+const SILENCE_MS = 10_000;
 const LOADING_MS = 20_000;
 // A million states of a story without letters take some 320 MB, all in all.
 const LIMITS = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 
-const LABEL = "step_past";
+/** The choice that tells a hard scene in two sentences, and leaves all as one way through it does. */
+export const STEP_PAST = "step_past";
 
 /** Stepping past is a choice like any other, so a run remembers it and the body learns what it would have learned. */
 export const stepPast: Rule = {
@@ -8,7 +9,7 @@ export const stepPast: Rule = {
   explain:
     "A stitch that is shown or dwelt on has a choice labelled step_past, or diverts to one that has; where a knot's head says so, any stitch of the knot.",
   find({ tags, choices, diverts }) {
-    const steps = new Set(choices.filter(({ label }) => label === LABEL).map(({ flow }) => flow));
+    const steps = new Set(choices.filter(({ label }) => label === STEP_PAST).map(({ flow }) => flow));
     const knots = [...steps].map(knotOf);
     const leading = diverts.filter(({ to }) => to !== undefined && steps.has(to)).map(({ flow }) => flow);
     const passable = new Set([...knots, ...steps, ...leading]);
@@ -19,7 +20,7 @@ export const stepPast: Rule = {
         {
           at,
           says: `"${what?.trim()}" is ${grade}${grade === "dwelt" ? " on" : ""}, and there is no way to step past it`,
-          fix: `offer one in this stitch, or in one it diverts to: * (${LABEL}) [Step past this], two or three plain sentences, and what the scene would have told the body`,
+          fix: `offer one in this stitch, or in one it diverts to: * (${STEP_PAST}) [Step past this], two or three plain sentences, and what the scene would have told the body`,
           word: grade,
         },
       ];

@@ -1,6 +1,7 @@
 import type { Outline, OutlinedChoice, Part, Way } from "../../ink/outline.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
+import { STEP_PAST } from "./step-past.ts";
 
 /** Of siblings that come to the same the first is let be: one may be the silent one, if the others are told apart. */
 export const writeOnlyChoices: Rule = {
@@ -14,6 +15,7 @@ export const writeOnlyChoices: Rule = {
     const traceOf = tracing(outline, isTelling);
     const seen = new Map<string, OutlinedChoice[]>();
     return outline.choices.flatMap((choice, index) => {
+      if (choice.label === STEP_PAST) return [];
       const trace = JSON.stringify([choice.group, ...traceOf(choice, index)]);
       const alike = seen.get(trace) ?? [];
       seen.set(trace, [...alike, choice]);

@@ -42,6 +42,16 @@ describe("who speaks is alive", () => {
     expect(said(passage(text))).toEqual([]);
   });
 
+  test.each([
+    ["ITO", "ito", '"Dig," says Lieutenant Itō.'],
+    ["OKUBO", "okubo", "Ōkubo asks for it."],
+    ["KURIBAYASHI", "kuribayashi", '"Dig," says the general.'],
+  ])("and so it is where the prose calls him otherwise than the vocabulary: %s", (id, name, text) => {
+    expect(said(passage(text, `~ dies(${id})`))).toEqual([
+      `continuity: lets ${name} speak, who is dead by then`,
+    ]);
+  });
+
   const harmless = [
     'You can hear how he said it. "As Mori says, dig," says Nozaki.',
     "Mori said it every morning.",

@@ -29,13 +29,13 @@
 === function candle()
 ~ return 4 - kept_sheets()
 
-=== function candle_words()
+=== function candle_words(in_the_dark)
 {
 - candle() >= 4: ~ return "Four fingers of candle."
 - candle() == 3: ~ return "Three fingers, and a run of wax."
 - candle() == 2: ~ return "Two."
 - candle() == 1: ~ return "One. You can feel it on your knuckles."
-- else: ~ return "It's out. There's the red of the drum."
+- else: ~ return in_the_dark
 }
 
 === function nothing_kept()
@@ -245,7 +245,7 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
 - ~ die()
 {lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not since June. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
-At the black place at the back Pak has gone. {knows(FLUE_DUG):Air still goes by your cheek, out along the way you made for it.|Somebody could have made a way there for the air.} He has your bag.
+{knows(FLUE_DUG):At the black place at the back Pak has gone. Air still goes by your cheek, out along the way you made for it.|By the slot over the heap, at the back, Pak has gone. Somebody could have made a way there for the air.} He has your bag.
 -> earth
 
 = slope
@@ -261,7 +261,7 @@ Hirano moves up close. "It's only another hour," he says. "It's only till I'm ei
     -> earth
 
 - ~ die()
-It's a word. They wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
+It's a word. They wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
 
 Then the doorway is white from top to bottom, and has a sound.
 
@@ -341,7 +341,7 @@ Shimizu has your bag. At the north gorge he hands it over, against a receipt, to
 - ~ die()
 He has a ring. He has bitten his nails. He says a name that is neither of yours. Shimizu, on his knees, bows to him, at the depth for someone one is about to be introduced to. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. Another American finds them, and him, and sits there a long time. That night they come back over on a string, with a can of peaches, and are taken north, after the bag. A digger puts them in with the rest.
+Your letters are on the stones. Another American finds them, and him, and sits there a long time. At dark he lays them where ours come at night for tins, under a can of peaches. So they go north after the bag, and a digger puts them in with the rest.
 -> earth
 
 = over_alive
@@ -379,16 +379,7 @@ In the afternoon, when they go along the rows, they have the two of you down as 
 -> earth
 
 = swung
-# place: The western beach
-# care: shown, a killing
-* (with_the_blade) [Go with it]
-
-* (step_past) [Step past what it does]
-    ~ die()
-    It kills him. The others shoot you. You had only wanted them to be looking at you.
-    -> earth
-
-- ~ die()
+~ die()
 You follow it through, from the hips. It's wonderfully easy. You never had a lighter thing in your hands, but for Kashiwara's wrist.
 
 He doesn't do anything. He's just no longer doing what he was.

@@ -282,7 +282,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (open_underground) ["We have gone into the ground."]
     Hanako. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
-* (open_oven) ["I have built an oven."]
+* (open_oven) [Begin with the flue]
     Hanako. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue over the fire here, and I said so, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
 * (open_warm) ["It is warm, and there is a breeze."]

@@ -25,14 +25,14 @@
 = home
 By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
 
-{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. Nobody has known him keep anything else.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, like a man holding a bill.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
+{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. Nobody has known him keep anything else.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, with a bill in his hand.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
 The rice comes out of the sulphur water violet. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
     ~ eat()
-    You shut your eyes and call it pumpkin. It goes on through, like a passenger with no luggage.
+    You shut your eyes and call it pumpkin. It goes on through, a passenger with no luggage.
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
@@ -345,5 +345,5 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 ~ mend()
 Pak feeds you charcoal off a spoon, and asks no questions, for a fortnight.
 
-{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|That night somebody has moved into the place beside yours on the shelf. He asks if it's taken.}
+{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|One night after that somebody stands by the place next to yours on the shelf. He asks if it's taken.}
 -> the_new_man

@@ -145,7 +145,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
     Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
 * (open_quiet) [With why you have not written]
-    Hanako. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. I have his place to keep my shoes in. # letter: letter_three
+    Hanako. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is somebody in his place now, who folds.} # letter: letter_three
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} ["If there is flour, here is what to do."]
     Hanako. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
@@ -156,7 +156,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
     {about(THE_DEAD, "He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge. # letter: letter_three
 
 * (tell_new_man) [Tell her about the new man]
-    They have put a policeman in the next bed. He is younger than the boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
+    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is younger than the boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about the air]
     {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
@@ -173,7 +173,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 * (ask_nothing) [Ask for one line back]
     One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
 
-- You have laid the pencil down to warm your hands. When you look up Shimizu has the letter, and his lips are moving.
+- You have laid the pencil down, to rest your fingers. When you look up Shimizu has the letter, and his lips are moving.
 
 -> caught
 

@@ -193,7 +193,7 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
 - -> pilot
 
 = pilot
-The pilot's squatting under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen.
+The pilot squats under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen.
 
 "Anything hot?" he says. "I'd carry my own mother out for something hot." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
 

@@ -88,7 +88,7 @@ Then a white star goes up over Motoyama, and he brings down his hand, and the is
 
 "Fire," Tanida is saying. "You may fire. Fire."
 
-The one with the shovel's still there. He is lying round it.
+The one with the shovel is still there. He is lying round it.
 
 * (fired) [Fire, as ordered]
     You put the sight on him, and it's quite easy, and you pull. He's just no longer doing what he was. "One," says Shimizu, behind you, who has been told to keep the count. After that you aim, for a long time, at ash.
@@ -132,9 +132,9 @@ A piece of the mountain falls past the slit.
     ~ dies(NOZAKI)
     Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Nozaki, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top.
 
-* (stayed_at_slit) [Stay at the slit]
+* (stayed_at_slit) [Stay where you are]
     ~ dies(NOZAKI)
-    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|Half of your rice, it went to, one noon; or you ate it looking at him.}
+    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_nozaki:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked out to sea to give you time.}}
 
 - By noon (it is noon exactly; you look) they are across the neck, a brown line from the one sea to the other, and you're on the short side of it.
 
@@ -222,7 +222,7 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
     Hanako. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
-    {about(THE_DEAD, "I fired at him and he stopped.")} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five
+    {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five
 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you missed]
     I have been firing at the sea all day. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five
@@ -234,7 +234,7 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
     There is a boy here who is eighteen on Friday. I have been trying to think what one could make, out of hardtack. # letter: letter_five
 
 * (tell_nozaki) {not lives(NOZAKI)} [Put in Nozaki]
-    {about(THE_DEAD, "Nozaki is dead,")} who could hear it coming at sixty kilometres. I gave him half of some rice once, or I did not. It is a thing I find I want to be certain of. # letter: letter_five
+    {about(THE_DEAD, "Nozaki is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_nozaki:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
     I am not by myself as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five

@@ -177,7 +177,7 @@ Hirano does it as he was taught, from the hips. It isn't enough. He has to do it
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-The moon, four-fifths of one, is behind the rain. You are twenty men in a row, each with a hand on the belt in front. # note: breakout
+The moon, four-fifths of one, is behind the rain. You are {lives(NOZAKI):nineteen|eighteen} in a row, each with a hand on the belt in front. # note: breakout
 
 Oiso leads, with the map inside his coat and a finger on it. It was drawn in June. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has trees.}
 
@@ -230,7 +230,7 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 
 = gully
 ~ dies(OISO)
-Behind you, to the left, it goes white. Then come the guns, unhurried, like people laying bricks, and Oiso's voice, quite astonished: "But there's nothing there!"
+{flat:Behind you they go on, unhurried, like people laying bricks. You hear Oiso's voice once more, quite astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, like people laying bricks, and Oiso's voice, quite astonished: "But there's nothing there!"}
 
 The gully is as warm as a bed. You go on hands and knees, in the stink. It's after midnight. "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
 
@@ -248,6 +248,7 @@ Over the edge comes a hand lamp, and above it a face as scared as any of yours. 
 {lives(NOZAKI):
     ~ dies(NOZAKI)
 }
+~ day("1945-02-23")
 ~ hour(DAWN)
 {pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch. He had heard it come, and taken it for something that was being passed to him.}
 
@@ -266,7 +267,7 @@ Mori is sitting against the side. It's light enough to see the rain on his spect
 * (told_him_hirano) [Tell him about the boy]
     "Friday," says Mori. "That makes him eighteen, then. I'm glad. It goes in the other column."
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps back for emergencies. You have two arms, and four kilometres of gullies.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps back for emergencies. Either of them you could run with. There are four kilometres of gullies.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

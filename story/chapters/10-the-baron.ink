@@ -29,6 +29,8 @@
 -> boots
 
 = boots
+It takes you thirteen nights to go four kilometres, from one hole that is still ours to the next, with the general's chit inside your cap.
+
 {the_walk.boots_on_table.made_do:You know the boots. They are being brushed, with a sock, in a cave that smells like all the others, and this time there's a tall man in them.|In a cave that smells like all the others a tall man is having his riding boots brushed with a sock.} Some tailor has thought about his cap. His last tanks are in the ground to the neck, as other people bury money. # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's chit, and looks you up and down. "I know a voice, I think. Say something."
@@ -137,7 +139,7 @@ For two days nobody wants you but the shells. Shimizu comes and sits by you. {th
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow.
 
-- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie, who's only his sister. There was a car. Nishi had one the same, in gold.
+- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car. Nishi had one the same, in gold.
 
 Inside Sam's shirt is a letter, not finished.
 
@@ -197,7 +199,7 @@ It hasn't.
 = ladder
 {nineteenth.letter.said_lamps:What you once told a boy were lamps they have brought to the mouths in the east; you can smell it.|They're doing the doors to the east now; you can smell it.} Two days, Ōkubo thinks, or one. # warns
 
-That evening Nishi has you fetched. "You've a way of putting things, I remember. {boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. The night is black, without any moon at all.
+That evening Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. The night is black, without any moon at all.
 
 * (told_true) [Tell him what's there]
     "Stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit lamps, along by the sea, a lot of them." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." "Thank you," says Nishi. "One was afraid of being told about the stars."

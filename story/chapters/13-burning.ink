@@ -87,7 +87,7 @@ To keep a sheet you have to flatten it, lap it, and slide it in where it belongs
 -> drawings
 
 = drawings
-{candle_words()}
+{candle_words("")}
 
 Under the orders, in a map-case, is a flat packet. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. Nine sheets, each with a child's name and a line.
 
@@ -106,7 +106,7 @@ Your father inspecting the seaside. # letter: general_drawings
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
 
 = the_roll
-{candle_words()}
+{candle_words("")}
 
 The roll. Four hundred and some, all spelled.
 
@@ -125,7 +125,7 @@ The roll. Four hundred and some, all spelled.
 -> after_card
 
 = the_card
-{candle_words()}
+{candle_words("")}
 
 Kashiwara's card. There's a place you can see the light through.
 
@@ -144,7 +144,7 @@ Kashiwara's card. There's a place you can see the light through.
 -> after_page
 
 = the_page
-{candle_words()}
+{candle_words("")}
 
 Pak's page: those round houses, close, on both sides. Over in the dark, sorting stones, he has his back to you. He has stopped sorting.
 
@@ -170,7 +170,7 @@ Pak's page: those round houses, close, on both sides. Over in the dark, sorting 
 -> sams
 
 = his_letter
-{candle_words()}
+{candle_words("It's out. There's the red of the drum.")}
 
 "To Shimizu. Are you well?" From all the unfolding you'd have thought it was years old. The rabbit's with it.
 
@@ -189,7 +189,7 @@ Pak's page: those round houses, close, on both sides. Over in the dark, sorting 
 - -> sams
 
 = sams
-{candle_words()}
+{candle_words("No candle; you go by the drum.")}
 
 Sam's. "Dear Ruthie. Well I am still on the boat." Down the edge is a brown thumb, and at the bottom the S.
 
@@ -208,7 +208,7 @@ Sam's. "Dear Ruthie. Well I am still on the boat." Down the edge is a brown thum
 - {the_message.dead.took_letters: -> the_wad|-> mine}
 
 = the_wad
-{candle_words()}
+{candle_words("There's only the drum to see by.")}
 
 The company's, from their breast pockets. You have never read them. Two are to the same girl.
 
@@ -228,7 +228,7 @@ The company's, from their breast pockets. You have never read them. Two are to t
 -> early
 
 = hers
-{candle_words()}
+{candle_words("Red light, and not much of it.")}
 
 Hers. The edges have worn soft. "Do not be brave."
 
@@ -251,7 +251,7 @@ Hers. The edges have worn soft. "Do not be brave."
 -> late
 
 = early_ones
-{candle_words()}
+{candle_words("The drum is going over to grey.")}
 
 Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's July. You were full of it, whatever it was.|It's from the lookout, in the autumn.}}
 
@@ -270,7 +270,7 @@ Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{a
 - -> late
 
 = late
-{candle_words()}
+{candle_words("You can just tell paper from hand.")}
 
 And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper.
 

@@ -19,14 +19,14 @@
 -> patrol
 
 = patrol
-Six of them come along in a row with their heads down, as one looks for mushrooms. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
+Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
 By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It wants boards as well.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} Somebody has tried it in the ash and left it.
 
 * (stood_up_empty) [Stand up, well away from it, hands high]
-    You get up, twenty metres to the left of anywhere, and they all shout at once. They've been taught the word wrong; what they shout means "teapot". {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grass.
+    You get up, twenty metres to the left of anywhere, and they all shout at once, in what must be Japanese. {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grass.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
@@ -95,7 +95,7 @@ He draws the general's pistol. It was a present, at a dinner. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
-    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands how long a roll was. Whatever he takes it to mean is wrong, but he has begun to cry.
+    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he held his pencil}. Whatever he takes it to mean is wrong, but he has begun to cry.
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]

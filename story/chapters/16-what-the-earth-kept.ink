@@ -22,11 +22,11 @@
 # away
 They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet{a_mine.covered_marks:, the last of them,} on the table. All eleven were there. Nobody had gone to supper.
 
-{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} "That's odd," said the woman in the blue cap. She put down her bucket.
+{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} {lived():"Mind, it'll come all at once," said the woman in the blue cap, before it did.|"That's odd," said the woman in the blue cap.} She put down her bucket.
 
-{by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and been shown." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there.
+{by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.said_flour:have found it out from looking|been shown}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there.
 
-{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak(): It had been put in a long way back, by a man who knew where the rock was dead. He too, no doubt, had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.}
+{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak(): It had been put in by a man who knew where the rock was dead. He too, no doubt, had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.}
 
 * (watched_her_hands) [Watch what her hands do]
     They finished the knot before she looked at them. She put them in her apron.
@@ -63,7 +63,7 @@ There wasn't a sheet in it. To the neck it was full of something grey, very fine
 - -> tin
 
 = no_paper_in_it
-There was no paper in it of any kind, only what would go into a man's two hands: a knob of brown sugar, gone to glass; a cup; a nail. Nakahara laid them in a row.
+There was no paper in it of any kind, only what would go into a man's two hands: a razor, a cup, and {flour() > 0:a sock with a grey cake in it, as hard as brick|a sock with nothing in it}. Nakahara laid them in a row.
 
 "So why tie it?" said Ueda. "Why wall it up? It's just somebody's bits."
 
@@ -108,14 +108,14 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> others
 
 = late_read
-{early_read && not earth.cloth.from_the_top:Then there|There} was what he had written when there was no post any more: on {letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
+{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):one that had missed an aeroplane, and }what he had written when there was no post any more: on {letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
 {as_written(LETTER_FIVE)}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
-    No one answered him. The woman was looking at the top of the sheet, where it said so. "She had the flour bin in the same place," she said. "Always. You could have found it in the dark."
+    No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"My mother," she said. "He never let anyone move the flour bin. She moved it the day after he was buried, and cried, and moved it back."|"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."}
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_shot:"Who else is there?" Ueda said over again, under his breath.}
 
@@ -123,7 +123,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SEVEN, BURIED):{as_written(LETTER_SEVEN)}}
 
-{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}
+{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():"He held me up to one, when I was five," the woman said. "To hear it. I thought he'd made it up that morning."|She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}}
 
 * (sat_a_while) [Leave it there for a while]
     Someone made tea, and it went round, and was drunk standing up by people who did not go near the table.
@@ -142,7 +142,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
 
 * (the_address) [Look for an address]
-    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She gave him the seat by the brazier before she asked what it was.|{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):There was one on the roll of the dead, at Onomichi, and Ueda went. In the ticket office by the pier they have a field-post card in a frame. The clerk said it was about the weather. Ueda read it through to the fish, and missed his boat.|There wasn't any address, on any of it, that one could still have sent a thing to.}}
+    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what it was.{lived() && water.promise.promise_carry: An old man had come there once, in the fifties, she told him, and sat down on the ninety-ninth step, and gone away again. He had nothing in his hands, he'd said.}|{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):There was one on the roll of the dead, at Onomichi, and Ueda went. In the ticket office by the pier they have a field-post card in a frame. The clerk said it was about the weather. Ueda read it through to the fish, and missed his boat.|There wasn't any address, on any of it, that one could still have sent a thing to.}}
 
 - -> pages
 
@@ -198,26 +198,37 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 {letter_is(LETTER_THREE, SENT):{as_sent(LETTER_THREE)}}
 
+* (held_to_lamp) [Hold one up to the lamp]
+    {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag: the same hand, the same year. Going from the one to the other, one could hear him get his breath.}
+
+- {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
+
+{the_regular_service.pilot.bread_mine:{as_written(LETTER_FOUR)}}
+
+{the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."}
+
+{letter_is(LETTER_FIVE, CARRIED):"And those came in 1971, from Fresno. There'd been a man there called Itamura, and he'd died, and they were in the attic, in a shoe-box. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
+
+{letter_is(LETTER_FIVE, CARRIED): -> attic}
+-> asked
+
+= attic
 {letter_is(LETTER_ONE, CARRIED):{as_written(LETTER_ONE)}}
 
 {letter_is(LETTER_TWO, CARRIED):{as_written(LETTER_TWO)}}
 
 {letter_is(LETTER_THREE, CARRIED):{as_written(LETTER_THREE)}}
 
-* (held_to_lamp) [Hold one up to the lamp]
-    {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag: the same hand, the same year. Going from the one to the other, one could hear him get his breath.}
+* (next_sheet) [Turn it over]
 
-- {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
+* (gave_her_these) [Let the woman read these]
+    She read them as one reads a thing out to children, who know it.
 
-{letter_is(LETTER_FOUR, CARRIED):{as_written(LETTER_FOUR)}}
+- {letter_is(LETTER_FOUR, CARRIED) && not the_regular_service.pilot.bread_mine:{as_written(LETTER_FOUR)}}
 
-{the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."}
+{as_written(LETTER_FIVE)}
 
-{letter_is(LETTER_FIVE, CARRIED):{as_written(LETTER_FIVE)}}
-
-{letter_is(LETTER_SIX, CARRIED):{as_written(LETTER_SIX)}}
-
-{letter_is(LETTER_FIVE, CARRIED):"And those came in 1971, from Fresno. There'd been a man there called Itamura, and he'd died, and they were in the attic, in a sock. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
+{as_written(LETTER_SIX)}
 
 -> asked
 
@@ -239,12 +250,12 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she was never sure which. I should think some of each."
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
-- endings.slope: "In a hole," she said, "with a bench in it." There'd been five of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
-- endings.night_march: "Up by the airstrip," said the woman. They had built the second runway over it. Every plane that the team came in by had gone right along the top of him. She had worked it out; each time, as the wheels touched, she lifted her feet.
+- endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.nozaki.took_nozaki:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
+- endings.night_march: "Up by the airstrip, they think," said the woman. "With the others." They had built a runway over it since. The plane that the team came in by must have gone along the top of him. She had worked it out beforehand, and as the wheels touched she had lifted her feet.
 - endings.sword: "He isn't in any of the papers," she said. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
-- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve. There were boots.
+- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve. There were boots, English ones.
 - endings.over_shot: In 1985 an American came to the ceremony, a big man on two sticks. He asked all the widows the same question, and none of them knew. To this woman's mother he gave a thing he had, a receipt, with two names on it. "I only went for the lieutenant," he told her. "I was gone six minutes."
-- endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was taken off one of ours, who'd taken it off one of theirs." She had been to see it. She had stood there until they closed. The child had given the sun eyes.
+- endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was in a Japanese hand when it was found, and it gives the morning." She had been to see it, in case. She had stood there until they closed. The child had given the sun eyes.
 - endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years. They never had got on.
 - endings.raft: A fisherman found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed, and no one on them. There's been no one on that island since. But it was in the paper that he had needed to cut only the one knot. The others had loops left in.
 - endings.tunnels: -> fate_tunnels
@@ -259,7 +270,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> name
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, while he saw to some papers. He went back for him every night of his life, she said, and was eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
 -> name
 
 = fate_home
@@ -326,13 +337,13 @@ He worked it out, and showed her. She looked at the figure for some time.
 - endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
 - endings.dysentery: A bird came to the bucket, in the morning. She held the others back till it had done. # title: A Through Ticket # end: dysentery
 - endings.cave: In the night it rained, and the mountain smoked a little at the rim, as a thing does that has been left on. # title: The Cave # end: the_cave
-- endings.slope: It was a Thursday. She asked what day it would be tomorrow, and somebody told her. # title: The Slope # end: the_slope
-- endings.night_march: When the plane took off she lifted her feet. # title: The Night March # end: the_night_march
+- endings.slope: {nineteenth.letter.tell_boy:It was a Thursday. She asked what day it would be tomorrow, though she knew.|They'd had the shape of the packet cast, in plaster. It is in a cupboard at the ministry, and looks like nothing.} # title: The Slope # end: the_slope
+- endings.night_march: When the plane took off she lifted them again. # title: The Night March # end: the_night_march
 - endings.sword: She tied up the bag again, before they sealed it. It was string from Akita. # title: The Sword # end: the_sword
 - endings.baron: Somebody had left the door of the hut open. There was a bit of yellow on the floor, as wide as a finger, and getting wider. # title: With the Baron # end: with_the_baron
 - endings.over_shot: She had put aside one roll. She left it on the path, on a flat stone, and next to it another. # title: Over the Line, Seated # end: over_shot
-- endings.over_alive: She put the letters from the attic back on top, where he had always had them. She dusted the lid. # title: Over the Line # end: over_alive
-- endings.tents: There was a roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said what they all say. # title: The Tents # end: the_tents
+- endings.over_alive: {earth.attic.gave_her_these:She put the letters from the attic back on top, in the order she had read them.|She put the letters from the attic back on top, where he had always had them.} She dusted the lid. # title: Over the Line # end: over_alive
+- endings.tents: There was a roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said it wanted butter. # title: The Tents # end: the_tents
 - endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949

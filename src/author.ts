@@ -9,7 +9,7 @@ import {
   hungFinding,
   needsMending,
 } from "./author/explore/explore.ts";
-import { subjectOf } from "./author/explore/subject.ts";
+import { subjectOf, whereabouts } from "./author/explore/subject.ts";
 import { sizeOf } from "./author/lint/size.ts";
 import { isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
@@ -18,6 +18,7 @@ import type { Book } from "./ink/book.ts";
 import type { Outline } from "./ink/outline.ts";
 import { formatProblem, type Problem, sortProblems } from "./ink/problem.ts";
 import type { StoryFiles } from "./ink/sources.ts";
+import type { StoryFault } from "./ink/story-fault.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
 
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
@@ -71,7 +72,8 @@ async function lintOf(
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
   return {
     found: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],
-    museum: replayed.map(({ says }) => says),
+    museum:
+      museum.length > 0 ? replayed.map(({ says }) => says) : [`museum: no kept runs in ${shelf.folder}`],
   };
 }
 
@@ -100,10 +102,20 @@ export async function explore(folder: string, asked: ExploreOptions & { json: bo
     if (!(fault instanceof StoryHung)) throw fault;
     const finding = hungFinding(subject, fault);
     stdout.write(
-      json ? `${JSON.stringify({ complete: false, findings: [finding] })}\n` : `${formatFinding(finding)}\n`,
+      json
+        ? `${JSON.stringify({ complete: false, findings: [finding] })}\n`
+        : `${formatFinding(finding, options.seed)}\n`,
     );
     return 1;
   }
+}
+
+/** What broke in a story while it was played, with the file and line to look at. */
+export function placed({ message, position, lastChoice }: StoryFault, folder: string): string {
+  const files = storyFolder(folder);
+  const subject = subjectOf(bookOf(folder), files);
+  const { file, line } = lastChoice ?? whereabouts(subject, [], position);
+  return `${file}:${line}  ${message}`;
 }
 
 /**

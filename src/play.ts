@@ -3,8 +3,10 @@ import { CommanderError } from "commander";
 import { commandLine, type Options, usageOf, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
 import { readDecisions, savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
+import { StoryFault } from "./ink/story-fault.ts";
 import { Fault } from "./run/fault.ts";
 import type { Library } from "./run/library.ts";
+import type { Playthrough } from "./run/playthrough.ts";
 import type { Session } from "./run/session.ts";
 import type { Wish } from "./run/wish.ts";
 
@@ -12,6 +14,8 @@ import type { Wish } from "./run/wish.ts";
 let asked: Options = {};
 let library: Library | undefined;
 let session: Session | undefined;
+// Where another book than ours stands at fault.
+let tellWriter: ((fault: StoryFault) => string) | undefined;
 const onSession = (opened: Session) => {
   session = opened;
 };
@@ -45,13 +49,12 @@ const program = commandLine({
   },
   async transcript(options, run, format) {
     const { transcript } = await import("./run/transcript.ts");
-    process.stdout.write(transcript((await openLibrary(options)).readAlong(run).playthrough, format));
+    process.stdout.write(transcript(await wholeRun(options, run), format));
   },
   async letters(options, run, format) {
     const { letterPages } = await import("./run/letters.ts");
     const { printLetters } = await import("./run/print-letters.ts");
-    const { playthrough } = (await openLibrary(options)).readAlong(run);
-    process.stdout.write(printLetters(run, letterPages(playthrough), format));
+    process.stdout.write(printLetters(run, letterPages(await wholeRun(options, run)), format));
   },
   async explore({ story = shippedStory(), seed = 1 }, seconds, json) {
     process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
@@ -67,9 +70,18 @@ async function openLibrary(options: Options): Promise<Library> {
   const { openRunFolder } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/library.ts");
   const { story, saves } = options;
-  const book = story === undefined ? shippedBook() : (await import("./author.ts")).bookOf(story);
+  const author = story === undefined ? undefined : await import("./author.ts");
+  if (author && story !== undefined) tellWriter = (fault) => author.placed(fault, story);
+  const book = author && story !== undefined ? author.bookOf(story) : shippedBook();
   library = new Library(book, openRunFolder(savesFolder(saves)), VERSION);
   return library;
+}
+
+/** A run to be printed; where the book no longer has all of it, that is said on the error stream. */
+async function wholeRun(options: Options, run: string): Promise<Playthrough> {
+  const { playthrough, receipt } = (await openLibrary(options)).readAlong(run);
+  if (receipt) process.stderr.write(`${receipt.says}\n`);
+  return playthrough;
 }
 
 function wishOf({ new: name, run, runFrom, seed }: Options): Wish {
@@ -83,7 +95,11 @@ function wishOf({ new: name, run, runFrom, seed }: Options): Wish {
 function crash(error: unknown): never {
   const log = logCrash(savesFolder(asked.saves), error) ?? "no log, since none could be written";
   const run = session?.isKept && library ? ` Your run is safe in ${library.pathOf(session)}.` : "";
-  process.stderr.write(`Buried Letters stopped on a fault of its own.${run} What happened is in ${log}.\n`);
+  const what =
+    error instanceof StoryFault && tellWriter
+      ? `${tellWriter(error)}.`
+      : "Buried Letters stopped on a fault of its own.";
+  process.stderr.write(`${what}${run} What happened is in ${log}.\n`);
   process.exit(1);
 }
 

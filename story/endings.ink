@@ -63,6 +63,31 @@
     ~ burn(LETTER_THREE)
 }
 
+// By feel, when the candle is out, not all of it goes in.
+=== function bury_one_early()
+{
+- letter_is(LETTER_ONE, KEPT):
+    ~ bury(LETTER_ONE)
+- letter_is(LETTER_TWO, KEPT):
+    ~ bury(LETTER_TWO)
+- else:
+    ~ bury(LETTER_THREE)
+}
+{letter_is(LETTER_TWO, KEPT):
+    ~ lose(LETTER_TWO)
+}
+{letter_is(LETTER_THREE, KEPT):
+    ~ lose(LETTER_THREE)
+}
+
+=== function bury_last_late()
+{letter_is(LETTER_FOUR, KEPT):
+    ~ lose(LETTER_FOUR)
+}
+~ lose(LETTER_FIVE)
+~ lose(LETTER_SIX)
+~ bury(LETTER_SEVEN)
+
 === function bury_the_late()
 {letter_is(LETTER_FOUR, KEPT):
     ~ bury(LETTER_FOUR)
@@ -187,7 +212,7 @@
 ~ return not any_own() && not letter_is(GENERAL_DRAWINGS, BURIED)
 
 === function all_kept()
-~ return not burning.drawings.burn_drawings && not burning.the_roll.burn_roll && not burning.the_card.burn_card && not burning.the_page.burn_page && not burning.his_letter.burn_his && not burning.sams.burn_sam && not burning.the_wad.burn_wad && not burning.hers.burn_hers && not burning.early_ones.burn_early && not burning.late.burn_late
+~ return not burning.drawings.burn_drawings && not burning.the_roll.burn_roll && not burning.the_card.burn_card && not burning.the_page.burn_page && not burning.his_letter.burn_his && not burning.sams.burn_sam && not burning.the_wad.burn_wad && not burning.hers.burn_hers && not burning.early_ones.burn_early && not burning.early_ones.early_by_feel && not burning.late.burn_late && not burning.late.late_by_feel
 
 === function any_tin()
 ~ return letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
@@ -392,6 +417,11 @@ They bury him with a chaplain and a flag. You they put over the next lip, beside
 = tunnels
 ~ day("1949-01-06")
 ~ hour(MORNING)
+~ take_water()
+~ fill_canteen()
+{marked():
+    ~ clear_name()
+}
 Four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time nobody has given you an order, and you have got into the way of saying good morning to a stone.
 
 Then a magazine blows up against the wire, one of theirs, with a photograph in it. It's Ueno Park; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. # note: january_1949

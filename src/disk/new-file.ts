@@ -13,6 +13,8 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { codeOf } from "./reason.ts";
 
+// Disks that keep a new name by themselves, and let no folder be synced.
+const NO_FOLDER_SYNC = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP"]);
 // Sticks and shares whose file system has no second names for a file.
 const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 
@@ -33,7 +35,7 @@ export function placeNew(file: string, bytes: Uint8Array): void {
   } finally {
     rmSync(draft, { force: true });
   }
-  syncFolder(dirname(file));
+  keepName(file);
 }
 
 /**
@@ -44,13 +46,27 @@ export function moveNew(from: string, to: string): void {
   makeFolder(dirname(to));
   try {
     linkSync(from, to);
-    syncFolder(dirname(to));
   } catch (error) {
     if (!NO_LINKS.has(codeOf(error))) throw error;
     placeNew(to, readFileSync(from));
   }
+  keepName(to);
   unlinkSync(from);
-  syncFolder(dirname(from));
+  try {
+    syncFolder(dirname(from));
+  } catch {
+    // The worst that comes of it is that the file has both names after the next power cut.
+  }
+}
+
+/** Waits for a new name; where the disk will not have it the name is taken back, so that nothing has changed. */
+function keepName(file: string): void {
+  try {
+    syncFolder(dirname(file));
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
 }
 
 /** Writes all of it from `start` on; one call may take less than it is given. */
@@ -86,6 +102,8 @@ function syncFolder(folder: string): void {
   const descriptor = openSync(folder, "r");
   try {
     fsyncSync(descriptor);
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(codeOf(error))) throw error;
   } finally {
     closeSync(descriptor);
   }

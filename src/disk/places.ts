@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Book } from "../ink/book.ts";
@@ -36,25 +36,32 @@ export function shippedBook(): Book {
 }
 
 /**
- * The files of a story folder.
- * @throws BookFault if there is no such folder with a main.ink.
+ * The files of a story: of a folder with a main.ink in it, or around the file it starts from.
+ * @throws BookFault if there is no such folder or file.
  */
-export function storyFolder(folder: string): StoryFiles {
-  const root = resolve(folder);
-  if (!existsSync(join(root, "main.ink")))
-    throw new BookFault(`There is no story in ${root}: a story is a folder with a main.ink in it.`);
+export function storyFolder(asked: string): StoryFiles {
+  const named = resolve(asked);
+  const [root, main] = named.endsWith(".ink") ? [dirname(named), basename(named)] : [named, "main.ink"];
+  if (!isFile(join(root, main)))
+    throw new BookFault(
+      `There is no story in ${named}: a story is a folder with a main.ink in it, or the .ink file that one starts from.`,
+    );
   return {
+    main,
     read(path) {
       try {
         const file = realpathSync(join(root, path));
-        // A link inside the folder may point out of it; such a file is as good as missing.
-        return file.startsWith(realpathSync(root) + sep) ? readFileSync(file, "utf8") : undefined;
+        // A link inside the folder may point out of it; such a file is as good as missing. A pipe would be waited for.
+        const isOurs = file.startsWith(realpathSync(root) + sep) && isFile(file);
+        return isOurs ? readFileSync(file, "utf8") : undefined;
       } catch {
         return undefined;
       }
     },
   };
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * A file of choice ids, one a line, as `--run-from` takes it.

@@ -7,13 +7,11 @@ import { SaveFault } from "../run/session.ts";
 import type { Shelf } from "../run/shelf.ts";
 import { moveNew, placeNew } from "./new-file.ts";
 import { reason, saving } from "./reason.ts";
-import { journalOf } from "./run-journal.ts";
+import { journalOf, LARGEST } from "./run-journal.ts";
 import { lockRun } from "./run-lock.ts";
 
 const ENDING = ".jsonl";
 const TRASH = "trash";
-// Two thousand decisions take under 64 KB: a file far above that is no run, and not worth the memory.
-const LARGEST = 1024 * 1024;
 // What would lead out of the folder, or be hidden in it.
 const NO_FILE_NAME = /^$|^\.|[/\\\0]/;
 

@@ -4,6 +4,9 @@ import { type Journal, SaveFault } from "../run/session.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
 
+/** As long as a run's file may be, in bytes; two thousand decisions take under 64 KB. None longer is written or read. */
+export const LARGEST = 256 * 1024;
+
 /**
  * Appends after `end` bytes of a run's file; whatever stands behind them is a torn line and is dropped with the first
  * append. The file is opened at that moment, so that a run which may only be read can still be looked at.
@@ -23,6 +26,10 @@ export function journalOf(file: string, end: number): Journal {
     if (size < length || (expected !== undefined && size !== expected))
       throw new SaveFault(
         `${file} was played on in another window, so nothing is kept from this one: open it again.`,
+      );
+    if (length + bytes.length > LARGEST)
+      throw new SaveFault(
+        `${file} is as long as a run may be, so nothing more is kept in it: begin a new run.`,
       );
     expected = undefined;
     if (size > length) ftruncateSync(descriptor, length);

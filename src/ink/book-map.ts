@@ -6,7 +6,7 @@ import { Findings } from "./findings.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "./ink-compiler.ts";
 import { flowAround } from "./names.ts";
 import { readBook } from "./read-book.ts";
-import { type Place, Sources, type StoryFiles } from "./sources.ts";
+import { MAIN, type Place, Sources, type StoryFiles } from "./sources.ts";
 import { isUnknown, parseTag } from "./tags.ts";
 
 /** A run of words as it stands in the story, between two things that are not text. */
@@ -35,7 +35,8 @@ export interface BookMap {
 }
 
 /** Maps a story that compiles; the paths are those of its compiled book. */
-export function mapBook(files: StoryFiles, main = "main.ink"): BookMap {
+export function mapBook(files: StoryFiles): BookMap {
+  const { main = MAIN } = files;
   const sources = new Sources(files, main);
   const findings = new Findings(sources);
   const story = readBook(new Draft(sources), sources, findings);

@@ -13,6 +13,8 @@ const MOST_MS = 1_000;
 const MOST_THREADS = 500;
 // ink looks through the whole line for every piece it adds: a circle inside one line would take it minutes to walk.
 const MOST_PIECES_OF_A_LINE = 1_000;
+/** Longer than any text a story means to keep; one that doubles a text each time gets there soon. */
+export const LONGEST_TEXT = 100_000;
 
 /** ink's player with an end to its patience, and a memory of where it has been. */
 export class BoundedStory extends Story {
@@ -37,6 +39,9 @@ export class BoundedStory extends Story {
     if (this.state.outputStream.length > MOST_PIECES_OF_A_LINE)
       throw new Error("it goes round in a circle inside one line");
     if (callStack._threads.length > MOST_THREADS) throw new Error("it opens threads without end");
+    // Here and not at the end of the passage, which a text that grows fast would never let it come to.
+    const length = lengthOf(this.state.evaluationStack.at(-1));
+    if (length > LONGEST_TEXT) throw new Error(tooLong(length));
     if (currentPointer.container) this.lastContainer = currentPointer.container;
     super.Step();
   }
@@ -46,3 +51,9 @@ export class BoundedStory extends Story {
     return !(content instanceof StringValue) && super.PerformLogicAndFlowControl(content);
   }
 }
+
+export const tooLong = (length: number): string =>
+  `it makes a text of ${length} characters, and longer each time`;
+
+const lengthOf = (value: InkObject | undefined): number =>
+  value instanceof StringValue ? (value.value?.length ?? 0) : 0;

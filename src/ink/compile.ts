@@ -12,7 +12,7 @@ import type { Outline } from "./outline.ts";
 import { outlineOf } from "./outline-book.ts";
 import type { Problem } from "./problem.ts";
 import { breakOff, readBook } from "./read-book.ts";
-import { Sources, type StoryFiles } from "./sources.ts";
+import { MAIN, Sources, type StoryFiles } from "./sources.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What became of a story. There may be a book *and* problems: then it plays all the same. */
@@ -29,7 +29,8 @@ export interface Compiled {
  * With a vocabulary the rules of this project hold (labels, tags, words, no VAR); without one any
  * ink story will do.
  */
-export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, main = "main.ink"): Compiled {
+export function compileBook(files: StoryFiles, vocabulary?: Vocabulary): Compiled {
+  const { main = MAIN } = files;
   const sources = new Sources(files, main);
   const findings = new Findings(sources);
   if (sources.text(main) === undefined) {

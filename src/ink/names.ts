@@ -63,7 +63,17 @@ export function nearTarget(wrong: string, names: Names, knot: string | undefined
 
 /** The one name among these that is a slip of the pen away. */
 export function near(wrong: string, names: readonly string[]): string | undefined {
-  return closestMatch(wrong, names, { maxDistance: Math.max(1, Math.floor(wrong.length / 3)) });
+  return (
+    names.find((name) => isSwapped(wrong, name)) ??
+    closestMatch(wrong, names, { maxDistance: Math.max(1, Math.floor(wrong.length / 3)) })
+  );
+}
+
+/** Whether two words differ only by two neighbouring letters that changed places, which leven counts as two slips. */
+export function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 function lastPart(path: string): string {

@@ -1,4 +1,5 @@
 import type { Book } from "./book.ts";
+import { LONGEST_TEXT, tooLong } from "./bounded-story.ts";
 import type { Mind } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import { type Guard, InkMemory, recalled } from "./ink-memory.ts";
@@ -8,7 +9,6 @@ import { type Sight, Sights } from "./sights.ts";
 import { StoryFault } from "./story-fault.ts";
 import { type Binding, type Line, rootOf, type Teller, tellWatched } from "./teller.ts";
 import type { Variables } from "./variables.ts";
-import { LONGEST_TEXT, tooLong } from "./watched-story.ts";
 
 /** All that ink remembers at one moment, small enough to keep a million of them. */
 interface Saved {

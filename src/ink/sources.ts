@@ -1,5 +1,10 @@
+/** The file a story starts from, where it is not said. */
+export const MAIN = "main.ink";
+
 /** Where the story's files come from; paths are story-relative with forward slashes. */
 export interface StoryFiles {
+  /** The file the story starts from. */
+  readonly main?: string;
   read(path: string): string | undefined;
 }
 

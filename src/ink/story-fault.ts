@@ -10,6 +10,8 @@ interface Whereabouts {
 export class StoryFault extends Error {
   readonly code = "story-fault";
   readonly position: string;
+  /** The choice that led to it, where there was one. */
+  readonly lastChoice: ChoiceSource | undefined;
 
   constructor(happened: string, { position, lastChoice }: Whereabouts, options?: ErrorOptions) {
     const place = position ? ` in "${position}"` : "";
@@ -17,5 +19,6 @@ export class StoryFault extends Error {
     super(`The story broke off${place}${after}: ${happened}`, options);
     this.name = "StoryFault";
     this.position = position;
+    this.lastChoice = lastChoice;
   }
 }

@@ -115,6 +115,9 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
 }
 
 function nearValue(key: Tag["key"], value: string, ids: TagIds): string {
+  const [, grade = "", what] = /^(\w+),\s*(.+)$/.exec(value) ?? [];
+  const nearGrade = key === "care" && what ? closestMatch(grade, CARES, { maxDistance: 3 }) : undefined;
+  if (nearGrade) return `care: ${nearGrade}, ${what}`;
   const known = knownIds(key, ids);
   const near = known && closestMatch(value.toLowerCase(), known, { maxDistance: 3 });
   return near ? `${key}: ${near}` : EXAMPLES[key];

@@ -25,9 +25,6 @@ export interface Watch {
   decided(condition: InkObject, holds: boolean): void;
 }
 
-/** Longer than any text a story means to keep; one that doubles a text each time gets there soon. */
-export const LONGEST_TEXT = 100_000;
-
 const { CommandType } = ControlCommand;
 
 /** A story that tells what it does, for those who want to know whether it would do the same again. */
@@ -81,11 +78,5 @@ export class WatchedStory extends BoundedStory {
     watch.readVariable(name);
     const value = this.state.variablesState.GetRawVariableWithName(name, -1);
     if (value instanceof VariablePointerValue) watch.readVariable(value.variableName);
-    // Here and not at the end of the passage, which a text that grows fast would never let it come to.
-    const length = value instanceof StringValue ? (value.value?.length ?? 0) : 0;
-    if (length > LONGEST_TEXT) throw new Error(tooLong(length));
   }
 }
-
-export const tooLong = (length: number): string =>
-  `it makes a text of ${length} characters, and longer each time`;

@@ -42,15 +42,18 @@ export async function choosesAtTitle(
   console: Console,
   library: Library,
 ): Promise<Exclude<Wish, { kind: "title" }> | undefined> {
-  for (const run of library.runs())
+  const runs = library.runs();
+  for (const run of runs)
     if (run.fault) console.say(`"${run.name}" cannot be opened and was left as it is: ${run.fault}.`);
-  let whole: RunSummary[] = [];
+  let whole = runs.filter((run) => !run.fault);
+  if (whole.length === 0) return { kind: "new" };
+  // Read once: with many runs it takes a while. Anew only where one of the commands has changed them.
+  let isFresh = true;
   const offers = () => {
-    whole = library.runs().filter((run) => !run.fault);
+    if (!isFresh) whole = library.runs().filter((run) => !run.fault);
+    isFresh = false;
     return [...whole.map(continuing), "Begin a new run"];
   };
-  offers();
-  if (whole.length === 0) return { kind: "new" };
   const chosen = await pick(console, offers, (line) => answer(line, console, library, whole));
   if (chosen === undefined) return undefined;
   const run = whole[chosen];

@@ -11,13 +11,20 @@ interface Node {
   latest: Node | undefined;
 }
 
-/** A place the reader gave a name, by the decisions that lead there. */
+/** A place the reader gave a name. */
 export interface Bookmark {
   readonly name: string;
+  /** How many decisions lead there. */
+  readonly count: number;
+  /** Whether it lies on the line the run is on, behind or ahead. */
+  readonly isOnLine: boolean;
+  /** The decisions that lead there, put together when they are asked for. */
   readonly decisions: readonly string[];
 }
 
 const MOST_OF_A_NAME = 60;
+// More ways than anybody walks again; a stranger's file may hold thousands.
+const MOST_ENDS = 200;
 
 /** What a bookmark can be called: any words, on one line. Empty where nothing is left of them. */
 export const bookmarkName = (words: string): string =>
@@ -56,18 +63,36 @@ export class DecisionTree {
 
   /** Every place that was given a name, the newest last; a name given twice is where it was given last. */
   get bookmarks(): Bookmark[] {
-    return [...this.#marks].map(([name, node]) => ({ name, decisions: pathTo(node) }));
+    const line = this.#line();
+    return [...this.#marks].map(([name, node]) => ({
+      name,
+      count: node.depth,
+      isOnLine: line.has(node),
+      get decisions() {
+        return pathTo(node);
+      },
+    }));
   }
 
-  /** Where each line ends that was ever gone, by the decisions that lead there; those that share most stand together. */
+  /**
+   * Where each line ends that was ever gone, by the decisions that lead there; those that share most stand together.
+   * At most 200 of them.
+   */
   get ends(): string[][] {
-    const ends: string[][] = [];
+    const ends: Node[] = [];
     const waiting: Node[] = [this.#root];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (node.children.size === 0) ends.push(pathTo(node));
+      if (node.children.size === 0) ends.push(node);
       waiting.push(...[...node.children.values()].reverse());
     }
-    return ends;
+    return ends.slice(0, MOST_ENDS).map(pathTo);
+  }
+
+  #line(): Set<Node> {
+    const line = new Set<Node>();
+    for (let node: Node | undefined = this.#here; node; node = node.parent) line.add(node);
+    for (let node = this.#here.latest; node; node = node.latest) line.add(node);
+    return line;
   }
 
   choose(id: string): void {

@@ -2,7 +2,6 @@ import type { Book } from "../ink/book.ts";
 import type { Bookmark } from "./decision-tree.ts";
 import type { Playthrough } from "./playthrough.ts";
 import { quoted } from "./quoted.ts";
-import { sharedLength } from "./replay.ts";
 
 /** What a reader is told of a run that no longer fits the book: one sentence, and places to go on from. */
 export interface Receipt {
@@ -32,8 +31,8 @@ export function receiptOf(
 ): Receipt {
   const { steps, scene } = playthrough;
   const where = [scene.title, scene.when].filter(Boolean).join(", ");
-  const stands = `You stand just before it${where ? `, in ${where}` : ""}`;
-  const says = `The story has changed since: decision ${steps.length + 1}, ${quoted(parted)}, ${whatBecameOf(parted, book, playthrough)}. ${stands}; what came after is kept as another way.`;
+  const stands = `you stand just before it${where ? `, in ${where}` : ""}`;
+  const says = `The story has changed since: decision ${steps.length + 1}, ${quoted(parted)}, ${whatBecameOf(parted, book, playthrough)}; ${stands}, and what came after is kept as another way.`;
   return { parted, says, points: pointsOf(playthrough, bookmarks) };
 }
 
@@ -48,16 +47,13 @@ function whatBecameOf(id: string, book: Book, playthrough: Playthrough): string 
 
 function pointsOf({ steps, scene }: Playthrough, bookmarks: readonly Bookmark[]): SafePoint[] {
   const here = steps.length;
-  const decisions = steps.map(({ chose }) => chose.id);
   const titles = [...steps.map((step) => step.scene.title), scene.title];
   const chapter = startOfChapter(titles, here);
-  const marked = bookmarks
-    .filter((mark) => sharedLength(mark.decisions, decisions) === mark.decisions.length)
-    .at(-1);
+  const marked = bookmarks.filter(({ isOnLine, count }) => isOnLine && count <= here).at(-1);
   const candidates: SafePoint[] = [
     { label: "the last decision that holds", count: here },
     { label: `the beginning of ${titles[chapter] || "the chapter"}`, count: chapter },
-    ...(marked ? [{ label: `the bookmark “${marked.name}”`, count: marked.decisions.length }] : []),
+    ...(marked ? [{ label: `the bookmark “${marked.name}”`, count: marked.count }] : []),
     ...(chapter > 0
       ? [beginning(titles, startOfChapter(titles, chapter - 1)), { label: "the first page", count: 0 }]
       : []),

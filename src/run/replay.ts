@@ -9,19 +9,23 @@ export function replay(book: Book, seed: number, decisions: readonly string[]): 
   return playthrough;
 }
 
-/** Takes the decisions up to the first that is not offered, or on which the story breaks. */
-export function walk(playthrough: Playthrough, decisions: readonly string[]): void {
+/**
+ * Takes the decisions up to the first that is not offered, or on which the story breaks.
+ * @returns what it broke on
+ */
+export function walk(playthrough: Playthrough, decisions: readonly string[]): StoryFault | undefined {
   for (const id of decisions) {
-    if (!playthrough.offers(id)) return;
+    if (!playthrough.offers(id)) return undefined;
     const before = playthrough.steps.length;
     try {
       playthrough.choose(id);
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
       playthrough.rewind(before);
-      return;
+      return fault;
     }
   }
+  return undefined;
 }
 
 /** Stands where these decisions lead, as far as the book offers them, by the shortest way from where it stands. */

@@ -6,10 +6,11 @@ export class RunNameFault extends Fault {
   readonly code = "run-name-refused";
 }
 
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,39}$/u;
+// Letters, digits and marks that can be seen: Hangul fillers and their like are letters to Unicode and nothing to the eye.
+const NAME = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,39}$/u;
 const LONGEST = 40;
 // Windows opens its devices by these names, whatever ending and folder they are given.
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/i;
 
 /** Whether a file of this name can be a run's: nothing else is ever opened, or written to the screen as it is. */
 export const isRunName = (name: string): boolean => NAME.test(name) && !DEVICE.test(name.trim());

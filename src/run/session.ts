@@ -91,8 +91,7 @@ export class Session {
 
   /** Those that lie on the line the run is on. */
   bookmarksOnLine(): Bookmark[] {
-    const line = this.#line();
-    return this.bookmarks.filter(({ decisions }) => sharedLength(decisions, line) === decisions.length);
+    return this.bookmarks.filter(({ isOnLine }) => isOnLine);
   }
 
   /** Whether the last thing that was to be kept could not be. */

@@ -162,7 +162,7 @@ function waysBack(page: ReadingPage, session: Session): Page {
   const line = session.line();
   const branches = session.branches();
   if (line.length === 0 && branches.length === 0) return says(page, "No decision lies behind you yet.");
-  const marks = new Map(session.bookmarksOnLine().map(({ name, decisions }) => [decisions.length, name]));
+  const marks = new Map(session.bookmarksOnLine().map(({ name, count }) => [count, name]));
   return standingAt({ kind: "back", under: page, line, branches, marks }, session.count);
 }
 

@@ -116,7 +116,7 @@ Yours is half full. The next is at dawn.
 - -> price
 
 = price
-Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it from a gunner's mate, on the crossing, being sick into one helmet.
+Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it from a gunner's mate, on the crossing, the two of them being sick into one helmet.
 
 "Delivered?" says Nozaki.
 
@@ -142,7 +142,7 @@ Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleshi
 * (nights) [Work out how long it would take you]
     "Three hundred and twenty on a good day," you say. "Up at two. So that's {five_sen:four|two} months of nights, and a man pulls a string."
 
-    "Does he sign for it?" says Nozaki. Nobody has laughed here before.
+    "Does he sign for it?" says Nozaki, and there's a laugh, the first on this beach.
 
 - ~ learn(BREAD_SUM)
 {nights:"Nine hundred of them to a ship," says Kashiwara, in his ferry voice, the one that reaches the end of the pier. Somebody ought to finish it.|Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And one ship carries nine hundred of them," he says. He looks round for somebody to finish it.}
@@ -413,9 +413,9 @@ Then the tents, warm as an oven after the bread is out, and a wick in a tin. {no
 
 {beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
-* (wet_a_rag) [Wet a rag for him, from your canteen]
+* (wet_a_rag) [Wet a rag from your canteen]
     ~ give_water(KASHIWARA)
-    {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.
+    {mouthfuls() > 0:A mouthful is left in it, after.|It is empty, after.} {beaten:You meant it for him. He lays it on your eye first, and then, when he thinks the wick has burned down far enough, he sucks it.|He holds the rag to his face, and then, when he thinks the wick has burned down far enough, he sucks it.}
 
 * (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back and feel for his lucks]
     You sift the beach by the boat through your fingers, in the dark, as for weevils. What you find, after an hour, is a button with an anchor on it. By then he is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone.

@@ -164,8 +164,8 @@ He has written shoulder. "And if a man were to send fire in, from the mouth?"
 
 Somewhere in the mountain a basket is set down.
 
-* (told_him_batch) ["It'd take the flame, and leave you a batch."]
-    "For that I would dig a good deal," he says.
+* (told_him_batch) ["You'd have the time of a batch, Excellency."]
+    "It'd take the fire up past you, and leave you what air there was." "For that I would dig a good deal," he says.
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
@@ -235,7 +235,7 @@ Somewhere in the mountain a basket is set down.
 * (made_do) [Make do with the boots]
     Nobody on this island has heels like those. Somebody sat over them, with brass pins in his mouth, and was happy.
 
-- "There is a word for this," says the ship's voice, and says it: the one for people who have lost heart. A door that is only a blanket tries to slam.
+- "There is a word for this," says the ship's voice. "Defeatism." A door that is only a blanket tries to slam.
 
 {above.thought_of_ten:You have been counting on your fingers, and under your elbow a stream of grit has got going.|Under your elbow a stream of grit has got going.} It's running down the shaft, on to the map.
 

@@ -36,7 +36,7 @@ The rice comes out of the sulphur water violet. {sick():You have had a bad gut s
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
-    You have seen his tin come out of the tent. It's violet half-way up, like yours, which was a blow to several people.
+    You have seen his tin come out from behind the curtain. It's violet half-way up, like yours, which was a blow to several people.
 
 - {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is not on the path.} He has begun coming back with his trousers in his hand.
 
@@ -96,7 +96,7 @@ What he drinks goes through him like a train.
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_nozaki:Nozaki has brought him his card, from the cave.|He has a card out.} He holds it against the sky, where the grey place is: you can see light through it.
+- {ash.noon.fed_nozaki:Nozaki has brought him his card, from the cave.|He has a card out.} He holds it against the sky, where it has been rubbed grey: you can see light through it.
 
 -> bread
 
@@ -206,7 +206,7 @@ You hold the card up. {ash.card.write_true:'I am thirsty' was there, once, and c
 
 "That's good. I'd leave that in." His hand can't do it any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
 
-He gives you nine beginnings and takes them back. Then he's a long time quiet.
+By now the whole wall knows about her: the fish stall, the cat, the house up behind the temple. He gives you nine beginnings and takes them back. Then he's a long time quiet.
 
 * (true_line) {not ash.card.send_it_so} ["Say what it's like."]
     Mother. It is not warm and I am not eating. I have gone as thin as that cat. # letter: kashiwara_card
@@ -223,7 +223,7 @@ He gives you nine beginnings and takes them back. Then he's a long time quiet.
     There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
     ~ warm(KASHIWARA)
 
-* (put_debt) ["Put what I owe you."]
+* (put_debt) [Put the debts in]
     {ash.watched or ash.facing.hit_hard:Somebody here owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|I owe somebody here for water, and cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
 
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]

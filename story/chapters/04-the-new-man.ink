@@ -45,7 +45,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down in the passage, in his creases, and is walked on all night.
     ~ cool(SHIMIZU)
 
-- They used to sit at the back of the bakers' guild. # note: kempeitai
+- By supper the whole shelf has it: Kempeitai, military police. They used to sit at the back of the bakers' guild. # note: kempeitai
 
 "He's here to listen," says Nozaki. "Otherwise why would they send him?"
 
@@ -156,7 +156,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
     {about(THE_DEAD, "He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge. # letter: letter_three
 
 * (tell_new_man) [Tell her about the new man]
-    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is younger than the boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
+    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is younger than our boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about the air]
     {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
@@ -230,7 +230,7 @@ In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper 
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
-* (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Get rid of the July one, first]
+* (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Get rid of the August one, first]
     The one about the first noon. It's in your mouth by the time the lamp is on you. "What are you eating?" says the sergeant. "Supper," you say, or something that shape, and he laughs, and tips the rest out, and it's all wives.
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)

@@ -99,7 +99,7 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 
 * (refused_page) ["If they find that, it's both of us."]
     ~ cool(PAK)
-    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on with the pegs. He makes eleven, all one length, and there's nothing on the island to peg.
+    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on whittling. He makes eleven pegs, all one length, and there's nothing on the island to peg.
 
 - Down on the strip the engineers fill a crater in twenty minutes, and stand back; and the regular service, which is punctual, digs it again.
 
@@ -136,7 +136,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
     Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(NOZAKI)} [Tell her who is here]
-    I am not by myself. {is_known(NOZAKI):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he mends mine.} I did not look for any of them. # letter: letter_four
+    I am not by myself. {is_known(NOZAKI):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends|reads} mine.} I did not look for any of them. # letter: letter_four
 
 - * (close_feed) ["Feed the starter."]
     Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
@@ -195,7 +195,7 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
 = pilot
 The pilot squats under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen.
 
-"Anything hot?" he says. "I'd carry my own mother out for something hot." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
+"Anything hot?" he says. "I've had nothing hot since Tuesday." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
 
 {flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot. You have nothing.}
 
@@ -321,9 +321,9 @@ Then for an hour every ship shoots at the four of them.
     ~ draw_notice()
     It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
 
-* (lowered_water) [Pull your canteen up to him on a cord]
+* (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
-    You tie it twice round, and somebody up there takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar.
+    You tie it twice round. Somebody up there hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar.
     ~ eat()
 
 * (stayed_put) [Stay where you are]

@@ -75,7 +75,7 @@ By noon, the general said, up a shaft, to a table. It's eight. For an hour nothi
 - -> signal
 
 = signal
-Then a white star goes up over Motoyama, and he brings down his hand, and the island opens.
+Then a white star goes up over Motoyama, and Captain Tanida brings down his hand, and the island opens.
 
 * (looked) [Look]
 
@@ -106,7 +106,7 @@ The one with the shovel is still there. He is lying round it.
     ~ rest()
     ~ cool(TANIDA)
     ~ draw_notice()
-    There is someone else: it's Lieutenant Oiso, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. Neither of you's there, is the arrangement. "One would want to know the ground," says Oiso, not looking up.
+    There is someone else: it's Lieutenant Oiso, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. You haven't seen each other; that's the arrangement. "One would want to know the ground," says Oiso, not looking up.
 
 - -> nozaki
 

@@ -107,7 +107,7 @@ They're waiting at the bend with the lamp: Tanida, the sergeant, Shimizu with hi
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, thirty-eight men, in rows. {told.gave_page:It's in writing, so it goes quickly: the sergeant deals one grenade into each pair of hands.|The sergeant goes along and deals one grenade into each pair of hands.} After him goes a man with a rifle, in case anyone isn't hungry. # warns
+The company is in the long chamber, some forty men, in rows. {told.gave_page:It's in writing, so it goes quickly: the sergeant deals one grenade into each pair of hands.|The sergeant goes along and deals one grenade into each pair of hands.} After him goes a man with a rifle, in case anyone isn't hungry. # warns
 
 * (looked_for_way) [Look for another way out]
     You look, as you would for the back door of a hall.
@@ -122,7 +122,7 @@ The company is in the long chamber, thirty-eight men, in rows. {told.gave_page:I
 
 {knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. Over the heap there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak. Nobody has given him a grenade. He isn't on the roll.
 
-The sergeant stops in front of you. He's crying, and hasn't been told. "Hold out your hands," he says.
+The sergeant stops in front of you. He's crying, and hasn't been told. {the_new_man.bait.bait_false:"I never sold any rice," he says. }"Hold out your hands," he says.
 
 * (took_it) [Take it and sit down in the row]
     It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. His collar is hooked, his shoes are squared in front of him, and on his knee is a child's drawing of a rabbit.
@@ -244,7 +244,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
     There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were thirty-eight, and one not on the roll. # joins: shimizu # joins: nozaki
+- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were some forty, and one not on the roll. # joins: shimizu # joins: nozaki
 
 Close by, in the dark, breathes a man who isn't one of you.
 

@@ -14,9 +14,12 @@
 # title: The Slope
 # place: The back of Suribachi
 # when: February 1945
-# care: shown, the killing of a prisoner and death by fire
+# care: shown, the killing of a prisoner
 ~ day("1945-02-22")
 ~ hour(DAWN)
+{thirsty() && mouthfuls() > 1:
+    ~ drink()
+}
 -> others
 
 = others
@@ -104,7 +107,7 @@ It goes out. The drip goes on.
     A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
     ~ fill_canteen()
 
-* (dressed_it) {hurt()} [Let Shimizu see to your burns]
+* (dressed_it) {hurt()} [Let Shimizu see to your arm]
     ~ dress_wound()
     ~ warm(SHIMIZU)
     He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. For the arm he has his handkerchief, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
@@ -134,6 +137,13 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     ~ warm(HIRANO)
     You only stand there, with your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back, dressed by the right.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then," he says. "It's on your head."
     -> left_him
+
+* (said_no) {spent()} ["No," you say, from where you're sitting]
+    ~ draw_notice()
+    ~ warm(HIRANO)
+    ~ cool(OISO)
+    It's the first time that anybody has said it to Lieutenant Oiso, and he looks about for who did. You get one knee under you. Somebody puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," he says. "He will."
+    -> blade
 
 * (gave_him_water) [Give the American a drink, first]
     ~ lose_water()
@@ -234,7 +244,7 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 
 The gully is as warm as a bed. You go on hands and knees, in the stink. It's after midnight. "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
 
-Over the edge comes a hand lamp, and above it a face as scared as any of yours. It throws what it has.
+Over the edge comes a hand lamp, and above it a face as scared as any of yours. Its other hand throws.
 
 * (pulled_at_boy) [Pull Hirano down by the strap]
     The strap comes. Nothing is on it.
@@ -278,6 +288,7 @@ Mori is sitting against the side. It's light enough to see the rain on his spect
     ~ fill_canteen()
     ~ drink()
     ~ drink()
+    ~ fill_canteen()
     ~ cool(MORI)
     "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach.
 

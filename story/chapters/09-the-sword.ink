@@ -36,7 +36,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
     ~ warm(ITO)
 
 * (counted_it) [Think what that is in rolls]
-    A bit of cloth: a metre and a half of bunting, eighty sen. Sixteen rolls, or eight, at the back. "What are you smiling at?" says the lieutenant. You weren't. Your face does it.
+    A bit of cloth: a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says the lieutenant. You weren't. Your face does it.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
@@ -71,7 +71,11 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
     You hold it out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed."
     ~ warm(ITO)
 
-* (owned_up) ["We wanted to live, chūi-dono."]
+* (showed_watch) {the_message.told.told_alone} [Hold out the captain's watch]
+    ~ warm(ITO)
+    He knows the make; they are given out at the academy. "He let you have this?" "To go and see about some guns, chūi-dono. And to go on seeing." Itō holds it against the bandage, where his ear is. "It's going," he says. Then he straps it round your wrist himself, tight, so that it will be on you.
+
+* (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count."
 
@@ -182,7 +186,16 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
     "Every day that we have it they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. "Not him," as one of the four comes up for Pak. "He's to go where there's digging. Give me his name." {the_walk.bag.asked_name or is_close(PAK):You tell him: Pak.|"Arai," says Shimizu. "Pak," you say.} The pencil stops, goes back, and writes it as it's said. # leaves: pak
+- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. "Not him," as one of the four comes up for Pak. "He's to go where there's digging. What is he called?"
+
+* (named_pak) ["Pak, Excellency."]
+    The pencil has begun on the other name. It stops, goes back, and writes this one as it's said. Pak looks at the paper, upside down, for as long as the general holds it.
+    ~ warm(PAK)
+
+* (named_arai) ["Arai, Excellency."]
+    Not out there, he told you; it's not a thing for out there. You think that you have done as he asked. He doesn't look round when they lead him off.
+
+- The road north forks here, for him and you. # leaves: pak
 
 * (gave_bag_look) [Ask him about the bag]
     "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
@@ -192,7 +205,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
     It's lying against your knee, in the shape of paper. "Keep that dry," he says.
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
+    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
     ~ warm(ITO)
 
 - -> the_baron

@@ -58,7 +58,7 @@ He reads the general's chit, and looks you up and down. "I know a voice, I think
 ~ hour(NIGHT)
 There's no moon until half past one. At ten, on the left, where the sailors are, a great many people are trying not to make a noise. # note: attack
 
-"They're going," says Ōkubo. "He's forbidden it twice."
+"The sailors are going," says Ōkubo. "The general has forbidden it twice."
 
 {the_sword.report.asked_itos:Out of the dark comes Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Itō. He was sent here too, to be out of the way.} "Ask your regiment, rentaichō-dono," he says, "if it'd rather die in bed." # joins: ito
 
@@ -325,7 +325,7 @@ The man from the Ground Self-Defence Force was called Matsui. He lay on his stom
     "He never pulled it. The cord's been rolled up and put away in the loop, very nicely. You'd think he was taking it back to the shop."
 
 * (asked_where_he) ["Where is he?" asked Ueda.]
-    They looked, and he wasn't there. In the crust was the place where someone had lain on his front for a long time. Two elbows. The toes, which he had dug in, and by and by had let out.
+    They looked, and he wasn't there. The ground there had set, like plaster, round the place where someone had lain on his front for a long time. Two elbows. The toes, which he had dug in, and by and by had let out.
 
 - Beside it were tins, American, nine or ten, opened with a bayonet. He had lain among the dead three days, or four, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:There was a biscuit as well, Japanese, a stone by now. He had eaten one and kept the other.}
 
@@ -338,9 +338,9 @@ The man from the Ground Self-Defence Force was called Matsui. He lay on his stom
 * (asked_blow_up) ["Will you blow it up?" asked Ueda.]
     "At four," Matsui said. "With the rest." He looked sorry.
 
-* (covered_marks) [Nakahara laid a sheet over the two elbows]
+* (covered_marks) [Nakahara laid a sheet over the place]
     She pegged it at the corners, as for somebody who'd be cold.
 
-- Matsui had made it safe. He held up the cord, for the light to come through. "He's tied it off," he said, "like somebody who means to be good from now on."
+- Matsui had made it safe. He held up the cord, for the light to come through. "He's tied it off," he said. "You'd only do that if you meant to hand it in."
 
 -> the_dog

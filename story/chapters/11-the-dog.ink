@@ -100,7 +100,7 @@ All that week, at dawn, a voice comes out of a trumpet. Come out with your hands
 
 = parting
 * (go_with_him) [Go with him]
-    What isn't yours you lay by Ōkubo's hand while he sleeps, tied, with the loop out; he never yet dropped a thing. You take off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):The card you take out, and put back. To the door, you told him; but over there they'd have it off you. }What isn't yours you lay by Ōkubo's hand while he sleeps, tied, with the loop out; he never yet dropped a thing. You take off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
     -> over
 
 * (let_him_go) [Let him go by himself]
@@ -174,7 +174,7 @@ He must take them down to the beach. You could come and explain. A man will be l
     -> stones
 
 * (go_with_bag) [Go with the interpreter and the letters]
-    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care," he says to Itamura. "There is a wrong character in the third. It is to stay."
+    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care," he says to Itamura. "{letter_is(LETTER_THREE, KEPT):There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay."
     -> path
 
 * (step_past) [Step past what comes of it]
@@ -192,7 +192,7 @@ Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the 
 The one with the helmet has put it down. He looks along the gully to the left. Now he's looking to the right. # warns
 
 * (stand_up_now) [Get up, with your hands high, and walk]
-    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind you Shimizu says, quite clearly, in the voice off the sleeve, the only English he has: "Please."
+    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind you Shimizu says, quite clearly, in the voice off the sleeve, and in English: "Please."
     -> path
 
 * (stay_seated) [Stay where you are, next to him]
@@ -209,6 +209,9 @@ Your hands are still up.
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
+{parched() && mouthfuls() > 0:
+    ~ drink()
+}
 Ōkubo has them counted. "I make us one fewer," he says. He carries that, too, very level.
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have his letter. It ought to go to somebody. To whom does one send a letter to Shimizu?|The sheet of ruled paper he left by you is gone; he had put it back with his things.}

@@ -89,7 +89,7 @@ You tell him. "And Nishi? What did he say?"
     "He was keeping the other for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right. I keep on being in the right about it."
     ~ warm(KURIBAYASHI)
 
-* (told_sound) ["He asked for his rifle, Excellency."]
+* (told_sound) ["He kept his rifle by him, Excellency."]
     "And you heard it?" "One, Excellency." He writes that: a single stroke, which could be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
@@ -169,7 +169,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
     He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You'd have tied it to open," Pak says. "That's for flour."
 
-- Officers come by with maps, go in at the blanket, and come out with nothing in their hands. What is being settled is that everybody will walk out.
+- {the_sword.report.named_arai:"I'm on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|{the_sword.report.named_pak:"He has me down," says Pak. "I saw him write it. It's the one place on this island."}} Officers come by with maps, go in at the blanket, and come out with nothing in their hands. What is being settled is that everybody will walk out.
 
 -> seven
 

@@ -253,7 +253,7 @@ Hers. The edges have worn soft. "Do not be brave."
 = early_ones
 {candle_words("The drum is going over to grey.")}
 
-Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's July. You were full of it, whatever it was.|It's from the lookout, in the autumn.}}
+Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's August. You were full of it, whatever it was.|It's from the lookout, in the autumn.}}
 
 * (keep_early) {candle() > 0} [Into the bag]
     ~ bury_the_early()
@@ -264,8 +264,8 @@ Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{a
     She has done without them this long. They're dry, and go up like shavings.
 
 * (early_by_feel) {candle() <= 0} [Into the bag, by feel]
-    ~ bury_the_early()
-    You'd know those anywhere. They're folded in eight.
+    ~ bury_one_early()
+    You'd know those anywhere, they're folded in eight. One goes in. Where another was, there's a draught, and your hand.
 
 - -> late
 
@@ -283,8 +283,8 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was fo
     Nobody but you has read it, and it goes past you once, as light, which is as far as it was ever going to get. {burn_drawings:His have gone up by the same pipe.}
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
-    ~ bury_the_late()
-    The good paper squeaks.
+    ~ bury_last_late()
+    The good paper squeaks; that you can be sure of. The slips go past the mouth of the bag, most of them. You hear them, on the stair, and by morning there'll have been boots.
 
 - {nothing_kept(): -> ashes|-> hole}
 
@@ -312,7 +312,7 @@ The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundr
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
 
-- {water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top.{not lucks_lost(): It clinks, once.} }You tie the cord: twice round and under, with one loop left. Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for a man.
+- {water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not letter_is(SHIMIZU_LETTER, BURIED):The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left. Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for a man.
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 

@@ -97,11 +97,12 @@ The general led for about a dozen steps. Now he has sat down, rather heavily, an
 - -> hollow
 
 = hollow
+~ take_water()
 # place: A hollow above the western beach
 ~ hour(MORNING)
 The hollow has a lip, and four blades of grass, the first you have seen for a month.
 
-The general is the colour of candle. {column.no_answer:You never did say if you had finished. }He'll take no water. Up by the tents it's quiet, but for a shot now and again, walking nearer.
+The general is the colour of candle. {column.no_answer:You never did say if you had finished. }He'll take no water, so you have his share of it. Up by the tents it's quiet, but for a shot now and again, walking nearer.
 
 {north.reading.gave_own:"You might tell mine about the draught," he says. "In the kitchen. If you should be passing." }"I can't be found," says Kuribayashi. He has looked at it from each side, like a sum. "Fujita. You've practised."
 

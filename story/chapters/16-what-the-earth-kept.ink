@@ -78,7 +78,7 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 -> late_sheets
 
 = early_read
-At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):July|November}} of 1944, in pencil. It had no seal. Nobody had read it but one man with a pencil of his own, and he had handed it back.
+At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} of 1944, in pencil. It had no seal. Nobody had read it but one man with a pencil of his own, and he had handed it back.
 
 * (ueda_early) [Ueda read it out]
     Ueda read it out. He was good at that, and had a voice for other people.
@@ -108,11 +108,11 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> others
 
 = late_read
-{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):one that had missed an aeroplane, and }what he had written when there was no post any more: on {letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
+{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):one that had missed an aeroplane, and }what he had written when there was no post any more: on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|two sheets of very good paper; it began in the middle of something}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
-{as_written(LETTER_FIVE)}
+{letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
     No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"My mother," she said. "He never let anyone move the flour bin. She moved it the day after he was buried, and cried, and moved it back."|"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."}
@@ -133,16 +133,16 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 = others
 {no_others(): -> tin}
-{not any_own():Of his own there was nothing that they could find, not a word.} The rest was in other hands.
+{not any_own() && not letter_is(SHIMIZU_LETTER, BURIED):Of his own there was nothing that they could find, not a word.} The rest was in other hands.
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}}
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had been begun a good many times.}}
 
 {letter_is(KASHIWARA_CARD, BURIED):{as_written(KASHIWARA_CARD)}}
 
 * (the_address) [Look for an address]
-    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what it was.{lived() && water.promise.promise_carry: An old man had come there once, in the fifties, she told him, and sat down on the ninety-ninth step, and gone away again. He had nothing in his hands, he'd said.}|{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):There was one on the roll of the dead, at Onomichi, and Ueda went. In the ticket office by the pier they have a field-post card in a frame. The clerk said it was about the weather. Ueda read it through to the fish, and missed his boat.|There wasn't any address, on any of it, that one could still have sent a thing to.}}
+    {letter_is(KASHIWARA_CARD, BURIED):It was behind the temple. In July Ueda went there; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what it was.|{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):There was one on the roll of the dead, at Onomichi, and Ueda went. In the ticket office by the pier they have a field-post card in a frame. The clerk said it was about the weather. Ueda read it through to the fish, and missed his boat.|There wasn't any address, on any of it, that one could still have sent a thing to.}}
 
 - -> pages
 
@@ -150,6 +150,8 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, asked if she might have the chair.}
 
 {letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And then it's names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. No other list of them exists.}
+
+{the_dog.night_after && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak():There was a child's drawing, in four pieces. It was a rabbit.}
 
 {letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after:, and with it a child's drawing of a rabbit, in four pieces}. {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
 
@@ -168,11 +170,11 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 - {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case, and in it a hen, receiving orders from somebody in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
-{wad_in_bag():And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.}
+{wad_in_bag():And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.{the_message.colonel.asked_guns && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad: an hour, and "north".}}
 
 {letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
-{water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+{the_message.told.told_alone:There was an officer's wristwatch, stopped at some ten past four. }{water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
 {letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe had been looking for one thing more. Seventy-one names had been printed in Osaka, in 1958, in a barbers' newsletter, with their villages; nobody had ever known from where. "From a boy who wanted a shave," it said.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe. "A list, on both sides. A man wore it home in his cap."}
 
@@ -247,7 +249,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 = fate
 {
-- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said, "and he'd given his away; or he'd drunk it, she was never sure which. I should think some of each."
+- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said. {water.last_water.gave_at_noon or water.salt.last_mouthful or water.wall.gave_mine:"He'd given his away. She was angry about it till she died, and told everybody."|"He'd drunk his, and it hadn't been enough. She said she'd have done the same."}
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
 - endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.nozaki.took_nozaki:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
@@ -266,12 +268,12 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> name
 
 = fate_tunnels
-"He walked out of it in 1949," she said. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He'd had a friend there who went off on a raft, and he had not gone to see him off. Sometimes, in the street, he would stop at a bit of string.|He'd had a friend there, who went by raft.} He never asked to go back. It would keep, he said. He baked for thirty-one years, and would not have a light on in the bakehouse.
--> name
+"He walked out of it in 1949," she said. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He'd had a friend there who went off on a raft, and he had not gone to see him off. Sometimes, in the street, he would stop at a bit of string.|He'd had a friend there, who went by raft.} He never asked to go back. It would keep, he said. {burning.hers.wear_hers:He had one letter on him, hers, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse.
+-> the_door
 
 = fate_over
 "He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
--> name
+-> the_door
 
 = fate_home
 "He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name all that time, and went to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:When he was seventy he went to see them at the cemetery office, in America, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about. He was right.|Every March, on the day, at ten to six, he used to go up on the roof and look at where it went down. It was houses, there. He'd stand till it had gone in.}
@@ -282,7 +284,19 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen."
 - only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't."
 - else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'"
-}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}
+}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: He had been let keep one letter, since it was only from his wife.}
+-> the_door
+
+= the_door
+{water.promise.promise_carry && not endings.name_given.kashiwaras_name: -> steps_climbed}
+-> name
+
+= steps_climbed
+{
+- letter_is(KASHIWARA_CARD, BURIED): He had told a man once that he would carry a card to the door. In 'forty-nine he went, with nothing in his hands, and got as far as the ninety-ninth step, and sat down there, and came home. "He said that he'd know what to say when he had the card," said the woman.
+- letter_is(KASHIWARA_CARD, BURNED): He had told a man once that he would carry a card to the door. He had no card. In 'forty-nine he went up and stood in front of an old woman, and said it to her by heart. "She asked him if he was tired," said the woman. "He said that he didn't know where to look."
+- else: He had told a man once that he would carry a card to the door. In 'forty-nine he went up the steps to see, and it was there before him, on the wall. "He said he'd never been so glad to be late," said the woman.
+}
 -> name
 
 = name

@@ -20,6 +20,8 @@ export interface PlayedRun {
   readonly numbers: readonly number[];
   /** The numbers that were read up to and with each decision's answer. */
   readonly marks: readonly (readonly number[])[];
+  /** How it ended, if it did. */
+  readonly fate: string | undefined;
   /** Raw states of ink, as a game would save that kept those, and the decision that came next. */
   readonly saves: readonly { readonly moment: Moment; readonly next: number }[];
 }
@@ -42,7 +44,7 @@ export function played(
     run.choose(id);
   }
   const decisions = run.steps.map(({ chose }) => chose.id);
-  return { seed, decisions, numbers, marks: marksAfter(run), saves };
+  return { seed, decisions, numbers, marks: marksAfter(run), fate: fateOf(run), saves };
 }
 
 /** The runs of the museum, as far as the unedited story takes them. */
@@ -58,18 +60,35 @@ export function museumRuns(book: Book): PlayedRun[] {
 export type Verdict = "same" | "moved" | "parted" | "wrong turn";
 
 /** Opens the run in the edited book as a reader would, and holds each answer against the one it had before. */
-export function reopened({ seed, decisions, marks }: PlayedRun, book: Book): Verdict {
+export function reopened({ seed, decisions, marks, fate }: PlayedRun, book: Book): Verdict {
   const now = nameToday(book);
   const lines: RunLine[] = decisions.map((chose) => ({ chose }));
   const tree = DecisionTree.from(lines, now);
   const session = new Session({ name: "x", book, seed, tree });
   if (isOtherwise(marksAfter(session.playthrough), marks)) return "wrong turn";
-  if (!session.receipt) return decisions.some((id) => now(id) !== id) ? "moved" : "same";
+  if (!session.receipt) {
+    if (fateOf(session.playthrough) !== fate) return "wrong turn";
+    return decisions.some((id) => now(id) !== id) ? "moved" : "same";
+  }
   // It parted: told of, and nothing of what was decided is lost.
   const isKept = tree.ends.some((end) => end.length === decisions.length);
-  const isTold = session.receipt.says.length > 0 && session.receipt.points[0]?.count === session.count;
-  return isKept && isTold ? "parted" : "wrong turn";
+  return isKept && isSafe(session) ? "parted" : "wrong turn";
 }
+
+/** Whether it is told in one sentence, with three places to go on from wherever there are so many, each of them real. */
+function isSafe(session: Session): boolean {
+  const { says = "", points = [] } = session.receipt ?? {};
+  const isOneSentence = /^The story has changed since: [^.]*decision .*\.$/.test(says);
+  const isEnough = points.length === Math.min(3, session.count + 1) && points[0]?.count === session.count;
+  const stood = points.map(({ count }) => {
+    session.goTo(count);
+    return session.count === count && session.scene.options.length > 0;
+  });
+  return isOneSentence && isEnough && stood.every(Boolean);
+}
+
+const fateOf = ({ scene }: Playthrough): string | undefined =>
+  scene.close?.kind === "ending" ? scene.close.fate : undefined;
 
 /** The same for a game that remembers which number was typed, and so the proof that a wrong turn is seen. */
 export function reopenedByNumber({ seed, numbers, marks }: PlayedRun, book: Book): Verdict {

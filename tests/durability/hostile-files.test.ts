@@ -58,6 +58,9 @@ function opening({ what, bytes }: Hostile): string {
 function opened(): string[] {
   try {
     const { session, notices } = library().open("hostile");
+    // What the page and plain mode ask of a run besides.
+    session.bookmarksOnLine();
+    session.branches();
     session.close();
     const told = [...notices, ...(session.receipt ? [session.receipt.says] : [])];
     return [told.length > 0 ? "opened with a notice" : "opened", ...told];

@@ -72,8 +72,12 @@ export function knownTricks(whole: Buffer): Hostile[] {
     "an archive": Buffer.from("504b03041400000008000a0a0a0a", "hex"),
     "a program": Buffer.concat([Buffer.from("7f454c460201010a", "hex"), Buffer.alloc(10_000, "\n")]),
     "a save of another game": '{"inkSaveVersion":10,"inkFormatVersion":21,"flows":{"DEFAULT_FLOW":{}}}\n',
-    "a megabyte of going back and forth": backAndForth(header),
+    "as much going back and forth as a file may hold": backAndForth(header),
+    "as many bookmarks, each at the end of a long way": marked(header),
+    "as many ways left, each a long one": left(header),
+    "as many decisions": `${header}\n${'"trench.dig.again"\n'.repeat(13_000)}`,
     "a megabyte of empty lines": `${header}${"\n".repeat(1_000_000)}`,
+    "empty lines": `${header}${"\n".repeat(200_000)}`,
     ...Object.fromEntries(
       [0, -1, 2, 1e9, 1.5, "1", null].map((format) => [
         `format ${JSON.stringify(format)}`,
@@ -85,9 +89,18 @@ export function knownTricks(whole: Buffer): Hostile[] {
 }
 
 function backAndForth(header: string): string {
-  const lines = 30_000;
+  const lines = 12_000;
   return `${header}\n${'"a"\n'.repeat(lines)}${`{"back":${lines}}\n`.repeat(lines)}`;
 }
+
+const numbered = (count: number, line: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => line(number)).join("");
+
+const marked = (header: string): string =>
+  `${header}\n${'"a"\n'.repeat(20_000)}${numbered(8_000, (number) => `{"mark":"${number}"}\n`)}`;
+
+const left = (header: string): string =>
+  `${header}\n${'"a"\n'.repeat(20_000)}${numbered(6_000, (number) => `{"back":19990}\n"b${number}"\n`)}`;
 
 /** The file cut short at every place there is. */
 export const truncations = (whole: Buffer): Hostile[] =>

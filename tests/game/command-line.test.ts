@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, playing, saves, storyOf, write } from "./game.ts";
@@ -148,8 +149,39 @@ it("a crash is one sentence with the path of the run; the stack goes to a log th
   const { status, stdout, stderr } = game(["--story", story, "--new", "first"], "1\n");
   expect(status).toBe(1);
   expect(stderr).toMatch(oneLine);
+  expect(stderr).toMatch(
+    /^main\.ink:2 {2}The story broke off in "round", after "on" \(main\.ink:2\): it goes round/,
+  );
   expect(stderr).toContain(inFolder("saves", "first.jsonl"));
   expect(stdout + stderr).not.toMatch(/\n\s+at /);
   const [, log = ""] = /What happened is in (.+\.log)\./.exec(stderr) ?? [];
   expect(readFileSync(log, "utf8")).toMatch(/\n\s+at /);
+});
+
+it.each([
+  ["goes round on its first page", "-> round\n=== round\n~ temp x = 1\n-> round", "main.ink:2"],
+  ["doubles a text", 'VAR t = "ha"\n-> on\n=== on\nA.\n+ [On]\n    ~ t = t + t\n    -> on', "main.ink:5"],
+  ["doubles what it hands on", '-> on("ha")\n=== on(t)\nA.\n+ [On]\n    -> on(t + t)', "main.ink:4"],
+])("a story of somebody else's that %s is stopped and named, with exit code 1", (_, ink, place) => {
+  write("foreign/tale.ink", ink);
+  const { status, stderr } = game(["--story", inFolder("foreign", "tale.ink"), "--new"], "1\n".repeat(40));
+  expect(status).toBe(1);
+  expect(stderr).toContain(place.replace("main.ink", "tale.ink"));
+});
+
+it("a pipe that is included is as good as missing, and not waited for", () => {
+  write("pipe/main.ink", "INCLUDE sand.ink\n-> END");
+  execFileSync("mkfifo", [inFolder("pipe", "sand.ink")]);
+  expect(game(["check", "--story", inFolder("pipe")])).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('main.ink:1:9  includes "sand.ink", which does not exist'),
+  });
+});
+
+it("a way to a fault is played to just before it, and the fault is told", () => {
+  const story = storyOf("* (on) [Go on]\n- -> round\n=== round\n-> round");
+  const list = write("way.txt", "on\n");
+  const { stdout } = game(["--plain", "--story", story, "--run-from", list]);
+  expect(stdout).toContain('The story broke off in "round", after "on"');
+  expect(stdout).toContain("1. Go on");
 });

@@ -28,7 +28,7 @@ describe("a tag is unknown, with what was perhaps meant:", () => {
     ["Place: beach", "place: beach"],
     ["chapter: one", "chapter: 1"],
     ["chapter", "chapter: 1"],
-    ["care: shwn, fire", "care: shown, a beating"],
+    ["care: shwn, fire", "care: shown, fire"],
     ["hears: kashiwra", "hears: kashiwara"],
     ["letter: letter_two", "letter: letter_one"],
     ["end: a good one", "end: mended"],

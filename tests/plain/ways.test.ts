@@ -47,7 +47,7 @@ Flour does this too.
 -> END`);
   const text = await typedInto("back 1\n", { kind: "run", name: "first" }, on, edited);
   expect(text).toMatch(
-    /^The story has changed since: decision 2, "ash\.up", is no longer in the book\. .*\nGo on from here, or type:\n {2}back 1 {3}to go on from the beginning of Ash\n\nLeft it is\./,
+    /^The story has changed since: decision 2, "ash\.up", is no longer in the book; you stand .*\nGo on from here, or type:\n {2}back 1 {3}to go on from the beginning of Ash\n\nLeft it is\./,
   );
   expect(text.indexOf("Flour does this too.")).toBeGreaterThan(text.indexOf("Left it is."));
 });

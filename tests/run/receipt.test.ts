@@ -55,28 +55,28 @@ it.each([
   [
     "a choice that is gone",
     ASH.replace("* (rope) [Take the rope]", "* (line) [Take the line]"),
-    'decision 3, "ash.pit.rope", is no longer in the book. You stand just before it, in Ash, ',
+    'decision 3, "ash.pit.rope", is no longer in the book; you stand just before it, in Ash, ',
   ],
   [
     "a choice that is offered only to others now",
     ASH.replace("* (rope)", "* (rope) {lean}"),
-    'decision 3, "ash.pit.rope", is not offered there any more.',
+    'decision 3, "ash.pit.rope", is not offered there any more; you stand just before it',
   ],
   [
     "a scene that is gone",
     ASH.replace("= pit", "= hole").replace("-> pit", "-> hole"),
-    'decision 3, "ash.pit.rope", is gone with its scene "ash.pit".',
+    'decision 3, "ash.pit.rope", is gone with its scene "ash.pit"; you stand just before it',
   ],
   [
     "a choice on which the story breaks",
     ASH.replace("[Take the rope]", "[Take the rope] -> round").concat("\n=== round\n-> round\n"),
-    'decision 3, "ash.pit.rope", no longer leads anywhere.',
+    'decision 3, "ash.pit.rope", no longer leads anywhere; you stand just before it',
   ],
 ])("%s is told in one sentence with where the run now stands", (_, ink, sentence) => {
   const session = opened(ink);
   expect(session.receipt?.says).toContain(sentence);
   expect(session.receipt?.says).toMatch(
-    /^The story has changed since: .*; what came after is kept as another way\.$/,
+    /^The story has changed since: [^.]*decision .*, and what came after is kept as another way\.$/,
   );
   expect(session.count).toBe(2);
 });

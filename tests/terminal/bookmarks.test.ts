@@ -75,7 +75,7 @@ test("a run that no longer fits is told of, and gone on with from one of its saf
   const me = reader({ library });
   me.press("enter");
   expect(me.shows().replace(/\s+/g, " ")).toContain(
-    'The story has changed since: decision 3, "ash.long.march", is no longer in the book. You stand just before it,',
+    'The story has changed since: decision 3, "ash.long.march", is no longer in the book; you stand just before it,',
   );
   expect(me.shows()).toMatch(
     /› Go on from the last decision that holds\n +Go on from the beginning of Ash\n +Go on from the decision before/,

@@ -20,18 +20,23 @@ export function asPage(exploration: Exploration): string {
     list("Choices nobody came to", choices.unreached),
     list("Conditions that only went one way", sides),
     list("Words none of these readers saw, though there is a way", notIn(exploration)),
-    findings.length === 0 ? "Nothing to mend was found." : findings.map(formatFinding).join("\n\n"),
+    findings.length === 0
+      ? "Nothing to mend was found."
+      : findings.map((finding) => formatFinding(finding, exploration.seed)).join("\n\n"),
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
 /** One finding, with the way to it as lines that `--run-from` takes. */
-export function formatFinding({ place, says, kind, path }: Finding): string {
+export function formatFinding({ place, says, kind, path }: Finding, seed: number): string {
   const way =
     path.length === 0
       ? ["    at the first page"]
-      : ["    the way there; in a file, `--run-from FILE` plays it:", ...path.map((id) => `        ${id}`)];
+      : [
+          `    the way there; in a file, \`--run-from FILE --seed ${seed}\` plays it:`,
+          ...path.map((id) => `        ${id}`),
+        ];
   return [`${at(place)}  ${says}  (${kind})`, ...way].join("\n");
 }
 
@@ -41,7 +46,7 @@ function head({ search, seed }: Exploration): string {
   const verdict = isExhausted
     ? "Complete: these are all the states there are. What was not reached cannot be."
     : isComplete
-      ? "Complete: every word, choice and fate was reached. Faults were looked for in the states seen, which are not all."
+      ? "Complete: every word, choice, fate and side of a condition was reached. Faults were looked for in the states seen, which are not all."
       : limit === "chance"
         ? "PARTIAL: chance decides some of it, and only the dice of this seed were thrown. Another --seed may reach more."
         : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;
@@ -77,7 +82,7 @@ function fates({ search, policies }: Exploration): string {
   ]);
   const shortest = (id: string) => search.endings.find((ending) => ending.id === id)?.shortest.length;
   return table([
-    ["where runs end", "soonest", ...POLICIES],
+    ["where runs end", search.isExhausted ? "soonest" : "soonest known", ...POLICIES],
     ...[...ids].map((id) => [
       id,
       String(shortest(id) ?? "never"),

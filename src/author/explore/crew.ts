@@ -39,8 +39,8 @@ export class StoryHung extends Error {
 // (ink/bounded-story.ts). So this is for what nobody has thought of, and long enough for a machine with other work.
 const SILENCE_MS = 10_000;
 const LOADING_MS = 20_000;
-// A million states of a story without letters take some 320 MB, all in all.
-const LIMITS = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
+// A million states of a generated story take some 320 MB all in all; those of a book, which remembers more, twice that.
+const LIMITS = { maxOldGenerationSizeMb: 960, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
 
 export interface Crew {
   readonly script: URL;

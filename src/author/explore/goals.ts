@@ -92,6 +92,12 @@ export class Goals {
     );
   }
 
+  /** Whether that is so, and both sides of every condition came up. */
+  get areAllMet(): boolean {
+    const { texts, conditions } = this.#subject.map;
+    return this.areMet && this.#seen.size >= texts.length + 2 * conditions.length;
+  }
+
   get words(): Share {
     const { texts } = this.#subject.map;
     const sum = (some: typeof texts) => some.reduce((total, { words }) => total + words, 0);

@@ -15,6 +15,8 @@ export class Ledger {
   /** From, to, from, to …; and the states that end: what is needed to see which states lead nowhere. */
   readonly #edges: number[] = [];
   readonly #ends: number[] = [];
+  /** One for each state all of whose options were taken; the others may lead anywhere. */
+  #left = new Uint8Array(1 << 12);
 
   constructor(subject: Subject, table: StateTable) {
     this.#subject = subject;
@@ -65,9 +67,21 @@ export class Ledger {
       this.#findings.set(key, { kind, says, state, position });
   }
 
-  /** Looks for states that lead to no end; only where all states were met does that say anything. */
+  /** Notes that every option of a state was taken. */
+  leave(state: number): void {
+    if (state >= this.#left.length) {
+      const more = new Uint8Array(2 * Math.max(state, this.#left.length));
+      more.set(this.#left);
+      this.#left = more;
+    }
+    this.#left[state] = 1;
+  }
+
+  /** Looks for states that lead to no end, nor to any that was not gone on from in every way. */
   reportTraps(): void {
-    const state = trapped(this.#table.size, this.#edges, this.#ends)[0];
+    const open: number[] = [];
+    for (let state = 0; state < this.#table.size; state += 1) if (!this.#left[state]) open.push(state);
+    const state = trapped(this.#table.size, this.#edges, [...this.#ends, ...open])[0];
     if (state !== undefined)
       this.report("trap", "no way leads from here to any end: the reader goes round for ever", state, "");
   }

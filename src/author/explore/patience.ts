@@ -3,8 +3,8 @@ import { getHeapStatistics } from "node:v8";
 export type Limit = "seconds" | "states" | "memory";
 
 const LOOK_AT_CLOCK = 64;
-const LOOK_AT_HEAP = 4_096;
-const FULL = 0.92;
+const LOOK_AT_HEAP = 512;
+const FULL = 0.88;
 
 /** How long a search goes on, and until it has met how much. */
 export class Patience {

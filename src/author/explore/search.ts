@@ -32,7 +32,7 @@ export interface SearchProgress {
 export interface SearchResult {
   /** Every state there is was met. */
   readonly isExhausted: boolean;
-  /** Nothing was left to be found, or nothing that could be. */
+  /** Every word, choice, fate and side of a condition was come by, or all that can be. */
   readonly isComplete: boolean;
   /** What stopped it before that; "chance" where dice decide and only those of one seed were thrown. */
   readonly limit: Limit | "chance" | undefined;
@@ -51,8 +51,8 @@ export interface SearchResult {
   readonly secondsToChoices: number;
 }
 
-// Every word, choice and fate was reached, and so many states in a row showed nothing new, not even the other side of a
-// condition: then it is enough. Most stories have fewer states.
+// Every word, choice, fate and side of a condition was come by, and so many states in a row broke no rule and showed
+// nothing new: then it is enough. Most stories have fewer states.
 const STILL = 20_000;
 const IDLE_STROLLS = 50;
 const MOST_STROLLS = 2_000;
@@ -98,8 +98,8 @@ class Search {
       else if (this.#run?.teller.hangsOnSeed) limit = "chance";
     }
     const isExhausted = limit === undefined && this.#frontier.size === 0;
-    if (isExhausted) this.#ledger.reportTraps();
-    return this.#result(isExhausted, this.#goals.areMet ? undefined : limit);
+    this.#ledger.reportTraps();
+    return this.#result(isExhausted, this.#goals.areAllMet ? undefined : limit);
   }
 
   /**
@@ -127,13 +127,14 @@ class Search {
     for (;;) {
       const limit = this.#patience.endsAt(this.#table.size);
       if (limit) return limit;
-      if (this.#table.size > this.#newsAt + STILL && this.#goals.areMet) return undefined;
+      if (this.#table.size > this.#newsAt + STILL && this.#goals.areAllMet) return undefined;
       const open = this.#frontier.next();
       if (!open) return undefined;
       for (const { id } of open.moment.scene.options) {
         this.#run?.playthrough.resume(open.moment);
         this.#take(open, id);
       }
+      this.#ledger.leave(open.state);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Book } from "../../ink/book.ts";
 import { type BookMap, mapBook } from "../../ink/book-map.ts";
-import type { Place, StoryFiles } from "../../ink/sources.ts";
+import { MAIN, type Place, type StoryFiles } from "../../ink/sources.ts";
 import { isOurs } from "../story-book.ts";
 
 /** What is explored: a book, where its parts stand, and whether it speaks our vocabulary. */
@@ -11,6 +11,8 @@ export interface Subject {
   readonly isOurs: boolean;
   /** The facts some line recalls: whoever reads it has to know them. */
   readonly recalled: ReadonlySet<string>;
+  /** The file it starts from. */
+  readonly main: string;
 }
 
 /** A book that compiles, and what there is to be found in it. */
@@ -18,13 +20,15 @@ export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
   book,
   map: mapBook(files),
   isOurs: isOurs(files),
+  main: files.main ?? MAIN,
   recalled: new Set([...book.ink.matchAll(/"\^recalls: (\w+)/g)].map(([, fact = ""]) => fact.toLowerCase())),
 });
 
 /** Where to send the writer for something that happened after these decisions, in that knot or stitch. */
-export function whereabouts({ book, map }: Subject, path: readonly string[], position = ""): Place {
+export function whereabouts({ book, map, main }: Subject, path: readonly string[], position = ""): Place {
   const last = path.at(-1)?.replace(/~\d+$/, "");
   const choice = Object.values(book.choices).find(({ id }) => id === last);
   const heading = map.headings[position] ?? map.headings[position.split(".")[0] ?? ""];
-  return choice ?? heading ?? { file: "main.ink", line: 1, column: 1 };
+  const { file, line, column } = choice ?? heading ?? { file: main, line: 1, column: 1 };
+  return { file, line, column };
 }

@@ -12,7 +12,7 @@ export function trapped(states: number, edges: readonly number[], ends: readonly
     last[to] = edge;
   }
   const isFree = new Uint8Array(states);
-  const waiting = [...ends];
+  const waiting = ends.slice();
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     if (isFree[state]) continue;
     isFree[state] = 1;

@@ -1,4 +1,5 @@
 import leven from "leven";
+import { isSwapped } from "../../ink/names.ts";
 import type { OutlinedTag } from "../../ink/outline.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,15 +7,17 @@ export const nearPlaces: Rule = {
   name: "near-place",
   explain: "A place is spelled the same way wherever it is named.",
   find({ tags }) {
-    const first = new Map<string, OutlinedTag>();
-    return tags.flatMap((tag) => {
+    const named = new Map<string, OutlinedTag[]>();
+    for (const tag of tags) {
       const place = /^place\s*:\s*(.+)/.exec(tag.text)?.[1]?.trim();
-      if (place === undefined || first.has(place)) return [];
-      const twin = [...first.keys()].find((known) => isSlip(known, place));
-      first.set(place, tag);
-      if (twin === undefined) return [];
-      const at = first.get(twin)?.at;
-      const says = `the place "${place}" is "${twin}" at ${at?.file}:${at?.line}`;
+      if (place !== undefined) named.set(place, [...(named.get(place) ?? []), tag]);
+    }
+    // Of two spellings the one that is written less often is the slip; of two as frequent, the later.
+    const byUse = [...named].sort(([, one], [, other]) => other.length - one.length);
+    return byUse.flatMap(([place, [tag]], index) => {
+      const [twin, [known] = []] = byUse.slice(0, index).find(([other]) => isSlip(other, place)) ?? [];
+      if (twin === undefined || !tag) return [];
+      const says = `the place "${place}" is "${twin}" at ${known?.at.file}:${known?.at.line}`;
       return [{ at: tag.at, says, fix: `write it the same way: # place: ${twin}`, word: place }];
     });
   },
@@ -28,5 +31,5 @@ function isSlip(one: string, other: string): boolean {
     string,
     string,
   ];
-  return leven(a, b, { maxDistance: 2 }) <= 1;
+  return isSwapped(a, b) || leven(a, b, { maxDistance: 2 }) <= 1;
 }

@@ -7,9 +7,14 @@ export const STEP_PAST = "step_past";
 export const stepPast: Rule = {
   name: "step-past",
   explain:
-    "A stitch that is shown or dwelt on has a choice labelled step_past, or diverts to one that has; where a knot's head says so, any stitch of the knot.",
+    "A stitch that is shown or dwelt on has a choice labelled step_past that is offered to all, or diverts to one that has; where a knot's head says so, any stitch of the knot.",
   find({ tags, choices, diverts }) {
-    const steps = new Set(choices.filter(({ label }) => label === STEP_PAST).map(({ flow }) => flow));
+    // One that is only offered to some is none.
+    const steps = new Set(
+      choices
+        .filter(({ label, condition }) => label === STEP_PAST && condition === undefined)
+        .map(({ flow }) => flow),
+    );
     const knots = [...steps].map(knotOf);
     const leading = diverts.filter(({ to }) => to !== undefined && steps.has(to)).map(({ flow }) => flow);
     const passable = new Set([...knots, ...steps, ...leading]);

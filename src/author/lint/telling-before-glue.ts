@@ -1,16 +1,17 @@
 import type { Call, Prose } from "../../ink/outline.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
+import { tellingNames } from "./telling.ts";
 
 /** ink tells the body only what has surely been come to, so it closes the line above first, and the glue holds nothing. */
 export const tellingBeforeGlue: Rule = {
   name: "telling-before-glue",
   explain: "Nothing is told to the body right before a line that begins with glue.",
   find({ calls, prose }, { vocabulary }) {
+    const telling = tellingNames({ calls }, vocabulary);
     const proseOf = groupBy(prose, ({ flow }) => [flow]);
-    const isTelling = ({ name }: Call) => vocabulary.words[name]?.kind === "tells";
     return calls
-      .filter((call) => isTelling(call) && nextTo(call, proseOf(call.flow))?.isGlue)
+      .filter((call) => telling.has(call.name) && nextTo(call, proseOf(call.flow))?.isGlue)
       .map(({ at, name }) => ({
         at,
         says: `"${name}" is told right before glue, and ink cannot join the lines across it`,

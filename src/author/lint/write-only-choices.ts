@@ -2,6 +2,7 @@ import type { Outline, OutlinedChoice, Part, Way } from "../../ink/outline.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 import { STEP_PAST } from "./step-past.ts";
+import { tellingNames } from "./telling.ts";
 
 /** Of siblings that come to the same the first is let be: one may be the silent one, if the others are told apart. */
 export const writeOnlyChoices: Rule = {
@@ -9,10 +10,8 @@ export const writeOnlyChoices: Rule = {
   explain:
     "Of the choices offered together each is told apart later: by its label, by what it tells the body or a letter, or by where it leads.",
   find(outline, { vocabulary }) {
-    const functions = new Set(outline.flows.flatMap(({ kind, name }) => (kind === "function" ? [name] : [])));
-    // A function of the writer's own may tell something; a word of the vocabulary says whether it does.
-    const isTelling = (name: string) => functions.has(name) && vocabulary.words[name]?.kind !== "asks";
-    const traceOf = tracing(outline, isTelling);
+    const telling = tellingNames(outline, vocabulary);
+    const traceOf = tracing(outline, (name) => telling.has(name));
     const seen = new Map<string, OutlinedChoice[]>();
     return outline.choices.flatMap((choice, index) => {
       if (choice.label === STEP_PAST) return [];

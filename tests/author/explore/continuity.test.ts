@@ -121,6 +121,7 @@ describe("a letter that is read was written", () => {
 describe("sun and moon stand where they stood", () => {
   // 22 February 1945: four fifths of a moon, overhead at eight, down at 03:16.
   test.each([
+    ["There's no moon.", `continuity: says "There's no moon" on 1945-02-22 at night, when the moon was up`],
     ["There is no moon.", 'continuity: says "There is no moon" on 1945-02-22 at night, when the moon was up'],
     ["The sun is up.", 'continuity: says "The sun is up" on 1945-02-22 at night, when the sun was down'],
   ])("and what is not so is found: %s", (text, finding) => {

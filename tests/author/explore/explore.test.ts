@@ -21,6 +21,21 @@ Nobody comes. # end: alone
 Kashiwara comes. # end: kept
 -> END`;
 
+const WELL = `
+~ grow_thirsty()
+A well.
+* (go_by) [Go by]
+    ~ warm(KASHIWARA)
+    ~ toil()
+* (drink_it) [Drink]
+    ~ drink()
+- {thirsty(): -> dry}
+Slaked. # end: slaked
+-> END
+=== dry
+Dry. # end: dry
+-> END`;
+
 /** What must not hang on the clock. */
 const timeless = (exploration: Awaited<ReturnType<typeof explored>>) => {
   const { seconds: _, secondsToChoices: __, ...search } = exploration.search;
@@ -42,7 +57,9 @@ it("the kind, the careful and the obedient reader each decide by what is theirs 
   // To warm a man costs no standing, to be noticed does.
   expect(policies.obedient.shares).toEqual({ kept: 1 });
   expect(Object.keys(policies.random.shares).sort()).toEqual(["alone", "kept"]);
-  expect(policies.careful.decisions).toEqual({ p10: 2, p50: 2, p90: 2 });
+  const { policies: bodies } = await explored(ours(WELL), { runs: 50 });
+  expect(bodies.careful.shares).toEqual({ slaked: 1 });
+  expect(Object.keys(bodies.random.shares).sort()).toEqual(["dry", "slaked"]);
 });
 
 it("a story that doubles a text, goes round in one line or calls itself over and over is stopped and named", async () => {

@@ -208,3 +208,28 @@ it("a place is the same with and without an article", () => {
     "=== beach\n# place: South beach\nSand.\n-> dune\n= dune\n# place: The south beach\nGrass.\n-> END";
   expect(rulesOf(ink)).toEqual(['near-place: the place "The south beach" is "South beach" at chapter.ink:2']);
 });
+
+it("a function that only asks tells nothing, and one that comes to a word of the body does", () => {
+  const ink = (lie: string) =>
+    `=== beach\n* (dig) [Dig]\n    {sore(): Sore.}\n* (lie) [Rest]\n    ${lie}\n- Dark.\n-> END\n=== function sore()\n~ return parched()\n=== function doze()\n~ nap()\n=== function nap()\n~ rest()`;
+  expect(rulesOf(ink("Sand. {sore(): Sore.}"))).toContainEqual(
+    expect.stringContaining('nothing later tells "lie" from "dig"'),
+  );
+  expect(rulesOf(ink("~ doze()"))).toEqual([]);
+});
+
+it("a function that comes to a word of the body is a telling before glue too", () => {
+  const ink = "=== beach\nSand\n~ nap()\n<> and more sand.\n-> END\n=== function nap()\n~ rest()";
+  expect(rulesOf(ink)).toEqual([expect.stringContaining("telling-before-glue")]);
+});
+
+it("of two spellings of a place the rarer is the slip, wherever it stands", () => {
+  const places = ["South Baech", "South beach", "South beach"];
+  const stitches = places.map(
+    (place, index) => `= s${index}\n# place: ${place}\nSand.\n-> ${index < 2 ? `s${index + 1}` : "END"}`,
+  );
+  const found = findingsOf({ ink: `=== beach\n-> s0\n${stitches.join("\n")}` });
+  expect(found.map(({ line, fix }) => [line, fix])).toEqual([
+    [4, "write it the same way: # place: South beach"],
+  ]);
+});

@@ -27,3 +27,8 @@ it("a knot whose head says what is shown may be stepped past anywhere in it", ()
 it("what is only mentioned need not be stepped past", () => {
   expect(book({ noon: "# care: mentioned, a beating" })).toEqual([]);
 });
+
+it("a way past that is only offered to some is none", () => {
+  const some = STEP.replace("(step_past)", "(step_past) {parched()}");
+  expect(book({ noon: `${CARE}\nHe has a stick.\n${some}` })).toEqual(["chapter.ink:5:9 step-past"]);
+});

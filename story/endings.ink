@@ -15,7 +15,7 @@
 ~ return (the_new_man.window.name_again && letter_is(LETTER_THREE, SENT)) or (the_regular_service.lamp.close_name && (letter_is(LETTER_FOUR, SENT) or the_regular_service.pilot.bread_mine))
 
 === function name_in_bag()
-~ return letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or (the_new_man.window.name_again && letter_is(LETTER_THREE, BURIED)) or (the_regular_service.lamp.close_name && letter_is(LETTER_FOUR, BURIED))
+~ return letter_is(LETTER_ONE, BURIED) or (the_regular_service.lamp.close_name && letter_is(LETTER_FOUR, BURIED))
 
 === function name_in_attic()
 ~ return letter_is(LETTER_ONE, CARRIED) or letter_is(LETTER_TWO, CARRIED) or (the_new_man.window.name_again && letter_is(LETTER_THREE, CARRIED)) or (the_regular_service.lamp.close_name && letter_is(LETTER_FOUR, CARRIED))
@@ -24,7 +24,7 @@
 ~ return the_walk.stores.took_flour + the_walk.stores.took_flour - water.bread.steamed_bread - the_regular_service.pilot.bread_mine - the_regular_service.pilot.bread_card - the_regular_service.pilot.bread_page - 2 * the_slope.roll.tore_half - the_baron.sam.steamed_for_sam
 
 === function kept_sheets()
-~ return burning.drawings.keep_drawings + burning.the_roll.keep_roll + burning.the_card.keep_card + burning.the_page.keep_page + burning.the_page.hand_page + burning.his_letter.keep_his + burning.sams.keep_sam + burning.the_wad.keep_wad + burning.hers.keep_hers + burning.early_ones.keep_early + burning.late.keep_late
+~ return burning.drawings.keep_drawings + burning.drawings.keep_only_these + burning.the_roll.keep_roll + burning.the_card.keep_card + burning.the_page.keep_page + burning.the_page.hand_page + burning.his_letter.keep_his + burning.sams.keep_sam + burning.the_wad.keep_wad + burning.hers.keep_hers + burning.early_ones.keep_early + burning.late.keep_late
 
 === function candle()
 ~ return 4 - kept_sheets()
@@ -128,6 +128,9 @@
 
 === function burn_everything()
 ~ burn(GENERAL_DRAWINGS)
+~ burn_the_rest()
+
+=== function burn_the_rest()
 {letter_is(MORI_ROLL, KEPT):
     ~ burn(MORI_ROLL)
 }
@@ -206,13 +209,13 @@
 
 // The kinds of sunset.
 === function only_the_generals()
-~ return no_mens() && not any_own() && not letter_is(HANAKO_LETTER, BURIED)
+~ return burning.drawings.keep_only_these
 
 === function only_the_mens()
-~ return not any_own() && not letter_is(GENERAL_DRAWINGS, BURIED)
+~ return burning.drawings.burn_drawings && burning.late.burn_late && not burning.early_ones.keep_early && not burning.early_ones.early_by_feel
 
 === function all_kept()
-~ return not burning.drawings.burn_drawings && not burning.the_roll.burn_roll && not burning.the_card.burn_card && not burning.the_page.burn_page && not burning.his_letter.burn_his && not burning.sams.burn_sam && not burning.the_wad.burn_wad && not burning.hers.burn_hers && not burning.early_ones.burn_early && not burning.early_ones.early_by_feel && not burning.late.burn_late && not burning.late.late_by_feel
+~ return not burning.drawings.burn_drawings && not burning.drawings.keep_only_these && not burning.the_roll.burn_roll && not burning.the_card.burn_card && not burning.the_page.burn_page && not burning.his_letter.burn_his && not burning.sams.burn_sam && not burning.the_wad.burn_wad && not burning.hers.burn_hers && not burning.early_ones.burn_early && not burning.early_ones.early_by_feel && not burning.late.burn_late && not burning.late.late_by_feel
 
 === function any_tin()
 ~ return letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
@@ -258,17 +261,16 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
 = cave
 # place: The long chamber, Suribachi
 # care: shown, forced suicide
+~ die()
 "I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
 * (sat_close) [Sit shoulder to shoulder with him]
 
 * (step_past) [Step past the end]
-    ~ die()
     They die there on the colonel's order, and you with them. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
-- ~ die()
-{lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not since June. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
+- {lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not since June. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
 {knows(FLUE_DUG):At the black place at the back Pak has gone. Air still goes by your cheek, out along the way you made for it.|By the slot over the heap, at the back, Pak has gone. Somebody could have made a way there for the air.} He has your bag.
 -> earth
@@ -276,17 +278,16 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
 = slope
 # place: The back of Suribachi
 # care: shown, death by fire
+~ die()
 Hirano moves up close. "It's only another hour," he says. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
 
 * (listened_up) [Listen to what they call down]
 
 * (step_past) [Step past the fire]
-    ~ die()
-    They burn out the bay, as they have burned out the others, and the five of you in it. In the crack next door Pak stays with his face to the drip until it's quiet. He comes in for the bag.
+    They burn out the bay, as they have burned out the others, and those who are in it. In the crack next door Pak stays with his face to the drip until it's quiet. He comes in for the bag.
     -> earth
 
-- ~ die()
-It's a word. They wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
+- It's a word. They wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
 
 Then the doorway is white from top to bottom, and has a sound.
 
@@ -296,17 +297,16 @@ In the crack next door a man stands for a day and a night with his face to the d
 = night_march
 # place: Chidori airfield
 # care: shown, killing in battle
+~ die()
 You have your hand on a belt and you're running on a table, flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
 * (held_on) [Hold on to the belt]
 
 * (step_past) [Step past the flat]
-    ~ die()
     The flat is laid with guns, and they shoot down nearly everyone on it. Pak lies in the gully that smokes until it's over, and goes out for your bag.
     -> earth
 
-- ~ die()
-It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(NOZAKI):. "There," says Nozaki. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
+- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(NOZAKI):. "There," says Nozaki. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
 
 To the right, in the gully that smokes, Pak is on his face. Before it's light he'll come out across that flat, and go from one to the next by feel, until he finds the bag with the cord.
 -> earth
@@ -314,15 +314,14 @@ To the right, in the gully that smokes, Pak is on his face. Before it's light he
 = sword
 # place: Below Motoyama
 # care: shown, an execution
+~ die()
 * (ran_for_gully) [Keep your eyes on the gully]
 
 * (step_past) [Step past the hollow]
-    ~ die()
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
     -> earth
 
-- ~ die()
-Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. He's a runner. He had ribbons for it at school.
+- Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. He's a runner. He had ribbons for it at school.
 
 Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up the bag himself, and puts it into the hands of the one man present who has nothing to carry.
 -> earth
@@ -330,15 +329,14 @@ Fifteen minutes later the general walks into that hollow. He looks at what is th
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
+~ die()
 * (told_light) [Tell him what the light's doing]
 
 * (step_past) [Step past the morning]
-    ~ die()
     You tell him when it's day. The Baron has his rifle; they have fire. Shimizu takes your bag to the north, and hands it to a digger.
     -> earth
 
-- ~ die()
-"What's it doing?" says Nishi.
+- "What's it doing?" says Nishi.
 
 "It's grey, rentaichō-dono. It's down to the second step." You have been telling him every step. There's a spider. "Now there's a bit of yellow, as wide as a finger. It's on your boots."
 
@@ -354,17 +352,16 @@ Shimizu has your bag. At the north gorge he hands it over, against a receipt, to
 = over_shot
 # place: Over the line
 # care: shown, the killing of a prisoner
+~ die()
 "There was a wall at Urawa with a persimmon on it," says Shimizu. "I'd have liked to go by there, as a civilian. Merely to look if." He doesn't finish, because the other has stood up.
 
 * (took_wrist) [Take Shimizu by the wrist]
 
 * (step_past) [Step past the stones]
-    ~ die()
     The one with the helmet shoots you both. It was one man's doing, and another American, who finds you, sees to it that your letters go back across the line.
     -> earth
 
-- ~ die()
-He has a ring. He has bitten his nails. He says a name that is neither of yours. Shimizu, on his knees, bows to him, at the depth for someone one is about to be introduced to. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
+- He has a ring. He has bitten his nails. He says a name that is neither of yours. Shimizu, on his knees, bows to him, at the depth for someone one is about to be introduced to. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
 Your letters are on the stones. Another American finds them, and him, and sits there a long time. At dark he lays them where ours come at night for tins, under a can of peaches. So they go north after the bag, and a digger puts them in with the rest.
 -> earth
@@ -385,17 +382,16 @@ What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the doo
 
 = tents
 # care: shown, killing in battle
+~ die()
 You lift it, only to have it in front of you.
 
 * (met_eyes) [Look at him]
 
 * (step_past) [Step past the tent]
-    ~ die()
     You don't use it. Somebody fires into the tent from outside, one of your own, and you and the American are found side by side, with a child's letter.
     -> earth
 
-- ~ die()
-
+- 
 He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is. He's telling you her name.
 
 You have your mouth open to say yours. What comes, comes through the canvas from behind, and it's one of your own.

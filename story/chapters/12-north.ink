@@ -169,7 +169,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
     He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You'd have tied it to open," Pak says. "That's for flour."
 
-- {the_sword.report.named_arai:"I'm on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|{the_sword.report.named_pak:"He has me down," says Pak. "I saw him write it. It's the one place on this island."}} Officers come by with maps, go in at the blanket, and come out with nothing in their hands. What is being settled is that everybody will walk out.
+- {the_sword.report.named_arai:"I'm on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "I saw him write it. It's the one place on this island."} Officers come by with maps, go in at the blanket, and come out with nothing in their hands. What is being settled is that everybody will walk out.
 
 -> seven
 

@@ -103,6 +103,12 @@ Your father inspecting the seaside. # letter: general_drawings
     ~ burn(GENERAL_DRAWINGS)
     It was an order, and they're his to give it about. The one of the seaside goes last. It burns from the sea end.
 
+* (keep_only_these) [Keep these, and burn all the rest]
+    ~ bury(GENERAL_DRAWINGS)
+    ~ burn_the_rest()
+    You hold the nine sheets against you with your chin, so as to have both hands. The haversack goes in as it is, every word you were given to look after, and your own. It lights the stair to the top.
+    -> hole
+
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
 
 = the_roll
@@ -349,6 +355,7 @@ The moon is so bright that the crack of the door looks painted on.
 # place: Underground
 ~ day("1945-04-14")
 ~ toil()
+~ go_hungry()
 Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter.
 
 Overhead is a road now, and a cinema.

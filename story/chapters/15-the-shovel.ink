@@ -59,7 +59,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
-    You set it down in front of his boots like a hot tray, step back on to the grass, and sit. {is_close(KURIBAYASHI):The general always sat on whatever was too hot for other people. }They would have to lift you.
+    You set it down in front of his boots like a hot tray, step back on to the grass, and sit. The general always sat on whatever was too hot for other people. They would have to lift you.
     -> endings.laid
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]

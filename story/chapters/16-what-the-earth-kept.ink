@@ -63,7 +63,7 @@ There wasn't a sheet in it. To the neck it was full of something grey, very fine
 - -> tin
 
 = no_paper_in_it
-There was no paper in it of any kind, only what would go into a man's two hands: a razor, a cup, and {flour() > 0:a sock with a grey cake in it, as hard as brick|a sock with nothing in it}. Nakahara laid them in a row.
+There was no paper in it of any kind, only what would go into a man's two hands: a razor, a cup, and one sock. Nakahara laid them in a row.
 
 "So why tie it?" said Ueda. "Why wall it up? It's just somebody's bits."
 
@@ -249,7 +249,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 = fate
 {
-- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said. {water.last_water.gave_at_noon or water.salt.last_mouthful or water.wall.gave_mine:"He'd given his away. She was angry about it till she died, and told everybody."|"He'd drunk his, and it hadn't been enough. She said she'd have done the same."}
+- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said. "He'd given his away. She was angry about it till she died, and told everybody."
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
 - endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.nozaki.took_nozaki:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
@@ -315,7 +315,7 @@ She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}},"
 = name_found
 She turned the tag over. It said, "Kazue."
 
-"My mother had to think of it by herself," said Kazue. "None had come. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the {letter_is(LETTER_ONE, BURIED):first of them|one in pencil}, where it lay{letter_is(LETTER_ONE, BURIED):, with its eight creases}. {letter_is(LETTER_ONE, BURIED):{ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said.}}|It never said that it was a name for anybody; it only used it.} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
+"My mother had to think of it by herself," said Kazue. "None had come. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the {letter_is(LETTER_ONE, BURIED):first of them, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said.}}|one for the aeroplane. It had ended on a word, by itself.} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
 -> bread
 
 = name_late
@@ -366,6 +366,6 @@ He worked it out, and showed her. She looked at the figure for some time.
 - all_kept(): It took them three days to copy it all, and she held the lamp. After that there was nothing to hold it for. She climbed up to where there was a view of the west, and waited. # title: The Sunset, and All of It # end: the_sunset_all
 - only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men
-- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for half an hour yet. {any_own() or any_tin():She had brought a letter up with her to read|She had brought nothing up with her to read, and had the light for it}. # title: The Sunset # end: the_sunset
+- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for half an hour yet. She had brought one of the sheets up with her, to read. # title: The Sunset # end: the_sunset
 }
 -> END

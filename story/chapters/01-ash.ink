@@ -99,7 +99,7 @@ Yours is half full. The next is at dawn.
 
 * (shared_water) [Hand him your canteen]
     ~ give_water(KASHIWARA)
-    He takes a swallow, and a second, and keeps that one in so long that he has to go on with the story by hand. Then he wipes the neck and gives it back with the bow for first-class passengers. "That's entered," he says.
+    He takes a swallow, and a second, and keeps that one in so long that he has to go on with the story by hand. Then he wipes the neck and gives it back with a first-class bow. "That's entered," he says.
 
 * (drank_alone) [Drink, with your back to him]
     ~ drink()
@@ -116,7 +116,7 @@ Yours is half full. The next is at dawn.
 - -> price
 
 = price
-Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it from a gunner's mate, on the crossing, the two of them being sick into one helmet.
+Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it from a gunner's mate, both of them being sick into one helmet.
 
 "Delivered?" says Nozaki.
 
@@ -481,7 +481,7 @@ Hanako, you write, and then you have to say how it is.
     {beaten or watched.put_down_tin: If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin): Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that somebody knows it.}{facing or ranks: The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
 * (tell_general) [Tell her about the old man]
-    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He does sums with a pencil. We had got one wrong by a third. # letter: letter_one
+    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one
 
 - The wick spits. There is still the thing you sat down to write.
 

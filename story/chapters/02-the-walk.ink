@@ -215,7 +215,7 @@ Somewhere in the mountain a basket is set down.
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
 * (put_lamp_out) [Put out your lamp]
-    You pinch it. Now there's only theirs, coming up round your knees in a ring.
+    You pinch it. Now there's only theirs.
     -> boots_on_table
 
 * (thought_of_ten) [Try to think of ten men]
@@ -223,7 +223,7 @@ Somewhere in the mountain a basket is set down.
     -> boots_on_table
 
 = boots_on_table
-"And the other men one has?" says a third, lazily. {above.put_lamp_out:Out of your dark you can see him as far as the knee: a pair of boots, on the table, with the lamp in them.|All you can see of him is a pair of boots, on the table, with the lamp in them.} "One's regiment, for instance? Twenty-eight tanks on the sea bottom, and since Friday you have cut off my water."
+"And the other men one has?" says a third, lazily. {above.put_lamp_out:Out of your dark you can see him to the knee: boots, with the lamp in them.|All you can see of him is a pair of boots, with the lamp in them.} "One's regiment, for instance? Twenty-eight tanks on the sea bottom, and now you cut off my water."
 
 "You washed in it, Baron."
 

@@ -155,7 +155,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 
 * (went_north) {not spent()} [Walk to meet the barrels]
     ~ toil()
-    Five kilometres, with a pole and two cans. You meet them at the neck. They give you one can for the wall, because you came, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
+    Five kilometres, with a pole and two cans. You meet them at the neck. They give you one can, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)

@@ -28,7 +28,7 @@ He is twenty-two or so, with three stars to your two, and creases down the front
 On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
 
 * (made_room) [Move your things over]
-    He lays out a razor, a brush, a pencil and a folded paper along the edge of the rock, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Nozaki has begun breathing like a man who is being listened to.
+    He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Nozaki has begun breathing like a man who is being listened to.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -134,12 +134,12 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-There is a lookout slit on the west side that's nobody's between four and five.
+There is a lookout slit that's nobody's between four and five.
 
 She was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
 
 ~ draft(LETTER_THREE)
-{letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}, if she has had anything. No boat has brought one back.|Nothing with a name in it has left this island.}
+{letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}. No boat has brought one back.|Nothing with a name in it has left this island.}
 
 * (open_count) [With the day]
     Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
@@ -188,14 +188,14 @@ He knows that you have seen. He finishes the line.
     He reads the beginning again. You have seen boys in the shop look at the cakes like that.
 
 * (asked_who) ["Who is it for? The captain?"]
-    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He has gone red to the ears. "This was not for the captain."
+    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." "This was not for the captain."
     ~ warm(SHIMIZU)
 
 - "I wished to see how it goes," he says.
 
 "How what goes?"
 
-"How one puts it. To a person." He lays the sheet in front of you, square to the edge. "There is a wrong character in the fourth line. You have written gate for ask." He holds the pencil. "It is permitted?"
+"How one puts it. To a person." He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate for ask." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
     He puts in the one stroke, so lightly that it could have been yours. "There," says Shimizu. It has a policeman's stroke in it now. "Nobody has written to me," he says. "So I had not the pattern."

@@ -65,11 +65,11 @@ Then you lie with your thumbs in your ears, and for fifteen minutes it rains iro
 In January they issue the labour company with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is whittling it. # note: labourers
 
 * (asked_spear) ["What's it for?"]
-    "Tanks," says Pak. He shows you the point. He has it in slices already, all one length.
+    "Tanks," says Pak. He has it in slices already, all one length.
 
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
-    He takes the place. His shirt has lost the strip he tore off it for some arm or other, {the_walk.shade.cooled_arm:which was yours|in the summer}.
+    His shirt has lost the strip he tore off it for some arm or other, {the_walk.shade.cooled_arm:which was yours|in the summer}.
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
@@ -83,7 +83,7 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 
 "Then he burns it."
 
-{asked_spear:He lays by the knife, and takes off his cap. In it is a sheet, written close|He has a sheet inside his cap, written close} on both sides, in round strokes like the plan of a house. You can't read a word of it. Nor could Mori.
+{asked_spear:He lays by the knife. Inside his cap is a sheet, written close|He has a sheet inside his cap, written close} on both sides, in round strokes like the plan of a house. You can't read a word of it. Nor could Mori.
 
 * (took_page) {is_known(PAK)} [Say you'll keep it with yours]
     ~ receive(PAK_PAGE)
@@ -225,7 +225,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 - At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low, the last aeroplane of ours that anybody sees. # note: field_post
 
 * (watched_it) [Watch it as far as you can]
-    There's a spark, at the exhaust, for longer than you'd think. The sergeant has been counting, and gets to you.
+    There's a spark, at the exhaust, for a long time. The sergeant has been counting, and gets to you.
     ~ draw_notice()
 
 * (went_home) [Get the others back before it's light]
@@ -248,7 +248,7 @@ A patrol plane has counted ships, a hundred and seventy, and been asked to count
 
 Three days after there's mist. "I can't hear anything," says Nozaki. "It's very big."
 
-Then it lifts, the way you'd lift a cloth off a tray. They're grey, and don't move. They go from one edge of the slit to the other.
+Then it lifts, the way you'd lift a cloth off a tray. They're grey. They go from one edge of the slit to the other.
 
 "Would you tell me how many?" says Nozaki.
 

@@ -134,7 +134,7 @@ A piece of the mountain falls past the slit.
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(NOZAKI)
-    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear, after some time, that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_nozaki:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked out to sea to give you time.}}
+    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_nozaki:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked out to sea to give you time.}}
 
 - By noon (it is noon exactly; you look) they are across the neck, a brown line from the one sea to the other, and you're on the short side of it.
 
@@ -156,7 +156,7 @@ A piece of the mountain falls past the slit.
 ~ day("1945-02-20")
 ~ hour(NIGHT)
 ~ grow_thirsty()
-{nozaki.slept_standing:You wake against the wall, and it has turned cold, and rains.|On the second day it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend in summer cotton and listen to it run away.
+{nozaki.slept_standing:You wake against the wall, and it has turned cold, and rains.|On the second day it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away.
 
 They have put out tins, all down the slope. You can hear each one filling, on its own note. There's a star shell every two minutes.
 
@@ -257,7 +257,7 @@ Below, in the rain, they have started on the blockhouses, one after another. It 
     ~ warm(HIRANO)
 
 * (said_doors) ["They're doing the doors."]
-    He thinks, and you can see him count: how many there are, between those and this. He doesn't ask again.
+    He thinks, and you can see him count: how many there are, between those and this.
     ~ cool(HIRANO)
 
 - There is a smell of a garage. # leaves: mori # leaves: hirano # leaves: oiso

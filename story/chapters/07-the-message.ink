@@ -61,7 +61,7 @@ There's a wireless, and a table with a cloth on it. {errand.read_it:The adjutant
 
 - The man at the wireless lifts one earphone. "From the commanding general, sir. You have done what was asked. Break out tonight, all who can walk. Come north. You are forbidden to throw men away. Kuribayashi." # note: radio
 
-The voice is still in the earphone. The colonel turns a knob, and there's no voice.
+The colonel turns a knob, and there's no voice.
 
 "I heard static," he says. The adjutant has heard static. He looks at you. "What did you hear?" # warns
 
@@ -114,7 +114,7 @@ The company is in the long chamber, some forty men, in rows. {told.gave_page:It'
     -> candles
 
 * (looked_for_them) [Look for the faces you know]
-    {lives(NOZAKI):Nozaki has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, very upright, as if there were to be a photograph.
+    {lives(NOZAKI):Nozaki has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, as for a photograph.
     ~ warm(SHIMIZU)
     -> candles
 

@@ -25,9 +25,9 @@
 = others
 "Don't," says somebody. "It's me. I've got a bayonet." Hirano has his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. # joins: mori # joins: hirano
 
-"I make it thirty-eight," says Mori. The two of them had come back for the roll-call, and it was over. He has his slips inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. It was you who gave in the page.}
+"I make it thirty-eight," says Mori. They had come back too late for the roll-call. He has his slips inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. It was you who gave in the page.}
 
-{the_message.dead.felt_for_stone:You put down your stone. It's getting light, and engines start up, below.|It's getting light. Engines start up, below.}
+{the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
 
 * (gave_five) [Give him the five]
     ~ warm(MORI)
@@ -266,7 +266,7 @@ Over the edge comes a hand lamp, and above it a face as scared as any of yours. 
 
 = roll
 # place: The gullies below Motoyama
-Mori is sitting against the side. It's light enough to see the rain on his spectacles. He has both hands pressed over the rubber glove.
+Mori is sitting against the side. The rain is on his spectacles. He has both hands pressed over the rubber glove.
 
 "Would you look at it?" he says. You open his coat. The glove is quite dry. The rest of him isn't. "Thank God," says Mori.
 

@@ -65,7 +65,7 @@ There's no moon until half past one. At ten, on the left, where the sailors are,
 "It has no beds," says Nishi. "Go and lie down."
 
 * (watched_ito_go) [Watch him go out]
-    He has twelve men, very young, who have all tied the same white cloth in the same way.
+    He has twelve boys, who have all tied the same white cloth in the same way.
     ~ cool(ITO)
 
 * (spoke_to_ito) ["They've got the ground measured, chūi-dono."]
@@ -96,7 +96,7 @@ There's no moon until half past one. At ten, on the left, where the sailors are,
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-For two days nobody wants you but the shells. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
+Two days go by. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
@@ -186,7 +186,7 @@ The shell is only a small one. It comes in at the door like somebody with a mess
 * (went_to_him) [Go to the Baron]
 
 * (step_past) [Step past what it did]
-    It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't. Ōkubo binds them up.
+    It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
 - When the dust is down there's the Baron, against the wall, boots together, turning both hands over in front of his face. "Has the lamp gone?" he says.
@@ -199,7 +199,7 @@ It hasn't.
 = ladder
 {nineteenth.letter.said_lamps:What you once told a boy were lamps they have brought to the mouths in the east; you can smell it.|They're doing the doors to the east now; you can smell it.} Two days, Ōkubo thinks, or one. # warns
 
-That evening Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. The night is black, without any moon at all.
+That evening Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. There's no moon at all.
 
 * (told_true) [Tell him what's there]
     "Stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit lamps, along by the sea, a lot of them." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." "Thank you," says Nishi. "One was afraid of being told about the stars."

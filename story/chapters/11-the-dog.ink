@@ -41,7 +41,7 @@
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
-    By now he would have told it to the wall. "I wrote, 'Received,'" says Shimizu.
+    "I wrote, 'Received,'" says Shimizu, in the end.
 
 - ~ learn(SHIMIZU_PAST)
 "In a fair hand," he says. "And then I went round by the coal, and undid the gate.

@@ -87,7 +87,7 @@ it("a crash gives the terminal back and says where the run is, in one sentence",
   expect(await terminal.exitCode).toBe(1);
   expect(terminal.modes()).toEqual(SANE);
   expect(terminal.lines().join("\n")).toMatch(
-    /stopped on a fault of its own\. What happened is in .*crash\.log\./,
+    /^main\.ink:3 {2}The story broke off in "sea": .* What happened is in .*crash\.log\./m,
   );
   expect(terminal.raw()).not.toMatch(/\n\s+at /);
 });

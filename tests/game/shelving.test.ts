@@ -74,7 +74,9 @@ it("a run that parts from a story that was edited says so, and the story that ha
   played(["--new", "first"], "1\n1\n");
   const edited = () => game(["--story", inFolder("story"), "--run", "first"]).stdout;
   storyOf(STORY.replace("(up)", "(higher)"));
-  expect(edited()).toContain('The story has changed since: decision 2, "up", is no longer in the book.');
+  expect(edited()).toContain(
+    'The story has changed since: decision 2, "up", is no longer in the book; you stand just before it',
+  );
   write("story/renamed.json", '{"up": "higher"}');
   expect(edited()).toContain("Last.");
 });

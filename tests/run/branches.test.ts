@@ -92,7 +92,7 @@ it("a bookmark leads back to where it was set, from another way and after a rest
   session.goTo(0);
   session.decide("ash.right");
   const later = again();
-  expect(later.bookmarks).toEqual([{ name: "before the crossing", decisions: ["ash.left"] }]);
+  expect(later.bookmarks).toMatchObject([{ name: "before the crossing", count: 1, decisions: ["ash.left"] }]);
   later.goAlong(later.bookmarks[0]?.decisions ?? []);
   expect(later.count).toBe(1);
   expect(later.playthrough.steps[0]?.chose.id).toBe("ash.left");

@@ -4,6 +4,7 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 const [folder = "", deed = ""] = process.argv.slice(2);
 const shelf = openRunFolder(folder);
 const deeds: Readonly<Record<string, () => void>> = {
+  new: () => shelf.create("second", "{}\n"),
   copy: () => shelf.copy("first", "second"),
   rename: () => shelf.rename("first", "second"),
   trash: () => shelf.trash("first"),

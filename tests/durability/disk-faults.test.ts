@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
@@ -6,7 +7,7 @@ import { Library } from "../../src/run/library.ts";
 import { FAILING_DISKS, type FailingDisk } from "./failing-disk.ts";
 import { tell } from "./rounds.ts";
 import { canTrace, traced } from "./strace.ts";
-import { answered, naiveGame, ownFolder, trench, trenchGame } from "./trench.ts";
+import { answered, built, naiveGame, ownFolder, trench, trenchGame } from "./trench.ts";
 
 const PAGE = 4096;
 const DECISIONS = 5;
@@ -58,7 +59,9 @@ describe.each(FAILING_DISKS)("$name", (disk) => {
   it.skipIf(disk.missing)(
     `is told of in one line, and the run is whole${disk.missing ? `: ${disk.missing}` : ""}`,
     () => {
-      expect(complaints(disk, ours)).toEqual([]);
+      const wrong = complaints(disk, ours);
+      tell(`${disk.name}: ${DECISIONS} decisions kept, the next refused, ${wrong.length} complaints`);
+      expect(wrong).toEqual([]);
     },
   );
 
@@ -67,6 +70,39 @@ describe.each(FAILING_DISKS)("$name", (disk) => {
     tell(`The naive writer on ${disk.name}: ${wrong.join("; ")}`);
     expect(wrong).not.toEqual([]);
   });
+});
+
+const program = built(folder, "deed");
+
+it.skipIf(!canTrace).each(["new", "copy", "rename", "trash", "restore"])(
+  `a %s whose folder the disk does not take changes nothing${canTrace ? "" : ": strace is not here or not allowed"}`,
+  (deed) => {
+    const saves = mkdtempSync(join(folder, "folders-"));
+    const shelf = openRunFolder(saves);
+    shelf.create("thrown", "{}\n");
+    shelf.trash("thrown");
+    shelf.create("first", "{}\n");
+    const before = readdirSync(saves, { recursive: true, encoding: "utf8" }).sort();
+    const to = deed === "trash" ? join(saves, "trash") : saves;
+    const failing = ["-o", "/dev/null", "-qq", "-P", to, "-e", "inject=fsync:error=EIO"];
+    const { stdout, stderr } = spawnSync("strace", [...failing, process.execPath, program, saves, deed], {
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+    expect(stderr).toContain("the disk failed");
+    expect(readdirSync(saves, { recursive: true, encoding: "utf8" }).sort()).toEqual(before);
+  },
+);
+
+it.skipIf(!canTrace)(`a disk that knows nothing of waiting for a folder takes runs all the same`, () => {
+  const saves = mkdtempSync(join(folder, "folders-"));
+  openRunFolder(saves).create("first", "{}\n");
+  const ignorant = ["-o", "/dev/null", "-qq", "-P", saves, "-e", "inject=fsync:error=EINVAL"];
+  const { stdout } = spawnSync("strace", [...ignorant, process.execPath, program, saves, "copy"], {
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("done\n");
+  expect(readdirSync(saves).sort()).toEqual(["first.jsonl", "second.jsonl"]);
 });
 
 it.skipIf(!canTrace)("a decision the disk refused once is kept when it is tried again, and once only", () => {

@@ -8,7 +8,8 @@ import { type Call, canTrace, traced } from "./strace.ts";
 import { built, naiveGame, ownFolder, trenchGame } from "./trench.ts";
 
 const folder = ownFolder();
-const TYPED = "1\n1\n";
+// Decisions, a bookmark and a way back: all that is ever appended.
+const TYPED = "1\n1\nsave here\nback 1\n1\n";
 const RUN = `{}\n${'"trench.dig.again"\n'.repeat(50)}`;
 const THROWN = "{}\n";
 const DECISION = "trench.dig";
@@ -23,7 +24,7 @@ const mentions = (call: Call, text: string) => call.text.includes(text);
 function saving(program: string, saves: string): readonly Call[] {
   const { calls } = traced(folder, [program, ...play(saves)], TYPED);
   const started = calls.findIndex((call) => call.name !== "execve" && mentions(call, `"${saves}`));
-  const answered = calls.findIndex((call) => mentions(call, ANSWER));
+  const answered = calls.findLastIndex((call) => mentions(call, "Turn "));
   return calls.slice(started, answered + 1);
 }
 
@@ -85,6 +86,20 @@ function isWaitedFor(calls: readonly Call[]): boolean {
   return calls.slice(written, answer).some(({ name, text }) => name === "fsync" && text.endsWith("= 0"));
 }
 
+/** Whether the file of a new run, and then its name, had been waited for before the first question was put. */
+function isNewRunWaitedFor(calls: readonly Call[]): boolean {
+  const linked = calls.findIndex(
+    ({ name, text }) => /^link(at)?$/.test(name) && text.includes("first.jsonl"),
+  );
+  const asked = calls.findIndex((call) => mentions(call, "Turn 1."));
+  const written = calls.findIndex((call) => /^p?write/.test(call.name) && mentions(call, "format"));
+  const isSynced = (from: number, to: number) =>
+    calls.slice(from, to).some(({ name, text }) => name === "fsync" && text.endsWith("= 0"));
+  return (
+    written >= 0 && linked > written && asked > linked && isSynced(written, linked) && isSynced(linked, asked)
+  );
+}
+
 describe.skipIf(!canTrace)(
   canTrace ? "under strace" : "under strace, which is not here or not allowed",
   () => {
@@ -109,6 +124,11 @@ describe.skipIf(!canTrace)(
     it("a decision is answered only once the disk has said that it has it", () => {
       expect(isWaitedFor(saving(ours, join(folder, "waited")))).toBe(true);
       expect(isWaitedFor(saving(naive, join(folder, "waited-naive")))).toBe(false);
+    });
+
+    it("a new run is begun only once the disk has its file and its name", () => {
+      expect(isNewRunWaitedFor(saving(ours, join(folder, "begun")))).toBe(true);
+      expect(isNewRunWaitedFor(saving(naive, join(folder, "begun-naive")))).toBe(false);
     });
 
     it.each(["copy", "rename", "trash", "restore"])(

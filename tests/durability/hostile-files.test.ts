@@ -6,6 +6,7 @@ import { dice } from "../../src/author/explore/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Fault } from "../../src/run/fault.ts";
 import { Library } from "../../src/run/library.ts";
+import { Playthrough } from "../../src/run/playthrough.ts";
 import { sanitise } from "../../src/run/sanitise.ts";
 import type { Session } from "../../src/run/session.ts";
 import { type Hostile, knownTricks, mutation, truncations } from "./mutations.ts";
@@ -37,11 +38,11 @@ function aRun(): Buffer {
 const hash = (): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 /** Opens a file as the game would; "opened", "opened with a notice" or "refused", or in a sentence what went wrong. */
-function opening({ what, bytes }: Hostile): string {
+function opening({ what, bytes }: Hostile, open = opened): string {
   writeFileSync(file, bytes);
   const before = hash();
   const start = performance.now();
-  const [outcome, ...said] = opened();
+  const [outcome, ...said] = open();
   const listed = library().runs();
   const took = performance.now() - start;
   const wrong = [
@@ -70,6 +71,22 @@ function opened(): string[] {
   }
 }
 
+/** As a game would that takes every line for what it says it is. */
+function trusting(): string[] {
+  try {
+    const [header = "", ...lines] = readFileSync(file, "utf8").split("\n").filter(Boolean);
+    const run = new Playthrough(trench, JSON.parse(header).seed);
+    for (const line of lines) {
+      const read = JSON.parse(line);
+      if (typeof read === "string") run.choose(read);
+      else if ("back" in read) run.rewind(read.back);
+    }
+    return ["opened"];
+  } catch (fault) {
+    return fault instanceof Fault ? ["refused", fault.message] : [`crashed with ${fault}`];
+  }
+}
+
 /** Said in one line, without a piece of the file that could move a cursor and without a stack. */
 const isSentence = (said: string): boolean =>
   sanitise(said) === said && !/\n| at .*:\d+:\d+/.test(said) && said.length > 10 && said.length < 600;
@@ -89,11 +106,11 @@ function isWhole(bytes: Buffer): boolean {
   );
 }
 
-function tried(files: Iterable<Hostile>): { outcomes: string; wrong: string[] } {
+function tried(files: Iterable<Hostile>, open = opened): { outcomes: string; wrong: string[] } {
   const counts = new Map<string, number>();
   const wrong: string[] = [];
   for (const hostile of files) {
-    const outcome = opening(hostile);
+    const outcome = opening(hostile, open);
     if (/^(opened|refused)/.test(outcome)) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     else wrong.push(outcome);
   }
@@ -111,6 +128,15 @@ it("a hostile file is refused or opened at the last decision that holds, in a se
   expect(Reflect.ownKeys(Object.prototype)).toEqual(everything);
 }, 900_000);
 
+it("a game that trusts a file is caught by the same files", () => {
+  const files = [...knownTricks(whole), ...truncations(whole)].filter(
+    ({ what }) => !what.startsWith("50 MB"),
+  );
+  const { wrong } = tried(files, trusting);
+  tell(`A trusting game: ${wrong.length} of ${files.length} hostile files go wrong`);
+  expect(wrong.length).toBeGreaterThan(files.length / 4);
+}, 300_000);
+
 it("a hostile file that was opened can be played on, and stands one decision further when it is opened again", () => {
   const upTo = dice(SEED + 1);
   const files = [...truncations(whole), ...Array.from({ length: COUNT / 4 }, () => mutation(whole, upTo))];
@@ -119,6 +145,7 @@ it("a hostile file that was opened can be played on, and stands one decision fur
     const before = playedOn();
     return before !== undefined && playedOn() !== before + 1;
   });
+  tell(`${files.length} hostile files played on`);
   expect(wrong.map(({ what }) => what)).toEqual([]);
 }, 900_000);
 

@@ -37,6 +37,8 @@ const KNOWN = [
   "con",
   "NUL",
   "COM1",
+  "COM¹",
+  "\u3164",
   "LPT9",
   "aux",
   "CON.txt",
@@ -107,6 +109,17 @@ function told(name: string): string[] {
   });
 }
 
+/** What lies beside the folder of runs, or in it under a name that no run has. */
+const strays = (around: string): string[] => [
+  ...readdirSync(around).filter((file) => file !== "saves"),
+  ...readdirSync(join(around, "saves"), { recursive: true, encoding: "utf8" }).filter(
+    (file) =>
+      !/^(trash|(trash\/)?(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,44}\.jsonl)$/u.test(
+        file,
+      ),
+  ),
+];
+
 it("a hostile name makes nothing outside the folder of runs, and nothing raw of it is shown", () => {
   library.begin({ name: "first" }).close();
   library.begin({ name: "second" }).close();
@@ -118,12 +131,21 @@ it("a hostile name makes nothing outside the folder of runs, and nothing raw of 
   );
   tell(`${tried.length} hostile names`);
   expect(wrong).toEqual([]);
-  expect(readdirSync(outside)).toEqual(["saves"]);
-  const files = readdirSync(saves, { recursive: true, encoding: "utf8" });
-  expect(
-    files.filter((file) => !/^(trash|(trash\/)?[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,44}\.jsonl)$/u.test(file)),
-  ).toEqual([]);
+  expect(strays(outside)).toEqual([]);
 }, 300_000);
+
+it("a game that makes a file of whatever name is typed is caught by the same names", () => {
+  const naive = join(folder, "naive");
+  mkdirSync(join(naive, "saves", "trash"), { recursive: true });
+  for (const name of KNOWN) {
+    try {
+      writeFileSync(join(naive, "saves", `${name}.jsonl`), "{}\n");
+    } catch {
+      // A name the disk itself will not have.
+    }
+  }
+  expect(strays(naive).length).toBeGreaterThan(10);
+});
 
 it("a hostile name typed behind an option is refused in a line, and nothing raw of it is shown", () => {
   const game = trenchGame(folder);
@@ -147,6 +169,7 @@ it("a hostile name typed behind an option is refused in a line, and nothing raw 
       }),
     )
     .filter(Boolean);
+  tell(`${TYPED} hostile names typed behind each of four options`);
   expect(wrong).toEqual([]);
   // Where every name was refused, not even the folder is there.
   expect(["", "saves"]).toContain(readdirSync(home).join());

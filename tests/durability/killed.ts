@@ -46,9 +46,9 @@ export function lossOf(saves: string, name: string, said: string): string | unde
     return said.includes("Turn ") ? `The run was begun and is not there.` : undefined;
   try {
     const session = library.readAlong(name);
-    return session.count < count
-      ? `${count} decisions were answered, and ${session.count} are kept.`
-      : undefined;
+    // With those ahead, that going back has left.
+    const kept = session.line().length;
+    return kept < count ? `${count} decisions were answered, and ${kept} are kept.` : undefined;
   } catch (error) {
     return `It cannot be opened: ${error instanceof Error ? error.message : error}`;
   }

@@ -2,8 +2,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { closestMatch } from "leven";
 import packageJson from "../package.json" with { type: "json" };
 import type { Order } from "./plain/shelve.ts";
-import { LETTER_FORMATS, type LetterFormat } from "./run/print-letters.ts";
-import { TRANSCRIPT_FORMATS, type TranscriptFormat } from "./run/transcript.ts";
+import {
+  LETTER_FORMATS,
+  type LetterFormat,
+  TRANSCRIPT_FORMATS,
+  type TranscriptFormat,
+} from "./run/formats.ts";
 
 export const VERSION = packageJson.version;
 

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { commandLine, type Options, usageOf, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
 import { readDecisions, savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
-import { StoryFault } from "./ink/story-fault.ts";
+import type { StoryFault } from "./ink/story-fault.ts";
 import { Fault } from "./run/fault.ts";
 import type { Library } from "./run/library.ts";
 import type { Playthrough } from "./run/playthrough.ts";
@@ -92,11 +92,15 @@ function wishOf({ new: name, run, runFrom, seed }: Options): Wish {
   return seed === undefined ? { kind: "title" } : { kind: "new", seed };
 }
 
+// By its code: the class lies with ink, which is not loaded before it is wanted.
+const isStoryFault = (error: unknown): error is StoryFault =>
+  error instanceof Error && "code" in error && error.code === "story-fault";
+
 function crash(error: unknown): never {
   const log = logCrash(savesFolder(asked.saves), error) ?? "no log, since none could be written";
   const run = session?.isKept && library ? ` Your run is safe in ${library.pathOf(session)}.` : "";
   const what =
-    error instanceof StoryFault && tellWriter
+    isStoryFault(error) && tellWriter
       ? `${tellWriter(error)}.`
       : "Buried Letters stopped on a fault of its own.";
   process.stderr.write(`${what}${run} What happened is in ${log}.\n`);

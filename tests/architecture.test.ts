@@ -83,3 +83,17 @@ it("nothing the product needs lies outside the project", () => {
   );
   expect(outside).toEqual([]);
 });
+
+it("at a start neither ink, the machine nor the page is loaded before it is wanted", () => {
+  const loaded = new Set(["play.js"]);
+  // A set grows while it is gone through.
+  for (const file of loaded)
+    for (const [, name = ""] of read(`dist/${file}`).matchAll(
+      /^(?:import|\}? ?from|\} from) "\.\/(.+?)";$/gm,
+    ))
+      loaded.add(name);
+  const heavy = [...loaded].filter((file) =>
+    /^\/\/ node_modules\/(inkjs|xstate|blessed)\//m.test(read(`dist/${file}`)),
+  );
+  expect(heavy).toEqual([]);
+});

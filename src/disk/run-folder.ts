@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { RunFileFault } from "../run/run-file.ts";
 import { freeName } from "../run/run-name.ts";
-import { SaveFault } from "../run/session.ts";
+import { SaveFault } from "../run/save-fault.ts";
 import type { Shelf } from "../run/shelf.ts";
 import { moveNew, placeNew } from "./new-file.ts";
 import { reason, saving } from "./reason.ts";

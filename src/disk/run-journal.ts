@@ -1,6 +1,7 @@
 import { fstatSync, fsyncSync, ftruncateSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Journal, SaveFault } from "../run/session.ts";
+import { SaveFault } from "../run/save-fault.ts";
+import type { Journal } from "../run/session.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
 

@@ -8,7 +8,8 @@ import { type RunFile, RunFileFault, type RunHeader, writeLine } from "./run-fil
 import { isRunName, refuseUnlessFree } from "./run-name.ts";
 import { RunStore, STORY } from "./run-store.ts";
 import { type RunSummary, summaryOf } from "./run-summary.ts";
-import { SaveFault, Session, type SessionParts } from "./session.ts";
+import { SaveFault } from "./save-fault.ts";
+import { Session, type SessionParts } from "./session.ts";
 import type { Shelf } from "./shelf.ts";
 import { FORMAT } from "./upgrades.ts";
 

@@ -1,7 +1,6 @@
 import type { Book } from "../ink/book.ts";
 import { type Branch, branchesOf } from "./branch.ts";
 import { type Bookmark, bookmarkName, type DecisionTree } from "./decision-tree.ts";
-import { Fault } from "./fault.ts";
 import type { Playthrough, Step } from "./playthrough.ts";
 import { type Receipt, receiptOf } from "./receipt.ts";
 import { replay, sharedLength, stand } from "./replay.ts";
@@ -12,11 +11,6 @@ import type { RunLock } from "./shelf.ts";
 /** Where a run's lines go. `append` returns once the text is on the disk, and throws a SaveFault if it is not. */
 export interface Journal {
   append(text: string): void;
-}
-
-/** A decision, or a new run, that could not be put on the disk. What was there before is still whole. */
-export class SaveFault extends Fault {
-  readonly code = "run-not-saved";
 }
 
 /** What a session is made of. Without a journal nothing is kept. */

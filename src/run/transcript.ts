@@ -1,10 +1,8 @@
+import type { TranscriptFormat } from "./formats.ts";
 import { letterPages } from "./letters.ts";
 import { lettersText, markdownLetters } from "./letters-text.ts";
 import type { Playthrough } from "./playthrough.ts";
 import { cardLines, type Passage, plainText, type Scene } from "./scene.ts";
-
-export const TRANSCRIPT_FORMATS = ["txt", "md"] as const;
-export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
 
 /** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */
 export function transcript(playthrough: Playthrough, format: TranscriptFormat): string {

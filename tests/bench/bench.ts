@@ -6,7 +6,7 @@ import { choicesASecond, exploreMillion, MILLION, memoryAtMillion, reached } fro
 import { type Row, table } from "./figures.ts";
 import { keyToFrame } from "./key-to-frame.ts";
 import { memory } from "./memory.ts";
-import { opening } from "./opening.ts";
+import { opening, openingKept } from "./opening.ts";
 import { shippedGame } from "./program.ts";
 import { runFile } from "./run-file.ts";
 import { plainStart, titlePage } from "./start-up.ts";
@@ -45,6 +45,7 @@ try {
         ...(await plainStart(game, folder, STARTS)),
         ...(await keyToFrame(digging, join(folder, "keys"), KEYS)),
         ...(await opening(digging, folder, LONG_RUN)),
+        openingKept(game, folder, LONG_RUN.rounds),
         ...runFile(game, join(folder, "filled"), { decisions: 2000 }),
         await memory(digging, folder, MEMORY),
       ];

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/library.ts";
@@ -7,6 +9,32 @@ import { startUntilSeen } from "./program.ts";
 
 const BUDGET = { open: 250, rewind: 50 };
 const NAME = "long";
+const MUSEUM = join("saves", "museum");
+
+/** What opening the longest kept run of the real book costs a fresh program, beyond what beginning a new one does. */
+export function openingKept(game: string, folder: string, rounds: number): Row {
+  const saves = join(folder, "kept");
+  mkdirSync(saves);
+  const size = (name: string) => readFileSync(join(MUSEUM, name), "utf8").split("\n").length;
+  const [longest = ""] = readdirSync(MUSEUM)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort((one, other) => size(other) - size(one));
+  copyFileSync(join(MUSEUM, longest), join(saves, longest));
+  const took = (args: readonly string[]) => {
+    const start = performance.now();
+    spawnSync(process.execPath, [game, "--plain", "--saves", saves, ...args], { input: "" });
+    return performance.now() - start;
+  };
+  const beyond = Array.from({ length: rounds }, (_, round) => {
+    const empty = took(["--new", `new ${round}`]);
+    return took(["--run", longest.replace(".jsonl", "")]) - empty;
+  });
+  return limited(
+    `opening the longest kept run (${size(longest) - 2} lines) in a fresh program`,
+    median(beyond),
+    BUDGET.open,
+  );
+}
 
 /** Opens a long run, as the library does it and as the reader sees it, and goes one decision back in it. */
 export async function opening(

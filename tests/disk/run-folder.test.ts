@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/library.ts";
 import { RunNameFault } from "../../src/run/run-name.ts";
-import { SaveFault } from "../../src/run/session.ts";
+import { SaveFault } from "../../src/run/save-fault.ts";
 import { smallBook } from "../book.ts";
 
 const book = smallBook(`

@@ -3,7 +3,7 @@ import type { Book } from "../../src/ink/book.ts";
 import { openConsole } from "../../src/plain/console.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/library.ts";
-import { SaveFault } from "../../src/run/session.ts";
+import { SaveFault } from "../../src/run/save-fault.ts";
 import type { Shelf } from "../../src/run/shelf.ts";
 import type { Wish } from "../../src/run/wish.ts";
 import { smallBook } from "../book.ts";

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
 import { type RunHeader, readRunFile, writeLine } from "../../src/run/run-file.ts";
-import { SaveFault, Session } from "../../src/run/session.ts";
+import { SaveFault } from "../../src/run/save-fault.ts";
+import { Session } from "../../src/run/session.ts";
 import { smallBook } from "../book.ts";
 
 const book = smallBook(`

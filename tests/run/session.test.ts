@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
-import { SaveFault, Session } from "../../src/run/session.ts";
+import { SaveFault } from "../../src/run/save-fault.ts";
+import { Session } from "../../src/run/session.ts";
 import { transcript } from "../../src/run/transcript.ts";
 import { realBook, smallBook } from "../book.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { compileBook } from "../../src/ink/compile.ts";
 import { Library } from "../../src/run/library.ts";
-import { SaveFault } from "../../src/run/session.ts";
+import { SaveFault } from "../../src/run/save-fault.ts";
 import type { Shelf } from "../../src/run/shelf.ts";
 import { newFolder, reader, specimenLibrary } from "./reader.ts";
 

@@ -76,12 +76,16 @@ const scope: Parameters<typeof survivalMachine.transition>[2] = {
   actionExecutor() {},
 };
 
-function take({ value, context }: Survival, event: SurvivalEvent, regions: readonly number[]): Step {
-  const before = survivalMachine.resolveState({ value, context });
+// Where the last step that was taken led: mostly the next one starts there, and resolving costs as much as a step.
+let last = { key: "", snapshot: firstSnapshot };
+
+function take({ value, context, key }: Survival, event: SurvivalEvent, regions: readonly number[]): Step {
+  const before = last.key === key ? last.snapshot : survivalMachine.resolveState({ value, context });
   // The one rule that is not in the chart: there it would be a guard on nearly every arrow.
   if (value.life !== "alive" && !THE_WORLD_GOES_ON.includes(event.type))
     return { changes: [], day: undefined, isAccepted: false };
   const next = survivalMachine.transition(before, event, scope);
+  last = { key: keyOf(next), snapshot: next };
   const changes = REGIONS.flatMap((region, index) => {
     const state = stateOf(region, next.value);
     if (state === stateOf(region, value)) return [];
@@ -96,6 +100,10 @@ function take({ value, context }: Survival, event: SurvivalEvent, regions: reado
   // A date the story does not have leaves the day as it is, whatever it was.
   return { changes, day, isAccepted: isChanged || before.can(event) };
 }
+
+/** The day, and one digit a region: what tells two moments apart. */
+export const keyOf = ({ value, context }: Pick<typeof firstSnapshot, "value" | "context">): string =>
+  context.day + REGIONS.map((region) => region.states.indexOf(stateOf(region, value))).join("");
 
 // Paper outlives the man who carried it.
 const THE_WORLD_GOES_ON: readonly SurvivalEvent["type"][] = [

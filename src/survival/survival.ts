@@ -1,7 +1,7 @@
 import type { SurvivalEvent } from "./events.ts";
 import { firstSnapshot } from "./machine.ts";
-import { REGIONS, stateOf } from "./regions.ts";
-import { stepOf } from "./steps.ts";
+import { REGIONS } from "./regions.ts";
+import { keyOf, stepOf } from "./steps.ts";
 
 type Snapshot = typeof firstSnapshot;
 
@@ -18,8 +18,7 @@ export const atTheStart = survivalOf(firstSnapshot);
 
 /** What is to be remembered of a snapshot of the machine's. */
 export function survivalOf({ value, context }: Pick<Snapshot, "value" | "context">): Survival {
-  const digits = REGIONS.map((region) => region.states.indexOf(stateOf(region, value)));
-  return { value, context, key: context.day + digits.join("") };
+  return { value, context, key: keyOf({ value, context }) };
 }
 
 /** What is so once this has happened. What cannot happen, or changes nothing, gives back the survival it was asked of. */

@@ -22,7 +22,7 @@
 # away
 They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet{a_mine.covered_marks:, the last of them,} on the table. All eleven were there. Nobody had gone to supper.
 
-{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} {lived():"Mind, it'll come all at once," said the woman in the blue cap, before it did.|"That's odd," said the woman in the blue cap.} She put down her bucket.
+{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left it so," said the woman in the blue cap. "Ready."|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"That's odd," said the woman in the blue cap.} She put down her bucket.
 
 {by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.said_flour:have found it out from looking|been shown}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there.
 
@@ -97,7 +97,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(LETTER_THREE, BURIED):{as_written(LETTER_THREE)}}
 
 * (laid_flat) [Lay it down]
-    She laid it on the sheet. After so long in eight it wouldn't lie flat. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through. She told the midwife it was short weight."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
+    She laid it on the sheet. After so long in eight it wouldn't lie flat. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
 
 - {earth.cloth.from_the_top: -> others}
 -> late_sheets

@@ -237,12 +237,12 @@ It has stopped hurting. You'd been told that it would, and hadn't believed it. Y
 -> thirst_after
 
 = thirst_after
-Later a hard hand takes you by the jaw, and tries if you'll drink. He has been out all night turning a piece of iron over a vent, for this. In the end he has to swallow it himself. He unhooks the bag.
+Later a hard hand takes you by the jaw, and tries to make you drink. He has been out all night turning a piece of iron over a vent, for this. In the end he has to swallow it himself. He unhooks the bag.
 -> earth
 
 = dysentery
 # place: The island
-# care: shown, a death from illness
+# care: shown, a death by illness
 You have got very clean. Nothing is left in you to be anything else. Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."
 
 * (counted_trays) [Count the trays]

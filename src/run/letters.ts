@@ -35,7 +35,7 @@ const FATES: Readonly<Record<LetterFate, string>> = {
   drafted: "Written, and neither sent nor kept so far.",
   kept: "Kept.",
   sent: "Sent. This is what the censor left of it.",
-  buried: "Buried.",
+  buried: "In the bag.",
   burned: "Burned.",
   lost: "Lost.",
   carried: "Carried by hand; no censor saw it.",

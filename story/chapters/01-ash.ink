@@ -163,7 +163,7 @@ Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleshi
 - -> captain
 
 = captain
-{price.filling:The laugh stops at one end of the boat, and then at yours.|The counting stops at one end of the boat, and then at yours.}
+{price.filling:The laugh stops at one end of the boat, and then at yours.|At one end of the boat they have stopped laughing, and then at yours.}
 
 Captain Tanida is at the bow, with the sergeant. He looks as though he would rather have come by the other side, but he has a lieutenant from brigade with him, holding a notebook open.
 
@@ -250,7 +250,7 @@ There are nine years of dough in your right arm.
 - -> rescue
 
 = watched
-{price.cheaper_to_feed: Someone gets up. They are Kashiwara's boots. "Jibun," he says. This one. "It's the kind of thing I come out with, chūtaichō-dono. Ask anybody." He does not look at you. He gives you the tin to hold.|Kashiwara is a while getting up, in case someone else should care to. "Jibun," he says. This one. There is no more ferry in his voice. On the way up he hands you the tin.}
+{price.cheaper_to_feed: Someone gets up. The boots are Kashiwara's. "Jibun," he says. This one. "It's the kind of thing I come out with, chūtaichō-dono. Ask anybody." He does not look at you. He gives you the tin to hold.|Kashiwara is a while getting up, in case someone else should care to. "Jibun," he says. This one. There is no more ferry in his voice. On the way up he hands you the tin.}
 
 Tanida unbuckles his wristwatch, so as not to harm it. Kashiwara's eyes follow it to the sergeant; even now he is pricing it.
 

@@ -53,7 +53,7 @@ The general has walked the whole island with his stick, and wants nobody on top 
 ~ toil()
 After the second bend there's a thermometer on a nail. It says fifty, and has said fifty since Tuesday, because it is a fifty-degree thermometer.
 
-You go in wearing a loincloth. {neck.asked_through:In four minutes you have stopped asking through to where.|In four minutes you can taste your own eyebrows.} {ash.beaten or ash.watched.put_down_tin:The left one has healed crooked, and lets the salt in.}
+You go in wearing a loincloth. {neck.asked_through:In four minutes you have stopped asking through to where.|In four minutes you can taste your own eyebrows.} {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the salt in.}
 
 Today the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
@@ -78,7 +78,7 @@ Today the engineers have chalked a cross on the face, where to strike. There is 
 
 = shade
 ~ hour(NOON)
-Ten minutes out lasts less long than ten minutes in. {neck.felt_the_rock:What you felt in the rock this morning you now have in your teeth.|There's a strip of shade, and you put the parts of you into it by turns.}
+Ten minutes out is shorter than ten minutes in. {neck.felt_the_rock:What you felt in the rock this morning you now have in your teeth.|There's a strip of shade, and you put the parts of you into it by turns.}
 
 The soldiers get a canteen a day. The labour company gets one among three. Arai holds his under his chin for the damp off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
@@ -120,7 +120,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
 
 * (took_flour) [Fill your haversack with flour]
     ~ draw_notice()
-    Three scoops, with the hand flat, so as not to raise a cloud. You turn the split to the wall and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and then at his watch. It's nearly his dinner.
+    You do it with the hand flat, so as not to raise a cloud. You turn the split to the wall and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and then at his watch. It's nearly his dinner.
 
 * (took_tin) {ash.noon.fed_nozaki or hungry()} [Take one tin, for the section]
     ~ eat()
@@ -219,7 +219,7 @@ Somewhere in the mountain a basket is set down.
     -> boots_on_table
 
 * (thought_of_ten) [Try to think of ten men]
-    You begin with the section, and get as far as Nozaki. They would have to be somebody's Nozaki.
+    You begin with the section, and get as far as Nozaki. Each would have to be somebody's Nozaki.
     -> boots_on_table
 
 = boots_on_table
@@ -288,7 +288,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (open_warm) ["It is warm, and there is a breeze."]
     Hanako. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- {above.thought_of_ten:You have ten of something, and nobody you may give it to.|There is a thing you could tell her and a thing you could not.}
+- {above.thought_of_ten:You know about the ten, and there's nobody you may tell.|There is a thing you could tell her and a thing you could not.}
 
 * (tell_noon) [Tell her what you heard]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two # recalls: beach_will_fall
@@ -302,7 +302,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two
 
-- {child_is(FUMI):Say the name to it, so that it knows. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.} # letter: letter_two
+- {child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.} # letter: letter_two
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
@@ -342,7 +342,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 # place: Suribachi
 Arai is at the mouth, where there's air, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now that a sergeant would like.}{stores.took_flour: There are two kilos of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now that a sergeant would like.}{stores.took_flour: There's half a kilo of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
 
 "What's that?"
 

@@ -25,7 +25,7 @@
 = home
 By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
 
-{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. Nobody has known him keep anything else.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, with a bill in his hand.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
+{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, with a bill in his hand.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
 The rice comes out of the sulphur water violet. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
 
@@ -57,7 +57,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 
 * (charcoal) {is_known(PAK)} [Ask Pak what miners take for it]
     ~ toil()
-    "Charcoal," says Pak. He burns a pit-prop to it that night, in a hole, with the lid on, and grinds it in a helmet. Kashiwara's teeth go black. It holds him for three days.
+    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. It holds him for three days.
     ~ warm(KASHIWARA)
     ~ warm(PAK)
 
@@ -167,7 +167,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 ~ grow_thirsty()
 {parched() && mouthfuls() == 0:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here there is the orderly's feather to be worked, and the tin.
 
-{home.left_violet:You left half, and have your own use for the tin all the same.|You have your own use for the tin.} There was blood in it at sunset.
+{home.left_violet:Leaving half the rice hasn't spared you; you need the tin too.|You have your own use for the tin.} There was blood in it at sunset.
 
 * (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()
@@ -177,7 +177,7 @@ Of the nine along the wall there are five. Nozaki comes by with a hand out; he d
 
 * (worked_feather) [Stay, with the feather, upwind]
     ~ warm(KASHIWARA)
-    You work it till your wrist has gone. Where it goes they lift, and where it has been they settle. "You've missed a gentleman," he says. "Rear car."
+    You work it till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," he says. "Rear car."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
     You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in.
@@ -312,6 +312,7 @@ The barrels come at four, on men's backs, slopping.
 ~ fill_canteen()
 ~ drink()
 ~ drink()
+~ fill_canteen()
 Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and you lay them, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you go off behind the rocks.}
 
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You leave it there, and take out the stitches, and put it in your pocket after all.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}

@@ -45,7 +45,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down in the passage, in his creases, and is walked on all night.
     ~ cool(SHIMIZU)
 
-- By supper the whole shelf has it: Kempeitai, military police. They used to sit at the back of the bakers' guild. # note: kempeitai
+- By morning the whole shelf has it: Kempeitai, military police. They used to sit at the back of the bakers' guild. # note: kempeitai
 
 "He's here to listen," says Nozaki. "Otherwise why would they send him?"
 
@@ -153,7 +153,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 - What has there been? There has been pumpkin.
 
 * (tell_kashiwara) [Tell her how he went]
-    {about(THE_DEAD, "He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge. # letter: letter_three
+    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge. # letter: letter_three
 
 * (tell_new_man) [Tell her about the new man]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is younger than our boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -209,14 +209,14 @@ He knows that you have seen. He finishes the line.
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-{caught.let_him:It's posted, with its one good character, by handing it to Mori, whose shelf has a curtain now.|It's posted, gate and all, by handing it to Mori, whose shelf has a curtain now.} But you are still in the passage with it when the sergeant's lamp comes round one bend, and Captain Tanida round the other.
+{caught.let_him:It wants handing to Mori, with its one good character; his shelf has a curtain now.|It wants handing to Mori, gate and all; his shelf has a curtain now.} But you are still in the passage with it when the sergeant's lamp comes round one bend, and Captain Tanida round the other.
 
 "Kit inspection. Turn out your bags."
 
 In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out the papers to Shimizu]
-    He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu.
+    He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu. He gives them back afterwards, in order of date.
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 

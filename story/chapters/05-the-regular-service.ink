@@ -124,7 +124,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 * (open_true) {knows(CENSOR_RULES)} [Say how it is]
     Hanako. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
 
-- Somebody coughs, in turn, for the candle.
+- Somebody coughs, for the lamp.
 
 * (tell_ships_rolls) [Tell her what the bombs come to]
     {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what falls on us in rolls, by myself. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where it has all been going. # letter: letter_four
@@ -319,6 +319,7 @@ Then for an hour every ship shoots at the four of them.
     ~ toil()
     ~ wound()
     ~ draw_notice()
+    ~ lose_water()
     It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
 
 * (lowered_water) [Send your canteen up to him on a cord]

@@ -27,7 +27,7 @@
 = quiet
 It's a beautiful day. You had not expected that. # note: landing
 
-From the slit you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a thing that was square in the corners.|Somewhere a third of the way along is where you spent June.} Behind you are nineteen rifles, and Captain Tanida with his right hand up. Nobody's to fire until a signal comes from the north. He has had his hand up since the first boat.
+From the slit you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a thing that was square in the corners.|Somewhere a third of the way along is where you spent June.} Behind you are twenty rifles, and Captain Tanida with his right hand up. Nobody's to fire until a signal comes from the north. He has had his hand up since the first boat.
 
 * (looked_at_sea) [Look at the sea]
     You can't. There isn't any, it's all ships, to the edge; a man could walk home.
@@ -54,7 +54,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 
 - Below, so close that you can see his ears, one of the men in the ash has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
 
-By noon, the general said, up a shaft, to a table. It's eight. For an hour nothing happens. # recalls: beach_will_fall
+By noon, the general said once, and you heard him. It's eight. For an hour nothing happens. # recalls: beach_will_fall
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)

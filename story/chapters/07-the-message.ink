@@ -130,7 +130,7 @@ The sergeant stops in front of you. He's crying, and hasn't been told. {the_new_
 
 * (slid_back) [Step back, out of the light]
     ~ draw_notice()
-    One step, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has nineteen still to do.
+    One step, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen still to do.
    
     -> shimizu
 
@@ -244,7 +244,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
     There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, where there were some forty, and one not on the roll. # joins: shimizu # joins: nozaki
+- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, out of some forty, and one of those was never on the roll. # joins: shimizu # joins: nozaki
 
 Close by, in the dark, breathes a man who isn't one of you.
 

@@ -25,7 +25,7 @@
 = others
 "Don't," says somebody. "It's me. I've got a bayonet." Hirano has his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. # joins: mori # joins: hirano
 
-"I make it thirty-eight," says Mori. They had come back too late for the roll-call. He has his slips inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. It was you who gave in the page.}
+"I make it thirty-eight," says Mori. They'd been sent out for the rain-tins, and came back to that. He has his slips inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. It was you who gave in the page.}
 
 {the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
 
@@ -56,7 +56,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
 "It's got a bench," says Hirano.
 
 * (crack) [The crack]
-    You go in sideways, all of you, like plates. {knows(FLUE_DUG):Your cheek knows it at once: a shoulder. Somebody could have built it.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, and apologises to it.
+    You go in sideways, all of you, like plates. {knows(FLUE_DUG):There's air on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, and apologises to it.
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori let in first]
@@ -260,7 +260,7 @@ Over the edge comes a hand lamp, and above it a face as scared as any of yours. 
 }
 ~ day("1945-02-23")
 ~ hour(DAWN)
-{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki had put up both hands, to catch. He had heard it come, and taken it for something that was being passed to him.}
+{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki lies next to it, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.}
 
 -> roll
 
@@ -277,7 +277,7 @@ Mori is sitting against the side. The rain is on his spectacles. He has both han
 * (told_him_hirano) [Tell him about the boy]
     "Friday," says Mori. "That makes him eighteen, then. I'm glad. It goes in the other column."
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps back for emergencies. Either of them you could run with. There are four kilometres of gullies.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps some back for emergencies. Either of them you could run with. There are four kilometres of gullies.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-Friends answer with the points of bayonets. There are four of them, and behind them a voice.
+You call out that you're friends. Four bayonets answer, and behind them a voice.
 
 "Where have you come from?"
 
@@ -41,7 +41,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
-    You have one swallow down, and held it out for Shimizu too, before anyone has lowered a rifle. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|One of the bayonets follows it up and down, like a dog at table.}
+    You have had one swallow, and held it out for Shimizu too, before anyone lowers a rifle. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|One of the bayonets follows it up and down, like a dog at table.}
 
 - {lines.counted_it:"It amuses you," says Itō. "You had orders to hold that. To the death."|"You had orders to hold it," says Itō. "To the death. And here you are."}
 
@@ -93,7 +93,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say her name]
-    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword is heavy to hold up, for as long as a name.}
+    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword gets heavy, for as long as it takes to say a name.}
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
@@ -195,9 +195,9 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
 * (named_arai) ["Arai, Excellency."]
     Not out there, he told you; it's not a thing for out there. You think that you have done as he asked. He doesn't look round when they lead him off.
 
-- The road north forks here, for him and you. # leaves: pak
+- Here his road and yours part. # leaves: pak
 
-* (gave_bag_look) [Ask him about the bag]
+* (gave_bag_look) [Show the general the bag]
     "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
     ~ warm(KURIBAYASHI)
 

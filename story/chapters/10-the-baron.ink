@@ -210,7 +210,7 @@ That evening Nishi has you fetched. "{boots.said_name_rank:They say that you wri
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    It has the carter's blaze, since it must have somebody's, and it's coming along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come.
+    You give it the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come.
     ~ warm(NISHI)
 
 - -> leave
@@ -232,7 +232,7 @@ Those who can't are staying. Across his knees is his rifle, the old long one.
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry]
-    He has thought of it. In the lining of the cap is a flat packet, and in the packet a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in the bag, the only thing in there without a word on it.
+    He has thought of it. In the lining of the cap is a flat packet, and in the packet a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in with the letters, the only one without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence. He has an ear.

@@ -67,7 +67,7 @@
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-All that week, at dawn, a voice comes out of a trumpet. Come out with your hands up. There's water here. He says please. # note: appeals
+For days now, at dawn, a voice has come out of a trumpet. Come out with your hands up. There's water here. He says please. # note: appeals
 
 {parched():Water is the word you hear.|Ōkubo makes everyone talk while it lasts, but he does it badly.}
 

@@ -18,7 +18,7 @@
 -> gorge
 
 = gorge
-Ōkubo has his report in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Nineteen of you set out, and one has been sent on ahead.|Nineteen of you set out.} Three nights on there are seven.
+Ōkubo has his report in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Sixteen of you set out, and one has been sent on ahead.|Sixteen of you set out.} Three nights on there are seven.
 
 "They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You put your faces to one crack and another. Sulphur; sulphur; lamp oil. Somebody has had rice.
 
@@ -76,7 +76,7 @@ They're not very white. "Fujita," he says, "aide to His Excellency. You'll repor
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    For nine months he has waited for somebody to refuse him, and now it's a private, and he hasn't got the gesture. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
+    For nine months he has waited for somebody to refuse him, and now it's a private, and he has no gesture for it. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
 
 - -> compliments
 

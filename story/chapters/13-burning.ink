@@ -14,7 +14,7 @@
 # title: Burning
 # place: The command cave
 # when: 25 March 1945
-# care: mentioned, wounded men left behind
+# care: mentioned, the leaving of wounded men
 ~ day("1945-03-25")
 ~ hour(AFTERNOON)
 ~ rest()
@@ -33,7 +33,7 @@ Since noon they have been at it in the big chamber: orders, ciphers, the books. 
     You have always shut up shop with something put by under the counter.
     ~ draw_notice()
 
-* (traded_both) {hungry()} [Trade both for the sergeant's biscuit]
+* (traded_both) {hungry()} [Trade both for a signaller's biscuit]
     ~ eat()
     He smokes them one after the other, with his eyes shut. You have your biscuit. Each of you thinks he has robbed the other.
 
@@ -75,7 +75,7 @@ His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will 
 * (fed_fire) [Feed them in, and keep the flame low]
     You bank it as you would at home, with the door to. It gives no smoke at all.
 
-* (burned_all) [Put your own in with them, now]
+* (burned_all) [Put the whole haversack in with them, now]
     Everything, he said, and you've had a good many orders that were less kind. It goes in tied. For a while the fire doesn't know what to do with it; then the whole stair is lit.
     ~ burn_everything()
     -> ashes
@@ -101,7 +101,7 @@ Your father inspecting the seaside. # letter: general_drawings
 
 * (burn_drawings) [Into the fire]
     ~ burn(GENERAL_DRAWINGS)
-    It was an order, and they're his to give it about. The one of the seaside goes last. It burns from the sea end.
+    It was an order, and the drawings are his. The one of the seaside goes last. It burns from the sea end.
 
 * (keep_only_these) [Keep these, and burn all the rest]
     ~ bury(GENERAL_DRAWINGS)
@@ -295,7 +295,7 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was fo
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Not one sheet is left. The bag lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.
+Not one sheet is left. The bag lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one on mine," he says. He says no more than that.}
 
 * (his_pencil) [Put his pencil in with it]
     A good deal of this may have been written with it.
@@ -306,6 +306,8 @@ Not one sheet is left. The bag lies there with its mouth open. When the drum has
 - -> hole
 
 = hole
+{water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one on mine," says Pak. He says no more than that.}
+
 The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0} [Dig it deep, behind the rock]
@@ -318,11 +320,11 @@ The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundr
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
 
-- {water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not letter_is(SHIMIZU_LETTER, BURIED):The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left. Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for a man.
+- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for a man.
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take the general's pencil: two thousand, struck out; three, larger; and lower down, small, "without filling".}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take {burning.ashes.his_pencil:a nail|the general's pencil}: two thousand, struck out; three, larger; and lower down, small, "without filling".}
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)

@@ -35,7 +35,7 @@ He has known your step since June. "You've finished?" says the general. # joins:
 * (no_answer) [Fall in on his left, and say nothing]
     That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time he came by you kept your head down, and saw only the shoes.} They're the same shoes. The left one flaps.
 
-- {burning.told_to.smoked_one:You still taste of cupboard. |}The way is five kilometres long. He walks it as he walked the beach. {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
+- {burning.told_to.smoked_one:You still taste of cupboard. |}It's five kilometres. He walks it as he walked the beach. {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
 
 -> tents
 

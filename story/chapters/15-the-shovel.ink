@@ -52,7 +52,7 @@ Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
 ~ hour(AFTERNOON)
 They come on very slowly. You might go off. One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.}
 
-The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. He points. It's exactly there that he wants dug. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.}
+The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. He points. He wants a hole, exactly there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.}
 
 * (dug_wrong) [Take it, and dig where it isn't]
     You walk four metres past his finger and put it in. The sides come down. You put it in again. You go on until it's at the knee, and square in the corners, and empty, and by then they've lost interest and given you a cigarette.

@@ -22,7 +22,7 @@
 # away
 They opened it the same evening, in the mess hut, with the windows shut against the wind and a clean sheet{a_mine.covered_marks:, the last of them,} on the table. All eleven were there. Nobody had gone to supper.
 
-{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left it so," said the woman in the blue cap. "Ready."|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"That's odd," said the woman in the blue cap.} She put down her bucket.
+{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left it for the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left it so," said the woman in the blue cap. "Ready."|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} She put down her bucket.
 
 {by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.said_flour:have found it out from looking|been shown}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there.
 
@@ -34,7 +34,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 * (asked_for_lamp) [Ask for the other lamp]
     Ueda held it. He held it so near that Nakahara had to move his wrist.
 
-- {asked_for_lamp:It smelled of nothing.|It smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:It was a letter from Naju that had said where to look, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
+- {asked_for_lamp:It smelled of nothing.|It smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:As for where to look, a letter from Naju had said it, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." Somebody had gone to such trouble to say so that he had always wondered.|Nobody had said where to look. It was only that the place breathed.}}
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -52,7 +52,7 @@ There wasn't a sheet in it. To the neck it was full of something grey, very fine
 
 "It's paper," said Nakahara, with a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
 
-{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}
+{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}{water.entered.took_lucks: {lucks_lost():Half of a comb lay in it|A string with small things on it lay in it}, grey like the rest.}{the_message.told.told_alone: There was an officer's wristwatch.}
 
 * (asked_read_ash) ["Can't you read it?" asked Ueda.]
     "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see the hands. He has patted it down."
@@ -108,14 +108,14 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> others
 
 = late_read
-{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):one that had missed an aeroplane, and }what he had written when there was no post any more: on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|two sheets of very good paper; it began in the middle of something}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
+{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):one that had missed an aeroplane, and }what he had written when there was no post any more: on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|two sheets of very good paper}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.}
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
 {letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
-    No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"My mother," she said. "He never let anyone move the flour bin. She moved it the day after he was buried, and cried, and moved it back."|"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."}
+    No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."}
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_shot:"Who else is there?" Ueda said over again, under his breath.}
 
@@ -123,7 +123,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SEVEN, BURIED):{as_written(LETTER_SEVEN)}}
 
-{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():"He held me up to one, when I was five," the woman said. "To hear it. I thought he'd made it up that morning."|She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}}
+{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to one when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}}
 
 * (sat_a_while) [Leave it there for a while]
     Someone made tea, and it went round, and was drunk standing up by people who did not go near the table.
@@ -151,7 +151,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And then it's names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. No other list of them exists.}
 
-{the_dog.night_after && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak():There was a child's drawing, in four pieces. It was a rabbit.}
+{the_dog.night_after && not burning.his_letter && not by_pak():There was a child's drawing, in four pieces. It was a rabbit.}
 
 {letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after:, and with it a child's drawing of a rabbit, in four pieces}. {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
 
@@ -284,7 +284,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen."
 - only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't."
 - else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'"
-}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: He had been let keep one letter, since it was only from his wife.}
+}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: They had let him keep one letter, since it was only from his wife.}
 -> the_door
 
 = the_door

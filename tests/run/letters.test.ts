@@ -52,7 +52,7 @@ ${WRITING}`);
   expect(letterPages(run).map(({ title, fate }) => `${title}: ${fate}`)).toEqual([
     "First letter: Written, and neither sent nor kept so far.",
     "Kashiwara’s card: Kept.",
-    "Pak’s page: Buried.",
+    "Pak’s page: In the bag.",
     "Sam’s letter: Read, and not kept.",
   ]);
 });

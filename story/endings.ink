@@ -267,7 +267,7 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
 * (sat_close) [Sit shoulder to shoulder with him]
 
 * (step_past) [Step past the end]
-    They die there on the colonel's order, and you with them. Pak, who has not been given one, takes your bag up the shaft.
+    It's done, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
 - {lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not since June. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
@@ -284,7 +284,7 @@ Hirano moves up close. "It's only another hour," he says. "It's only till I'm ei
 * (listened_up) [Listen to what they call down]
 
 * (step_past) [Step past the fire]
-    They burn out the bay, as they have burned out the others, and those who are in it. In the crack next door Pak stays with his face to the drip until it's quiet. He comes in for the bag.
+    The bay is burned out like the other holes, with you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
     -> earth
 
 - It's a word. They wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
@@ -303,7 +303,7 @@ You have your hand on a belt and you're running on a table, flat, as he said; on
 * (held_on) [Hold on to the belt]
 
 * (step_past) [Step past the flat]
-    The flat is laid with guns, and they shoot down nearly everyone on it. Pak lies in the gully that smokes until it's over, and goes out for your bag.
+    The flat is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
     -> earth
 
 - It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(NOZAKI):. "There," says Nozaki. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
@@ -315,6 +315,8 @@ To the right, in the gully that smokes, Pak is on his face. Before it's light he
 # place: Below Motoyama
 # care: shown, an execution
 ~ die()
+The gully has a lip, with a tuft on it.
+
 * (ran_for_gully) [Keep your eyes on the gully]
 
 * (step_past) [Step past the hollow]

@@ -38,7 +38,7 @@ const FATES: Readonly<Record<LetterFate, string>> = {
   buried: "In the bag.",
   burned: "Burned.",
   lost: "Lost.",
-  carried: "Carried by hand; no censor saw it.",
+  carried: "Carried by hand.",
 };
 
 /** Every letter of a run in the order of the book: Saigo's own, then the papers of others that came to him. */

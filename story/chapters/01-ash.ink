@@ -314,7 +314,7 @@ It isn't bad. For about a second Tanida would like to have it. Then a page turns
 = rescue
 "How many men are digging on this beach, Captain?"
 
-The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara gets up with both hands full of ash.}{ranks:All down the ranks the wet noise stops.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}. # note: kuribayashi
+The man with the stick has come back along the water. {beaten or watched.put_down_tin:The scabbard stays where it is, over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara gets up with both hands full of ash.}{ranks:All down the ranks the hands stop.} Tanida gets his heels together. "Kakka," he says: Excellency. It is Lieutenant General Kuribayashi, who has the whole island, and {stranger.saluted:you have had him apologise to you}{stranger.told_truth:you have advised him to try some other beach}{stranger.kept_digging:you would know his shoes anywhere}. # note: kuribayashi
 
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."

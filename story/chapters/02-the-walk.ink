@@ -256,7 +256,7 @@ Somewhere in the mountain a basket is set down.
 Kashiwara is awake. He's always awake. "Well? You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell him all of it]
-    "Ten," says Kashiwara, after a time. "There'll be a good many Americans over. He'll have noticed that."
+    "Ten," says Kashiwara, after a time. "There'll be a good many Americans left over. He'll have noticed that."
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
@@ -318,7 +318,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 = table
 {letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.}
 
-{ash.table.argued_word: "You argue," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He looks for the name, and is pleased to see it again.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.}
+{ash.table.argued_word: "You're the one who argues," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He looks for the name, and is pleased to see it again.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.}
 
 {struck_lines(LETTER_TWO)}
 

@@ -69,7 +69,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 ~ hour(NOON)
 There are nine of them along the wall. An orderly comes twice a day with herb tea, and a feather for the flies.
 
-Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
+{home.did_his_shift:On the fourth day they carried him out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
 
 What he drinks goes through him like a train.
 
@@ -136,7 +136,7 @@ What he drinks goes through him like a train.
 ~ grow_thirsty()
 There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant, for the second time. {parched():Your tongue knocks on your teeth.}
 
-Of the nine along the wall there are five. Nozaki comes by with a hand out; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+Of the nine along the wall there are five. Nozaki comes by with a hand out, from habit; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)

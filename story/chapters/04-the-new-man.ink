@@ -153,7 +153,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 - What has there been? There has been pumpkin.
 
 * (tell_kashiwara) [Tell her how he went]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge. # letter: letter_three
+    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} # letter: letter_three
 
 * (tell_new_man) [Tell her about the new man]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is younger than our boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -235,7 +235,7 @@ In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper 
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Nozaki turns his face to Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," says Nozaki. "He was with you."}}
+- When they have gone, Nozaki turns his face to Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," Nozaki tells the shelf.}}
 
 * (asked_pattern) ["What would you put? If you'd somebody?"]
     He gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

@@ -33,7 +33,7 @@ Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They h
 Then you lie with your thumbs in your ears, and for fifteen minutes it rains iron.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "Twelve thousand rolls," you call. "Twenty-four. That was a wedding." By New Year a man is appointed to keep the total.
+    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. That was a wedding." By New Year a man is appointed to keep the total.
     ~ warm(NOZAKI)
 
 * (sat_by_nozaki) [Go up and sit with Nozaki]
@@ -272,7 +272,7 @@ Then it lifts, the way you'd lift a cloth off a tray. They're grey. They go from
 ~ grow_thirsty()
 A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor hits you under the feet, the lamp's out, and it rains flour. It's rock.
 
-{counting.counted_rolls:"Sixty thousand," somebody says, in the dark, at each. By noon of the second day he has stopped.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud, in the dark. You'd not meant to. From down the shelf a voice you don't know says, "Plain?"}
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," somebody says, in the dark, at each. By noon of the second day he has stopped.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud, in the dark. You'd not meant to. From down the shelf a voice you don't know says, "Plain?"}
 
 Nobody can go out for water. {knows(FLUE_DUG):Whatever they do up there, a draught at your cheek goes on pulling.|The straight shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.}
 

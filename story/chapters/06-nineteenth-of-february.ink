@@ -69,7 +69,7 @@ By noon, the general said once, and you heard him. It's eight. For an hour nothi
     When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's elbow]
-    His arm has begun to go; one sees it with trays. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Fifty minutes, company commander." You have the whole of his arm.
+    His arm has begun to go; you know it from trays. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Fifty minutes, company commander." You have the whole of his arm.
     ~ warm(TANIDA)
 
 - -> signal
@@ -134,7 +134,7 @@ A piece of the mountain falls past the slit.
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(NOZAKI)
-    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_nozaki:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked out to sea to give you time.}}
+    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_nozaki:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}}
 
 - By noon (it is noon exactly; you look) they are across the neck, a brown line from the one sea to the other, and you're on the short side of it.
 
@@ -237,7 +237,7 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
     {about(THE_DEAD, "Nozaki is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_nozaki:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
-    I am not by myself as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
+    I have company as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
 
 * (close_five_step) [Say that you'll keep it]
     I shall put this with the others, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five

@@ -76,7 +76,7 @@ The colonel turns a knob, and there's no voice.
 * (asked_guns) ["This man was sent about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the signal, with the hour.
 
-- On Tanida's page, below the last line, the colonel writes an answer, and gives it you back open. "Your company will die where it stands. Tonight." He has a beautiful hand.
+- On Tanida's page, below the last line, the colonel writes an answer, and hands it back, open. "Your company will die where it stands. Tonight." He has a beautiful hand.
 
 -> told
 
@@ -107,7 +107,7 @@ They're waiting at the bend with the lamp: Tanida, the sergeant, Shimizu with hi
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, some forty men, in rows. {told.gave_page:It's in writing, so it goes quickly: the sergeant deals one grenade into each pair of hands.|The sergeant goes along and deals one grenade into each pair of hands.} After him goes a man with a rifle, in case anyone isn't hungry. # warns
+The company is in the long chamber, some forty men, in rows; two are still out at the rain-tins. {told.gave_page:It's in writing, so it goes quickly: the sergeant deals one grenade into each pair of hands.|The sergeant goes along and deals one grenade into each pair of hands.} After him goes a man with a rifle, in case anyone isn't hungry. # warns
 
 * (looked_for_way) [Look for another way out]
     You look, as you would for the back door of a hall.
@@ -122,7 +122,7 @@ The company is in the long chamber, some forty men, in rows. {told.gave_page:It'
 
 {knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. Over the heap there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak. Nobody has given him a grenade. He isn't on the roll.
 
-The sergeant stops in front of you. He's crying, and hasn't been told. {the_new_man.bait.bait_false:"I never sold any rice," he says. }"Hold out your hands," he says.
+The sergeant stops in front of you. He's crying, and doesn't know it. {the_new_man.bait.bait_false:"I never sold any rice," he says. }"Hold out your hands," he says.
 
 * (took_it) [Take it and sit down in the row]
     It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. His collar is hooked, his shoes are squared in front of him, and on his knee is a child's drawing of a rabbit.
@@ -212,7 +212,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)
-    They die there, on the colonel's order, nearly all of them inside a minute; some had to be made to. You are eight metres above, in the dark, with your face in your arms.
+    They die there, on the colonel's order, nearly all of them inside a minute; some had to be made to. You are eight metres above them, in the dark.
 
 - -> dead
 

@@ -94,9 +94,9 @@ Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's 
     -> endings.slope
 
 = fire
-First comes a wind, cool, off the sea. Then next door is the inside of a lamp. Your teeth can see it. {hole.bay:That was the bench.|That would've been the bench.}
+{doorway.step_past:It's over, next door.|First comes a wind, cool, off the sea. Then next door is the inside of a lamp. You see it with your eyes shut. {hole.bay:That was the bench.|That would have been the bench.}}
 
-It goes out. The drip goes on.
+The drip goes on.
 
 * (looked_after_hirano) [See to Hirano]
     ~ warm(HIRANO)
@@ -277,7 +277,7 @@ Mori is sitting against the side. The rain is on his spectacles. He has both han
 * (told_him_hirano) [Tell him about the boy]
     "Friday," says Mori. "That makes him eighteen, then. I'm glad. It goes in the other column."
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps some back for emergencies. Either of them you could run with. There are four kilometres of gullies.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps some back for emergencies. You could run with the one or the other. There are four kilometres of gullies.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

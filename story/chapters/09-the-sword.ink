@@ -32,7 +32,7 @@ It belongs to Lieutenant Itō, who has a very white bandage round his head and f
 The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. Red, and some blue. # note: flag
 
 * (looked_away) [Look at the lieutenant instead]
-    The glasses are shaking. Under them is a boy's chin with a cut on it; in this, this morning, he shaved. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
+    The glasses are shaking. Under them is a boy's chin with a cut on it; even here, this morning, he shaved. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
     ~ warm(ITO)
 
 * (counted_it) [Think what that is in rolls]
@@ -61,7 +61,7 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
 
     "To go north, chūi-dono. And go on."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. Itō is up off his box. "You've heard static," he says. # recalls: ten_for_one
+    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. Itō is up off his box. "You heard what you wanted," he says. # recalls: ten_for_one
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
@@ -93,7 +93,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say her name]
-    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword gets heavy, for as long as it takes to say a name.}
+    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword gets heavy, while a man says a name.}
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
@@ -180,7 +180,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." You'd think he had told himself so, some nights.
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads for the best part of half an hour, with shells going by. "Water," he reads out, and later, "Clerical." Once he asks how a man's name is said. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it."
+    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and later, "Clerical."|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it."
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
@@ -193,7 +193,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    Not out there, he told you; it's not a thing for out there. You think that you have done as he asked. He doesn't look round when they lead him off.
+    Don't say it out there, he told you once. You think that you have done as he asked. He doesn't look round when they lead him off.
 
 - Here his road and yours part. # leaves: pak
 

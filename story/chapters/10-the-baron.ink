@@ -76,7 +76,7 @@ There's no moon until half past one. At ten, on the left, where the sailors are,
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need it," says Itō. But he's nineteen hours without, and twenty-three years old, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You're the ones from the mountain," he says, in a while.}
+    "I shan't need it," says Itō. But he has gone a day without, and is twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?"}
 
 * (told_him_tanks) ["They've put planks on the tanks, chūi-dono."]
     ~ warm(ITO)
@@ -197,7 +197,7 @@ It hasn't.
 -> ladder
 
 = ladder
-{nineteenth.letter.said_lamps:What you once told a boy were lamps they have brought to the mouths in the east; you can smell it.|They're doing the doors to the east now; you can smell it.} Two days, Ōkubo thinks, or one. # warns
+{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the mouths in the east; you can smell it.|They're doing the doors to the east now; you can smell it.} Two days, Ōkubo thinks, or one. # warns
 
 That evening Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. There's no moon at all.
 

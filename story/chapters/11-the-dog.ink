@@ -92,7 +92,7 @@ For days now, at dawn, a voice has come out of a trumpet. Come out with your han
 
 * (plan_water) {parched()} ["He says please."]
     ~ learn(SURRENDER_PLAN)
-    "Nobody who was lying would go to that trouble," you say. "That is so," says Shimizu. He swallows, from habit; he has nothing to do it with. "I have been trying not to listen to the other word."
+    "Nobody who was lying would go to that trouble," you say. "No," says Shimizu. He swallows, from habit, on nothing. "I have been trying not to listen to the other word."
 
 - There is the gully, then a hundred metres with nothing on them, then the voice. He has taken off his shirt, and is folding it.
 
@@ -129,7 +129,7 @@ You can see it all, as from the cheap seats. Two of them come up and have him kn
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    The American says something to Shimizu, and Shimizu, who hasn't any English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. It makes a flat little sound. The other comes running, and hits him in the face with a fist, and goes on doing it. The handkerchief is still white. # note: prisoners
+    The American says something to Shimizu, and Shimizu, who hasn't any English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. The rifle makes a flat little sound. The other comes running, and hits him in the face with a fist, and goes on doing it. The handkerchief is still white. # note: prisoners
     ~ go_hungry()
     -> night_after
 
@@ -221,7 +221,7 @@ Your hands are still up.
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
-    You have pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put, as Mori would, what it was. # recalls: shimizu_past
+    You have a pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put, as Mori would, what it was. # recalls: shimizu_past
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]

@@ -49,7 +49,7 @@
 ~ dies(OKUBO)
 * (carried_both) [Carry it in, and him]
     ~ toil()
-    He's light and awkward, all elbows; he goes in through the crack feet first. A boy with a rifle holds up the lamp. "I didn't know," he's saying. "He moved."
+    He's light and awkward, all elbows; he goes in through the crack feet first. A boy with a rifle holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I had my hand on the bolt," he's saying.}
 
 * (said_received) [Say, "Received," as one should]
     ~ warm(FUJITA)

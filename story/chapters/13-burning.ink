@@ -106,7 +106,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep these, and burn all the rest]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You hold the nine sheets against you with your chin, so as to have both hands. The haversack goes in as it is, every word you were given to look after, and your own. It lights the stair to the top.
+    You hold the nine sheets against you with your chin, so as to have both hands. The haversack goes in as it is, every word you were given to look after, and your own. You could read by it on the top step.
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -290,7 +290,7 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was fo
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
-    The good paper squeaks; that you can be sure of. The slips go past the mouth of the bag, most of them. You hear them, on the stair, and by morning there'll have been boots.
+    The good paper squeaks; that you can be sure of. Most of the slips miss the mouth of the bag. You hear them go down the stair, and by morning there'll have been boots.
 
 - {nothing_kept(): -> ashes|-> hole}
 
@@ -306,7 +306,7 @@ Not one sheet is left. The bag lies there with its mouth open. When the drum has
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in on top.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one on mine," says Pak. He says no more than that.}
+{water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in with it all.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
 
 The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
@@ -365,7 +365,7 @@ Overhead is a road now, and a cinema.
 By the third week Pak has got together eight drums, empty, with bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it.
 
 * (build_raft) [Build it with him]
-    You know about lashings, it turns out; it's all of it sacks. Every other man who has tried it, Pak says, has come back along the beach in the morning. # warns
+    You know about lashings, it turns out; it's the same as sacks. Every other man who has tried it, Pak says, has come back along the beach in the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]

@@ -127,7 +127,7 @@ The general is the colour of candle. {column.no_answer:You never did say if you 
     -> grave
 
 - ~ dies(FUJITA)
-It goes up very straight. He has got the feet right. {stood_there:The sun runs down the blade.|You see its shadow on the sand, by your boots; you have seen one before.} At the top it stops, and from along the ridge comes a crack like a plank. Fujita looks annoyed. He goes on holding the sword up for longer than he can have been alive.
+It goes up very straight. He has got the feet right. {stood_there:The sun runs down the blade.|You see its shadow on the sand, by your boots; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up for longer than he can have been alive.
 
 Now there's only you and the general.
 

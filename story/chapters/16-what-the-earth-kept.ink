@@ -26,7 +26,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 
 {by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.said_flour:have found it out from looking|been shown}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there.
 
-{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak(): It had been put in by a man who knew where the rock was dead. He too, no doubt, had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.}
+{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak(): It had been put in by a man who knew where the rock was dead. It was he, no doubt, who had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.}
 
 * (watched_her_hands) [Watch what her hands do]
     They finished the knot before she looked at them. She put them in her apron.
@@ -40,7 +40,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 {nothing_in_it(): -> no_paper_in_it}
 
 * (from_the_top) [Start from the top]
-    "From the top," Nakahara said, and lifted off the last thing in.
+    "From the top," Nakahara said, and lifted off what lay uppermost.
     -> late_sheets
 
 * (from_the_bottom) [Start from the bottom]
@@ -52,7 +52,7 @@ There wasn't a sheet in it. To the neck it was full of something grey, very fine
 
 "It's paper," said Nakahara, with a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
 
-{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}{water.entered.took_lucks: {lucks_lost():Half of a comb lay in it|A string with small things on it lay in it}, grey like the rest.}{the_message.told.told_alone: There was an officer's wristwatch.}
+{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}{water.entered.took_lucks: {lucks_lost():Half of a comb lay in it|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: A watch had stopped.}
 
 * (asked_read_ash) ["Can't you read it?" asked Ueda.]
     "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see the hands. He has patted it down."
@@ -112,7 +112,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_FOUR, BURIED):{as_written(LETTER_FOUR)}}
 
-{letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}}
+{letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}|{as_written(LETTER_SEVEN)}}
 
 * (who_was_hanako) ["Who's Hanako?" said Ueda.]
     No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."}
@@ -121,7 +121,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SIX, BURIED):{as_written(LETTER_SIX)}}
 
-{letter_is(LETTER_SEVEN, BURIED):{as_written(LETTER_SEVEN)}}
+{letter_is(LETTER_SEVEN, BURIED) && letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_SEVEN)}}
 
 {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to one when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}}
 
@@ -133,9 +133,9 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 = others
 {no_others(): -> tin}
-{not any_own() && not letter_is(SHIMIZU_LETTER, BURIED):Of his own there was nothing that they could find, not a word.} The rest was in other hands.
+{not any_own() && not letter_is(SHIMIZU_LETTER, BURIED):Of his own there was nothing that they could find, not a word.} The rest was other people's.
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. Clerical."}}}
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Clerical|A grenade, in a gully, in the rain}."}}}
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card. One could see the lamp through it. {water.sum.stayed:It had been begun a good many times.}}
 
@@ -157,7 +157,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(SHIMIZU_LETTER, BURIED):{as_written(SHIMIZU_LETTER)}}
 
-{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other." {burning.his_letter.keep_his:Somebody had corrected it in one place, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something." Nakahara was looking at the hand it was in. She did not say.}
+{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other." {burning.his_letter.keep_his:Somebody had corrected it in one place, in a neater hand.}}{letter_is(SHIMIZU_LETTER, BURIED) && the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in. She did not say.}}
 
 {letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui|Matsui, who was there for the mines}, of all people, had English. {a_mine.asked_why_unfired:He still had his cord, rolled up, and put it away to have both hands.}}
 
@@ -165,7 +165,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(SAM_LETTER, BURIED) && burning.sams.keep_sam:Ruthie was eighty-one. In the end she had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}
 
-* (asked_who_kept) ["Who'd keep all this?" said Ueda.]
+* (asked_who_kept) ["Who'd keep such a thing?" said Ueda.]
     "Someone they could give it to," said Nakahara.
 
 - {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case, and in it a hen, receiving orders from somebody in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
@@ -201,7 +201,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 {letter_is(LETTER_THREE, SENT):{as_sent(LETTER_THREE)}}
 
 * (held_to_lamp) [Hold one up to the lamp]
-    {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag: the same hand, the same year. Going from the one to the other, one could hear him get his breath.}
+    {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag, in the same hand. Going from the one to the other, one could hear him get his breath.}
 
 - {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
 
@@ -292,10 +292,12 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> name
 
 = steps_climbed
+He had told a man once that he would carry a card to the door.
+
 {
-- letter_is(KASHIWARA_CARD, BURIED): He had told a man once that he would carry a card to the door. In 'forty-nine he went, with nothing in his hands, and got as far as the ninety-ninth step, and sat down there, and came home. "He said that he'd know what to say when he had the card," said the woman.
-- letter_is(KASHIWARA_CARD, BURNED): He had told a man once that he would carry a card to the door. He had no card. In 'forty-nine he went up and stood in front of an old woman, and said it to her by heart. "She asked him if he was tired," said the woman. "He said that he didn't know where to look."
-- else: He had told a man once that he would carry a card to the door. In 'forty-nine he went up the steps to see, and it was there before him, on the wall. "He said he'd never been so glad to be late," said the woman.
+- letter_is(KASHIWARA_CARD, BURIED): In the spring of 1950 he went, without it, and got as far as the ninety-ninth step, and sat down there, and came home. "He said that he'd know what to say when he had the card," said the woman.
+- letter_is(KASHIWARA_CARD, BURNED): He had no card. He went up all the same, one year, and stood in front of an old woman, and said it to her by heart. "She asked him if he was tired," said the woman. "He said that he didn't know where to look."
+- else: He climbed the steps at last to see, and it was there before him, on the wall. "He said he'd never been so glad to be late," said the woman.
 }
 -> name
 
@@ -307,7 +309,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> name_never
 
 = name_came
-She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's one that means a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
+She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's written with the character for a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
 
 "It came by the boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. She sat down on the step with it."
 -> bread
@@ -355,13 +357,13 @@ He worked it out, and showed her. She looked at the figure for some time.
 - endings.night_march: When the plane took off she lifted them again. # title: The Night March # end: the_night_march
 - endings.sword: She tied up the bag again, before they sealed it. It was string from Akita. # title: The Sword # end: the_sword
 - endings.baron: Somebody had left the door of the hut open. There was a bit of yellow on the floor, as wide as a finger, and getting wider. # title: With the Baron # end: with_the_baron
-- endings.over_shot: She had put aside one roll. She left it on the path, on a flat stone, and next to it another. # title: Over the Line, Seated # end: over_shot
+- endings.over_shot: She had put aside two rolls. She left them on the path, on a flat stone, side by side. # title: Over the Line, Seated # end: over_shot
 - endings.over_alive: {earth.attic.gave_her_these:She put the letters from the attic back on top, in the order she had read them.|She put the letters from the attic back on top, where he had always had them.} She dusted the lid. # title: Over the Line # end: over_alive
 - endings.tents: There was a roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said it wanted butter. # title: The Tents # end: the_tents
 - endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
-- endings.laid: They filled in the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
+- endings.laid: They shored up the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
 - burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
 - all_kept(): It took them three days to copy it all, and she held the lamp. After that there was nothing to hold it for. She climbed up to where there was a view of the west, and waited. # title: The Sunset, and All of It # end: the_sunset_all
 - only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general

@@ -47,7 +47,7 @@ He reads the general's chit, and looks you up and down. "I know a voice, I think
     "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the chit back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono. It's in there."]
-    "A baker! What does one of those things cost, baker?" One has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
+    "A baker! What does one of those things cost, baker?" A shell has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," he says, "not under the lamp. He likes to walk about."

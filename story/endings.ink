@@ -220,6 +220,13 @@
 === function any_tin()
 ~ return letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
+// One letter in the biscuit tin, and no parcel from Fresno with it.
+=== function tin_of_one()
+~ return not letter_is(LETTER_FIVE, CARRIED) && letter_is(LETTER_ONE, SENT) + letter_is(LETTER_TWO, SENT) + letter_is(LETTER_THREE, SENT) + (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)) == 1
+
+=== function only_attic()
+~ return not letter_is(LETTER_ONE, SENT) && not letter_is(LETTER_TWO, SENT) && not letter_is(LETTER_THREE, SENT) && not letter_is(LETTER_FOUR, SENT) && not the_regular_service.pilot.bread_mine
+
 === endings
 
 = thirst
@@ -270,7 +277,7 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
     It's done, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
-- {lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not since June. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
+- {lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not here. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
 {knows(FLUE_DUG):At the black place at the back Pak has gone. Air still goes by your cheek, out along the way you made for it.|By the slot over the heap, at the back, Pak has gone. Somebody could have made a way there for the air.} He has your bag.
 -> earth

@@ -23,7 +23,7 @@ const SAYINGS: readonly Saying[] = [
   ["strength", "spent", "legs weak"],
   ["illness", "loose", "gut loose"],
   ["illness", "mending", "gut mending"],
-  ["wounds", "grazed", "bruised"],
+  ["wounds", "grazed", "sore"],
   ["hunger", "hungry", "hungry"],
   ["strength", "tired", "arms heavy"],
   ["canteen", "half", "half a canteen"],

@@ -16,6 +16,9 @@
 # when: July 1944
 ~ day("1944-07-21")
 ~ hour(DAWN)
+{hurt():
+    ~ dress_wound()
+}
 ~ fill_canteen()
 -> neck
 
@@ -169,7 +172,7 @@ Somewhere in the mountain a basket is set down.
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "A batch would do," he says.
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then. You'd have the one," he says.
 
 - "How long is a batch?"
 
@@ -260,7 +263,7 @@ Kashiwara is awake. He's always awake. "Well? You look like a man who has seen t
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    He hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai.
+    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai.
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the shave]

@@ -38,7 +38,7 @@ The rice comes out of the sulphur water violet. {sick():You have had a bad gut s
     ~ go_hungry()
     You have seen his tin come out from behind the curtain. It's violet half-way up, like yours, which was a blow to several people.
 
-- {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is not on the path.} He has begun coming back with his trousers in his hand.
+- {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late on the path.} He has begun coming back with his trousers in his hand.
 
 "Second class," he says. "From here one sits where one can."
 
@@ -315,13 +315,13 @@ The barrels come at four, on men's backs, slopping.
 ~ fill_canteen()
 Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and you lay them, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you go off behind the rocks.}
 
-{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You leave it there, and take out the stitches, and put it in your pocket after all.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
+{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
 
-* (took_lucks) [Take them, for his mother]
+* (took_lucks) [Take {lucks_lost():it|them}, for his mother]
     {lucks_lost():Into the haversack, with the card. It isn't much to carry to somebody's door.|They go into the haversack with the card, and make a noise there when you walk. For weeks you turn round.}
 
-* (left_lucks) [Leave them on him]
-    You do up the collar. A stone goes over that too, a good one, square. "Somebody'll find him by those," says Pak. "He'll clank."
+* (left_lucks) [Leave {lucks_lost():it|them} on him]
+    You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"Somebody'll know him by that," says Pak.|"Somebody'll find him by those," says Pak. "He'll clank."}
 
 - Corporal Mori stands off, with his book, until the last stone's in. "I need to put the cause," he says. "Of illness; or else, in action. The captain leaves it to me."
 

@@ -21,7 +21,7 @@
 = place
 "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():The half of a comb is under your head, with the card.|Under your head the lucks clink.}|There's a ferry scratched on the rock above the place, with smoke.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:The button|The half of a comb} is under your head, with the card.|Under your head the lucks clink.}|There's a ferry scratched on the rock above the place, with smoke.}
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
@@ -54,7 +54,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     ~ warm(NOZAKI)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
-    It has gone all along the shelf by noon. Shimizu, who hears everything, stops washing where he can be seen.
+    All along the shelf they're saying it by noon. Shimizu, who hears everything, stops washing where he can be seen.
     ~ cool(SHIMIZU)
 
 * (asked_himself) [Watch him, and make up your own mind]
@@ -156,7 +156,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
     {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} # letter: letter_three
 
 * (tell_new_man) [Tell her about the new man]
-    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is younger than our boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
+    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about the air]
     {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
@@ -188,7 +188,7 @@ He knows that you have seen. He finishes the line.
     He reads the beginning again. You have seen boys in the shop look at the cakes like that.
 
 * (asked_who) ["Who is it for? The captain?"]
-    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." "This was not for the captain."
+    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This was not for the captain."
     ~ warm(SHIMIZU)
 
 - "I wished to see how it goes," he says.
@@ -213,7 +213,7 @@ He knows that you have seen. He finishes the line.
 
 "Kit inspection. Turn out your bags."
 
-In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
+In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out the papers to Shimizu]
     He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu. He gives them back afterwards, in order of date.
@@ -221,7 +221,7 @@ In it there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper 
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie it, and turn it out]
-    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} "To his wife," says Tanida, reading; and a little later, "His wife again." He gives back all but the last. "Corporal Mori will see to this one. He might have had it clean."
+    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} "To his wife," says Tanida, reading{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "His wife again." He gives back all but the last.|. It doesn't come back to you.} "Corporal Mori will see to this one. He might have had it clean."
     ~ send(LETTER_THREE)
     ~ draw_notice()
 

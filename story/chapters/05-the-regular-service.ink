@@ -15,9 +15,6 @@
 # care: mentioned, bombardment
 ~ day("1944-12-08")
 ~ hour(MORNING)
-{hurt():
-    ~ dress_wound()
-}
 {sick():
     ~ mend()
 }
@@ -33,7 +30,7 @@ Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They h
 Then you lie with your thumbs in your ears, and for fifteen minutes it rains iron.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. That was a wedding." By New Year a man is appointed to keep the total.
+    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. Somebody's getting married." By New Year a man is appointed to keep the total.
     ~ warm(NOZAKI)
 
 * (sat_by_nozaki) [Go up and sit with Nozaki]
@@ -46,7 +43,7 @@ Then you lie with your thumbs in your ears, and for fifteen minutes it rains iro
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
-    {lucks_lost():Half a comb. You go along its teeth with a thumb, one for each stick. Nozaki asks what it is that ticks, and after that he asks for a turn.|Coin, button, shell. You do them in order, once for each stick. Nozaki asks what it is that clinks, and after that he asks for a turn.}
+    {lucks_lost():{ash.evening.felt_for_lucks:One button. You go round its anchor with a thumb, once for each stick. Nozaki asks what it is, and after that he asks for a turn.|Half a comb. You go along its teeth with a thumb, one for each stick. Nozaki asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick. Nozaki asks what it is that clinks, and after that he asks for a turn.}
     ~ warm(NOZAKI)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
@@ -69,7 +66,7 @@ In January they issue the labour company with bamboo spears. Pak has brought his
 
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
-    His shirt has lost the strip he tore off it for some arm or other, {the_walk.shade.cooled_arm:which was yours|in the summer}.
+    His shirt has lost the strip he tore off it in the summer, {the_walk.shade.cooled_arm:for your arm|for somebody's arm}.
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
@@ -167,7 +164,10 @@ The aeroplane looks put down by mistake. An officer is telling some bearers that
 
 -
 
-{name_home(): -> reply|Mori reads them out by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "It'll be on the next," says Mori. He was never any good at that. -> pilot}
+{name_home(): -> reply}
+
+Mori reads them out by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "It'll be on the next," says Mori. He was never any good at lying.
+-> pilot
 
 = reply
 {strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads.|Mori reads them out by a blue lamp.} It's the ninth envelope. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
@@ -225,7 +225,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 - At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low, the last aeroplane of ours that anybody sees. # note: field_post
 
 * (watched_it) [Watch it as far as you can]
-    There's a spark, at the exhaust, for a long time. The sergeant has been counting, and gets to you.
+    There's a spark, at the exhaust, for a long time. The sergeant has been counting heads, and has had to wait for yours.
     ~ draw_notice()
 
 * (went_home) [Get the others back before it's light]
@@ -246,7 +246,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 ~ rest()
 A patrol plane has counted ships, a hundred and seventy, and been asked to count again. # note: bombardment
 
-Three days after there's mist. "I can't hear anything," says Nozaki. "It's very big."
+Three days after that there's mist. "I can't hear anything," says Nozaki. "It's very big."
 
 Then it lifts, the way you'd lift a cloth off a tray. They're grey. They go from one edge of the slit to the other.
 

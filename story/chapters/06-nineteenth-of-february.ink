@@ -45,7 +45,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the catch is]
-    He had had it off since breakfast. You put it on for him. He keeps a thumb on it after that.
+    He has had the catch off since breakfast. You put it on for him. He keeps a thumb on it after that.
     ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]

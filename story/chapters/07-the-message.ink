@@ -71,12 +71,12 @@ The colonel turns a knob, and there's no voice.
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
-    It can't have been you who said that. The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow. He is to die with his company like the rest," he says. "See that his captain knows what he said."
+    It can't have been you who said that. The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow. He is to die with his company like the rest," he says.
 
 * (asked_guns) ["This man was sent about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the signal, with the hour.
 
-- On Tanida's page, below the last line, the colonel writes an answer, and hands it back, open. "Your company will die where it stands. Tonight." He has a beautiful hand.
+- On Tanida's page, below the last line, the colonel writes an answer, and hands it back, open. "Your company will die where it stands. Tonight." {colonel.heard_general:Below that is what you said, and your name. }He has a beautiful hand.
 
 -> told
 
@@ -167,7 +167,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
 "It's an order, in writing. The company commander read it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general outranks the colonel."]
-    Of all that has been said tonight it's the only thing with a manual to it. You can see him look it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down what he's holding, square to the wall. "Why does nobody—" he begins, and you pull.
+    Of all that has been said tonight it's the only thing with a manual to it. You can see him look it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull.
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["I'll write you one. 'To Shimizu.'"]
@@ -175,7 +175,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't had your ten yet."]
-    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets it down, square to the wall. # recalls: ten_for_one
+    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets his grenade down, square to the wall. # recalls: ten_for_one
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
@@ -232,7 +232,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
 
 * (took_letters) [Take what they had written]
     ~ toil()
-    Breast pockets, left side. Cards, half a notebook, a page with only an address. One girl has two. They make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
+    Breast pockets, left side. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Somebody will ask you. You say each name as you get to it, and where you haven't one you say where he slept. Thirty-eight. To two of them you had never once spoken. Pak has found three canteens, and hangs one on you.

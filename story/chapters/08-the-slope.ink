@@ -49,14 +49,14 @@
 
 = hole
 ~ hour(MORNING)
-There are two places to lie up for the day. One is an old ammunition bay, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. In there your sleeve moves.
+There are two places to lie up for the day. One is an old ammunition bay, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. In there a draught moves your sleeve.
 
 Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. # warns
 
 "It's got a bench," says Hirano.
 
 * (crack) [The crack]
-    You go in sideways, all of you, like plates. {knows(FLUE_DUG):There's air on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He hands it in after him, and apologises to it.
+    You go in sideways, all of you, like plates. {knows(FLUE_DUG):There's air on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it.
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori let in first]
@@ -282,7 +282,7 @@ Mori is sitting against the side. The rain is on his spectacles. He has both han
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    It goes in on top{the_message.dead.took_letters:, against the wad, and the neck of the bag won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken."|"Put what it was," says Mori.}
+    It goes in{the_message.dead.took_letters: against the wad, and the neck of the bag won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken. Put clerical."|"Put what it was," says Mori.}
 
 * (took_water) [Take the canteen]
     ~ fill_canteen()

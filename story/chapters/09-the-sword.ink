@@ -61,7 +61,7 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
 
     "To go north, chūi-dono. And go on."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." You heard him say the first, to a table. Itō is up off his box. "You heard what you wanted," he says. # recalls: ten_for_one
+    "The general has said ten of them, each. He has said that we're to die where we are put." You did hear him say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # recalls: ten_for_one
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
@@ -126,10 +126,10 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
 
 "Lieutenant," says the general. {lines.drank_first:"Give that man his canteen back. What have these men done?"|"What have these men done?"}
 
-{blade.said_sum:He's told, very fast, and last of all about the rolls. The shadow still has its arms up.|He's told, very fast. The shadow still has its arms up.}
+{blade.said_sum:He's told, very fast, and last of all about the rolls.|He's told, very fast.} The shadow {ran_off.stopped_dead:has|still has} its arms up.
 
 * (kept_looking_down) [Go on looking at the ground]
-    It's what you were told last.
+    It's the last order you were given.
 
 * (looked_at_clasp) [Look at the clasp]
     Somebody did that with pliers, in bad light. Himself, you'd say.

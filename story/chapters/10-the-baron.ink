@@ -72,7 +72,7 @@ There's no moon until half past one. At ten, on the left, where the sailors are,
     "You'd know," says Itō. Then he stands there, and says, "What do you mean, measured?" But they are calling him.
     ~ warm(ITO)
 
-- {mines.watched_ito_go:You hear it begin, out where you watched him go.|You hear it begin, far off.} In an hour it has stopped. They come back by ones, and none of Itō's twelve among them. At two in the morning he's in the passage with a face like plaster, tying three mines to himself with telephone wire, round ones, three kilos each. He'll lie among the dead until there's a tank.
+- {mines.watched_ito_go:You hear it begin, out where you watched him go.|You hear it begin, far off.} In an hour it has stopped. Men come back by ones, and not one of them is of Itō's twelve. At two in the morning he's in the passage with a face like plaster, tying three mines to himself with telephone wire, round ones, three kilos each. He'll lie among the dead until there's a tank.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)

@@ -192,7 +192,7 @@ Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the 
 The one with the helmet has put it down. He looks along the gully to the left. Now he's looking to the right. # warns
 
 * (stand_up_now) [Get up, with your hands high, and walk]
-    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind you Shimizu says, quite clearly, in the voice off the sleeve, and in English: "Please."
+    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind you Shimizu says, quite clearly, in the voice that used to go with the armband, and in English: "Please."
     -> path
 
 * (stay_seated) [Stay where you are, next to him]

@@ -75,8 +75,8 @@ His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will 
 * (fed_fire) [Feed them in, and keep the flame low]
     You bank it as you would at home, with the door to. It gives no smoke at all.
 
-* (burned_all) [Put the whole haversack in with them, now]
-    Everything, he said, and you've had a good many orders that were less kind. It goes in tied. For a while the fire doesn't know what to do with it; then the whole stair is lit.
+* (burned_all) [Empty the whole haversack in with them, now]
+    Everything, he said, and you've had a good many orders that were less kind. You turn it upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.
     ~ burn_everything()
     -> ashes
 
@@ -106,7 +106,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep these, and burn all the rest]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You hold the nine sheets against you with your chin, so as to have both hands. The haversack goes in as it is, every word you were given to look after, and your own. You could read by it on the top step.
+    You hold the nine sheets against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. You could read by it on the top step.
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -259,7 +259,7 @@ Hers. The edges have worn soft. "Do not be brave."
 = early_ones
 {candle_words("The drum is going over to grey.")}
 
-Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):It's August. You were full of it, whatever it was.|It's from the lookout, in the autumn.}}
+Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):August is on top. You were full of it, whatever it was.|It comes to one, from the lookout, in November.}}
 
 * (keep_early) {candle() > 0} [Into the bag]
     ~ bury_the_early()
@@ -286,7 +286,7 @@ And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was fo
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    Nobody but you has read it, and it goes past you once, as light, which is as far as it was ever going to get. {burn_drawings:His have gone up by the same pipe.}
+    {north.reading.gave_own:One man has read one of them|Nobody but you has read them}, and they go past you once, as light, which is as far as they were ever going to get. {burn_drawings:His have gone up by the same pipe.}
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
@@ -306,7 +306,7 @@ Not one sheet is left. The bag lies there with its mouth open. When the drum has
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():Kashiwara's half of a comb|Kashiwara's string} goes in with it all.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
 
 The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
@@ -315,7 +315,7 @@ The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundr
     You go in to the waist, with Pak on your ankles: four minutes in, eight out, and in again. By the time you're done it lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or hurt()} [Let Pak put it in]
-    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You'd have left the corner out, with that arm."|"It's not where I'd have had it, with a light. But it's rock all round."}
+    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You'd have left the corner out, the way you are."|"It's not where I'd have had it, with a light. But it's rock all round."}
 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
@@ -324,7 +324,7 @@ The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundr
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take {burning.ashes.his_pencil:a nail|the general's pencil}: two thousand, struck out; three, larger; and lower down, small, "without filling".}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}: two thousand, struck out; three, larger; and lower down, small, "without filling".}
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)

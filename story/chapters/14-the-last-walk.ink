@@ -127,7 +127,7 @@ The general is the colour of candle. {column.no_answer:You never did say if you 
     -> grave
 
 - ~ dies(FUJITA)
-It goes up very straight. He has got the feet right. {stood_there:The sun runs down the blade.|You see its shadow on the sand, by your boots; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up for longer than he can have been alive.
+It goes up very straight. He has got the feet right. {stood_there:The sun runs down the blade.|You see its shadow on the sand, by your boots; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up for some time after he's dead.
 
 Now there's only you and the general.
 
@@ -172,6 +172,6 @@ He wanted nobody to know. So the work has to be good.
 * (kept_stick) [Leave it. Take the stick.]
     The stick is worn to the shape of a hand that isn't yours. Down one side he has notched it with a knife, every ten centimetres. And you had thought, all that time, that he was trying whether the beach was done.
 
-- You lie down more or less on the place, only to shut your eyes.
+- {grave.took_to_sea:You go back up to the grass, only to shut your eyes.|You lie down more or less on the place, only to shut your eyes.}
 
 -> shovel

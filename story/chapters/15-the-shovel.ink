@@ -55,7 +55,7 @@ They come on very slowly. You might go off. One has freckles, and a word inked o
 The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. He points. He wants a hole, exactly there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.}
 
 * (dug_wrong) [Take it, and dig where it isn't]
-    You walk four metres past his finger and put it in. The sides come down. You put it in again. You go on until it's at the knee, and square in the corners, and empty, and by then they've lost interest and given you a cigarette.
+    You walk four metres past his finger and put it in. The sides come down. You put it in again. You go on until it's at the knee, and square in the corners, and empty. Then you lay the shovel along the side. They've lost interest by now, and they give you a cigarette.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
@@ -63,7 +63,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.laid
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
-    He takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grass.
+    He lets the shovel drop, and takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grass.
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
@@ -91,7 +91,7 @@ He draws the general's pistol. It was a present, at a dinner. # warns
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]
-    You have picked the place, below the ear, above the collar. He has freckles there as well. # warns
+    You have picked the place, below the ear, above the collar. He has missed a patch there, shaving. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
@@ -103,7 +103,7 @@ He draws the general's pistol. It was a present, at a dinner. # warns
     -> endings.sunset
 
 = swung
-The lieutenant has stopped smiling. He might be anybody, in a doorway. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}}
+He has stopped saying it. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}}
 
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()

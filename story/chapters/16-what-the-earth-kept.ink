@@ -26,7 +26,7 @@ They opened it the same evening, in the mess hut, with the windows shut against 
 
 {by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.said_flour:have found it out from looking|been shown}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there.
 
-{burning.hole.dig_deep or burning.hole.pak_dug:It had been laid so far back, behind a shelf of rock, that it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak(): It had been put in by a man who knew where the rock was dead. It was he, no doubt, who had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.}
+{burning.hole.dig_deep or burning.hole.pak_dug:The earth had brought its neck forward; the rest lay behind a shelf of rock, as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak(): It had been put in by a man who knew where the rock was dead. It was he, no doubt, who had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.}
 
 * (watched_her_hands) [Watch what her hands do]
     They finished the knot before she looked at them. She put them in her apron.
@@ -52,7 +52,7 @@ There wasn't a sheet in it. To the neck it was full of something grey, very fine
 
 "It's paper," said Nakahara, with a little on the end of a spatula. "It was. Somebody's burned it all; then he's swept it up, and tied it."
 
-{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}{water.entered.took_lucks: {lucks_lost():Half of a comb lay in it|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: A watch had stopped.}
+{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: A watch had stopped.}
 
 * (asked_read_ash) ["Can't you read it?" asked Ueda.]
     "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see the hands. He has patted it down."
@@ -97,7 +97,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(LETTER_THREE, BURIED):{as_written(LETTER_THREE)}}
 
 * (laid_flat) [Lay it down]
-    She laid it on the sheet. After so long in eight it wouldn't lie flat. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
+    Laid down, after so long in eight, it wouldn't stay flat. {letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said. "All through."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"Before she walks," the woman said. She didn't say anything else.|Ueda turned up the lamp.}}}
 
 - {earth.cloth.from_the_top: -> others}
 -> late_sheets
@@ -133,7 +133,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 = others
 {no_others(): -> tin}
-{not any_own() && not letter_is(SHIMIZU_LETTER, BURIED):Of his own there was nothing that they could find, not a word.} The rest was other people's.
+{any_own():The rest was other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of his own there was nothing that they could find, not a word. }It was all other people's.}
 
 {letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a hand that one could have engraved. Nakahara read down the first with her lips moving. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had put a query to that, and somebody else a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Clerical|A grenade, in a gully, in the rain}."}}}
 
@@ -151,7 +151,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(PAK_PAGE, BURIED):"'I am Pak Yong-man, of Naju. Where I am has no name that I was told. With me are these.' And then it's names," she said. "It's villages, and names. He has put down everybody." She read them out. There were seventy-one. No other list of them exists.}
 
-{the_dog.night_after && not burning.his_letter && not by_pak():There was a child's drawing, in four pieces. It was a rabbit.}
+{the_dog.night_after && not burning.his_letter && not by_pak() && not burning.drawings.keep_only_these:There was a child's drawing, in four pieces. It was a rabbit.}
 
 {letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after:, and with it a child's drawing of a rabbit, in four pieces}. {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins."}}
 
@@ -174,7 +174,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
-{the_message.told.told_alone:There was an officer's wristwatch, stopped at some ten past four. }{water.entered.took_lucks:{lucks_lost():There was half of a comb. Nakahara counted the teeth, and wrote the number down. |There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+{the_message.told.told_alone:There was an officer's wristwatch, stopped at some ten past four. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. Nakahara wrote "navy?" in pencil, and rubbed it out. |There was half of a comb. Nakahara counted the teeth, and wrote the number down. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
 {letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe had been looking for one thing more. Seventy-one names had been printed in Osaka, in 1958, in a barbers' newsletter, with their villages; nobody had ever known from where. "From a boy who wanted a shave," it said.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe. "A list, on both sides. A man wore it home in his cap."}
 
@@ -187,7 +187,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 = tin_opened
 When they had stopped it was late. The woman had gone out. She came back with a biscuit tin, with a park on the lid. It had come in the steel box, under the flour.
 
-"These are the ones that came," she said.
+"{tin_of_one():This is the one that came|These are the ones that came}," she said.
 
 * (lifted_lid) [Take off the lid]
 
@@ -200,16 +200,21 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 {letter_is(LETTER_THREE, SENT):{as_sent(LETTER_THREE)}}
 
-* (held_to_lamp) [Hold one up to the lamp]
-    {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid them by the ones out of the bag, in the same hand. Going from the one to the other, one could hear him get his breath.}
+{not letter_is(LETTER_ONE, SENT) && not letter_is(LETTER_TWO, SENT) && not letter_is(LETTER_THREE, SENT): -> tin_late}
 
-- {letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
+* (held_to_lamp) [Hold {tin_of_one():it|one} up to the lamp]
+    {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):"I've tried that," said the woman. "So did she. He used good ink."|Nothing was to be seen through it that couldn't be seen on it.} {any_own():They laid {tin_of_one():it|them} by what was out of the bag, in the same hand. Going from the one to the other, one could hear him get his breath.}
+
+- -> tin_late
+
+= tin_late
+{letter_is(LETTER_FOUR, SENT):{as_sent(LETTER_FOUR)}}
 
 {the_regular_service.pilot.bread_mine:{as_written(LETTER_FOUR)}}
 
 {the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."}
 
-{letter_is(LETTER_FIVE, CARRIED):"And those came in 1971, from Fresno. There'd been a man there called Itamura, and he'd died, and they were in the attic, in a shoe-box. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
+{letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And those} came in 1971, from Fresno. There'd been a man there called Itamura, and he'd died, and they were in the attic, in a shoe-box. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
 
 {letter_is(LETTER_FIVE, CARRIED): -> attic}
 -> asked
@@ -251,7 +256,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 {
 - endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said. "He'd given his away. She was angry about it till she died, and told everybody."
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
-- endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: thirty-eight of them in a room. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
+- endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: a room, with the whole company in it. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
 - endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.nozaki.took_nozaki:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
 - endings.night_march: "Up by the airstrip, they think," said the woman. "With the others." They had built a runway over it since. The plane that the team came in by must have gone along the top of him. She had worked it out beforehand, and as the wheels touched she had lifted her feet.
 - endings.sword: "He isn't in any of the papers," she said. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
@@ -259,7 +264,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - endings.over_shot: In 1985 an American came to the ceremony, a big man on two sticks. He asked all the widows the same question, and none of them knew. To this woman's mother he gave a thing he had, a receipt, with two names on it. "I only went for the lieutenant," he told her. "I was gone six minutes."
 - endings.tents: "They've a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was in a Japanese hand when it was found, and it gives the morning." She had been to see it, in case. She had stood there until they closed. The child had given the sun eyes.
 - endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years. They never had got on.
-- endings.raft: A fisherman found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed, and no one on them. There's been no one on that island since. But it was in the paper that he had needed to cut only the one knot. The others had loops left in.
+- endings.raft: A fisherman found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed, and no one on them. There's been no one on that island since. It was in the paper that the fisherman had needed to cut only one knot. The others had loops left in.
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
@@ -272,11 +277,11 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> the_door
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." He did all the hems in that house, and would go back at the corner and do it over.
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(HANAKO_LETTER, CARRIED):They had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over.
 -> the_door
 
 = fate_home
-"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name all that time, and went to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:When he was seventy he went to see them at the cemetery office, in America, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about. He was right.|Every March, on the day, at ten to six, he used to go up on the roof and look at where it went down. It was houses, there. He'd stand till it had gone in.}
+"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name all that time, and went to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:When he was seventy he went to see them at the cemetery office, in America, with a plan he had drawn: who was in which, and how deep. They had two of them the wrong way about, he told them, and they had.|Every March, on the day, at ten to six, he used to go up on the roof and look at where the sun went down. It was houses, there. He'd stand till it had gone in.}
 
 {
 - not endings.sunset or burning.ashes:
@@ -317,7 +322,7 @@ She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}},"
 = name_found
 She turned the tag over. It said, "Kazue."
 
-"My mother had to think of it by herself," said Kazue. "None had come. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the {letter_is(LETTER_ONE, BURIED):first of them, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said.}}|one for the aeroplane. It had ended on a word, by itself.} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
+"My mother had to think of it by herself," said Kazue. "No letter had come by then. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the {letter_is(LETTER_ONE, BURIED):first of them, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said.}}|one for the aeroplane. It had ended on a word, by itself.} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark.
 -> bread
 
 = name_late
@@ -368,6 +373,6 @@ He worked it out, and showed her. She looked at the figure for some time.
 - all_kept(): It took them three days to copy it all, and she held the lamp. After that there was nothing to hold it for. She climbed up to where there was a view of the west, and waited. # title: The Sunset, and All of It # end: the_sunset_all
 - only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men
-- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, it wouldn't go in for half an hour yet. She had brought one of the sheets up with her, to read. # title: The Sunset # end: the_sunset
+- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, and the sun wouldn't go in for half an hour yet. She had brought one of the sheets up with her, to read. # title: The Sunset # end: the_sunset
 }
 -> END

@@ -32,7 +32,7 @@ describe("the words for his condition", () => {
       "thirst is killing you",
       "canteen empty",
       "you are watched",
-      "bruised",
+      "sore",
     ]);
   });
 

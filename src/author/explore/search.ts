@@ -110,6 +110,7 @@ class Search {
     const stroll = new Stroll(this.#options.seed);
     for (let idle = 0, count = 0; idle < IDLE_STROLLS && count < MOST_STROLLS; idle += 1, count += 1) {
       this.#run?.playthrough.resume(first.moment);
+      stroll.setOut();
       let here: Open | undefined = first;
       for (let steps = 0; here && steps < LONGEST_STROLL; steps += 1) {
         const limit = this.#patience.endsAt(this.#table.size);

@@ -24,7 +24,6 @@ export interface SearchOptions {
 
 export interface SearchProgress {
   readonly states: number;
-  readonly open: number;
   readonly words: () => number;
   readonly path: () => readonly string[];
 }
@@ -57,6 +56,8 @@ const STILL = 20_000;
 const IDLE_STROLLS = 50;
 const MOST_STROLLS = 2_000;
 const LONGEST_STROLL = 1_000;
+// After so many states without anything new it strolls again: a habit may hit on what searching would be long about.
+const RESTLESS = 40_000;
 
 /** Goes every way there is, as far as time and memory go, looking out for what nobody has seen. */
 export function search(subject: Subject, options: SearchOptions): SearchResult {
@@ -70,15 +71,16 @@ class Search {
   readonly #table = new StateTable();
   readonly #frontier: Frontier;
   #run: QuickRun | undefined;
+  /** Not known while it strolls for the first time. */
   #needs: Needs | undefined;
   readonly #ledger: Ledger;
   readonly #patience: Patience;
-  /** And does not stroll any more. */
-  #isSearching = false;
+  readonly #walker: Stroll;
+  #isStrolling = false;
   #decisions = 0;
   #standing = 0;
-  /** How many states were known when something was last seen for the first time. */
-  #newsAt = 0;
+  /** How many states were known when something was last seen for the first time, or it had last strolled. */
+  #quietSince = 0;
   #secondsToChoices = 0;
 
   constructor(subject: Subject, options: SearchOptions) {
@@ -87,12 +89,13 @@ class Search {
     this.#patience = new Patience(options.seconds, options.states);
     this.#goals = new Goals(subject);
     this.#ledger = new Ledger(subject, this.#table);
+    this.#walker = new Stroll(options.seed);
     this.#frontier = new Frontier(options.seed, ({ moment }) => this.#kindsAt(moment));
   }
 
   run(): SearchResult {
     const first = this.#begin();
-    let limit: SearchResult["limit"] = first && (this.#stroll(first) ?? this.#search());
+    let limit: SearchResult["limit"] = first && (this.#stroll(first) ?? this.#search(first));
     if (limit === undefined && this.#frontier.size === 0) {
       if (this.#frontier.hasForgotten) limit = "memory";
       else if (this.#run?.teller.hangsOnSeed) limit = "chance";
@@ -104,31 +107,35 @@ class Search {
 
   /**
    * Most of a book needs no searching: reads it by chance from the first page on, as long as that brings anything. What is
-   * left then is little enough for it to be known what it needs.
+   * left after the first time is little enough for it to be known what it needs.
    */
   #stroll(first: Open): Limit | undefined {
-    const stroll = new Stroll(this.#options.seed);
+    this.#isStrolling = true;
     for (let idle = 0, count = 0; idle < IDLE_STROLLS && count < MOST_STROLLS; idle += 1, count += 1) {
       this.#run?.playthrough.resume(first.moment);
-      stroll.setOut();
+      this.#walker.setOut();
       let here: Open | undefined = first;
       for (let steps = 0; here && steps < LONGEST_STROLL; steps += 1) {
         const limit = this.#patience.endsAt(this.#table.size);
         if (limit) return limit;
         const { sightCount } = this.#goals;
-        here = this.#take(here, stroll.pick(here.moment.scene.options));
+        here = this.#take(here, this.#walker.pick(here.moment.scene.options));
         if (this.#goals.sightCount > sightCount) idle = -1;
       }
     }
-    this.#isSearching = true;
+    this.#isStrolling = false;
+    this.#quietSince = this.#table.size;
+    if (this.#run) this.#needs ??= new Needs(this.#run, this.#goals);
     return undefined;
   }
 
-  #search(): Limit | undefined {
+  #search(first: Open): Limit | undefined {
     for (;;) {
-      const limit = this.#patience.endsAt(this.#table.size);
+      const quiet = this.#table.size - this.#quietSince;
+      if (quiet > STILL && this.#goals.areAllMet) return undefined;
+      const limit =
+        this.#patience.endsAt(this.#table.size) ?? (quiet > RESTLESS ? this.#stroll(first) : undefined);
       if (limit) return limit;
-      if (this.#table.size > this.#newsAt + STILL && this.#goals.areAllMet) return undefined;
       const open = this.#frontier.next();
       if (!open) return undefined;
       for (const { id } of open.moment.scene.options) {
@@ -142,7 +149,6 @@ class Search {
   #sayProgress(): void {
     this.#options.onProgress?.({
       states: this.#table.size,
-      open: this.#frontier.size,
       words: () => this.#goals.words.reached,
       path: () => (this.#table.size > 0 ? this.#table.path(this.#standing) : []),
     });
@@ -153,7 +159,6 @@ class Search {
       const run = new QuickRun(this.#subject, this.#options.seed, () => this.#sayProgress());
       this.#run = run;
       this.#frontier.keepFor(run.teller.countedPlaces);
-      this.#needs = new Needs(run, this.#goals);
       return this.#arrive(run, undefined, "", FIRST_STEP);
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
@@ -185,7 +190,7 @@ class Search {
   #arrive(run: QuickRun, from: Open | undefined, chose: string, came: Way): Open | undefined {
     const { scene, playthrough, teller } = run;
     const isNews = this.#goals.see(teller.takeSights());
-    if (isNews) this.#newsAt = this.#table.size;
+    if (isNews) this.#quietSince = this.#table.size;
     const way = farther(came, scene, playthrough.survival, run.heard());
     const name = `${run.key()}/${wayKey(way, run.canBeKilled())}`;
     const { state, isNew } = this.#meet(name, from?.state ?? -1, chose);
@@ -195,10 +200,9 @@ class Search {
     for (const rule of RULES)
       for (const { kind, says } of rule(turn)) this.#ledger.report(kind, says, state, teller.position);
     if (scene.options.length > 0) {
-      if (!isNew && this.#isSearching) return undefined;
+      if (!isNew && !this.#isStrolling) return undefined;
       const open = { state, moment: run.moment(), way };
-      // While it strolls, nobody knows yet what will be needed.
-      if (isNew) this.#frontier.add(open, isNews, this.#isSearching ? (this.#needs?.kinds() ?? []) : []);
+      if (isNew) this.#frontier.add(open, isNews, this.#needs?.kinds() ?? []);
       return open;
     }
     const fate = isNew ? this.#ledger.close(scene, state, teller.position) : undefined;

@@ -6,7 +6,7 @@ import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
 
 /** As long as a run's file may be, in bytes; two thousand decisions take under 64 KB. None longer is written or read. */
-export const LARGEST = 256 * 1024;
+export const LARGEST = 128 * 1024;
 
 /**
  * Appends after `end` bytes of a run's file; whatever stands behind them is a torn line and is dropped with the first

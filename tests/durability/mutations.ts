@@ -75,7 +75,7 @@ export function knownTricks(whole: Buffer): Hostile[] {
     "as much going back and forth as a file may hold": backAndForth(header),
     "as many bookmarks, each at the end of a long way": marked(header),
     "as many ways left, each a long one": left(header),
-    "as many decisions": `${header}\n${'"trench.dig.again"\n'.repeat(13_000)}`,
+    "as many decisions": `${header}\n${'"trench.dig.again"\n'.repeat(6_500)}`,
     "a megabyte of empty lines": `${header}${"\n".repeat(1_000_000)}`,
     "empty lines": `${header}${"\n".repeat(200_000)}`,
     ...Object.fromEntries(
@@ -89,7 +89,7 @@ export function knownTricks(whole: Buffer): Hostile[] {
 }
 
 function backAndForth(header: string): string {
-  const lines = 12_000;
+  const lines = 6_000;
   return `${header}\n${'"a"\n'.repeat(lines)}${`{"back":${lines}}\n`.repeat(lines)}`;
 }
 
@@ -97,10 +97,10 @@ const numbered = (count: number, line: (number: number) => string): string =>
   Array.from({ length: count }, (_, number) => line(number)).join("");
 
 const marked = (header: string): string =>
-  `${header}\n${'"a"\n'.repeat(20_000)}${numbered(8_000, (number) => `{"mark":"${number}"}\n`)}`;
+  `${header}\n${'"a"\n'.repeat(10_000)}${numbered(4_000, (number) => `{"mark":"${number}"}\n`)}`;
 
 const left = (header: string): string =>
-  `${header}\n${'"a"\n'.repeat(20_000)}${numbered(6_000, (number) => `{"back":19990}\n"b${number}"\n`)}`;
+  `${header}\n${'"a"\n'.repeat(10_000)}${numbered(3_000, (number) => `{"back":9990}\n"b${number}"\n`)}`;
 
 /** The file cut short at every place there is. */
 export const truncations = (whole: Buffer): Hostile[] =>

@@ -416,7 +416,7 @@ He doesn't do anything. He's just no longer doing what he was.
 
 There are freckles all the way down inside his collar. You see every one. It's taking them an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you. You get down on your knees, to be nearer.
 
-They bury him with a chaplain and a flag. You they put over the next lip, beside one who had a sword, four metres from four blades of grass.
+They bury him with a chaplain and a flag. You they put over the next lip{last_walk.grave.dug_fast:, beside one who had had a sword}, four metres from four blades of grass.
 -> earth
 
 = tunnels

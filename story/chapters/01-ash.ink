@@ -472,7 +472,7 @@ Hanako, you write, and then you have to say how it is.
 * (open_ground) [With the ground]
     Hanako. You could prove a dough in the ground here. {about(PLACE, "It is black ash, and warm as far down as I have been, and I have been down four times.")} I lie on it at night and feel myself rise. # letter: letter_one
 
-- {noon.fed_nozaki:There is room for half a dinner, or for one thing that happened.|There is room for one thing that happened.}
+- There is room for one thing that happened.
 
 * (tell_friend) [Tell her about Kashiwara]
     There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one

@@ -160,7 +160,7 @@ A piece of the mountain falls past the slit.
 
 They have put out tins, all down the slope. You can hear each one filling, on its own note. There's a star shell every two minutes.
 
-{parched():You have nothing to spit with.} 
+{parched():There's no spit in your mouth.}
 
 * (crawled_out) {not spent()} [Crawl out for it, between flares]
     ~ take_water()

@@ -244,7 +244,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
     There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, out of some forty, and one of those was never on the roll. # joins: shimizu # joins: nozaki
+- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, out of some forty, and one of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: nozaki
 
 Close by, in the dark, breathes a man who isn't one of you.
 

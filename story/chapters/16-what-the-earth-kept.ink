@@ -163,6 +163,8 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(SAM_LETTER, BURIED):{as_written(SAM_LETTER)}}
 
+{letter_is(SAM_LETTER, BURIED):Where the name should have been was an S. It went on, and on, to the edge of the sheet.}
+
 {letter_is(SAM_LETTER, BURIED) && burning.sams.keep_sam:Ruthie was eighty-one. In the end she had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}
 
 * (asked_who_kept) ["Who'd keep such a thing?" said Ueda.]

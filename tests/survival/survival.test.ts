@@ -8,6 +8,7 @@ import { accepts, after, atTheStart, type Survival, survivalOf } from "../../src
 import { hourWords } from "../../src/survival/words.ts";
 import { anyEvent, everyEvent, having } from "./every-event.ts";
 
+// Said once more on purpose: the list the steps go by could not show itself to be wrong.
 const GOES_ON_WITHOUT_HIM = new Set<SurvivalEvent["type"]>([
   "hour.struck",
   "day.came",

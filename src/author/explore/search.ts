@@ -9,7 +9,7 @@ import { Needs } from "./needs.ts";
 import { type Limit, Patience } from "./patience.ts";
 import { QuickRun } from "./quick-run.ts";
 import { StateTable } from "./state-table.ts";
-import { Stroll } from "./stroll.ts";
+import { IDLE_STROLLS, LONGEST_STROLL, MOST_STROLLS, Stroll } from "./stroll.ts";
 import type { Subject } from "./subject.ts";
 import { FIRST_STEP, farther, type Way, wayKey } from "./way.ts";
 
@@ -53,9 +53,6 @@ export interface SearchResult {
 // Every word, choice, fate and side of a condition was come by, and so many states in a row broke no rule and showed
 // nothing new: then it is enough. Most stories have fewer states.
 const STILL = 20_000;
-const IDLE_STROLLS = 50;
-const MOST_STROLLS = 2_000;
-const LONGEST_STROLL = 1_000;
 // After so many states without anything new it strolls again: a habit may hit on what searching would be long about.
 const RESTLESS = 40_000;
 

@@ -1,6 +1,12 @@
 import type { Option } from "../../run/scene.ts";
 import { dice } from "./dice.ts";
 
+/** So many in a row that show nothing new are enough. */
+export const IDLE_STROLLS = 50;
+export const MOST_STROLLS = 2_000;
+/** Decisions; a story may have no end. */
+export const LONGEST_STROLL = 1_000;
+
 const TASTES = 1_000;
 const ON_A_WHIM = 12;
 

@@ -1,5 +1,6 @@
 import { counted } from "../run/counted.ts";
-import { dayAndMinute, type RunSummary } from "../run/run-summary.ts";
+import { dayAndMinute } from "../run/day-and-minute.ts";
+import type { RunSummary } from "../run/run-summary.ts";
 
 /** The runs as lines for a reader, and the names of those that can be restored. */
 export function runsTable(runs: readonly RunSummary[], removed: readonly string[], folder: string): string {

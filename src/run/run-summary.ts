@@ -38,13 +38,6 @@ export function summaryOf(book: Book, name: string, when: Date, { header, lines 
   };
 }
 
-/** The day and the minute as the reader's clock had them. */
-export function dayAndMinute(when: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  const day = [when.getFullYear(), two(when.getMonth() + 1), two(when.getDate())].join("-");
-  return `${day} ${two(when.getHours())}:${two(when.getMinutes())}`;
-}
-
 function lastLine(scene: Scene): string {
   const last = scene.passages.findLast((passage) => passage.kind !== "card");
   return last ? plainText(last) : "";

@@ -1,5 +1,6 @@
 import { counted } from "../run/counted.ts";
-import { dayAndMinute, type RunSummary } from "../run/run-summary.ts";
+import { dayAndMinute } from "../run/day-and-minute.ts";
+import type { RunSummary } from "../run/run-summary.ts";
 import { columnOf, shorten } from "./column.ts";
 import type { Deed } from "./key-table.ts";
 import { glyph, legible } from "./look.ts";

@@ -1,9 +1,9 @@
 import type { Library, Opened } from "../run/library.ts";
+import { LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN } from "../run/offers.ts";
 import type { Receipt } from "../run/receipt.ts";
 import { RunBusyFault } from "../run/run-store.ts";
 import { SaveFault } from "../run/save-fault.ts";
 import type { Session } from "../run/session.ts";
-import { LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN } from "../run/offers.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
 import { commandFor } from "./commands.ts";
 import type { Console } from "./console.ts";

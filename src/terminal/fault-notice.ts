@@ -1,6 +1,6 @@
 import { Fault } from "../run/fault.ts";
-import type { Receipt } from "../run/receipt.ts";
 import { LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN } from "../run/offers.ts";
+import type { Receipt } from "../run/receipt.ts";
 import type { Errand } from "./desk.ts";
 import { isShelving } from "./shelving.ts";
 import type { Effect, NoticePage, Offer, Page } from "./view.ts";

@@ -1,5 +1,5 @@
-import type { Scene } from "../run/scene.ts";
 import { LEAVE } from "../run/offers.ts";
+import type { Scene } from "../run/scene.ts";
 import { cardPage } from "./card-page.ts";
 import { columnOf } from "./column.ts";
 import type { Deed } from "./key-table.ts";

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 // node esbuild.config.mjs               the game and its book, into dist/
@@ -16,6 +16,20 @@ const blessedParts = {
   },
 };
 
+// Of Node's own parts commander loads the one that starts programs, which we never ask it to, and env-paths the whole of
+// process as a module: two milliseconds each, before the title page.
+const nodeParts = {
+  name: "node-parts",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
+      importer.includes("node_modules") ? { path, namespace: "node-part" } : undefined,
+    );
+    onLoad({ filter: /process$/, namespace: "node-part" }, ({ path }) => ({
+      contents: path === "node:process" ? "module.exports = globalThis.process;" : "module.exports = {};",
+    }));
+  },
+};
+
 rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts"] : [entry],
@@ -29,13 +43,19 @@ await build({
   legalComments: "none",
   // All in one folder: src/disk/places.ts finds the package from where its part lies.
   chunkNames: "[name]-[hash]",
-  banner: {
-    // blessed and commander call require("events") and the like.
-    js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);',
-  },
-  plugins: [blessedParts],
+  plugins: [blessedParts, nodeParts],
   logLevel: "warning",
 });
+
+// blessed and commander call require("events") and the like, by way of one chunk: it alone is given a require.
+const requiring =
+  'import { createRequire as make } from "node:module"; const require = make(import.meta.url);\n';
+for (const file of readdirSync(outdir).filter((name) => name.endsWith(".js"))) {
+  const text = readFileSync(`${outdir}/${file}`, "utf8");
+  const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
+  if (text.includes("typeof require !=="))
+    writeFileSync(`${outdir}/${file}`, shebang + requiring + text.slice(shebang.length));
+}
 
 if (entry === undefined) {
   chmodSync("dist/play.js", 0o755);

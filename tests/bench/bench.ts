@@ -12,7 +12,7 @@ import { runFile } from "./run-file.ts";
 import { plainStart, titlePage } from "./start-up.ts";
 
 const STARTS = { rounds: 40, warmUp: 3 };
-const KEYS = { decisions: 1000, warmUp: 20 };
+const KEYS = { decisions: 500 };
 const LONG_RUN = { decisions: 400, rounds: 10, warmUp: 2 };
 const EXPLORER = { rounds: 3, seconds: 60 };
 const MEMORY = { decisions: 200, rounds: 5 };

@@ -7,7 +7,7 @@ import { DIG_ON, diggingBook } from "./digging.ts";
 import { limited, median, type Row } from "./figures.ts";
 import { startUntilSeen } from "./program.ts";
 
-const BUDGET = { open: 250, rewind: 50 };
+const BUDGET = { open: 60, painted: 250, rewind: 5 };
 const NAME = "long";
 const MUSEUM = join("saves", "museum");
 
@@ -32,7 +32,7 @@ export function openingKept(game: string, folder: string, rounds: number): Row {
   return limited(
     `opening the longest kept run (${size(longest) - 2} lines) in a fresh program`,
     median(beyond),
-    BUDGET.open,
+    BUDGET.painted,
   );
 }
 
@@ -70,7 +70,7 @@ export async function opening(
   }
   return [
     limited(`opening a run of ${decisions} decisions, in process`, median(opened), BUDGET.open),
-    limited("  start with --run until it is painted", median(started)),
+    limited("  start with --run until it is painted", median(started), BUDGET.painted),
     limited("  going one decision back, kept, in process", median(rewound), BUDGET.rewind),
   ];
 }

@@ -217,9 +217,10 @@ function open(
 ): BoundedStory {
   const { root, lists } = contentOf(book);
   const story = watch ? new WatchedStory(root, lists) : new BoundedStory(root, lists);
-  if (story instanceof WatchedStory) story.watch = watch;
-  // ink does this itself only when it reads JSON.
+  // ink does this itself only when it reads JSON. It gives the globals their first values, some of which are read from a
+  // LIST: that is no passage, and who watches may not even have made ready for it.
   story.ResetState();
+  if (story instanceof WatchedStory) story.watch = watch;
   story.onError = onError;
   for (const { name, call, asks } of bindings) {
     story.BindExternalFunctionGeneral(name, (given: unknown[]) => call(...given), asks);

@@ -136,6 +136,23 @@ VAR what = 0
   );
 });
 
+it.each(["cold", "tea.cold"])("the same holds where a global is first read from a list, as %s", (first) => {
+  const subject = foreign(`
+LIST tea = cold, warm
+VAR cup = ${first}
+-> shop
+=== shop
+The tea is {cup}.
++ [Wait]
+    ~ cup = warm
+    -> shop
++ {cup == warm} [Ask for another]
+    ~ cup = cold
+    -> shop`);
+  const quick = new QuickRun(subject, SEED);
+  agrees(subject, quick, quick.playthrough.moment, [0, 1, 0, 0, 1]);
+});
+
 it("states the story cannot tell apart have one name, and those it can have two", () => {
   const subject = foreign(`
 * (red) [Red]

@@ -1,54 +1,92 @@
+import type { Choice } from "inkjs/engine/Choice";
+import type { ChoicePoint } from "inkjs/engine/ChoicePoint";
 import type { Container } from "inkjs/engine/Container";
+import { ControlCommand } from "inkjs/engine/ControlCommand";
 import type { InkObject } from "inkjs/engine/Object";
 import { Story } from "inkjs/engine/Story";
-import { StringValue } from "inkjs/engine/Value";
+import { ListValue, StringValue } from "inkjs/engine/Value";
 
-// A passage of the book takes some hundreds of steps. ink copies the call stack at every line, so
-// the depth is bounded more tightly than the steps.
-const MOST_STEPS = 200_000;
+// A passage of the book takes some hundreds of steps. Two million take a second on a machine at leisure; it is they that
+// are counted and not the second, which a busy machine would make a sound passage overrun.
+const MOST_WORK = 2_000_000;
 const DEEPEST_CALL = 500;
-// Looked at only now and then: no passage of a book in order takes so many steps, however busy the machine.
-const STEPS_BY_THE_CLOCK = 4_096;
-const MOST_MS = 1_000;
 const MOST_THREADS = 500;
-// ink looks through the whole line for every piece it adds: a circle inside one line would take it minutes to walk.
-const MOST_PIECES_OF_A_LINE = 1_000;
 /** Longer than any text a story means to keep; one that doubles a text each time gets there soon. */
 export const LONGEST_TEXT = 100_000;
+
+// What a step costs besides, where the things it handles are large, in steps. Measured, and rather too much.
+const A_LIST_ITEM = 2;
+const COPIES_A_STEP = 4;
+const PIECES_A_STEP = 8;
+const CHARACTERS_A_STEP = 8;
 
 /** ink's player with an end to its patience, and a memory of where it has been. */
 export class BoundedStory extends Story {
   /** The content last played. Not a property of the state, so that it outlives the story's end. */
   lastContainer: Container | null = null;
-  #steps = 0;
-  #since = 0;
+  #work = 0;
+  /** How much of the line was there already. */
+  #pieces = 0;
+  #characters = 0;
 
   /** Grants a new passage its steps. */
   startPassage(): void {
-    this.#steps = 0;
-    this.#since = performance.now();
+    this.#work = 0;
   }
 
   override Step(): void {
-    this.#steps += 1;
-    if (this.#steps > MOST_STEPS) throw new Error("it goes round in a circle without ever offering a choice");
-    if (this.#steps % STEPS_BY_THE_CLOCK === 0 && performance.now() - this.#since > MOST_MS)
-      throw new Error("it goes on for more than a second without offering a choice");
-    const { callStack, currentPointer } = this.state;
+    const { callStack, currentPointer, evaluationStack } = this.state;
+    const handled = evaluationStack.at(-1);
+    this.#spend(1 + this.#told() + (handled instanceof ListValue ? A_LIST_ITEM * itemsOf(handled) : 0));
     if (callStack.depth > DEEPEST_CALL) throw new Error("it calls itself over and over");
-    if (this.state.outputStream.length > MOST_PIECES_OF_A_LINE)
-      throw new Error("it goes round in a circle inside one line");
     if (callStack._threads.length > MOST_THREADS) throw new Error("it opens threads without end");
     // Here and not at the end of the passage, which a text that grows fast would never let it come to.
-    const length = lengthOf(this.state.evaluationStack.at(-1));
+    const length = lengthOf(handled);
     if (length > LONGEST_TEXT) throw new Error(tooLong(length));
     if (currentPointer.container) this.lastContainer = currentPointer.container;
     super.Step();
   }
 
+  // ink copies all of this at every line, to be able to take back what it read ahead of it.
+  override StateSnapshot(): void {
+    const { callStack, currentChoices, evaluationStack, outputStream } = this.state;
+    const threads = callStack._threads.reduce((sum, { callstack }) => sum + sizeOf(callstack), 0);
+    const others = currentChoices.length + evaluationStack.length + outputStream.length;
+    this.#spend((threads + others) / COPIES_A_STEP);
+    super.StateSnapshot();
+  }
+
+  override ProcessChoice(point: ChoicePoint): Choice | null {
+    this.#spendOnFork();
+    return super.ProcessChoice(point);
+  }
+
   // Text controls nothing, and is most of what there is: ink asks of it first whether it is anything else.
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
-    return !(content instanceof StringValue) && super.PerformLogicAndFlowControl(content);
+    if (content instanceof StringValue) return false;
+    if (content instanceof ControlCommand && content.commandType === ControlCommand.CommandType.StartThread)
+      this.#spendOnFork();
+    return super.PerformLogicAndFlowControl(content);
+  }
+
+  /** A choice and a thread each have a copy of where they were come by. */
+  #spendOnFork(): void {
+    this.#spend(sizeOf(this.state.callStack.elements) / COPIES_A_STEP);
+  }
+
+  /** ink looks through the whole line for every piece it adds. @returns the cost of what was added since the last step */
+  #told(): number {
+    const { outputStream } = this.state;
+    const { length } = outputStream;
+    if (length === this.#pieces) return 0;
+    if (length < this.#pieces) this.#pieces = this.#characters = 0;
+    for (; this.#pieces < length; this.#pieces += 1) this.#characters += lengthOf(outputStream[this.#pieces]);
+    return length / PIECES_A_STEP + this.#characters / CHARACTERS_A_STEP;
+  }
+
+  #spend(work: number): void {
+    this.#work += work;
+    if (this.#work > MOST_WORK) throw new Error("it goes round in a circle without ever offering a choice");
   }
 }
 
@@ -57,3 +95,8 @@ export const tooLong = (length: number): string =>
 
 const lengthOf = (value: InkObject | undefined): number =>
   value instanceof StringValue ? (value.value?.length ?? 0) : 0;
+
+const itemsOf = ({ value }: ListValue): number => value?.Count ?? 0;
+
+const sizeOf = (calls: readonly { readonly temporaryVariables: ReadonlyMap<string, unknown> }[]): number =>
+  calls.reduce((sum, { temporaryVariables }) => sum + 1 + temporaryVariables.size, 0);

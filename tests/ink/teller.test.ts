@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { StoryFault } from "../../src/ink/story-fault.ts";
 import { tell } from "../../src/ink/teller.ts";
 import { bookOf, open, playOut, texts } from "./specimens.ts";
@@ -93,6 +93,10 @@ describe("a seed", () => {
   });
 });
 
+const numbered = (count: number) => Array.from({ length: count }, (_, number) => `i${number}`).join(", ");
+const DOWN = "=== down(n)\n{n > 0: -> down(n - 1) ->}\n-> dig\n=== dig\n";
+
+// No clock is asked in any of these: what a step costs grows with what it handles, and that is what is counted.
 describe("a story that never stops is stopped when it", () => {
   test.each([
     ["tells lines for ever", "-> a\n=== a\nSand.\n-> a\n", "10000 lines"],
@@ -100,9 +104,34 @@ describe("a story that never stops is stopped when it", () => {
     ["calls a function of itself", "{f()}\n=== function f()\n~ return f()\n", "calls itself"],
     ["tunnels ever deeper", "-> a ->\n=== a\n-> a ->\n->->\n", "calls itself"],
     ["opens thread after thread", "<- a\n=== a\n<- a\n* x -> END\n", "threads without end"],
+    ["adds to one line", "-> a\n=== a\nSand <>\n-> a\n", "in a circle"],
+    ["tells long lines", `-> a\n=== a\n${"Sand. ".repeat(10_000)}\n-> a\n`, "in a circle"],
+    [
+      "counts a long list",
+      `LIST all = ${numbered(3_000)}\n-> a\n=== a\n~ temp x = LIST_ALL(i1)\n-> a`,
+      "in a circle",
+    ],
+    ["opens threads deep down", `-> down(480) ->\n${DOWN}Sand.\n<- dig\n-> dig\n`, "in a circle"],
+    ["tells lines deep down", `-> down(480) ->\n${DOWN}Sand.\n-> dig\n`, "in a circle"],
   ])("%s", (_, text, happened) => {
     expect(faultOf(() => open(text).advance()).message).toContain(happened);
   });
+});
+
+test.each([
+  ["in silence", "{n >= 30000:-> b}"],
+  ["with a space in the line each time", "{n < 2500: -> a}"],
+])("a long passage that ends is told to its end, however slow the machine is, %s", (_, turn) => {
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+    now += 60_000;
+    return now;
+  });
+  const teller = open(
+    `VAR n = 0\n-> a\n=== a\n~ n++\n${turn}\n-> ${turn.includes("b") ? "a" : "b"}\n=== b\nDone.\n-> END\n`,
+  );
+  expect(texts(teller.advance())).toEqual(["Done."]);
+  clock.mockRestore();
 });
 
 test("a fault says where the story stood and after which choice", () => {

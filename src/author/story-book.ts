@@ -1,17 +1,18 @@
 import { type Compiled, compileBook } from "../ink/compile.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { standIns } from "../ink/vocabulary.ts";
+import { standIns, TOP_LINE } from "../ink/vocabulary.ts";
 import { VOCABULARY } from "../run/vocabulary.ts";
 
 const VOCABULARY_FILE = "vocabulary.ink";
 
-/** Compiles a story. One without our vocabulary file is somebody else's: it need only be good ink. */
+/** Compiles a story. One without our vocabulary is somebody else's: it need only be good ink. */
 export function storyBook(files: StoryFiles): Compiled {
   return compileBook(files, isOurs(files) ? VOCABULARY : undefined);
 }
 
-/** Whether a story speaks our vocabulary, and so is held to the rules of this book. */
-export const isOurs = (files: StoryFiles): boolean => files.read(VOCABULARY_FILE) !== undefined;
+/** Whether a story speaks our vocabulary, and so is held to the rules of this book; others have files of that name too. */
+export const isOurs = (files: StoryFiles): boolean =>
+  files.read(VOCABULARY_FILE)?.includes(TOP_LINE) ?? false;
 
 /** The text story/vocabulary.ink ought to have. */
 export const vocabularyFile = (): string => standIns(VOCABULARY);

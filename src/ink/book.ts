@@ -3,6 +3,11 @@ import type { Annexes } from "./annexes.ts";
 /** A story ready to be played: what the compiler leaves behind, and all the teller needs. */
 export interface Book extends Annexes {
   format: 1;
+  /** Whether it speaks our vocabulary. In any other story a word of the same name is that story's own. */
+  isOurs: boolean;
+  /** What it says of itself in the tags on top of its main file. */
+  title?: string;
+  author?: string;
   /** Twelve hex digits; another hash means that words, flow or choice ids differ. */
   hash: string;
   /** The compiled story, as ink's JSON. */

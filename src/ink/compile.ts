@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Annexes, annexesOf } from "./annexes.ts";
 import type { Book, ChoiceSource } from "./book.ts";
+import { checkExternals } from "./check-externals.ts";
 import { checkTags, tagsAndWords } from "./check-tags.ts";
 import { checkWords } from "./check-words.ts";
 import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
@@ -13,6 +14,7 @@ import { outlineOf } from "./outline-book.ts";
 import type { Problem } from "./problem.ts";
 import { breakOff, readBook } from "./read-book.ts";
 import { MAIN, Sources, type StoryFiles } from "./sources.ts";
+import { type TitlePage, titlePageOf } from "./title-page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What became of a story. There may be a book *and* problems: then it plays all the same. */
@@ -50,14 +52,20 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary): Compile
       checkTags(tags, { letters: letter, people: person, facts: fact }, sources, findings);
       checkWords(story, vocabulary, sources, findings);
       checkEnds(story, sources, findings);
+    } else {
+      checkExternals(story, sources, findings);
     }
     const outline = outlineOf(story, sources);
     try {
       const runtime = exportBook(story);
       const ink = findings.isUnplayable ? undefined : runtime?.ToJson();
-      if (!ink) return { problems: findings.problems, outline };
-      const table = choiceTable(choices, sources);
-      const book = bind(ink, table, words, annexesOf(tags, sources));
+      if (!ink || !runtime) return { problems: findings.problems, outline };
+      const book = bind(ink, choiceTable(choices, sources), {
+        isOurs: vocabulary !== undefined,
+        ...titlePageOf(runtime),
+        words,
+        ...annexesOf(tags, sources),
+      });
       return { book, problems: findings.problems, outline };
     } catch (crash) {
       const again = readBook(draft, sources, findings);
@@ -69,11 +77,15 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary): Compile
   }
 }
 
-function bind(ink: string, choices: Record<string, ChoiceSource>, words: number, annexes: Annexes): Book {
+function bind(
+  ink: string,
+  choices: Record<string, ChoiceSource>,
+  rest: Pick<Book, "isOurs" | "words"> & TitlePage & Annexes,
+): Book {
   const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
   const hash = createHash("sha256")
     .update([ink, ...ids].join("\n"))
     .digest("hex")
     .slice(0, 12);
-  return { format: 1, hash, ink, choices, words, ...annexes };
+  return { format: 1, hash, ink, choices, ...rest };
 }

@@ -49,7 +49,8 @@ const MOST_LINES = 10_000;
 
 /**
  * Opens a book. The seed, an integer, decides every shuffle.
- * With no bindings at all the stand-ins of story/vocabulary.ink answer.
+ * With no bindings at all the story's own functions of those names answer; in ours they are the stand-ins of
+ * story/vocabulary.ink.
  */
 export function tell(book: Book, bindings: readonly Binding[], seed: number): Teller {
   return tellWatched(book, bindings, seed).teller;

@@ -14,7 +14,9 @@ export interface Vocabulary {
   families: Readonly<Record<string, readonly string[]>>;
 }
 
-const HEADER = `// THE VOCABULARY: the words between the book and the world.
+/** By this line the file is known. */
+export const TOP_LINE = "// THE VOCABULARY: the words between the book and the world.";
+const HEADER = `${TOP_LINE}
 // Generated: do not edit. Change the words in src/run, then write this file again with
 //     npm run generate
 // Played alone (in Inky, say) the book uses the stand-ins below: nothing is so, and nothing happens.`;

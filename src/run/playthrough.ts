@@ -61,7 +61,7 @@ export class Playthrough {
   /** @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does */
   constructor(book: Book, seed: number, teller: typeof tell = tell) {
     this.book = book;
-    this.#teller = teller(book, this.#bindings(), seed);
+    this.#teller = teller(book, book.isOurs ? this.#bindings() : [], seed);
     this.#scene = this.#advance();
     this.#mark();
   }

@@ -1,0 +1,22 @@
+import type { Story } from "inkjs/engine/Story";
+import type { Book } from "./book.ts";
+
+export type TitlePage = Pick<Book, "title" | "author">;
+
+/** What a story says of itself by "# title:" and "# author:" before anything else, as Inky reads it. */
+export function titlePageOf(story: Story): TitlePage {
+  const tags = globalTagsOf(story).map((tag) => /^\s*(\w+)\s*:\s*(.+?)\s*$/.exec(tag));
+  const named = (name: string) => tags.find((tag) => tag?.[1]?.toLowerCase() === name)?.[2];
+  const title = named("title");
+  const author = named("author");
+  return { ...(title ? { title } : {}), ...(author ? { author } : {}) };
+}
+
+function globalTagsOf(story: Story): readonly string[] {
+  try {
+    return story.globalTags ?? [];
+  } catch {
+    // ink does not read a tag that only play can tell.
+    return [];
+  }
+}

@@ -30,6 +30,8 @@ declare module "blessed/lib/widgets/screen.js" {
   class Screen extends EventEmitter {
     constructor(options: { program: Program });
     lines: ([look: number, text: string][] & { dirty?: boolean })[];
+    /** What blessed believes to stand on the screen. */
+    olines: [look: number, text: string][][];
     alloc(): void;
     render(): void;
     destroy(): void;

@@ -1,6 +1,9 @@
-import { glyphsOf } from "./width.ts";
+import { type Glyph, glyphsOf, isCertain } from "./width.ts";
 
-/** One column of the screen: a look, packed as blessed packs it, and what stands there; "" behind a wide character. */
+/**
+ * One column of the screen: a look, packed as blessed packs it, and what is written to have a character stand there;
+ * "" behind a wide one. All of a line written from its first column on leaves the cursor behind its last.
+ */
 export type Cell = [look: number, text: string];
 
 /** How many bits of colour the terminal shows, as `getColorDepth` of a TTY tells; 1 is none. */
@@ -25,13 +28,26 @@ export function cellsOf(line: string, columns: number, depth: ColourDepth): Cell
       continue;
     }
     for (const glyph of glyphsOf(piece)) {
-      if (cells.length + glyph.columns > columns) break;
-      if (glyph.columns > 0) cells.push([look, glyph.text]);
+      if (cells.length + glyph.columns > columns) return filled(cells, columns);
+      if (glyph.columns > 0) cells.push([look, written(glyph, cells.length + 1)]);
       for (let behind = 1; behind < glyph.columns; behind++) cells.push([look, ""]);
     }
   }
-  while (cells.length < columns) cells.push([PLAIN, " "]);
-  return cells;
+  return filled(cells, columns);
+}
+
+const filled = (cells: readonly Cell[], columns: number): Cell[] => [
+  ...cells,
+  ...Array.from({ length: columns - cells.length }, (): Cell => [PLAIN, " "]),
+];
+
+/**
+ * What to write for a character at this column, counted from 1. Where the terminal may take it for wider or narrower
+ * than we do, the place is cleared before and the cursor put behind it, so that all that follows stands where it should.
+ */
+function written({ text, columns }: Glyph, column: number): string {
+  if (isCertain(text)) return text;
+  return `${" ".repeat(columns)}\x1b[${column}G${text}\x1b[${column + columns}G`;
 }
 
 /** The whole frame as one text that needs nothing to be known of what stands on the screen. */

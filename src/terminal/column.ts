@@ -71,7 +71,8 @@ export function shorten(look: Look, text: string, width: number): string {
 /** Capitals with air between them, as on a title page; without it where the window is too narrow. */
 export function spaced(text: string, width: number): string {
   const words = text.toUpperCase().split(/\s+/);
-  const airy = words.map((word) => Array.from(word).join(" ")).join("   ");
+  const letters = (word: string) => glyphsOf(word).map((letter) => letter.text);
+  const airy = words.map((word) => letters(word).join(" ")).join("   ");
   return columnsOf(airy) <= width ? airy : words.join(" ");
 }
 

@@ -57,7 +57,11 @@ export function openPainter(write: (text: string) => void, size: Size, onScreen:
   let frame = onScreen;
   const page = new Node({ parent: screen });
   page.render = () => {
-    screen.lines = frame.map((cells) => Object.assign([...cells], { dirty: true }));
+    screen.lines = frame.map((cells, row) => {
+      const standing = screen.olines[row] ?? [];
+      if (mustBeWhole(cells, standing)) for (const cell of standing) cell[1] = UNKNOWN;
+      return Object.assign([...cells], { dirty: true });
+    });
   };
 
   const paint = (next: Frame) => {
@@ -80,6 +84,17 @@ export function openPainter(write: (text: string) => void, size: Size, onScreen:
   };
   return { paint, forget, close };
 }
+
+const UNKNOWN = "\0";
+
+/**
+ * Whether a line that changes is written from its first column to its last. blessed steps over what has not changed and
+ * takes the second half of a wide character for a column of its own; and what a terminal made of a character that it
+ * takes for wider or narrower than we do, nobody knows.
+ */
+const mustBeWhole = (cells: readonly Cell[], standing: readonly Cell[]): boolean =>
+  [cells, standing].some((line) => line.some(([, text]) => text.length !== 1)) &&
+  cells.some(([look, text], column) => look !== standing[column]?.[0] || text !== standing[column]?.[1]);
 
 // blessed would answer SIGINT, SIGTERM and SIGQUIT with exit code 0, and an exception with a stack over the page.
 function withoutHandlers<T>(make: () => T): T {

@@ -26,10 +26,25 @@ export function glyphsOf(text: string): Glyph[] {
 export const columnsOf = (text: string): number =>
   glyphsOf(text).reduce((sum, { columns }) => sum + columns, 0);
 
+/**
+ * Whether all terminals give a character the columns that are counted here. Of what is made of several code points,
+ * and of pictures, each has its own idea, and so have versions of the same one.
+ */
+export const isCertain = (glyph: string): boolean =>
+  SIMPLE.test(glyph) ||
+  /^(?=[\p{L}\p{N}\p{P}\p{Zs}\p{Sc}\p{Sm}])(?!\p{Extended_Pictographic})[\0-\uffff]$/u.test(glyph);
+
 const columnsOfFirst = (text: string): number => eastAsianWidth(text.codePointAt(0) ?? 0);
 
 // These sets are read only when a text has such a character, since reading them takes time as well.
 function columnsOfCluster(glyph: string): number {
   if (/^[\p{Mn}\p{Me}\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]*$/u.test(glyph)) return 0;
-  return /^\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u.test(glyph) ? 2 : columnsOfFirst(glyph);
+  // A picture by itself, by a selector, by a colour of skin, or joined to another one.
+  const picture =
+    /^\p{Emoji_Presentation}|\p{Emoji}\ufe0f|^\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|^\p{Extended_Pictographic}.*\u200d\p{Extended_Pictographic}/su;
+  if (picture.test(glyph)) return 2;
+  // A syllable of Thai, Hindi or halfwidth kana takes room for each of its letters; of Hangul, for the first alone.
+  const others =
+    glyph.replace(/^./su, "").match(/(?![\u1160-\u11ff\ud7b0-\ud7ff])[\p{L}\p{N}\p{Mc}]/gu) ?? [];
+  return others.reduce((sum, each) => sum + columnsOfFirst(each), columnsOfFirst(glyph));
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
+import { emulated, TASTES, type Taste } from "../terminal/emulated.ts";
 import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/pty.ts";
-import { GAME, inOwnFolder, saves, storyOf } from "./game.ts";
+import { GAME, inOwnFolder, saves, storyOf, write } from "./game.ts";
 
 inOwnFolder();
 
@@ -91,6 +92,75 @@ it("a crash gives the terminal back and says where the run is, in one sentence",
   );
   expect(terminal.raw()).not.toMatch(/\n\s+at /);
 });
+
+it("a page in Japanese stands after every change as it does when it is painted afresh", async () => {
+  const terminal = start(["--new", "--story", write("book.ink", JAPANESE)]);
+  // Before blessed has been loaded, every page is painted afresh.
+  for (let before = -1, now = 0; before !== now; before = now, now = terminal.raw().split(CLEARED).length) {
+    await terminal.see("0番。");
+    terminal.type("?");
+    await terminal.see("1 to 9");
+    terminal.press("escape");
+  }
+  await terminal.see("0番。");
+  const changes: (() => unknown)[] = [
+    () => terminal.type(" "),
+    () => terminal.type(" "),
+    () => terminal.press("pageup"),
+    () => terminal.press("end"),
+    () => terminal.press("enter"),
+    () => terminal.type("b"),
+    () => terminal.press("up"),
+    () => terminal.press("escape"),
+    () => {
+      const screens = terminal.raw().split(CLEARED).length;
+      terminal.resize(67, 19);
+      return terminal.until(() => terminal.raw().split(CLEARED).length > screens, "the page in its new size");
+    },
+    () => terminal.type(" "),
+    () => terminal.type("?"),
+  ];
+  const changed: number[] = [];
+  for (const change of changes) {
+    const before = terminal.lines().join("\n");
+    await change();
+    await terminal.until((now) => now.join("\n") !== before, "another page");
+    changed.push(await paintedAfresh(terminal));
+  }
+  terminal.press("interrupt");
+  await terminal.exitCode;
+  const screens = terminal.raw().split(CLEARED);
+  for (const taste of TASTES)
+    for (const screen of changed)
+      expect(await standing(screens[screen - 1], taste)).toEqual(await standing(screens[screen], taste));
+});
+
+/** Has the page painted afresh twice, with nothing between, and answers which screen the first of the two was. */
+async function paintedAfresh(terminal: RealTerminal): Promise<number> {
+  const screens = terminal.raw().split(CLEARED).length;
+  terminal.type("\x0c\x0c");
+  await terminal.until(() => terminal.raw().split(CLEARED).length === screens + 2, "the page, afresh");
+  return screens;
+}
+
+const CLEARED = "\x1b[2J";
+
+async function standing(text: string | undefined, taste: Taste): Promise<string[]> {
+  const { written, grid, terminal } = emulated(80, 24, taste);
+  await written(`\x1b[?7l${text ?? ""}`);
+  const lines = grid().map((line) => line.join(""));
+  terminal.dispose();
+  return lines;
+}
+
+const SENTENCE =
+  "これは日本語の👩\u200d👩\u200d👧文章🇯🇵です👍🏽。とても長い段落なので、か\u3099しかし☠\ufe0f折り返されます、می\u200cخواهم。";
+const JAPANESE = `-> a
+== a
+${[0, 1, 2, 3, 4, 5].map((number) => `${number}番。${SENTENCE.repeat(5)}`).join("\n")}
++ [続ける🇯🇵] -> a
++ [終わる] -> END
+`;
 
 it("a terminal that can do nothing is played by lines", async () => {
   const terminal = start(["--new"], { term: "dumb" });

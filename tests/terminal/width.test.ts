@@ -17,9 +17,15 @@ test("every character takes the columns string-width gives it", () => {
 });
 
 test("what a reader takes for one character is one, however many code points it is made of", () => {
-  for (const character of ["e\u0301", "か\u3099", "👩‍👩‍👧", "🇯🇵", "1️⃣", "☠️"]) {
+  for (const character of ["e\u0301", "か\u3099", "👩‍👩‍👧", "🇯🇵", "1️⃣", "☠️", "✌🏽", "🏳\u200d🌈", "ｶﾞ"]) {
     expect(glyphsOf(character)).toEqual([{ text: character, columns: stringWidth(character) }]);
   }
+});
+
+test("a syllable of several letters takes the room of all of them", () => {
+  expect(columnsOf("น้ำ")).toBe(2);
+  expect(columnsOf("क्षि")).toBe(3);
+  expect(columnsOf("\u1112\u1161\u11ab")).toBe(2);
 });
 
 test("marks that turn the reading direction take no column", () => {

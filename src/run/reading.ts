@@ -71,6 +71,7 @@ export const notesOf = ({ tags }: Line): string[] =>
   tags.flatMap((tag) => (tag.key === "note" ? [tag.value] : []));
 
 function remember(before: Reading, line: Line): Reading {
+  if (line.tags.length === 0) return before;
   const place = wordsOf(line, "place") || before.place;
   const letter = letterOf(line);
   const isChapter = line.tags.some(({ key }) => key === "chapter");

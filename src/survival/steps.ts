@@ -27,8 +27,8 @@ const hearers = new Map<string, readonly number[]>();
  * A test holds it against xstate's own actor, whatever happens in whatever order.
  */
 export function stepOf(survival: Survival, event: SurvivalEvent): Step {
-  const { type, ...about } = event;
-  const id = String(Object.values(about)[0] ?? "");
+  const { type } = event;
+  const id = idOf(event);
   const name = `${type} ${id}`;
   let regions = hearers.get(name);
   if (!regions) {
@@ -45,6 +45,12 @@ export function stepOf(survival: Survival, event: SurvivalEvent): Step {
     steps.set(asked, step);
   }
   return step;
+}
+
+/** Whom or what an event is about. */
+function idOf(event: SurvivalEvent): string {
+  for (const key in event) if (key !== "type") return String(event[key as keyof SurvivalEvent]);
+  return "";
 }
 
 function heardBy(type: SurvivalEvent["type"], id: string): number[] {

@@ -56,6 +56,15 @@ export function conditionWords(survival: Survival): string[] {
 
 /** The day and the hour: "8 June 1944, dawn". */
 export function hourWords(survival: Survival): string {
-  const [year, month, day] = today(survival).split("-").map(Number);
-  return `${day} ${MONTHS[Number(month) - 1]} ${year}, ${survival.value.hour}`;
+  const date = today(survival);
+  const words = days.get(date) ?? dayWords(date);
+  days.set(date, words);
+  return `${words}, ${survival.value.hour}`;
+}
+
+const days = new Map<string, string>();
+
+function dayWords(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
 }

@@ -11,7 +11,7 @@ import {
 } from "./author/explore/explore.ts";
 import { subjectOf, whereabouts } from "./author/explore/subject.ts";
 import { sizeOf } from "./author/lint/size.ts";
-import { isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
+import { assertedBook, isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
 import { BookFault, shippedStory, storyFolder } from "./disk/places.ts";
 import type { Book } from "./ink/book.ts";
@@ -24,7 +24,7 @@ import { readmeWithPicture } from "./survival/mermaid.ts";
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
 export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
   const files = storyFolder(folder);
-  const { book, outline, problems: refused } = storyBook(files);
+  const { book, outline, problems: refused } = assertedBook(files);
   const { found, museum } =
     outline && isOurs(files) ? await lintOf(folder, files, outline, book) : { found: [], museum: [] };
   const problems = sortProblems([...refused, ...found]);
@@ -84,7 +84,7 @@ async function lintOf(
 export async function explore(folder: string, asked: ExploreOptions & { json: boolean }): Promise<0 | 1> {
   const { json, ...options } = asked;
   const files = storyFolder(folder);
-  const subject = subjectOf(bookOf(folder), files);
+  const subject = subjectOf(bookOf(folder, assertedBook), files);
   const { stderr, stdout } = process;
   const busy = ({ states, words }: { states?: number; words?: number }) =>
     states !== undefined && stderr.write(`\r${states} states, ${words} of ${subject.book.words} words `);
@@ -113,7 +113,7 @@ export async function explore(folder: string, asked: ExploreOptions & { json: bo
 /** What broke in a story while it was played, with the file and line to look at. */
 export function placed({ message, position, lastChoice }: StoryFault, folder: string): string {
   const files = storyFolder(folder);
-  const subject = subjectOf(bookOf(folder), files);
+  const subject = subjectOf(bookOf(folder, assertedBook), files);
   const { file, line } = lastChoice ?? whereabouts(subject, [], position);
   return `${file}:${line}  ${message}`;
 }
@@ -122,8 +122,8 @@ export function placed({ message, position, lastChoice }: StoryFault, folder: st
  * Compiles a folder for playing. What is wrong with it goes to the error stream.
  * @throws BookFault where it cannot be played for all that.
  */
-export function bookOf(folder: string): Book {
-  const { book, problems } = storyBook(storyFolder(folder));
+export function bookOf(folder: string, compile = storyBook): Book {
+  const { book, problems } = compile(storyFolder(folder));
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n\n`);
   if (!book) throw new BookFault(`The story in ${folder} does not compile; what to mend stands above.`);
   return book;

@@ -5,9 +5,14 @@ import { VOCABULARY } from "../run/vocabulary.ts";
 
 const VOCABULARY_FILE = "vocabulary.ink";
 
-/** Compiles a story. One without our vocabulary is somebody else's: it need only be good ink. */
+/** Compiles a story for being played. One without our vocabulary is somebody else's: it need only be good ink. */
 export function storyBook(files: StoryFiles): Compiled {
   return compileBook(files, isOurs(files) ? VOCABULARY : undefined);
+}
+
+/** The same story, with every `# holds:` in it answering wherever its line is told. */
+export function assertedBook(files: StoryFiles): Compiled {
+  return compileBook(files, isOurs(files) ? VOCABULARY : undefined, true);
 }
 
 /** Whether a story speaks our vocabulary, and so is held to the rules of this book; others have files of that name too. */

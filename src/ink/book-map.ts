@@ -1,3 +1,4 @@
+import type { Assertion } from "./assertions.ts";
 import { tagsAndWords, wordCount } from "./check-tags.ts";
 import { choicesOf } from "./choice-table.ts";
 import { Draft } from "./draft.ts";
@@ -26,6 +27,8 @@ export interface WrittenCondition {
 
 /** Where everything a play can come by stands in the story's files. */
 export interface BookMap {
+  /** Every `# holds:`; only a book compiled with them answers. */
+  readonly assertions: readonly Assertion[];
   readonly texts: readonly WrittenText[];
   readonly conditions: readonly WrittenCondition[];
   /** Every fate the story names in an `# end:` tag. */
@@ -34,25 +37,27 @@ export interface BookMap {
   readonly headings: Readonly<Record<string, Place>>;
 }
 
-/** Maps a story that compiles; the paths are those of its compiled book. */
+/** Maps a story that compiles; the paths are those of the book compiled with its assertions. */
 export function mapBook(files: StoryFiles): BookMap {
   const { main = MAIN } = files;
   const sources = new Sources(files, main);
   const findings = new Findings(sources);
-  const story = readBook(new Draft(sources), sources, findings);
-  if (!story) return { texts: [], conditions: [], fates: [], headings: {} };
-  const { texts, tags } = tagsAndWords(story);
+  const assertions: Assertion[] = [];
+  const story = readBook(new Draft(sources), sources, findings, assertions);
+  if (!story) return { assertions, texts: [], conditions: [], fates: [], headings: {} };
+  const { texts, tags, asserted } = tagsAndWords(story);
   const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
   const choices = choicesOf(story);
   exportBook(story);
   const at = (part: ParsedObject): Place => placeOf(part, sources) ?? sources.start;
   return {
+    assertions,
     texts: texts
       .map((text) => ({ path: pathOf(text), place: at(text), words: wordCount(text.text) }))
       .filter(({ path, words }) => path !== "" && words > 0),
     conditions: [
       ...story
-        .FindAll(ConditionalSingleBranch)((branch) => !branch.isElse)
+        .FindAll(ConditionalSingleBranch)((branch) => !branch.isElse && !asserted.has(branch))
         .map((branch) => ({ path: divertOf(branch), place: at(branch.ownExpression ?? branch) })),
       ...choices
         .filter((choice) => choice.condition !== null)

@@ -1,3 +1,4 @@
+import { type Assertion, withAssertions, withoutAssertions } from "./assertions.ts";
 import { withoutComments } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import type { Findings } from "./findings.ts";
@@ -15,6 +16,8 @@ export interface Reading {
   included: Set<string>;
   /** The lines the parser could not read. */
   unread: Place[];
+  /** Every `# holds:` so far, where they are to be asked; without it they are left out. */
+  assertions: Assertion[] | undefined;
   /** Where the parser stands; after a crash, where it died. */
   current?: BookParser;
 }
@@ -36,7 +39,7 @@ export class BookParser extends InkParser {
   readonly #reading: Reading;
 
   constructor(reading: Reading, file: string, parent?: BookParser) {
-    super(reading.draft.text(file) ?? "", file, null, parent ?? null, NO_FILES);
+    super(readable(reading, file), file, null, parent ?? null, NO_FILES);
     this.#file = file;
     this.#reading = reading;
     this.#parents = parent ? [...parent.#parents, parent.#file] : [];
@@ -65,8 +68,9 @@ export class BookParser extends InkParser {
     return story;
   }
 
+  /** Comments are gone already. */
   override PreProcessInputString(text: string): string {
-    return withoutComments(text);
+    return text;
   }
 
   override get identifierCharSet(): CharacterSet {
@@ -125,4 +129,14 @@ export class BookParser extends InkParser {
     // An empty file, not none: for none ink skips the line that follows.
     return new IncludedFile(new ParsedStory([], true));
   };
+}
+
+/** What ink gets to read of a file. */
+function readable({ draft, sources, assertions }: Reading, file: string): string {
+  const text = withoutComments(draft.text(file) ?? "");
+  if (!assertions) return withoutAssertions(text);
+  return withAssertions(
+    text,
+    (at) => assertions.push({ ...sources.place(file, at.line, at.column), condition: at.condition }) - 1,
+  );
 }

@@ -1,3 +1,4 @@
+import { isAssertion } from "./assertions.ts";
 import { placeOf } from "./export-book.ts";
 import type { Findings } from "./findings.ts";
 import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "./ink-compiler.ts";
@@ -11,9 +12,15 @@ interface WrittenTag {
   isDynamic: boolean;
 }
 
-/** The tags of a book, the texts it has besides, and how many words those are. */
-export function tagsAndWords(story: ParsedStory): { tags: WrittenTag[]; texts: Text[]; words: number } {
+/** The tags of a book, all that stands in its assertions, the texts it has besides, and how many words those are. */
+export function tagsAndWords(story: ParsedStory): {
+  tags: WrittenTag[];
+  asserted: Set<ParsedObject>;
+  texts: Text[];
+  words: number;
+} {
   const tags: WrittenTag[] = [];
+  const asserted = new Set<ParsedObject>();
   const texts: Text[] = [];
   let open: WrittenTag | undefined;
   // ink marks a tag by a Tag before it and a Tag after it, with the text as their sibling.
@@ -27,12 +34,13 @@ export function tagsAndWords(story: ParsedStory): { tags: WrittenTag[]; texts: T
       else texts.push(part);
     } else {
       const inner = part.content ?? [];
+      if (open && isAssertion(open.text)) asserted.add(part);
       if (open && !inner.some((one) => one instanceof ParsedTag)) open.isDynamic = true;
       for (const one of inner) walk(one);
     }
   };
   walk(story);
-  return { tags, texts, words: texts.reduce((sum, { text }) => sum + wordCount(text), 0) };
+  return { tags, asserted, texts, words: texts.reduce((sum, { text }) => sum + wordCount(text), 0) };
 }
 
 /** Words of prose as a book counts them. */

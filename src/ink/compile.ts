@@ -30,8 +30,9 @@ export interface Compiled {
  *
  * With a vocabulary the rules of this project hold (labels, tags, words, no VAR); without one any
  * ink story will do.
+ * @param asserts whether the book is to answer its assertions while it is told, for `explore`; one that is played has none
  */
-export function compileBook(files: StoryFiles, vocabulary?: Vocabulary): Compiled {
+export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts = false): Compiled {
   const { main = MAIN } = files;
   const sources = new Sources(files, main);
   const findings = new Findings(sources);
@@ -41,15 +42,16 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary): Compile
     return { problems: findings.problems };
   }
   const draft = new Draft(sources);
+  const assertions = asserts ? [] : undefined;
   for (;;) {
-    const story = readBook(draft, sources, findings);
+    const story = readBook(draft, sources, findings, assertions);
     if (!story) return { problems: findings.problems };
     const choices = choicesOf(story);
     const { tags, words } = tagsAndWords(story);
     if (vocabulary) {
-      const { letter, person, fact } = vocabulary.families;
+      const { letter, person } = vocabulary.families;
       checkLabels(choices, sources, findings);
-      checkTags(tags, { letters: letter, people: person, facts: fact }, sources, findings);
+      checkTags(tags, { letters: letter, people: person }, sources, findings);
       checkWords(story, vocabulary, sources, findings);
       checkEnds(story, sources, findings);
     } else {
@@ -68,7 +70,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary): Compile
       });
       return { book, problems: findings.problems, outline };
     } catch (crash) {
-      const again = readBook(draft, sources, findings);
+      const again = readBook(draft, sources, findings, assertions);
       const at = again ? placeOfCrash(again, sources) : sources.start;
       // On a line with a known problem the crash is only its echo.
       if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);

@@ -1,3 +1,4 @@
+import type { Assertion } from "./assertions.ts";
 import { BookParser, type Reading } from "./book-parser.ts";
 import type { Draft } from "./draft.ts";
 import { listen } from "./export-book.ts";
@@ -12,11 +13,18 @@ const MOST_READINGS = 50;
  * Parses the book from its main file on. ink's parser leaves the rest of a file unread after some
  * faults, and dies of others. So each line at fault is noted and taken out of the draft, and the
  * book read again: one bad line must not hide the rest.
+ * @param assertions filled with those of the book, which are then read as well; without it they are left out
  */
-export function readBook(draft: Draft, sources: Sources, findings: Findings): ParsedStory | undefined {
+export function readBook(
+  draft: Draft,
+  sources: Sources,
+  findings: Findings,
+  assertions?: Assertion[],
+): ParsedStory | undefined {
   let story: ParsedStory | undefined;
   for (let readings = 0; readings < MOST_READINGS; readings += 1) {
-    const reading: Reading = { sources, draft, findings, included: new Set(), unread: [] };
+    if (assertions) assertions.length = 0;
+    const reading: Reading = { sources, draft, findings, included: new Set(), unread: [], assertions };
     let crash: unknown;
     try {
       story = new BookParser(reading, sources.start.file).read();

@@ -1,5 +1,7 @@
 import { closestMatch } from "leven";
 
+import { type Answer, answerOf } from "./assertions.ts";
+
 /** What a writer may say about a line or a passage. The list is closed. */
 export type Tag =
   | { key: "chapter"; value: number }
@@ -21,8 +23,8 @@ export type Tag =
   | { key: "warns" }
   /** From this line on that person is elsewhere; and with Saigo again. */
   | { key: "leaves" | "joins"; value: string }
-  /** This line says what only somebody who knows that fact can say. */
-  | { key: "recalls"; value: string };
+  /** This line is told only where a condition holds: what it came to, in a book that was compiled to answer. */
+  | ({ key: "holds" } & Answer);
 
 /** How near the story goes to a hard thing. */
 export type Care = "mentioned" | "shown" | "dwelt";
@@ -37,7 +39,6 @@ export interface UnknownTag {
 export interface TagIds {
   letters?: readonly string[] | undefined;
   people?: readonly string[] | undefined;
-  facts?: readonly string[] | undefined;
 }
 
 const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
@@ -57,7 +58,7 @@ const EXAMPLES = {
   warns: "warns",
   leaves: "leaves: pak",
   joins: "joins: pak",
-  recalls: "recalls: flue_dug",
+  holds: "holds: knows(FLUE_DUG)",
 } as const satisfies Record<Tag["key"], string>;
 
 /** Every key a tag may have. */
@@ -66,6 +67,8 @@ export const TAG_KEYS = Object.keys(EXAMPLES) as Tag["key"][];
 /** Reads `key: value`; ids may be written in either case. */
 export function parseTag(text: string, ids: TagIds = {}): Tag | UnknownTag {
   const unknown = text.trim();
+  const answer = answerOf(unknown);
+  if (answer) return { key: "holds", ...answer };
   const [, writtenKey = "", value = ""] = /^([^:]*?)\s*(?::\s*(.*))?$/s.exec(unknown) ?? [];
   const key = TAG_KEYS.find((known) => known === writtenKey);
   if (key === undefined) {
@@ -88,6 +91,9 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
     case "edge":
     case "warns":
       return value === "" ? { key } : undefined;
+    case "holds":
+      // Compiled, it is an answer (see above).
+      return undefined;
     case "chapter":
       return /^\d{1,3}$/.test(value) ? { key, value: Number(value) } : undefined;
     case "title":
@@ -104,8 +110,7 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
     case "note":
     case "end":
     case "leaves":
-    case "joins":
-    case "recalls": {
+    case "joins": {
       const id = value.toLowerCase();
       const known = knownIds(key, ids);
       const isId = /^[a-z0-9][a-z0-9_-]*$/.test(id) && (known?.includes(id) ?? true);
@@ -123,8 +128,7 @@ function nearValue(key: Tag["key"], value: string, ids: TagIds): string {
   return near ? `${key}: ${near}` : EXAMPLES[key];
 }
 
-function knownIds(key: Tag["key"], { letters, people, facts }: TagIds): readonly string[] | undefined {
+function knownIds(key: Tag["key"], { letters, people }: TagIds): readonly string[] | undefined {
   if (key === "letter") return letters;
-  if (key === "recalls") return facts;
   return key === "hears" || key === "leaves" || key === "joins" ? people : undefined;
 }

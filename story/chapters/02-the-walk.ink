@@ -141,7 +141,7 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # recalls: general_by_sight
+On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have given me a shaft," he says, to all of you. "Straight up from the middle, so. Who here has built an oven?"
 
@@ -294,7 +294,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 - {above.thought_of_ten:You know about the ten, and there's nobody you may tell.|There is a thing you could tell her and a thing you could not.}
 
 * (tell_noon) [Tell her what you heard]
-    I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two # recalls: beach_will_fall
+    I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
 * (tell_partner) [Tell her whom you dig with]
     I dig beside a man who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than your boy. # letter: letter_two

@@ -54,7 +54,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 
 - Below, so close that you can see his ears, one of the men in the ash has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
 
-By noon, the general said once, and you heard him. It's eight. For an hour nothing happens. # recalls: beach_will_fall
+By noon, the general said once, and you heard him. It's eight. For an hour nothing happens. # holds: knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)

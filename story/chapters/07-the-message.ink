@@ -175,7 +175,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't had your ten yet."]
-    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets his grenade down, square to the wall. # recalls: ten_for_one
+    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()

@@ -61,7 +61,7 @@ The court is Itō, on a box. Pak they have put to one side, with a rifle on him.
 
     "To go north, chūi-dono. And go on."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." You did hear him say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # recalls: ten_for_one
+    "The general has said ten of them, each. He has said that we're to die where we are put." You did hear him say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
@@ -89,7 +89,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
 * (said_sum) {not parched()} [Say the sum, aloud]
-    "Two thousand yen," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to hear how it comes out. # recalls: bread_sum
+    "Two thousand yen," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say her name]
@@ -173,7 +173,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
 "And the flue?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took it, Excellency. It went by us."]
-    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page, eleven minutes, and puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # recalls: flue_dug
+    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page, eleven minutes, and puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # holds: knows(FLUE_DUG)
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]

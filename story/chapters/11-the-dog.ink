@@ -221,7 +221,7 @@ Your hands are still up.
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
-    You have a pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put, as Mori would, what it was. # recalls: shimizu_past
+    You have a pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put, as Mori would, what it was. # holds: knows(SHIMIZU_PAST)
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]

@@ -162,7 +162,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
 
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
-    You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak. # recalls: bread_sum
+    You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let him see to your arm]
     ~ dress_wound()

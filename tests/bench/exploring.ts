@@ -5,7 +5,7 @@ import { Story } from "inkjs/engine/Story";
 import { Reader } from "../../src/author/explore/plays.ts";
 import { type SearchResult, search } from "../../src/author/explore/search.ts";
 import { type Subject, subjectOf } from "../../src/author/explore/subject.ts";
-import { storyBook, vocabularyFile } from "../../src/author/story-book.ts";
+import { assertedBook, vocabularyFile } from "../../src/author/story-book.ts";
 import type { Book } from "../../src/ink/book.ts";
 import { percentile, type Row } from "./figures.ts";
 import { foreignBook } from "./foreign-book.ts";
@@ -151,7 +151,7 @@ function subjectOfFiles(read: (path: string) => string | undefined): Subject {
       }
     },
   };
-  const { book, problems } = storyBook(files);
+  const { book, problems } = assertedBook(files);
   if (!book)
     throw new Error(`The story to explore does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
   return subjectOf(book, files);

@@ -1,5 +1,4 @@
-import type { Fact } from "../../survival/events.ts";
-import { knows, lives, today } from "../../survival/queries.ts";
+import { lives, today } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";
 import { type Claims, claimsOf } from "./claims.ts";
 import type { Rule, Said, Turn } from "./findings.ts";
@@ -19,16 +18,6 @@ export const nobodyIsInTwoPlaces: Rule = (turn) =>
     speakers
       .filter((person) => turn.elsewhere.includes(person))
       .map((person) => `lets ${person} speak, who is elsewhere`),
-  );
-
-/** Nothing is recalled that he was not told. */
-export const onlyTheToldIsRecalled: Rule = ({ lines, after }) =>
-  lines.flatMap(({ tags }) =>
-    tags.flatMap((tag): Said[] =>
-      tag.key === "recalls" && !knows(after, tag.value as Fact)
-        ? [{ kind: "continuity", says: `recalls ${tag.value}, which he does not know` }]
-        : [],
-    ),
   );
 
 /** What is read out of a letter was written, and the paper still there to be read. */

@@ -1,5 +1,6 @@
+import type { Assertion } from "../../ink/assertions.ts";
 import type { Place } from "../../ink/sources.ts";
-import type { Line } from "../../ink/teller.ts";
+import type { Line, Option } from "../../ink/teller.ts";
 import type { Reading } from "../../run/reading.ts";
 import type { Scene } from "../../run/scene.ts";
 import type { SurvivalEvent } from "../../survival/events.ts";
@@ -8,7 +9,6 @@ import type { Survival } from "../../survival/survival.ts";
 import {
   nobodyIsInTwoPlaces,
   onlyTheLivingSpeak,
-  onlyTheToldIsRecalled,
   onlyWrittenLettersAreShown,
   skyIsWhereItWas,
 } from "./continuity.ts";
@@ -18,7 +18,7 @@ import type { Elsewhere, Way } from "./way.ts";
 
 /** What is wrong at some point of the story, and the shortest known way there. */
 export interface Finding {
-  readonly kind: "stuck" | "fault" | "trap" | "unwarned-death" | "refused" | "continuity";
+  readonly kind: "stuck" | "fault" | "trap" | "unwarned-death" | "refused" | "continuity" | "assertion";
   readonly says: string;
   readonly place: Place;
   /** Choice ids; as a file, one a line, `--run-from` plays it. */
@@ -31,6 +31,8 @@ export interface Turn {
   readonly after: Survival;
   readonly scene: Scene;
   readonly lines: readonly Line[];
+  /** The options that are offered then. */
+  readonly offered: readonly Option[];
   /** Who was elsewhere before it and still is after it. */
   readonly elsewhere: Elsewhere;
   /** What the story told a body that could not take it. */
@@ -38,9 +40,12 @@ export interface Turn {
   /** Letters the story had shown, each as it was then. */
   readonly shown: readonly ShownLetter[];
   readonly warnings: Warnings;
+  /** Those of the book, by their numbers. */
+  readonly assertions: readonly Assertion[];
 }
 
-export type Said = Pick<Finding, "kind" | "says">;
+/** What a rule finds; without a place of its own it is to be looked for at the last decision. */
+export type Said = Pick<Finding, "kind" | "says"> & { readonly place?: Place };
 export type Rule = (turn: Turn) => readonly Said[];
 
 const dayNeverGoesBack: Rule = ({ before, after }) =>
@@ -66,14 +71,31 @@ const deathGivesTwoWarnings: Rule = ({ before, after, warnings }) => {
     : [{ kind: "unwarned-death", says: `he dies (${cause}) after ${count} of ${ENOUGH_WARNINGS} warnings` }];
 };
 
+/** What a writer asserts of a line holds wherever it is told, or of an option wherever it is offered. */
+const assertionsHold: Rule = ({ lines, offered, assertions }) =>
+  [...lines, ...offered].flatMap(({ tags }) =>
+    tags.flatMap((tag): Said[] => {
+      const broken = tag.key === "holds" && !tag.holds ? assertions[tag.assertion] : undefined;
+      return broken
+        ? [
+            {
+              kind: "assertion",
+              says: `is told where this does not hold: ${broken.condition}`,
+              place: broken,
+            },
+          ]
+        : [];
+    }),
+  );
+
 /** What must hold at every turn of the book. */
 export const RULES: readonly Rule[] = [
+  assertionsHold,
   dayNeverGoesBack,
   bodyTakesWhatItIsTold,
   deathGivesTwoWarnings,
   onlyTheLivingSpeak,
   nobodyIsInTwoPlaces,
-  onlyTheToldIsRecalled,
   onlyWrittenLettersAreShown,
   skyIsWhereItWas,
 ];
@@ -84,6 +106,7 @@ export function turnOf(
   before: Reading | undefined,
   { warnings, elsewhere }: Way,
   now: Elsewhere,
+  assertions: readonly Assertion[],
 ): Turn {
   const { survival: after, refused } = run.playthrough;
   return {
@@ -91,10 +114,12 @@ export function turnOf(
     after,
     scene: run.scene,
     lines: run.heard(),
+    offered: run.teller.options,
     elsewhere: elsewhere.filter((person) => now.includes(person)),
     refused: refused.slice(before?.refused.length ?? 0),
     shown: run.takeShown(),
     warnings,
+    assertions,
   };
 }
 

@@ -1,10 +1,20 @@
 import type { Scene } from "../../run/scene.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding, Said } from "./findings.ts";
 import type { StateTable } from "./state-table.ts";
 import { type Subject, whereabouts } from "./subject.ts";
 import { trapped } from "./traps.ts";
 
-type Found = Omit<Finding, "path" | "place"> & { readonly state: number; readonly position: string };
+/**
+ * Where something was found: in a state, or by a choice out of it. What is told on the way is not of the state it leads
+ * to, which other ways may lead to as well.
+ */
+export interface Spot {
+  readonly state: number;
+  readonly chose?: string | undefined;
+  readonly position: string;
+}
+
+type Found = Said & Spot;
 
 /** What is written down of a search: where runs end, what is wrong and where, each with the shortest way there that is known. */
 export class Ledger {
@@ -30,9 +40,9 @@ export class Ledger {
   /** What lies nearest to the first page comes first. */
   get findings(): Finding[] {
     return [...this.#findings.values()]
-      .map(({ kind, says, state, position }) => {
-        const path = this.#table.path(state);
-        return { kind, says, place: whereabouts(this.#subject, path, position), path };
+      .map(({ kind, says, place, state, chose, position }) => {
+        const path = [...this.#table.path(state), ...(chose === undefined ? [] : [chose])];
+        return { kind, says, place: place ?? whereabouts(this.#subject, path, position), path };
       })
       .sort((one, other) => one.path.length - other.path.length);
   }
@@ -45,7 +55,7 @@ export class Ledger {
   close({ close }: Scene, state: number, position: string): string | undefined {
     this.#ends.push(state);
     if (!close && this.#subject.isOurs) {
-      this.report("stuck", "nothing is offered and nothing closes here", state, position);
+      this.report({ kind: "stuck", says: "nothing is offered and nothing closes here" }, { state, position });
       return undefined;
     }
     const fate = close?.kind === "ending" ? close.fate : close ? "edge" : position || "end";
@@ -57,14 +67,14 @@ export class Ledger {
   /** Notes that the story breaks on the way into this state. */
   break(says: string, state: number, position: string): void {
     this.#ends.push(state);
-    this.report("fault", says, state, position);
+    this.report({ kind: "fault", says }, { state, position });
   }
 
-  report(kind: Finding["kind"], says: string, state: number, position: string): void {
-    const key = `${kind} ${says} ${position}`;
+  report(said: Said, spot: Spot): void {
+    const { kind, says, place } = said;
+    const key = `${kind} ${says} ${place ? `${place.file}:${place.line}` : spot.position}`;
     const known = this.#findings.get(key);
-    if (!known || this.#isSooner(state, known.state))
-      this.#findings.set(key, { kind, says, state, position });
+    if (!known || this.#isSooner(spot.state, known.state)) this.#findings.set(key, { ...said, ...spot });
   }
 
   /** Notes that every option of a state was taken. */
@@ -83,7 +93,10 @@ export class Ledger {
     for (let state = 0; state < this.#table.size; state += 1) if (!this.#left[state]) open.push(state);
     const state = trapped(this.#table.size, this.#edges, [...this.#ends, ...open])[0];
     if (state !== undefined)
-      this.report("trap", "no way leads from here to any end: the reader goes round for ever", state, "");
+      this.report(
+        { kind: "trap", says: "no way leads from here to any end: the reader goes round for ever" },
+        { state, position: "" },
+      );
   }
 
   #isSooner(state: number, than: number): boolean {

@@ -45,7 +45,6 @@ export class QuickRun {
   readonly #scenes = new Map<number, Scene>();
   /** How many of the sights are texts; the conditions come after them. */
   readonly #texts: number;
-  readonly #recalled: ReadonlySet<string>;
 
   #shown: ShownLetter[] = [];
   readonly #showing = new Map<string, Binding["call"]>();
@@ -54,8 +53,7 @@ export class QuickRun {
    * @param onOpen told when the book is open and its first passage about to be told
    * @throws StoryFault if the story does not come to its first choice.
    */
-  constructor({ book, map, isOurs, recalled }: Subject, seed: number, onOpen?: () => void) {
-    this.#recalled = recalled;
+  constructor({ book, map, isOurs }: Subject, seed: number, onOpen?: () => void) {
     this.#texts = map.texts.length;
     const sights: Sight[] = [
       ...map.texts.map(({ path }) => ({ path, kind: "text" as const })),
@@ -186,7 +184,7 @@ export class QuickRun {
       letters: LETTERS.filter((id) => asks(OF_LETTERS, id)),
       regions: REGIONS.flatMap(({ path: [part, id = "", what] }, index) => {
         if (part === "people" && what === "bond") return asks(OF_BONDS, id) ? [index] : [];
-        if (part === "facts") return asks(["knows"], id) || this.#recalled.has(id) ? [index] : [];
+        if (part === "facts") return asks(["knows"], id) ? [index] : [];
         return [index];
       }),
     };

@@ -193,9 +193,10 @@ class Search {
     const { state, isNew } = this.#meet(name, from?.state ?? -1, chose);
     const cause = causeOfDeath(playthrough.survival);
     if (cause) this.#goals.die(cause);
-    const turn = turnOf(run, from?.moment.reading, came, way.elsewhere);
-    for (const rule of RULES)
-      for (const { kind, says } of rule(turn)) this.#ledger.report(kind, says, state, teller.position);
+    const { position } = teller;
+    const spot = from ? { state: from.state, chose, position } : { state, position };
+    const turn = turnOf(run, from?.moment.reading, came, way.elsewhere, this.#subject.map.assertions);
+    for (const rule of RULES) for (const said of rule(turn)) this.#ledger.report(said, spot);
     if (scene.options.length > 0) {
       if (!isNew && !this.#isStrolling) return undefined;
       const open = { state, moment: run.moment(), way };

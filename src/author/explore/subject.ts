@@ -9,19 +9,16 @@ export interface Subject {
   readonly map: BookMap;
   /** A story of ours closes every ending with a tag; in any other an end is an end. */
   readonly isOurs: boolean;
-  /** The facts some line recalls: whoever reads it has to know them. */
-  readonly recalled: ReadonlySet<string>;
   /** The file it starts from. */
   readonly main: string;
 }
 
-/** A book that compiles, and what there is to be found in it. */
+/** A book compiled with its assertions, and what there is to be found in it. */
 export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
   book,
   map: mapBook(files),
   isOurs: isOurs(files),
   main: files.main ?? MAIN,
-  recalled: new Set([...book.ink.matchAll(/"\^recalls: (\w+)/g)].map(([, fact = ""]) => fact.toLowerCase())),
 });
 
 /** Where to send the writer for something that happened after these decisions, in that knot or stitch. */

@@ -87,8 +87,8 @@ describe("who speaks is there", () => {
 
 describe("what is recalled was told", () => {
   it("and what he was never told is found", () => {
-    const recalls = "Thirty thousand rolls. # recalls: bread_sum";
-    expect(said(passage(recalls))).toEqual(["continuity: recalls bread_sum, which he does not know"]);
+    const recalls = "Thirty thousand rolls. # holds: knows(BREAD_SUM)";
+    expect(said(passage(recalls))).toEqual(["assertion: is told where this does not hold: knows(BREAD_SUM)"]);
     expect(said(passage(recalls, "~ learn(BREAD_SUM)"))).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe("what is recalled was told", () => {
     const either = parting(
       "A hole.",
       "~ learn(BREAD_SUM)\n    A number.",
-      "Thirty thousand. # recalls: bread_sum",
+      "Thirty thousand. # holds: knows(BREAD_SUM)",
     );
     expect(findings(either).map(({ path }) => path[0])).toEqual(["beach.first"]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explore } from "../../../src/author/explore/explore.ts";
 import { type Subject, subjectOf } from "../../../src/author/explore/subject.ts";
-import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
+import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
@@ -43,7 +43,7 @@ export const explored = (
 const of = (files: Record<string, string>): Subject => subject({ read: (path) => files[path] });
 
 function subject(files: StoryFiles): Subject {
-  const { book, problems } = storyBook(files);
+  const { book, problems } = assertedBook(files);
   if (!book) throw new Error(`The story does not compile: ${JSON.stringify(problems, null, 2)}`);
   return subjectOf(book, files);
 }

@@ -1,0 +1,56 @@
+/** Stands in front of an assertion's number in the compiled tag; no writer's tag can begin with it (see sanitise). */
+const MARK = "\ue004";
+// Up to the end of the tag: the next tag, the end of the line, or what closes the brackets or braces around it.
+const ASSERTION = /#[ \t]*holds:[ \t]*((?:\|\||[^#\n\r\]}|])*)/g;
+const COMPILED = new RegExp(`^${MARK}(\\d+) *:([yn])$`);
+
+/** `# holds: CONDITION` on a line of the story. */
+export interface Assertion {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** As it is written. */
+  readonly condition: string;
+}
+
+/** What a compiled assertion came to where its line was shown. */
+export interface Answer {
+  /** Its place in the list of a book's assertions. */
+  readonly assertion: number;
+  readonly holds: boolean;
+}
+
+/**
+ * A story's text for those who ask its assertions: each becomes a tag that answers, `{CONDITION:y|n}`, with the condition
+ * in the column where it was written, so that ink reads it where it stands and complains of it there.
+ * @param found told of each; answers its number
+ */
+export const withAssertions = (text: string, found: (at: Omit<Assertion, "file">) => number): string => {
+  let line = 1;
+  let lineStart = 0;
+  let read = 0;
+  return text.replace(ASSERTION, (whole, written: string, offset: number) => {
+    for (let end = text.indexOf("\n", read); end >= 0 && end < offset; end = text.indexOf("\n", end + 1)) {
+      line += 1;
+      lineStart = end + 1;
+      read = end + 1;
+    }
+    const condition = written.trimEnd();
+    const length = whole.length - written.length;
+    const number = found({ line, column: offset - lineStart + 1, condition });
+    const opening = `#${MARK}${number}`.padEnd(length - 2);
+    return `${opening}:{${condition}:y|n}${written.slice(condition.length)}`;
+  });
+};
+
+/** A story's text for being played, in which nothing is asserted. */
+export const withoutAssertions = (text: string): string => text.replace(ASSERTION, "");
+
+/** Whether a compiled tag is an assertion. */
+export const isAssertion = (tag: string): boolean => tag.startsWith(MARK);
+
+/** What a tag of a book compiled with its assertions answers, if it is one. */
+export function answerOf(tag: string): Answer | undefined {
+  const [, number, answer] = COMPILED.exec(tag.trim()) ?? [];
+  return number === undefined ? undefined : { assertion: Number(number), holds: answer === "y" };
+}

@@ -70,7 +70,7 @@ class Surveyor {
 
   #walk(part: ParsedObject, standing: Standing): void {
     const { outline } = this;
-    const { flow, branch } = standing;
+    const { flow, branch, ways } = standing;
     const here = (): Part => ({ at: this.#place(part), flow, branch });
     if (part instanceof ConstantDeclaration) {
       outline.names.push({ kind: "constant", name: part.constantIdentifier.name ?? "", ...here() });
@@ -92,10 +92,13 @@ class Surveyor {
       this.#divert(part, here(), standing);
     } else if (part instanceof VariableReference) {
       const of = nameAt(new Path(part.pathIdentifiers).ResolveFromContext(part));
-      outline.reads.push({ written: part.name, ...here(), ...(of === undefined ? {} : { of }) });
+      outline.reads.push({ written: part.name, ...here(), ways, ...(of === undefined ? {} : { of }) });
     } else if (part instanceof DivertTarget) {
-      this.#target(part, here());
+      this.#target(part, here(), standing);
       this.#walk(part.divert, standing);
+    } else if (this.#tag && part instanceof Conditional) {
+      // What a tag asks, an assertion or what it says, is asked by the line it stands on.
+      for (const inner of part.content) this.#walk(inner, standing);
     } else if (part instanceof Conditional || part instanceof Sequence) {
       const braces = this.#newNumber();
       for (const [index, inner] of part.content.entries())
@@ -177,16 +180,16 @@ class Surveyor {
     this.outline.calls.push(call);
     for (const argument of part.args) {
       const isAsked = (part.isTurnsSince || part.isReadCount) && argument instanceof DivertTarget;
-      if (isAsked) this.#target(argument, here);
+      if (isAsked) this.#target(argument, here, standing);
       else this.#walk(argument, standing);
     }
   }
 
   /** A place named as a value, `-> quay`: its visits can be asked for. */
-  #target({ divert }: DivertTarget, here: Part): void {
+  #target({ divert }: DivertTarget, here: Part, { ways }: Standing): void {
     const of = nameAt(divert.target?.ResolveFromContext(divert) ?? null);
     const written = divert.target?.dotSeparatedComponents ?? "";
-    this.outline.reads.push({ written, ...here, ...(of === undefined ? {} : { of }) });
+    this.outline.reads.push({ written, ...here, ways, ...(of === undefined ? {} : { of }) });
   }
 
   #divert(part: Divert, here: Part, standing: Standing): void {
@@ -196,7 +199,7 @@ class Surveyor {
     const to = part.isEnd || part.isDone ? written : nameAt(part.target?.ResolveFromContext(part) ?? null);
     this.outline.diverts.push({ written, ...here, ...(to === undefined ? {} : { to }) });
     // It may be a temp that holds where to go.
-    if (to === undefined) this.outline.reads.push({ written, ...here });
+    if (to === undefined) this.outline.reads.push({ written, ...here, ways: standing.ways });
   }
 
   #newNumber(): number {

@@ -60,6 +60,8 @@ export interface OutlinedDivert extends Part {
 /** A name asked for in a condition, a text or an argument. */
 export interface NameRead extends Part {
   written: string;
+  /** Branches of { | } it is asked for in, their conditions among them. */
+  ways: readonly Way[];
   /** The full name of the knot, stitch or label whose visits are asked for. */
   of?: string;
 }

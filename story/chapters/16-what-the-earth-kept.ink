@@ -270,7 +270,9 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
-- else: -> fate_home
+- else:
+    # holds: endings.sunset
+    -> fate_home
 }
 -> name
 
@@ -371,10 +373,10 @@ He worked it out, and showed her. She looked at the figure for some time.
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: On the way out she said good morning to a stone. # title: January 1949 # end: january_1949
 - endings.laid: They shored up the hole next day, and it stood; somebody had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
-- burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes
-- all_kept(): It took them three days to copy it all, and she held the lamp. After that there was nothing to hold it for. She climbed up to where there was a view of the west, and waited. # title: The Sunset, and All of It # end: the_sunset_all
-- only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general
-- only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men
-- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, and the sun wouldn't go in for half an hour yet. She had brought one of the sheets up with her, to read. # title: The Sunset # end: the_sunset
+- burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes # holds: endings.sunset
+- all_kept(): It took them three days to copy it all, and she held the lamp. After that there was nothing to hold it for. She climbed up to where there was a view of the west, and waited. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset
+- only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset
+- only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset
+- else: The next day, at ten to six, she went up on the roof of the hut. It was the wrong time of the year, and the sun wouldn't go in for half an hour yet. She had brought one of the sheets up with her, to read. # title: The Sunset # end: the_sunset # holds: endings.sunset
 }
 -> END

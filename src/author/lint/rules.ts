@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
 import { spelling } from "./spelling.ts";
 import { stepPast } from "./step-past.ts";
 import { tellingBeforeGlue } from "./telling-before-glue.ts";
+import { unlistedEndings } from "./unlisted-endings.ts";
 import { unreadNames } from "./unread-names.ts";
 import { unwrittenDeaths } from "./unwritten-deaths.ts";
 import { vanishedChoices } from "./vanished-choices.ts";
@@ -18,6 +19,7 @@ import { writeOnlyChoices } from "./write-only-choices.ts";
 export const RULES: readonly Rule[] = [
   orphans,
   unwrittenDeaths,
+  unlistedEndings,
   unreadNames,
   writeOnlyChoices,
   deepChoices,

@@ -1,6 +1,6 @@
 import { lint } from "../../../src/author/lint/lint.ts";
 import { openSpeller } from "../../../src/author/lint/speller.ts";
-import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
+import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import { britishWords } from "../../../src/disk/british-words.ts";
 import type { Problem } from "../../../src/ink/problem.ts";
 import type { Specimen } from "./specimens.ts";
@@ -17,7 +17,7 @@ export function findingsOf({ ink, files = {}, museum = [] }: Specimen): Problem[
     "vocabulary.ink": vocabulary,
   };
   const read = (path: string) => (Object.hasOwn(all, path) ? all[path] : undefined);
-  const { outline, problems } = storyBook({ read });
+  const { outline, problems } = assertedBook({ read });
   return [...problems, ...(outline ? lint(outline, { read }, { museum, speller }) : [])];
 }
 

@@ -20,6 +20,29 @@ const kept: KeptRun[] = [{ name: "first", chosen: ["beach.dig", "beach.lay", "be
 const crossroads = "=== beach\n* (dig) [Dig] -> END\n* (lie) [Rest] -> END";
 const twoWays = "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n* (lie) [Rest]\n- Dark.\n-> END";
 
+/** Four ways to end, and what is made of them. */
+const fates = (list: string) =>
+  `=== beach
+* (raft) [Raft] -> endings.raft
+* (cave) [Cave] -> endings.cave
+* (slope) [Slope] -> endings.slope
+* (lay) [Lay] -> endings.laid
+=== earth
+{beach.raft + beach.cave + beach.slope + beach.lay > 0: Sand.}
+-> fate
+= fate
+${list}
+-> END
+=== endings
+= raft
+-> earth
+= cave
+-> earth
+= slope
+-> earth
+= laid
+-> earth`;
+
 /** For every rule a book that breaks it and nothing else, and the same book mended. */
 export const SPECIMENS: Readonly<Record<string, Pair>> = {
   orphan: {
@@ -30,6 +53,20 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     fix: "-> beach.dune",
     passes: {
       ink: "=== beach\nSand.\n-> dune\n= dune\nGrass.\n-> slope\n= slope\nStones.\n-> END\n=== endings\n= thirst\nDry.\n-> END",
+    },
+  },
+  "unlisted-ending": {
+    fails: {
+      ink: fates(
+        "{\n- endings.raft: Drums.\n- endings.cave: Dark.\n- endings.slope: A bench.\n- else: Home.\n}",
+      ),
+    },
+    at: "11:3",
+    fix: "- endings.laid: …",
+    passes: {
+      ink: fates(
+        "{\n- endings.raft: Drums.\n- endings.cave: Dark.\n- endings.slope: A bench.\n- else: Home. # holds: endings.laid\n}",
+      ),
     },
   },
   "unread-name": {

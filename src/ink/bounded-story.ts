@@ -1,3 +1,6 @@
+// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
+import "inkjs/engine/Story";
+
 import type { Choice } from "inkjs/engine/Choice";
 import type { ChoicePoint } from "inkjs/engine/ChoicePoint";
 import type { Container } from "inkjs/engine/Container";

@@ -1,4 +1,5 @@
 import type { ChoiceSource } from "./book.ts";
+import { wordIds } from "./choice-words.ts";
 import { placeOf } from "./export-book.ts";
 import type { Findings } from "./findings.ts";
 import { Choice, type ParsedStory, Text } from "./ink-compiler.ts";
@@ -47,14 +48,15 @@ export function checkLabels(choices: readonly Choice[], sources: Sources, findin
   }
 }
 
-/** The side table of a compiled story; a choice that has no id of its own is known by its path. */
+/** The side table of a compiled story; a choice that has no id of its own is known by its words. */
 export function choiceTable(choices: readonly Choice[], sources: Sources): Record<string, ChoiceSource> {
   const table: Record<string, ChoiceSource> = {};
   const given = new Set<string>();
+  const byWords = wordIds(choices, sources);
   for (const choice of choices) {
     const path = choice.runtimeChoice.path?.toString() ?? "";
     const ownId = idOf(choice);
-    const id = ownId !== undefined && !given.has(ownId) ? ownId : path;
+    const id = ownId !== undefined && !given.has(ownId) ? ownId : (byWords.get(choice) ?? path);
     given.add(id);
     table[path] = { id, ...sources.find(placeOf(choice, sources) ?? sources.start) };
   }

@@ -132,12 +132,59 @@ test("like labels in different stitches are no problem", () => {
   expect(problemsOf(text, NO_WORDS)).toEqual([]);
 });
 
-test("a foreign book needs no labels: its choices are known by where they stand", () => {
-  const teller = open("* [Swim]\n* [Stay]\n- -> END\n");
-  teller.advance();
-  const [first, second] = teller.options;
-  expect(first?.id).toBeTruthy();
-  expect(first?.id).not.toBe(second?.id);
+describe("in a book without labels a choice keeps its id when", () => {
+  const FORK = `The road forks.
+* Take the left road
+  A dog.
+  * * {TURNS() > 0} [Pet it] It lets you.
+  * * Walk on
+* Take the right road
+  A cat.
+  * * Pet it
+  * * Walk on # quickly
+- * Walk on -> END
+  * Stay -> END
+`;
+  const idsOf = (text: string) => {
+    const { choices } = bookOf({ "main.ink": text });
+    return Object.values(choices)
+      .sort((one, other) => one.line - other.line)
+      .map(({ id }) => id);
+  };
+  const before = idsOf(FORK);
+
+  test("and no two are alike", () => {
+    expect(new Set(before).size).toBe(8);
+  });
+
+  const edits: [name: string, after: string][] = [
+    ["a line of prose comes on top", `It is late.\n${FORK}`],
+    ["one is added above it", FORK.replace("* Take the left", "* Sit down\n  You sit.\n* Take the left")],
+    ["one is added beside it, a level down", FORK.replace("  * * Walk on\n", "  * * Run\n  * * Walk on\n")],
+    ["what is told after it changes", FORK.replace("It lets you", "It bites you").replace("A cat", "A lynx")],
+    [
+      "its condition, its tags or its brackets change",
+      FORK.replace("{TURNS() > 0} [Pet it]", "Pet it # dog"),
+    ],
+    ["knots are added", `${FORK}=== camp\n* Walk on -> END\n`],
+    ["it is given another bullet and other spaces", FORK.replace("* Take the left", "+   Take the  left")],
+  ];
+  test.each(edits)("%s", (_, after) => {
+    const now = idsOf(after);
+    expect(before.filter((id) => !now.includes(id))).toEqual([]);
+  });
+
+  test("another that is written alike is added above it, and what is told after both differs", () => {
+    const twice = "* Go on\n- Noon.\n* Go on\n- Dusk.\n* Go on\n- Night.\n-> END\n";
+    const now = idsOf(`* Go on\n- Dawn.\n${twice}`);
+    expect(now).toHaveLength(4);
+    expect(idsOf(twice).filter((id) => !now.includes(id))).toEqual([]);
+  });
+
+  test("and has another where its words change, or those it stands under", () => {
+    const now = idsOf(FORK.replace("the left", "the lower"));
+    expect(before.filter((id) => !now.includes(id))).toHaveLength(3);
+  });
 });
 
 test("a choice offered twice at once gets two ids", () => {

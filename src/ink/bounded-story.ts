@@ -6,8 +6,8 @@ import type { ChoicePoint } from "inkjs/engine/ChoicePoint";
 import type { Container } from "inkjs/engine/Container";
 import { ControlCommand } from "inkjs/engine/ControlCommand";
 import type { InkObject } from "inkjs/engine/Object";
-import { Story } from "inkjs/engine/Story";
 import { ListValue, StringValue } from "inkjs/engine/Value";
+import { ExactStory } from "./exact-story.ts";
 
 // A passage of the book takes some hundreds of steps. Two million take a second on a machine at leisure; it is they that
 // are counted and not the second, which a busy machine would make a sound passage overrun.
@@ -24,7 +24,7 @@ const PIECES_A_STEP = 8;
 const CHARACTERS_A_STEP = 8;
 
 /** ink's player with an end to its patience, and a memory of where it has been. */
-export class BoundedStory extends Story {
+export class BoundedStory extends ExactStory {
   /** The content last played. Not a property of the state, so that it outlives the story's end. */
   lastContainer: Container | null = null;
   #work = 0;

@@ -6,6 +6,7 @@ import { checkTags, tagsAndWords } from "./check-tags.ts";
 import { checkWords } from "./check-words.ts";
 import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
 import { Draft } from "./draft.ts";
+import { ExactWriter } from "./exact-writer.ts";
 import { exportBook, placeOfCrash } from "./export-book.ts";
 import { Findings } from "./findings.ts";
 import { checkEnds } from "./loose-ends.ts";
@@ -60,9 +61,10 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     const outline = outlineOf(story, sources);
     try {
       const runtime = exportBook(story);
-      const ink = findings.isUnplayable ? undefined : runtime?.ToJson();
-      if (!ink || !runtime) return { problems: findings.problems, outline };
-      const book = bind(ink, choiceTable(choices, sources), {
+      if (!runtime || findings.isUnplayable) return { problems: findings.problems, outline };
+      const writer = new ExactWriter();
+      runtime.ToJson(writer);
+      const book = bind(String(writer), choiceTable(choices, sources), {
         isOurs: vocabulary !== undefined,
         ...titlePageOf(runtime),
         words,

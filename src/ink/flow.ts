@@ -1,10 +1,11 @@
+import type { Snapshot } from "./snapshot.ts";
 import type { Option } from "./teller.ts";
 
 /** Where ink stands between two decisions, apart from its counts and variables. One object for equal standings. */
 export interface Flow {
   readonly id: number;
-  /** ink's own save, without counts and variables, its threads numbered from one. */
-  readonly json: string;
+  /** Without counts and variables. */
+  readonly snapshot: Snapshot;
   readonly options: readonly Option[];
   /** What each option leads into; equal for options that lead into the very same. */
   readonly entries: readonly string[];
@@ -36,15 +37,15 @@ interface Saved {
   currentFlowName: string;
 }
 
-/** What can be read of a standing from ink's save; `json` is the save, made the same for equal standings. */
-export function readFlow(save: string): Pick<Flow, "json" | "entries" | "starts"> {
+/** What can be read of a standing from ink's save; `key` is the save, made the same for equal standings. */
+export function readFlow(save: string): Pick<Flow, "entries" | "starts"> & { key: string } {
   const saved = JSON.parse(save) as Saved;
   const flow = saved.flows[saved.currentFlowName];
-  if (!flow) return { json: save, entries: [], starts: [] };
+  if (!flow) return { key: save, entries: [], starts: [] };
   renumber(flow);
   const threads = flow.currentChoices.map(({ originalThreadIndex: index }) => threadOf(flow, index));
   return {
-    json: JSON.stringify(saved),
+    key: JSON.stringify(saved),
     entries: flow.currentChoices.map(({ targetPath }, index) =>
       JSON.stringify([targetPath, { ...threads[index], threadIndex: 0 }]),
     ),

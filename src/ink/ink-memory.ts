@@ -4,25 +4,16 @@ import "inkjs/engine/Story";
 import type { Container } from "inkjs/engine/Container";
 import { ControlCommand } from "inkjs/engine/ControlCommand";
 import type { InkObject } from "inkjs/engine/Object";
-import type { Story } from "inkjs/engine/Story";
 import { StringValue } from "inkjs/engine/Value";
+import type { BoundedStory } from "./bounded-story.ts";
+import { ExactWriter } from "./exact-writer.ts";
 import { type Flow, readFlow } from "./flow.ts";
 import { Guards } from "./guards.ts";
 import type { Telling } from "./memo.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
-import type { Teller } from "./teller.ts";
+import { type Snapshot, type State, stateOf, takeSnapshot } from "./snapshot.ts";
+import type { Standing, Teller } from "./teller.ts";
 import { printOf, type Variables, VariableTable } from "./variables.ts";
-
-// ink keeps these to itself; its own save goes through text, which costs more than the passage.
-interface State {
-  _visitCounts: Map<string, number>;
-  _turnIndices: Map<string, number>;
-  currentTurnIndex: number;
-  variablesState: {
-    _globalVariables: Map<string, InkObject>;
-    _defaultGlobalVariables: Map<string, InkObject>;
-  };
-}
 
 /** What a decision hangs on, of ink's memory and of the words of the vocabulary. */
 export interface Guard {
@@ -43,7 +34,7 @@ const OF_CHANCE: readonly unknown[] = [CommandType.Random, CommandType.SeedRando
 
 /** Puts ink's memory into small equal pieces, and back. */
 export class InkMemory {
-  readonly #story: () => Story;
+  readonly #story: () => BoundedStory;
   readonly #paths: readonly string[];
   readonly #numbers: ReadonlyMap<unknown, number>;
   readonly #flows = new Map<string, Flow>();
@@ -56,7 +47,7 @@ export class InkMemory {
   /** Whether the story throws dice or shuffles. */
   readonly hangsOnSeed: boolean;
 
-  constructor(root: Container, story: () => Story, always: readonly string[]) {
+  constructor(root: Container, story: () => BoundedStory, always: readonly string[]) {
     const all = [...contentUnder(root)];
     this.#reach = new ReachMap(root, always);
     this.#guards = new Guards(root, this.#reach);
@@ -122,7 +113,8 @@ export class InkMemory {
 
   /** Makes ink stand where a flow stands, with these counts and variables. */
   load(flow: Flow, counts: Uint16Array, variables: Variables, teller: Teller): void {
-    teller.restore({ state: flow.json, position: flow.position });
+    const { snapshot, position } = flow;
+    teller.restore({ snapshot, position } satisfies Standing);
     const visits = new Map<string, number>();
     for (const [number, path] of this.#paths.entries()) {
       const count = counts[number];
@@ -169,7 +161,7 @@ export class InkMemory {
   }
 
   get #state(): State {
-    return this.#story().state as unknown as State;
+    return stateOf(this.#story());
   }
 
   #liveOf(flow: Flow): Live {
@@ -196,37 +188,39 @@ export class InkMemory {
 
   #flow(teller: Teller): Flow {
     const { options, position, ended } = teller;
-    const { json, entries, starts } = readFlow(this.#bareSave());
-    const key = position + json;
-    let flow = this.#flows.get(key);
+    const { save, snapshot } = this.#bare();
+    const { key, entries, starts } = readFlow(save);
+    let flow = this.#flows.get(position + key);
     if (!flow) {
       const id = this.#flows.size;
       // Where chance or the number of turns is asked, a passage may go otherwise from every standing.
       const isSettled = !this.#countsTurns && !this.#drawsChance;
       const own = isSettled ? entries : entries.map((entry) => `${id} ${entry}`);
-      flow = { id, json, options, entries: own, starts, position, ended };
-      this.#flows.set(key, flow);
+      flow = { id, snapshot, options, entries: own, starts, position, ended };
+      this.#flows.set(position + key, flow);
     }
     return flow;
   }
 
-  /** ink's save of where it stands and nothing else. */
-  #bareSave(): string {
-    const { state } = this.#story();
+  /** Where ink stands and nothing else: to be stood at again, and as a text to know it by. */
+  #bare(): { save: string; snapshot: Snapshot } {
+    const story = this.#story();
     const inner = this.#state;
     const { _visitCounts, _turnIndices, currentTurnIndex, variablesState } = inner;
     const { _globalVariables } = variablesState;
-    state.ResetOutput();
+    story.state.ResetOutput();
     inner._visitCounts = new Map();
     variablesState._globalVariables = new Map(variablesState._defaultGlobalVariables);
     if (!this.#countsTurns) {
       inner._turnIndices = new Map();
       inner.currentTurnIndex = 0;
     }
-    const json = state.ToJson();
+    const writer = new ExactWriter();
+    story.state.WriteJson(writer);
+    const snapshot = takeSnapshot(story);
     Object.assign(inner, { _visitCounts, _turnIndices, currentTurnIndex });
     variablesState._globalVariables = _globalVariables;
-    return json;
+    return { save: String(writer), snapshot };
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Container } from "inkjs/engine/Container";
 import type { ErrorHandler } from "inkjs/engine/Error";
-import type { ListDefinition } from "inkjs/engine/ListDefinition";
-import { Story } from "inkjs/engine/Story";
+import type { Story } from "inkjs/engine/Story";
 import type { Book, ChoiceSource } from "./book.ts";
 import { BoundedStory } from "./bounded-story.ts";
+import { type Content, readInk } from "./read-ink.ts";
+import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { StoryFault } from "./story-fault.ts";
 import { isUnknown, parseTag, type Tag } from "./tags.ts";
 import { type Watch, WatchedStory } from "./watched-story.ts";
@@ -45,6 +46,13 @@ export interface Teller {
   restore(saved: unknown): void;
 }
 
+/** What `save` answers, for those who make one of their own. */
+export interface Standing {
+  readonly snapshot: Snapshot;
+  readonly position: string;
+  readonly lastChoice?: ChoiceSource | undefined;
+}
+
 const MOST_LINES = 10_000;
 
 /**
@@ -62,7 +70,7 @@ export function tellWatched(
   bindings: readonly Binding[],
   seed: number,
   watch?: Watch,
-): { teller: Teller; story(): Story } {
+): { teller: Teller; story(): BoundedStory } {
   let position = "";
   let problem: string | undefined;
   let offered: Option[] = [];
@@ -143,16 +151,16 @@ export function tellWatched(
       play(() => story.ChoosePathString(path));
       offered = [];
     },
-    save() {
-      return { state: story.state.ToJson(), position };
+    save(): Standing {
+      return { snapshot: takeSnapshot(story), position, lastChoice };
     },
     restore(saved) {
-      const { state, position: then } = saved as { state: string; position: string };
+      const then = saved as Standing;
       // A fault may have left ink in the middle of a line, and it does not find out by itself.
       if (isBroken) story = open(book, bindings, onError, watch);
       isBroken = false;
-      story.state.LoadJson(state);
-      position = then;
+      restoreSnapshot(story, then.snapshot);
+      ({ position, lastChoice } = then);
       offered = story.canContinue ? [] : readOptions(story, book);
     },
   };
@@ -189,19 +197,13 @@ function positionOf(container: Container | null): string {
   return second && !/^\d+$/.test(second) && !/^[cg]-\d+$/.test(second) ? `${knot}.${second}` : knot;
 }
 
-interface Content {
-  root: Container;
-  lists: ListDefinition[] | null;
-}
-
 /** Reading the JSON costs more than all else; the content never changes, so tellers share it. */
 const contents = new WeakMap<Book, Content>();
 
 function contentOf(book: Book): Content {
   let content = contents.get(book);
   if (!content) {
-    const story = new Story(book.ink);
-    content = { root: story.mainContentContainer, lists: story.listDefinitions?.lists ?? null };
+    content = readInk(book.ink);
     contents.set(book, content);
   }
   return content;

@@ -1,0 +1,28 @@
+// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
+import "inkjs/engine/Story";
+
+import type { InkObject } from "inkjs/engine/Object";
+import { type InkList, Story } from "inkjs/engine/Story";
+import { ListValue } from "inkjs/engine/Value";
+
+/** This story's own empty list for each that is written in the book. */
+export type EmptyLists = ReadonlyMap<ListValue, ListValue>;
+
+/** ink's player, for playing one book several times over in one process. */
+export class ExactStory extends Story {
+  emptyLists: EmptyLists = new Map();
+
+  override PerformLogicAndFlowControl(content: InkObject | null): boolean {
+    if (content instanceof ListValue && content.value?.Count === 0)
+      return this.#emptyList(content, content.value);
+    return super.PerformLogicAndFlowControl(content);
+  }
+
+  /** ink writes into an empty list whose it is, and the one in the book is shared by every story told from it. */
+  #emptyList(written: ListValue, list: InkList): boolean {
+    const own = this.emptyLists.get(written) ?? new ListValue(list);
+    this.emptyLists = new Map(this.emptyLists).set(written, own);
+    this.state.PushEvaluationStack(own);
+    return true;
+  }
+}

@@ -9,7 +9,7 @@ import {
   hungFinding,
   needsMending,
 } from "./author/explore/explore.ts";
-import { subjectOf, whereabouts } from "./author/explore/subject.ts";
+import { subjectOf } from "./author/explore/subject.ts";
 import { sizeOf } from "./author/lint/size.ts";
 import { assertedBook, isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
@@ -18,7 +18,6 @@ import type { Book } from "./ink/book.ts";
 import type { Outline } from "./ink/outline.ts";
 import { formatProblem, type Problem, sortProblems } from "./ink/problem.ts";
 import type { StoryFiles } from "./ink/sources.ts";
-import type { StoryFault } from "./ink/story-fault.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
 
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
@@ -108,14 +107,6 @@ export async function explore(folder: string, asked: ExploreOptions & { json: bo
     );
     return 1;
   }
-}
-
-/** What broke in a story while it was played, with the file and line to look at. */
-export function placed({ message, position, lastChoice }: StoryFault, folder: string): string {
-  const files = storyFolder(folder);
-  const subject = subjectOf(bookOf(folder, assertedBook), files);
-  const { file, line } = lastChoice ?? whereabouts(subject, [], position);
-  return `${file}:${line}  ${message}`;
 }
 
 /**

@@ -3,7 +3,6 @@ import { CommanderError } from "commander";
 import { commandLine, type Options, usageOf, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
 import { readDecisions, savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
-import type { StoryFault } from "./ink/story-fault.ts";
 import { Fault } from "./run/fault.ts";
 import type { Library } from "./run/library.ts";
 import type { Playthrough } from "./run/playthrough.ts";
@@ -14,8 +13,6 @@ import type { Wish } from "./run/wish.ts";
 let asked: Options = {};
 let library: Library | undefined;
 let session: Session | undefined;
-// Where another book than ours stands at fault.
-let tellWriter: ((fault: StoryFault) => string) | undefined;
 const onSession = (opened: Session) => {
   session = opened;
 };
@@ -28,13 +25,15 @@ const program = commandLine({
     if (isPage && !options.plain) {
       asked = options;
       const { playPage } = await import("./terminal/play-page.ts");
-      return playPage({ open, wish, onSession, onCrash: crash });
+      await playPage({ open, wish, onSession, onCrash: crash });
+      return judge();
     }
     // Said before anything is loaded: the reader need not wait to know that it runs.
     process.stdout.write("Buried Letters\n\n");
     const { openConsole } = await import("./plain/console.ts");
     const { playPlain } = await import("./plain/play-plain.ts");
-    return playPlain(await openConsole(process.stdin, process.stdout), await open(), wish, onSession);
+    await playPlain(await openConsole(process.stdin, process.stdout), await open(), wish, onSession);
+    return judge();
   },
   async runs(options, asJson) {
     const { runsJson, runsTable } = await import("./plain/runs-table.ts");
@@ -71,10 +70,14 @@ async function openLibrary(options: Options): Promise<Library> {
   const { Library } = await import("./run/library.ts");
   const { story, saves } = options;
   const author = story === undefined ? undefined : await import("./author.ts");
-  if (author && story !== undefined) tellWriter = (fault) => author.placed(fault, story);
   const book = author && story !== undefined ? author.bookOf(story) : shippedBook();
   library = new Library(book, openRunFolder(savesFolder(saves)), VERSION);
   return library;
+}
+
+/** A reader who leaves where the story broke off has seen that it did; whatever started the game is told so too. */
+function judge(): void {
+  if (session?.scene.close?.kind === "broken") process.exitCode = 1;
 }
 
 /** A run to be printed; where the book no longer has all of it, that is said on the error stream. */
@@ -92,18 +95,10 @@ function wishOf({ new: name, run, runFrom, seed }: Options): Wish {
   return seed === undefined ? { kind: "title" } : { kind: "new", seed };
 }
 
-// By its code: the class lies with ink, which is not loaded before it is wanted.
-const isStoryFault = (error: unknown): error is StoryFault =>
-  error instanceof Error && "code" in error && error.code === "story-fault";
-
 function crash(error: unknown): never {
   const log = logCrash(savesFolder(asked.saves), error) ?? "no log, since none could be written";
   const run = session?.isKept && library ? ` Your run is safe in ${library.pathOf(session)}.` : "";
-  const what =
-    isStoryFault(error) && tellWriter
-      ? `${tellWriter(error)}.`
-      : "Buried Letters stopped on a fault of its own.";
-  process.stderr.write(`${what}${run} What happened is in ${log}.\n`);
+  process.stderr.write(`Buried Letters stopped on a fault of its own.${run} What happened is in ${log}.\n`);
   process.exit(1);
 }
 

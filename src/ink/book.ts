@@ -14,8 +14,15 @@ export interface Book extends Annexes {
   ink: string;
   /** Keyed by the runtime path of the choice point, which ink gives and which moves with every edit. */
   choices: Record<string, ChoiceSource>;
+  /** Where each knot and stitch stands, and as "" where the story begins. */
+  headings: Record<string, Heading>;
   /** Words of prose, for the reading time. */
   words: number;
+}
+
+export interface Heading {
+  file: string;
+  line: number;
 }
 
 /** Where a choice stands in the story, and the name by which a run remembers it. */

@@ -1,6 +1,8 @@
 // As in ink-compiler.ts: entered by any other module inkjs does not hold together.
 import "inkjs/engine/Story";
 
+import { NativeFunctionCall } from "inkjs/engine/NativeFunctionCall";
+import { NullException } from "inkjs/engine/NullException";
 import type { InkObject } from "inkjs/engine/Object";
 import { type InkList, Story } from "inkjs/engine/Story";
 import { ListValue } from "inkjs/engine/Value";
@@ -15,7 +17,19 @@ export class ExactStory extends Story {
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
     if (content instanceof ListValue && content.value?.Count === 0)
       return this.#emptyList(content, content.value);
+    if (content instanceof NativeFunctionCall) return this.#calculate(content);
     return super.PerformLogicAndFlowControl(content);
+  }
+
+  /** ink has no word for a calculation that comes to no number. */
+  #calculate(call: NativeFunctionCall): boolean {
+    const given = this.state.evaluationStack.slice(-call.numberOfParameters);
+    try {
+      return super.PerformLogicAndFlowControl(call);
+    } catch (thrown) {
+      if (!(thrown instanceof NullException)) throw thrown;
+      throw new Error(`${calculation(call.name, given)} comes to no number`, { cause: thrown });
+    }
   }
 
   /** ink writes into an empty list whose it is, and the one in the book is shared by every story told from it. */
@@ -25,4 +39,9 @@ export class ExactStory extends Story {
     this.state.PushEvaluationStack(own);
     return true;
   }
+}
+
+function calculation(name: string, given: readonly InkObject[]): string {
+  const isSign = /^\W+$/.test(name) && given.length === 2;
+  return isSign ? given.join(` ${name} `) : `${name}(${given.join(", ")})`;
 }

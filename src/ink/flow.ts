@@ -1,5 +1,5 @@
+import type { Option } from "./passage.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { Option } from "./teller.ts";
 
 /** Where ink stands between two decisions, apart from its counts and variables. One object for equal standings. */
 export interface Flow {

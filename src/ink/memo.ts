@@ -1,6 +1,6 @@
 import type { Condition } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
-import type { Line } from "./teller.ts";
+import type { Line } from "./passage.ts";
 
 /** How a passage that was told once goes, so that it need not be told again. */
 export interface Telling {

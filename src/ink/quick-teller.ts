@@ -4,10 +4,12 @@ import type { Mind } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import { type Guard, InkMemory, recalled } from "./ink-memory.ts";
 import { type Breaking, Memo, type Telling } from "./memo.ts";
+import { rootOf } from "./open-story.ts";
+import type { Binding, Line } from "./passage.ts";
 import { Recorder } from "./recorder.ts";
 import { type Sight, Sights } from "./sights.ts";
 import { StoryFault } from "./story-fault.ts";
-import { type Binding, type Line, rootOf, type Teller, tellWatched } from "./teller.ts";
+import { type Teller, tellWatched } from "./teller.ts";
 import type { Variables } from "./variables.ts";
 
 /** All that ink remembers at one moment, small enough to keep a million of them. */

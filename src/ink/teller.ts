@@ -2,32 +2,14 @@ import type { Container } from "inkjs/engine/Container";
 import type { ErrorHandler } from "inkjs/engine/Error";
 import type { Story } from "inkjs/engine/Story";
 import type { Book, ChoiceSource } from "./book.ts";
-import { BoundedStory } from "./bounded-story.ts";
-import { type Content, readInk } from "./read-ink.ts";
+import type { BoundedStory } from "./bounded-story.ts";
+import { inWritersWords } from "./fault-words.ts";
+import { openStory } from "./open-story.ts";
+import type { Binding, Line, Option } from "./passage.ts";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { StoryFault } from "./story-fault.ts";
 import { isUnknown, parseTag, type Tag } from "./tags.ts";
-import { type Watch, WatchedStory } from "./watched-story.ts";
-
-/** What stands behind a word of the vocabulary. */
-export interface Binding {
-  name: string;
-  call(...given: unknown[]): unknown;
-  /** Asking words are called freely, also twice; telling ones exactly once for each time the story comes by. */
-  asks: boolean;
-}
-
-/** One paragraph. */
-export interface Line {
-  text: string;
-  tags: Tag[];
-}
-
-export interface Option {
-  id: string;
-  text: string;
-  tags: Tag[];
-}
+import type { Watch } from "./watched-story.ts";
 
 /** Plays one book for one reader. */
 export interface Teller {
@@ -36,7 +18,10 @@ export interface Teller {
   /** What can be chosen now; empty before `advance`, and at the end. */
   readonly options: Option[];
   readonly ended: boolean;
-  /** Tells on to the next choice or the end. */
+  /**
+   * Tells on to the next choice or the end.
+   * @throws StoryFault that holds what was told before it.
+   */
   advance(): Line[];
   choose(id: string): void;
   /** Leaves whatever is going on and goes to a knot or `knot.stitch`. */
@@ -54,6 +39,9 @@ export interface Standing {
 }
 
 const MOST_LINES = 10_000;
+// Whoever tells more without a choice is telling the same over and over: of that, enough to see what.
+const MOST_BEFORE_A_FAULT = 1_000;
+const ENOUGH_OF_A_ROUND = 20;
 
 /**
  * Opens a book. The seed, an integer, decides every shuffle.
@@ -79,9 +67,11 @@ export function tellWatched(
     // Warnings have type 1; ink goes on after them.
     if (type !== 1) problem ??= message;
   };
-  let story = open(book, bindings, onError, watch);
+  let story = openStory(book, bindings, onError, watch);
   story.state.storySeed = seed;
   let isBroken = false;
+  /** Lines of the passage that is being told. */
+  let told: Line[] = [];
 
   /** Lets ink work; whatever goes wrong there comes out as a StoryFault. */
   function play<Result>(work: () => Result): Result {
@@ -98,25 +88,36 @@ export function tellWatched(
     }
     isBroken = true;
     const happened = problem ?? (cause instanceof Error ? cause.message : String(cause));
-    throw new StoryFault(withoutPrefix(happened), { position, lastChoice }, { cause });
+    const heading = Object.hasOwn(book.headings, position) ? book.headings[position] : undefined;
+    const shown = told.length > MOST_BEFORE_A_FAULT ? told.slice(0, ENOUGH_OF_A_ROUND) : told;
+    throw new StoryFault(inWritersWords(happened), { position, heading, lastChoice, told: shown }, { cause });
   }
 
-  function readLines(): Line[] {
-    const lines: Line[] = [];
+  function readLines(): void {
+    told = [];
     let waiting: Tag[] = [];
-    story.startPassage();
-    while (story.canContinue) {
-      const text = story.Continue()?.trim() ?? "";
+    const read = () => {
       const tags = [...waiting, ...readTags(story.currentTags)];
+      const lines = (story.currentText ?? "").split("\n").map(trimmed).filter(Boolean);
+      for (const [index, text] of lines.entries()) told.push({ text, tags: index === 0 ? tags : [] });
       // ink gives tags above a paragraph on a blank line of their own when a choice came before.
-      waiting = text === "" ? tags : [];
-      if (text !== "") lines.push({ text, tags });
-      if (problem !== undefined) break;
-      if (lines.length > MOST_LINES)
-        throw new Error(`it tells ${MOST_LINES} lines without offering a choice`);
+      waiting = lines.length === 0 ? tags : [];
+    };
+    story.startPassage();
+    try {
+      while (story.canContinue && problem === undefined) {
+        try {
+          story.Continue();
+        } finally {
+          // Also where it broke off: it may have read ahead, and have a whole line already.
+          read();
+        }
+        if (told.length > MOST_LINES)
+          throw new Error(`it tells ${MOST_LINES} lines without offering a choice`);
+      }
+    } finally {
+      if (waiting.length > 0) told.push({ text: "", tags: waiting });
     }
-    if (waiting.length > 0) lines.push({ text: "", tags: waiting });
-    return lines;
   }
 
   const teller: Teller = {
@@ -130,9 +131,11 @@ export function tellWatched(
       return !story.canContinue && story.currentChoices.length === 0;
     },
     advance() {
-      const lines = play(readLines);
-      offered = play(() => readOptions(story, book));
-      return lines;
+      offered = play(() => {
+        readLines();
+        return problem === undefined ? readOptions(story, book) : [];
+      });
+      return told;
     },
     choose(id) {
       const index = offered.findIndex((option) => option.id === id);
@@ -144,10 +147,12 @@ export function tellWatched(
         });
       }
       lastChoice = book.choices[story.currentChoices[index]?.sourcePath ?? ""];
+      told = [];
       play(() => story.ChooseChoiceIndex(index));
       offered = [];
     },
     goTo(path) {
+      told = [];
       play(() => story.ChoosePathString(path));
       offered = [];
     },
@@ -157,7 +162,7 @@ export function tellWatched(
     restore(saved) {
       const then = saved as Standing;
       // A fault may have left ink in the middle of a line, and it does not find out by itself.
-      if (isBroken) story = open(book, bindings, onError, watch);
+      if (isBroken) story = openStory(book, bindings, onError, watch);
       isBroken = false;
       restoreSnapshot(story, then.snapshot);
       ({ position, lastChoice } = then);
@@ -167,10 +172,8 @@ export function tellWatched(
   return { teller, story: () => story };
 }
 
-/** ink speaks of lines, which a compiled story no longer has. */
-function withoutPrefix(message: string): string {
-  return message.replace(/^RUNTIME ERROR: (?:\([^)]*\): )?/, "");
-}
+/** Without what ink itself takes for space: to a writer of Japanese a wide one is how a paragraph begins. */
+const trimmed = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, "");
 
 function readOptions(story: Story, book: Book): Option[] {
   const met = new Map<string, number>();
@@ -195,39 +198,4 @@ function positionOf(container: Container | null): string {
   const [knot, second] = container?.path?.toString().split(".") ?? [];
   if (!knot || /^\d+$/.test(knot)) return "";
   return second && !/^\d+$/.test(second) && !/^[cg]-\d+$/.test(second) ? `${knot}.${second}` : knot;
-}
-
-/** Reading the JSON costs more than all else; the content never changes, so tellers share it. */
-const contents = new WeakMap<Book, Content>();
-
-function contentOf(book: Book): Content {
-  let content = contents.get(book);
-  if (!content) {
-    content = readInk(book.ink);
-    contents.set(book, content);
-  }
-  return content;
-}
-
-/** All of a book that can be told, as ink holds it. Shared: not to be changed. */
-export const rootOf = (book: Book): Container => contentOf(book).root;
-
-function open(
-  book: Book,
-  bindings: readonly Binding[],
-  onError: ErrorHandler,
-  watch: Watch | undefined,
-): BoundedStory {
-  const { root, lists } = contentOf(book);
-  const story = watch ? new WatchedStory(root, lists) : new BoundedStory(root, lists);
-  // ink does this itself only when it reads JSON. It gives the globals their first values, some of which are read from a
-  // LIST: that is no passage, and who watches may not even have made ready for it.
-  story.ResetState();
-  if (story instanceof WatchedStory) story.watch = watch;
-  story.onError = onError;
-  for (const { name, call, asks } of bindings) {
-    story.BindExternalFunctionGeneral(name, (given: unknown[]) => call(...given), asks);
-  }
-  story.allowExternalFunctionFallbacks = bindings.length === 0;
-  return story;
 }

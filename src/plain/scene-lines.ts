@@ -1,4 +1,4 @@
-import { cardLines, type Passage, plainText, type Scene } from "../run/scene.ts";
+import { cardLines, endWords, type Passage, plainText, type Scene } from "../run/scene.ts";
 
 /** A passage as paragraphs of text. */
 export function passageLines(passage: Passage): string[] {
@@ -13,7 +13,11 @@ export function sceneLines(scene: Scene): string[] {
     lines.push(`(${[scene.when, ...scene.condition].filter(Boolean).join(" · ")})`, "");
   if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");
   lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
-  if (scene.close?.kind === "ending") lines.push(`The end: ${scene.close.title} (${scene.close.fate})`);
+  if (scene.close?.kind === "ending") {
+    const { title, fate } = scene.close;
+    lines.push(title ? `${endWords(title)} (${fate})` : endWords(""));
+  }
+  if (scene.close?.kind === "broken") lines.push(scene.close.says);
   if (scene.close) lines.push('Type "back" for the way back to any decision, or "q" to leave.');
   return lines;
 }

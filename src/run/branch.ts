@@ -1,7 +1,7 @@
 import type { Playthrough } from "./playthrough.ts";
 import { quoted } from "./quoted.ts";
 import { sharedLength, stand } from "./replay.ts";
-import type { Scene } from "./scene.ts";
+import { endWords, type Scene } from "./scene.ts";
 
 /** A line of a run that the reader left by going back and deciding otherwise. */
 export interface Branch {
@@ -46,7 +46,8 @@ function inWords(
   const chose = steps[parted]?.chose.text ?? quoted(decisions[parted] ?? "");
   if (steps.length < decisions.length)
     return { chose, ended: `${steps.length > parted ? "the rest is " : ""}no longer in the book` };
-  if (scene.close?.kind === "ending") return { chose, ended: `The end: ${scene.close.title}` };
+  if (scene.close?.kind === "ending") return { chose, ended: endWords(scene.close.title) };
+  if (scene.close?.kind === "broken") return { chose, ended: "the story breaks off" };
   const last = steps.at(-1)?.chose.text ?? "";
   return { chose, ended: steps.length - 1 > parted ? `${scene.title}: ${last}` : scene.title };
 }

@@ -4,6 +4,7 @@ import { counted } from "./counted.ts";
 import { DecisionTree } from "./decision-tree.ts";
 import { replay } from "./replay.ts";
 import type { RunFile } from "./run-file.ts";
+import type { Scene } from "./scene.ts";
 
 /** How a kept run fares in a book as it is now. */
 export interface Fingerprint {
@@ -24,6 +25,10 @@ export function fingerprintOf(book: Book, { header, lines }: RunFile): Fingerpri
   const renamed = decisions.filter((each) => now(each) !== each).length;
   if (id !== undefined)
     return { line: `parted after ${steps.length} at ${id}`, renamed, parted: { id, after: steps.length } };
-  const fate = scene.close?.kind === "ending" ? scene.close.fate : "not ended";
-  return { line: `${counted(steps.length)}, ${fate}`, renamed };
+  return { line: `${counted(steps.length)}, ${fateOf(scene)}`, renamed };
+}
+
+function fateOf({ close }: Scene): string {
+  if (close?.kind === "ending") return close.fate;
+  return close?.kind === "broken" ? "broken off" : "not ended";
 }

@@ -1,5 +1,7 @@
 import type { Book } from "../ink/book.ts";
-import { type Binding, type Option as Offer, type Teller, tell } from "../ink/teller.ts";
+import type { Binding, Line, Option as Offer } from "../ink/passage.ts";
+import { StoryFault } from "../ink/story-fault.ts";
+import { type Teller, tell } from "../ink/teller.ts";
 import { LETTERS, type LetterId, type SurvivalEvent } from "../survival/events.ts";
 import { causeOfDeath } from "../survival/queries.ts";
 import { accepts, after, type Survival } from "../survival/survival.ts";
@@ -7,6 +9,7 @@ import { conditionWords, hourWords } from "../survival/words.ts";
 import { isForbidden, markForbidden, unmarked } from "./censor.ts";
 import { printed } from "./printed.ts";
 import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine } from "./reading.ts";
+import { sanitise } from "./sanitise.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
 
@@ -54,13 +57,18 @@ export class Playthrough {
   readonly book: Book;
   readonly steps: Step[] = [];
   readonly #teller: Teller;
+  readonly #isSearch: boolean;
   readonly #marks: Mark[] = [];
   #reading = FIRST_READING;
   #scene: Scene;
 
-  /** @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does */
+  /**
+   * @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does.
+   *   A StoryFault is then thrown, where a reader is shown a scene that says so.
+   */
   constructor(book: Book, seed: number, teller: typeof tell = tell) {
     this.book = book;
+    this.#isSearch = teller !== tell;
     this.#teller = teller(book, book.isOurs ? this.#bindings() : [], seed);
     this.#scene = this.#advance();
     this.#mark();
@@ -100,9 +108,8 @@ export class Playthrough {
   choose(id: string): Scene {
     const chose = this.#scene.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`"${id}" is not offered here.`);
-    this.#teller.choose(id);
     this.steps.push({ scene: this.#scene, chose });
-    this.#scene = this.#advance();
+    this.#scene = this.#advance(id);
     if (this.steps.length % DECISIONS_A_MARK === 0) this.#mark();
     return this.#scene;
   }
@@ -135,32 +142,54 @@ export class Playthrough {
 
   #mark(): void {
     const { steps, scene } = this;
+    // ink stands nowhere then.
+    if (scene.close?.kind === "broken") return;
     this.#marks.push({ count: steps.length, teller: this.#teller.save(), reading: this.#reading, scene });
   }
 
-  #advance(): Scene {
+  /** What follows a decision, or the first page. */
+  #advance(chose?: string): Scene {
+    const lines: Line[] = [];
+    try {
+      if (chose !== undefined) this.#teller.choose(chose);
+      this.#readOn(lines);
+    } catch (fault) {
+      if (!(fault instanceof StoryFault) || this.#isSearch) throw fault;
+      return this.#sceneOf([...lines, ...fault.told], { kind: "broken", says: sanitise(fault.message) });
+    }
+    const { options, position } = this.#teller;
+    // Where a writer of ours forgot to say how it ends, the author's tools do.
+    const isEnd = options.length === 0 && !this.book.isOurs;
+    return this.#sceneOf(lines, isEnd ? { kind: "ending", fate: position || "end", title: "" } : undefined);
+  }
+
+  #readOn(lines: Line[]): void {
     const wasDead = causeOfDeath(this.survival);
-    let lines = this.#teller.advance();
+    lines.push(...this.#teller.advance());
     const cause = causeOfDeath(this.survival);
     // A man who is killed is killed by the passage that tells it; thirst and sickness can come in any.
     if (cause && cause !== "killed" && !wasDead && !this.#teller.ended) {
       this.#teller.goTo(`endings.${cause}`);
-      lines = [...lines, ...this.#teller.advance()];
+      lines.push(...this.#teller.advance());
     }
+  }
+
+  /** @param unsaid how it closes where no line says so */
+  #sceneOf(lines: readonly Line[], unsaid: Close | undefined): Scene {
     const all: Passage[] = [];
     const notes = new Set<string>();
-    let close: Close | undefined;
+    let close = unsaid;
     for (const line of lines) {
       const { reading, passages } = readLine(this.#reading, line);
       this.#reading = reading;
       all.push(...passages);
       for (const id of notesOf(line)) if (Object.hasOwn(this.book.notes, id)) notes.add(id);
-      close = closeOf(line, reading) ?? close;
+      if (close?.kind !== "broken") close = closeOf(line, reading) ?? close;
     }
     const { chapter, place, isAway, survival } = this.#reading;
     return {
       passages: all,
-      options: this.#teller.options.map(printedOption),
+      options: unsaid?.kind === "broken" ? [] : this.#teller.options.map(printedOption),
       chapter: chapter.chapter,
       title: chapter.title,
       place,

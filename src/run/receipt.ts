@@ -32,14 +32,13 @@ export function receiptOf(
   const { steps, scene } = playthrough;
   const where = [scene.title, scene.when].filter(Boolean).join(", ");
   const stands = `you stand just before it${where ? `, in ${where}` : ""}`;
-  const says = `The story has changed since: decision ${steps.length + 1}, ${quoted(parted)}, ${whatBecameOf(parted, book, playthrough)}; ${stands}, and what came after is kept as another way.`;
+  const says = `The story has changed since: decision ${steps.length + 1}, ${quoted(parted)}, ${whatBecameOf(parted, book)}; ${stands}, and what came after is kept as another way.`;
   return { parted, says, points: pointsOf(playthrough, bookmarks) };
 }
 
-function whatBecameOf(id: string, book: Book, playthrough: Playthrough): string {
+function whatBecameOf(id: string, book: Book): string {
   const ids = Object.values(book.choices).map((choice) => choice.id);
   const around = id.slice(0, id.lastIndexOf(".") + 1);
-  if (playthrough.offers(id)) return "no longer leads anywhere";
   if (ids.includes(id)) return "is not offered there any more";
   const isPlaceGone = around !== "" && !ids.some((each) => each.startsWith(around));
   return isPlaceGone ? `is gone with its scene ${quoted(around.slice(0, -1))}` : "is no longer in the book";

@@ -1,5 +1,4 @@
 import type { Book } from "../ink/book.ts";
-import { StoryFault } from "../ink/story-fault.ts";
 import { Playthrough } from "./playthrough.ts";
 
 /** Plays the decisions as far as the book offers them, in the order they stand. */
@@ -9,23 +8,11 @@ export function replay(book: Book, seed: number, decisions: readonly string[]): 
   return playthrough;
 }
 
-/**
- * Takes the decisions up to the first that is not offered, or on which the story breaks.
- * @returns what it broke on
- */
-export function walk(playthrough: Playthrough, decisions: readonly string[]): StoryFault | undefined {
+function walk(playthrough: Playthrough, decisions: readonly string[]): void {
   for (const id of decisions) {
-    if (!playthrough.offers(id)) return undefined;
-    const before = playthrough.steps.length;
-    try {
-      playthrough.choose(id);
-    } catch (fault) {
-      if (!(fault instanceof StoryFault)) throw fault;
-      playthrough.rewind(before);
-      return fault;
-    }
+    if (!playthrough.offers(id)) return;
+    playthrough.choose(id);
   }
-  return undefined;
 }
 
 /** Stands where these decisions lead, as far as the book offers them, by the shortest way from where it stands. */

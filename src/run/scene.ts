@@ -28,10 +28,11 @@ export interface Paragraph {
 
 export type Passage = Card | Paragraph;
 
-/** Why nothing is offered: an ending was reached, or the book has not been written further. */
+/** Why nothing is offered: an ending was reached, the book has not been written further, or it broke off. */
 export type Close =
   | { readonly kind: "ending"; readonly fate: string; readonly title: string }
-  | { readonly kind: "edge" };
+  | { readonly kind: "edge" }
+  | { readonly kind: "broken"; readonly says: string };
 
 /** All a renderer needs to show what follows one decision. Already safe to print. */
 export interface Scene {
@@ -48,6 +49,9 @@ export interface Scene {
   readonly notes: readonly string[];
   readonly close?: Close;
 }
+
+/** An end in a reader's words; it need not be called anything. */
+export const endWords = (title: string): string => (title ? `The end: ${title}` : "The end");
 
 /** What a struck stretch is where no bar can be drawn: in plain text, and for a screen reader. */
 export const STRUCK_OUT = "[struck out]";

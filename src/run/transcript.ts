@@ -2,7 +2,7 @@ import type { TranscriptFormat } from "./formats.ts";
 import { letterPages } from "./letters.ts";
 import { lettersText, markdownLetters } from "./letters-text.ts";
 import type { Playthrough } from "./playthrough.ts";
-import { cardLines, type Passage, plainText, type Scene } from "./scene.ts";
+import { cardLines, endWords, type Passage, plainText, type Scene } from "./scene.ts";
 
 /** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */
 export function transcript(playthrough: Playthrough, format: TranscriptFormat): string {
@@ -36,5 +36,8 @@ function write(passage: Passage, format: TranscriptFormat): string {
     : [title.toUpperCase(), ...rest].join("\n");
 }
 
-const closing = ({ close }: Scene): string[] =>
-  close?.kind === "ending" ? [`The end: ${close.title} (${close.fate})`] : [];
+function closing({ close }: Scene): string[] {
+  if (close?.kind === "broken") return [close.says];
+  if (close?.kind !== "ending") return [];
+  return [close.title ? `${endWords(close.title)} (${close.fate})` : endWords("")];
+}

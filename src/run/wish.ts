@@ -1,6 +1,5 @@
 import type { Library, Opened } from "./library.ts";
 import { quoted } from "./quoted.ts";
-import { walk } from "./replay.ts";
 import type { Session } from "./session.ts";
 
 /** What the reader asked for before anything was shown. */
@@ -35,12 +34,10 @@ export function fulfil(library: Library, wish: Exclude<Wish, { kind: "title" }>)
     }
     case "from": {
       const session = library.rehearse(wish.decisions, wish.seed);
-      const { receipt, playthrough } = session;
+      const { receipt } = session;
       if (!receipt) return { session, notices: [] };
-      const fault = walk(playthrough, [receipt.parted]);
-      const says =
-        fault?.message ?? `The list does not fit this book: ${quoted(receipt.parted)} is not offered here`;
-      return { session, notices: [`${says}. You stand just before it.`] };
+      const says = `The list does not fit this book: ${quoted(receipt.parted)} is not offered here. You stand just before it.`;
+      return { session, notices: [says] };
     }
   }
 }

@@ -41,7 +41,7 @@ export class Desk {
     try {
       return this.#do(effect, page);
     } catch (fault) {
-      const notice = (isUnsaved(fault) || isElsewhere(fault)) && noticeOf(fault, { effect, page, count: 0 });
+      const notice = (isUnsaved(fault) || isElsewhere(fault)) && noticeOf(fault, { effect, page });
       if (!notice) throw fault;
       return notice;
     }
@@ -49,14 +49,13 @@ export class Desk {
 
   /**
    * Runs the errand a page asked for; what cannot be done becomes a notice over that page.
-   * @throws what is neither the reader's fault nor the disk's nor the story's.
+   * @throws what is neither the reader's fault nor the disk's.
    */
   run(effect: Errand, page: Page): Page {
-    const before = this.#session?.count ?? 0;
     try {
       return this.#do(effect, page);
     } catch (fault) {
-      const notice = noticeOf(fault, { effect, page, count: before });
+      const notice = noticeOf(fault, { effect, page });
       if (!notice) throw fault;
       return notice;
     }

@@ -8,7 +8,7 @@ import type { Effect, NoticePage, Offer, Page } from "./view.ts";
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
 export function noticeOf(
   fault: unknown,
-  asked: { readonly effect: Errand; readonly page: Page; readonly count: number },
+  asked: { readonly effect: Errand; readonly page: Page },
 ): NoticePage | undefined {
   const offers = offersAfter(fault, asked);
   if (!offers || !(fault instanceof Error)) return undefined;
@@ -48,10 +48,7 @@ export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-o
 
 const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
 
-function offersAfter(
-  fault: unknown,
-  { effect, count }: { effect: Errand; count: number },
-): Offer[] | undefined {
+function offersAfter(fault: unknown, { effect }: { effect: Errand }): Offer[] | undefined {
   if (isShelving(effect) && fault instanceof Fault)
     return [{ label: "Go back" }, ...(isUnsaved(fault) ? [{ label: TRY_AGAIN, effect }] : [])];
   if (isElsewhere(fault) && effect.do === "open" && effect.wish.kind === "run") {
@@ -68,9 +65,6 @@ function offersAfter(
       { label: PLAY_UNSAVED, effect: unkept(effect) },
     ];
   }
-  // The decision was kept before the story broke on it, so the way on is to stand before it again.
-  if (codeOf(fault) === "story-fault")
-    return [{ label: "Decide again", effect: { do: "go-to", count: Math.max(0, count) } }];
   return fault instanceof Fault ? [{ label: "Title page", effect: { do: "title" } }] : undefined;
 }
 

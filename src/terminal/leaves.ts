@@ -1,4 +1,4 @@
-import type { Card, Scene } from "../run/scene.ts";
+import { type Card, endWords, type Scene } from "../run/scene.ts";
 import type { Session } from "../run/session.ts";
 import type { Block, ReadingPage } from "./view.ts";
 
@@ -82,7 +82,8 @@ function blocksOf(scene: Scene): Block[] {
 }
 
 function closing({ scene: { close, options }, isReadAlong }: Session): Block[] {
-  if (close?.kind === "ending") return [{ kind: "close", text: `The end: ${close.title}` }];
+  if (close?.kind === "ending") return [{ kind: "close", text: endWords(close.title) }];
+  if (close?.kind === "broken") return [{ kind: "close", text: close.says }];
   if (isReadAlong && options.length > 0) {
     const offered = options.map(({ text }) => text).join("; ");
     return [{ kind: "close", text: `The other window decides between: ${offered}.` }];

@@ -141,7 +141,7 @@ test("a fault says where the story stood and after which choice", () => {
   const fault = faultOf(() => teller.advance());
   expect(fault.position).toBe("a.b");
   expect(fault.message).toMatch(
-    /^The story broke off in "a\.b", after "a\.b\.go" \(main\.ink:4\): ran out of content/,
+    /^The story broke off in "a\.b" \(main\.ink:3\), after "a\.b\.go" \(main\.ink:4\): ran out of content/,
   );
 });
 

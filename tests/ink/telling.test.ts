@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Binding, tell } from "../../src/ink/teller.ts";
+import type { Binding } from "../../src/ink/passage.ts";
+import { tell } from "../../src/ink/teller.ts";
 import { bookOf, playOut } from "./specimens.ts";
 
 /** Everything ink reads ahead for, with telling words in between; each ends where the next begins. */

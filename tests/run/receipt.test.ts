@@ -67,11 +67,6 @@ it.each([
     ASH.replace("= pit", "= hole").replace("-> pit", "-> hole"),
     'decision 3, "ash.pit.rope", is gone with its scene "ash.pit"; you stand just before it',
   ],
-  [
-    "a choice on which the story breaks",
-    ASH.replace("[Take the rope]", "[Take the rope] -> round").concat("\n=== round\n-> round\n"),
-    'decision 3, "ash.pit.rope", no longer leads anywhere; you stand just before it',
-  ],
 ])("%s is told in one sentence with where the run now stands", (_, ink, sentence) => {
   const session = opened(ink);
   expect(session.receipt?.says).toContain(sentence);

@@ -85,16 +85,23 @@ it("a run whose next decision the book no longer offers stands before it, and ke
   expect(written).toEqual(['{"back":1}', '"down"']);
 });
 
-it("a run on which the story now breaks opens just before the break", () => {
+it("a run opens where the story broke off on it, with what was told and what went wrong, and goes on from before", () => {
   const broken = `
 * (left) [Left]
 * (right) [Right]
-- -> loop
+    Right.
+    -> END
+- Sand.
+-> loop
 === loop
 -> loop`;
   const { session: run } = session(broken, { decisions: ["left"] });
-  expect(run.receipt?.parted).toBe("left");
-  expect(run.scene.options).toHaveLength(2);
+  expect(run.receipt).toBeUndefined();
+  expect(transcript(run.playthrough, "txt")).toMatch(/> Left\n\nSand\.\n\nThe story broke off in "loop"/);
+  expect(transcript(run.playthrough, "txt")).toContain('after "left"');
+  run.goTo(0);
+  run.decide("right");
+  expect(transcript(run.playthrough, "txt")).toMatch(/> Right\n\nRight\.\n$/);
 });
 
 it("the same book, seed and decisions give the same transcript, byte for byte", () => {

@@ -1,7 +1,7 @@
 import type { Guard } from "../../ink/ink-memory.ts";
+import type { Binding, Line } from "../../ink/passage.ts";
 import { type QuickTeller, tellQuickly } from "../../ink/quick-teller.ts";
 import type { Sight } from "../../ink/sights.ts";
-import type { Binding, Line } from "../../ink/teller.ts";
 import { isForbidden } from "../../run/censor.ts";
 import { type Moment, Playthrough } from "../../run/playthrough.ts";
 import type { Scene } from "../../run/scene.ts";

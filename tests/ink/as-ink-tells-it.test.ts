@@ -43,37 +43,46 @@ function play(teller: Teller, picks: readonly number[]): Told[] {
 }
 
 const RUNS = process.env.LONG_TESTS ? 2_000 : 40;
+const LONGEST_MS = 900_000;
 
-it("a story comes out as ink itself tells it, whatever it is made of", () => {
-  fc.assert(
-    fc.property(generatedStory, seed, picks, (source, seed, picks) => {
-      expect(play(tell(bookOf(source), [], seed), picks)).toEqual(rawPlay(source, seed, picks));
-    }),
-    { numRuns: RUNS },
-  );
-});
+it(
+  "a story comes out as ink itself tells it, whatever it is made of",
+  () => {
+    fc.assert(
+      fc.property(generatedStory, seed, picks, (source, seed, picks) => {
+        expect(play(tell(bookOf(source), [], seed), picks)).toEqual(rawPlay(source, seed, picks));
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  LONGEST_MS,
+);
 
-it("a story goes on from any decision gone back to as it would from the first page on", () => {
-  const steps = fc.array(fc.record({ from: fc.nat(40), pick: fc.nat(5) }), { minLength: 4, maxLength: 40 });
-  fc.assert(
-    fc.property(generatedStory, seed, steps, (source, seed, steps) => {
-      const book = bookOf(source);
-      const teller = tell(book, [], seed);
-      const points = [{ picks: [] as number[], told: [passageOf(teller)], moment: teller.save() }];
-      for (const { from, pick } of steps) {
-        // Mostly from one of the last, so that the way gets long.
-        const point = points.at(-1 - (from % Math.min(points.length, 1 + (from % 4))));
-        if (!point || point.told.at(-1)?.options.length === 0) continue;
-        teller.restore(point.moment);
-        teller.choose(chosen(teller, pick));
-        const picks = [...point.picks, pick];
-        const told = [...point.told, passageOf(teller)];
-        expect(told).toEqual(play(tell(book, [], seed), picks));
-        if (!told.at(-1)?.isBroken) points.push({ picks, told, moment: teller.save() });
-      }
-      const last = points.at(-1);
-      if (last) expect(rawPlay(source, seed, last.picks)).toEqual(last.told);
-    }),
-    { numRuns: RUNS },
-  );
-});
+it(
+  "a story goes on from any decision gone back to as it would from the first page on",
+  () => {
+    const steps = fc.array(fc.record({ from: fc.nat(40), pick: fc.nat(5) }), { minLength: 4, maxLength: 40 });
+    fc.assert(
+      fc.property(generatedStory, seed, steps, (source, seed, steps) => {
+        const book = bookOf(source);
+        const teller = tell(book, [], seed);
+        const points = [{ picks: [] as number[], told: [passageOf(teller)], moment: teller.save() }];
+        for (const { from, pick } of steps) {
+          // Mostly from one of the last, so that the way gets long.
+          const point = points.at(-1 - (from % Math.min(points.length, 1 + (from % 4))));
+          if (!point || point.told.at(-1)?.options.length === 0) continue;
+          teller.restore(point.moment);
+          teller.choose(chosen(teller, pick));
+          const picks = [...point.picks, pick];
+          const told = [...point.told, passageOf(teller)];
+          expect(told).toEqual(play(tell(book, [], seed), picks));
+          if (!told.at(-1)?.isBroken) points.push({ picks, told, moment: teller.save() });
+        }
+        const last = points.at(-1);
+        if (last) expect(rawPlay(source, seed, last.picks)).toEqual(last.told);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  LONGEST_MS,
+);

@@ -134,17 +134,6 @@ test.each([
   clock.mockRestore();
 });
 
-test("a fault says where the story stood and after which choice", () => {
-  const teller = open("-> a\n=== a\n= b\n* (go) [Go] Gone.\n- Nothing follows.\n");
-  teller.advance();
-  teller.choose("a.b.go");
-  const fault = faultOf(() => teller.advance());
-  expect(fault.position).toBe("a.b");
-  expect(fault.message).toMatch(
-    /^The story broke off in "a\.b" \(main\.ink:3\), after "a\.b\.go" \(main\.ink:4\): ran out of content/,
-  );
-});
-
 test("a choice that is not offered is refused by name", () => {
   const teller = open("* (dig) [Dig]\n- -> END\n");
   teller.advance();

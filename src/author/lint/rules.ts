@@ -4,6 +4,7 @@ import { longOptions } from "./long-options.ts";
 import { nearPlaces } from "./near-places.ts";
 import { notes } from "./notes.ts";
 import { orphans } from "./orphans.ts";
+import { printedCalls } from "./printed-calls.ts";
 import type { Rule } from "./rule.ts";
 import { spelling } from "./spelling.ts";
 import { stepPast } from "./step-past.ts";
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   writeOnlyChoices,
   deepChoices,
   longOptions,
+  printedCalls,
   tellingBeforeGlue,
   wholeFloats,
   vanishedChoices,

@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import type { Prose } from "../../ink/outline.ts";
+import { withoutCalls } from "./printed-calls.ts";
 import type { Context, Rule } from "./rule.ts";
 
 const FILE = "dictionary.txt";
@@ -9,9 +10,11 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/
 export const spelling: Rule = {
   name: "spelling",
   explain: "Every word is in the British dictionary, or in the book's own: dictionary.txt, one word a line.",
-  find({ prose }, { read, speller }) {
+  find(outline, { read, speller, vocabulary }) {
     const own = new Set((read(FILE) ?? "").split(/\r?\n/).filter(Boolean));
     const isKnown = knowing(own, speller);
+    const wordsOf = withoutCalls(outline, vocabulary);
+    const prose = outline.prose.map((one) => ({ ...one, text: wordsOf(one.text) }));
     return [...unknownWords(prose, isKnown)].map(([word, [first, ...more]]) => {
       const near = closestMatch(word, [...own], { maxDistance: 1 }) ?? speller.near(word);
       const times = more.length === 0 ? "" : ` (and ${more.length} more)`;

@@ -233,3 +233,26 @@ it("of two spellings of a place the rarer is the slip, wherever it stands", () =
     [4, "write it the same way: # place: South beach"],
   ]);
 });
+
+describe("what is meant for the program and stands as text", () => {
+  it.each([
+    ["a question", "parched(): Dry.", "ask it in braces: {parched(): …}"],
+    ["a slip of the pen", "lern(FLUE_DUG)", "put it on a line of its own: ~ learn(FLUE_DUG)"],
+    ["a function of the book", "Sand. {miles()} miles()", "put it on a line of its own: ~ miles()"],
+    ["a date", 'dya("1944-06-19")', 'put it on a line of its own: ~ day("1944-06-19")'],
+    ["a name for a while", "temp way = 3", "put ~ before it: ~ temp way = 3"],
+  ])("is told of as printed, and its names are not spelled: %s", (_, line, fix) => {
+    const ink = `=== beach\n${line}\n-> END\n=== function miles()\n~ return 3`;
+    const found = findingsOf({ ink }).filter(({ says }) => !says.includes("nothing uses"));
+    expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([["printed-call", fix]]);
+  });
+
+  it("is told of in an option, and twice where it stands twice", () => {
+    const ink = "=== beach\nrest() and eat()\n* (dig) [Dig toil()] -> END";
+    expect(briefly(findingsOf({ ink }))).toEqual([
+      "chapter.ink:2:1 printed-call",
+      "chapter.ink:2:12 printed-call",
+      "chapter.ink:3:14 printed-call",
+    ]);
+  });
+});

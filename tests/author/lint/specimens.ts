@@ -99,6 +99,12 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     fix: "in fewer",
     passes: { ink: "=== beach\n* (dig) [Dig the same trench once more for the captain] -> END" },
   },
+  "printed-call": {
+    fails: { ink: "=== beach\nSand, and give_water(KASHIWARA).\n-> END" },
+    at: "2:11",
+    fix: "~ give_water(KASHIWARA)",
+    passes: { ink: "=== beach\nSand (warm).\n~ give_water(KASHIWARA)\nTwo page(s).\n-> END" },
+  },
   "telling-before-glue": {
     fails: { ink: "=== beach\nSand\n~ go_hungry()\n<> and more sand.\n-> END" },
     at: "3:3",

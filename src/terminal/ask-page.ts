@@ -10,9 +10,15 @@ const MOST_LETTERS = 60;
 /** What a key does where words are typed: a letter is a letter here, and no deed. */
 export function askAfter(page: AskPage, key: Key): Answer {
   const letters = glyphsOf(page.text).map(({ text }) => text);
+  const withMore = (more: string): Answer => {
+    const all = glyphsOf(page.text + more).map(({ text }) => text);
+    return [{ ...page, text: all.slice(0, MOST_LETTERS).join("") }];
+  };
   switch (key.name) {
     case "char":
-      return [letters.length < MOST_LETTERS ? { ...page, text: page.text + (key.char ?? "") } : page];
+      return withMore(key.char ?? "");
+    case "paste":
+      return withMore(oneLine(key.text ?? ""));
     case "backspace":
       return [{ ...page, text: letters.slice(0, -1).join("") }];
     case "enter":
@@ -25,6 +31,9 @@ export function askAfter(page: AskPage, key: Key): Answer {
       return [page];
   }
 }
+
+/** A name is one line, whatever was pasted. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 
 /** The question, and what has been typed so far; of a long text, its end. */
 export function askPage({ says, text }: AskPage, window: Window): string[] {

@@ -1,3 +1,5 @@
+import { Sequences } from "./sequences.ts";
+
 /** A key as the game means it. Ctrl-C is "interrupt"; "suspend" and "redraw" (Ctrl-Z, Ctrl-L) stay in the adapter. */
 export interface Key {
   readonly name:
@@ -15,19 +17,24 @@ export interface Key {
     | "interrupt"
     | "suspend"
     | "redraw"
-    | "char";
+    | "char"
+    | "paste";
   /** The character typed, when the name is "char". */
   readonly char?: string;
+  /** What was pasted, as it came, when the name is "paste". */
+  readonly text?: string;
 }
 
-type Named = Exclude<Key["name"], "char">;
+type Named = Exclude<Key["name"], "char" | "paste">;
 
-const BY_BYTE: Readonly<Record<string, Named>> = {
+const INTERRUPT = "\x03";
+
+const BY_CONTROL: Readonly<Record<string, Named>> = {
   "\r": "enter",
   "\n": "enter",
   "\b": "backspace",
   "\x7f": "backspace",
-  "\x03": "interrupt",
+  [INTERRUPT]: "interrupt",
   "\x1a": "suspend",
   "\x0c": "redraw",
 };
@@ -48,67 +55,71 @@ const BY_ENDING: Readonly<Record<string, Named>> = {
   "6~": "pagedown",
 };
 
-// F1 to F5 of the Linux console, then every CSI sequence, then SS3, then Alt with a character.
-const SEQUENCE = /^\x1b(?:\[\[.|\[([\d;:<=>?]*)[ -/]*([@-~])|O([ -~])|[^[O\x1b\x00-\x1f\x7f])/su;
-const UNFINISHED = /^\x1b(?:\[\[?|\[[\d;:<=>?]*[ -/]*|O)?$/;
-const PASTE_END = "\x1b[201~";
-
 /** How long a lone ESC may still turn out to begin an arrow key that arrives in two pieces. */
 const ESCAPE_MS = 40;
+/** How long a sequence may go without its rest before keys that are pressed one by one are keys again. */
+const PATIENCE_MS = 1000;
 
-/**
- * Turns what the terminal sends into keys. Pasted text makes no key at all, and a sequence nobody knows none either.
- */
+// A key by its number, with modifiers or without; that it was let go, which some terminals tell too, is none.
+const KEY_PARAMETERS = /^(\d*)(?:;\d+(?::[12])?)?$/;
+const ONE_KEY = /^(?:.|\x1b(?:\[(?:[A-Z]|[1-8]~)|O[A-Z]))$/su;
+
+/** Turns what the terminal sends into keys. What was not pressed (replies, reports, sequences nobody knows) makes none. */
 export function keyReader(onKey: (key: Key) => void): { read(chunk: Uint8Array): void; stop(): void } {
-  const decoder = new TextDecoder();
-  let rest = "";
-  let pasting = false;
+  const told = (name: Named | undefined) => {
+    if (name !== undefined) onKey({ name });
+  };
+  let before = "";
+  const sequences = new Sequences({
+    character(char) {
+      const isRestOfEnter = before === "\r" && char === "\n";
+      before = char;
+      if (isRestOfEnter) return;
+      if (char >= " " && char !== "\x7f") onKey({ name: "char", char });
+      else told(BY_CONTROL[char]);
+    },
+    escape: () => told("escape"),
+    csi(parameters, final) {
+      const number = KEY_PARAMETERS.exec(parameters)?.[1];
+      if (final === "~") told(BY_ENDING[`${number}~`]);
+      else if (number === "" || number === "1") told(BY_ENDING[final]);
+    },
+    ss3: (final) => told(final === "M" ? "enter" : BY_ENDING[final]),
+    paste: (text) => onKey({ name: "paste", text }),
+  });
+
   let timer: NodeJS.Timeout | undefined;
-
-  const skipPaste = () => {
-    const end = rest.indexOf(PASTE_END);
-    pasting = end < 0;
-    rest = pasting ? rest.slice(-(PASTE_END.length - 1)) : rest.slice(end + PASTE_END.length);
+  let afterwards: NodeJS.Immediate | undefined;
+  let isOverdue = false;
+  const stop = () => {
+    clearTimeout(timer);
+    clearImmediate(afterwards);
   };
-
-  const takeSequence = ([all, parameters = "", final = "", keypad = ""]: RegExpMatchArray) => {
-    rest = rest.slice(all.length);
-    pasting = final === "~" && parameters === "200";
-    const ending = keypad || (final === "~" ? `${parameters.split(";")[0]}~` : final);
-    const name = BY_ENDING[ending] ?? (keypad === "M" ? "enter" : undefined);
-    if (name !== undefined) onKey({ name });
-  };
-
-  const takeOne = () => {
-    const sequence = SEQUENCE.exec(rest);
-    if (sequence !== null) return takeSequence(sequence);
-    const [char = ""] = rest;
-    rest = rest.slice(char.length);
-    const name = char === "\x1b" ? "escape" : BY_BYTE[char];
-    if (name !== undefined) onKey({ name });
-    else if (char >= " " || char === "\t") onKey({ name: "char", char });
+  const later = (ms: number, deed: () => void) => {
+    stop();
+    // On a busy machine the clock runs out first: what has arrived by then is still read before.
+    timer = setTimeout(() => {
+      afterwards = setImmediate(deed);
+    }, ms);
   };
 
   return {
     read(chunk) {
-      clearTimeout(timer);
-      // A terminal that never says where a paste ends must not lock its reader in.
-      if (pasting && chunk.length === 1 && chunk[0] === 3) {
-        pasting = false;
-        rest = "";
-      }
-      rest += decoder.decode(chunk, { stream: true });
-      while (rest !== "") {
-        if (pasting) {
-          skipPaste();
-          if (pasting) return;
-        } else if (UNFINISHED.test(rest)) {
-          // Only a lone ESC can be a key of its own; "ESC [" waits for its end however long that takes.
-          if (rest === "\x1b") timer = setTimeout(takeOne, ESCAPE_MS);
-          return;
-        } else takeOne();
-      }
+      const text = new TextDecoder().decode(chunk);
+      const isOneKey = ONE_KEY.test(text);
+      // A terminal that never says where a reply or a paste ends must not lock its reader in.
+      if (text === INTERRUPT || (isOverdue && isOneKey && !sequences.endsWith(text))) sequences.drop();
+      const wasPending = sequences.pending === "sequence";
+      sequences.feed(chunk);
+      if (sequences.pending === "escape") return later(ESCAPE_MS, () => sequences.escapeAlone());
+      if (sequences.pending === "sequence" && wasPending && isOneKey) return;
+      stop();
+      isOverdue = false;
+      if (sequences.pending === "sequence")
+        later(PATIENCE_MS, () => {
+          isOverdue = true;
+        });
     },
-    stop: () => clearTimeout(timer),
+    stop,
   };
 }

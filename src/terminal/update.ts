@@ -24,6 +24,8 @@ function answer({ window, page }: View, key: Key): Answer {
   if (isUnseen && deed !== "leave" && deed !== "stop") return [page];
   // Here a letter is a letter.
   if (page.kind === "ask") return askAfter(page, key);
+  // What was copied elsewhere says nothing about a story.
+  if (key.name === "paste") return [page];
   if (deed === "help" && page.kind !== "help") return [{ kind: "help", under: page, top: 0 }];
   switch (page.kind) {
     case "title":

@@ -45,15 +45,17 @@ export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library 
     if (effect.do === "leave") hasLeft = true;
     else view = { ...view, page: desk.run(effect, view.page) };
   };
+  const told = (key: Key) => {
+    const [next, effect] = update(view, key);
+    view = next;
+    if (effect) grant(effect);
+  };
   return {
     /** Keys by name, characters as they are. */
     press(...names: string[]) {
-      for (const name of names) {
-        const [next, effect] = update(view, keyOf(name));
-        view = next;
-        if (effect) grant(effect);
-      }
+      for (const name of names) told(keyOf(name));
     },
+    paste: (text: string) => told({ name: "paste", text }),
     resize(newColumns: number, newRows: number) {
       view = { ...view, window: { ...view.window, columns: newColumns, rows: newRows } };
     },

@@ -49,6 +49,21 @@ test("a run is renamed by typing, in which every letter is a letter", () => {
   expect(library.runs().map(({ name }) => name)).toEqual(["quiet ndx"]);
 });
 
+test("what is pasted goes into a name as one line, and presses nothing anywhere else", () => {
+  const { me, library } = atTheRuns();
+  me.paste("c\rd");
+  expect(library.runs().map(({ name }) => name)).toEqual(["first"]);
+  me.press("r");
+  me.paste("\r\n of two\nlines\t\x1b q\r");
+  expect(me.shows()).toContain("firstof two lines q_");
+  me.press("enter");
+  expect(library.runs().map(({ name }) => name)).toEqual(["firstof two lines q"]);
+  me.press("enter");
+  const before = me.raw();
+  me.paste("1\r");
+  expect(me.raw()).toBe(before);
+});
+
 test("a name that no run can have is refused in a sentence, and the list stands as it was", () => {
   const { me } = atTheRuns();
   me.press("r", "/", "enter");

@@ -18,7 +18,7 @@ describe("keys", () => {
   test("keys nobody named make nothing happen", async () => {
     const terminal = start();
     await pidOf(terminal);
-    terminal.type("\x1bOP\x1b[15~\x1b[[A\x1b[Z\x1b[3~\x1bq\x01\x04\x00\x1b[<0;5;5M\x1b[I");
+    terminal.type("\x1bOP\x1b[15~\x1b[[A\x1b[Z\x1b[3~\x01\x04\x00\x1b[<0;5;5M\x1b[I");
     expect(await keysBefore(terminal, "z")).toBe("");
   });
 
@@ -31,10 +31,26 @@ describe("keys", () => {
     await terminal.see("keys escape escape escape");
   });
 
+  test("Escape and a key straight after it are both told", async () => {
+    const terminal = start();
+    await pidOf(terminal);
+    terminal.type("\x1bq");
+    expect(await keysBefore(terminal, "z")).toBe("escape q");
+  });
+
+  test("the terminal's answers to what somebody else asked press no key", async () => {
+    const terminal = start();
+    await pidOf(terminal);
+    terminal.type(
+      "\x1b]11;rgb:1a1a/2b2b/3c3c\x1b\\\x1bP1+r524742=38\x1b\\\x1b_Gi=31;OK\x1b\\\x1b[?62;22c\x1b[M 11",
+    );
+    expect(await keysBefore(terminal, "z")).toBe("");
+  });
+
   test("pasted text presses no key", async () => {
     const terminal = start();
     await pidOf(terminal);
     terminal.type("\x1b[200~t\r1\x1b[A\x03\x1b[201~a");
-    expect(await keysBefore(terminal, "z")).toBe("a");
+    expect(await keysBefore(terminal, "z")).toBe("paste a");
   });
 });

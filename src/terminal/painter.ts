@@ -11,8 +11,8 @@ export interface Size {
 export type Frame = readonly (readonly Cell[])[];
 
 export interface Painter {
-  /** Brings the screen from the frame it shows to this one, writing only what differs. */
-  paint(frame: Frame): void;
+  /** What to write to bring the screen from the frame it shows to this one: only what differs. */
+  paint(frame: Frame): string;
   /** Takes the screen for empty, or of another size: the next frame is painted whole. */
   forget(size: Size): void;
   close(): void;
@@ -38,13 +38,15 @@ const ANSI_TERMINAL = {
  * blessed, told to do one thing: compare frames and write the difference. `onScreen` is what stands there now.
  * Keys, modes and signals are kept from it, because what it does with them cannot be undone (see restore.ts).
  */
-export function openPainter(write: (text: string) => void, size: Size, onScreen: Frame): Painter {
-  let muted = true;
+export function openPainter(size: Size, onScreen: Frame): Painter {
+  let written = "";
   const output = Object.assign(new EventEmitter(), {
     ...size,
     isTTY: true,
     writable: true,
-    write: (text: string) => muted || write(text),
+    write: (text: string) => {
+      written += text;
+    },
   });
   const program = makeProgram({ input: new EventEmitter(), output, tput: false });
   program._tputSetup = true;
@@ -64,10 +66,13 @@ export function openPainter(write: (text: string) => void, size: Size, onScreen:
     });
   };
 
-  const paint = (next: Frame) => {
+  const paint = (next: Frame): string => {
     frame = next;
     screen.render();
     program.flush();
+    const text = written;
+    written = "";
+    return text;
   };
   const forget = ({ columns, rows }: Size) => {
     program.cols = columns;
@@ -76,7 +81,6 @@ export function openPainter(write: (text: string) => void, size: Size, onScreen:
   };
   forget(size);
   paint(onScreen);
-  muted = false;
 
   const close = () => {
     program.isAlt = false;

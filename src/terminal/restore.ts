@@ -1,10 +1,5 @@
 import { constants } from "node:os";
-
-// Autowrap off: a line wider than a window that just shrank must not push the ones below it down.
-const ENTER = "\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?7l\x1b[m\x1b[2J\x1b[H";
-// Cleared first: the Linux console has no other screen to go back to. Then mouse, paste, keypad, autowrap, cursor.
-const LEAVE =
-  "\x1b[m\x1b[2J\x1b[H\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?1l\x1b>\x1b[?7h\x1b[?25h\x1b[?1049l";
+import { ENTER, LEAVE } from "./modes.ts";
 
 const FATAL = ["SIGHUP", "SIGINT", "SIGTERM", "SIGQUIT"] as const;
 
@@ -17,7 +12,8 @@ export interface Hold {
 
 /**
  * Takes the terminal: its other screen, raw keys, no cursor, pastes marked. It is given back on every way out:
- * release, exit, a signal (exit code 128 + n), an exception or a rejection (`onCrash`, then exit code 1).
+ * release, exit, a signal (which then ends the process as it would have), an exception or a rejection (`onCrash`,
+ * then exit code 1). While it is held, writing does not wait for a terminal that is not read.
  * `onReturn` is called when a stopped game goes on and must paint again.
  */
 export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => void): Hold {
@@ -28,7 +24,12 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
   const enter = () => {
     if (held) return;
     held = true;
-    stdin.setRawMode(true);
+    try {
+      stdin.setRawMode(true);
+    } catch {
+      return hangUp();
+    }
+    waitForReader(false);
     stdout.write(ENTER);
   };
   const leave = () => {
@@ -37,6 +38,7 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
     // A terminal that is gone can be neither written to nor set; leaving must come to its end all the same.
     try {
       stdout.write(LEAVE);
+      waitForReader(true);
       stdin.setRawMode(false);
     } catch {}
   };
@@ -45,13 +47,16 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
     onReturn();
   };
 
+  // By the signal's own default, so that whoever waits learns of it, and because Node 20 crashes where it exits by
+  // itself on a terminal that is gone. Only the first process of a container is spared by the kernel.
   const die = (signal: NodeJS.Signals) => {
-    leave();
-    process.exit(128 + constants.signals[signal]);
+    release();
+    process.kill(process.pid, signal);
+    setImmediate(() => process.exit(128 + constants.signals[signal]));
   };
   const hangUp = () => die("SIGHUP");
   const crash = (error: unknown) => {
-    leave();
+    release();
     try {
       onCrash(error);
     } finally {
@@ -97,4 +102,11 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
   enter();
   // The group, not the process: under `npm start` the shell waits for npm, not for us.
   return { release, suspend: () => stop(0) };
+}
+
+// Node lets a terminal's output wait, and all else with it: no signal would be heard until somebody reads. It has no
+// public way to say otherwise.
+function waitForReader(waits: boolean): void {
+  const handle: { setBlocking?(waits: boolean): void } | undefined = Reflect.get(process.stdout, "_handle");
+  handle?.setBlocking?.(waits);
 }

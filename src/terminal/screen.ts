@@ -7,9 +7,11 @@ export interface Screen {
   readonly size: Size;
   /**
    * Shows these lines, one a row, already wrapped to the columns and styled with SGR escapes only:
-   * bold, underline, blink, inverse and the 256 colours; what the terminal lacks is left out.
+   * bold, underline, blink, inverse and the 256 colours; what the terminal lacks is left out. Of several frames that
+   * come faster than the terminal takes them, the last is shown. `onSeen` is called when they have been written, and
+   * every key has been told that was pressed before.
    */
-  draw(lines: readonly string[]): void;
+  draw(lines: readonly string[], onSeen?: () => void): void;
   /** Gives the terminal back. */
   close(): void;
 }
@@ -29,29 +31,50 @@ export interface ScreenEvents {
 export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   const { stdin, stdout } = process;
   const depth = stdout.getColorDepth();
-  const write = (text: string) => void stdout.write(text);
   let size = windowSize();
   let shown: readonly string[] | undefined;
+  let openPainter: typeof import("./painter.ts").openPainter | undefined;
   let painter: Painter | undefined;
   let closed = false;
+  let isWriting = false;
+  let isBehind = false;
+  const waiting: (() => void)[] = [];
 
   const frame = (): Frame =>
     Array.from({ length: size.rows }, (_, row) => cellsOf(shown?.[row] ?? "", size.columns, depth));
 
   const loadPainter = async () => {
-    const { openPainter } = await import("./painter.ts");
-    if (!closed) painter = openPainter(write, size, frame());
+    ({ openPainter } = await import("./painter.ts"));
+    takePainter();
+  };
+  // Only where all of what is shown has been written does it know what stands on the screen.
+  const takePainter = () => {
+    if (!isWriting && !closed) painter ??= openPainter?.(size, frame());
   };
 
   const paint = () => {
-    if (painter === undefined) write(frameText(frame()));
-    else painter.paint(frame());
+    isBehind = isWriting;
+    if (isWriting || closed) return;
+    isWriting = true;
+    stdout.write(painter === undefined ? frameText(frame()) : painter.paint(frame()), written);
+  };
+  const written = () => {
+    isWriting = false;
+    if (isBehind) return paint();
+    takePainter();
+    const seen = waiting.splice(0);
+    // What was typed before is read in the next turn, if it has not been yet.
+    const tell = () => {
+      for (const told of seen) told();
+    };
+    if (seen.length > 0) setImmediate(() => setImmediate(tell));
   };
 
-  const draw = (lines: readonly string[]) => {
+  const draw = (lines: readonly string[], onSeen?: () => void) => {
     if (closed) return;
     if (shown === undefined) setImmediate(loadPainter);
     shown = lines;
+    if (onSeen) waiting.push(onSeen);
     paint();
   };
 

@@ -82,13 +82,11 @@ test.for(TASTES)(
     await fc.assert(
       fc.asyncProperty(screens, async (all) => {
         const { written, grid, terminal } = emulated(COLUMNS, ROWS, taste);
-        const texts: string[] = ["\x1b[?7l"];
-        const blank = frameOf([[], [], []]);
-        const painter = openPainter((text) => void texts.push(text), { columns: COLUMNS, rows: ROWS }, blank);
+        await written("\x1b[?7l");
+        const painter = openPainter({ columns: COLUMNS, rows: ROWS }, frameOf([[], [], []]));
         try {
           for (const screen of all) {
-            painter.paint(frameOf(screen));
-            await written(texts.splice(0).join(""));
+            await written(painter.paint(frameOf(screen)));
             const found = standing(screen, grid());
             expect(found.map(([, stands]) => stands)).toEqual(found.map(([must]) => must));
           }

@@ -74,8 +74,10 @@ export function startInTerminal(command: string, args: readonly string[], launch
   });
   emulator.onData((reply) => child.write(reply));
   let ended: number | undefined;
+  let endingSignal = 0;
   const exitCode = new Promise<number>((resolve) => {
-    child.onExit(({ exitCode: code }) => {
+    child.onExit(({ exitCode: code, signal = 0 }) => {
+      endingSignal = signal;
       // Behind everything already given to the emulator, so that what was printed last can be read.
       emulator.write("", () => {
         ended = code;
@@ -112,6 +114,8 @@ export function startInTerminal(command: string, args: readonly string[], launch
   return {
     pid: child.pid,
     exitCode,
+    /** The number of the signal that ended the program, 0 where it ended by itself. */
+    endedBy: () => exitCode.then(() => endingSignal),
     lines,
     until,
     /** Waits until this text is on the screen. */
@@ -132,6 +136,10 @@ export function startInTerminal(command: string, args: readonly string[], launch
     },
     /** To the program itself, or to one it started. */
     signal: (signal: NodeJS.Signals, pid = child.pid) => process.kill(pid, signal),
+    /** Closes the window, with the program still in it. */
+    hangUp: () => (child as unknown as { destroy(): void }).destroy(),
+    /** From now on nobody reads what the program writes. */
+    lookAway: () => child.pause(),
     /** What a program can leave switched on behind it. */
     modes: () => ({
       otherScreen: emulator.buffer.active.type === "alternate",
@@ -140,6 +148,9 @@ export function startInTerminal(command: string, args: readonly string[], launch
       mouse: emulator.modes.mouseTrackingMode !== "none",
       keypad: emulator.modes.applicationKeypadMode || emulator.modes.applicationCursorKeysMode,
       autowrap: emulator.modes.wraparoundMode,
+      focus: emulator.modes.sendFocusMode,
+      insert: emulator.modes.insertMode,
+      origin: emulator.modes.originMode,
     }),
     /** Ends the program whatever it is doing. */
     stop() {
@@ -157,6 +168,9 @@ export const SANE = {
   mouse: false,
   keypad: false,
   autowrap: true,
+  focus: false,
+  insert: false,
+  origin: false,
 } as const;
 
 // What the surroundings of the test run say of their own terminal or pipeline must not reach the program.

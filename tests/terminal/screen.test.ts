@@ -65,6 +65,24 @@ describe("a terminal is given back", () => {
     expect(terminal.modes()).toEqual(SANE);
   });
 
+  test("with whatever another program had left set when the page came unset as well", async () => {
+    const terminal = startInShell(
+      `printf '\\033[?1000;1003;1006;1004;1;6h\\033[4h\\033[2;5r\\033='; "$0" "$1"; echo "exit code $?"; read line`,
+    );
+    await pidOf(terminal);
+    expect(terminal.modes()).toEqual({
+      ...SANE,
+      otherScreen: true,
+      cursorShown: false,
+      pasteMarked: true,
+      autowrap: false,
+    });
+    await terminal.see(`row 39 ${".".repeat(73)}`);
+    terminal.press("interrupt");
+    await terminal.see("exit code 0");
+    expect(terminal.modes()).toEqual(SANE);
+  });
+
   test("a game alone in its container is not frozen by Ctrl-Z", async () => {
     const terminal = start();
     await pidOf(terminal);
@@ -75,6 +93,28 @@ describe("a terminal is given back", () => {
     );
     expect(await keysBefore(terminal, "z")).toBe("");
     expect(terminal.modes().otherScreen).toBe(true);
+  });
+});
+
+describe("a game ends by the signal that ends it", () => {
+  test.for([
+    ["SIGHUP", 1],
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+  ] as const)("%s, also where nobody reads what it writes any more", async ([signal, number]) => {
+    const terminal = start({ columns: 300, rows: 80 });
+    await pidOf(terminal);
+    terminal.lookAway();
+    terminal.type("\x0c".repeat(100));
+    terminal.signal(signal);
+    expect(await terminal.endedBy()).toBe(number);
+  });
+
+  test("the hang-up, where its window is closed", async () => {
+    const terminal = start();
+    await pidOf(terminal);
+    terminal.hangUp();
+    expect(await terminal.endedBy()).toBe(1);
   });
 });
 

@@ -1,0 +1,18 @@
+const off = (modes: readonly number[]): string => modes.map((mode) => `\x1b[?${mode}l`).join("");
+
+/**
+ * What another program may have left set, and no shell expects: every way to tell of the mouse and of the focus,
+ * cursor keys, keypad and Ctrl told otherwise, letters pushed aside, counting from a margin, margins, line drawing.
+ */
+const UNSET = `${off([9, 1000, 1001, 1002, 1003, 1004, 1005, 1006, 1015, 1016])}\x1b[>4;0m${off([1])}\x1b>\x1b[4l${off([6, 69])}\x1b[r\x1b(B\x0f`;
+
+const CLEAR = "\x1b[m\x1b[2J\x1b[H";
+
+/**
+ * The other screen, no cursor, pastes marked. Autowrap off: a line wider than a window that just shrank must not push
+ * the ones below it down.
+ */
+export const ENTER = `\x1b[?1049h${UNSET}\x1b[?25l\x1b[?2004h\x1b[?7l${CLEAR}`;
+
+/** Cleared first: the Linux console has no other screen to go back to. */
+export const LEAVE = `${CLEAR}${UNSET}\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l`;

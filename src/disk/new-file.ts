@@ -3,9 +3,11 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   unlinkSync,
   writeSync,
@@ -44,6 +46,11 @@ export function placeNew(file: string, bytes: Uint8Array): void {
  */
 export function moveNew(from: string, to: string): void {
   makeFolder(dirname(to));
+  // On a disk to which "First" and "first" are one name, it has the new one already but for how it is written.
+  if (isSameFile(from, to)) {
+    renameSync(from, to);
+    return;
+  }
   try {
     linkSync(from, to);
   } catch (error) {
@@ -57,6 +64,13 @@ export function moveNew(from: string, to: string): void {
   } catch {
     // The worst that comes of it is that the file has both names after the next power cut.
   }
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) =>
+    lstatSync(path, { bigint: true, throwIfNoEntry: false }),
+  );
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 /** Waits for a new name; where the disk will not have it the name is taken back, so that nothing has changed. */

@@ -23,6 +23,7 @@ export function openRunFolder(folder: string): Shelf {
   return {
     folder,
     names: () => runsIn(folder),
+    taken: () => entriesIn(folder).map(({ name }) => name),
     path,
     read: (name) => read(path(name)),
     // A run that was moved away since it was listed is told of when it is read.
@@ -37,7 +38,10 @@ export function openRunFolder(folder: string): Shelf {
     rename: (from, to) => doing(() => moveNew(path(from), path(to))),
     trash: (name) =>
       doing(() => {
-        const free = freeName(name, runsIn(trash));
+        const free = freeName(
+          name,
+          entriesIn(trash).map((entry) => entry.name),
+        );
         moveNew(path(name), fileOf(trash, free));
         return free;
       }),
@@ -54,14 +58,20 @@ function fileOf(folder: string, name: string): string {
   return join(folder, name + ENDING);
 }
 
-function runsIn(folder: string): string[] {
+// A link may lead out of the folder.
+const runsIn = (folder: string): string[] =>
+  entriesIn(folder)
+    .filter(({ isFile }) => isFile)
+    .map(({ name }) => name);
+
+/** All that has a run's ending there, without the ending. */
+function entriesIn(folder: string): { name: string; isFile: boolean }[] {
   try {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-    // A link may lead out of the folder.
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(ENDING))
-      .map((entry) => entry.name.slice(0, -ENDING.length))
-      .filter((name) => !NO_FILE_NAME.test(name));
+      .filter((entry) => entry.name.endsWith(ENDING))
+      .map((entry) => ({ name: entry.name.slice(0, -ENDING.length), isFile: entry.isFile() }))
+      .filter(({ name }) => !NO_FILE_NAME.test(name));
   } catch (error) {
     throw new SaveFault(`The runs in ${folder} cannot be listed: ${reason(error)}.`);
   }

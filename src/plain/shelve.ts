@@ -25,8 +25,7 @@ export function shelve(library: Library, files: LooseFiles, order: Order): strin
     case "copy":
       return `Copied "${order.run}" as "${library.store.copy(order.run, order.name)}".`;
     case "rename":
-      library.store.rename(order.run, order.name);
-      return `"${order.run}" is "${order.name}" now.`;
+      return `"${order.run}" is "${library.store.rename(order.run, order.name)}" now.`;
     case "delete":
       return `Deleted "${order.run}". "buried-letters restore ${shellWord(library.store.remove(order.run))}" brings it back.`;
     case "restore":

@@ -102,8 +102,7 @@ function copy({ console, library, named, rest }: Given): Instead {
 
 function rename({ console, library, named, rest }: Given): Instead {
   if (!named) return "unknown";
-  library.store.rename(named.name, rest);
-  console.say(`"${named.name}" is "${rest}" now.`);
+  console.say(`"${named.name}" is "${library.store.rename(named.name, rest)}" now.`);
   return "list";
 }
 

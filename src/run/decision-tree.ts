@@ -1,4 +1,4 @@
-import { oneLine } from "./quoted.ts";
+import { beginningOf, oneLine } from "./quoted.ts";
 import type { RunLine } from "./run-file.ts";
 
 interface Node {
@@ -28,7 +28,7 @@ const MOST_ENDS = 200;
 
 /** What a bookmark can be called: any words, on one line. Empty where nothing is left of them. */
 export const bookmarkName = (words: string): string =>
-  oneLine(words).replace(/\s+/g, " ").trim().slice(0, MOST_OF_A_NAME).trimEnd();
+  beginningOf(oneLine(words).replace(/\s+/g, " ").trim(), MOST_OF_A_NAME).trimEnd();
 
 /**
  * All decisions a run ever made, as a tree: going back and deciding otherwise starts a branch, deciding the same

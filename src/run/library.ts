@@ -5,7 +5,7 @@ import { DecisionTree } from "./decision-tree.ts";
 import { quoted } from "./quoted.ts";
 import type { Receipt } from "./receipt.ts";
 import { type RunFile, RunFileFault, type RunHeader, writeLine } from "./run-file.ts";
-import { isRunName, refuseUnlessFree } from "./run-name.ts";
+import { isRunName } from "./run-name.ts";
 import { RunStore, STORY } from "./run-store.ts";
 import { type RunSummary, summaryOf } from "./run-summary.ts";
 import { SaveFault } from "./save-fault.ts";
@@ -78,8 +78,7 @@ export class Library {
    * Begins a run and keeps its first line.
    * @throws SaveFault if the folder takes no runs. RunNameFault if the name is taken or no name for a run.
    */
-  begin({ name = this.store.free(""), seed = randomSeed() }: { name?: string; seed?: number } = {}): Session {
-    refuseUnlessFree(name, this.#shelf.names());
+  begin({ name, seed = randomSeed() }: { name?: string; seed?: number } = {}): Session {
     const header: RunHeader = {
       format: FORMAT,
       story: STORY,
@@ -88,14 +87,14 @@ export class Library {
       seed,
       when: new Date().toISOString(),
     };
-    const journal = this.#shelf.create(name, writeLine(header));
-    const lock = this.#shelf.lock(name);
+    const made = this.store.make((free) => this.#shelf.create(free, writeLine(header)), name);
+    const lock = this.#shelf.lock(made.name);
     return new Session({
-      name,
+      name: made.name,
       book: this.#book,
       seed,
       tree: new DecisionTree(),
-      journal,
+      journal: made.made,
       ...(lock ? { lock } : {}),
     });
   }
@@ -114,7 +113,8 @@ export class Library {
    * @throws RunNameFault if there is none of that name. RunFileFault if its file cannot be read as a run.
    *   RunBusyFault while another window has it; `readAlong` and `copy` are the ways to it then.
    */
-  open(name: string): Opened {
+  open(typed: string): Opened {
+    const name = this.store.find(typed);
     const lock = this.store.lock(name);
     try {
       const file = this.store.openable(name);
@@ -134,7 +134,8 @@ export class Library {
    * A run as it stands, also while another window plays it; nothing can be decided in it.
    * @throws RunNameFault and RunFileFault as `open` does.
    */
-  readAlong(name: string): Session {
+  readAlong(typed: string): Session {
+    const name = this.store.find(typed);
     return this.#session(name, this.store.openable(name), { isReadAlong: true });
   }
 

@@ -5,8 +5,20 @@ const MOST = 60;
 /** Words out of a file that anybody may have written, in quotation marks: on one line, safe to print, and not long. */
 export function quoted(text: string): string {
   const line = oneLine(text);
-  return `"${line.length > MOST ? `${line.slice(0, MOST)}…` : line}"`;
+  const beginning = beginningOf(line, MOST);
+  return `"${beginning}${beginning === line ? "" : "…"}"`;
 }
 
 /** The same without the marks and at its full length. */
 export const oneLine = (text: string): string => sanitise(text.replaceAll("\n", " "));
+
+/** As many whole characters of a reader's as come to at most so many of Unicode's. */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let points = 0;
+  for (const { segment, index } of new Intl.Segmenter("en").segment(text)) {
+    points += Array.from(segment).length;
+    if (points > most) return text.slice(0, index);
+  }
+  return text;
+}

@@ -1,7 +1,8 @@
 import { Fault } from "./fault.ts";
-import { quoted } from "./quoted.ts";
+import { oneLine, quoted } from "./quoted.ts";
 import { type RunFile, RunFileFault, readRunFile, writeRunFile } from "./run-file.ts";
-import { freeName, isRunName, RunNameFault, refuseUnlessFree } from "./run-name.ts";
+import { freeName, isRunName, meantName, namesLike, newName, RunNameFault, tidyName } from "./run-name.ts";
+import { SaveFault } from "./save-fault.ts";
 import type { RunLock, Shelf } from "./shelf.ts";
 
 /** The story whose runs these are; another's are refused. */
@@ -30,19 +31,22 @@ export class RunStore {
    * Makes a second run of one, with all its branches; answers the name of the new one.
    * @throws RunNameFault if there is no such run or the new name cannot be had. SaveFault if it cannot be kept.
    */
-  copy(name: string, to = this.free(name)): string {
-    this.#mustExist(name);
-    refuseUnlessFree(to, this.#shelf.names());
-    this.#shelf.copy(name, to);
-    return to;
+  copy(name: string, to?: string): string {
+    const from = this.find(name);
+    return this.make((free) => this.#shelf.copy(from, free), to, from).name;
   }
 
-  /** @throws RunNameFault and SaveFault as `copy` does. RunBusyFault while another window has it. */
-  rename(name: string, to: string): void {
-    this.#alone(name, () => {
-      const others = this.#shelf.names().filter((each) => each !== name);
-      refuseUnlessFree(to, to === name ? [name] : others);
-      this.#shelf.rename(name, to);
+  /**
+   * Gives a run another name; answers the one it has.
+   * @throws RunNameFault and SaveFault as `copy` does. RunBusyFault while another window has it.
+   */
+  rename(name: string, to: string): string {
+    return this.#alone(name, (from) => {
+      // Its own name in another spelling stands in nobody's way.
+      const isOther = (each: string) => each !== from || tidyName(to) === from;
+      const free = newName(to, this.#shelf.names().filter(isOther), this.#shelf.taken().filter(isOther));
+      this.#shelf.rename(from, free);
+      return free;
     });
   }
 
@@ -51,12 +55,12 @@ export class RunStore {
    * @throws RunNameFault if there is none of that name. RunBusyFault while another window has it.
    */
   remove(name: string): string {
-    return this.#alone(name, () => this.#shelf.trash(name));
+    return this.#alone(name, (found) => this.#shelf.trash(found));
   }
 
-  /** What can be restored. */
+  /** What can be restored, safe to print. */
   removed(): string[] {
-    return this.#shelf.trashed().filter(isRunName);
+    return this.#shelf.trashed().map(oneLine);
   }
 
   /**
@@ -64,10 +68,10 @@ export class RunStore {
    * @throws RunNameFault if there is no such run in the trash.
    */
   restore(removed: string): string {
-    if (!this.removed().includes(removed)) throw new RunNameFault(this.#nothingToRestore(removed));
-    const name = this.free(removed);
-    this.#shelf.restore(removed, name);
-    return name;
+    const shown = meantName(removed, this.removed());
+    const trashed = this.#shelf.trashed().find((each) => oneLine(each) === shown);
+    if (trashed === undefined) throw new RunNameFault(this.#nothingToRestore(removed));
+    return this.make((free) => this.#shelf.restore(trashed, free), undefined, trashed).name;
   }
 
   /**
@@ -75,7 +79,7 @@ export class RunStore {
    * @throws RunNameFault and RunFileFault as `open` does.
    */
   exported(name: string): string {
-    return writeRunFile(this.openable(name));
+    return writeRunFile(this.openable(this.find(name)));
   }
 
   /**
@@ -85,18 +89,15 @@ export class RunStore {
   import(text: string, wanted: string): string {
     const read = () => ofThisStory(readRunFile(text));
     const written = writeRunFile(told(read, "The file cannot be imported"));
-    const name = this.free(wanted);
-    this.#shelf.create(name, written);
-    return name;
+    return this.make((free) => this.#shelf.create(free, written), undefined, wanted).name;
   }
 
   /**
-   * A run's file as read.
+   * The file, as read, of a run that was found.
    * @throws RunFileFault whose sentence names the run.
    */
-  openable(name: string): RunFile {
-    this.#mustExist(name);
-    return told(() => this.read(name), `"${name}" cannot be opened and was left as it is`);
+  openable(found: string): RunFile {
+    return told(() => this.read(found), `"${found}" cannot be opened and was left as it is`);
   }
 
   /** @throws RunFileFault that gives only the reason. */
@@ -105,46 +106,65 @@ export class RunStore {
   }
 
   /** Does something to a run that nobody may be playing meanwhile. */
-  #alone<T>(name: string, deed: () => T): T {
-    const lock = this.lock(name);
+  #alone<T>(name: string, deed: (found: string) => T): T {
+    const found = this.find(name);
+    const lock = this.lock(found);
     try {
-      return deed();
+      return deed(found);
     } finally {
       lock.release();
     }
   }
 
   /**
-   * Takes the run for this window.
-   * @throws RunNameFault if there is none of that name. RunBusyFault while another window has it.
+   * Takes a run that was found for this window.
+   * @throws RunBusyFault while another window has it.
    */
-  lock(name: string): RunLock {
-    this.#mustExist(name);
-    const lock = this.#shelf.lock(name);
-    if (!lock) throw new RunBusyFault(name);
+  lock(found: string): RunLock {
+    const lock = this.#shelf.lock(found);
+    if (!lock) throw new RunBusyFault(found);
     return lock;
   }
 
-  #mustExist(name: string): void {
-    if (!isRunName(name) || !this.#shelf.names().includes(name))
-      throw new RunNameFault(this.#noSuchRun(name));
+  /**
+   * The name of the run that is meant by this one.
+   * @throws RunNameFault if there is none.
+   */
+  find(name: string): string {
+    const found = meantName(name, this.#shelf.names().filter(isRunName));
+    if (found === undefined) throw new RunNameFault(this.#noSuchRun(name));
+    return found;
+  }
+
+  /**
+   * Makes a run under this name, or under a free one like the other.
+   * @throws RunNameFault if the name cannot be had, and what making it throws.
+   */
+  make<T>(deed: (name: string) => T, name: string | undefined, like = ""): { name: string; made: T } {
+    for (;;) {
+      const taken = this.#shelf.taken();
+      const free = name === undefined ? freeName(like, taken) : newName(name, this.#shelf.names(), taken);
+      try {
+        return { name: free, made: deed(free) };
+      } catch (fault) {
+        // Another window may have come in between.
+        const isTaken = meantName(free, this.#shelf.taken()) !== undefined;
+        if (!(fault instanceof SaveFault && isTaken)) throw fault;
+      }
+    }
   }
 
   #noSuchRun(name: string): string {
     const names = this.#shelf.names().filter(isRunName);
-    const known = names.length > 0 ? `there are: ${names.join(", ")}` : "there are none yet";
-    return `There is no run ${quoted(name)} in ${this.#shelf.folder}; ${known}. Type --new ${quoted(name)} to begin it.`;
+    const known = names.length > 0 ? namesLike(name, names) : "there are none yet";
+    const begin = isRunName(tidyName(name)) ? ` Type --new ${quoted(tidyName(name))} to begin it.` : "";
+    return `There is no run ${quoted(name)} in ${this.#shelf.folder}; ${known}.${begin}`;
   }
 
   #nothingToRestore(name: string): string {
     const names = this.removed();
-    const known = names.length > 0 ? `There are: ${names.join(", ")}.` : "There is nothing to restore.";
-    return `No run ${quoted(name)} was deleted in ${this.#shelf.folder}. ${known}`;
-  }
-
-  /** A name that a new run can have, this one where that is possible. */
-  free(wanted: string): string {
-    return freeName(wanted, this.#shelf.names());
+    const known = names.length > 0 ? namesLike(name, names) : "there is nothing to restore";
+    return `No run ${quoted(name)} was deleted in ${this.#shelf.folder}; ${known}.`;
   }
 }
 

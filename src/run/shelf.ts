@@ -8,6 +8,8 @@ import type { Journal } from "./session.ts";
 export interface Shelf {
   readonly folder: string;
   names(): string[];
+  /** Names that no new file can have: those of runs, and of whatever else lies there under such a name. */
+  taken(): string[];
   /** The file a run stands in, or would. */
   path(name: string): string;
   /** @throws RunFileFault if it cannot be read. */

@@ -13,8 +13,7 @@ export function shelved(store: RunStore, order: Shelving): string {
     case "copy-run":
       return `Copied as "${store.copy(order.name)}"`;
     case "rename-run":
-      store.rename(order.run, order.name);
-      return `"${order.run}" is "${order.name}" now`;
+      return `"${order.run}" is "${store.rename(order.run, order.name)}" now`;
     case "delete-run":
       store.remove(order.name);
       return `Deleted "${order.name}"; u restores it`;

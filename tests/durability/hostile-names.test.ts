@@ -17,6 +17,7 @@ const outside = join(folder, "outside");
 const saves = join(outside, "saves");
 const library = new Library(trench, openRunFolder(saves), "0.1.0");
 const { store } = library;
+let text = "";
 
 const KNOWN = [
   "",
@@ -98,7 +99,7 @@ function told(name: string): string[] {
     () => store.exported(name),
     () => store.remove(name),
     () => store.restore(name),
-    () => store.free(name),
+    () => store.import(text, name),
   ];
   return deeds.map((deed) => {
     try {
@@ -123,6 +124,7 @@ const strays = (around: string): string[] => [
 it("a hostile name makes nothing outside the folder of runs, and nothing raw of it is shown", () => {
   library.begin({ name: "first" }).close();
   library.begin({ name: "second" }).close();
+  text = store.exported("first");
   const tried = names(COUNT);
   const wrong = tried.flatMap((name) =>
     told(name)

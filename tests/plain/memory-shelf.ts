@@ -59,6 +59,7 @@ export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
     lock: (name) => (elsewhere.has(name) ? undefined : { release() {} }),
     folder: "/runs",
     names: () => [...runs.keys()],
+    taken: () => [...runs.keys()],
     path: (name) => `/runs/${name}.jsonl`,
     read: (name) => runs.get(name) ?? "",
     changed: () => new Date(0),

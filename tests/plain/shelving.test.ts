@@ -23,7 +23,7 @@ it.each([
   ["rename 1 ../up", '"../up" cannot be the name of a run'],
   ["copy 1 first", 'There is a run "first" already'],
   ["restore", "Nothing was deleted."],
-  ["restore lost", 'No run "lost" was deleted in /runs. There is nothing to restore.'],
+  ["restore lost", 'No run "lost" was deleted in /runs; there is nothing to restore.'],
   ["sing", "Type a number from 1 to 2."],
 ])("%j is answered with why not, and asked again", async (typed, answer) => {
   const { text, on } = await atTitle(`${typed}\n1\n`);

@@ -1,5 +1,7 @@
 // BURIED LETTERS. The files of the book in reading order, and where it opens. Nothing else belongs here.
+// The id is what its runs know it by, and lets a copy of it that is being edited play them.
 
+# id: buried-letters
 INCLUDE vocabulary.ink
 INCLUDE chapters/00-the-brush.ink
 INCLUDE chapters/01-ash.ink

@@ -46,13 +46,16 @@ export function storyFolder(asked: string): StoryFiles {
     throw new BookFault(
       `There is no story in ${named}: a story is a folder with a main.ink in it, or the .ink file that one starts from.`,
     );
+  const folder = realpathSync(root);
   return {
     main,
+    // Two parts of the path, since many a story lies in a folder called "story".
+    place: main === "main.ink" ? ends(folder) : `${basename(folder)}/${main.replace(/\.ink$/, "")}`,
     read(path) {
       try {
         const file = realpathSync(join(root, path));
         // A link inside the folder may point out of it; such a file is as good as missing. A pipe would be waited for.
-        const isOurs = file.startsWith(realpathSync(root) + sep) && isFile(file);
+        const isOurs = file.startsWith(folder + sep) && isFile(file);
         return isOurs ? readFileSync(file, "utf8") : undefined;
       } catch {
         return undefined;
@@ -60,6 +63,8 @@ export function storyFolder(asked: string): StoryFiles {
     },
   };
 }
+
+const ends = (folder: string): string => `${basename(dirname(folder))}/${basename(folder)}`;
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 

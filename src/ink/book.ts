@@ -10,6 +10,8 @@ export interface Book extends Annexes {
   author?: string;
   /** Twelve hex digits; another hash means that words, flow or choice ids differ. */
   hash: string;
+  /** By what its runs know it (identity.ts); a book in memory alone has none. */
+  identity?: string | undefined;
   /** The compiled story, as ink's JSON. */
   ink: string;
   /** Keyed by the runtime path of the choice point, which ink gives and which moves with every edit. */

@@ -10,6 +10,7 @@ import { ExactWriter } from "./exact-writer.ts";
 import { exportBook, placeOfCrash } from "./export-book.ts";
 import { Findings } from "./findings.ts";
 import { headingsOf } from "./headings.ts";
+import { identityOf } from "./identity.ts";
 import { checkEnds } from "./loose-ends.ts";
 import type { Outline } from "./outline.ts";
 import { outlineOf } from "./outline-book.ts";
@@ -67,6 +68,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
       runtime.ToJson(writer);
       const book = bind(String(writer), choiceTable(choices, sources), {
         isOurs: vocabulary !== undefined,
+        identity: identityOf(sources, files.place),
         ...titlePageOf(runtime),
         headings: headingsOf(story, sources),
         words,
@@ -86,7 +88,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
 function bind(
   ink: string,
   choices: Record<string, ChoiceSource>,
-  rest: Pick<Book, "isOurs" | "headings" | "words"> & TitlePage & Annexes,
+  rest: Pick<Book, "isOurs" | "identity" | "headings" | "words"> & TitlePage & Annexes,
 ): Book {
   const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
   const hash = createHash("sha256")

@@ -5,6 +5,8 @@ export const MAIN = "main.ink";
 export interface StoryFiles {
   /** The file the story starts from. */
   readonly main?: string;
+  /** The end of the path it lies at, by which it is known where it has no name of its own. */
+  readonly place?: string;
   read(path: string): string | undefined;
 }
 

@@ -6,6 +6,8 @@ import { type Answer, answerOf } from "./assertions.ts";
 export type Tag =
   | { key: "chapter"; value: number }
   | { key: "title" | "place" | "when"; value: string }
+  /** By what the runs of this book know it; above its first words, and read by identity.ts. */
+  | { key: "id"; value: string }
   /** How near the passage goes to a hard thing, and to which. */
   | { key: "care"; value: Care; what: string }
   /** This line is text of that letter. */
@@ -44,6 +46,7 @@ export interface TagIds {
 const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
 /** Each key with a tag that is right, for advice. */
 const EXAMPLES = {
+  id: "id: my-book",
   chapter: "chapter: 1",
   title: "title: Ash",
   place: "place: the black beach",
@@ -72,7 +75,9 @@ export function parseTag(text: string, ids: TagIds = {}): Tag | UnknownTag {
   const [, writtenKey = "", value = ""] = /^([^:]*?)\s*(?::\s*(.*))?$/s.exec(unknown) ?? [];
   const key = TAG_KEYS.find((known) => known === writtenKey);
   if (key === undefined) {
-    const meant = closestMatch(writtenKey.toLowerCase(), TAG_KEYS, { maxDistance: 2 });
+    // Two letters of a short word are all of it.
+    const maxDistance = Math.min(2, Math.floor(writtenKey.length / 2));
+    const meant = closestMatch(writtenKey.toLowerCase(), TAG_KEYS, { maxDistance });
     return meant
       ? { unknown, near: value ? `${meant}: ${value}` : EXAMPLES[meant as Tag["key"]] }
       : { unknown };
@@ -96,6 +101,7 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
       return undefined;
     case "chapter":
       return /^\d{1,3}$/.test(value) ? { key, value: Number(value) } : undefined;
+    case "id":
     case "title":
     case "place":
     case "when":

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Annexes, annexesOf } from "./annexes.ts";
+import { annexesOf } from "./annexes.ts";
 import type { Book, ChoiceSource } from "./book.ts";
 import { checkExternals } from "./check-externals.ts";
 import { checkTags, tagsAndWords } from "./check-tags.ts";
@@ -17,7 +17,7 @@ import { outlineOf } from "./outline-book.ts";
 import type { Problem } from "./problem.ts";
 import { breakOff, readBook } from "./read-book.ts";
 import { MAIN, Sources, type StoryFiles } from "./sources.ts";
-import { type TitlePage, titlePageOf } from "./title-page.ts";
+import { titlePageOf } from "./title-page.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What became of a story. There may be a book *and* problems: then it plays all the same. */
@@ -66,10 +66,13 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
       if (!runtime || findings.isUnplayable) return { problems: findings.problems, outline };
       const writer = new ExactWriter();
       runtime.ToJson(writer);
+      const isOurs = vocabulary !== undefined;
+      const { id, ...titles } = titlePageOf(runtime);
       const book = bind(String(writer), choiceTable(choices, sources), {
-        isOurs: vocabulary !== undefined,
-        identity: identityOf(sources, files.place),
-        ...titlePageOf(runtime),
+        isOurs,
+        ...titles,
+        // The titles in a book of our vocabulary are its chapters'.
+        identity: identityOf(id, isOurs ? files.place : (titles.title ?? files.place)),
         headings: headingsOf(story, sources),
         words,
         ...annexesOf(tags, sources),
@@ -88,7 +91,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
 function bind(
   ink: string,
   choices: Record<string, ChoiceSource>,
-  rest: Pick<Book, "isOurs" | "identity" | "headings" | "words"> & TitlePage & Annexes,
+  rest: Omit<Book, "format" | "hash" | "ink" | "choices">,
 ): Book {
   const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
   const hash = createHash("sha256")

@@ -1,15 +1,16 @@
 import type { Story } from "inkjs/engine/Story";
 import type { Book } from "./book.ts";
 
-export type TitlePage = Pick<Book, "title" | "author">;
+type TitlePage = Pick<Book, "title" | "author"> & { readonly id?: string };
 
-/** What a story says of itself by "# title:" and "# author:" before anything else, as Inky reads it. */
+/** What a story says of itself by "# title:", "# author:" and "# id:" before anything else, as Inky reads it. */
 export function titlePageOf(story: Story): TitlePage {
   const tags = globalTagsOf(story).map((tag) => /^\s*(\w+)\s*:\s*(.+?)\s*$/.exec(tag));
   const named = (name: string) => tags.find((tag) => tag?.[1]?.toLowerCase() === name)?.[2];
   const title = named("title");
   const author = named("author");
-  return { ...(title ? { title } : {}), ...(author ? { author } : {}) };
+  const id = named("id");
+  return { ...(id ? { id } : {}), ...(title ? { title } : {}), ...(author ? { author } : {}) };
 }
 
 function globalTagsOf(story: Story): readonly string[] {

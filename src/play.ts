@@ -66,12 +66,12 @@ const program = commandLine({
 /** The book and the runs; neither ink nor the machine is loaded before something of them is wanted. */
 async function openLibrary(options: Options): Promise<Library> {
   asked = options;
-  const { openRunFolder } = await import("./disk/run-folder.ts");
+  const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/library.ts");
   const { story, saves } = options;
   const author = story === undefined ? undefined : await import("./author.ts");
   const book = author && story !== undefined ? author.bookOf(story) : shippedBook();
-  library = new Library(book, openRunFolder(savesFolder(saves)), VERSION);
+  library = new Library(book, openShelf(savesFolder(saves), book), VERSION);
   return library;
 }
 

@@ -9,7 +9,7 @@ export class LooseFileFault extends Fault {
   readonly code = "file-not-reached";
 }
 
-// As large as a run may be (run-folder.ts); anything beyond is none.
+// Well beyond what a run may be, since one of an older format or with other line ends is shorter here.
 const LARGEST = 1024 * 1024;
 
 /** The text of a file; nothing if there is none. */

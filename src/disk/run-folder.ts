@@ -1,19 +1,28 @@
-import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { RunFileFault } from "../run/run-file.ts";
+import type { Book } from "../ink/book.ts";
+import { STORY } from "../run/header.ts";
+import { LARGEST, RunFileFault } from "../run/run-file.ts";
 import { freeName } from "../run/run-name.ts";
+import { identityOf } from "../run/run-store.ts";
 import { SaveFault } from "../run/save-fault.ts";
 import type { Shelf } from "../run/shelf.ts";
 import { moveNew, placeNew } from "./new-file.ts";
 import { reason, saving } from "./reason.ts";
-import { journalOf, LARGEST } from "./run-journal.ts";
+import { journalOf } from "./run-journal.ts";
 import { lockRun } from "./run-lock.ts";
 
 const ENDING = ".jsonl";
 const TRASH = "trash";
+const OTHER_BOOKS = "books";
 // What would lead out of the folder, or be hidden in it.
 const NO_FILE_NAME = /^$|^\.|[/\\\0]/;
+
+/** The runs of a book: those of the one that ships lie in the folder itself, those of every other in one of their own. */
+export function openShelf(saves: string, book: Pick<Book, "identity">): Shelf {
+  const story = identityOf(book);
+  return openRunFolder(story === STORY ? saves : join(saves, OTHER_BOOKS, story));
+}
 
 /** The runs of one folder, a file each. The folder itself is made with the first run. */
 export function openRunFolder(folder: string): Shelf {
@@ -29,12 +38,11 @@ export function openRunFolder(folder: string): Shelf {
     // A run that was moved away since it was listed is told of when it is read.
     changed: (name) => statSync(path(name), { throwIfNoEntry: false })?.mtime ?? new Date(0),
     create(name, text) {
-      const bytes = Buffer.from(text);
-      doing(() => placeNew(path(name), bytes));
-      return journalOf(path(name), bytes.length);
+      doing(() => placeNew(path(name), fitting(Buffer.from(text))));
+      return journalOf(path(name));
     },
-    journal: (name, wholeBytes) => journalOf(path(name), wholeBytes),
-    copy: (from, to) => doing(() => placeNew(path(to), readFileSync(path(from)))),
+    journal: (name) => journalOf(path(name)),
+    copy: (from, to) => doing(() => placeNew(path(to), fitting(readFileSync(path(from))))),
     rename: (from, to) => doing(() => moveNew(path(from), path(to))),
     trash: (name) =>
       doing(() => {
@@ -77,17 +85,15 @@ function entriesIn(folder: string): { name: string; isFile: boolean }[] {
   }
 }
 
-function read(file: string): string {
-  const bytes = readBytes(file);
-  // Lengths are counted in this text, and a byte that is no text would count as three. A torn end may hold half a
-  // character, and is dropped.
-  if (!isUtf8(bytes.subarray(0, bytes.lastIndexOf("\n") + 1))) throw new RunFileFault("it is not text");
-  return bytes.toString("utf8");
+/** @throws SaveFault unless a run may be so long: none is made that could not be opened. */
+function fitting(bytes: Buffer): Buffer {
+  if (bytes.length > LARGEST) throw new SaveFault("That is longer than a run may be, so it was not kept.");
+  return bytes;
 }
 
-function readBytes(file: string): Buffer {
+function read(file: string): string {
   try {
-    if (statSync(file).size <= LARGEST) return readFileSync(file);
+    if (statSync(file).size <= LARGEST) return readFileSync(file, "utf8");
   } catch (error) {
     throw new RunFileFault(`it cannot be read (${reason(error)})`);
   }

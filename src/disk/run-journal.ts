@@ -1,24 +1,25 @@
-import { fstatSync, fsyncSync, ftruncateSync, openSync, statSync } from "node:fs";
+import { fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { LARGEST } from "../run/run-file.ts";
 import { SaveFault } from "../run/save-fault.ts";
 import type { Journal } from "../run/session.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
 
-/** As long as a run's file may be, in bytes; two thousand decisions take under 64 KB. None longer is written or read. */
-export const LARGEST = 128 * 1024;
+const LINE_END = 10;
 
 /**
- * Appends after `end` bytes of a run's file; whatever stands behind them is a torn line and is dropped with the first
- * append. The file is opened at that moment, so that a run which may only be read can still be looked at.
+ * Appends to a run's file. Nothing that stands in it is ever written over: a line that was torn off is ended, and read
+ * as one that cannot be read. The file is opened with the first append, so that a run which may only be read can still
+ * be looked at.
  */
-export function journalOf(file: string, end: number): Journal {
-  let length = end;
+export function journalOf(file: string): Journal {
+  let length = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   // How long the file is when nobody else has written to it; unknown while a line of our own may stand in it unfinished.
-  let expected = statSync(file, { throwIfNoEntry: false })?.size;
+  let expected: number | undefined = length;
   let descriptor: number | undefined;
 
-  const append = (bytes: Uint8Array) => {
+  const append = (text: string) => {
     descriptor ??= openSync(file, "r+");
     const { size, nlink } = fstatSync(descriptor);
     if (nlink === 0)
@@ -28,6 +29,7 @@ export function journalOf(file: string, end: number): Journal {
       throw new SaveFault(
         `${file} was played on in another window, so nothing is kept from this one: open it again.`,
       );
+    const bytes = Buffer.from(endsInLine(descriptor, length) ? text : `\n${text}`);
     if (length + bytes.length > LARGEST)
       throw new SaveFault(
         `${file} is as long as a run may be, so nothing more is kept in it: begin a new run.`,
@@ -45,5 +47,10 @@ export function journalOf(file: string, end: number): Journal {
     length += bytes.length;
     expected = length;
   };
-  return { append: (text) => saving(dirname(file), () => append(Buffer.from(text))) };
+  return { append: (text) => saving(dirname(file), () => append(text)) };
+}
+
+function endsInLine(descriptor: number, length: number): boolean {
+  const last = Buffer.alloc(1);
+  return length === 0 || (readSync(descriptor, last, 0, 1, length - 1) === 1 && last[0] === LINE_END);
 }

@@ -39,9 +39,10 @@ export function shelve(library: Library, files: LooseFiles, order: Order): strin
 
 function imported(library: Library, files: LooseFiles, file: string): string {
   const wanted = file.replace(/^.*[/\\]/, "").replace(/\.jsonl$/i, "");
-  const name = library.store.import(files.bringIn(file), wanted);
+  const { name, notices } = library.store.import(files.bringIn(file), wanted);
   const why = name === wanted ? "" : ", since its own name is taken or none for a run";
-  return `Imported as "${name}"${why}. "buried-letters --run ${shellWord(name)}" goes on with it.`;
+  const done = `Imported as "${name}"${why}. "buried-letters --run ${shellWord(name)}" goes on with it.`;
+  return [done, ...notices].join("\n");
 }
 
 const shellWord = (name: string): string => (/\s/.test(name) ? `'${name}'` : name);

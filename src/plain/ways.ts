@@ -6,7 +6,8 @@ import type { Console } from "./console.ts";
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
 export function back(console: Console, session: Session, given: string): "show" | "ask" {
   const line = session.line();
-  const number = numberUpTo(line.length, given);
+  // Before the one that would come next is behind the last.
+  const number = numberUpTo(line.length + 1, given);
   if (number > 0) {
     session.goTo(number - 1);
     return "show";

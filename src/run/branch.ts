@@ -1,5 +1,5 @@
 import type { Playthrough } from "./playthrough.ts";
-import { quoted } from "./quoted.ts";
+import { inWords as named } from "./receipt.ts";
 import { sharedLength, stand } from "./replay.ts";
 import { endWords, type Scene } from "./scene.ts";
 
@@ -43,7 +43,7 @@ function inWords(
   decisions: readonly string[],
   parted: number,
 ): { chose: string; ended: string } {
-  const chose = steps[parted]?.chose.text ?? quoted(decisions[parted] ?? "");
+  const chose = steps[parted]?.chose.text ?? (named(decisions[parted] ?? "") || "a choice");
   if (steps.length < decisions.length)
     return { chose, ended: `${steps.length > parted ? "the rest is " : ""}no longer in the book` };
   if (scene.close?.kind === "ending") return { chose, ended: endWords(scene.close.title) };

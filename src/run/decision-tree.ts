@@ -1,8 +1,10 @@
+import { idOf, lostDecision, renamedDecision } from "./decision.ts";
 import { beginningOf, oneLine } from "./quoted.ts";
 import type { RunLine } from "./run-file.ts";
 
 interface Node {
-  readonly id: string;
+  /** As it was written last. */
+  decision: string;
   readonly parent: Node | undefined;
   /** How many decisions lead here. */
   readonly depth: number;
@@ -10,6 +12,9 @@ interface Node {
   /** The child that was last stood on: where "forward" leads. */
   latest: Node | undefined;
 }
+
+/** A run's lines on their way into a tree: what a decision is called today, where the book has renamed it. */
+type Rename = (id: string) => string;
 
 /** A place the reader gave a name. */
 export interface Bookmark {
@@ -35,18 +40,36 @@ export const bookmarkName = (words: string): string =>
  * again walks the old one. Rebuilt from the lines of the run file; it has no form of its own on disk.
  */
 export class DecisionTree {
-  #here: Node = { id: "", parent: undefined, depth: 0, children: new Map(), latest: undefined };
+  #here: Node = { decision: "", parent: undefined, depth: 0, children: new Map(), latest: undefined };
   readonly #root = this.#here;
   readonly #marks = new Map<string, Node>();
+  /** The lines it was made from, under today's names. */
+  #lines: readonly RunLine[] = [];
 
-  /** @param now what a decision is called today, where the book has renamed it */
-  static from(lines: readonly RunLine[], now = (id: string) => id): DecisionTree {
+  static from(lines: readonly RunLine[], now: Rename = (id) => id): DecisionTree {
     const tree = new DecisionTree();
-    for (const line of lines)
-      if ("chose" in line) tree.choose(now(line.chose));
+    tree.#lines = lines.map((line) => ("chose" in line ? { chose: renamedDecision(line.chose, now) } : line));
+    // A line nobody can read is a decision nobody knows; where nothing came after it, it is nothing.
+    let lost: string | undefined;
+    for (const line of tree.#lines) {
+      if (lost !== undefined && !("back" in line)) tree.choose(lost);
+      lost = "lost" in line ? lostDecision(line) : undefined;
+      if ("chose" in line) tree.choose(line.chose);
       else if ("back" in line) tree.back(line.back);
-      else tree.mark(line.mark);
+      else if ("mark" in line) tree.mark(line.mark);
+    }
     return tree;
+  }
+
+  /** The last line that nobody can read, as a decision. */
+  get lost(): string | undefined {
+    const lost = this.#lines.findLast((line) => "lost" in line);
+    return lost && lostDecision(lost);
+  }
+
+  /** The lines it was made from, under today's names. */
+  get lines(): readonly RunLine[] {
+    return this.#lines;
   }
 
   /** The decisions from the first page to where the run stands. */
@@ -57,7 +80,7 @@ export class DecisionTree {
   /** The decisions that would be walked by going forward again, nearest first. */
   get ahead(): string[] {
     const path: string[] = [];
-    for (let node = this.#here.latest; node; node = node.latest) path.push(node.id);
+    for (let node = this.#here.latest; node; node = node.latest) path.push(node.decision);
     return path;
   }
 
@@ -95,14 +118,16 @@ export class DecisionTree {
     return line;
   }
 
-  choose(id: string): void {
+  choose(decision: string): void {
+    const id = idOf(decision);
     const next = this.#here.children.get(id) ?? {
-      id,
+      decision,
       parent: this.#here,
       depth: this.#here.depth + 1,
       children: new Map(),
       latest: undefined,
     };
+    next.decision = decision;
     this.#here.children.set(id, next);
     this.#here.latest = next;
     this.#here = next;
@@ -123,6 +148,6 @@ export class DecisionTree {
 
 function pathTo(end: Node): string[] {
   const path: string[] = [];
-  for (let node = end; node.parent; node = node.parent) path.push(node.id);
+  for (let node = end; node.parent; node = node.parent) path.push(node.decision);
   return path.reverse();
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../ink/book.ts";
 import { nameToday } from "../ink/renamed.ts";
 import { counted } from "./counted.ts";
+import { idOf } from "./decision.ts";
 import { DecisionTree } from "./decision-tree.ts";
 import { replay } from "./replay.ts";
 import type { RunFile } from "./run-file.ts";
@@ -19,10 +20,10 @@ export interface Fingerprint {
 /** Replays the line a run stands on. */
 export function fingerprintOf(book: Book, { header, lines }: RunFile): Fingerprint {
   const now = nameToday(book);
-  const { decisions } = DecisionTree.from(lines);
-  const { steps, scene } = replay(book, header.seed, decisions.map(now));
-  const id = decisions[steps.length];
-  const renamed = decisions.filter((each) => now(each) !== each).length;
+  const before = DecisionTree.from(lines).decisions.map(idOf);
+  const { steps, scene } = replay(book, header.seed, DecisionTree.from(lines, now).decisions);
+  const id = before[steps.length];
+  const renamed = before.filter((each) => now(each) !== each).length;
   if (id !== undefined)
     return { line: `parted after ${steps.length} at ${id}`, renamed, parted: { id, after: steps.length } };
   return { line: `${counted(steps.length)}, ${fateOf(scene)}`, renamed };

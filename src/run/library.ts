@@ -2,11 +2,13 @@ import type { Book } from "../ink/book.ts";
 import { nameToday } from "../ink/renamed.ts";
 import { type ContentNote, contentNotes } from "./content-notes.ts";
 import { DecisionTree } from "./decision-tree.ts";
+import type { RunHeader } from "./header.ts";
+import { noticesOf } from "./notices.ts";
 import { quoted } from "./quoted.ts";
 import type { Receipt } from "./receipt.ts";
-import { type RunFile, RunFileFault, type RunHeader, writeLine } from "./run-file.ts";
+import { type RunFile, RunFileFault, writeLine } from "./run-file.ts";
 import { isRunName } from "./run-name.ts";
-import { RunStore, STORY } from "./run-store.ts";
+import { identityOf, RunStore } from "./run-store.ts";
 import { type RunSummary, summaryOf } from "./run-summary.ts";
 import { SaveFault } from "./save-fault.ts";
 import { Session, type SessionParts } from "./session.ts";
@@ -33,7 +35,7 @@ export class Library {
   constructor(book: Book, shelf: Shelf, version: string) {
     this.#book = book;
     this.#shelf = shelf;
-    this.store = new RunStore(shelf);
+    this.store = new RunStore(shelf, book);
     this.#version = version;
   }
 
@@ -79,14 +81,7 @@ export class Library {
    * @throws SaveFault if the folder takes no runs. RunNameFault if the name is taken or no name for a run.
    */
   begin({ name, seed = randomSeed() }: { name?: string; seed?: number } = {}): Session {
-    const header: RunHeader = {
-      format: FORMAT,
-      story: STORY,
-      version: this.#version,
-      hash: this.#book.hash,
-      seed,
-      when: new Date().toISOString(),
-    };
+    const header = this.#header(seed, new Date().toISOString());
     const made = this.store.make((free) => this.#shelf.create(free, writeLine(header)), name);
     const lock = this.#shelf.lock(made.name);
     return new Session({
@@ -118,12 +113,8 @@ export class Library {
     const lock = this.store.lock(name);
     try {
       const file = this.store.openable(name);
-      const session = this.#session(name, file, {
-        lock,
-        journal: this.#shelf.journal(name, file.wholeBytes),
-      });
-      const torn = `The last decision of "${name}" was cut off while it was being written, and is gone.`;
-      return { session, notices: file.isTorn ? [torn] : [], receipt: session.receipt };
+      const session = this.#session(name, file, { lock, journal: this.#shelf.journal(name) });
+      return { session, notices: noticesOf(name, file, session), receipt: session.receipt };
     } catch (fault) {
       lock.release();
       throw fault;
@@ -149,9 +140,16 @@ export class Library {
       book: this.#book,
       seed: file.header.seed,
       tree: DecisionTree.from(file.lines, nameToday(this.#book)),
-      ...(file.format < FORMAT ? { goesOn: { format: FORMAT } } : {}),
+      again: this.#header(file.header.seed, file.header.when),
+      isToTell: file.format < FORMAT || file.damage !== undefined,
+      toldIn: file.told?.hash,
       ...parts,
     });
+  }
+
+  #header(seed: number, when: string): RunHeader {
+    const { hash } = this.#book;
+    return { format: FORMAT, story: identityOf(this.#book), version: this.#version, hash, seed, when };
   }
 
   #summary(name: string): RunSummary {

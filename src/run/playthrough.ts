@@ -7,6 +7,7 @@ import { causeOfDeath } from "../survival/queries.ts";
 import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
 import { isForbidden, markForbidden, unmarked } from "./censor.ts";
+import { decisionOf } from "./decision.ts";
 import { printed } from "./printed.ts";
 import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine } from "./reading.ts";
 import { sanitise } from "./sanitise.ts";
@@ -43,11 +44,21 @@ const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BRE
 // As with paragraphs (reading.ts): a search is offered the same options over and over.
 const printedOptions = new WeakMap<Offer, Option>();
 
+// What ink called each, which does not change with how we print it.
+const offers = new WeakMap<Option, Offer>();
+
 function printedOption(offer: Offer): Option {
-  const option = printedOptions.get(offer) ?? { id: offer.id, text: printed(offer.text) };
+  const known = printedOptions.get(offer);
+  if (known) return known;
+  const option = { id: offer.id, text: printed(offer.text) };
   printedOptions.set(offer, option);
+  offers.set(option, offer);
   return option;
 }
+
+/** What a run keeps of deciding for this option. */
+export const decisionFor = (option: Option): string =>
+  decisionOf(option.id, offers.get(option)?.text ?? option.text);
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.

@@ -1,16 +1,12 @@
 import * as v from "valibot";
 import { Fault } from "./fault.ts";
+import { looksLikeHeader, type RunHeader, readHeader, salvagedHeader, writeHeader } from "./header.ts";
 import { FORMAT, upgraded } from "./upgrades.ts";
 
-const Format = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const Header = v.object({
-  format: v.literal(FORMAT),
-  story: v.string(),
-  version: v.string(),
-  hash: v.string(),
-  seed: v.pipe(v.number(), v.safeInteger()),
-  when: v.string(),
-});
+/** As long as a run's file may be, in bytes; two thousand decisions take under 64 KB. None longer is made or read. */
+export const LARGEST = 128 * 1024;
+
+const Format = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(3));
 // Bare, since a run is mostly these: it is what keeps a file of 2,000 decisions under 64 KB.
 const Chose = v.pipe(
   v.string(),
@@ -18,24 +14,37 @@ const Chose = v.pipe(
 );
 const Back = v.strictObject({ back: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const Mark = v.strictObject({ mark: v.string() });
+// How formats 2 and 3 said where an older file was gone on with; today a header stands there again.
 const GoneOn = v.strictObject({ format: Format });
 const Line = v.union([Chose, Back, Mark]);
 
-/** The first line of a run file. `when` is the ISO time the run began; `hash` names the book it began in. */
-export type RunHeader = v.InferOutput<typeof Header>;
-/** A later line: a decision by its choice id, a return to the point after that many decisions, or a bookmark there. */
-export type RunLine = v.InferOutput<typeof Line>;
-/** Where a file of an older format was gone on with in this one. */
-export type FormatLine = v.InferOutput<typeof GoneOn>;
+/** A line nobody can read any more: a decision, a return or a bookmark once, with its number in the file. */
+export interface LostLine {
+  readonly lost: string;
+  readonly line: number;
+}
+
+/** A later line: a decision, a return to the point after that many decisions, a bookmark there, or none of these. */
+export type RunLine = v.InferOutput<typeof Line> | LostLine;
+
+/** What is wrong with a file itself, as far as no window has gone on after telling it. */
+export interface Damage {
+  /** Whether its first line is gone, and with it the seed. */
+  readonly isHeaderLost: boolean;
+  /** The numbers of the lines that cannot be read. */
+  readonly lines: readonly number[];
+  /** Whether its last line was torn off while being written. */
+  readonly isTorn: boolean;
+}
 
 export interface RunFile {
   readonly header: RunHeader;
   readonly lines: readonly RunLine[];
   /** The format its last line is written in. */
   readonly format: number;
-  /** How many bytes from the start are whole lines; what stands after them was torn off while being written. */
-  readonly wholeBytes: number;
-  readonly isTorn: boolean;
+  readonly damage?: Damage;
+  /** The book in which it was gone on with after telling what had changed, and how many lines stand before that. */
+  readonly told?: { readonly hash: string; readonly lines: number };
 }
 
 /** A file in the runs folder that cannot be opened as a run. The file is left as it is. */
@@ -43,43 +52,103 @@ export class RunFileFault extends Fault {
   readonly code = "run-file-unreadable";
 }
 
-export const writeLine = (line: RunHeader | RunLine | FormatLine): string =>
-  `${JSON.stringify("chose" in line ? line.chose : line)}\n`;
+export const writeLine = (line: RunHeader | RunLine): string => `${written(line)}\n`;
 
-/**
- * Reads a run file's text, of this format or an older one.
- * @throws RunFileFault with a sentence that names what is wrong and at which line.
- */
-export function readRunFile(text: string): RunFile {
-  const end = text.lastIndexOf("\n") + 1;
-  const whole = text.slice(0, end);
-  const [first = "", ...rest] = whole.split("\n").slice(0, -1);
-  let format = formatOf(parse(first));
-  const header = v.safeParse(Header, upgraded(parse(first), format));
-  if (!header.success) throw new RunFileFault("its first line is not the header of a run");
-  const lines: RunLine[] = [];
-  for (const [index, line] of rest.entries()) {
-    const read = parse(line);
-    if (v.is(GoneOn, read)) {
-      format = formatOf(read);
-      continue;
-    }
-    const known = v.safeParse(Line, upgraded(read, format));
-    if (known.success) lines.push(known.output);
-    else throw new RunFileFault(`line ${index + 2} is neither a decision, a return nor a bookmark`);
-  }
-  return {
-    header: header.output,
-    lines,
-    format,
-    wholeBytes: new TextEncoder().encode(whole).length,
-    isTorn: end < text.length,
-  };
+function written(line: RunHeader | RunLine): string {
+  if ("story" in line) return writeHeader(line);
+  if ("lost" in line) return line.lost;
+  return JSON.stringify("chose" in line ? line.chose : line);
 }
 
-/** A run on its own, as it is handed on: whole lines of this format and nothing else. */
-export const writeRunFile = ({ header, lines }: RunFile): string =>
-  [header, ...lines].map(writeLine).join("");
+/**
+ * Reads a run file's text, of this format or an older one. A line that is damaged takes no other with it.
+ * @throws RunFileFault with a sentence that names what is wrong, where it is no run or a newer version's.
+ */
+export function readRunFile(text: string): RunFile {
+  const isTorn = text !== "" && !text.endsWith("\n");
+  const rows = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  if (!isTorn) rows.pop();
+  const [first = "", ...rest] = rows.flatMap(separated);
+  const began = readable(first);
+  const lines: RunLine[] = [];
+  let header = began ?? salvagedHeader(first);
+  let { format } = header;
+  let lost: number[] = [];
+  let told: RunFile["told"];
+  for (const [index, row] of rest.entries()) {
+    const line = readRow(row, format);
+    if (line === undefined) {
+      lost.push(index + 2);
+      lines.push({ lost: row, line: index + 2 });
+    } else if ("story" in line) {
+      const { on = 0, ...again } = line;
+      header = again;
+      format = again.format;
+      lost = [];
+      lines.push({ back: on });
+      told = { hash: again.hash, lines: lines.length };
+    } else if ("format" in line) format = line.format;
+    else lines.push(line);
+  }
+  if (!began && !told && !isRun(first, lines))
+    throw new RunFileFault("its first line is not the header of a run");
+  const isLastLost = isTorn && lost.includes(rest.length + 1);
+  const damage = {
+    isHeaderLost: !began && !told,
+    lines: isLastLost ? lost.slice(0, -1) : lost,
+    isTorn: isLastLost,
+  };
+  const isDamaged = damage.isHeaderLost || lost.length > 0;
+  header = { ...header, format: FORMAT };
+  return { header, lines, format, ...(isDamaged ? { damage } : {}), ...(told ? { told } : {}) };
+}
+
+/** A run on its own, as it is handed on: lines of this format, and those that nobody can read but for a torn end. */
+export const writeRunFile = ({
+  header,
+  lines,
+  damage,
+}: Pick<RunFile, "header" | "lines" | "damage">): string =>
+  [header, ...(damage?.isTorn ? lines.slice(0, -1) : lines)].map(writeLine).join("");
+
+function readRow(
+  row: string,
+  format: number,
+): RunLine | RunHeader | v.InferOutput<typeof GoneOn> | undefined {
+  const read = parse(row);
+  if (v.is(GoneOn, read)) return read;
+  const line = v.safeParse(Line, upgraded(read, format));
+  if (line.success) return line.output;
+  return looksLikeHeader(row) ? readable(row) : undefined;
+}
+
+/** @throws RunFileFault if it is the header of a newer format. */
+function readable(row: string): RunHeader | undefined {
+  const header = readHeader(row);
+  if (header && header.format > FORMAT)
+    throw new RunFileFault(
+      `it was kept by a newer version (format ${header.format}; this one reads up to ${FORMAT}), so update the game to play it`,
+    );
+  return header;
+}
+
+/** Lines whose line end was damaged, as they were without it: two that became one, or the last of the file. */
+function separated(row: string): string[] {
+  if (isJson(row)) return [row];
+  for (const { index } of row.matchAll(/["}][^,:](?=["{]|$)/g)) {
+    const parts = [row.slice(0, index + 1), row.slice(index + 2)].filter(Boolean);
+    if (parts.every(isJson)) return parts;
+  }
+  return [row];
+}
+
+/** Whether a file whose first line is lost was a run all the same. */
+function isRun(first: string, lines: readonly RunLine[]): boolean {
+  const read = lines.filter((line) => !("lost" in line)).length;
+  return looksLikeHeader(first) || (read > 0 && read >= lines.length / 2);
+}
+
+const isJson = (row: string): boolean => parse(row) !== undefined;
 
 function parse(line: string): unknown {
   try {
@@ -87,14 +156,4 @@ function parse(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function formatOf(value: unknown): number {
-  const read = v.safeParse(v.object({ format: Format }), value);
-  const format = read.success ? read.output.format : FORMAT;
-  if (format > FORMAT)
-    throw new RunFileFault(
-      `it was kept by a newer version (format ${format}; this one reads up to ${FORMAT}), so update the game to play it`,
-    );
-  return format;
 }

@@ -1,12 +1,17 @@
+import type { Book } from "../ink/book.ts";
 import { Fault } from "./fault.ts";
+import { STORY } from "./header.ts";
+import { damageNotices } from "./notices.ts";
 import { oneLine, quoted } from "./quoted.ts";
-import { type RunFile, RunFileFault, readRunFile, writeRunFile } from "./run-file.ts";
+import { LARGEST, type RunFile, RunFileFault, readRunFile, writeRunFile } from "./run-file.ts";
 import { freeName, isRunName, meantName, namesLike, newName, RunNameFault, tidyName } from "./run-name.ts";
 import { SaveFault } from "./save-fault.ts";
 import type { RunLock, Shelf } from "./shelf.ts";
 
-/** The story whose runs these are; another's are refused. */
-export const STORY = "buried-letters";
+/** By what a run knows whose it is. */
+type StoryOf = Pick<Book, "identity" | "hash">;
+
+export const identityOf = ({ identity }: Pick<Book, "identity">): string => identity ?? STORY;
 
 /** A run that another window is playing. */
 export class RunBusyFault extends Fault {
@@ -19,12 +24,20 @@ export class RunBusyFault extends Fault {
   }
 }
 
-/** The runs as files: what can be done with them without opening the book. */
+/** A run that was brought in: the name it has here, and what is to be told of it. */
+export interface Imported {
+  readonly name: string;
+  readonly notices: readonly string[];
+}
+
+/** The runs of one story as files: what can be done with them without opening the book. */
 export class RunStore {
   readonly #shelf: Shelf;
+  readonly #story: StoryOf;
 
-  constructor(shelf: Shelf) {
+  constructor(shelf: Shelf, story: StoryOf) {
     this.#shelf = shelf;
+    this.#story = story;
   }
 
   /**
@@ -83,13 +96,17 @@ export class RunStore {
   }
 
   /**
-   * Takes in a run from elsewhere under this name, or a free one like it; answers the name.
-   * @throws RunFileFault if the text is no run of this story.
+   * Takes in a run from elsewhere under this name, or a free one like it.
+   * @throws RunFileFault if the text is no run of this story, or longer than a run may be.
    */
-  import(text: string, wanted: string): string {
-    const read = () => ofThisStory(readRunFile(text));
-    const written = writeRunFile(told(read, "The file cannot be imported"));
-    return this.make((free) => this.#shelf.create(free, written), undefined, wanted).name;
+  import(text: string, wanted: string): Imported {
+    const file = told(() => this.#ours(readRunFile(text)), "The file cannot be imported");
+    const header = { ...file.header, story: identityOf(this.#story) };
+    const written = writeRunFile({ ...file, header });
+    if (new TextEncoder().encode(written).length > LARGEST)
+      throw new RunFileFault("The file cannot be imported: it is longer than a run may be.");
+    const { name } = this.make((free) => this.#shelf.create(free, written), undefined, wanted);
+    return { name, notices: damageNotices(name, file.damage) };
   }
 
   /**
@@ -102,7 +119,15 @@ export class RunStore {
 
   /** @throws RunFileFault that gives only the reason. */
   read(name: string): RunFile {
-    return ofThisStory(readRunFile(this.#shelf.read(name)));
+    return this.#ours(readRunFile(this.#shelf.read(name)));
+  }
+
+  /** The same book may go by another name where it lies in another folder. */
+  #ours(file: RunFile): RunFile {
+    const { story, hash } = file.header;
+    if (story !== "" && story !== identityOf(this.#story) && hash !== this.#story.hash)
+      throw new RunFileFault(`it is a run of another story, ${quoted(story)}`);
+    return file;
   }
 
   /** Does something to a run that nobody may be playing meanwhile. */
@@ -166,12 +191,6 @@ export class RunStore {
     const known = names.length > 0 ? namesLike(name, names) : "there is nothing to restore";
     return `No run ${quoted(name)} was deleted in ${this.#shelf.folder}; ${known}.`;
   }
-}
-
-function ofThisStory(file: RunFile): RunFile {
-  if (file.header.story !== STORY)
-    throw new RunFileFault(`it is a run of another story, ${quoted(file.header.story)}`);
-  return file;
 }
 
 /** The reading of a file, with what it was read for before the reason why it cannot be. */

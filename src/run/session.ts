@@ -1,10 +1,12 @@
 import type { Book } from "../ink/book.ts";
 import { type Branch, branchesOf } from "./branch.ts";
 import { type Bookmark, bookmarkName, type DecisionTree } from "./decision-tree.ts";
-import type { Playthrough, Step } from "./playthrough.ts";
+import type { RunHeader } from "./header.ts";
+import { mended } from "./mend.ts";
+import { decisionFor, type Playthrough, type Step } from "./playthrough.ts";
 import { type Receipt, receiptOf } from "./receipt.ts";
-import { replay, sharedLength, stand } from "./replay.ts";
-import { type FormatLine, type RunLine, writeLine } from "./run-file.ts";
+import { readsOtherwise, replay, sharedLength, stand } from "./replay.ts";
+import { type RunLine, writeLine } from "./run-file.ts";
 import type { Scene } from "./scene.ts";
 import type { RunLock } from "./shelf.ts";
 
@@ -22,8 +24,12 @@ export interface SessionParts {
   readonly journal?: Journal;
   /** What keeps other windows from this run, given back when the session closes. */
   readonly lock?: RunLock;
-  /** Set where the file is of an older format: the line that says so comes before the first of ours. */
-  readonly goesOn?: FormatLine;
+  /** The header that comes before the first line of ours, where there is something to tell of the file or the book. */
+  readonly again?: RunHeader;
+  /** Whether there is something to tell of the file, which is damaged or of an older format. */
+  readonly isToTell?: boolean;
+  /** The hash of the book in which all that reads otherwise was told of before. */
+  readonly toldIn?: string | undefined;
   /** Played in another window: nothing can be decided here. */
   readonly isReadAlong?: boolean;
 }
@@ -33,32 +39,47 @@ export class Session {
   readonly name: string;
   readonly seed: number;
   readonly isReadAlong: boolean;
-  /** What to tell where the book no longer offers a decision of the run at its place; the run stands just before it. */
+  /** What to tell where a decision of the run does not hold at its place; the run stands just before it. */
   readonly receipt: Receipt | undefined;
+  /** Decisions whose words are others now, by how many lie before each, where that was not told of yet. */
+  readonly reworded: readonly number[];
   readonly #tree: DecisionTree;
   readonly #lock: RunLock | undefined;
   #journal: Journal | undefined;
-  #unwritten: (RunLine | FormatLine)[];
+  #unwritten: (RunLine | RunHeader)[] = [];
   #wasRefused = false;
   readonly #playthrough: Playthrough;
 
-  constructor({ name, book, seed, tree, journal, lock, goesOn, isReadAlong = false }: SessionParts) {
+  constructor(parts: SessionParts) {
+    const { name, book, seed, tree, journal, lock, again, isToTell, toldIn, isReadAlong = false } = parts;
     this.name = name;
     this.seed = seed;
     this.isReadAlong = isReadAlong;
-    this.#tree = tree;
     this.#journal = journal;
     this.#lock = lock;
-    this.#unwritten = goesOn ? [goesOn] : [];
-    const decisions = tree.decisions;
+    const { decisions } = tree;
     this.#playthrough = replay(book, seed, decisions);
-    const fits = this.#playthrough.steps.length;
-    const parted = decisions[fits];
-    if (parted !== undefined) {
-      this.receipt = receiptOf(book, this.#playthrough, parted, tree.bookmarks);
-      this.#tree.back(fits);
-      this.#unwritten.push({ back: fits });
-    }
+    const isWhole = tree.lost === undefined && this.count === decisions.length;
+    this.#tree = isWhole ? tree : mended(this.#playthrough, tree);
+    const guessed = this.#tree.decisions;
+    stand(this.#playthrough, guessed);
+    // As far as what is certain and what is guessed are one line, and the book has it.
+    const reach = this.count;
+    const fits = Math.min(reach, sharedLength(decisions, guessed));
+    stand(this.#playthrough, guessed.slice(0, fits));
+    this.#tree.back(fits);
+    const parted = decisions[fits] ?? (guessed.length > fits ? tree.lost : undefined);
+    if (parted !== undefined)
+      this.receipt = receiptOf(this.#playthrough, parted, this.#tree.bookmarks, {
+        reach,
+        next: guessed[fits],
+      });
+    const told = book.hash === toldIn;
+    this.reworded = this.#playthrough.steps.flatMap(({ chose }, at) =>
+      !told && readsOtherwise(chose, guessed[at] ?? "") ? [at] : [],
+    );
+    if (again && (isToTell || this.reworded.length > 0)) this.#unwritten = [{ ...again, on: fits }];
+    else if (parted !== undefined) this.#unwritten = [{ back: fits }];
   }
 
   get scene(): Scene {
@@ -108,10 +129,11 @@ export class Session {
    * @throws SaveFault if it could not be kept; the run then stands where it stood.
    */
   decide(id: string): Scene {
-    if (this.isReadAlong || !this.#playthrough.offers(id))
-      throw new RangeError(`"${id}" is not offered here.`);
-    this.#keep([{ chose: id }]);
-    this.#tree.choose(id);
+    const option = this.scene.options.find((each) => each.id === id);
+    if (this.isReadAlong || !option) throw new RangeError(`"${id}" is not offered here.`);
+    const chose = decisionFor(option);
+    this.#keep([{ chose }]);
+    this.#tree.choose(chose);
     return this.#playthrough.choose(id);
   }
 
@@ -166,7 +188,7 @@ export class Session {
     const before = this.#tree.decisions;
     stand(this.#playthrough, target);
     const shared = sharedLength(before, target);
-    const further = target.slice(shared, this.count);
+    const further = this.#playthrough.steps.slice(shared).map(({ chose }) => decisionFor(chose));
     const isBack = shared < before.length;
     try {
       this.#keep([...(isBack ? [{ back: shared }] : []), ...further.map((chose) => ({ chose }))]);
@@ -175,7 +197,7 @@ export class Session {
       throw fault;
     }
     this.#tree.back(shared);
-    for (const id of further) this.#tree.choose(id);
+    for (const decision of further) this.#tree.choose(decision);
     return this.scene;
   }
 

@@ -12,12 +12,12 @@ export interface Shelf {
   taken(): string[];
   /** The file a run stands in, or would. */
   path(name: string): string;
-  /** @throws RunFileFault if it cannot be read. */
+  /** Also what is no text, as well as it can be shown. @throws RunFileFault if it cannot be read. */
   read(name: string): string;
   changed(name: string): Date;
   create(name: string, text: string): Journal;
-  /** Opens a run for more lines, dropping a torn end after `wholeBytes` when the first of them is written. */
-  journal(name: string, wholeBytes: number): Journal;
+  /** Opens a run for more lines, each on a line of its own whatever was torn off before; nothing is taken out of it. */
+  journal(name: string): Journal;
   copy(from: string, to: string): void;
   rename(from: string, to: string): void;
   /** Lays a run aside in the folder's trash; answers the name it has there, another where that was taken. */

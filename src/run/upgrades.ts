@@ -1,5 +1,5 @@
 /** The format this version writes. Older ones are brought up to it; newer ones are refused. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 type Step = (line: unknown) => unknown;
 
@@ -13,6 +13,9 @@ const STEPS: Readonly<Record<number, Step>> = {
     if (line.format === 2) return { ...line, format: 3 };
     return "chose" in line && Object.keys(line).length === 1 ? line.chose : line;
   },
+  // Format 4 may write two characters for an option's text behind its id, checks its header, and puts a header again
+  // where a file is gone on with after something was told of it; what older ones wrote is as it was.
+  3: (line) => line,
 };
 
 /** A line of an older format as it would be written today. */

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
+import { decisionOf } from "../../src/run/decision.ts";
 import { Library } from "../../src/run/library.ts";
 import { writeLine } from "../../src/run/run-file.ts";
 import { limited, percentile, type Row } from "./figures.ts";
@@ -19,9 +20,9 @@ export function runFile(game: string, folder: string, { decisions }: { decisions
   const ids = Object.values(book.choices).map(({ id }) => id);
   const shelf = openRunFolder(folder);
   new Library(book, shelf, "0.1.0").begin({ name: NAME, seed: 1 }).close();
-  const journal = shelf.journal(NAME, statSync(shelf.path(NAME)).size);
+  const journal = shelf.journal(NAME);
   const times = Array.from({ length: decisions }, (_, decision) => {
-    const line = writeLine({ chose: ids[decision % ids.length] ?? "" });
+    const line = writeLine({ chose: decisionOf(ids[decision % ids.length] ?? "", "Dig on.") });
     const start = performance.now();
     journal.append(line);
     return performance.now() - start;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/library.ts";
+import { readRunFile, writeRunFile } from "../../src/run/run-file.ts";
 import { RunNameFault } from "../../src/run/run-name.ts";
 import { SaveFault } from "../../src/run/save-fault.ts";
 import { smallBook } from "../book.ts";
@@ -47,16 +48,26 @@ it("a run that is closed and opened again stands at its last decision", () => {
   expect(library().open("first").session.count).toBe(2);
 });
 
-it("a decision torn off while being written is said and dropped, and the run goes on behind it", () => {
+it("a decision torn off while being written is said once, and the run goes on behind it", () => {
   left("first", "ash.left");
-  appendFileSync(file("first"), `"ash.${"o".repeat(80)}`);
+  const torn = `"ash.${"o".repeat(80)}`;
+  appendFileSync(file("first"), torn);
+  const before = readFileSync(file("first"), "utf8");
   const { session, notices } = library().open("first");
   expect(notices).toEqual([
     'The last decision of "first" was cut off while it was being written, and is gone.',
   ]);
   expect(session.count).toBe(1);
   session.decide("ash.on");
-  expect(readFileSync(file("first"), "utf8").split("\n").slice(1)).toEqual(['"ash.left"', '"ash.on"', ""]);
+  session.close();
+  expect(readFileSync(file("first"), "utf8").startsWith(`${before}\n`)).toBe(true);
+  const again = library().open("first");
+  expect([again.session.count, again.notices, again.receipt, again.session.branches()]).toEqual([
+    2,
+    [],
+    undefined,
+    [],
+  ]);
 });
 
 it("opening a run writes nothing", () => {
@@ -75,7 +86,9 @@ it("a broken or foreign file is named, left untouched, and the other runs are st
   writeFileSync(join(folder, "saves", "notes.txt"), "not a run");
   const runs = library().runs();
   expect(runs.map(({ name }) => name).sort()).toEqual(["picture", "whole"]);
-  expect(runs.find(({ name }) => name === "picture")?.fault).toBe("it is not text");
+  expect(runs.find(({ name }) => name === "picture")?.fault).toBe(
+    "its first line is not the header of a run",
+  );
   expect(runs.find(({ name }) => name === "whole")).toMatchObject({
     title: "Ash",
     chapter: 1,
@@ -83,12 +96,16 @@ it("a broken or foreign file is named, left untouched, and the other runs are st
     decisions: 1,
   });
   expect(readFileSync(file("picture"))).toEqual(foreign);
-  expect(() => library().open("picture")).toThrow("it is not text");
+  expect(() => library().open("picture")).toThrow("its first line is not the header of a run");
 });
 
-it("a run of another story is not opened", () => {
+it("a run of another story is not opened, but where the book is the same under another name", () => {
   left("first");
-  writeFileSync(file("first"), readFileSync(file("first"), "utf8").replace("buried-letters", "someone-else"));
+  const { header, lines } = readRunFile(readFileSync(file("first"), "utf8"));
+  writeFileSync(file("first"), writeRunFile({ header: { ...header, story: "someone-else" }, lines }));
+  library().open("first").session.close();
+  const theirs = { ...header, story: "someone-else", hash: "ffffffffffff" };
+  writeFileSync(file("first"), writeRunFile({ header: theirs, lines }));
   expect(() => library().open("first")).toThrow('it is a run of another story, "someone-else"');
 });
 
@@ -127,10 +144,16 @@ it("a folder that takes no runs is told of before the first decision", () => {
 });
 
 it("a line with a byte in it that is no text is not counted as if it were, and nothing is written over it", () => {
-  left("first", "ash.left");
+  left("first", "ash.left", "ash.on");
   const bytes = readFileSync(file("first"));
-  bytes[bytes.indexOf("when") + 8] = 0xff;
+  bytes[bytes.indexOf("left")] = 0xff;
   writeFileSync(file("first"), bytes);
-  expect(() => library().open("first")).toThrow("it is not text");
-  expect(readFileSync(file("first"))).toEqual(bytes);
+  const { session, notices } = library().open("first");
+  expect([session.count, notices]).toEqual([0, []]);
+  expect(session.receipt?.points[1]).toEqual({
+    label: "what holds behind it, 2 decisions, if “Left” came next",
+    count: 2,
+  });
+  session.decide("ash.right");
+  expect(readFileSync(file("first")).subarray(0, bytes.length)).toEqual(bytes);
 });

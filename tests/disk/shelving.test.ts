@@ -25,7 +25,7 @@ it("a copy is another file, and what is decided in one is not in the other", () 
   const journal = shelf().create("first", "one\n");
   shelf().copy("first", "second");
   journal.append("two\n");
-  shelf().journal("second", 4).append("other\n");
+  shelf().journal("second").append("other\n");
   expect([text("first.jsonl"), text("second.jsonl")]).toEqual(["one\ntwo\n", "one\nother\n"]);
   expect(files()).toEqual(["first.jsonl", "second.jsonl"]);
 });
@@ -97,7 +97,7 @@ it("a file where the trash should be is told of, and the run stays", () => {
 
 it("lines another window has written are never written over", () => {
   const here = shelf().create("first", "one\n");
-  shelf().journal("first", 4).append("theirs\n");
+  shelf().journal("first").append("theirs\n");
   expect(() => here.append("ours\n")).toThrow("was played on in another window");
   expect(text("first.jsonl")).toBe("one\ntheirs\n");
 });

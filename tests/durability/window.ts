@@ -14,7 +14,7 @@ function take(): string {
   lock = kind === "naive" ? naiveLock(`${shelf.path(name)}.lock`) : shelf.lock(name);
   if (!lock) return "another has it";
   try {
-    shelf.journal(name, Buffer.byteLength(shelf.read(name))).append(`${process.pid}\n`);
+    shelf.journal(name).append(`${process.pid}\n`);
     return "has it";
   } catch (error) {
     return String(error);

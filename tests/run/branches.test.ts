@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { decisionOf } from "../../src/run/decision.ts";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
-import { type RunHeader, readRunFile, writeLine } from "../../src/run/run-file.ts";
+import type { RunHeader } from "../../src/run/header.ts";
+import { readRunFile, writeLine } from "../../src/run/run-file.ts";
 import { SaveFault } from "../../src/run/save-fault.ts";
 import { Session } from "../../src/run/session.ts";
 import { smallBook } from "../book.ts";
@@ -93,7 +95,9 @@ it("a bookmark leads back to where it was set, from another way and after a rest
   session.goTo(0);
   session.decide("ash.right");
   const later = again();
-  expect(later.bookmarks).toMatchObject([{ name: "before the crossing", count: 1, decisions: ["ash.left"] }]);
+  expect(later.bookmarks).toMatchObject([
+    { name: "before the crossing", count: 1, decisions: [decisionOf("ash.left", "Left")] },
+  ]);
   later.goAlong(later.bookmarks[0]?.decisions ?? []);
   expect(later.count).toBe(1);
   expect(later.playthrough.steps[0]?.chose.id).toBe("ash.left");
@@ -104,7 +108,7 @@ it("a bookmark without a name has one of ours, and one set again is where it was
   expect(session.mark("  ")).toMatch(/^Ash, /);
   session.decide("ash.left");
   session.mark(session.bookmarks[0]?.name ?? "");
-  expect(session.bookmarks.map(({ decisions }) => decisions)).toEqual([["ash.left"]]);
+  expect(session.bookmarks.map(({ decisions }) => decisions)).toEqual([[decisionOf("ash.left", "Left")]]);
 });
 
 it("what a bookmark is called can move no cursor", () => {

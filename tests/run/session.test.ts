@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { decisionOf } from "../../src/run/decision.ts";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
 import { SaveFault } from "../../src/run/save-fault.ts";
 import { Session } from "../../src/run/session.ts";
@@ -13,6 +14,10 @@ const fork = `
 * (down) [Down]
 - Last.
 -> END`;
+
+const LEFT = `"${decisionOf("left", "Left")}"`;
+const UP = `"${decisionOf("up", "Up")}"`;
+const DOWN = `"${decisionOf("down", "Down")}"`;
 
 function session(
   ink: string,
@@ -33,14 +38,14 @@ it("a decision is on the disk before its answer can be read", () => {
   let isFull = false;
   const { session: run, written } = session(fork, { isFull: () => isFull });
   run.decide("left");
-  expect(written).toEqual(['"left"']);
+  expect(written).toEqual([LEFT]);
   isFull = true;
   const before = run.scene;
   expect(() => run.decide("up")).toThrow(SaveFault);
   expect(run.scene).toBe(before);
   isFull = false;
   run.decide("down");
-  expect(written).toEqual(['"left"', '"down"']);
+  expect(written).toEqual([LEFT, DOWN]);
 });
 
 it("a reader who was told plays on unkept", () => {
@@ -62,7 +67,7 @@ it("a run rewound to its first decision and forward again is the same run", () =
   expect(run.line().map(({ chose }) => chose.id)).toEqual(["left", "up"]);
   run.goTo(2);
   expect(transcript(run.playthrough, "txt")).toBe(end);
-  expect(written.slice(2)).toEqual(['{"back":0}', '"left"', '"up"']);
+  expect(written.slice(2)).toEqual(['{"back":0}', LEFT, UP]);
 });
 
 it("going past either end of the line stays there and writes nothing", () => {
@@ -73,7 +78,7 @@ it("going past either end of the line stays there and writes nothing", () => {
   run.goTo(-3);
   expect(run.count).toBe(0);
   run.goTo(-3);
-  expect(written).toEqual(['"left"', '{"back":0}']);
+  expect(written).toEqual([LEFT, '{"back":0}']);
 });
 
 it("a run whose next decision the book no longer offers stands before it, and keeps the rest as a branch", () => {
@@ -82,7 +87,7 @@ it("a run whose next decision the book no longer offers stands before it, and ke
   expect(run.count).toBe(1);
   expect(written).toEqual([]);
   run.decide("down");
-  expect(written).toEqual(['{"back":1}', '"down"']);
+  expect(written).toEqual(['{"back":1}', DOWN]);
 });
 
 it("a run opens where the story broke off on it, with what was told and what went wrong, and goes on from before", () => {

@@ -1,6 +1,7 @@
 import type { Book } from "../../ink/book.ts";
 import type { Outline } from "../../ink/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
+import { idOf } from "../../run/decision.ts";
 import { type Fingerprint, fingerprintOf } from "../../run/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/run-file.ts";
 import type { Shelf } from "../../run/shelf.ts";
@@ -25,7 +26,11 @@ export function keptRuns(shelf: Shelf): MuseumRun[] {
   return shelf.names().map((name) => {
     try {
       const file = readRunFile(shelf.read(name));
-      return { name, file, chosen: file.lines.flatMap((line) => ("chose" in line ? [line.chose] : [])) };
+      return {
+        name,
+        file,
+        chosen: file.lines.flatMap((line) => ("chose" in line ? [idOf(line.chose)] : [])),
+      };
     } catch (fault) {
       if (!(fault instanceof RunFileFault)) throw fault;
       throw new RunFileFault(`The kept run ${shelf.path(name)} cannot be opened: ${fault.message}.`);

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Header = v.object({
+  format: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  story: v.string(),
+  version: v.string(),
+  hash: v.string(),
+  seed: v.pipe(v.number(), v.safeInteger()),
+  when: v.string(),
+  on: v.optional(Count),
+});
+
+/**
+ * The first line of a run file, and the line by which one is gone on with that was damaged, is of an older format or
+ * had things to tell: whatever stands before such a line has been told. `when` is the ISO time the run began, `story`
+ * the book's identity and `hash` its words; `on` is after how many decisions the run stood there.
+ */
+export interface RunHeader {
+  readonly format: number;
+  readonly story: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly seed: number;
+  readonly when: string;
+  readonly on?: number;
+}
+
+/** The story that ships with the game, and the only one there was before books had an identity. */
+export const STORY = "buried-letters";
+const FIRST_WITH_IDENTITY = 4;
+
+// Hex, since no digit of it is one flipped bit away from a line end.
+const CHECK = 6;
+const SEALED = /^(.*),"check":"([0-9a-f]*)"\}$/s;
+const LONGEST_REPAIRED = 600;
+const BITS = [1, 2, 4, 8, 16, 32, 64];
+const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+/** The header as a line, with a check at its end by which one flipped bit is found and turned back. */
+export function writeHeader(header: RunHeader): string {
+  const line = JSON.stringify(header);
+  return `${line.slice(0, -1)},"check":"${checkOf(line)}"}`;
+}
+
+/** The header a line is, with a flipped bit turned back; older formats have no check, and are taken as they are. */
+export function readHeader(line: string): RunHeader | undefined {
+  const sealed = SEALED.exec(line);
+  if (!sealed) return plain(line) ?? repaired(line);
+  return isWhole(line) ? plain(line) : repaired(line);
+}
+
+/**
+ * What is left of a header with more than one bit of it damaged. A seed that is gone is 0, and what hangs on chance
+ * reads otherwise then; the story is whichever it lies with. The format is the oldest, as which lines of every format
+ * are understood.
+ */
+export function salvagedHeader(line: string): RunHeader {
+  const found = (pattern: RegExp) => pattern.exec(line)?.[1];
+  return {
+    format: 1,
+    story: "",
+    version: found(/"version":"([\w.-]*)"/) ?? "",
+    hash: found(/"hash":"([0-9a-f]*)"/) ?? "",
+    seed: Number(found(/"seed":(-?\d{1,15})(?!\d)/) ?? 0),
+    when: found(/"when":"([\dT:.Z-]*)"/) ?? "",
+  };
+}
+
+/** Whether a line that cannot be read was perhaps the header of a run. */
+export const looksLikeHeader = (line: string): boolean =>
+  /"(format|story|version|hash|seed|when)":/.test(line.slice(0, LONGEST_REPAIRED));
+
+function plain(line: string): RunHeader | undefined {
+  try {
+    const { success, output } = v.safeParse(Header, JSON.parse(line));
+    if (!success) return undefined;
+    const { on, ...header } = output;
+    if (header.format < FIRST_WITH_IDENTITY) return { ...header, story: STORY };
+    return on === undefined ? header : { ...header, on };
+  } catch {
+    return undefined;
+  }
+}
+
+function isWhole(line: string): boolean {
+  const [, body, check] = SEALED.exec(line) ?? [];
+  return body !== undefined && check === checkOf(`${body}}`);
+}
+
+/** Every line one flipped bit away is tried: that the check fits by chance is one in ten thousand. */
+function repaired(line: string): RunHeader | undefined {
+  if (line.length > LONGEST_REPAIRED) return undefined;
+  const lost = line.indexOf("\ufffd");
+  for (let place = Math.max(0, lost); place < (lost < 0 ? line.length : lost + 1); place += 1) {
+    const now = line.charCodeAt(place);
+    const others = lost < 0 ? BITS.map((bit) => String.fromCharCode(now ^ bit)) : PRINTABLE;
+    for (const other of others) {
+      const tried = line.slice(0, place) + other + line.slice(place + 1);
+      if (isWhole(tried)) return plain(tried);
+    }
+  }
+  return undefined;
+}
+
+const checkOf = (line: string): string => createHash("sha256").update(line).digest("hex").slice(0, CHECK);

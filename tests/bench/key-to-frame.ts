@@ -41,7 +41,7 @@ export async function keyToFrame(
     terminal.type("q");
     await terminal.exitCode;
   });
-  const kept = readFileSync(join(saves, `${name}.jsonl`), "utf8").split(`"${DIG_ON}"\n`).length - 1;
+  const kept = readFileSync(join(saves, `${name}.jsonl`), "utf8").split(`\n"${DIG_ON}`).length - 1;
   if (kept !== decisions)
     throw new Error(`${decisions} decisions were made, and the run file holds ${kept}.`);
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
-import { game, inFolder, inOwnFolder, playing, saves, storyOf, write } from "./game.ts";
+import { game, inFolder, inOwnFolder, keptLines, playing, saves, storyOf, write } from "./game.ts";
 
 inOwnFolder();
 
@@ -100,10 +100,7 @@ it("a run killed without warning stands at its last decision when it is started 
   await until("Ask what he found this morning");
   child.kill("SIGKILL");
   expect(await ended).toBe("SIGKILL");
-  expect(readFileSync(`${saves()}/first.jsonl`, "utf8").trim().split("\n").slice(1)).toEqual([
-    '"the_brush.cloth"',
-    '"the_brush.pulled"',
-  ]);
+  expect(keptLines("first")).toEqual(['"the_brush.cloth"', '"the_brush.pulled"']);
   expect(game(["--run", "first"]).stdout).toContain("1. Ask what he found this morning");
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
@@ -54,6 +54,19 @@ export function playing(args: readonly string[]) {
       }),
   };
 }
+
+/** The lines that are kept of a run, decisions by their ids alone. */
+export function keptLines(name: string, ...shelf: string[]): string[] {
+  const lines = readFileSync(join(saves(), ...shelf, `${name}.jsonl`), "utf8");
+  return lines
+    .replace(/#..(?="$)/gm, "")
+    .trimEnd()
+    .split("\n")
+    .slice(1);
+}
+
+/** The shelf of the one other book that was played. */
+export const otherShelf = (): string[] => ["books", ...readdirSync(join(saves(), "books"))];
 
 /** A story folder in our vocabulary, with this main file. */
 export function storyOf(ink: string): string {

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { afterEach, expect, it } from "vitest";
 import { emulated, TASTES, type Taste } from "../terminal/emulated.ts";
 import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/pty.ts";
-import { GAME, inOwnFolder, saves, storyOf, write } from "./game.ts";
+import { GAME, inOwnFolder, keptLines, saves, storyOf, write } from "./game.ts";
 
 inOwnFolder();
 
@@ -16,9 +15,6 @@ function start(args: readonly string[] = [], launch: Launch = {}): RealTerminal 
   open.push(terminal);
   return terminal;
 }
-
-const kept = (name: string): string[] =>
-  readFileSync(`${saves()}/${name}.jsonl`, "utf8").trim().split("\n").slice(1);
 
 /** Reads on and takes the first option until the screen shows this text. */
 async function playTo(terminal: RealTerminal, text: string): Promise<void> {
@@ -40,7 +36,7 @@ it("the book is played on the page from the title to its last line, at 80 × 24"
   await terminal.see("T H E   B R U S H");
   await playTo(terminal, "The end: ");
   await playTo(terminal, "Title page");
-  expect(kept("run-1").length).toBeGreaterThan(20);
+  expect(keptLines("run-1").length).toBeGreaterThan(20);
   terminal.type("q");
   expect(await terminal.exitCode).toBe(0);
   expect(terminal.modes()).toEqual(SANE);
@@ -53,14 +49,14 @@ it("a game killed without warning offers to continue at its last decision", asyn
   await playTo(first, "How deep have you got?");
   first.signal("SIGKILL");
   await first.exitCode;
-  const decisions = kept("run-1");
+  const decisions = keptLines("run-1");
   expect(decisions).toHaveLength(3);
 
   const second = start();
   await second.see("› Continue   Ash, 19 June 1944, morning");
   second.press("enter");
   await playTo(second, "How deep have you got?");
-  expect(kept("run-1")).toEqual(decisions);
+  expect(keptLines("run-1")).toEqual(decisions);
 });
 
 it("a run is rewound to its first decision and forward again on the page", async () => {
@@ -74,7 +70,7 @@ it("a run is rewound to its first decision and forward again on the page", async
   await terminal.see("thirty-one shovels");
   terminal.type("ff");
   await terminal.see("How deep have you got?");
-  expect(kept("run-1").slice(3)).toEqual([
+  expect(keptLines("run-1").slice(3)).toEqual([
     '{"back":0}',
     '"the_brush.iron"',
     '"the_brush.pulled"',

@@ -1,6 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
-import { game, inFolder, inOwnFolder, playing, saves, storyOf, write } from "./game.ts";
+import {
+  game,
+  inFolder,
+  inOwnFolder,
+  keptLines,
+  otherShelf,
+  playing,
+  saves,
+  storyOf,
+  write,
+} from "./game.ts";
 
 inOwnFolder();
 
@@ -64,10 +74,7 @@ it("a second window is told of the first, and a first that was killed leaves the
   first.child.kill("SIGKILL");
   expect(await first.ended).toBe("SIGKILL");
   expect(played(["--run", "first"], "2\n").stdout).toContain("Last.");
-  expect(readFileSync(`${saves()}/first.jsonl`, "utf8").split("\n").slice(1, 3)).toEqual([
-    '"left"',
-    '"down"',
-  ]);
+  expect(keptLines("first", ...otherShelf())).toEqual(['"left"', '"down"']);
 });
 
 it("a run that parts from a story that was edited says so, and the story that has the new name takes it along", () => {
@@ -75,7 +82,7 @@ it("a run that parts from a story that was edited says so, and the story that ha
   const edited = () => game(["--story", inFolder("story"), "--run", "first"]).stdout;
   storyOf(STORY.replace("(up)", "(higher)"));
   expect(edited()).toContain(
-    'The story has changed since: decision 2, "up", is no longer in the book; you stand just before it',
+    'The story has changed since: decision 2, "up", was “Up”, which has another name now; you stand just before it',
   );
   write("story/renamed.json", '{"up": "higher"}');
   expect(edited()).toContain("Last.");

@@ -28,7 +28,11 @@ function start(saves: string, { run, ...launch }: Launch & { run?: string } = {}
 }
 
 const kept = (saves: string): string[] =>
-  readFileSync(join(saves, "run-1.jsonl"), "utf8").trim().split("\n").slice(1);
+  readFileSync(join(saves, "run-1.jsonl"), "utf8")
+    .replace(/#..(?="$)/gm, "")
+    .trim()
+    .split("\n")
+    .slice(1);
 
 test("a run is begun, decided, gone back in and forward, left, and goes on where it was left", async () => {
   const saves = newFolder();

@@ -44,11 +44,23 @@ export function writeHeader(header: RunHeader): string {
   return `${line.slice(0, -1)},"check":"${checkOf(line)}"}`;
 }
 
-/** The header a line is, with a flipped bit turned back; older formats have no check, and are taken as they are. */
-export function readHeader(line: string): RunHeader | undefined {
-  const sealed = SEALED.exec(line);
-  if (!sealed) return plain(line) ?? repaired(line);
-  return isWhole(line) ? plain(line) : repaired(line);
+/** The header a line is. Older formats have no check, and are taken as they are. */
+export const readHeader = (line: string): RunHeader | undefined =>
+  !SEALED.test(line) || isWhole(line) ? plain(line) : undefined;
+
+/** The header a line was before one bit of it flipped: that the check fits another by chance is one in ten thousand. */
+export function repairedHeader(line: string): RunHeader | undefined {
+  if (line.length > LONGEST_REPAIRED) return undefined;
+  const lost = line.indexOf("\ufffd");
+  for (let place = Math.max(0, lost); place < (lost < 0 ? line.length : lost + 1); place += 1) {
+    const now = line.charCodeAt(place);
+    const others = lost < 0 ? BITS.map((bit) => String.fromCharCode(now ^ bit)) : PRINTABLE;
+    for (const other of others) {
+      const tried = line.slice(0, place) + other + line.slice(place + 1);
+      if (isWhole(tried)) return plain(tried);
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -87,21 +99,6 @@ function plain(line: string): RunHeader | undefined {
 function isWhole(line: string): boolean {
   const [, body, check] = SEALED.exec(line) ?? [];
   return body !== undefined && check === checkOf(`${body}}`);
-}
-
-/** Every line one flipped bit away is tried: that the check fits by chance is one in ten thousand. */
-function repaired(line: string): RunHeader | undefined {
-  if (line.length > LONGEST_REPAIRED) return undefined;
-  const lost = line.indexOf("\ufffd");
-  for (let place = Math.max(0, lost); place < (lost < 0 ? line.length : lost + 1); place += 1) {
-    const now = line.charCodeAt(place);
-    const others = lost < 0 ? BITS.map((bit) => String.fromCharCode(now ^ bit)) : PRINTABLE;
-    for (const other of others) {
-      const tried = line.slice(0, place) + other + line.slice(place + 1);
-      if (isWhole(tried)) return plain(tried);
-    }
-  }
-  return undefined;
 }
 
 const checkOf = (line: string): string => createHash("sha256").update(line).digest("hex").slice(0, CHECK);

@@ -15,7 +15,7 @@ export function noticesOf(name: string, { damage }: RunFile, session: Session): 
 /** What is wrong with a run's file, but for the one line that its receipt tells of. */
 export function damageNotices(name: string, damage: Damage | undefined, receipt?: Receipt): string[] {
   if (!damage) return [];
-  const { isHeaderLost, isTorn } = damage;
+  const { isHeaderLost, isTorn, isMadeOut } = damage;
   const told = Number(lineLost(receipt?.parted ?? ""));
   const lines = damage.lines.filter((line) => line !== told);
   const [line, are] = lines.length > 1 ? ["Lines", "are"] : ["Line", "is"];
@@ -30,6 +30,7 @@ export function damageNotices(name: string, damage: Damage | undefined, receipt?
           `${line} ${listed(lines)} of the file of "${name}" ${are} damaged and cannot be read; all others were, and nothing is taken out of it.`,
         ]
       : []),
+    ...(isMadeOut ? [`The file of "${name}" is not as it was written, and all of it could be read.`] : []),
     ...(isTorn
       ? [`The last decision of "${name}" was cut off while it was being written, and is gone.`]
       : []),

@@ -1,6 +1,13 @@
 import * as v from "valibot";
 import { Fault } from "./fault.ts";
-import { looksLikeHeader, type RunHeader, readHeader, salvagedHeader, writeHeader } from "./header.ts";
+import {
+  looksLikeHeader,
+  type RunHeader,
+  readHeader,
+  repairedHeader,
+  salvagedHeader,
+  writeHeader,
+} from "./header.ts";
 import { FORMAT, upgraded } from "./upgrades.ts";
 
 /** As long as a run's file may be, in bytes; two thousand decisions take under 64 KB. None longer is made or read. */
@@ -35,6 +42,8 @@ export interface Damage {
   readonly lines: readonly number[];
   /** Whether its last line was torn off while being written. */
   readonly isTorn: boolean;
+  /** Whether it is not as it was written, and could be read all the same: a flipped bit turned back, a lost line end. */
+  readonly isMadeOut: boolean;
 }
 
 export interface RunFile {
@@ -66,16 +75,18 @@ function written(line: RunHeader | RunLine): string {
  */
 export function readRunFile(text: string): RunFile {
   const isTorn = text !== "" && !text.endsWith("\n");
-  const rows = text.replace(/^\ufeff/, "").split(/\r?\n/);
-  if (!isTorn) rows.pop();
-  const [first = "", ...rest] = rows.flatMap(separated);
-  const began = readable(first);
+  const written = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  if (!isTorn) written.pop();
+  const [first = "", ...rows] = written.flatMap(separated);
+  const began = readHeader(first) ?? repairedHeader(first);
   const lines: RunLine[] = [];
-  let header = began ?? salvagedHeader(first);
+  let header = notNewer(began) ?? salvagedHeader(first);
   let { format } = header;
   let lost: number[] = [];
+  let isMadeOut =
+    isTorn || text.startsWith("\ufeff") || !readHeader(first) || isOther([first, ...rows], written);
   let told: RunFile["told"];
-  for (const [index, row] of rest.entries()) {
+  for (const [index, row] of rows.entries()) {
     const line = readRow(row, format);
     if (line === undefined) {
       lost.push(index + 2);
@@ -85,6 +96,7 @@ export function readRunFile(text: string): RunFile {
       header = again;
       format = again.format;
       lost = [];
+      isMadeOut = false;
       lines.push({ back: on });
       told = { hash: again.hash, lines: lines.length };
     } else if ("format" in line) format = line.format;
@@ -92,13 +104,14 @@ export function readRunFile(text: string): RunFile {
   }
   if (!began && !told && !isRun(first, lines))
     throw new RunFileFault("its first line is not the header of a run");
-  const isLastLost = isTorn && lost.includes(rest.length + 1);
+  const isLastLost = isTorn && lost.includes(rows.length + 1);
   const damage = {
     isHeaderLost: !began && !told,
     lines: isLastLost ? lost.slice(0, -1) : lost,
     isTorn: isLastLost,
+    isMadeOut: isMadeOut && lost.length === 0 && (began !== undefined || told !== undefined),
   };
-  const isDamaged = damage.isHeaderLost || lost.length > 0;
+  const isDamaged = damage.isHeaderLost || damage.isMadeOut || lost.length > 0;
   header = { ...header, format: FORMAT };
   return { header, lines, format, ...(isDamaged ? { damage } : {}), ...(told ? { told } : {}) };
 }
@@ -119,18 +132,20 @@ function readRow(
   if (v.is(GoneOn, read)) return read;
   const line = v.safeParse(Line, upgraded(read, format));
   if (line.success) return line.output;
-  return looksLikeHeader(row) ? readable(row) : undefined;
+  return looksLikeHeader(row) ? notNewer(readHeader(row) ?? repairedHeader(row)) : undefined;
 }
 
 /** @throws RunFileFault if it is the header of a newer format. */
-function readable(row: string): RunHeader | undefined {
-  const header = readHeader(row);
+function notNewer(header: RunHeader | undefined): RunHeader | undefined {
   if (header && header.format > FORMAT)
     throw new RunFileFault(
       `it was kept by a newer version (format ${header.format}; this one reads up to ${FORMAT}), so update the game to play it`,
     );
   return header;
 }
+
+const isOther = (read: readonly string[], written: readonly string[]): boolean =>
+  read.length !== written.length || read.some((row, index) => row !== written[index]);
 
 /** Lines whose line end was damaged, as they were without it: two that became one, or the last of the file. */
 function separated(row: string): string[] {

@@ -3,7 +3,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { decisionOf } from "../../src/run/decision.ts";
 import { Library } from "../../src/run/library.ts";
+import { writeLine } from "../../src/run/run-file.ts";
 import { FAILING_DISKS, type FailingDisk } from "./failing-disk.ts";
 import { tell } from "./rounds.ts";
 import { canTrace, traced } from "./strace.ts";
@@ -11,6 +13,7 @@ import { answered, built, naiveGame, ownFolder, trench, trenchGame } from "./tre
 
 const PAGE = 4096;
 const DECISIONS = 5;
+const AGAIN = writeLine({ chose: decisionOf("trench.dig.again", "Dig on.") });
 const LEAVE = "3";
 const folder = ownFolder();
 // Played by another user too, who may not look into a folder made for one.
@@ -111,5 +114,5 @@ it.skipIf(!canTrace)("a decision the disk refused once is kept when it is tried 
   const args = [ours, "--plain", "--saves", saves, "--run", "first"];
   const { said } = traced(folder, args, "1\n1\n1\n", "fsync:error=EIO:when=1");
   expect(answered(said)).toBe(DECISIONS + 2);
-  expect(readFileSync(file, "utf8")).toBe(`${before}${'"trench.dig.again"\n'.repeat(2)}`);
+  expect(readFileSync(file, "utf8")).toBe(`${before}${AGAIN.repeat(2)}`);
 });

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { Book } from "../../src/ink/book.ts";
 import { nameToday } from "../../src/ink/renamed.ts";
 import { type Teller, tell } from "../../src/ink/teller.ts";
+import { idOf } from "../../src/run/decision.ts";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
-import { type Moment, Playthrough } from "../../src/run/playthrough.ts";
+import { decisionFor, type Moment, Playthrough } from "../../src/run/playthrough.ts";
 import { type RunLine, readRunFile } from "../../src/run/run-file.ts";
 import { Session } from "../../src/run/session.ts";
 import { marksIn, marksOf } from "./marked-story.ts";
@@ -43,7 +44,7 @@ export function played(
     numbers.push(ids.indexOf(id));
     run.choose(id);
   }
-  const decisions = run.steps.map(({ chose }) => chose.id);
+  const decisions = run.steps.map(({ chose }) => decisionFor(chose));
   return { seed, decisions, numbers, marks: marksAfter(run), fate: fateOf(run), saves };
 }
 
@@ -52,12 +53,12 @@ export function museumRuns(book: Book): PlayedRun[] {
   const names = readdirSync(MUSEUM).filter((name) => name.endsWith(".jsonl"));
   return names.map((name) => {
     const { header, lines } = readRunFile(readFileSync(join(MUSEUM, name), "utf8"));
-    const left = DecisionTree.from(lines, nameToday(book)).decisions;
+    const left = DecisionTree.from(lines, nameToday(book)).decisions.map(idOf);
     return played(book, header.seed, () => left.shift());
   });
 }
 
-export type Verdict = "same" | "moved" | "parted" | "wrong turn";
+export type Verdict = "same" | "reworded" | "moved" | "parted" | "wrong turn";
 
 /** Opens the run in the edited book as a reader would, and holds each answer against the one it had before. */
 export function reopened({ seed, decisions, marks, fate }: PlayedRun, book: Book): Verdict {
@@ -68,7 +69,8 @@ export function reopened({ seed, decisions, marks, fate }: PlayedRun, book: Book
   if (isOtherwise(marksAfter(session.playthrough), marks)) return "wrong turn";
   if (!session.receipt) {
     if (fateOf(session.playthrough) !== fate) return "wrong turn";
-    return decisions.some((id) => now(id) !== id) ? "moved" : "same";
+    if (session.reworded.length > 0) return "reworded";
+    return decisions.map(idOf).some((id) => now(id) !== id) ? "moved" : "same";
   }
   // It parted: told of, and nothing of what was decided is lost.
   const isKept = tree.ends.some((end) => end.length === decisions.length);
@@ -79,10 +81,11 @@ export function reopened({ seed, decisions, marks, fate }: PlayedRun, book: Book
 function isSafe(session: Session): boolean {
   const { says = "", points = [] } = session.receipt ?? {};
   const isOneSentence = /^The story has changed since: [^.]*decision .*\.$/.test(says);
-  const isEnough = points.length === Math.min(3, session.count + 1) && points[0]?.count === session.count;
+  const isEnough = points.length >= Math.min(3, session.count + 1) && points[0]?.count === session.count;
+  const here = session.count;
   const stood = points.map(({ count }) => {
     session.goTo(count);
-    return session.count === count && session.scene.options.length > 0;
+    return session.count === count && (count > here || session.scene.options.length > 0);
   });
   return isOneSentence && isEnough && stood.every(Boolean);
 }

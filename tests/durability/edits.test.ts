@@ -53,7 +53,8 @@ const counted = (verdicts: readonly string[]): string =>
 
 /** Everything at once, as between two versions of a book. */
 const UPDATE = Object.keys(EDITS).filter(
-  (kind) => !/^(choice removed|condition added|knot renamed|scene moved to a stitch|chapter with)/.test(kind),
+  (kind) =>
+    !/^(choice removed|condition added|label|knot renamed|scene moved to a stitch|chapter with)/.test(kind),
 );
 const WAYS: readonly (readonly [string, readonly string[]])[] = [
   ...Object.keys(EDITS).map((kind) => [kind, ofOneKind(kind)] as const),

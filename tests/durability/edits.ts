@@ -56,6 +56,39 @@ export const EDITS: Readonly<Record<string, (story: StoryText, draw: Draw) => Ed
         index === at ? line.replace(/\[[^\]]*\]/, "[Do it otherwise]") : line,
       );
     }),
+  "labels changed about": (story, draw) =>
+    inGroup(story, draw, ({ lines, blocks }) => {
+      const [one, other] = drawTwo(
+        blocks.map(([at]) => at),
+        draw,
+      );
+      const [first, second] = [lines[one] ?? "", lines[other] ?? ""].map(
+        (line) => CHOICE.exec(line)?.[2] ?? "",
+      );
+      return lines.map((line, at) => {
+        if (at === one) return line.replace(`(${first})`, `(${second})`);
+        return at === other ? line.replace(`(${second})`, `(${first})`) : line;
+      });
+    }),
+  "label given to another": (story, draw) =>
+    inGroup(story, draw, ({ lines, blocks }) => {
+      const [one, other] = drawTwo(
+        blocks.map(([at]) => at),
+        draw,
+      );
+      const label = CHOICE.exec(lines[one] ?? "")?.[2] ?? "";
+      const old = CHOICE.exec(lines[other] ?? "")?.[2] ?? "";
+      if (!isUnread(story, [lines[other] ?? ""])) return undefined;
+      return lines.map((line, at) => {
+        if (at === one) return line.replace(`(${label})`, `(${newName()})`);
+        return at === other ? line.replace(`(${old})`, `(${label})`) : line;
+      });
+    }),
+  "prose on top": (story, draw) =>
+    inGroup(story, draw, ({ lines, blocks }) => {
+      const at = blocks[0]?.[0] ?? 0;
+      return [...lines.slice(0, at), "It is late.", ...lines.slice(at)];
+    }),
   "condition added": (story, draw) =>
     inGroup(story, draw, ({ lines, blocks }) => {
       const at = draw(blocks)?.[0] ?? 0;
@@ -74,6 +107,12 @@ export const EDITS: Readonly<Record<string, (story: StoryText, draw: Draw) => Ed
   "chapter with a choice inserted": (story, draw) =>
     chapterInserted(story, draw, `Rain.\n* (${newName()}) [Wait]\n* (${newName()}) [Go]\n-`),
 };
+
+/** Two different ones of these. */
+function drawTwo(from: readonly number[], draw: Draw): [number, number] {
+  const one = draw(from) ?? 0;
+  return [one, draw(from.filter((each) => each !== one)) ?? 0];
+}
 
 function inGroup(
   story: StoryText,

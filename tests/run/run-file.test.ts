@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { idOf, markOf } from "../../src/run/decision.ts";
+import { decisionOf, idOf, markOf } from "../../src/run/decision.ts";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
 import type { RunHeader } from "../../src/run/header.ts";
 import { RunFileFault, readRunFile, writeLine, writeRunFile } from "../../src/run/run-file.ts";
 import { FORMAT } from "../../src/run/upgrades.ts";
+import { realBook } from "../book.ts";
 
 const header: RunHeader = {
   format: FORMAT,
@@ -131,6 +132,12 @@ it.each(readdirSync(MUSEUM))(
     expect(again.lines).toEqual(file.lines);
   },
 );
+
+it("two thousand decisions of the real book fit into 64 KB", () => {
+  const options = Object.values(realBook().choices).map(({ id }) => decisionOf(id, id));
+  const decided = Array.from({ length: 2000 }, (_, at) => ({ chose: options[at % options.length] ?? "" }));
+  expect(written(...decided).length).toBeLessThanOrEqual(64 * 1024);
+});
 
 it("a file of an older format that was gone on with is of both, and says from where on", () => {
   const old = JSON.stringify({ ...header, format: 1 });

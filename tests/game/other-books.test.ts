@@ -95,7 +95,7 @@ it("the folder and its main file are one book, and a book whose name is in no le
 it("a copy of our book that is being edited plays our runs, and a run kept before books had an identity is ours", () => {
   game(["--new", "ours"], "1\n");
   const copied =
-    "INCLUDE vocabulary.ink\n# id: buried-letters\nSand.\n* (dig) [Dig]\n* (lean) [Lean]\n- -> END\n";
+    "# id: buried-letters\nINCLUDE vocabulary.ink\nSand.\n* (dig) [Dig]\n* (lean) [Lean]\n- -> END\n";
   write("copy/vocabulary.ink", vocabularyFile());
   write("copy/main.ink", copied);
   expect(names("--story", inFolder("copy"))).toEqual(["ours"]);

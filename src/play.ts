@@ -82,8 +82,8 @@ function judge(): void {
 
 /** A run to be printed; where the book no longer has all of it, that is said on the error stream. */
 async function wholeRun(options: Options, run: string): Promise<Playthrough> {
-  const { playthrough, receipt } = (await openLibrary(options)).readAlong(run);
-  if (receipt) process.stderr.write(`${receipt.says}\n`);
+  const { playthrough, receipt, notices } = (await openLibrary(options)).readAlong(run);
+  for (const says of [...notices, ...(receipt ? [receipt.says] : [])]) process.stderr.write(`${says}\n`);
   return playthrough;
 }
 

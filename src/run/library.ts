@@ -3,7 +3,6 @@ import { nameToday } from "../ink/renamed.ts";
 import { type ContentNote, contentNotes } from "./content-notes.ts";
 import { DecisionTree } from "./decision-tree.ts";
 import type { RunHeader } from "./header.ts";
-import { noticesOf } from "./notices.ts";
 import { quoted } from "./quoted.ts";
 import type { Receipt } from "./receipt.ts";
 import { type RunFile, RunFileFault, writeLine } from "./run-file.ts";
@@ -114,7 +113,7 @@ export class Library {
     try {
       const file = this.store.openable(name);
       const session = this.#session(name, file, { lock, journal: this.#shelf.journal(name) });
-      return { session, notices: noticesOf(name, file, session), receipt: session.receipt };
+      return { session, notices: session.notices, receipt: session.receipt };
     } catch (fault) {
       lock.release();
       throw fault;
@@ -141,7 +140,8 @@ export class Library {
       seed: file.header.seed,
       tree: DecisionTree.from(file.lines, nameToday(this.#book)),
       again: this.#header(file.header.seed, file.header.when),
-      isToTell: file.format < FORMAT || file.damage !== undefined,
+      isOlder: file.format < FORMAT,
+      damage: file.damage,
       toldIn: file.told?.hash,
       ...parts,
     });

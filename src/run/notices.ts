@@ -1,16 +1,9 @@
 import { lineLost } from "./decision.ts";
 import type { Playthrough } from "./playthrough.ts";
 import type { Receipt } from "./receipt.ts";
-import type { Damage, RunFile } from "./run-file.ts";
-import type { Session } from "./session.ts";
+import type { Damage } from "./run-file.ts";
 
 const MOST_NAMED = 5;
-
-/** What is to be told of a run that was opened, besides where it parts from the book: a sentence each. */
-export function noticesOf(name: string, { damage }: RunFile, session: Session): string[] {
-  const { playthrough, receipt, reworded } = session;
-  return [...damageNotices(name, damage, receipt), ...rewordedNotice(playthrough, reworded)];
-}
 
 /** What is wrong with a run's file, but for the one line that its receipt tells of. */
 export function damageNotices(name: string, damage: Damage | undefined, receipt?: Receipt): string[] {
@@ -38,7 +31,7 @@ export function damageNotices(name: string, damage: Damage | undefined, receipt?
 }
 
 /** Which decisions have other words than when they were made, as one sentence. */
-function rewordedNotice({ steps }: Playthrough, reworded: readonly number[]): string[] {
+export function rewordedNotice({ steps }: Playthrough, reworded: readonly number[]): string[] {
   const [first = 0, ...others] = reworded;
   if (reworded.length === 0) return [];
   const now = steps[first]?.chose.text ?? "";

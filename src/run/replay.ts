@@ -32,10 +32,14 @@ export function holds(options: readonly Option[], decision: string): boolean {
 }
 
 /** Whether an option has another text than when it was decided for. */
-export function readsOtherwise(option: Option, decision: string): boolean {
+function readsOtherwise(option: Option, decision: string): boolean {
   const mark = markOf(decision);
   return mark !== undefined && mark !== markOf(decisionFor(option));
 }
+
+/** Which of the decisions taken have other words than when they were made, by how many lie before each. */
+export const rewordedIn = ({ steps }: Playthrough, decisions: readonly string[]): number[] =>
+  steps.flatMap(({ chose }, at) => (readsOtherwise(chose, decisions[at] ?? "") ? [at] : []));
 
 /** The options that have the text it was decided for. */
 export function withTextOf(options: readonly Option[], decision: string): Option[] {

@@ -3,10 +3,11 @@ import { type Branch, branchesOf } from "./branch.ts";
 import { type Bookmark, bookmarkName, type DecisionTree } from "./decision-tree.ts";
 import type { RunHeader } from "./header.ts";
 import { mended } from "./mend.ts";
+import { damageNotices, rewordedNotice } from "./notices.ts";
 import { decisionFor, type Playthrough, type Step } from "./playthrough.ts";
 import { type Receipt, receiptOf } from "./receipt.ts";
-import { readsOtherwise, replay, sharedLength, stand } from "./replay.ts";
-import { type RunLine, writeLine } from "./run-file.ts";
+import { replay, rewordedIn, sharedLength, stand } from "./replay.ts";
+import { type Damage, type RunLine, writeLine } from "./run-file.ts";
 import type { Scene } from "./scene.ts";
 import type { RunLock } from "./shelf.ts";
 
@@ -26,8 +27,10 @@ export interface SessionParts {
   readonly lock?: RunLock;
   /** The header that comes before the first line of ours, where there is something to tell of the file or the book. */
   readonly again?: RunHeader;
-  /** Whether there is something to tell of the file, which is damaged or of an older format. */
-  readonly isToTell?: boolean;
+  /** What there is to tell of the file. */
+  readonly damage?: Damage | undefined;
+  /** Whether the file is of an older format. */
+  readonly isOlder?: boolean;
   /** The hash of the book in which all that reads otherwise was told of before. */
   readonly toldIn?: string | undefined;
   /** Played in another window: nothing can be decided here. */
@@ -41,8 +44,8 @@ export class Session {
   readonly isReadAlong: boolean;
   /** What to tell where a decision of the run does not hold at its place; the run stands just before it. */
   readonly receipt: Receipt | undefined;
-  /** Decisions whose words are others now, by how many lie before each, where that was not told of yet. */
-  readonly reworded: readonly number[];
+  /** What else there is to tell, a sentence each: of the file, and of decisions whose words are others now. */
+  readonly notices: readonly string[];
   readonly #tree: DecisionTree;
   readonly #lock: RunLock | undefined;
   #journal: Journal | undefined;
@@ -51,7 +54,19 @@ export class Session {
   readonly #playthrough: Playthrough;
 
   constructor(parts: SessionParts) {
-    const { name, book, seed, tree, journal, lock, again, isToTell, toldIn, isReadAlong = false } = parts;
+    const {
+      name,
+      book,
+      seed,
+      tree,
+      journal,
+      lock,
+      again,
+      damage,
+      isOlder,
+      toldIn,
+      isReadAlong = false,
+    } = parts;
     this.name = name;
     this.seed = seed;
     this.isReadAlong = isReadAlong;
@@ -68,17 +83,20 @@ export class Session {
     const fits = Math.min(reach, sharedLength(decisions, guessed));
     stand(this.#playthrough, guessed.slice(0, fits));
     this.#tree.back(fits);
-    const parted = decisions[fits] ?? (guessed.length > fits ? tree.lost : undefined);
+    // A torn end was never answered, and so is nothing to part at.
+    const lost = guessed.length > fits && !damage?.isTorn ? tree.lost : undefined;
+    const parted = decisions[fits] ?? lost;
     if (parted !== undefined)
       this.receipt = receiptOf(this.#playthrough, parted, this.#tree.bookmarks, {
         reach,
         next: guessed[fits],
       });
-    const told = book.hash === toldIn;
-    this.reworded = this.#playthrough.steps.flatMap(({ chose }, at) =>
-      !told && readsOtherwise(chose, guessed[at] ?? "") ? [at] : [],
-    );
-    if (again && (isToTell || this.reworded.length > 0)) this.#unwritten = [{ ...again, on: fits }];
+    const reworded = book.hash === toldIn ? [] : rewordedIn(this.#playthrough, guessed);
+    this.notices = [
+      ...damageNotices(name, damage, this.receipt),
+      ...rewordedNotice(this.#playthrough, reworded),
+    ];
+    if (again && (isOlder || damage || reworded.length > 0)) this.#unwritten = [{ ...again, on: fits }];
     else if (parted !== undefined) this.#unwritten = [{ back: fits }];
   }
 

@@ -42,4 +42,7 @@ export function fulfil(library: Library, wish: Exclude<Wish, { kind: "title" }>)
   }
 }
 
-const reading = (session: Session): Opened => ({ session, notices: [], receipt: session.receipt });
+function reading(session: Session): Opened {
+  const { notices, receipt } = session;
+  return { session, notices, receipt };
+}

@@ -69,7 +69,7 @@ export function reopened({ seed, decisions, marks, fate }: PlayedRun, book: Book
   if (isOtherwise(marksAfter(session.playthrough), marks)) return "wrong turn";
   if (!session.receipt) {
     if (fateOf(session.playthrough) !== fate) return "wrong turn";
-    if (session.reworded.length > 0) return "reworded";
+    if (session.notices.length > 0) return "reworded";
     return decisions.map(idOf).some((id) => now(id) !== id) ? "moved" : "same";
   }
   // It parted: told of, and nothing of what was decided is lost.

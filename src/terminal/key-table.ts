@@ -69,7 +69,17 @@ const DEEDS = new Map(KEYS.flatMap(({ deed, keys }) => keys.map((key) => [key, d
 
 /** What the reader means by a key, if anything. */
 export const deedOf = ({ name, char = "" }: Key): Deed | undefined =>
-  DEEDS.get(name === "char" ? char.toLowerCase() : name);
+  DEEDS.get(name === "char" ? halfwidth(char).toLowerCase() : name);
 
 /** The number typed, 0 for any other key. */
-export const numberOf = ({ char = "" }: Key): number => (/^[1-9]$/.test(char) ? Number(char) : 0);
+export const numberOf = ({ char = "" }: Key): number => {
+  const digit = halfwidth(char);
+  return /^[1-9]$/.test(digit) ? Number(digit) : 0;
+};
+
+// As they are typed where the keyboard is set to Chinese, Japanese or Korean: each stands this far from its like in ASCII.
+const FULLWIDTH = 0xfee0;
+const halfwidth = (char: string): string =>
+  char === "\u3000"
+    ? " "
+    : char.replace(/[\uff01-\uff5e]/, (full) => String.fromCharCode(full.charCodeAt(0) - FULLWIDTH));

@@ -44,25 +44,33 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
     onKey: (key) => press(key),
     onResize: (size) => {
       view = { ...view, window: { ...size, look } };
-      draw();
+      show(view.page);
     },
     onCrash,
   });
-  let view: View = { window: { ...screen.size, look }, page: { kind: "title" } };
+  let view: View = { window: { ...screen.size, look }, page: { kind: "title" }, isUnseen: true };
 
-  const draw = () => screen.draw(frame(view));
+  const draw = () => {
+    const { page, window } = view;
+    screen.draw(frame(view), () => {
+      if (view.page === page && view.window === window) view = { ...view, isUnseen: false };
+    });
+  };
+  // A key that was pressed before the page stood there was meant for another one. What has been typed already is read
+  // in the next turn; whoever sees the page is heard.
   const show = (page: Page) => {
-    view = { ...view, page };
-    draw();
+    view = { ...view, page, isUnseen: true };
+    setImmediate(() => setImmediate(draw));
   };
   const press = (key: Key) => {
     const [next, effect] = update(view, key);
     if (effect?.do === "leave") return leave();
+    const isSame = next.page === view.page;
     view = next;
     if (effect && desk) return grant(effect, desk);
     // What is asked of a library that is not there yet is done as soon as it is.
     asked = effect ?? asked;
-    draw();
+    if (!isSame) draw();
   };
   const grant = (effect: Effect, at: Desk) => {
     if (effect.do === "leave") leave();
@@ -87,9 +95,10 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
       if (isLeaving) return;
       desk = new Desk(library, onSession);
       if (wish.kind !== "title") return show(desk.open(wish));
-      view = { ...view, page: withLast(view.page, library.latest()) };
-      if (asked) grant(asked, desk);
-      else draw();
+      const page = withLast(view.page, library.latest());
+      if (!asked) return show(page);
+      view = { ...view, page };
+      grant(asked, desk);
     });
     await Promise.race([left, opening]);
     await left;

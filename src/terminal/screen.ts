@@ -8,8 +8,7 @@ export interface Screen {
   /**
    * Shows these lines, one a row, already wrapped to the columns and styled with SGR escapes only:
    * bold, underline, blink, inverse and the 256 colours; what the terminal lacks is left out. Of several frames that
-   * come faster than the terminal takes them, the last is shown. `onSeen` is called when they have been written, and
-   * every key has been told that was pressed before.
+   * come faster than the terminal takes them, the last is shown. `onSeen` is called once what is shown has been written.
    */
   draw(lines: readonly string[], onSeen?: () => void): void;
   /** Gives the terminal back. */
@@ -38,7 +37,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   let closed = false;
   let isWriting = false;
   let isBehind = false;
-  const waiting: (() => void)[] = [];
+  let seen: (() => void) | undefined;
 
   const frame = (): Frame =>
     Array.from({ length: size.rows }, (_, row) => cellsOf(shown?.[row] ?? "", size.columns, depth));
@@ -62,19 +61,14 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
     isWriting = false;
     if (isBehind) return paint();
     takePainter();
-    const seen = waiting.splice(0);
-    // What was typed before is read in the next turn, if it has not been yet.
-    const tell = () => {
-      for (const told of seen) told();
-    };
-    if (seen.length > 0) setImmediate(() => setImmediate(tell));
+    seen?.();
   };
 
   const draw = (lines: readonly string[], onSeen?: () => void) => {
     if (closed) return;
     if (shown === undefined) setImmediate(loadPainter);
     shown = lines;
-    if (onSeen) waiting.push(onSeen);
+    seen = onSeen;
     paint();
   };
 

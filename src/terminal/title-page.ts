@@ -22,7 +22,7 @@ interface Item {
 
 function itemsOf({ last }: TitlePage): Item[] {
   return [
-    last
+    last !== undefined && last !== "none"
       ? {
           label: "Continue",
           more: whereabouts(last),
@@ -40,7 +40,7 @@ function itemsOf({ last }: TitlePage): Item[] {
 /** The title page once the last run has been read, also where the help has been opened over it. */
 export function withLast(page: Page, last: RunSummary | undefined): Page {
   if (page.kind === "help") return { ...page, under: withLast(page.under, last) };
-  return page.kind === "title" && last ? { ...page, last } : page;
+  return page.kind === "title" ? { ...page, last: last ?? "none" } : page;
 }
 
 /** Where a run stands, in the words of a table of contents. */
@@ -113,5 +113,6 @@ function menuLinesOf(page: TitlePage, { columns, look }: Window, titleWidth: num
   });
 }
 
-const cursorOf = ({ cursor }: TitlePage, items: readonly Item[]): number =>
-  cursor ?? items.findIndex(({ effect }) => effect);
+// Nothing is marked before it is known whether there is a run to continue: the mark would move from under a finger.
+const cursorOf = ({ cursor, last }: TitlePage, items: readonly Item[]): number =>
+  cursor ?? (last === undefined ? -1 : items.findIndex(({ effect }) => effect));

@@ -17,11 +17,11 @@ export function update(view: View, key: Key): readonly [View, Effect?] {
   return effect ? [{ ...view, page }, effect] : [{ ...view, page }];
 }
 
-function answer({ window, page }: View, key: Key): Answer {
+function answer({ window, page, isUnseen = false }: View, key: Key): Answer {
   const deed = deedOf(key);
   // Nobody decides on a page they cannot see.
-  const isUnseen = window.columns < LEAST.columns || window.rows < LEAST.rows;
-  if (isUnseen && deed !== "leave" && deed !== "stop") return [page];
+  const isHidden = isUnseen || window.columns < LEAST.columns || window.rows < LEAST.rows;
+  if (isHidden && deed !== "leave" && deed !== "stop") return [page];
   // Here a letter is a letter.
   if (page.kind === "ask") return askAfter(page, key);
   // What was copied elsewhere says nothing about a story.
@@ -41,6 +41,6 @@ function answer({ window, page }: View, key: Key): Answer {
     case "paper":
       return paperAfter(page, deed, window);
     case "notice":
-      return noticeAfter(page, deed, numberOf(key));
+      return noticeAfter(page, deed, numberOf(key), window);
   }
 }

@@ -16,6 +16,8 @@ export interface Window {
 export interface View {
   readonly window: Window;
   readonly page: Page;
+  /** The page is not on the screen yet: nobody can have meant it by a key. */
+  readonly isUnseen?: boolean;
 }
 
 export type Page =
@@ -30,9 +32,9 @@ export type Page =
 
 export interface TitlePage {
   readonly kind: "title";
-  /** Missing until the library has been loaded. */
-  readonly last?: RunSummary;
-  /** Missing until the reader moves it: the first line that can be taken is marked. */
+  /** The run that Continue goes on with; missing until it is known. */
+  readonly last?: RunSummary | "none";
+  /** Missing until the reader moves it: then the first line is marked, as soon as it is known which that is. */
   readonly cursor?: number;
 }
 

@@ -40,6 +40,10 @@ test("more bookmarks than the window has rows are scrolled, the marked one alway
     expect(me.shows()).toContain("Bookmarks");
     me.press("down");
   }
+  me.press("home", "9");
+  expect(me.page.kind).toBe("notice");
+  me.press("8");
+  expect(me.page.kind).toBe("reading");
 });
 
 test("a way that was left stands under where it parted, with how it ended, and is gone along by Enter", () => {

@@ -4,13 +4,13 @@ import { Library } from "../../src/run/library.ts";
 import { playPage } from "../../src/terminal/play-page.ts";
 import { specimenBook } from "./specimen.ts";
 
-// The page over the specimen book: page-driver.js SAVES [RUN]. With SLOW set, the book takes until a key is pressed.
+// The page over the specimen book: page-driver.js SAVES [RUN]. With SLOW set, the book takes until x is pressed.
 const [saves = "", run] = process.argv.slice(2);
 const { SLOW } = process.env;
 
 await playPage({
   async open() {
-    if (SLOW) await once(process.stdin, "data");
+    for (let typed = ""; SLOW && !typed.includes("x"); ) typed = String(await once(process.stdin, "data"));
     return new Library(specimenBook(), openRunFolder(saves), "0.0.0");
   },
   wish: run === undefined ? { kind: "title" } : { kind: "run", name: run },

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Launch, type RealTerminal, SANE, startInTerminal } from "./pty.ts";
@@ -37,7 +37,7 @@ const kept = (saves: string): string[] =>
 test("a run is begun, decided, gone back in and forward, left, and goes on where it was left", async () => {
   const saves = newFolder();
   const first = start(saves);
-  await first.see("New run");
+  await first.see("› New run");
   first.press("enter");
   await first.see("A S H");
   first.press("enter");
@@ -66,8 +66,49 @@ test("a run is begun, decided, gone back in and forward, left, and goes on where
 test("a new run asked for while the book is still loading is begun once it has been loaded", async () => {
   const terminal = start(newFolder(), { env: { SLOW: "yes" } });
   await terminal.see("New run");
+  terminal.press("down");
+  await terminal.see("› New run");
+  terminal.press("enter");
+  terminal.type("x");
+  await terminal.see("A S H");
+});
+
+/** Has a run in the folder that stands at its first decision. */
+async function playOnce(saves: string): Promise<void> {
+  const terminal = start(saves);
+  await terminal.see("› New run");
   terminal.press("enter");
   await terminal.see("A S H");
+  terminal.press("enter");
+  await terminal.see("› 1  Dig on");
+  terminal.type("q");
+  await terminal.exitCode;
+}
+
+test("an Enter before Continue is marked takes nothing in its place", async () => {
+  const saves = newFolder();
+  await playOnce(saves);
+  const terminal = start(saves, { env: { SLOW: "yes" } });
+  await terminal.see("New run");
+  terminal.press("enter", "enter");
+  terminal.type("x");
+  await terminal.see("› Continue");
+  expect(readdirSync(saves).filter((file) => file.endsWith(".jsonl"))).toEqual(["run-1.jsonl"]);
+});
+
+test("keys that were pressed before a page stood on the screen take nothing on it", async () => {
+  const saves = newFolder();
+  await playOnce(saves);
+  const typedAhead = start(saves, { run: "run-1" });
+  typedAhead.type("\r1\r");
+  await typedAhead.see("A S H");
+  typedAhead.press("enter");
+  await typedAhead.see("› 1  Dig on");
+  typedAhead.type("111");
+  await typedAhead.see("By noon there is a trench");
+  typedAhead.type("t");
+  await typedAhead.see("› Continue   Ash, 8 June 1944, noon");
+  expect(kept(saves)).toEqual(['"ash.dig"']);
 });
 
 test("the page is laid out anew when the window changes", async () => {

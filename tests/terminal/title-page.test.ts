@@ -31,7 +31,32 @@ test("the menu stands on the same rows before and after the runs have been read"
 
 test("a new run can be asked for before the library is there", () => {
   const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
-  expect(update(view, keyOf("enter"))[1]).toEqual({ do: "open", wish: { kind: "new" } });
+  const [marked] = update(view, keyOf("down"));
+  expect(frame(marked).map(bare).join("\n")).toContain("› New run");
+  expect(update(marked, keyOf("enter"))[1]).toEqual({ do: "open", wish: { kind: "new" } });
+});
+
+test("nothing is marked, and nothing taken, before it is known whether there is a run to continue", () => {
+  const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
+  expect(frame(view).join("\n")).not.toContain("›");
+  expect(update(view, keyOf("enter"))).toEqual([view]);
+});
+
+test("a page that has yet to be painted takes no key but those that leave", () => {
+  const me = reader();
+  me.press("enter", " ");
+  const unseen = { ...me.view, isUnseen: true };
+  for (const key of ["1", "enter", " ", "b", "f", "down", "t"])
+    expect(update(unseen, keyOf(key))).toEqual([unseen]);
+  expect(update(unseen, keyOf("q"))[1]).toEqual({ do: "leave" });
+});
+
+test("fullwidth digits and letters are taken for what they are", () => {
+  const me = reader();
+  me.press("enter", "\u3000", "２");
+  expect(me.session.playthrough.steps[0]?.chose.id).toBe("ash.lean");
+  me.press("ｂ");
+  expect(me.shows()).toContain("Ways back");
 });
 
 describe("the list of runs", () => {

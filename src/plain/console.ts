@@ -26,7 +26,11 @@ export async function openConsole(input: Readable & { isTTY?: boolean }, output:
       const line = await lines.next();
       // Typed input brings its own line break to the screen; piped input does not.
       if (!input.isTTY || line.done) output.write("\n");
-      return line.done ? undefined : line.value.trim();
+      return line.done ? undefined : halfwidth(line.value.trim());
     },
   };
 }
+
+/** Digits as they are typed where the keyboard is set to Chinese, Japanese or Korean. */
+const halfwidth = (line: string): string =>
+  line.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

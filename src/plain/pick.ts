@@ -13,7 +13,7 @@ export async function pick(
     const labels = offers();
     if (next === "list") for (const [index, label] of labels.entries()) console.say(`${index + 1}. ${label}`);
     const line = await console.ask("> ");
-    if (line === undefined || line === "q" || line === "quit") return undefined;
+    if (line === undefined || /^q(uit)?$/i.test(line)) return undefined;
     if (/^\d+$/.test(line) && labels[Number(line) - 1]) return Number(line) - 1;
     next = instead(line);
     if (next === "unknown") console.say(`Type a number from 1 to ${labels.length}.`);

@@ -58,6 +58,17 @@ it("what cannot be understood is answered with what can be typed", async () => {
   expect(await typedInto("?\n")).toMatch(/A number takes that option.*back, b N.*quit, q/s);
 });
 
+it("Q leaves before the story as it does in it", async () => {
+  const on = memoryShelf();
+  await typedInto("1\nQ\n", { kind: "title" }, on);
+  for (const typed of ["Q\n1\n", "QUIT\n1\n"])
+    expect(await typedInto(typed, { kind: "title" }, on)).toMatch(/2\. Begin a new run\n> \n$/);
+});
+
+it("fullwidth digits are taken for the options they name", async () => {
+  expect(await typedInto("２\n")).toContain("Right it is.");
+});
+
 it("a folder that takes no runs is told of before the first decision, and the reader may play on", async () => {
   const on = memoryShelf(() => true);
   const text = await typedInto("1\n1\n", { kind: "new" }, on);

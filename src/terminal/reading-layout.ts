@@ -32,7 +32,7 @@ export interface Layout {
   /** The top when nothing has been paged yet. */
   readonly landing: number;
   readonly choices: readonly Choice[];
-  /** The choices that stand on the screen whole, by index; no other can be taken. */
+  /** The choices that stand on the screen whole, or end on it where they are taller, by index; no other can be taken. */
   readonly visible: readonly number[];
   readonly selected: number | undefined;
   readonly hasMore: boolean;
@@ -83,7 +83,7 @@ export function layoutOf(page: ReadingPage, leaf: Leaf, window: Window): Layout 
   const landing = opensPage(leaf) || rows.length - start > height ? start : bottom;
   const lastTop = Math.max(bottom, opensPage(leaf) ? start : 0);
   const top = within(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
-  const visible = choices.flatMap((_, index) => (isWhole(rows, index, top, height) ? [index] : []));
+  const visible = choices.flatMap((_, index) => (isRead(rows, index, top, height) ? [index] : []));
   // Enter must not take the first of three options while the other two have yet to be seen, if all can be seen at once.
   const isCutOff =
     visible.length < choices.length && rows.filter((row) => row.choice !== undefined).length <= height;
@@ -138,10 +138,11 @@ function choiceRows({ label, number }: Choice, choice: number, block: number, wi
   }));
 }
 
-function isWhole(rows: readonly Row[], choice: number, top: number, height: number): boolean {
+function isRead(rows: readonly Row[], choice: number, top: number, height: number): boolean {
   const first = rows.findIndex((row) => row.choice === choice);
   const last = rows.findLastIndex((row) => row.choice === choice);
-  return first >= top && last < top + height;
+  const isTaller = last - first >= height;
+  return (first >= top || isTaller) && last >= top && last < top + height;
 }
 
 const rowAt = (rows: readonly Row[], { block, at }: Place): number =>

@@ -72,15 +72,15 @@ export const endsOfList = (window: Window, does: string, hasMore: boolean): stri
     [...(hasMore ? [glyph(window.look, "more")] : []), "Escape closes"].join(glyph(window.look, "and")),
   );
 
-/** The lines of a menu, the one at `cursor` marked; at most `height` of them, the marked one always among them. */
+/** The lines of a menu, the one at `cursor` marked, if any; at most `height` of them, the marked one always among them. */
 export function menuLines(
   window: Window,
   labels: readonly string[],
-  cursor: number,
+  cursor: number | undefined,
   height = labels.length,
 ): string[] {
   const { width } = columnOf(window);
-  const first = firstShown(labels.length, cursor, height);
+  const first = firstShown(labels.length, cursor ?? 0, height);
   return labels.slice(first, first + height).map((label, index) => {
     const isMarked = first + index === cursor;
     const text = shorten(window.look, legible(window.look, label), width);

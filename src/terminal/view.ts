@@ -121,6 +121,8 @@ export interface NoticePage {
   readonly kind: "notice";
   readonly under: Page;
   readonly says: string;
+  /** The first line of it on the screen, where it is longer than that. */
+  readonly top?: number;
   readonly offers: readonly Offer[];
   readonly cursor: number;
 }

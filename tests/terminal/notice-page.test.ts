@@ -4,7 +4,10 @@ import { compileBook } from "../../src/ink/compile.ts";
 import { Library } from "../../src/run/library.ts";
 import { SaveFault } from "../../src/run/save-fault.ts";
 import type { Shelf } from "../../src/run/shelf.ts";
-import { newFolder, reader, specimenLibrary } from "./reader.ts";
+import { frame } from "../../src/terminal/frame.ts";
+import { update } from "../../src/terminal/update.ts";
+import type { NoticePage, Page } from "../../src/terminal/view.ts";
+import { bare, keyOf, newFolder, reader, specimenLibrary } from "./reader.ts";
 
 /** A folder on a disk that can fill up. */
 function fillingShelf() {
@@ -112,3 +115,26 @@ Here.
 Round.
 -> spin
 `;
+
+test("a notice longer than the window is read to its end before anything is taken", () => {
+  const me = reader({ columns: 40, rows: 12 });
+  const words = Array.from({ length: 150 }, (_, index) => `word${index}`);
+  const offers = [{ label: "Go on" }, { label: "Leave", effect: { do: "leave" } as const }];
+  const page: NoticePage = { kind: "notice", under: me.page, says: words.join(" "), offers, cursor: 0 };
+  for (const key of ["enter", " ", "down"]) {
+    let view = { ...me.view, page: page as Page };
+    const seen = new Set<string>();
+    for (let keys = 0; keys < 40 && view.page.kind === "notice"; keys += 1) {
+      const lines = frame(view).map(bare);
+      for (const word of lines.join(" ").match(/word\d+/g) ?? []) seen.add(word);
+      const isRead = lines.join("\n").includes("› Go on");
+      expect(isRead).toBe(seen.size === words.length);
+      expect(update(view, keyOf("2"))[1]).toEqual(isRead ? { do: "leave" } : undefined);
+      if (isRead) break;
+      [view] = update(view, keyOf(key));
+    }
+    expect(seen.size).toBe(words.length);
+    expect(update(view, keyOf("enter"))[0].page).toBe(me.page);
+    expect(frame(update(view, keyOf("pageup"))[0]).join("\n")).toContain("↓ more");
+  }
+});

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { compileBook } from "../../src/ink/compile.ts";
+import { Library } from "../../src/run/library.ts";
 import { pageText } from "../../src/terminal/page-text.ts";
 import type { ReadingPage } from "../../src/terminal/view.ts";
-import { atTheBeach, atTheLongPassage, bare } from "./reader.ts";
+import { atTheBeach, atTheLongPassage, bare, newFolder, reader } from "./reader.ts";
 
 describe("choosing", () => {
   test("a number takes the option of that number", () => {
@@ -43,6 +46,42 @@ describe("choosing", () => {
         .find((each) => each.includes(text)) ?? "";
     expect(line("No water till dawn.")).toContain("\x1b[38;5;243m");
     expect(line("You dig.")).not.toContain("\x1b[");
+  });
+});
+
+describe("an option taller than the window", () => {
+  const words = Array.from({ length: 120 }, (_, index) => `word${index}`);
+  const ink = `-> hall
+=== hall
+Hi.
+* (tall) [${words.join(" ")}] Taken.
+* (short) [Short] Not taken.
+- -> END`;
+
+  test.for([
+    ["Enter", "enter", "enter"],
+    ["Space and its number", " ", "1"],
+    ["Down and Enter", "down", "enter"],
+  ] as const)("is read to its end with %s, and then taken", ([, on, take]) => {
+    const { book } = compileBook({ read: (path) => (path === "main.ink" ? ink : undefined) });
+    if (!book) throw new Error("The book of tall options does not compile.");
+    const me = reader({
+      columns: 40,
+      rows: 12,
+      library: new Library(book, openRunFolder(newFolder()), "0.0.0"),
+    });
+    me.press("enter");
+    const seen = new Set<string>();
+    for (let pages = 0; pages < 20 && !/› /.test(me.shows()); pages += 1) {
+      for (const word of me.shows().match(/word\d+/g) ?? []) seen.add(word);
+      me.press("1");
+      expect(me.session.count).toBe(0);
+      me.press(on);
+    }
+    for (const word of me.shows().match(/word\d+/g) ?? []) seen.add(word);
+    expect(seen.size).toBe(words.length);
+    me.press(take);
+    expect(me.session.playthrough.steps.map(({ chose }) => chose.id)).toEqual(["hall.tall"]);
   });
 });
 

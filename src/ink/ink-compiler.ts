@@ -13,8 +13,12 @@ export { ConstantDeclaration } from "inkjs/compiler/Parser/ParsedHierarchy/Decla
 export { ExternalDeclaration } from "inkjs/compiler/Parser/ParsedHierarchy/Declaration/ExternalDeclaration";
 export { Divert } from "inkjs/compiler/Parser/ParsedHierarchy/Divert/Divert";
 export { DivertTarget } from "inkjs/compiler/Parser/ParsedHierarchy/Divert/DivertTarget";
+export { BinaryExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/BinaryExpression";
+export type { Expression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/Expression";
+export { MultipleConditionExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/MultipleConditionExpression";
 export { NumberExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/NumberExpression";
 export { StringExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/StringExpression";
+export { UnaryExpression } from "inkjs/compiler/Parser/ParsedHierarchy/Expression/UnaryExpression";
 export { FlowBase } from "inkjs/compiler/Parser/ParsedHierarchy/Flow/FlowBase";
 export { FunctionCall } from "inkjs/compiler/Parser/ParsedHierarchy/FunctionCall";
 export { Gather } from "inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather";

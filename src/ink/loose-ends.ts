@@ -19,7 +19,7 @@ import { partsOf } from "./parts.ts";
 import type { Sources } from "./sources.ts";
 
 // As ink numbers the kinds of sequence: when all of such a one has been told, it is silent.
-const ONCE = 8;
+export const ONCE = 8;
 
 /**
  * Notes where the story can run out behind a divert that is not always taken, such as {thirsty(): -> well}.
@@ -67,7 +67,8 @@ function follow(weave: Weave, isGathered: boolean, note: (end: ParsedObject) => 
   close(weave.content.length, false);
 }
 
-const isLeaving = (part: ParsedObject): boolean =>
+/** Whether the story goes elsewhere here and does not come back. */
+export const isLeaving = (part: ParsedObject): boolean =>
   part instanceof TunnelOnwards ||
   (part instanceof Divert &&
     !part.isThread &&

@@ -28,6 +28,13 @@ export function flowAround(part: ParsedObject): string[] {
   return around;
 }
 
+/** The full name of what a path in the story leads to, if that has one. */
+export function nameAt(target: ParsedObject | null): string | undefined {
+  if (target instanceof FlowBase) return flowAround(target).join(".");
+  if (!(target instanceof Choice || target instanceof Gather) || !target.name) return undefined;
+  return [...flowAround(target), target.name].join(".");
+}
+
 export function namesOf(story: ParsedStory): Names {
   const parts = partsOf(story);
   const flows = parts.filter((part) => part instanceof FlowBase).filter((flow) => flow.identifier?.name);

@@ -1,3 +1,4 @@
+import { courseOf } from "./course.ts";
 import { placeOf } from "./export-book.ts";
 import {
   Choice,
@@ -20,9 +21,19 @@ import {
   VariableReference,
   Weave,
 } from "./ink-compiler.ts";
-import { flowAround } from "./names.ts";
+import { flowAround, nameAt } from "./names.ts";
 import { longestText } from "./option-text.ts";
-import type { Call, Flow, Outline, OutlinedChoice, OutlinedTag, Part, Way } from "./outline.ts";
+import type {
+  Call,
+  Flow,
+  Outline,
+  OutlinedChoice,
+  OutlinedDivert,
+  OutlinedTag,
+  Part,
+  Way,
+} from "./outline.ts";
+import { partsOf } from "./parts.ts";
 import type { Place, Sources } from "./sources.ts";
 
 /**
@@ -31,7 +42,10 @@ import type { Place, Sources } from "./sources.ts";
  */
 export function outlineOf(story: ParsedStory, sources: Sources): Outline {
   story.ResolveWeavePointNaming();
-  return new Surveyor(story, sources).outline;
+  const { outline, rows } = new Surveyor(story, sources);
+  const flows = partsOf(story).filter((part) => part instanceof FlowBase);
+  const courses = new Map(flows.map((flow) => [nameOf(flow), courseOf(flow, (part) => rows.get(part))]));
+  return { ...outline, courses };
 }
 
 type Open<Table> = {
@@ -48,7 +62,9 @@ interface Standing {
 }
 
 class Surveyor {
-  readonly outline: Open<Outline> = {
+  /** What the outline says of each part that it speaks of. */
+  readonly rows = new Map<ParsedObject, Part>();
+  readonly outline: Open<Omit<Outline, "courses">> = {
     flows: [],
     choices: [],
     diverts: [],
@@ -80,10 +96,11 @@ class Surveyor {
       this.#number(part);
     } else if (part instanceof ParsedTag) {
       this.#tag = part.isStart ? { text: "", ...here() } : undefined;
-      if (this.#tag) outline.tags.push(this.#tag);
+      if (this.#tag) outline.tags.push(this.#keep(part, this.#tag));
     } else if (part instanceof Text) {
       if (this.#tag) this.#tag.text += part.text;
-      else if (part.text.trim() !== "") outline.prose.push({ text: part.text, isGlue: false, ...here() });
+      else if (part.text.trim() !== "")
+        outline.prose.push(this.#keep(part, { text: part.text, isGlue: false, ...here() }));
     } else if (part instanceof Glue) {
       outline.prose.push({ text: "", isGlue: true, ...here() });
     } else if (part instanceof FunctionCall) {
@@ -167,7 +184,7 @@ class Surveyor {
       const outlined: OutlinedChoice = { at: this.#place(choice), flow, branch, group, ways, option };
       if (name) Object.assign(outlined, { label: name, id: flow ? `${flow}.${name}` : name });
       if (choice.condition) outlined.condition = this.#written(choice.condition);
-      inside = [...branch, this.outline.choices.push(outlined) - 1];
+      inside = [...branch, this.outline.choices.push(this.#keep(choice, outlined)) - 1];
     }
     for (const part of choice.content) {
       this.#walk(part, { flow, ways, branch: part === choice.innerContent ? inside : branch });
@@ -177,7 +194,7 @@ class Surveyor {
 
   #call(part: FunctionCall, here: Part, standing: Standing): void {
     const call: Call = { name: part.name, args: part.args.map(argumentText), ...here };
-    this.outline.calls.push(call);
+    this.outline.calls.push(this.#keep(part, call));
     for (const argument of part.args) {
       const isAsked = (part.isTurnsSince || part.isReadCount) && argument instanceof DivertTarget;
       if (isAsked) this.#target(argument, here, standing);
@@ -197,9 +214,17 @@ class Surveyor {
     const written = part.target?.dotSeparatedComponents;
     if (!written) return;
     const to = part.isEnd || part.isDone ? written : nameAt(part.target?.ResolveFromContext(part) ?? null);
-    this.outline.diverts.push({ written, ...here, ...(to === undefined ? {} : { to }) });
+    const divert: OutlinedDivert = { written, ...here };
+    if (to !== undefined) divert.to = to;
+    if (part.isThread) divert.isThread = true;
+    this.outline.diverts.push(this.#keep(part, divert));
     // It may be a temp that holds where to go.
     if (to === undefined) this.outline.reads.push({ written, ...here, ways: standing.ways });
+  }
+
+  #keep<Row extends Part>(part: ParsedObject, row: Row): Row {
+    this.rows.set(part, row);
+    return row;
   }
 
   #newNumber(): number {
@@ -224,12 +249,6 @@ class Surveyor {
 }
 
 const nameOf = (part: ParsedObject): string => flowAround(part).join(".");
-
-function nameAt(target: ParsedObject | null): string | undefined {
-  if (target instanceof FlowBase) return nameOf(target);
-  if (!(target instanceof Choice || target instanceof Gather) || !target.name) return undefined;
-  return [...flowAround(target), target.name].join(".");
-}
 
 const argumentText = (argument: ParsedObject): string =>
   argument instanceof VariableReference ? argument.name : argument.toString();

@@ -1,3 +1,4 @@
+import type { Formula } from "./formula.ts";
 import type { Place } from "./sources.ts";
 
 /** The book as plain data, for rules that read it: what stands where, and what leads or refers to what. */
@@ -12,6 +13,8 @@ export interface Outline {
   prose: readonly Prose[];
   /** Numbers written with a point. */
   floats: readonly { value: number; at: Place }[];
+  /** How each flow goes on, by its name; that of the story above its first knot is empty. */
+  courses: ReadonlyMap<string, Course>;
 }
 
 /** Where a part of the book stands, and in the branches of which choices. */
@@ -55,6 +58,8 @@ export interface OutlinedDivert extends Part {
   written: string;
   /** The full name of a knot, stitch or label, END or DONE; none where nothing is called so. */
   to?: string;
+  /** It is told beside the rest, and comes back. */
+  isThread?: true;
 }
 
 /** A name asked for in a condition, a text or an argument. */
@@ -86,6 +91,32 @@ export interface OutlinedTag extends Part {
 export interface Prose extends Part {
   text: string;
   isGlue: boolean;
+}
+
+/** How a stretch of the story goes on, from its top to its end. */
+export type Course = readonly Stage[];
+
+export type Stage =
+  | { readonly kind: "part"; readonly part: Part }
+  | { readonly kind: "divert"; readonly divert: OutlinedDivert; readonly comesBack: boolean }
+  /** It leaves for where the text does not say: by a name that holds the place, or back out of a tunnel. */
+  | { readonly kind: "leave" }
+  /** One of these is told; or none, where not `isSure`. */
+  | { readonly kind: "either"; readonly branches: readonly Branch[]; readonly isSure: boolean }
+  /** What is chosen goes on inside, and then from the next gather on; the story goes on behind it to offer more. */
+  | {
+      readonly kind: "option";
+      /** None where it is taken by itself when nothing else is left. */
+      readonly choice?: OutlinedChoice;
+      readonly when?: Formula;
+      readonly isOnce: boolean;
+      readonly inside: Course;
+    }
+  | { readonly kind: "gather"; readonly label?: string };
+
+export interface Branch {
+  readonly when?: Formula;
+  readonly course: Course;
 }
 
 /** The flow a full name lies in: itself, or the one around a label. */

@@ -87,7 +87,7 @@ const SAID: readonly Said[] = [
     () => ({
       rule: "loose-end",
       says: "nothing follows here: the story would run out",
-      fix: "divert on (-> somewhere), gather (-), or close with -> END",
+      fix: "divert on (-> somewhere), or gather (-)",
     }),
   ],
   [

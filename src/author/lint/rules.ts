@@ -1,5 +1,8 @@
+import { backwardDates } from "./backward-dates.ts";
+import { bareEnds } from "./bare-ends.ts";
 import { datedEvents } from "./dated-events.ts";
 import { deepChoices } from "./deep-choices.ts";
+import { doubledWords } from "./doubled-words.ts";
 import { longOptions } from "./long-options.ts";
 import { nearPlaces } from "./near-places.ts";
 import { notes } from "./notes.ts";
@@ -19,6 +22,7 @@ import { writeOnlyChoices } from "./write-only-choices.ts";
 /** All that the book is held to besides being good ink in our vocabulary. */
 export const RULES: readonly Rule[] = [
   orphans,
+  bareEnds,
   unwrittenDeaths,
   unlistedEndings,
   unreadNames,
@@ -32,6 +36,8 @@ export const RULES: readonly Rule[] = [
   notes,
   datedEvents,
   stepPast,
+  backwardDates,
   nearPlaces,
+  doubledWords,
   spelling,
 ];

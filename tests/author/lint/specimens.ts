@@ -69,6 +69,16 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       ),
     },
   },
+  "bare-end": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n    -> END\n* (lie) [Rest]\n- Dark. # end: sunset\n-> END",
+    },
+    at: "3:8",
+    fix: "divert on",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n    <- dune\n* (lie) [Rest]\n- -> close\n= close\n{\n- dig: Sore. # end: sore\n- else: Dark. # end: sunset\n}\n-> END\n=== dune\nGrass.\n-> DONE\n=== endings\n= thirst\nDry.\n-> beach.close",
+    },
+  },
   "unread-name": {
     fails: { ink: "CONST MILES = 3\n=== beach\nSand.\n-> END" },
     at: "1:7",
@@ -170,6 +180,22 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     passes: {
       ink: "=== beach\n-> noon\n= noon\n# care: shown, a beating\nHe has a stick.\n* (step_past) [Step past this]\n* (stay) [Stand there]\n    ~ wound()\n- He has gone.\n-> END",
     },
+  },
+  "backward-date": {
+    fails: {
+      ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> END',
+    },
+    at: "8:5",
+    fix: "correct one of the two dates",
+    passes: {
+      ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n    -> noon\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> noon\n= noon\n~ day("1945-01-02")\nNoon.\n-> END',
+    },
+  },
+  "doubled-word": {
+    fails: { ink: "=== beach\nThe sand is is warm.\n-> END" },
+    at: "2:10",
+    fix: "take one out",
+    passes: { ink: "=== beach\nWell, well. What he had had, he had. No-no. No, no.\n-> END" },
   },
   "near-place": {
     fails: {

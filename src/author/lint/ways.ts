@@ -1,0 +1,108 @@
+import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../ink/outline.ts";
+
+/** A point of the story: what stands there, and where it may go on. */
+interface Point {
+  part?: Part;
+  next: Point[];
+}
+
+/**
+ * Every way the story may take as far as its text tells: each condition is taken to come out either way, and what a
+ * tunnel or a thread leads to comes back.
+ */
+export interface Ways {
+  /** The start of the book. */
+  readonly start: Point;
+  /** Where a choice leads once it is taken. */
+  insideOf(choice: OutlinedChoice): Point | undefined;
+  at(part: Part): Point | undefined;
+}
+
+const known = new WeakMap<Outline["courses"], Ways>();
+
+/** Worked out once for a book. */
+export function waysOf(outline: Pick<Outline, "courses" | "flows">): Ways {
+  const ways = known.get(outline.courses) ?? laidOut(outline);
+  known.set(outline.courses, ways);
+  return ways;
+}
+
+/** All that may be come by from some points on; a part that `stops` is come by, and not gone past. */
+export function followed(
+  starts: readonly (Point | undefined)[],
+  stops: (part: Part) => boolean = () => false,
+): Set<Part> {
+  const met = new Set<Part>();
+  const seen = new Set<Point>();
+  const waiting = starts.flatMap((start) => start ?? []);
+  for (let point = waiting.pop(); point; point = waiting.pop()) {
+    if (seen.has(point)) continue;
+    seen.add(point);
+    if (point.part) met.add(point.part);
+    if (!point.part || !stops(point.part)) waiting.push(...point.next);
+  }
+  return met;
+}
+
+/** What may come right behind a part. */
+export const behind = (ways: Ways, part: Part): readonly Point[] => ways.at(part)?.next ?? [];
+
+function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): Ways {
+  const points = new Map<Part, Point>();
+  const inside = new Map<OutlinedChoice, Point>();
+  // Where a divert leads is not laid out yet when it is come to, so places stand ready by their names.
+  const places = new Map<string, Point>();
+  const place = (name: string): Point => {
+    const there = places.get(name) ?? { next: [] };
+    places.set(name, there);
+    return there;
+  };
+
+  /** From the end to the top. `gather`: where an option goes on once its inside is over. */
+  const lay = (course: Course, end: Point, gather: Point): Point => {
+    let next = end;
+    let nextGather = gather;
+    for (const [index, stage] of [...course.entries()].reverse()) {
+      if (stage.kind === "part") {
+        next = { part: stage.part, next: [next] };
+        points.set(stage.part, next);
+      } else if (stage.kind === "divert") {
+        const there = stage.divert.to === undefined ? { next: [] } : place(stage.divert.to);
+        next = { next: stage.comesBack ? [there, next] : [there] };
+      } else if (stage.kind === "leave") {
+        next = { next: [] };
+      } else if (stage.kind === "either") {
+        const rest = next;
+        const told = stage.branches.map((branch) => lay(branch.course, rest, nextGather));
+        next = { next: stage.isSure ? told : [...told, rest] };
+      } else if (stage.kind === "option") {
+        const first = lay(stage.inside, nextGather, nextGather);
+        const named = stage.choice?.id === undefined ? { next: [] as Point[] } : place(stage.choice.id);
+        named.next.push(first);
+        const taken: Point = stage.choice ? { part: stage.choice, next: [first] } : first;
+        if (stage.choice) {
+          points.set(stage.choice, taken);
+          inside.set(stage.choice, first);
+        }
+        next = { next: [taken, next] };
+      } else {
+        const there = stage.label === undefined ? { next: [] as Point[] } : place(stage.label);
+        there.next.push(next);
+        nextGather = there;
+        // What is offered above waits for a decision; the story does not come to the gather by itself.
+        next = endsInOptions(course.slice(0, index)) ? { next: [] } : there;
+      }
+    }
+    return next;
+  };
+
+  for (const [name, course] of courses) {
+    const end: Point = { next: [] };
+    place(name).next.push(lay(course, end, end));
+  }
+  for (const { name, opensWith } of flows) if (opensWith) place(name).next.push(place(opensWith));
+  return { start: place(""), insideOf: (choice) => inside.get(choice), at: (part) => points.get(part) };
+}
+
+const endsInOptions = (above: readonly Stage[]): boolean =>
+  above.findLast(({ kind }) => kind === "option" || kind === "gather")?.kind === "option";

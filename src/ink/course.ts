@@ -1,4 +1,4 @@
-import { type Formula, formulaOf, not } from "./formula.ts";
+import { allOf, type Formula, formulaOf, not } from "./formula.ts";
 import {
   Choice,
   Conditional,
@@ -79,9 +79,9 @@ function conditional({ initialCondition, branches }: Conditional, rowOf: RowOf):
       part === branch.ownExpression ? [] : stagesOf(part, rowOf),
     );
     const when: Formula | undefined = branch.isElse
-      ? { kind: "all", of: before.map(not) }
+      ? allOf(before.map(not))
       : asked
-        ? { kind: "all", of: [...before.map(not), formulaOf(asked)] }
+        ? allOf([...before.map(not), formulaOf(asked)])
         : undefined;
     before = asked ? [...before, formulaOf(asked)] : before;
     return { course, ...(when ? { when } : {}) };

@@ -20,8 +20,22 @@ export type Formula =
 export const ALWAYS: Formula = { kind: "all", of: [] };
 export const NEVER: Formula = { kind: "any", of: [] };
 export const not = (of: Formula): Formula => ({ kind: "not", of });
+export const allOf = (of: readonly Formula[]): Formula => joined("all", of, ALWAYS, NEVER);
+export const anyOf = (of: readonly Formula[]): Formula => joined("any", of, NEVER, ALWAYS);
 
-const JOINS: Readonly<Record<string, "all" | "any">> = { "&&": "all", and: "all", "||": "any", or: "any" };
+/** Leaves out what does not matter, so that few questions are left to try. */
+function joined(kind: "all" | "any", of: readonly Formula[], idle: Formula, settled: Formula): Formula {
+  const rest = of.filter((one) => one !== idle);
+  if (rest.includes(settled)) return settled;
+  return rest.length === 0 ? idle : { kind, of: rest };
+}
+
+const JOINS: Readonly<Record<string, (of: readonly Formula[]) => Formula>> = {
+  "&&": allOf,
+  and: allOf,
+  "||": anyOf,
+  or: anyOf,
+};
 /** Comparisons that only say that a count is not nought, or that it is. */
 const IS_SOME = /^(?:> 0|>= 1|!= 0)$/;
 const IS_NONE = /^(?:== 0|<= 0|< 1)$/;
@@ -29,14 +43,14 @@ const IS_NONE = /^(?:== 0|<= 0|< 1)$/;
 /** Must be read before the export, which takes calls apart. */
 export function formulaOf(expression: Expression): Formula {
   if (expression instanceof MultipleConditionExpression)
-    return { kind: "all", of: expression.subExpressions.map(formulaOf) };
+    return allOf(expression.subExpressions.map(formulaOf));
   if (expression instanceof UnaryExpression && ["!", "not"].includes(expression.op))
     return not(formulaOf(expression.innerExpression));
   if (expression instanceof NumberExpression) return Number(expression.value) === 0 ? NEVER : ALWAYS;
   if (expression instanceof BinaryExpression) {
     const { leftExpression: left, rightExpression: right, opName } = expression;
     const join = JOINS[opName];
-    if (join) return { kind: join, of: [formulaOf(left), formulaOf(right)] };
+    if (join) return join([formulaOf(left), formulaOf(right)]);
     const compared = `${opName} ${written(right)}`;
     if (IS_SOME.test(compared)) return formulaOf(left);
     if (IS_NONE.test(compared)) return not(formulaOf(left));

@@ -1,5 +1,6 @@
 import { backwardDates } from "./backward-dates.ts";
 import { bareEnds } from "./bare-ends.ts";
+import { closedGroups } from "./closed-groups.ts";
 import { datedEvents } from "./dated-events.ts";
 import { deepChoices } from "./deep-choices.ts";
 import { doubledWords } from "./doubled-words.ts";
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   unlistedEndings,
   unreadNames,
   writeOnlyChoices,
+  closedGroups,
   deepChoices,
   longOptions,
   printedCalls,

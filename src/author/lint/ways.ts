@@ -4,6 +4,8 @@ import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../ink/out
 interface Point {
   part?: Part;
   next: Point[];
+  /** Where it goes on as well if a condition in the text holds. */
+  perhaps?: Point[];
 }
 
 /**
@@ -16,6 +18,8 @@ export interface Ways {
   /** Where a choice leads once it is taken. */
   insideOf(choice: OutlinedChoice): Point | undefined;
   at(part: Part): Point | undefined;
+  /** Whether the story can come by this choice, once it was taken, a second time, whatever conditions its text has. */
+  isRound(choice: OutlinedChoice): boolean;
 }
 
 const known = new WeakMap<Outline["courses"], Ways>();
@@ -31,6 +35,7 @@ export function waysOf(outline: Pick<Outline, "courses" | "flows">): Ways {
 export function followed(
   starts: readonly (Point | undefined)[],
   stops: (part: Part) => boolean = () => false,
+  leadingOn = ({ next, perhaps = [] }: Point): readonly Point[] => [...next, ...perhaps],
 ): Set<Part> {
   const met = new Set<Part>();
   const seen = new Set<Point>();
@@ -39,7 +44,7 @@ export function followed(
     if (seen.has(point)) continue;
     seen.add(point);
     if (point.part) met.add(point.part);
-    if (!point.part || !stops(point.part)) waiting.push(...point.next);
+    if (!point.part || !stops(point.part)) waiting.push(...leadingOn(point));
   }
   return met;
 }
@@ -74,7 +79,7 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): Ways {
       } else if (stage.kind === "either") {
         const rest = next;
         const told = stage.branches.map((branch) => lay(branch.course, rest, nextGather));
-        next = { next: stage.isSure ? told : [...told, rest] };
+        next = stage.isSure ? { next: told } : { next: [rest], perhaps: told };
       } else if (stage.kind === "option") {
         const first = lay(stage.inside, nextGather, nextGather);
         const named = stage.choice?.id === undefined ? { next: [] as Point[] } : place(stage.choice.id);
@@ -101,7 +106,40 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): Ways {
     place(name).next.push(lay(course, end, end));
   }
   for (const { name, opensWith } of flows) if (opensWith) place(name).next.push(place(opensWith));
-  return { start: place(""), insideOf: (choice) => inside.get(choice), at: (part) => points.get(part) };
+  const isLooped = looped([...points.values(), ...places.values()]);
+  return {
+    start: place(""),
+    insideOf: (choice) => inside.get(choice),
+    at: (part) => points.get(part),
+    isRound(choice) {
+      const first = inside.get(choice);
+      return isLooped(first) && followed([first], undefined, whatever).has(choice);
+    },
+  };
+}
+
+const whatever = ({ next }: Point): readonly Point[] => next;
+
+/** Which points lie on a loop, or between two. Most books have few, and to follow every way from each choice takes long. */
+function looped(points: readonly Point[]): (point: Point | undefined) => boolean {
+  const all = new Set(points);
+  for (const point of all) for (const next of whatever(point)) all.add(next);
+  const before = new Map<Point, Point[]>();
+  const ahead = new Map<Point, number>();
+  for (const point of all) {
+    ahead.set(point, whatever(point).length);
+    for (const next of point.next) before.set(next, [...(before.get(next) ?? []), point]);
+  }
+  const ends = [...all].filter(({ next }) => next.length === 0);
+  for (let end = ends.pop(); end; end = ends.pop()) {
+    all.delete(end);
+    for (const point of before.get(end) ?? []) {
+      const left = (ahead.get(point) ?? 0) - 1;
+      ahead.set(point, left);
+      if (left === 0) ends.push(point);
+    }
+  }
+  return (point) => point !== undefined && all.has(point);
 }
 
 const endsInOptions = (above: readonly Stage[]): boolean =>

@@ -91,6 +91,16 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     fix: "{lie: …}",
     passes: { ink: twoWays },
   },
+  "closed-group": {
+    fails: {
+      ink: "=== beach\nSand.\n* (dig) {parched()} [Dig] -> dune\n* (lie) {hungry()} [Rest] -> END\n=== dune\nGrass.\n-> END",
+    },
+    at: "3:4",
+    fix: "* -> somewhere",
+    passes: {
+      ink: "=== beach\nSand.\n* (dig) {parched()} [Dig] -> dune\n* (lie) {not parched()} [Rest] -> END\n=== dune\nGrass.\n-> END",
+    },
+  },
   "deep-choice": {
     fails: {
       ink: "=== beach\n* (dig) [Dig]\n    * * (deep) [Deep]\n        * * * (on) [On]\n        - - - Dark.\n    - - Done.\n- Night.\n-> END",

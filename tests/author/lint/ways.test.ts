@@ -59,3 +59,56 @@ it("where the story may run out it is not advised to end the book there", () => 
   const advice = findingsOf({ ink: "=== beach\nSand." }).map(({ fix }) => fix);
   expect(advice).toEqual(["divert on (-> somewhere), or gather (-)"]);
 });
+
+const dig = (condition = "") => `* (dig) ${condition} [Dig]\n    ~ toil()`;
+const lie = (condition = "", bullet = "*") => `${bullet} (lie) ${condition} [Rest]\n    ~ rest()`;
+const closed = (ink: string) => told("closed-group", ink).map((said) => said.replace(/ (the|one) .*/, ""));
+
+describe("a group of options that can all be closed is told of at its first", () => {
+  it.each([
+    ["when each has a condition", `${dig("{parched()}")}\n${lie("{hungry()}")}\n- -> END`, ["2:"]],
+    [
+      "in braces that may be skipped",
+      `{parched():\n${dig()} -> END\n}\n${lie("{hungry()}")}\n- -> END`,
+      ["3:"],
+    ],
+    ["below another", `${lie()}\n    * * (dig) {hungry()} [Dig]\n    - - Dark.\n- -> END`, ["4:"]],
+    ["after a gather", `${lie()}\n- Dusk.\n${dig("{lie > 1}")}\n- -> END`, ["5:"]],
+    [
+      "when what is left is a way on that may be closed",
+      `${dig("{parched()}")}\n* {hungry()} -> END\n- -> END`,
+      ["2:"],
+    ],
+    ["when the way leads back and each is taken once", `- (top) Sand.\n${dig()}\n${lie()}\n- -> top`, ["3:"]],
+    [
+      "when the way leads back by another stitch",
+      `-> noon\n= noon\n${dig()}\n${lie()}\n- -> dusk\n= dusk\nDark.\n-> noon`,
+      ["4:"],
+    ],
+  ])("%s", (_, ink, said) => {
+    expect(closed(ink)).toEqual(said);
+  });
+});
+
+describe("a group of options stays open", () => {
+  it.each([
+    ["by one without a condition", `${dig("{parched()}")}\n${lie()}\n- -> END`],
+    ["by what is done when none is left", `${dig("{parched()}")}\n* -> END\n- -> END`],
+    [
+      "by two of which one always is",
+      `${dig("{parched() or hungry()}")}\n${lie("{not parched() && not hungry()}")}\n- -> END`,
+    ],
+    ["by the two sides of a count", `- (top) Sand.\n${dig("{top > 0}")}\n${lie("{top == 0}")}\n- -> END`],
+    ["by an else", `{parched():\n${dig()} -> END\n- else:\n${lie()} -> END\n}`],
+    ["by a divert behind it", `{parched():\n${dig()}\n    -> END\n}\n-> END`],
+    [
+      "by a thread beside it",
+      `Dusk.\n<- dune\n${lie("{hungry()}")}\n- -> END\n=== dune\n+ (go) {hungry()} [Go] -> END`,
+    ],
+    ["on a way back by one that stays", `- (top) Sand.\n${dig()}\n${lie("", "+")}\n- -> top`],
+    ["on a way back by one that leads on", `- (top) Sand.\n${dig()}\n${lie()}\n    -> END\n- -> top`],
+    ["where only a condition leads back", `- (top) Sand.\n${dig()}\n${lie()}\n- {parched(): -> top}\n-> END`],
+  ])("%s", (_, ink) => {
+    expect(closed(ink)).toEqual([]);
+  });
+});

@@ -181,7 +181,9 @@ class Surveyor {
       const option = [startContent, choiceOnlyContent]
         .map((part) => (part ? longestText(part) : ""))
         .join("");
-      const outlined: OutlinedChoice = { at: this.#place(choice), flow, branch, group, ways, option };
+      // By its first star, not by the line's indent.
+      const at = this.#sources.find(this.#place(choice));
+      const outlined: OutlinedChoice = { at, flow, branch, group, ways, option };
       if (name) Object.assign(outlined, { label: name, id: flow ? `${flow}.${name}` : name });
       if (choice.condition) outlined.condition = this.#written(choice.condition);
       inside = [...branch, this.outline.choices.push(this.#keep(choice, outlined)) - 1];

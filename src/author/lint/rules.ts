@@ -10,6 +10,7 @@ import { notes } from "./notes.ts";
 import { orphans } from "./orphans.ts";
 import { printedCalls } from "./printed-calls.ts";
 import type { Rule } from "./rule.ts";
+import { slippedChoices } from "./slipped-choices.ts";
 import { spelling } from "./spelling.ts";
 import { stepPast } from "./step-past.ts";
 import { tellingBeforeGlue } from "./telling-before-glue.ts";
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   unreadNames,
   writeOnlyChoices,
   closedGroups,
+  slippedChoices,
   deepChoices,
   longOptions,
   printedCalls,

@@ -256,3 +256,23 @@ describe("what is meant for the program and stands as text", () => {
     ]);
   });
 });
+
+describe("a choice whose stars and whose place differ is told of", () => {
+  const dig = "=== beach\n* (dig) [Dig]\n    ~ toil()";
+  it.each([
+    ["two stars without a space", `${dig}\n** (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END`, "4:5"],
+    ["one star farther in", `${dig}\n    * (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END`, "4:8"],
+    [
+      "one star farther in, in braces",
+      "=== beach\n{parched():\n    * (dig) [Dig] -> END\n        * (lie) [Rest]\n        ~ rest()\n        -> END\n}\n-> END",
+      "4:12",
+    ],
+  ])("%s", (_, ink, at) => {
+    expect(briefly(findingsOf({ ink }))).toEqual([`chapter.ink:${at} slipped-choice`]);
+  });
+
+  it("not where one stands in braces and the other does not", () => {
+    const ink = `${dig}\n{parched():\n    * (lie) [Rest]\n        -> END\n}\n- Dark.\n-> END`;
+    expect(rulesOf(ink)).toEqual([]);
+  });
+});

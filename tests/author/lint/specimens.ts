@@ -101,6 +101,16 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       ink: "=== beach\nSand.\n* (dig) {parched()} [Dig] -> dune\n* (lie) {not parched()} [Rest] -> END\n=== dune\nGrass.\n-> END",
     },
   },
+  "slipped-choice": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n* * (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END",
+    },
+    at: "4:6",
+    fix: "one star less",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n    * * (deep) [Deep]\n        ~ sicken()\n    * * (flat) [Flat]\n    - - Sand.\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n=== endings\n= dysentery\nDark.\n-> END",
+    },
+  },
   "deep-choice": {
     fails: {
       ink: "=== beach\n* (dig) [Dig]\n    * * (deep) [Deep]\n        * * * (on) [On]\n        - - - Dark.\n    - - Done.\n- Night.\n-> END",

@@ -61,12 +61,8 @@ export function claimsOf(passage: Passage): Claims {
   if (passage.kind !== "text") return NOTHING;
   const before = known.get(passage);
   if (before) return before;
-  const text = plainText(passage)
-    .replaceAll("“", '"')
-    .replaceAll("”", '"')
-    .replaceAll("’", "'")
-    .replace(/"[^"]*("|$)/g, '""');
-  const speakers = BESIDE.filter(([, pattern]) => pattern.test(text)).map(([person]) => person);
+  const text = narrated(plainText(passage));
+  const speakers = speakersOf(text);
   const sky = SKY.flatMap(({ light, isUp, pattern }) => {
     const says = pattern.exec(text)?.[0];
     return says === undefined ? [] : [{ light, isUp, says }];
@@ -75,3 +71,17 @@ export function claimsOf(passage: Passage): Claims {
   known.set(passage, claims);
   return claims;
 }
+
+/** Who speaks in a text of the story. */
+export const speakersIn = (text: string): Person[] => speakersOf(narrated(text));
+
+const speakersOf = (text: string): Person[] =>
+  BESIDE.filter(([, pattern]) => pattern.test(text)).map(([person]) => person);
+
+/** A text without what is said aloud in it. */
+const narrated = (text: string): string =>
+  text
+    .replaceAll("“", '"')
+    .replaceAll("”", '"')
+    .replaceAll("’", "'")
+    .replace(/"[^"]*("|$)/g, '""');

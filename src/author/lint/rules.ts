@@ -4,6 +4,7 @@ import { closedGroups } from "./closed-groups.ts";
 import { datedEvents } from "./dated-events.ts";
 import { deepChoices } from "./deep-choices.ts";
 import { doubledWords } from "./doubled-words.ts";
+import { earlySpeakers } from "./early-speakers.ts";
 import { longOptions } from "./long-options.ts";
 import { nearPlaces } from "./near-places.ts";
 import { notes } from "./notes.ts";
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   datedEvents,
   stepPast,
   backwardDates,
+  earlySpeakers,
   nearPlaces,
   doubledWords,
   spelling,

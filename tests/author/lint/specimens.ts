@@ -211,6 +211,18 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n    -> noon\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> noon\n= noon\n~ day("1945-01-02")\nNoon.\n-> END',
     },
   },
+  "early-speaker": {
+    fails: {
+      ink: '=== beach\n"Dig," says Nishi.\n-> dune\n=== dune\n"Rest," says Nishi. # joins: nishi\n-> END',
+      files: { "dictionary.txt": "Nishi\n" },
+    },
+    at: "2:1",
+    fix: "# joins: nishi",
+    passes: {
+      ink: '=== beach\n"Dig, Nishi," says Mori. # leaves: mori\n-> dune\n=== dune\n"Rest," says Nishi. # joins: nishi\n"Yes," says Mori. # joins: mori\n-> END',
+      files: { "dictionary.txt": "Mori\nNishi\n" },
+    },
+  },
   "doubled-word": {
     fails: { ink: "=== beach\nThe sand is is warm.\n-> END" },
     at: "2:10",

@@ -112,3 +112,32 @@ describe("a group of options stays open", () => {
     expect(closed(ink)).toEqual([]);
   });
 });
+
+describe("a speaker is told of before he joins", () => {
+  const early = (ink: string) => told("early-speaker", ink).map((said) => said.replace(/ lets .*/, ""));
+  it.each([
+    [
+      "on a way round the line that brings him",
+      '{parched(): -> dune}\nNishi. # joins: nishi\n-> END\n=== dune\n"Dig," says Nishi.\n-> END',
+      ["6:"],
+    ],
+    [
+      "by his title, in braces",
+      '"{parched():Dry|Wet}," the Baron says.\n-> dune\n=== dune\nHe comes. # joins: nishi\n-> END',
+      ["2:"],
+    ],
+    ["not in the passage that brings him", '"Dig," says Nishi.\nIt is he. # joins: nishi\n-> END', []],
+    [
+      "not where the book is elsewhere",
+      '# away\n"Dig," says Nishi.\n-> dune\n=== dune\nHe comes. # joins: nishi\n-> END',
+      [],
+    ],
+    [
+      "not where he is only spoken of",
+      '"So Nishi says." Nishi\u2019s boots.\n-> dune\n=== dune\nHe comes. # joins: nishi\n-> END',
+      [],
+    ],
+  ])("%s", (_, ink, lines) => {
+    expect(early(ink)).toEqual(lines);
+  });
+});

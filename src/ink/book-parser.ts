@@ -14,8 +14,8 @@ export interface Reading {
   draft: Draft;
   /** Every file taken in so far. */
   included: Set<string>;
-  /** The lines the parser could not read. */
-  unread: Place[];
+  /** What the parser could not read, and what it said of it. */
+  unread: { place: Place; message: string }[];
   /** Every `# holds:` so far, where they are to be asked; without it they are left out. */
   assertions: Assertion[] | undefined;
   /** Where the parser stands; after a crash, where it died. */
@@ -47,8 +47,8 @@ export class BookParser extends InkParser {
       // ink may speak of a line it has read past; then only that line is known.
       const inkColumn = lineIndex === this.lineIndex ? this.characterInLineIndex + 1 : 1;
       const place = reading.sources.place(file, lineIndex + 1, inkColumn);
-      reading.findings.add(inPlainWords(message, { isFlaw: isWarning }), place);
-      if (!isWarning) reading.unread.push(place);
+      if (isWarning) reading.findings.add(inPlainWords(message, { isFlaw: true }), place);
+      else reading.unread.push({ place, message });
     };
     // ink's table of rules was filled by super(), before the field below replaced one of them.
     this.GenerateStatementLevelRules();

@@ -6,6 +6,7 @@ import { checkTags, tagsAndWords } from "./check-tags.ts";
 import { checkWords } from "./check-words.ts";
 import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
 import { Draft } from "./draft.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { ExactWriter } from "./exact-writer.ts";
 import { exportBook, placeOfCrash } from "./export-book.ts";
 import { Findings } from "./findings.ts";
@@ -45,10 +46,11 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     return { problems: findings.problems };
   }
   const draft = new Draft(sources);
+  const problems = () => withoutEchoes(findings.problems, draft.unread, sources);
   const assertions = asserts ? [] : undefined;
   for (;;) {
     const story = readBook(draft, sources, findings, assertions);
-    if (!story) return { problems: findings.problems };
+    if (!story) return { problems: problems() };
     const choices = choicesOf(story);
     const { tags, words } = tagsAndWords(story);
     if (vocabulary) {
@@ -60,10 +62,10 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     } else {
       checkExternals(story, sources, findings);
     }
-    const outline = outlineOf(story, sources);
+    const outline = outlineOf(story, sources, draft.unread);
     try {
       const runtime = exportBook(story);
-      if (!runtime || findings.isUnplayable) return { problems: findings.problems, outline };
+      if (!runtime || findings.isUnplayable) return { problems: problems(), outline };
       const writer = new ExactWriter();
       runtime.ToJson(writer);
       const isOurs = vocabulary !== undefined;
@@ -77,13 +79,13 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
         words,
         ...annexesOf(tags, sources),
       });
-      return { book, problems: findings.problems, outline };
+      return { book, problems: problems(), outline };
     } catch (crash) {
       const again = readBook(draft, sources, findings, assertions);
       const at = again ? placeOfCrash(again, sources) : sources.start;
       // On a line with a known problem the crash is only its echo.
       if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);
-      if (!draft.strike(at)) return { problems: findings.problems, outline };
+      if (!draft.strike(at)) return { problems: problems(), outline };
     }
   }
 }

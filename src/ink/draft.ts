@@ -1,5 +1,14 @@
 import type { Place, Sources } from "./sources.ts";
 
+/** A line that was not read as it is written, and all that may not have been understood for its sake. */
+export interface Unread {
+  file: string;
+  line: number;
+  text: string;
+  /** Where what it opens is not closed, the last line taken in by it. */
+  lastLine?: number | undefined;
+}
+
 /** The story as the parser gets it: as written, save for the lines ink could not bear. */
 export class Draft {
   readonly #sources: Sources;
@@ -13,13 +22,17 @@ export class Draft {
     return this.#mended.get(file) ?? this.#sources.text(file);
   }
 
+  /** Lines that are not as written any more. */
+  readonly unread: Unread[] = [];
+
   /** Rewrites one line in memory. @returns whether that changed anything */
-  mend({ file, line }: Place, change: (text: string) => string): boolean {
+  mend({ file, line }: Place, change: (text: string) => string, lastLine?: number): boolean {
     const lines = (this.text(file) ?? "").split("\n");
     const before = lines[line - 1] ?? "";
     const after = change(before);
     lines[line - 1] = after;
     this.#mended.set(file, lines.join("\n"));
+    if (after !== before) this.unread.push({ file, line, text: before, lastLine });
     return after !== before;
   }
 

@@ -52,6 +52,17 @@ export function placeOf(part: ParsedObject, sources: Sources): Place | undefined
   return sources.place(at.fileName, at.startLineNumber, at.startCharacterNumber);
 }
 
+/** A part on one line as it stands in its file. */
+export function writtenAs(part: ParsedObject, sources: Sources): string {
+  const { file, line, column } = placeOf(part, sources) ?? sources.start;
+  const at = part.debugMetadata;
+  const length = at ? at.endCharacterNumber - at.startCharacterNumber : 0;
+  return sources
+    .line(file, line)
+    .slice(column - 1, column - 1 + length)
+    .trim();
+}
+
 function watch(part: ParsedObject, onEnter: (part: ParsedObject) => void): void {
   for (const deed of ["GenerateRuntimeObject", "GenerateIntoContainer", "ResolveReferences"] as const) {
     const original: unknown = Reflect.get(part, deed);

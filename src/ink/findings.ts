@@ -26,8 +26,11 @@ export class Findings {
     return this.#unplayable;
   }
 
-  hasProblemOn({ file, line }: Place): boolean {
-    return [...this.#problems.values()].some((known) => known.file === file && known.line === line);
+  /** @param rule that one alone */
+  hasProblemOn({ file, line }: Place, rule?: string): boolean {
+    return [...this.#problems.values()].some(
+      (known) => known.file === file && known.line === line && (rule === undefined || known.rule === rule),
+    );
   }
 
   get problems(): Problem[] {

@@ -1,5 +1,6 @@
 import { courseOf } from "./course.ts";
-import { placeOf } from "./export-book.ts";
+import type { Unread } from "./draft.ts";
+import { placeOf, writtenAs } from "./export-book.ts";
 import {
   Choice,
   Conditional,
@@ -40,12 +41,12 @@ import type { Place, Sources } from "./sources.ts";
  * What a parsed book holds. ink looks labels up in tables it fills only here. Must run before the export,
  * which takes calls apart.
  */
-export function outlineOf(story: ParsedStory, sources: Sources): Outline {
+export function outlineOf(story: ParsedStory, sources: Sources, unread: readonly Unread[] = []): Outline {
   story.ResolveWeavePointNaming();
   const { outline, rows } = new Surveyor(story, sources);
   const flows = partsOf(story).filter((part) => part instanceof FlowBase);
   const courses = new Map(flows.map((flow) => [nameOf(flow), courseOf(flow, (part) => rows.get(part))]));
-  return { ...outline, courses };
+  return { ...outline, courses, unread };
 }
 
 type Open<Table> = {
@@ -64,7 +65,7 @@ interface Standing {
 class Surveyor {
   /** What the outline says of each part that it speaks of. */
   readonly rows = new Map<ParsedObject, Part>();
-  readonly outline: Open<Omit<Outline, "courses">> = {
+  readonly outline: Open<Omit<Outline, "courses" | "unread">> = {
     flows: [],
     choices: [],
     diverts: [],
@@ -185,7 +186,7 @@ class Surveyor {
       const at = this.#sources.find(this.#place(choice));
       const outlined: OutlinedChoice = { at, flow, branch, group, ways, option };
       if (name) Object.assign(outlined, { label: name, id: flow ? `${flow}.${name}` : name });
-      if (choice.condition) outlined.condition = this.#written(choice.condition);
+      if (choice.condition) outlined.condition = writtenAs(choice.condition, this.#sources);
       inside = [...branch, this.outline.choices.push(this.#keep(choice, outlined)) - 1];
     }
     for (const part of choice.content) {
@@ -232,17 +233,6 @@ class Surveyor {
   #newNumber(): number {
     this.#numbers += 1;
     return this.#numbers;
-  }
-
-  /** A part on one line as it stands in the file. */
-  #written(part: ParsedObject): string {
-    const { file, line, column } = this.#place(part);
-    const at = part.debugMetadata;
-    const length = at ? at.endCharacterNumber - at.startCharacterNumber : 0;
-    return this.#sources
-      .line(file, line)
-      .slice(column - 1, column - 1 + length)
-      .trim();
   }
 
   #place(part: ParsedObject): Place {

@@ -1,3 +1,4 @@
+import type { Unread } from "./draft.ts";
 import type { Formula } from "./formula.ts";
 import type { Place } from "./sources.ts";
 
@@ -15,6 +16,8 @@ export interface Outline {
   floats: readonly { value: number; at: Place }[];
   /** How each flow goes on, by its name; that of the story above its first knot is empty. */
   courses: ReadonlyMap<string, Course>;
+  /** Lines that were not read as they are written. */
+  unread: readonly Unread[];
 }
 
 /** Where a part of the book stands, and in the branches of which choices. */

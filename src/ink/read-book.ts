@@ -5,6 +5,8 @@ import { listen } from "./export-book.ts";
 import type { Finding, Findings } from "./findings.ts";
 import { IncludedFile, type ParsedStory } from "./ink-compiler.ts";
 import { partsOf } from "./parts.ts";
+import { inPlainWords } from "./plain-words.ts";
+import { openBraces, type Slip, slipIn } from "./slips.ts";
 import type { Place, Sources } from "./sources.ts";
 
 const MOST_READINGS = 50;
@@ -32,8 +34,7 @@ export function readBook(
       crash = thrown;
     }
     // A crash is mostly the echo of a fault the parser has just told us of.
-    const mends = reading.unread.map((at) => draft.strike(at));
-    if (mends.includes(true)) continue;
+    if (mendUnread(reading)) continue;
     if (crash === undefined) break;
     const at = reading.current?.place ?? sources.start;
     if (mendNumber(at, draft, findings)) continue;
@@ -44,6 +45,34 @@ export function readBook(
   listen(story, sources, findings);
   refuseLostIncludes(story, sources, findings);
   return story;
+}
+
+/**
+ * Says what is wrong with each line that was not read, and mends it for the next reading, or takes it out.
+ * @returns whether that changed anything
+ */
+function mendUnread({ unread, draft, findings }: Reading): boolean {
+  const mend = ({ finding, at, mended, lastLine }: Slip): boolean => {
+    findings.add(finding, at);
+    return draft.mend(at, () => mended, lastLine);
+  };
+  const open = unread.flatMap(({ place }) => openBraces(draft.text(place.file) ?? "", place));
+  // What else ink says may come of the brace; if not, it says so again.
+  if (open.map(mend).includes(true)) return true;
+  let isMended = false;
+  const slipped = new Set<string>();
+  for (const { place, message } of unread) {
+    const line = `${place.file}:${place.line}`;
+    if (slipped.has(line)) continue;
+    const slip = slipIn(draft.text(place.file) ?? "", place, message);
+    if (slip && mend(slip)) {
+      slipped.add(line);
+      isMended = true;
+    } else if (!findings.hasProblemOn(place, "open-brace"))
+      findings.add(inPlainWords(message, { isFlaw: false }), place);
+    if (!slip && draft.strike(place)) isMended = true;
+  }
+  return isMended;
 }
 
 /** What to say of a line that ink's compiler died of. */

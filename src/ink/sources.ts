@@ -70,6 +70,9 @@ export class Sources {
   }
 }
 
+/** Whether a line begins a knot or a stitch. */
+export const isHeading = (line: string): boolean => /^\s*(?:={2,}|=\s*\p{L})/u.test(line);
+
 interface Span {
   line: number;
   /** 1-based column of the part of a block comment that stands on this line. */

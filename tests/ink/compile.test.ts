@@ -17,7 +17,7 @@ describe("a fault is found at its line and column:", () => {
     ["a function diverted to", "-> f\n=== function f()\n~ return 1\n", "main.ink:1:4 not-a-knot"],
     ["a loose end", "-> a\n=== a\nSand.\nAsh.\n", "main.ink:4:1 loose-end"],
     ["a choice loose in braces", "{ TURNS() > 0:\n  * x\n}\n", "main.ink:2:3 loose-end"],
-    ["an unclosed brace", "Sand {TURNS() and ash.\n", "main.ink:1:7 syntax"],
+    ["an unclosed brace", "Sand {TURNS() and ash.\n", "main.ink:1:6 open-brace"],
     ["a tilde inside a line", "{TURNS(): ~ x}\n", "main.ink:1:11 syntax"],
     ["an unclosed option", "* [Swim\n- -> END\n", "main.ink:1:8 syntax"],
     ["a second knot of one name", "-> a\n=== a\n-> END\n=== a\n-> END\n", "main.ink:4:5 name-taken"],
@@ -27,6 +27,46 @@ describe("a fault is found at its line and column:", () => {
   ];
   test.each(faults)("%s", (_, text, where) => {
     expect(problemsOf(text)).toContain(where);
+  });
+});
+
+describe("a slip that keeps ink from reading on is said once, and what follows is read:", () => {
+  const beach = (lines: string) => `-> beach\n=== beach\n${lines}\n-> dune\n=== dune\nGrass. -> END\n`;
+  const slips: [name: string, lines: string, where: string][] = [
+    ["= in a condition", "{TURNS() = 3: Dry.}", "3:10 single-equals"],
+    ["= in a condition of several", "{TURNS() == 1 and TURNS() = 3:\n  Dry.\n}", "3:27 single-equals"],
+    ["= in a branch", "{\n- TURNS() = 3: Wet.\n- else: Dry.\n}", "4:11 single-equals"],
+    ["= on a choice", "+ {TURNS() = 3} [Dig]", "3:12 single-equals"],
+    ["= in parentheses", "~ temp x = (TURNS() = 3)\n{x}", "3:21 single-equals"],
+    ["text after a divert", "Sand. -> dune and more", "3:15 text-after-divert"],
+    ["a tag after a divert", "* [Dig] -> dune # sore", "3:17 text-after-divert"],
+    ["text after a divert in braces", "{TURNS(): -> dune and more}", "3:19 text-after-divert"],
+    ["braces after a divert", "-> dune {TURNS()}", "3:9 text-after-divert"],
+    ["a brace open at the end of its line", "{TURNS(): Dry. Sand.\nGrass.", "3:1 open-brace"],
+    ["a brace open inside another", "{\n- TURNS(): Dry.\n- else: {TURNS(): a|b\n}", "5:9 open-brace"],
+    ["a block open at the end of its knot", "{TURNS():\n  Dry.\nSand.", "3:1 open-brace"],
+    ["a list of turns that is left open", "{stopping:\n- a\n- b\nSand.", "3:1 open-brace"],
+    ["a block open inside another", "{TURNS():\n  Dry {TURNS():\n    Wet.\n  Sand.\n}", "4:7 open-brace"],
+    ["an open condition of a choice", "+ {TURNS() (a) [Dig]", "3:3 open-brace"],
+  ];
+  test.each(slips)("%s", (_, lines, where) => {
+    expect(problemsOf(beach(lines))).toEqual([`main.ink:${where}`]);
+  });
+
+  test("of two of them on a line both", () => {
+    expect(problemsOf(beach("{TURNS() = 3: a} {TURNS() = 4: b}"))).toEqual([
+      "main.ink:3:10 single-equals",
+      "main.ink:3:27 single-equals",
+    ]);
+  });
+
+  test("not what hangs on a line that nobody can read", () => {
+    expect(problemsOf(beach("~ temp x = )\n{x} -> dune"))).toEqual(["main.ink:3:12 syntax"]);
+  });
+
+  test("and what is wrong in another passage all the same", () => {
+    const text = "-> beach\n=== beach\n{TURNS() and sand.\n=== dune\nGrass.\n";
+    expect(problemsOf(text)).toEqual(["main.ink:3:1 open-brace", "main.ink:5:1 loose-end"]);
   });
 });
 
@@ -45,7 +85,7 @@ test("problems of every kind come all at once, in the order of the text", () => 
   const text = "VAR x = 0.\n-> ash\n=== ash\nSand {x and ash.\n-> nowhere\n= dig\n~ foo()\n{bar}\n";
   expect(problemsOf(text)).toEqual([
     "main.ink:1:9 trailing-dot",
-    "main.ink:4:7 syntax",
+    "main.ink:4:6 open-brace",
     "main.ink:5:4 unknown-divert",
     "main.ink:7:3 unknown-function",
     "main.ink:8:1 loose-end",
@@ -70,7 +110,7 @@ test("a line that ink's compiler breaks off at is found, and so is all that foll
 test("a fault after which ink reads no further does not hide the rest", () => {
   const text = "-> a\n=== a\n{x and {y}\n~ foo()\n{quey}\n-> END\n=== b\n-> nowhere\n";
   expect(problemsOf(text)).toEqual([
-    "main.ink:3:8 syntax",
+    "main.ink:3:1 open-brace",
     "main.ink:4:3 unknown-function",
     "main.ink:5:2 unknown-variable",
     "main.ink:8:4 unknown-divert",

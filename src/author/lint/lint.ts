@@ -1,3 +1,4 @@
+import { withoutEchoes } from "../../ink/echoes.ts";
 import { Findings } from "../../ink/findings.ts";
 import type { Outline } from "../../ink/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
@@ -26,5 +27,5 @@ export function lint(
     for (const { at, ...found } of rule.find(outline, context))
       findings.add({ rule: rule.name, isFlaw: true, ...found }, at);
   }
-  return findings.problems;
+  return withoutEchoes(findings.problems, outline.unread, sources);
 }

@@ -7,6 +7,9 @@ const CALL = /(?<![\p{L}\p{N}_])([a-z_]\w*)\(([^()]*)\)/gu;
 /** Nothing, or what no sentence has in parentheses: LETTER_ONE, "1944-06-19", 3. */
 const CODE = /^\s*(?:(?:[A-Z][A-Z0-9_]+|"[^"]*"|\d+)\s*(?:,\s*(?=\S)|$))*$/;
 const TEMP = /^\s*(temp\s+\w+\s*=.*\S)/;
+/** ink takes it for text where braces hold a | as well, and in a branch that is not the first. */
+const COMPARISON =
+  /^\s*(?:not\s+)?([a-z_][\w.]*(?:\([^()]*\))?\s*=\s*[\w"()-]+)(?=\s*(?::|&&|\|\||(?:and|or)\b[^|]*:))/;
 
 export const printedCalls: Rule = {
   name: "printed-call",
@@ -21,6 +24,11 @@ export const printedCalls: Rule = {
         return [
           { at, says: `prints "${temp}" to the reader`, fix: `put ~ before it: ~ ${temp}`, word: "temp" },
         ];
+      const comparison = COMPARISON.exec(text)?.[1];
+      if (comparison !== undefined) {
+        const fix = `write == to ask whether the two are the same: ${comparison.replace("=", "==")}`;
+        return [{ at, says: `prints "${comparison}" to the reader`, fix, word: comparison }];
+      }
       return [...text.matchAll(CALL)].filter(isCall).map(([call, name = ""]) => {
         const known = Object.hasOwn(vocabulary.words, name) ? name : (near(name, names) ?? name);
         const meant = known + call.slice(name.length);

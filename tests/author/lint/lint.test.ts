@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../src/author/lint/rules.ts";
 import { briefly, findingsOf } from "./checked.ts";
-import { COMPILED, SPECIMENS } from "./specimens.ts";
+import { COMPILED } from "./compiled-specimens.ts";
+import { SPECIMENS } from "./specimens.ts";
 
 it("every rule has a specimen and explains itself in a sentence", () => {
   expect(Object.keys(SPECIMENS).sort()).toEqual(RULES.map(({ name }) => name).sort());

@@ -1,4 +1,5 @@
 import type { KeptRun } from "../../../src/author/lint/rule.ts";
+import { SLIPS } from "./slip-specimens.ts";
 
 /** A chapter that the book opens with, the book's other files, and the runs it has to open. */
 export interface Specimen {
@@ -7,7 +8,7 @@ export interface Specimen {
   museum?: readonly KeptRun[];
 }
 
-interface Pair {
+export interface Pair {
   fails: Specimen;
   /** Line and column in the chapter. */
   at: string;
@@ -45,6 +46,7 @@ ${list}
 
 /** For every rule a book that breaks it and nothing else, and the same book mended. */
 export const SPECIMENS: Readonly<Record<string, Pair>> = {
+  ...SLIPS,
   orphan: {
     fails: {
       ink: "=== beach\nSand.\n-> END\n= dune\nGrass.\n-> slope\n= slope\nStones.\n-> dune\n=== endings\n= thirst\nDry.\n-> END",
@@ -69,16 +71,6 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       ),
     },
   },
-  "bare-end": {
-    fails: {
-      ink: "=== beach\n* (dig) [Dig]\n    -> END\n* (lie) [Rest]\n- Dark. # end: sunset\n-> END",
-    },
-    at: "3:8",
-    fix: "divert on",
-    passes: {
-      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n    <- dune\n* (lie) [Rest]\n- -> close\n= close\n{\n- dig: Sore. # end: sore\n- else: Dark. # end: sunset\n}\n-> END\n=== dune\nGrass.\n-> DONE\n=== endings\n= thirst\nDry.\n-> beach.close",
-    },
-  },
   "unread-name": {
     fails: { ink: "CONST MILES = 3\n=== beach\nSand.\n-> END" },
     at: "1:7",
@@ -90,26 +82,6 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     at: "3:4",
     fix: "{lie: …}",
     passes: { ink: twoWays },
-  },
-  "closed-group": {
-    fails: {
-      ink: "=== beach\nSand.\n* (dig) {parched()} [Dig] -> dune\n* (lie) {hungry()} [Rest] -> END\n=== dune\nGrass.\n-> END",
-    },
-    at: "3:4",
-    fix: "* -> somewhere",
-    passes: {
-      ink: "=== beach\nSand.\n* (dig) {parched()} [Dig] -> dune\n* (lie) {not parched()} [Rest] -> END\n=== dune\nGrass.\n-> END",
-    },
-  },
-  "slipped-choice": {
-    fails: {
-      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n* * (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END",
-    },
-    at: "4:6",
-    fix: "one star less",
-    passes: {
-      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n    * * (deep) [Deep]\n        ~ sicken()\n    * * (flat) [Flat]\n    - - Sand.\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n=== endings\n= dysentery\nDark.\n-> END",
-    },
   },
   "deep-choice": {
     fails: {
@@ -128,12 +100,6 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     at: "2:4",
     fix: "in fewer",
     passes: { ink: "=== beach\n* (dig) [Dig the same trench once more for the captain] -> END" },
-  },
-  "printed-call": {
-    fails: { ink: "=== beach\nSand, and give_water(KASHIWARA).\n-> END" },
-    at: "2:11",
-    fix: "~ give_water(KASHIWARA)",
-    passes: { ink: "=== beach\nSand (warm).\n~ give_water(KASHIWARA)\nTwo page(s).\n-> END" },
   },
   "telling-before-glue": {
     fails: { ink: "=== beach\nSand\n~ go_hungry()\n<> and more sand.\n-> END" },
@@ -201,34 +167,6 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       ink: "=== beach\n-> noon\n= noon\n# care: shown, a beating\nHe has a stick.\n* (step_past) [Step past this]\n* (stay) [Stand there]\n    ~ wound()\n- He has gone.\n-> END",
     },
   },
-  "backward-date": {
-    fails: {
-      ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> END',
-    },
-    at: "8:5",
-    fix: "correct one of the two dates",
-    passes: {
-      ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n    -> noon\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> noon\n= noon\n~ day("1945-01-02")\nNoon.\n-> END',
-    },
-  },
-  "early-speaker": {
-    fails: {
-      ink: '=== beach\n"Dig," says Nishi.\n-> dune\n=== dune\n"Rest," says Nishi. # joins: nishi\n-> END',
-      files: { "dictionary.txt": "Nishi\n" },
-    },
-    at: "2:1",
-    fix: "# joins: nishi",
-    passes: {
-      ink: '=== beach\n"Dig, Nishi," says Mori. # leaves: mori\n-> dune\n=== dune\n"Rest," says Nishi. # joins: nishi\n"Yes," says Mori. # joins: mori\n-> END',
-      files: { "dictionary.txt": "Mori\nNishi\n" },
-    },
-  },
-  "doubled-word": {
-    fails: { ink: "=== beach\nThe sand is is warm.\n-> END" },
-    at: "2:10",
-    fix: "take one out",
-    passes: { ink: "=== beach\nWell, well. What he had had, he had. No-no. No, no.\n-> END" },
-  },
   "near-place": {
     fails: {
       ink: "=== beach\n# place: South beach\nSand.\n-> dune\n= dune\n# place: South Beech\nGrass.\n-> END",
@@ -247,86 +185,5 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       ink: "=== beach\nKashiwara’s half-separate taikō-binta. Don’t m-mind it at 26th.\n-> END",
       files: { "dictionary.txt": "Kashiwara\ntaikō-binta\n" },
     },
-  },
-};
-
-/** The same for what compiling finds besides bad grammar: rules of ours, and ink's own. */
-export const COMPILED: Readonly<Record<string, Pair>> = {
-  "unlabelled-choice": {
-    fails: { ink: "=== beach\n* [Dig the trench] -> END" },
-    at: "2:1",
-    fix: "* (dig_the_trench)",
-    passes: { ink: "=== beach\n* (dig_the_trench) [Dig the trench] -> END" },
-  },
-  "duplicate-choice": {
-    fails: {
-      ink: "=== beach\n{parched():\n    * (dig) [Dig] -> END\n- else:\n    * (dig) [Dig] -> END\n}",
-    },
-    at: "5:8",
-    fix: "another label",
-    passes: {
-      ink: "=== beach\n{parched():\n    * (dig) [Dig] -> END\n- else:\n    * (dig_on) [Dig] -> END\n}",
-    },
-  },
-  "unknown-function": {
-    fails: { ink: "=== beach\n~ rst()\nSand.\n-> END" },
-    at: "2:3",
-    fix: 'did you mean "rest"?',
-    passes: { ink: "=== beach\n~ rest()\nSand.\n-> END" },
-  },
-  "wrong-arguments": {
-    fails: { ink: "=== beach\n~ warm()\nSand.\n-> END" },
-    at: "2:3",
-    fix: "warm(PERSON)",
-    passes: { ink: "=== beach\n~ warm(MORI)\nSand.\n-> END" },
-  },
-  "wrong-argument": {
-    fails: { ink: "=== beach\n~ warm(LETTER_ONE)\nSand.\n-> END" },
-    at: "2:8",
-    fix: "write one of",
-    passes: { ink: "=== beach\n~ warm(MORI)\nSand.\n-> END" },
-  },
-  // A person nobody knows.
-  "unknown-variable": {
-    fails: { ink: "=== beach\n{lives(MORRI): Sand.}\n-> END" },
-    at: "2:8",
-    fix: "did you mean MORI?",
-    passes: { ink: "=== beach\n{lives(MORI): Sand.}\n-> END" },
-  },
-  "unknown-tag": {
-    fails: { ink: "=== beach\nSand. # hears: morri\n-> END" },
-    at: "2:9",
-    fix: "hears: mori",
-    passes: { ink: "=== beach\nSand. # hears: mori\n-> END" },
-  },
-  "no-var": {
-    fails: { ink: "VAR sand = 3\n=== beach\n{sand} heaps.\n-> END" },
-    at: "1:5",
-    fix: "ask a label",
-    passes: { ink: "CONST SAND = 3\n=== beach\n{SAND} heaps.\n-> END" },
-  },
-  "ask-in-braces": {
-    fails: { ink: "=== beach\n~ parched()\nSand.\n-> END" },
-    at: "2:3",
-    fix: "{parched(): …}",
-    passes: { ink: "=== beach\n{parched(): Sand.}\n-> END" },
-  },
-  "tell-on-its-own-line": {
-    fails: { ink: "=== beach\nSand. {rest()}\n-> END" },
-    at: "2:8",
-    fix: "~ rest()",
-    passes: { ink: "=== beach\nSand.\n~ rest()\n-> END" },
-  },
-  "loose-end": {
-    fails: { ink: "=== beach\nSand.\n{parched(): -> dune}\nGrass.\n=== dune\nGrass.\n-> END" },
-    at: "4:1",
-    fix: "divert on",
-    passes: { ink: "=== beach\nSand.\n{parched(): -> dune}\nGrass.\n-> END\n=== dune\nGrass.\n-> END" },
-  },
-  "trailing-dot": {
-    fails: { ink: "CONST MILES = 2.\n=== beach\n{MILES} miles.\n-> END" },
-    at: "1:15",
-    fix: "write 2.0, or better a whole number: 2",
-    passes: { ink: "CONST MILES = 2\n=== beach\n{MILES} miles.\n-> END" },
   },
 };

@@ -69,7 +69,7 @@ describe("a group of options that can all be closed is told of at its first", ()
     ["when each has a condition", `${dig("{parched()}")}\n${lie("{hungry()}")}\n- -> END`, ["2:"]],
     [
       "in braces that may be skipped",
-      `{parched():\n${dig()} -> END\n}\n${lie("{hungry()}")}\n- -> END`,
+      `{parched():\n${dig()}\n    -> END\n}\n${lie("{hungry()}")}\n- -> END`,
       ["3:"],
     ],
     ["below another", `${lie()}\n    * * (dig) {hungry()} [Dig]\n    - - Dark.\n- -> END`, ["4:"]],
@@ -99,7 +99,7 @@ describe("a group of options stays open", () => {
       `${dig("{parched() or hungry()}")}\n${lie("{not parched() && not hungry()}")}\n- -> END`,
     ],
     ["by the two sides of a count", `- (top) Sand.\n${dig("{top > 0}")}\n${lie("{top == 0}")}\n- -> END`],
-    ["by an else", `{parched():\n${dig()} -> END\n- else:\n${lie()} -> END\n}`],
+    ["by an else", `{parched():\n${dig()}\n    -> END\n- else:\n${lie()}\n    -> END\n}`],
     ["by a divert behind it", `{parched():\n${dig()}\n    -> END\n}\n-> END`],
     [
       "by a thread beside it",

@@ -1,0 +1,69 @@
+import type { Pair } from "./specimens.ts";
+
+/** Of rules that hold a book against slips which ink takes without a word. */
+export const SLIPS: Readonly<Record<string, Pair>> = {
+  "bare-end": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n    -> END\n* (lie) [Rest]\n- Dark. # end: sunset\n-> END",
+    },
+    at: "3:8",
+    fix: "divert on",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n    <- dune\n* (lie) [Rest]\n- -> close\n= close\n{\n- dig: Sore. # end: sore\n- else: Dark. # end: sunset\n}\n-> END\n=== dune\nGrass.\n-> DONE\n=== endings\n= thirst\nDry.\n-> beach.close",
+    },
+  },
+  "closed-group": {
+    fails: {
+      ink: "=== beach\nSand.\n* (dig) {parched()} [Dig] -> dune\n* (lie) {hungry()} [Rest] -> END\n=== dune\nGrass.\n-> END",
+    },
+    at: "3:4",
+    fix: "* -> somewhere",
+    passes: {
+      ink: "=== beach\nSand.\n* (dig) {parched()} [Dig] -> dune\n* (lie) {not parched()} [Rest] -> END\n=== dune\nGrass.\n-> END",
+    },
+  },
+  "slipped-choice": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n* * (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END",
+    },
+    at: "4:6",
+    fix: "one star less",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ toil()\n    * * (deep) [Deep]\n        ~ sicken()\n    * * (flat) [Flat]\n    - - Sand.\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n=== endings\n= dysentery\nDark.\n-> END",
+    },
+  },
+  "printed-call": {
+    fails: { ink: "=== beach\nSand, and give_water(KASHIWARA).\n-> END" },
+    at: "2:11",
+    fix: "~ give_water(KASHIWARA)",
+    passes: { ink: "=== beach\nSand (warm).\n~ give_water(KASHIWARA)\nTwo page(s).\n-> END" },
+  },
+  "backward-date": {
+    fails: {
+      ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> END',
+    },
+    at: "8:5",
+    fix: "correct one of the two dates",
+    passes: {
+      ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n    -> noon\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> noon\n= noon\n~ day("1945-01-02")\nNoon.\n-> END',
+    },
+  },
+  "early-speaker": {
+    fails: {
+      ink: '=== beach\n"Dig," says Nishi.\n-> dune\n=== dune\n"Rest," says Nishi. # joins: nishi\n-> END',
+      files: { "dictionary.txt": "Nishi\n" },
+    },
+    at: "2:1",
+    fix: "# joins: nishi",
+    passes: {
+      ink: '=== beach\n"Dig, Nishi," says Mori. # leaves: mori\n-> dune\n=== dune\n"Rest," says Nishi. # joins: nishi\n"Yes," says Mori. # joins: mori\n-> END',
+      files: { "dictionary.txt": "Mori\nNishi\n" },
+    },
+  },
+  "doubled-word": {
+    fails: { ink: "=== beach\nThe sand is is warm.\n-> END" },
+    at: "2:10",
+    fix: "take one out",
+    passes: { ink: "=== beach\nWell, well. What he had had, he had. No-no. No, no.\n-> END" },
+  },
+};

@@ -4,12 +4,14 @@ import { asJson } from "./author/explore/as-json.ts";
 import { asPage, formatFinding } from "./author/explore/as-page.ts";
 import { StoryHung } from "./author/explore/crew.ts";
 import {
-  type ExploreOptions,
+  compileSubject,
   explore as exploreBook,
   hungFinding,
+  NothingKnown,
   needsMending,
 } from "./author/explore/explore.ts";
-import { subjectOf } from "./author/explore/subject.ts";
+import { stoppedFromOutside } from "./author/explore/stopping.ts";
+import type { Subject } from "./author/explore/subject.ts";
 import { sizeOf } from "./author/lint/size.ts";
 import { assertedBook, isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
@@ -80,32 +82,43 @@ async function lintOf(
  * Goes every way through a book and says what it found. Answers the exit code.
  * @throws BookFault where the book cannot be played.
  */
-export async function explore(folder: string, asked: ExploreOptions & { json: boolean }): Promise<0 | 1> {
-  const { json, ...options } = asked;
-  const files = storyFolder(folder);
-  const subject = subjectOf(bookOf(folder, assertedBook), files);
+export async function explore(
+  folder: string,
+  { seed, seconds, json }: { seed: number; seconds: number | undefined; json: boolean },
+): Promise<0 | 1> {
   const { stderr, stdout } = process;
-  const busy = ({ states, words }: { states?: number; words?: number }) =>
-    states !== undefined && stderr.write(`\r${states} states, ${words} of ${subject.book.words} words `);
+  const say = (text: string) => {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${text.slice(0, stderr.columns - 1)}`);
+  };
+  const print = (asData: object, asText: string) =>
+    stdout.write(json ? `${JSON.stringify(asData, null, 2)}\n` : `${asText}\n`);
+  // Said here if there is none: a thread could only break.
+  storyFolder(folder);
+  const { release, ...stopping } = stoppedFromOutside(seconds);
   const crew = {
     script: new URL("explorer.js", import.meta.url),
     threads: availableParallelism(),
-    ...(stderr.isTTY ? { onBusy: busy } : {}),
+    onBusy: (doing: readonly string[]) => say(doing.join(" · ")),
   };
+  let subject: Subject | undefined;
   try {
-    const exploration = await exploreBook(subject, crew, options);
-    if (stderr.isTTY) stderr.write("\r\u001b[K");
-    stdout.write(json ? `${JSON.stringify(asJson(exploration), null, 2)}\n` : `${asPage(exploration)}\n`);
-    return needsMending(exploration) ? 1 : 0;
+    say("compiling");
+    subject = playable(folder, await compileSubject(crew, folder, stopping));
+    const exploration = await exploreBook(subject, crew, { seed, ...stopping });
+    say("");
+    print(asJson(exploration), asPage(exploration));
+    return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
-    if (!(fault instanceof StoryHung)) throw fault;
-    const finding = hungFinding(subject, fault);
-    stdout.write(
-      json
-        ? `${JSON.stringify({ complete: false, findings: [finding] })}\n`
-        : `${formatFinding(finding, options.seed)}\n`,
-    );
+    say("");
+    if (fault instanceof StoryHung && subject) {
+      const finding = hungFinding(subject, seed, fault);
+      print({ complete: false, limit: null, findings: [finding] }, formatFinding(finding));
+    } else if (fault instanceof NothingKnown)
+      print({ complete: false, limit: fault.cut, findings: [] }, fault.message);
+    else throw fault;
     return 1;
+  } finally {
+    release();
   }
 }
 
@@ -113,11 +126,18 @@ export async function explore(folder: string, asked: ExploreOptions & { json: bo
  * Compiles a folder for playing. What is wrong with it goes to the error stream.
  * @throws BookFault where it cannot be played for all that.
  */
-export function bookOf(folder: string, compile = storyBook): Book {
-  const { book, problems } = compile(storyFolder(folder));
+export function bookOf(folder: string): Book {
+  const { book, problems } = storyBook(storyFolder(folder));
+  return playable(folder, { subject: book, problems });
+}
+
+function playable<Playable>(
+  folder: string,
+  { subject, problems }: { subject?: Playable | undefined; problems: readonly Problem[] },
+): Playable {
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n\n`);
-  if (!book) throw new BookFault(`The story in ${folder} does not compile; what to mend stands above.`);
-  return book;
+  if (!subject) throw new BookFault(`The story in ${folder} does not compile; what to mend stands above.`);
+  return subject;
 }
 
 /** Compiles the checkout's story into the package; answers false where it may not ship as it is. */

@@ -30,7 +30,7 @@ export interface Deeds {
   transcript(options: Options, run: string, format: TranscriptFormat): Promise<void>;
   letters(options: Options, run: string, format: LetterFormat): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
-  explore(options: Options, seconds: number, asJson: boolean): Promise<void>;
+  explore(options: Options, seconds: number | undefined, asJson: boolean): Promise<void>;
 }
 
 /** The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood. */
@@ -84,8 +84,8 @@ export function commandLine(deeds: Deeds): Command {
     .command("explore")
     .description("go every way through the book: what is reached, how it ends, where it breaks")
     .option("--json", "as JSON")
-    .option("--seconds <number>", "the longest it may search", wholeNumber, 240)
-    .action(({ json = false, seconds }: { json?: boolean; seconds: number }) =>
+    .option("--seconds <number>", "the longest all of it may take", wholeNumber)
+    .action(({ json = false, seconds }: { json?: boolean; seconds?: number }) =>
       deeds.explore(program.opts(), seconds, json),
     );
   return program;

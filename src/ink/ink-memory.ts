@@ -1,26 +1,21 @@
 // As in ink-compiler.ts: entered by any other module inkjs does not hold together.
 import "inkjs/engine/Story";
 
-import type { Container } from "inkjs/engine/Container";
+import { Container } from "inkjs/engine/Container";
 import { ControlCommand } from "inkjs/engine/ControlCommand";
 import type { InkObject } from "inkjs/engine/Object";
 import { StringValue } from "inkjs/engine/Value";
 import type { BoundedStory } from "./bounded-story.ts";
+import { drawnBy } from "./chance.ts";
 import { ExactWriter } from "./exact-writer.ts";
 import { type Flow, readFlow } from "./flow.ts";
 import { Guards } from "./guards.ts";
 import type { Telling } from "./memo.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
+import { type Guard, recalled } from "./recall.ts";
 import { type Snapshot, type State, stateOf, takeSnapshot } from "./snapshot.ts";
 import type { Standing, Teller } from "./teller.ts";
 import { printOf, type Variables, VariableTable } from "./variables.ts";
-
-/** What a decision hangs on, of ink's memory and of the words of the vocabulary. */
-export interface Guard {
-  readonly counts: Uint16Array;
-  readonly variables: readonly string[];
-  readonly words: readonly string[];
-}
 
 /** What of the memory can still be read. */
 interface Live {
@@ -30,7 +25,11 @@ interface Live {
 
 const { CommandType } = ControlCommand;
 const OF_TURNS: readonly unknown[] = [CommandType.Turns, CommandType.TurnsSince];
-const OF_CHANCE: readonly unknown[] = [CommandType.Random, CommandType.SeedRandom, CommandType.ListRandom];
+const OF_CHANCE: readonly unknown[] = [
+  CommandType.Random,
+  CommandType.ListRandom,
+  CommandType.SequenceShuffleIndex,
+];
 
 /** Puts ink's memory into small equal pieces, and back. */
 export class InkMemory {
@@ -43,9 +42,13 @@ export class InkMemory {
   readonly #reach: ReachMap;
   readonly #guards: Guards;
   readonly #countsTurns: boolean;
-  readonly #drawsChance: boolean;
+  readonly #setsSeed: boolean;
+  /** The variables there are; those of shuffles are ours (see chance.ts). */
+  readonly #names: ReadonlySet<string>;
+  /** The variables as they are before the first page. */
+  readonly atTheStart: Variables;
   /** Whether the story throws dice or shuffles. */
-  readonly hangsOnSeed: boolean;
+  readonly hangsOnChance: boolean;
 
   constructor(root: Container, story: () => BoundedStory, always: readonly string[]) {
     const all = [...contentUnder(root)];
@@ -62,9 +65,19 @@ export class InkMemory {
     );
     const commands = all.flatMap((part) => (part instanceof ControlCommand ? [part.commandType] : []));
     this.#countsTurns = commands.some((type) => OF_TURNS.includes(type));
-    this.#drawsChance = commands.some((type) => OF_CHANCE.includes(type));
-    this.hangsOnSeed = this.#drawsChance || commands.includes(CommandType.SequenceShuffleIndex);
+    this.#setsSeed = commands.includes(CommandType.SeedRandom);
+    this.hangsOnChance = commands.some((type) => OF_CHANCE.includes(type));
     this.#story = story;
+    const shuffles = all.flatMap((part) =>
+      part instanceof ControlCommand && part.parent instanceof Container
+        ? (drawnBy(part, part.parent) ?? [])
+        : [],
+    );
+    const ours = shuffles.map((name): [string, InkObject] => [name, new StringValue("")]);
+    this.atTheStart = this.#variables.same(
+      new Map([...this.#state.variablesState._globalVariables, ...ours]),
+    );
+    this.#names = new Set(this.atTheStart.values.keys());
   }
 
   numberOf(container: Container): number | undefined {
@@ -90,11 +103,6 @@ export class InkMemory {
   unpack(packed: string, counts: Uint16Array): void {
     // Not by an iterator: this is done for every state of a search.
     for (let number = 0; number < counts.length; number += 1) counts[number] = packed.charCodeAt(number);
-  }
-
-  /** The variables as ink has them now. */
-  variables(): Variables {
-    return this.#variables.same(new Map(this.#state.variablesState._globalVariables));
   }
 
   changed(before: Variables, changes: Telling["variables"]): Variables {
@@ -179,9 +187,8 @@ export class InkMemory {
   }
 
   #variablesIn(reads: readonly Read[]): string[] {
-    const globals = this.#state.variablesState._globalVariables;
     const names = reads.flatMap((read) =>
-      read.kind === "variable" && globals.has(read.of) ? [read.of] : [],
+      read.kind === "variable" && this.#names.has(read.of) ? [read.of] : [],
     );
     return [...new Set(names)].sort();
   }
@@ -193,8 +200,8 @@ export class InkMemory {
     let flow = this.#flows.get(position + key);
     if (!flow) {
       const id = this.#flows.size;
-      // Where chance or the number of turns is asked, a passage may go otherwise from every standing.
-      const isSettled = !this.#countsTurns && !this.#drawsChance;
+      // Where the number of turns is asked, or chance has a seed, a passage may go otherwise from every standing.
+      const isSettled = !this.#countsTurns && !this.#setsSeed;
       const own = isSettled ? entries : entries.map((entry) => `${id} ${entry}`);
       flow = { id, snapshot, options, entries: own, starts, position, ended };
       this.#flows.set(position + key, flow);
@@ -222,22 +229,4 @@ export class InkMemory {
     variablesState._globalVariables = _globalVariables;
     return { save: String(writer), snapshot };
   }
-}
-
-// Written over by each call.
-let scratch = new Uint16Array(1_000);
-
-/** These counts and variables as they are now, in one text: a character a count. */
-export function recalled(
-  which: { readonly counts: Uint16Array; readonly variables: readonly string[] },
-  counts: Uint16Array,
-  { prints }: Variables,
-): string {
-  const { length } = which.counts;
-  if (length > scratch.length) scratch = new Uint16Array(length);
-  for (let index = 0; index < length; index += 1) scratch[index] = counts[which.counts[index] ?? 0] ?? 0;
-  // Not by String.fromCharCode, which takes each as an argument: every decision of a search comes by here.
-  let text = Buffer.from(scratch.buffer).toString("utf16le", 0, 2 * length);
-  for (const name of which.variables) text += `|${prints.get(name)}`;
-  return text;
 }

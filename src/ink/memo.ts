@@ -1,3 +1,4 @@
+import type { Throw } from "./chance.ts";
 import type { Condition } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import type { Line } from "./passage.ts";
@@ -24,7 +25,8 @@ export type Question =
   | { readonly kind: "count"; readonly of: number }
   | { readonly kind: "variable"; readonly of: string }
   | { readonly kind: "word"; readonly of: number; readonly given: readonly unknown[] }
-  | { readonly kind: "condition"; readonly of: Condition };
+  | { readonly kind: "condition"; readonly of: Condition }
+  | { readonly kind: "chance"; readonly of: Throw };
 
 export interface Answered {
   readonly question: Question;
@@ -63,4 +65,11 @@ export class Memo {
     }
     here.end = end;
   }
+}
+
+/** Follows the way a passage goes with these answers. @returns how it ended there, if it has gone that way before */
+export function endOf(memo: Memo, answer: (question: Question) => unknown): Telling | Breaking | undefined {
+  let here: Memo | undefined = memo;
+  while (here && !here.end) here = here.question && here.next.get(answer(here.question));
+  return here?.end;
 }

@@ -9,6 +9,7 @@ import type { InkObject } from "inkjs/engine/Object";
 import { Path } from "inkjs/engine/Path";
 import { DivertTargetValue, StringValue, VariablePointerValue } from "inkjs/engine/Value";
 import { VariableReference } from "inkjs/engine/VariableReference";
+import { drawnBy } from "./chance.ts";
 import { Reachable } from "./reachable.ts";
 
 /** Something of its memory that a story looks at, or a place where what it finds there decides how it goes on. */
@@ -199,6 +200,8 @@ export class ReachMap {
     }
     if (isCommand(part, CommandType.VisitIndex))
       return { reads: [{ kind: "count", of: container }], next: [on] };
+    const drawn = part instanceof ControlCommand ? drawnBy(part, container) : undefined;
+    if (drawn !== undefined) return { reads: [{ kind: "variable", of: drawn }], next: [on] };
     return part instanceof Divert ? this.#follow(part, container, index) : { reads: [], next: [on] };
   }
 

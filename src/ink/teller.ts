@@ -165,6 +165,8 @@ export function tellWatched(
       if (isBroken) story = openStory(book, bindings, onError, watch);
       isBroken = false;
       restoreSnapshot(story, then.snapshot);
+      // Where it was played last says nothing of where it stands now.
+      story.lastContainer = null;
       ({ position, lastChoice } = then);
       offered = story.canContinue ? [] : readOptions(story, book);
     },

@@ -10,6 +10,7 @@ import type { InkObject } from "inkjs/engine/Object";
 import { DivertTargetValue, StringValue, VariablePointerValue } from "inkjs/engine/Value";
 import { VariableReference } from "inkjs/engine/VariableReference";
 import { BoundedStory } from "./bounded-story.ts";
+import { type Thrown, thrownBy } from "./chance.ts";
 
 /** What is told of a story while it plays: all it reads of its own memory, and all it comes by. */
 export interface Watch {
@@ -23,6 +24,8 @@ export interface Watch {
   evaluate(content: InkObject): void;
   /** A condition was decided. */
   decided(condition: InkObject, holds: boolean): void;
+  /** Says what comes up, by the number of the outcome. Not asked in a story that has set its own seed. */
+  cast(thrown: Thrown): number;
 }
 
 const { CommandType } = ControlCommand;
@@ -32,8 +35,16 @@ export class WatchedStory extends BoundedStory {
   watch: Watch | undefined;
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {
-    if (this.watch && content) this.#look(content, this.watch);
-    return super.PerformLogicAndFlowControl(content);
+    const { watch } = this;
+    if (watch && content) this.#look(content, watch);
+    const thrown = watch && content instanceof ControlCommand ? thrownBy(this, content) : undefined;
+    // ink throws as well: it says what is wrong with a throw that cannot be made.
+    const isDone = super.PerformLogicAndFlowControl(content);
+    if (watch && thrown) {
+      if (thrown.variable !== undefined) watch.readVariable(thrown.variable);
+      thrown.settle(watch.cast(thrown));
+    }
+    return isDone;
   }
 
   override ProcessChoice(point: ChoicePoint): Choice | null {

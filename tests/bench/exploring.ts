@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Story } from "inkjs/engine/Story";
 import { Reader } from "../../src/author/explore/plays.ts";
-import { type SearchResult, search } from "../../src/author/explore/search.ts";
+import { search } from "../../src/author/explore/search.ts";
+import type { SearchResult } from "../../src/author/explore/search-result.ts";
 import { type Subject, subjectOf } from "../../src/author/explore/subject.ts";
 import { assertedBook, vocabularyFile } from "../../src/author/story-book.ts";
 import type { Book } from "../../src/ink/book.ts";
@@ -24,7 +25,11 @@ export function choicesASecond({ rounds, seconds }: { rounds: number; seconds: n
   const subject = ourBook("\n=== nowhere\nNobody ever comes here.\n-> END\n");
   const measured = Array.from({ length: rounds }, () => {
     const naive = naiveChoices(subject.book, seconds / 2);
-    const { decisions, seconds: taken } = search(subject, { seed: 1, seconds, states: MOST_STATES });
+    const { decisions, seconds: taken } = search(subject, {
+      seed: 1,
+      cut: after(seconds),
+      states: MOST_STATES,
+    });
     return { naive, ours: decisions / taken, ratio: decisions / taken / naive };
   });
   const middle = (pick: (round: (typeof measured)[number]) => number) => percentile(measured.map(pick), 0.5);
@@ -68,7 +73,7 @@ export const MILLION = "explore-a-million-states";
 
 /** Goes through a story of four million states until it knows one, and prints how much memory that took. */
 export function exploreMillion(): void {
-  const { states } = search(subjectOfFiles(doors), { seed: 1, seconds: 600, states: MOST_STATES });
+  const { states } = search(subjectOfFiles(doors), { seed: 1, states: MOST_STATES });
   process.stdout.write(JSON.stringify({ states, kilobytes: process.resourceUsage().maxRSS }));
 }
 
@@ -86,7 +91,12 @@ export function memoryAtMillion(program: string): Row {
 }
 
 const explored = (subject: Subject): SearchResult =>
-  search(subject, { seed: 1, seconds: BUDGET.seconds, states: MOST_STATES });
+  search(subject, { seed: 1, cut: after(BUDGET.seconds), states: MOST_STATES });
+
+function after(seconds: number) {
+  const start = performance.now();
+  return () => (performance.now() - start > seconds * 1000 ? ("seconds" as const) : undefined);
+}
 
 function besideRandom(what: string, subject: Subject, { words }: SearchResult): Row {
   const { texts } = new Reader(subject, 1).play({ policy: "random", from: 0, to: RANDOM_PLAYS });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { dice } from "../../src/author/explore/dice.ts";
 import { QuickRun } from "../../src/author/explore/quick-run.ts";
+import { luckOf } from "../../src/ink/chance.ts";
 import type { Moment } from "../../src/run/playthrough.ts";
 import { plainText, type Scene } from "../../src/run/scene.ts";
 import { isAlive, today } from "../../src/survival/queries.ts";
@@ -66,7 +67,8 @@ const sentencesOf = (scenes: readonly Scene[]): Set<string> =>
   );
 
 it("two runs that decide otherwise at each fork share less than 55 in 100 of their sentences", () => {
-  const run = new QuickRun(realSubject(), 1);
+  const run = new QuickRun(realSubject());
+  run.begin(luckOf(1));
   const start = run.playthrough.moment;
   const shared = Array.from({ length: PAIRS }, (_, pair) => {
     const one = played(run, start, dice(2 * pair + 1), new Set());

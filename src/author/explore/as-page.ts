@@ -1,5 +1,5 @@
 import type { Place } from "../../ink/sources.ts";
-import type { Exploration } from "./explore.ts";
+import { type Exploration, unreachable } from "./explore.ts";
 import type { Finding } from "./findings.ts";
 import type { Share } from "./goals.ts";
 import { POLICIES } from "./policies.ts";
@@ -20,37 +20,67 @@ export function asPage(exploration: Exploration): string {
     list("Choices nobody came to", choices.unreached),
     list("Conditions that only went one way", sides),
     list("Words none of these readers saw, though there is a way", notIn(exploration)),
-    findings.length === 0
-      ? "Nothing to mend was found."
-      : findings.map((finding) => formatFinding(finding, exploration.seed)).join("\n\n"),
+    findings.map(formatFinding).join("\n\n"),
+    lastWord(exploration),
   ]
     .filter(Boolean)
     .join("\n\n");
 }
 
 /** One finding, with the way to it as lines that `--run-from` takes. */
-export function formatFinding({ place, says, kind, path }: Finding, seed: number): string {
-  const way =
-    path.length === 0
-      ? ["    at the first page"]
-      : [
-          `    the way there; in a file, \`--run-from FILE --seed ${seed}\` plays it:`,
-          ...path.map((id) => `        ${id}`),
-        ];
+export function formatFinding({ place, says, kind, path, seed }: Finding): string {
+  const plays =
+    seed === undefined
+      ? "    the way there, if chance has it so; no seed that was tried has:"
+      : `    the way there; in a file, \`--run-from FILE --seed ${seed}\` plays it:`;
+  const way = path.length === 0 ? ["    at the first page"] : [plays, ...path.map((id) => `        ${id}`)];
   return [`${at(place)}  ${says}  (${kind})`, ...way].join("\n");
 }
 
-function head({ search, seed }: Exploration): string {
-  const { states, decisions, seconds, limit, isExhausted, isComplete } = search;
+/** Whether there is something to mend; the exit code says the same. */
+function lastWord({ search, cut }: Exploration): string {
+  const missed = unreachable(search);
+  if (missed.length > 0) return `To mend: ${missed.join(", ")} that no way leads to; they are listed above.`;
+  if (search.findings.length > 0) return "";
+  if (cut === "interrupted") return "No fault was found before it was interrupted.";
+  return search.isComplete ? "Nothing to mend was found." : "No fault was found in what was seen.";
+}
+
+function head(exploration: Exploration): string {
+  const { states, decisions, seconds } = exploration.search;
   const pace = Math.round(decisions / Math.max(seconds, 0.001));
-  const verdict = isExhausted
-    ? "Complete: these are all the states there are. What was not reached cannot be."
-    : isComplete
-      ? "Complete: every word, choice, fate and side of a condition was reached. Faults were looked for in the states seen, which are not all."
-      : limit === "chance"
-        ? "PARTIAL: chance decides some of it, and only the dice of this seed were thrown. Another --seed may reach more."
-        : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;
-  return `${number(states)} states and ${number(decisions)} decisions in ${seconds.toFixed(1)} s (${number(pace)} a second), seed ${seed}.\n${verdict}`;
+  return [
+    `${number(states)} states and ${number(decisions)} decisions in ${seconds.toFixed(1)} s (${number(pace)} a second), seed ${exploration.seed}.`,
+    verdict(exploration),
+    ...leftOut(exploration),
+  ].join("\n");
+}
+
+function verdict({ search, cut }: Exploration): string {
+  const { limit, isExhausted, isComplete } = search;
+  if (cut === "interrupted") return "PARTIAL: interrupted. What was not reached may still be reachable.";
+  if (isExhausted) return "Complete: these are all the states there are. What was not reached cannot be.";
+  if (isComplete)
+    return "Complete: every word, choice, fate and side of a condition was reached. Faults were looked for in the states seen, which are not all.";
+  return limit === "chance"
+    ? "PARTIAL: chance has more outcomes here than can be tried, and some of them were. What was not reached may still be reachable."
+    : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;
+}
+
+/** What was not done, for want of time or because there is no end to it. */
+function leftOut({ search, policies, runs }: Exploration): string[] {
+  const states =
+    search.isComplete || search.open === 0
+      ? []
+      : [
+          `Left out: ${number(search.open)} ${search.open === 1 ? "state" : "states"} met and not gone on from.`,
+        ];
+  const short = POLICIES.filter((policy) => policies[policy].runs < runs);
+  const played = short.map((policy) => `${policy} ${policies[policy].runs}`).join(", ");
+  return [
+    ...states,
+    ...(short.length > 0 ? [`Left out: of ${runs} runs for each reader all but these: ${played}.`] : []),
+  ];
 }
 
 function reached({ search }: Exploration): string {

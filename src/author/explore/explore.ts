@@ -1,15 +1,14 @@
 import type { Place } from "../../ink/sources.ts";
-import { type Crew, doAll, type StoryHung, type Task } from "./crew.ts";
+import { type CompiledSubject, type Crew, doAll, type Stopping, type StoryHung, type Task } from "./crew.ts";
 import type { Finding } from "./findings.ts";
 import { type PlayedBatch, type PolicySummary, summarise } from "./plays.ts";
 import { POLICIES, type Policy } from "./policies.ts";
-import type { SearchResult } from "./search.ts";
+import type { SearchResult } from "./search-result.ts";
+import { type Cut, StopSign } from "./stop-sign.ts";
 import { type Subject, whereabouts } from "./subject.ts";
 
-export interface ExploreOptions {
+export interface ExploreOptions extends Partial<Stopping> {
   readonly seed: number;
-  /** The longest the search may take. */
-  readonly seconds: number;
   readonly states?: number;
   /** Runs of each policy. */
   readonly runs?: number;
@@ -18,10 +17,29 @@ export interface ExploreOptions {
 /** All that is known of a book once it was explored. */
 export interface Exploration {
   readonly seed: number;
+  /** What cut it short, if anything was left undone for it. */
+  readonly cut: Cut | undefined;
   readonly search: SearchResult;
   readonly policies: Readonly<Record<Policy, PolicySummary>>;
+  /** How many runs of each policy were to be played. */
+  readonly runs: number;
   /** Where the texts stand that no policy's reader came by. */
   readonly unseenByReaders: readonly Place[];
+}
+
+/** It was stopped before the search came back with anything. */
+export class NothingKnown extends Error {
+  readonly code = "nothing-known";
+  readonly cut: Cut;
+
+  /** @param doing what the threads last said they were doing */
+  constructor(cut: Cut, doing: readonly string[]) {
+    const by = cut === "seconds" ? "stopped by the limit of seconds" : "interrupted";
+    const last = doing.length > 0 ? ` It was ${doing.join(", and ")}.` : "";
+    super(`PARTIAL: ${by} before the search could say what it has found.${last}`);
+    this.name = "NothingKnown";
+    this.cut = cut;
+  }
 }
 
 const MOST_STATES = 700_000;
@@ -29,11 +47,27 @@ const RUNS = 500;
 const RUNS_A_BATCH = 125;
 
 /**
- * Goes every way through a book, and reads it as four kinds of reader would. One thread and many come to the same.
+ * Compiles the book in a folder, on a thread of its own: only so it can be given up.
+ * @throws NothingKnown if it is stopped before that is done
+ */
+export async function compileSubject(
+  crew: Crew,
+  folder: string,
+  stopping: Stopping,
+): Promise<CompiledSubject> {
+  const [done] = await doAll({ ...crew, threads: 1 }, undefined, [{ kind: "compile", folder }], stopping);
+  if (done?.kind !== "compile") throw new NothingKnown(stopping.stop.cut ?? "seconds", ["compiling"]);
+  return done.result;
+}
+
+/**
+ * Goes every way through a book, and reads it as four kinds of reader would. One thread and many come to the same, unless
+ * it is stopped.
  * @throws StoryHung if the story holds a worker fast or takes it down.
+ * @throws NothingKnown if it is stopped before there is anything to tell.
  */
 export async function explore(subject: Subject, crew: Crew, options: ExploreOptions): Promise<Exploration> {
-  const { seed, seconds, states = MOST_STATES, runs = RUNS } = options;
+  const { seed, states = MOST_STATES, runs = RUNS, stop = new StopSign(), giveUp } = options;
   const batches = POLICIES.flatMap((policy) =>
     Array.from({ length: Math.ceil(runs / RUNS_A_BATCH) }, (_, index) => ({
       policy,
@@ -42,40 +76,56 @@ export async function explore(subject: Subject, crew: Crew, options: ExploreOpti
     })),
   );
   const tasks: Task[] = [
-    { kind: "search", seed, seconds, states },
+    { kind: "search", seed, states },
     ...batches.map((batch) => ({ kind: "play" as const, seed, batch })),
   ];
-  const [first, ...rest] = await doAll(crew, subject, tasks);
-  if (first?.kind !== "search") throw new RangeError("The search brought nothing.");
-  const played = rest.flatMap((done) => (done.kind === "play" ? [done.result] : []));
+  let doing: readonly string[] = [];
+  const onBusy = (now: readonly string[]) => {
+    doing = now;
+    crew.onBusy?.(now);
+  };
+  const stopping = { stop, ...(giveUp ? { giveUp } : {}) };
+  const [first, ...rest] = await doAll({ ...crew, onBusy }, subject, tasks, stopping);
+  if (first?.kind !== "search") throw new NothingKnown(stop.cut ?? "seconds", doing);
+  const played = rest.map((done) => (done?.kind === "play" ? done.result : undefined));
   const of = (policy: Policy): PlayedBatch[] =>
-    played.filter((_, index) => batches[index]?.policy === policy);
-  const seen = new Set(played.flatMap(({ texts }) => texts));
+    played.flatMap((batch, index) => (batch && batches[index]?.policy === policy ? [batch] : []));
+  const seen = new Set(played.flatMap((batch) => batch?.texts ?? []));
+  const isCut = first.result.limit === stop.cut || played.some((batch) => !batch || batch.isCut);
   return {
     seed,
+    cut: isCut ? stop.cut : undefined,
     search: first.result,
     policies: Object.fromEntries(POLICIES.map((policy) => [policy, summarise(of(policy))])) as Record<
       Policy,
       PolicySummary
     >,
+    runs,
     unseenByReaders: subject.map.texts.filter((_, index) => !seen.has(index)).map(({ place }) => place),
   };
 }
 
-/** Whether the writer has something to do: a fault, or words and choices that no way leads to. */
-export function needsMending({ search }: Exploration): boolean {
-  const { findings, isExhausted, words, choices, endings, fates } = search;
-  const isMissing =
-    words.reached < words.authored ||
-    choices.unreached.length > 0 ||
-    fates.some((fate) => !endings.some(({ id }) => id === fate));
-  return findings.length > 0 || (isExhausted && isMissing);
+/** What of the book no way leads to, counted; nothing while there may be ways not tried. */
+export function unreachable({ isExhausted, words, choices, endings, fates }: SearchResult): string[] {
+  if (!isExhausted) return [];
+  const missed = fates.filter((fate) => !endings.some(({ id }) => id === fate)).length;
+  const counts: [number, string, string][] = [
+    [words.authored - words.reached, "word", "words"],
+    [choices.unreached.length, "choice", "choices"],
+    [missed, "fate", "fates"],
+  ];
+  return counts.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${count === 1 ? one : many}`] : []));
 }
 
+/** Whether the writer has something to do: a fault, or words and choices that no way leads to. */
+export const needsMending = ({ search }: Exploration): boolean =>
+  search.findings.length > 0 || unreachable(search).length > 0;
+
 /** What to tell of a story that took a worker down. */
-export const hungFinding = (subject: Subject, { message, path }: StoryHung): Finding => ({
+export const hungFinding = (subject: Subject, seed: number, { message, path }: StoryHung): Finding => ({
   kind: "fault",
   says: message,
   place: whereabouts(subject, path),
   path,
+  seed,
 });

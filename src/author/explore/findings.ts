@@ -23,6 +23,8 @@ export interface Finding {
   readonly place: Place;
   /** Choice ids; as a file, one a line, `--run-from` plays it. */
   readonly path: readonly string[];
+  /** With which the game goes that way; none is known where chance decides and no seed that was tried leads there. */
+  readonly seed: number | undefined;
 }
 
 /** A decision: how it was before and how it is after, and of what the reader had been warned. */

@@ -1,5 +1,6 @@
 import type { Scene } from "../../run/scene.ts";
 import type { Finding, Said } from "./findings.ts";
+import type { Ending } from "./search-result.ts";
 import type { StateTable } from "./state-table.ts";
 import { type Subject, whereabouts } from "./subject.ts";
 import { trapped } from "./traps.ts";
@@ -14,7 +15,7 @@ export interface Spot {
   readonly position: string;
 }
 
-type Found = Said & Spot;
+export type Found = Said & Spot;
 
 /** What is written down of a search: where runs end, what is wrong and where, each with the shortest way there that is known. */
 export class Ledger {
@@ -33,16 +34,21 @@ export class Ledger {
     this.#table = table;
   }
 
-  get endings(): { readonly id: string; readonly shortest: readonly string[] }[] {
-    return [...this.#endings].map(([id, state]) => ({ id, shortest: this.#table.path(state) }));
+  endings(seedOf: (path: readonly string[], state: number) => number | undefined): Ending[] {
+    return [...this.#endings].map(([id, state]) => {
+      const shortest = this.#table.path(state);
+      return { id, shortest, seed: seedOf(shortest, state) };
+    });
   }
 
   /** What lies nearest to the first page comes first. */
-  get findings(): Finding[] {
+  findings(seedOf: (path: readonly string[], found: Found) => number | undefined): Finding[] {
     return [...this.#findings.values()]
-      .map(({ kind, says, place, state, chose, position }) => {
+      .map((found) => {
+        const { kind, says, state, chose, position } = found;
         const path = [...this.#table.path(state), ...(chose === undefined ? [] : [chose])];
-        return { kind, says, place: place ?? whereabouts(this.#subject, path, position), path };
+        const place = found.place ?? whereabouts(this.#subject, path, position);
+        return { kind, says, place, path, seed: seedOf(path, found) };
       })
       .sort((one, other) => one.path.length - other.path.length);
   }

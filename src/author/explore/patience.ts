@@ -1,24 +1,24 @@
 import { getHeapStatistics } from "node:v8";
+import type { Cut } from "./stop-sign.ts";
 
-export type Limit = "seconds" | "states" | "memory";
+export type Limit = Cut | "states" | "memory";
 
-const LOOK_AT_CLOCK = 64;
 const LOOK_AT_HEAP = 512;
 const FULL = 0.88;
 
-/** How long a search goes on, and until it has met how much. */
+/** Until how much it has met a search goes on, or until it is told to stop. */
 export class Patience {
   readonly #start = performance.now();
-  readonly #seconds: number;
   readonly #states: number;
+  readonly #cut: () => Cut | undefined;
   #asked = 0;
 
-  constructor(seconds: number, states: number) {
-    this.#seconds = seconds;
+  constructor(states: number, cut: () => Cut | undefined) {
     this.#states = states;
+    this.#cut = cut;
   }
 
-  /** Seconds since it began. */
+  /** Seconds since it began; told to the writer, and decides nothing. */
   get spent(): number {
     return (performance.now() - this.#start) / 1000;
   }
@@ -26,9 +26,8 @@ export class Patience {
   /** What there is no more of, if anything; asked before every state that is gone on from. */
   endsAt(states: number): Limit | undefined {
     const asked = this.#asked++;
-    if (asked % LOOK_AT_CLOCK === 0 && this.spent > this.#seconds) return "seconds";
     if (asked % LOOK_AT_HEAP === 0 && isMemoryFull()) return "memory";
-    return states >= this.#states ? "states" : undefined;
+    return this.#cut() ?? (states >= this.#states ? "states" : undefined);
   }
 }
 

@@ -1,5 +1,3 @@
-import { StoryFault } from "../../ink/story-fault.ts";
-import type { Moment } from "../../run/playthrough.ts";
 import { Goals } from "./goals.ts";
 import { type PlayedRun, type Policy, playRun } from "./policies.ts";
 import { QuickRun } from "./quick-run.ts";
@@ -18,58 +16,52 @@ export interface PlayedBatch {
   /** Numbers of the texts that were come by, and the choices taken. */
   readonly texts: readonly number[];
   readonly choices: readonly string[];
+  /** Whether there would have been more runs. */
+  readonly isCut: boolean;
 }
+
+// On the average of a batch; twice what a book of ours takes. Runs that come to no end tell little more the more there are.
+const MOST_DECISIONS_A_RUN = 400;
 
 /** Plays batches of one book with one seed. */
 export class Reader {
   readonly #subject: Subject;
   readonly #seed: number;
-  /** None where the story breaks before its first choice. */
-  readonly #run: QuickRun | undefined;
-  readonly #start: Moment | undefined;
-  readonly #firstSights: readonly (readonly number[])[];
+  readonly #run: QuickRun;
 
   /** @param onOpen told when the book is open and its first passage about to be told */
   constructor(subject: Subject, seed: number, onOpen?: () => void) {
     this.#subject = subject;
     this.#seed = seed;
-    this.#run = opened(subject, seed, onOpen);
-    this.#start = this.#run?.playthrough.moment;
-    this.#firstSights = this.#run?.teller.takeSights() ?? [];
+    this.#run = new QuickRun(subject, onOpen);
   }
 
-  /** Every run has a number, and by it and the seed its own luck. */
-  play({ policy, from, to }: Batch, onRun?: () => void): PlayedBatch {
-    const [run, start] = [this.#run, this.#start];
-    if (!run || !start) return { runs: [], texts: [], choices: [] };
+  /**
+   * Every run has a number, and by it and the seed its own luck.
+   * @param isCut asked before every decision; a run it falls into is not counted
+   */
+  play({ policy, from, to }: Batch, isCut: (run: number) => boolean = () => false): PlayedBatch {
     const goals = new Goals(this.#subject);
     const choices = new Set<string>();
-    goals.see(this.#firstSights);
-    const runs = Array.from({ length: to - from }, (_, index) => {
-      onRun?.();
-      run.playthrough.resume(start);
-      const { chose, ...played } = playRun(run, policy, this.#seed * 1_000_003 + (from + index));
-      // Sights of the look ahead are dropped there, so those of the way itself are gathered by walking it once more.
-      run.playthrough.resume(start);
-      for (const id of chose) {
-        choices.add(id);
-        if (played.fate === "fault" && id === chose.at(-1)) break;
-        run.playthrough.choose(id);
+    const runs: Omit<PlayedRun, "chose">[] = [];
+    let decisions = 0;
+    let wasCut = false;
+    const most = MOST_DECISIONS_A_RUN * (to - from);
+    for (let number = from; number < to && decisions < most; number += 1) {
+      const played = playRun(this.#run, policy, this.#seed * 1_000_003 + number, {
+        onSights: (sights) => goals.see(sights),
+        isCut: () => isCut(number),
+      });
+      if (!played) {
+        wasCut = true;
+        break;
       }
-      goals.see(run.teller.takeSights());
-      run.takeShown();
-      return played;
-    });
-    return { runs, texts: goals.seenTexts, choices: [...choices].sort() };
-  }
-}
-
-function opened(subject: Subject, seed: number, onOpen?: () => void): QuickRun | undefined {
-  try {
-    return new QuickRun(subject, seed, onOpen);
-  } catch (fault) {
-    if (!(fault instanceof StoryFault)) throw fault;
-    return undefined;
+      const { chose, ...rest } = played;
+      for (const id of chose) choices.add(id);
+      runs.push(rest);
+      decisions += rest.decisions;
+    }
+    return { runs, texts: goals.seenTexts, choices: [...choices].sort(), isCut: wasCut };
   }
 }
 

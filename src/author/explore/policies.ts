@@ -1,8 +1,10 @@
+import type { Luck } from "../../ink/chance.ts";
 import { StoryFault } from "../../ink/story-fault.ts";
 import { plainText, type Scene } from "../../run/scene.ts";
 import { isAlive } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";
 import { dice } from "./dice.ts";
+import { fairLuck } from "./odds.ts";
 import type { QuickRun } from "./quick-run.ts";
 
 /** How a reader decides. All but `random` look one decision ahead, and only at what it does to the machine. */
@@ -45,23 +47,47 @@ const WORTH: Readonly<Record<Exclude<Policy, "random">, (survival: Survival) => 
   obedient: ({ value }) => STANDING[value.standing],
 };
 
-/** Plays one run from the first page to its end. The seed decides where the policy does not. */
-export function playRun(run: QuickRun, policy: Policy, seed: number): PlayedRun {
+interface Watch {
+  onSights(sights: readonly (readonly number[])[]): void;
+  /** Whether it is enough. */
+  isCut(): boolean;
+}
+
+/**
+ * Plays one run from the first page to its end, or to where it is cut. The seed decides where the policy does not, and what
+ * the story leaves to chance.
+ * @returns nothing if it was cut
+ */
+export function playRun(run: QuickRun, policy: Policy, seed: number, watch: Watch): PlayedRun | undefined {
   const roll = dice(seed);
-  const between = [wordsOf(run.scene)];
   const chose: string[] = [];
+  const between: number[] = [];
+  // The same before a decision is taken as when it was looked at, or a reader would look ahead at another's luck.
+  const luck = () => fairLuck(dice(seed * 31 + chose.length));
   let fate: string | undefined;
-  while (run.scene.options.length > 0 && chose.length < MOST_DECISIONS) {
-    const id = choice(run, policy, roll);
-    chose.push(id);
+  const isTold = (tell: () => void): boolean => {
     try {
-      run.playthrough.choose(id);
+      tell();
+      between.push(wordsOf(run.scene));
+      return true;
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
       fate = "fault";
-      break;
+      return false;
+    } finally {
+      watch.onSights(run.teller.takeSights());
+      run.takeShown();
     }
-    between.push(wordsOf(run.scene));
+  };
+  for (let goesOn = isTold(() => run.begin(luck())); goesOn && run.scene.options.length > 0; ) {
+    if (watch.isCut()) return undefined;
+    if (chose.length >= MOST_DECISIONS) break;
+    const id = choice(run, policy, roll, luck);
+    goesOn = isTold(() => {
+      run.teller.luck = luck();
+      chose.push(id);
+      run.playthrough.choose(id);
+    });
   }
   return {
     fate: fate ?? fateOf(run),
@@ -72,29 +98,34 @@ export function playRun(run: QuickRun, policy: Policy, seed: number): PlayedRun 
   };
 }
 
-function choice(run: QuickRun, policy: Policy, roll: (most: number) => number): string {
+function choice(run: QuickRun, policy: Policy, roll: (most: number) => number, luck: () => Luck): string {
   const ids = run.scene.options.map(({ id }) => id);
-  const best = policy === "random" || ids.length === 1 ? ids : bestOf(run, ids, WORTH[policy]);
+  const best = policy === "random" || ids.length === 1 ? ids : bestOf(run, ids, WORTH[policy], luck);
   return best[roll(best.length)] ?? "";
 }
 
-function bestOf(run: QuickRun, ids: readonly string[], worth: (survival: Survival) => number): string[] {
+function bestOf(
+  run: QuickRun,
+  ids: readonly string[],
+  worth: (survival: Survival) => number,
+  luck: () => Luck,
+): string[] {
   const { playthrough } = run;
   const { moment } = playthrough;
   const judged = ids.map((id) => {
     playthrough.resume(moment);
+    run.teller.luck = luck();
     try {
       playthrough.choose(id);
       return { id, worth: worth(playthrough.survival) };
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
       return { id, worth: Number.NEGATIVE_INFINITY };
-    } finally {
-      // Looked at, not come by.
-      run.teller.takeSights();
     }
   });
   playthrough.resume(moment);
+  // Looked at, not come by.
+  run.teller.takeSights();
   const most = Math.max(...judged.map((each) => each.worth));
   return judged.filter((each) => each.worth === most).map(({ id }) => id);
 }

@@ -1,7 +1,9 @@
-import type { Guard } from "../../ink/ink-memory.ts";
+import type { Luck } from "../../ink/chance.ts";
 import type { Binding, Line } from "../../ink/passage.ts";
-import { type QuickTeller, tellQuickly } from "../../ink/quick-teller.ts";
+import type { QuickTeller } from "../../ink/quick-teller.ts";
+import type { Guard } from "../../ink/recall.ts";
 import type { Sight } from "../../ink/sights.ts";
+import { tellQuickly } from "../../ink/tell-quickly.ts";
 import { isForbidden } from "../../run/censor.ts";
 import { type Moment, Playthrough } from "../../run/playthrough.ts";
 import type { Scene } from "../../run/scene.ts";
@@ -36,11 +38,15 @@ interface Asked {
 
 /**
  * The game's own playthrough, for being played over and over: told by a teller that repeats what it has told,
- * and able to stand again at any moment it was at.
+ * and able to stand again at any moment it was at. What the story leaves to chance, `luck` decides.
  */
 export class QuickRun {
-  readonly playthrough: Playthrough;
+  readonly #subject: Subject;
+  readonly #onOpen: (() => void) | undefined;
+  #playthrough: Playthrough | undefined;
   #teller: QuickTeller | undefined;
+  /** Those of the playthrough that is on; the teller is given one set for all. */
+  #bindings: readonly Binding[] = [];
   readonly #askedFrom = new Map<number, Asked>();
   readonly #scenes = new Map<number, Scene>();
   /** How many of the sights are texts; the conditions come after them. */
@@ -49,25 +55,57 @@ export class QuickRun {
   #shown: ShownLetter[] = [];
   readonly #showing = new Map<string, Binding["call"]>();
 
+  /** @param onOpen told when the book is open and its first passage about to be told */
+  constructor(subject: Subject, onOpen?: () => void) {
+    this.#subject = subject;
+    this.#onOpen = onOpen;
+    this.#texts = subject.map.texts.length;
+  }
+
   /**
-   * @param onOpen told when the book is open and its first passage about to be told
+   * Begins at the first page, as often as one likes.
    * @throws StoryFault if the story does not come to its first choice.
    */
-  constructor({ book, map, isOurs }: Subject, seed: number, onOpen?: () => void) {
-    this.#texts = map.texts.length;
+  begin(luck: Luck): void {
+    this.#playthrough = undefined;
+    this.#shown = [];
+    this.#playthrough = new Playthrough(this.#subject.book, 0, (_, bindings) => {
+      this.#bindings = this.#subject.isOurs ? bindings.map((binding) => this.#blank(binding)) : [];
+      this.#teller ??= this.#open();
+      const teller = this.#teller;
+      teller.startOver();
+      teller.luck = luck;
+      return Object.create(teller, {
+        advance: { value: () => teller.advance().map((line) => this.#filled(line)) },
+      }) as QuickTeller;
+    });
+  }
+
+  #open(): QuickTeller {
+    const { book, map } = this.#subject;
     const sights: Sight[] = [
       ...map.texts.map(({ path }) => ({ path, kind: "text" as const })),
       ...map.conditions.map(({ path }) => ({ path, kind: "condition" as const })),
     ];
-    this.playthrough = new Playthrough(book, seed, (told, bindings, told_seed) => {
-      const always = map.headings[DEATHS] ? [DEATHS] : [];
-      const bound = isOurs ? bindings.map((binding) => this.#blank(binding)) : [];
-      const teller = tellQuickly(told, bound, told_seed, sights, always);
-      this.#teller = teller;
-      onOpen?.();
-      const advance = () => teller.advance().map((line) => this.#filled(line));
-      return Object.create(teller, { advance: { value: advance } }) as QuickTeller;
-    });
+    const bound = this.#bindings.map(
+      (binding, index): Binding => ({
+        ...binding,
+        call: (...given) => this.#bindings[index]?.call(...given),
+      }),
+    );
+    const teller = tellQuickly(book, bound, sights, map.headings[DEATHS] ? [DEATHS] : []);
+    this.#onOpen?.();
+    return teller;
+  }
+
+  get playthrough(): Playthrough {
+    if (!this.#playthrough) throw new RangeError("The run has not begun.");
+    return this.#playthrough;
+  }
+
+  /** Those of the book, by their numbers. */
+  get assertions(): Subject["map"]["assertions"] {
+    return this.#subject.map.assertions;
   }
 
   get scene(): Scene {
@@ -124,7 +162,7 @@ export class QuickRun {
 
   #show(id: LetterId, asWritten: boolean): void {
     // On the first page, which is told before there is a playthrough, nothing is written yet.
-    const run: Playthrough | undefined = this.playthrough;
+    const run = this.#playthrough;
     const isWritten = (run?.letter(id).length ?? 0) > 0;
     this.#shown.push({ id, isWritten, fate: run?.survival.value.letters[id] ?? "unwritten", asWritten });
   }

@@ -4,7 +4,7 @@ import { assertedBook, storyBook, vocabularyFile } from "../../../src/author/sto
 import { foreign, ours } from "./subjects.ts";
 
 const findings = (ink: string, of = ours) =>
-  search(of(ink), { seed: 1, seconds: 20, states: 10_000 }).findings.map(({ kind, says, place, path }) => ({
+  search(of(ink), { seed: 1, states: 10_000 }).findings.map(({ kind, says, place, path }) => ({
     kind,
     says,
     at: `${place.line}:${place.column}`,

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { doAll, StoryHung } from "../../../src/author/explore/crew.ts";
-import { game, inFolder, inOwnFolder, write } from "../../game/game.ts";
+import { StopSign } from "../../../src/author/explore/stop-sign.ts";
+import { GAME, game, inFolder, inOwnFolder, write } from "../../game/game.ts";
+import { startInTerminal } from "../../terminal/pty.ts";
 import { ours } from "./subjects.ts";
 
 inOwnFolder();
@@ -43,13 +45,15 @@ it("a story with nothing to mend is called complete, with exit code 0", () => {
 it("words that no way leads to are named by file and line, with exit code 1", () => {
   const { status, stdout } = explored(OPEN_WELL);
   expect(stdout).toMatch(/^Words nobody came to:\n {4}main\.ink:13:1$/m);
+  expect(stdout).toMatch(/^To mend: 4 words that no way leads to/m);
+  expect(stdout).not.toContain("Nothing to mend");
   expect(status).toBe(1);
 });
 
 it("as JSON it says what the design promises, and nothing else is printed", () => {
-  const { status, stdout } = explored(OPEN_WELL, "--json", "--seed", "7", "--seconds", "20");
+  const { status, stdout } = explored(OPEN_WELL, "--json", "--seed", "7");
   expect(status).toBe(1);
-  const { seconds, speed, endings, run, ...rest } = JSON.parse(stdout);
+  const { speed, endings, run, ...rest } = JSON.parse(stdout);
   expect(rest).toMatchObject({
     complete: true,
     limit: null,
@@ -59,10 +63,9 @@ it("as JSON it says what the design promises, and nothing else is printed", () =
     stuck: [],
   });
   expect(rest.words.authored - rest.words.reached).toBe(4);
-  expect(seconds).toBeLessThan(20);
   expect(speed.choicesPerSecond).toBeGreaterThan(0);
-  for (const { id, reached, shortest, share } of endings) {
-    expect([typeof id, reached, shortest.length]).toEqual(["string", true, 1]);
+  for (const { id, reached, shortest, seed, share } of endings) {
+    expect([typeof id, reached, shortest.length, seed]).toEqual(["string", true, 1, 7]);
     expect(Object.keys(share)).toEqual(["random", "kind", "careful", "obedient"]);
   }
   for (const { words, decisions, wordsBetween } of Object.values<Record<string, object>>(run)) {
@@ -71,6 +74,58 @@ it("as JSON it says what the design promises, and nothing else is printed", () =
     expect(Object.keys(wordsBetween ?? {})).toEqual(["p50", "p90", "max"]);
   }
 });
+
+// It has no end, and its states none either; nobody comes to the loft, so there is always something to look for.
+const ENDLESS = `
+VAR n = 0
+-> yard
+=== yard
+~ n = n + 1
+{n}
++ [Left] -> yard
++ [Right] -> yard
+=== loft
+Nobody climbs up here.
+-> END`;
+
+it("a limit of seconds holds for a story without end, the readers of it too", () => {
+  const { stdout } = explored(ENDLESS, "--seconds", "2");
+  expect(stdout).toContain("PARTIAL: stopped by the limit of seconds");
+  expect(stdout).not.toContain("Nothing to mend");
+});
+
+it("where not even the first page was told by then, that is said", () => {
+  const { status, stdout } = explored(ENDLESS, "--seconds", "0", "--json");
+  expect(JSON.parse(stdout)).toEqual({ complete: false, limit: "seconds", findings: [] });
+  expect(status).toBe(1);
+});
+
+it.each([
+  ["as a page", [], "PARTIAL: interrupted", "No fault was found before it was interrupted."],
+  ["as JSON", ["--json"], '"limit": "interrupted"', '"leftOut"'],
+])(
+  "on a terminal it says how far it is, and Ctrl-C prints what is known so far, %s",
+  async (_, options, ...said) => {
+    const story = write("main.ink", ENDLESS);
+    const shell = [
+      "-c",
+      'exec "$@" >"$OUT"',
+      "explore",
+      process.execPath,
+      GAME,
+      "explore",
+      "--story",
+      story,
+      ...options,
+    ];
+    const out = inFolder("out");
+    const terminal = startInTerminal("sh", shell, { env: { OUT: out } });
+    await terminal.see(/searching: \d+ states/);
+    terminal.press("interrupt");
+    expect(await terminal.exitCode).toBe(1);
+    for (const each of said) expect(readFileSync(out, "utf8")).toContain(each);
+  },
+);
 
 it("the way to a finding is a file that the game plays", () => {
   write("main.ink", `INCLUDE vocabulary.ink\n-> yard\n${OPEN_WELL.slice(OPEN_WELL.indexOf("==="))}`);
@@ -107,8 +162,9 @@ const deaf = (words: string) =>
 
 it("a thread that says nothing any more is stopped, and where it stood is told", async () => {
   const script = deaf('parentPort.postMessage({ kind: "busy", path: ["yard.well"] });');
-  const task = { kind: "search", seed: 1, seconds: 60, states: 10 } as const;
-  const hung = doAll({ script, threads: 2 }, ours(HOME), [task, task]);
+  const task = { kind: "search", seed: 1, states: 10 } as const;
+  const crew = { script, threads: 2, silentCpuSeconds: 0.5 };
+  const hung = doAll(crew, ours(HOME), [task, task], { stop: new StopSign() });
   await expect(hung).rejects.toThrow(StoryHung);
   await expect(hung).rejects.toMatchObject({ path: ["yard.well"] });
 });

@@ -3,7 +3,7 @@ import { search } from "../../../src/author/explore/search.ts";
 import { skyAt } from "../../../src/author/explore/sky.ts";
 import { ours } from "./subjects.ts";
 
-const findings = (ink: string) => search(ours(ink), { seed: 1, seconds: 20, states: 10_000 }).findings;
+const findings = (ink: string) => search(ours(ink), { seed: 1, states: 10_000 }).findings;
 const said = (ink: string) => findings(ink).map(({ kind, says }) => `${kind}: ${says}`);
 
 /** A passage after one decision, on a day and at an hour. */

@@ -2,25 +2,36 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { QuickRun } from "../../../src/author/explore/quick-run.ts";
 import type { Subject } from "../../../src/author/explore/subject.ts";
-import { type Moment, Playthrough } from "../../../src/run/playthrough.ts";
+import { luckOf } from "../../../src/ink/chance.ts";
+import { Playthrough } from "../../../src/run/playthrough.ts";
 import { LETTERS } from "../../../src/survival/events.ts";
 import { foreign, ours, realSubject } from "./subjects.ts";
 
 const SEED = 7;
 
+/** A quick run at its first page, with the luck of a seed. */
+function begun(subject: Subject): QuickRun {
+  const quick = new QuickRun(subject);
+  quick.begin(luckOf(SEED));
+  return quick;
+}
+
 /** Two runs of one quick playthrough, taken by turns from saved moments, against a plain replay of each. */
-function agrees(subject: Subject, quick: QuickRun, start: Moment, picks: readonly number[]): void {
-  const halves = [picks, picks.toReversed()].map((own) => ({
-    own,
-    plain: new Playthrough(subject.book, SEED),
-    moment: start,
-  }));
+function agrees(subject: Subject, quick: QuickRun, picks: readonly number[]): void {
+  const halves = [picks, picks.toReversed()].map((own) => {
+    const luck = luckOf(SEED);
+    quick.begin(luck);
+    const plain = new Playthrough(subject.book, SEED);
+    expect(quick.scene).toEqual(plain.scene);
+    return { own, plain, luck, moment: quick.playthrough.moment };
+  });
   for (let turn = 0; turn < picks.length; turn += 1) {
     for (const half of halves) {
       const { options } = half.plain.scene;
       const id = options[(half.own[turn] ?? 0) % Math.max(1, options.length)]?.id;
       if (id === undefined) continue;
       quick.playthrough.resume(half.moment);
+      quick.teller.luck = half.luck;
       quick.playthrough.choose(id);
       half.moment = quick.playthrough.moment;
       half.plain.choose(id);
@@ -35,17 +46,19 @@ function agrees(subject: Subject, quick: QuickRun, start: Moment, picks: readonl
 
 it("a state of the real book reached by saved moments and repeated passages is the one a replay reaches", () => {
   const subject = realSubject();
-  const quick = new QuickRun(subject, SEED);
-  const start = quick.playthrough.moment;
+  const quick = new QuickRun(subject);
   fc.assert(
     fc.property(fc.array(fc.nat(11), { minLength: 210, maxLength: 210 }), (picks) =>
-      agrees(subject, quick, start, picks),
+      agrees(subject, quick, picks),
     ),
     { numRuns: 25, seed: 1 },
   );
 });
 
-it("the same holds for variables, lists, shuffles, chance, turns, tunnels and threads", () => {
+it.each([
+  ["", ""],
+  [", and a seed of the story's own", "+ {town > 2} [Mark the dice]\n    ~ SEED_RANDOM(7)\n    -> town"],
+])("the same holds for variables, lists, shuffles, chance, turns, tunnels and threads%s", (_, seeds) => {
   const subject = foreign(`
 VAR gold = 0
 VAR name = "nobody"
@@ -54,7 +67,18 @@ LIST mood = calm, (sour), glad
 === town
 ~ temp luck = RANDOM(1, 6)
 {~Morning|Noon|Night}, {luck} {gold} {name} {mood} {TURNS()} {TURNS_SINCE(-> sing)} {&a|b|c} {!first|second}.
+{LIST_RANDOM(LIST_ALL(mood))} {RANDOM(1, 1000)}
+{shuffle once:
+- Rain.
+- Fog.
+}
+{shuffle stopping:
+- One.
+- Two.
+- And so on.
+}
 <- street
+${seeds}
 + {gold < 9} [Work]
     ~ gold = gold + luck
     ~ raise(gold)
@@ -80,11 +104,10 @@ LIST mood = calm, (sour), glad
 - ->->
 === function raise(ref x)
     ~ x = x + 1`);
-  const quick = new QuickRun(subject, SEED);
-  const start = quick.playthrough.moment;
+  const quick = new QuickRun(subject);
   fc.assert(
     fc.property(fc.array(fc.nat(11), { minLength: 25, maxLength: 25 }), (picks) =>
-      agrees(subject, quick, start, picks),
+      agrees(subject, quick, picks),
     ),
     { numRuns: 60, seed: 1 },
   );
@@ -126,11 +149,10 @@ VAR what = 0
     ~ return coins + 1
 }
 ~ return 0`);
-  const quick = new QuickRun(subject, SEED);
-  const start = quick.playthrough.moment;
+  const quick = new QuickRun(subject);
   fc.assert(
     fc.property(fc.array(fc.nat(11), { minLength: 25, maxLength: 25 }), (picks) =>
-      agrees(subject, quick, start, picks),
+      agrees(subject, quick, picks),
     ),
     { numRuns: 100, seed: 1 },
   );
@@ -149,8 +171,7 @@ The tea is {cup}.
 + {cup == warm} [Ask for another]
     ~ cup = cold
     -> shop`);
-  const quick = new QuickRun(subject, SEED);
-  agrees(subject, quick, quick.playthrough.moment, [0, 1, 0, 0, 1]);
+  agrees(subject, new QuickRun(subject), [0, 1, 0, 0, 1]);
 });
 
 it("states the story cannot tell apart have one name, and those it can have two", () => {
@@ -163,7 +184,7 @@ it("states the story cannot tell apart have one name, and those it can have two"
 - {blue: Blue it was.|Whatever it was.}
 * (end) [End]
 - -> END`);
-  const quick = new QuickRun(subject, SEED);
+  const quick = begun(subject);
   const start = quick.playthrough.moment;
   const [red, green, blue] = ["red", "green", "blue"].map((id) => {
     quick.playthrough.resume(start);
@@ -183,11 +204,10 @@ it.each([
   ["a letter's fate", "~ receive(SAM_LETTER)", "{letter_is(SAM_LETTER, KEPT):One.|None.}"],
 ])("two ways that differ only in %s have two names where it is asked for", (_, deed, asks) => {
   const names = (later: string) => {
-    const quick = new QuickRun(
+    const quick = begun(
       ours(
         `* (do_it) [Do it]\n    ${deed}\n* (leave_it) [Leave it]\n- A hall.\n* (on) [On]\n- ${later} # end: over\n-> END`,
       ),
-      SEED,
     );
     const start = quick.playthrough.moment;
     return ["do_it", "leave_it"].map((id) => {

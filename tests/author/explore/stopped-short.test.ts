@@ -25,16 +25,14 @@ Out. # end: out
 -> END
 === pit
 -> DONE`);
-  const stopped = search(subject, { seed: 2, seconds: 20, states: 100 });
+  const stopped = search(subject, { seed: 2, states: 100 });
   expect(stopped).toMatchObject({
     isComplete: false,
     limit: "states",
     choices: { unreached: [] },
     unseen: [],
   });
-  expect(search(subject, { seed: 2, seconds: 20, states: 100_000 }).findings.map(({ kind }) => kind)).toEqual(
-    ["stuck"],
-  );
+  expect(search(subject, { seed: 2, states: 100_000 }).findings.map(({ kind }) => kind)).toEqual(["stuck"]);
 });
 
 it("a round that nothing leads out of is found also where the search was stopped short", () => {
@@ -50,7 +48,7 @@ ${halls(12)}
 === last
 ${read} # end: out
 -> END`);
-  const { isExhausted, findings } = search(subject, { seed: 1, seconds: 20, states: 2_000 });
+  const { isExhausted, findings } = search(subject, { seed: 1, states: 2_000 });
   expect(isExhausted).toBe(false);
   expect(findings.map(({ kind, path }) => [kind, path])).toEqual([["trap", ["enter"]]]);
 });
@@ -67,5 +65,5 @@ it("what only one habit leads to is come by long before chance would", () => {
   );
   const all = sheets.map((_, sheet) => `sheet_${sheet}.keep_it && not sheet_${sheet}.burn_it`).join(" && ");
   const subject = ours(`-> sheet_0\n${sheets.join("\n")}\n=== last\n{${all}:Gold.} # end: out\n-> END`);
-  expect(search(subject, { seed: 1, seconds: 20, states: 10_000 }).unseen).toEqual([]);
+  expect(search(subject, { seed: 1, states: 10_000 }).unseen).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { explore } from "../../../src/author/explore/explore.ts";
+import type { Crew } from "../../../src/author/explore/crew.ts";
+import { type ExploreOptions, explore } from "../../../src/author/explore/explore.ts";
 import { type Subject, subjectOf } from "../../../src/author/explore/subject.ts";
 import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
@@ -29,15 +30,16 @@ export const foreign = (ink: string): Subject => of({ "main.ink": ink });
 /** Explores on threads of the built game. */
 export const explored = (
   about: Subject,
-  {
-    threads = 1,
-    ...options
-  }: { threads?: number; seed?: number; seconds?: number; states?: number; runs?: number } = {},
+  { threads = 1, onBusy, ...options }: Partial<ExploreOptions & Pick<Crew, "threads" | "onBusy">> = {},
 ) =>
   explore(
     about,
-    { script: new URL(`file://${join(ROOT, "dist", "explorer.js")}`), threads },
-    { seed: 1, seconds: 50, runs: 60, ...options },
+    {
+      script: new URL(`file://${join(ROOT, "dist", "explorer.js")}`),
+      threads,
+      ...(onBusy ? { onBusy } : {}),
+    },
+    { seed: 1, runs: 60, ...options },
   );
 
 const of = (files: Record<string, string>): Subject => subject({ read: (path) => files[path] });

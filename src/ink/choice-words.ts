@@ -8,6 +8,7 @@ import type { Place, Sources } from "./sources.ts";
 // No label can begin with it.
 const UNLABELLED = "-";
 const NEXT_CHOICE = /^\s*(?:[*+]|=)/;
+const NEXT_CHOICE_OR_GATHER = /^\s*(?:[*+]|=|-(?!>))/;
 
 /**
  * Ids of choices that have no label: their knot and stitch, and a hash of the words they are written with and of those
@@ -90,14 +91,15 @@ function conditionEnd(words: string): number {
   return 0;
 }
 
-/** What is written behind a choice, up to the next one. */
+/** What is told when a choice was taken, or where that is nothing of its own, what all are told then. */
 function told({ file, line }: Place, linesOf: (file: string) => string[]): string {
   const lines = linesOf(file);
-  const end = lines.findIndex((each, index) => index >= line && NEXT_CHOICE.test(each));
-  return lines
-    .slice(line - 1, end < 0 ? lines.length : end)
-    .map((each) => each.trim())
-    .join("\n");
+  const upTo = (next: RegExp) => {
+    const end = lines.findIndex((each, index) => index >= line && next.test(each));
+    return lines.slice(line - 1, end < 0 ? lines.length : end).map((each) => each.trim());
+  };
+  const own = upTo(NEXT_CHOICE_OR_GATHER);
+  return (own.slice(1).some(Boolean) ? own : upTo(NEXT_CHOICE)).join("\n");
 }
 
 const placeIn = (choice: Choice, sources: Sources): Place => placeOf(choice, sources) ?? sources.start;

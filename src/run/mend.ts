@@ -13,6 +13,7 @@ const LOOKED_AT = 60;
 // A flipped bit makes one letter another, and may take a line end with it.
 const MOST_LETTERS = 3;
 const ONE_LETTER = 1;
+const LONGEST = 400;
 /** Goes nowhere, since nobody decides so often. */
 const NOTHING: RunLine = { back: Number.MAX_SAFE_INTEGER };
 
@@ -49,9 +50,11 @@ function guessed(playthrough: Playthrough, tree: DecisionTree, index: number): D
 }
 
 /** What a line was perhaps, the likeliest first; sure where its letters say so. */
-function guesses({ scene, steps }: Playthrough, lost: string): { all: RunLine[]; isSure: boolean } {
+function guesses({ scene, steps }: Playthrough, line: string): { all: RunLine[]; isSure: boolean } {
+  // No line of ours is longer, and comparing takes as long as both are together.
+  const lost = line.slice(0, LONGEST);
   const options = scene.options.map(decisionFor);
-  const number = Number(/(\d+)\D*$/.exec(lost)?.[1] ?? -1);
+  const number = Number(/\d+/.exec(lost)?.[0] ?? -1);
   if (leven(lost, `{"back":${number}}`) <= MOST_LETTERS) return { all: [{ back: number }], isSure: true };
   if (leven(lost.slice(0, 9), '{"mark":"') <= MOST_LETTERS) return { all: [NOTHING], isSure: true };
   const sure = likely(options, lost, MOST_LETTERS);

@@ -54,6 +54,7 @@ export function knownTricks(whole: Buffer): Hostile[] {
     "lists, 100,000 deep, never closed": with1("[".repeat(DEPTH)),
     "objects, 100,000 deep": with1(`${'{"mark":'.repeat(DEPTH)}1${"}".repeat(DEPTH)}`),
     "a header, 100,000 deep": `${header.slice(0, -1)},"more":${"[".repeat(DEPTH)}${"]".repeat(DEPTH)}}\n${rest}`,
+    "nothing but digits": with1(`${"1".repeat(100_000)}x1`),
     "the same key twice": with1('{"back":1,"back":0}'),
     "the same key twice in the header": `${header.slice(0, -1)},"seed":7}\n${rest}`,
     "__proto__ in a line": with1('{"__proto__":{"back":0}}'),

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, parse, resolve } from "node:path";
 import { asJson } from "./author/explore/as-json.ts";
 import { asPage, formatFinding } from "./author/explore/as-page.ts";
 import { StoryHung } from "./author/explore/crew.ts";
@@ -128,7 +128,9 @@ export async function explore(
  */
 export function bookOf(folder: string): Book {
   const { book, problems } = storyBook(storyFolder(folder));
-  return playable(folder, { subject: book, problems });
+  const { name } = parse(resolve(folder));
+  const named = playable(folder, { subject: book, problems });
+  return { ...named, title: named.title ?? name };
 }
 
 function playable<Playable>(

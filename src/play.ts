@@ -25,14 +25,17 @@ const program = commandLine({
     if (isPage && !options.plain) {
       asked = options;
       const { playPage } = await import("./terminal/play-page.ts");
-      await playPage({ open, wish, onSession, onCrash: crash });
+      const isOurs = options.story === undefined;
+      await playPage({ open, wish, isOurs, onSession, onCrash: crash });
       return judge();
     }
     // Said before anything is loaded: the reader need not wait to know that it runs.
-    process.stdout.write("Buried Letters\n\n");
+    if (options.story === undefined) process.stdout.write("Buried Letters\n\n");
     const { openConsole } = await import("./plain/console.ts");
     const { playPlain } = await import("./plain/play-plain.ts");
-    await playPlain(await openConsole(process.stdin, process.stdout), await open(), wish, onSession);
+    const opened = await open();
+    if (options.story !== undefined) process.stdout.write(titleOf(opened));
+    await playPlain(await openConsole(process.stdin, process.stdout), opened, wish, onSession);
     return judge();
   },
   async runs(options, asJson) {
@@ -73,6 +76,12 @@ async function openLibrary(options: Options): Promise<Library> {
   const book = author && story !== undefined ? author.bookOf(story) : shippedBook();
   library = new Library(book, openShelf(savesFolder(saves), book), VERSION);
   return library;
+}
+
+/** What a book in a folder is called, a copy of ours as ours is. */
+function titleOf({ front }: Library): string {
+  const { title, author } = front ?? { title: "Buried Letters", author: undefined };
+  return `${title}\n${author ? `by ${author}\n` : ""}\n`;
 }
 
 /** A reader who leaves where the story broke off has seen that it did; whatever started the game is told so too. */

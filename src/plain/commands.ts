@@ -25,7 +25,7 @@ interface Command {
 
 /** One table: what can be typed beside a number, and what the help says of it. */
 const COMMANDS: readonly Command[] = [
-  { words: ["?", "help"], says: "this list", run: ({ console }) => help(console) },
+  { words: ["?", "help"], says: "this list", run: help },
   { words: ["look"], says: "the last passage again", run: () => "show" },
   { words: ["letters", "l"], says: "the letters of this run, and what became of them", run: letters },
   {
@@ -73,15 +73,30 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** The command a line calls for, and what was typed behind it. */
-export function commandFor(line: string): { run: (desk: Desk) => "show" | "ask" | "leave" } | undefined {
+export function commandFor(
+  line: string,
+  library: Library,
+): { run: (desk: Desk) => "show" | "ask" | "leave" } | undefined {
   const [word = "", ...given] = line.split(/\s+/);
-  const command = COMMANDS.find(({ words }) => words.includes(word.toLowerCase()));
+  const command = commandsIn(library).find(({ words }) => words.includes(word.toLowerCase()));
   return command && { run: (desk) => command.run(desk, given.join(" ")) };
 }
 
-function help(console: Console): "ask" {
+/** What a book has nothing of is not spoken of in it: only ours has letters. */
+function commandsIn({ front }: Library): readonly Command[] {
+  if (!front) return COMMANDS;
+  const missing = [
+    "letters",
+    ...(front.hasNotes ? [] : ["notes"]),
+    ...(front.hasContentNotes ? [] : ["content"]),
+  ];
+  return COMMANDS.filter(({ words }) => !words.some((word) => missing.includes(word)));
+}
+
+function help({ console, library }: Desk): "ask" {
   console.say("A number takes that option. Besides:");
-  for (const { words, takes, says } of COMMANDS) console.say(helpLine(words.join(", "), takes, says));
+  for (const { words, takes, says } of commandsIn(library))
+    console.say(helpLine(words.join(", "), takes, says));
   return "ask";
 }
 

@@ -27,7 +27,7 @@ export async function playPlain(
 ): Promise<void> {
   const isBeginning = wish.kind === "title" || wish.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
-    console.say('This is a story of war. Type "content" for what is hard in it.\n');
+    console.say(`${library.front ? "" : "This is a story of war. "}Type "content" for what is hard in it.\n`);
   const opened = await begin(console, library, wish);
   if (!opened) return;
   let { session } = opened;
@@ -76,7 +76,7 @@ function answer(
     session.decide(option.id);
     return "show";
   }
-  const command = commandFor(line);
+  const command = commandFor(line, library);
   if (command) return command.run({ console, session, library });
   console.say(
     options.length > 0 ? `Type a number from 1 to ${options.length}, or ? for help.` : "Type ? for help.",

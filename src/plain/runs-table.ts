@@ -1,6 +1,7 @@
 import { counted } from "../run/counted.ts";
 import { dayAndMinute } from "../run/day-and-minute.ts";
 import type { RunSummary } from "../run/run-summary.ts";
+import { endOf } from "../run/scene.ts";
 
 /** The runs as lines for a reader, and the names of those that can be restored. */
 export function runsTable(runs: readonly RunSummary[], removed: readonly string[], folder: string): string {
@@ -20,7 +21,7 @@ const whole = ({ title, day, decisions, when, lastLine, ending }: RunSummary): s
       title,
       day,
       decisions === undefined ? "" : counted(decisions),
-      ending && `the end: ${ending}`,
+      endOf(ending),
       `last played ${dayAndMinute(when)}`,
     ]
       .filter(Boolean)

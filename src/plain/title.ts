@@ -1,6 +1,7 @@
 import { Fault } from "../run/fault.ts";
 import type { Library } from "../run/library.ts";
 import type { RunSummary } from "../run/run-summary.ts";
+import { endWords } from "../run/scene.ts";
 import type { Wish } from "../run/wish.ts";
 import { content, helpLine } from "./commands.ts";
 import type { Console } from "./console.ts";
@@ -60,12 +61,15 @@ export async function choosesAtTitle(
   return run ? { kind: "run", name: run.name } : { kind: "new" };
 }
 
-const continuing = ({ name, title, day, ending }: RunSummary): string =>
-  `Continue "${name}": ${[title, day].filter(Boolean).join(", ")}${ending ? ` (The end: ${ending})` : ""}`;
+function continuing({ name, title, day, ending, lastLine }: RunSummary): string {
+  const where = [title, day].filter(Boolean).join(", ") || (lastLine ?? "");
+  const end = ending === undefined ? "" : ` (${endWords(ending)})`;
+  return `Continue "${name}"${where && `: ${where}`}${end}`;
+}
 
 function answer(line: string, console: Console, library: Library, whole: readonly RunSummary[]): Instead {
   const [typed = "", number = "", ...words] = line.split(/\s+/);
-  const command = COMMANDS.find(({ word }) => word === typed.toLowerCase());
+  const command = commandsIn(library).find(({ word }) => word === typed.toLowerCase());
   if (!command) return "unknown";
   const takesNumber = command.takes.startsWith("N ") || command.takes === "N";
   const named = takesNumber ? whole[Number(number) - 1] : undefined;
@@ -83,9 +87,13 @@ function answer(line: string, console: Console, library: Library, whole: readonl
   }
 }
 
-function help({ console }: Given): Instead {
+/** Nothing can be read of what another book says nothing of. */
+const commandsIn = ({ front }: Library): Command[] =>
+  COMMANDS.filter(({ word }) => word !== "content" || !front || front.hasContentNotes);
+
+function help({ console, library }: Given): Instead {
   console.say('A number takes that line, "q" leaves. Besides:');
-  for (const { word, takes, says } of COMMANDS) console.say(helpLine(word, takes, says));
+  for (const { word, takes, says } of commandsIn(library)) console.say(helpLine(word, takes, says));
   return "ask";
 }
 

@@ -21,7 +21,8 @@ export function back(console: Console, session: Session, given: string): "show" 
   for (let index = 0; index <= line.length; index += 1) {
     if (index === session.count && index < line.length) console.say("  ---- you are here ----");
     const step = line[index];
-    if (step) console.say(`  ${index + 1}. ${step.scene.title}: ${step.chose.text}`);
+    if (step)
+      console.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}`);
     for (const [way, branch] of branches.entries())
       if (branch.parted === index) console.say(`       way ${way + 1}: ${inWords(branch)}`);
   }

@@ -49,5 +49,6 @@ function inWords(
   if (scene.close?.kind === "ending") return { chose, ended: endWords(scene.close.title) };
   if (scene.close?.kind === "broken") return { chose, ended: "the story breaks off" };
   const last = steps.at(-1)?.chose.text ?? "";
-  return { chose, ended: steps.length - 1 > parted ? `${scene.title}: ${last}` : scene.title };
+  const where = [scene.title, steps.length - 1 > parted ? last : ""].filter(Boolean).join(": ");
+  return { chose, ended: where || "no further" };
 }

@@ -2,6 +2,7 @@ import type { Book } from "../ink/book.ts";
 import { nameToday } from "../ink/renamed.ts";
 import { type ContentNote, contentNotes } from "./content-notes.ts";
 import { DecisionTree } from "./decision-tree.ts";
+import { type Front, frontOf } from "./front.ts";
 import type { RunHeader } from "./header.ts";
 import { quoted } from "./quoted.ts";
 import type { Receipt } from "./receipt.ts";
@@ -36,6 +37,11 @@ export class Library {
     this.#shelf = shelf;
     this.store = new RunStore(shelf, book);
     this.#version = version;
+  }
+
+  /** What is to be said of the book, where it is not ours. */
+  get front(): Front | undefined {
+    return frontOf(this.#book);
   }
 
   get folder(): string {

@@ -8,8 +8,7 @@ import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
 import { isForbidden, markForbidden, unmarked } from "./censor.ts";
 import { decisionOf } from "./decision.ts";
-import { printed } from "./printed.ts";
-import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine } from "./reading.ts";
+import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine, wordsOf } from "./reading.ts";
 import { sanitise } from "./sanitise.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
@@ -41,16 +40,20 @@ const DECISIONS_A_MARK = 16;
 /** Lines of a letter as ink hands them back, in one piece. */
 const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BREAK + line).join("");
 
+// An option of somebody else's story may be a bare arrow.
+const NO_WORDS = "(go on)";
+
 // As with paragraphs (reading.ts): a search is offered the same options over and over.
 const printedOptions = new WeakMap<Offer, Option>();
 
 // What ink called each, which does not change with how we print it.
 const offers = new WeakMap<Option, Offer>();
 
-function printedOption(offer: Offer): Option {
+function printedOption(offer: Offer, isOurs: boolean): Option {
   const known = printedOptions.get(offer);
   if (known) return known;
-  const option = { id: offer.id, text: printed(offer.text) };
+  const words = wordsOf(offer.text, isOurs).replace(/\s*\n\s*/g, " ");
+  const option = { id: offer.id, text: words || NO_WORDS };
   printedOptions.set(offer, option);
   offers.set(option, offer);
   return option;
@@ -187,25 +190,28 @@ export class Playthrough {
 
   /** @param unsaid how it closes where no line says so */
   #sceneOf(lines: readonly Line[], unsaid: Close | undefined): Scene {
+    const { isOurs, notes: known } = this.book;
     const all: Passage[] = [];
     const notes = new Set<string>();
     let close = unsaid;
     for (const line of lines) {
-      const { reading, passages } = readLine(this.#reading, line);
+      const { reading, passages } = readLine(this.#reading, line, isOurs);
       this.#reading = reading;
       all.push(...passages);
-      for (const id of notesOf(line)) if (Object.hasOwn(this.book.notes, id)) notes.add(id);
-      if (close?.kind !== "broken") close = closeOf(line, reading) ?? close;
+      for (const id of notesOf(line)) if (Object.hasOwn(known, id)) notes.add(id);
+      if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
     }
     const { chapter, place, isAway, survival } = this.#reading;
+    const isSaigo = isOurs && !isAway;
     return {
       passages: all,
-      options: unsaid?.kind === "broken" ? [] : this.#teller.options.map(printedOption),
+      options:
+        unsaid?.kind === "broken" ? [] : this.#teller.options.map((offer) => printedOption(offer, isOurs)),
       chapter: chapter.chapter,
       title: chapter.title,
       place,
-      when: isAway ? "" : hourWords(survival),
-      condition: isAway ? [] : conditionWords(survival),
+      when: isSaigo ? hourWords(survival) : "",
+      condition: isSaigo ? conditionWords(survival) : [],
       notes: [...notes],
       ...(close ? { close } : {}),
     };

@@ -4,6 +4,7 @@ import { atTheStart, type Survival } from "../survival/survival.ts";
 import { asSent, asWritten } from "./censor.ts";
 import { GRADES } from "./content-notes.ts";
 import { printed } from "./printed.ts";
+import { sanitise } from "./sanitise.ts";
 import type { Card, Close, Passage } from "./scene.ts";
 
 /** Between the lines of a letter that ink is handed back in one piece; story text cannot contain it (see sanitise). */
@@ -30,12 +31,25 @@ export const FIRST_READING: Reading = {
   refused: [],
 };
 
-/** A line of the story as passages safe to print, and what is remembered of it. */
-export function readLine(before: Reading, line: Line): { reading: Reading; passages: Passage[] } {
-  const reading = remember(before, line);
+/**
+ * A line of the story as passages safe to print, and what is remembered of it.
+ * @param isOurs in any other book nothing is a letter, and its writer's quotation marks stay as they are
+ */
+export function readLine(
+  before: Reading,
+  line: Line,
+  isOurs: boolean,
+): { reading: Reading; passages: Passage[] } {
+  const reading = remember(before, line, isOurs);
   const card = reading.chapter === before.chapter ? [] : [reading.chapter];
-  return { reading, passages: [...card, ...paragraphsOf(line)] };
+  return { reading, passages: [...card, ...(isOurs ? paragraphsOf(line) : paragraphOf(line))] };
 }
+
+/** Words of a book as they are printed. */
+export const wordsOf = (text: string, isOurs: boolean): string => (isOurs ? printed(text) : sanitise(text));
+
+const paragraphOf = ({ text }: Line): Passage[] =>
+  text === "" ? [] : [{ kind: "text", spans: [{ text: sanitise(text) }] }];
 
 // A search is told the same line ten thousand times, and making it fit to print is most of what reading it costs.
 const known = new WeakMap<Line, readonly Passage[]>();
@@ -57,10 +71,10 @@ function paragraphsOf(line: Line): readonly Passage[] {
 }
 
 /** What a line says of how the story goes on: it has ended, or is not written further. */
-export function closeOf({ text, tags }: Line, { chapter }: Reading): Close | undefined {
-  for (const tag of tags) {
+export function closeOf(line: Line, { chapter }: Reading, isOurs: boolean): Close | undefined {
+  for (const tag of line.tags) {
     if (tag.key === "end")
-      return { kind: "ending", fate: tag.value, title: wordsOf({ text, tags }, "title") || chapter.title };
+      return { kind: "ending", fate: tag.value, title: tagged(line, "title", isOurs) || chapter.title };
     if (tag.key === "edge") return { kind: "edge" };
   }
   return undefined;
@@ -70,16 +84,16 @@ export function closeOf({ text, tags }: Line, { chapter }: Reading): Close | und
 export const notesOf = ({ tags }: Line): string[] =>
   tags.flatMap((tag) => (tag.key === "note" ? [tag.value] : []));
 
-function remember(before: Reading, line: Line): Reading {
+function remember(before: Reading, line: Line, isOurs: boolean): Reading {
   if (line.tags.length === 0) return before;
-  const place = wordsOf(line, "place") || before.place;
-  const letter = letterOf(line);
+  const place = tagged(line, "place", isOurs) || before.place;
+  const letter = isOurs ? letterOf(line) : undefined;
   const isChapter = line.tags.some(({ key }) => key === "chapter");
   return {
     ...before,
     place,
     ...(isChapter
-      ? { chapter: cardOf(line, place), isAway: line.tags.some(({ key }) => key === "away") }
+      ? { chapter: cardOf(line, place, isOurs), isAway: line.tags.some(({ key }) => key === "away") }
       : {}),
     ...(letter && line.text
       ? { letters: new Map(before.letters).set(letter, [...(before.letters.get(letter) ?? []), line.text]) }
@@ -87,14 +101,14 @@ function remember(before: Reading, line: Line): Reading {
   };
 }
 
-function cardOf(line: Line, place: string): Card {
+function cardOf(line: Line, place: string, isOurs: boolean): Card {
   const chapter = line.tags.find((tag) => tag.key === "chapter");
   const care = line.tags.find((tag) => tag.key === "care");
   return {
     kind: "card",
     chapter: chapter?.value ?? 0,
-    title: wordsOf(line, "title"),
-    when: wordsOf(line, "when"),
+    title: tagged(line, "title", isOurs),
+    when: tagged(line, "when", isOurs),
     place,
     ...(care
       ? {
@@ -109,7 +123,7 @@ function cardOf(line: Line, place: string): Card {
 const letterOf = ({ tags }: Line): LetterId | undefined =>
   tags.find((tag) => tag.key === "letter")?.value as LetterId | undefined;
 
-function wordsOf({ tags }: Line, key: "title" | "place" | "when"): string {
+function tagged({ tags }: Line, key: "title" | "place" | "when", isOurs: boolean): string {
   const tag = tags.find((each) => each.key === key);
-  return tag && "value" in tag ? printed(String(tag.value)) : "";
+  return tag && "value" in tag ? wordsOf(String(tag.value), isOurs) : "";
 }

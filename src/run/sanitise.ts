@@ -2,10 +2,10 @@ const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;
 const DELETE_PICTURE = "\u2421";
 
-// C0 but newline, DEL, C1, line/paragraph separators, bidi controls, zero-width marks and the private-use block
-// that censor marks travel in.
+// C0 but newline, DEL, C1, line/paragraph separators, bidi controls, marks of no width, and the private-use block that
+// censor marks travel in. Not the two joiners: in Persian and Hindi they are spelling, and they hold a picture together.
 const UNSAFE =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
 
 /** Text that cannot move a cursor, colour a screen or turn the reading direction: each such character becomes a visible glyph. */
 export function sanitise(text: string): string {

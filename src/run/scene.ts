@@ -53,6 +53,12 @@ export interface Scene {
 /** An end in a reader's words; it need not be called anything. */
 export const endWords = (title: string): string => (title ? `The end: ${title}` : "The end");
 
+/** The same among other facts of a run; nothing where it has not ended. */
+export function endOf(ending: string | undefined): string {
+  if (ending === undefined) return "";
+  return ending ? `the end: ${ending}` : "the end";
+}
+
 /** What a struck stretch is where no bar can be drawn: in plain text, and for a screen reader. */
 export const STRUCK_OUT = "[struck out]";
 

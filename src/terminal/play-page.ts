@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import type { Front } from "../run/front.ts";
 import type { Library } from "../run/library.ts";
 import type { Session } from "../run/session.ts";
 import type { Wish } from "../run/wish.ts";
@@ -15,6 +16,8 @@ export interface PageParts {
   /** Called once, when the title page stands on the screen. */
   open(): Promise<Library>;
   readonly wish: Wish;
+  /** Whether the book is the one that ships with the game; what another is called is known once it is open. */
+  readonly isOurs: boolean;
   /** Told which run is open, so that a crash can name it. */
   onSession(session: Session): void;
   /** Called on a restored terminal; the process then ends. */
@@ -22,6 +25,7 @@ export interface PageParts {
 }
 
 const FOLLOW_MS = 1000;
+const UNOPENED: Front = { title: "", hasContentNotes: false, hasNotes: false };
 // V8 lets new objects have twice the room each time and collects the old ones only when there are many more of them,
 // to collect less often: a third of all memory. A program that waits for its reader has the time.
 const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=20"];
@@ -30,7 +34,7 @@ const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=2
  * Plays on the whole terminal until the reader leaves.
  * @throws what `open` throws, and Fault if the wish names a run that cannot be had; the terminal is restored before.
  */
-export async function playPage({ open, wish, onSession, onCrash }: PageParts): Promise<void> {
+export async function playPage({ open, wish, isOurs, onSession, onCrash }: PageParts): Promise<void> {
   for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
   const look = lookOf(process.env);
   let desk: Desk | undefined;
@@ -43,12 +47,14 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
   const screen = openScreen({
     onKey: (key) => press(key),
     onResize: (size) => {
-      view = { ...view, window: { ...size, look } };
+      view = { ...view, window: { ...view.window, ...size } };
       show(view.page);
     },
     onCrash,
   });
-  let view: View = { window: { ...screen.size, look }, page: { kind: "title" }, isUnseen: true };
+  const unopened = isOurs ? {} : { front: UNOPENED };
+  const window = { ...screen.size, look, ...unopened };
+  let view: View = { window, page: { kind: "title" }, isUnseen: true };
 
   const draw = () => {
     const { page, window } = view;
@@ -94,6 +100,8 @@ export async function playPage({ open, wish, onSession, onCrash }: PageParts): P
       // Nothing is begun for a reader who has gone.
       if (isLeaving) return;
       desk = new Desk(library, onSession);
+      const { front: _, ...window } = view.window;
+      view = { ...view, window: library.front ? { ...window, front: library.front } : window };
       if (wish.kind !== "title") return show(desk.open(wish));
       const page = withLast(view.page, library.latest());
       if (!asked) return show(page);

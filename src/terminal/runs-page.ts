@@ -1,6 +1,7 @@
 import { counted } from "../run/counted.ts";
 import { dayAndMinute } from "../run/day-and-minute.ts";
 import type { RunSummary } from "../run/run-summary.ts";
+import { endOf } from "../run/scene.ts";
 import { columnOf, shorten } from "./column.ts";
 import type { Deed } from "./key-table.ts";
 import { glyph, legible } from "./look.ts";
@@ -99,10 +100,7 @@ function runLines(run: RunSummary, isMarked: boolean, window: Window): string[] 
       columnLine(window, inColumn(`cannot be opened: ${run.fault}`), "quiet"),
     ];
   const decisions = counted(run.decisions ?? 0);
-  const facts = [
-    whereabouts(run),
-    ...(run.ending === undefined ? [decisions] : [`the end: ${run.ending}`, decisions]),
-  ].filter(Boolean);
+  const facts = [whereabouts(run), endOf(run.ending), decisions].filter(Boolean);
   const when = dayAndMinute(run.when);
   const name = inColumn(run.name, width - when.length - 2);
   const gap = " ".repeat(Math.max(2, width - columnsOf(name) - when.length));

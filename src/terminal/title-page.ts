@@ -1,4 +1,5 @@
 import { CONTENT_NOTES } from "../run/content-notes.ts";
+import { bylineOf } from "../run/front.ts";
 import type { RunSummary } from "../run/run-summary.ts";
 import { balanced, centred, columnOf, shorten, spaced } from "./column.ts";
 import type { Deed } from "./key-table.ts";
@@ -8,6 +9,8 @@ import type { Answer, Effect, Page, TitlePage, Window } from "./view.ts";
 import { columnsOf } from "./width.ts";
 
 const ROOMY = 20;
+/** Under a shorter title the menu begins where it would under one so wide. */
+const MENU = 24;
 const TITLE = "Buried Letters";
 const WHERE_AND_WHEN = "Iwo Jima, June 1944 to March 1945";
 // The book says so again before the chapters that need it.
@@ -20,8 +23,8 @@ interface Item {
   readonly effect?: Effect | "help";
 }
 
-function itemsOf({ last }: TitlePage): Item[] {
-  return [
+function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
+  const items: Item[] = [
     last !== undefined && last !== "none"
       ? {
           label: "Continue",
@@ -35,6 +38,7 @@ function itemsOf({ last }: TitlePage): Item[] {
     { label: "Help", effect: "help" },
     { label: "Leave", effect: { do: "leave" } },
   ];
+  return items.filter(({ label }) => label !== CONTENT_NOTES.title || !front || front.hasContentNotes);
 }
 
 /** The title page once the last run has been read, also where the help has been opened over it. */
@@ -47,8 +51,8 @@ export function withLast(page: Page, last: RunSummary | undefined): Page {
 export const whereabouts = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
 
 /** What a key does on the title page. */
-export function titleAfter(page: TitlePage, deed: Deed | undefined): Answer {
-  const items = itemsOf(page);
+export function titleAfter(page: TitlePage, deed: Deed | undefined, window: Window): Answer {
+  const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const first = items.findIndex(({ effect }) => effect);
   switch (deed) {
@@ -72,12 +76,13 @@ export function titleAfter(page: TitlePage, deed: Deed | undefined): Answer {
 
 /** The title page of the book. */
 export function titlePage(page: TitlePage, window: Window): string[] {
-  const { look, rows } = window;
-  const title = spaced(TITLE, columnOf(window).width);
-  const island = glyph(look, "island");
-  const menu = menuLinesOf(page, window, columnsOf(title));
-  const care = balanced(window, CARE, "quiet");
-  const line = centred(window, WHERE_AND_WHEN, "text");
+  const { look, rows, front } = window;
+  const title = spaced(legible(look, front?.title ?? TITLE), columnOf(window).width);
+  const island = front ? "" : glyph(look, "island");
+  const titleWidth = Math.min(columnsOf(title), columnOf(window).width);
+  const menu = menuLinesOf(page, window, Math.max(titleWidth, MENU));
+  const care = front ? [] : balanced(window, CARE, "quiet");
+  const line = centred(window, front ? legible(look, bylineOf(front)) : WHERE_AND_WHEN, "text");
   if (rows < ROOMY) {
     // Six lines of menu leave six: air goes first, then the note gets no blank line of its own.
     const head = [...centred(window, title, "strong"), ...line];
@@ -87,7 +92,7 @@ export function titlePage(page: TitlePage, window: Window): string[] {
   return midway(window, [
     ...(island ? [...centred(window, island, "quiet"), ""] : []),
     ...centred(window, title, "strong"),
-    ...centred(window, glyph(look, "rule").repeat(columnsOf(title)), "ember"),
+    ...centred(window, glyph(look, "rule").repeat(titleWidth), "ember"),
     ...line,
     "",
     "",
@@ -99,8 +104,9 @@ export function titlePage(page: TitlePage, window: Window): string[] {
 }
 
 /** The lines of the menu begin where the title does. */
-function menuLinesOf(page: TitlePage, { columns, look }: Window, titleWidth: number): string[] {
-  const items = itemsOf(page);
+function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): string[] {
+  const { columns, look } = window;
+  const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const left = Math.floor((columns - titleWidth) / 2);
   return items.map(({ label, more }, index) => {

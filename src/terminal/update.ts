@@ -1,6 +1,6 @@
 import { askAfter } from "./ask-page.ts";
 import { LEAST } from "./frame.ts";
-import { helpAfter } from "./help-page.ts";
+import { hasMeaning, helpAfter } from "./help-page.ts";
 import { deedOf, numberOf } from "./key-table.ts";
 import type { Key } from "./keys.ts";
 import { noticeAfter } from "./notice-page.ts";
@@ -18,7 +18,8 @@ export function update(view: View, key: Key): readonly [View, Effect?] {
 }
 
 function answer({ window, page, isUnseen = false }: View, key: Key): Answer {
-  const deed = deedOf(key);
+  const meant = deedOf(key);
+  const deed = meant && hasMeaning(meant, window) ? meant : undefined;
   // Nobody decides on a page they cannot see.
   const isHidden = isUnseen || window.columns < LEAST.columns || window.rows < LEAST.rows;
   if (isHidden && deed !== "leave" && deed !== "stop") return [page];
@@ -29,7 +30,7 @@ function answer({ window, page, isUnseen = false }: View, key: Key): Answer {
   if (deed === "help" && page.kind !== "help") return [{ kind: "help", under: page, top: 0 }];
   switch (page.kind) {
     case "title":
-      return titleAfter(page, deed);
+      return titleAfter(page, deed, window);
     case "runs":
       return runsAfter(page, deed);
     case "reading":

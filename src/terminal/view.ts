@@ -1,4 +1,5 @@
 import type { Branch } from "../run/branch.ts";
+import type { Front } from "../run/front.ts";
 import type { Step } from "../run/playthrough.ts";
 import type { RunSummary } from "../run/run-summary.ts";
 import type { Paragraph, Passage, Scene } from "../run/scene.ts";
@@ -10,6 +11,8 @@ export interface Window {
   readonly columns: number;
   readonly rows: number;
   readonly look: Look;
+  /** Of a book that is not ours: what is drawn says nothing of ours then. */
+  readonly front?: Front;
 }
 
 /** All there is to see. */

@@ -9,6 +9,7 @@ const [saves = "", run] = process.argv.slice(2);
 const { SLOW } = process.env;
 
 await playPage({
+  isOurs: true,
   async open() {
     for (let typed = ""; SLOW && !typed.includes("x"); ) typed = String(await once(process.stdin, "data"));
     return new Library(specimenBook(), openRunFolder(saves), "0.0.0");

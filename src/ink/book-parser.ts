@@ -2,7 +2,7 @@ import { type Assertion, withAssertions, withoutAssertions } from "./assertions.
 import { withoutComments } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import type { Findings } from "./findings.ts";
-import { includeTrouble } from "./include.ts";
+import { includeTrouble, plainPath } from "./include.ts";
 import { CharacterSet, IncludedFile, InkParser, ParsedStory } from "./ink-compiler.ts";
 import { inPlainWords } from "./plain-words.ts";
 import type { Place, Sources } from "./sources.ts";
@@ -117,7 +117,8 @@ export class BookParser extends InkParser {
     if (this.ParseString("INCLUDE") === null) return null;
     this.Whitespace();
     const place = this.place;
-    const path = (this.ParseUntilCharactersFromString("\n\r") ?? "").trim();
+    const written = (this.ParseUntilCharactersFromString("\n\r") ?? "").trim();
+    const path = plainPath(written);
     const { draft, findings, included } = this.#reading;
     const trouble = includeTrouble(path, {
       open: [...this.#parents, this.#file],
@@ -125,7 +126,7 @@ export class BookParser extends InkParser {
       exists: (file) => draft.text(file) !== undefined,
     });
     if (!trouble) return new IncludedFile(new BookParser(this.#reading, path, this).read());
-    findings.add({ ...trouble, word: path || undefined }, place);
+    findings.add({ ...trouble, word: written || undefined }, place);
     // An empty file, not none: for none ink skips the line that follows.
     return new IncludedFile(new ParsedStory([], true));
   };

@@ -7,6 +7,18 @@ interface Shelf {
   exists(path: string): boolean;
 }
 
+/** The plain way to a file, from one with "." and ".." in it; what leads out of the folder keeps its "..". */
+export function plainPath(written: string): string {
+  const parts: string[] = [];
+  for (const part of written.split("/")) {
+    if (part === "..") {
+      if (parts.length === 0 || parts.at(-1) === "..") parts.push(part);
+      else parts.pop();
+    } else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
 /** Why a file cannot be taken into the book, if it cannot. */
 export function includeTrouble(path: string, { open, included, exists }: Shelf): Finding | undefined {
   if (path === "") {
@@ -23,10 +35,10 @@ export function includeTrouble(path: string, { open, included, exists }: Shelf):
       fix: `write "${path.replaceAll("\\", "/")}"`,
     };
   }
-  if (/^\/|^[A-Za-z]:/.test(path) || path.split("/").some((part) => ["", ".", ".."].includes(part))) {
+  if (/^\/|^[A-Za-z]:/.test(path) || path.split("/").some((part) => ["", ".."].includes(part))) {
     return {
       rule: "include-path",
-      says: `INCLUDE leads outside the story folder, or round about in it: "${path}"`,
+      says: `INCLUDE leads outside the story folder: "${path}"`,
       fix: 'write the plain way from the story folder, for example "chapters/01-ash.ink"',
     };
   }

@@ -32,6 +32,14 @@ test("an INCLUDE with a backslash is told how to write it", () => {
   expect(problems[0]?.fix).toBe('write "chapters/01.ink"');
 });
 
+test.each(["./part/a.ink", "part/./a.ink", "part/../part/a.ink", "other/../part/a.ink"])(
+  "an INCLUDE goes round about to its file: %s",
+  (path) => {
+    const files = { "main.ink": `INCLUDE ${path}\n-> a\n`, "part/a.ink": "=== a\nSand.\n-> END\n" };
+    expect(texts(playOut(open(files)))).toEqual(["Sand."]);
+  },
+);
+
 test("an INCLUDE without a file name is a problem", () => {
   expect(problemsOf("INCLUDE\n-> END\n")).toEqual(["main.ink:1:8 include-path"]);
 });

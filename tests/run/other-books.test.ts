@@ -63,3 +63,39 @@ describe("an EXTERNAL of somebody else's story", () => {
     ]);
   });
 });
+
+describe("somebody else's book", () => {
+  it("has no date and no body, and its writer's words stay as they are", () => {
+    const text = `'Twas the '90s; 6'2" tall. "Yes," he said.`;
+    const run = begin(`${text}\n* "It's me"\n-> END\n`);
+    expect(run.scene).toMatchObject({ when: "", condition: [] });
+    expect(textOf(run.scene)).toEqual([text]);
+    expect(run.scene.options.map((option) => option.text)).toEqual([`"It's me"`]);
+  });
+
+  it("keeps its joiners, and the space it begins a paragraph with", () => {
+    const run = begin("می\u200cخواهم 👩\u200d🚀\n\u3000吾輩は猫である。\n-> END\n");
+    expect(textOf(run.scene)).toEqual(["می\u200cخواهم 👩\u200d🚀", "\u3000吾輩は猫である。"]);
+  });
+
+  it("has no letters, whatever it calls a letter", () => {
+    const run = begin("Dear all. # letter: letter_one\n-> END\n");
+    expect(run.scene.passages).toMatchObject([{ kind: "text" }]);
+    expect(run.letters()).toEqual([]);
+  });
+
+  it("ends where nothing is offered, with or without a name for it", () => {
+    expect(take(begin("* [Go] Gone.\n-> END\n"), "Go")).toEqual(["Gone."]);
+    expect(begin("Gone.\n-> END\n").scene.close).toMatchObject({ kind: "ending", title: "" });
+    expect(begin("Gone. # title: Home # end: home\n-> END\n").scene.close).toMatchObject({
+      kind: "ending",
+      fate: "home",
+      title: "Home",
+    });
+  });
+
+  it("may offer an option without words", () => {
+    const run = begin('VAR none = ""\nHere.\n+ [{none}]\n  There.\n  -> END\n');
+    expect(run.scene.options.map(({ text }) => text)).toEqual(["(go on)"]);
+  });
+});

@@ -34,7 +34,7 @@ export interface Moment {
   readonly scene: Scene;
 }
 
-// A mark costs as much as half a decision, and a decision replayed as much as a tenth of a rewind may take.
+// A mark costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_MARK = 16;
 
 /** Lines of a letter as ink hands them back, in one piece. */

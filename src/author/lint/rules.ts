@@ -16,6 +16,7 @@ import { spelling } from "./spelling.ts";
 import { stepPast } from "./step-past.ts";
 import { tellingBeforeGlue } from "./telling-before-glue.ts";
 import { unlistedEndings } from "./unlisted-endings.ts";
+import { unreachedText } from "./unreached-text.ts";
 import { unreadNames } from "./unread-names.ts";
 import { unwrittenDeaths } from "./unwritten-deaths.ts";
 import { vanishedChoices } from "./vanished-choices.ts";
@@ -25,6 +26,7 @@ import { writeOnlyChoices } from "./write-only-choices.ts";
 /** All that the book is held to besides being good ink in our vocabulary. */
 export const RULES: readonly Rule[] = [
   orphans,
+  unreachedText,
   bareEnds,
   unwrittenDeaths,
   unlistedEndings,

@@ -2,6 +2,14 @@ import type { Pair } from "./specimens.ts";
 
 /** Of rules that hold a book against slips which ink takes without a word. */
 export const SLIPS: Readonly<Record<string, Pair>> = {
+  "unreached-text": {
+    fails: { ink: "=== beach\nSand.\n-> dune\nAsh.\nMore ash.\n=== dune\nGrass.\n-> END" },
+    at: "4:1",
+    fix: "above the divert",
+    passes: {
+      ink: "=== beach\nSand.\n<- cave\n-> dune ->\nAsh.\n{parched(): -> dune}\n* (dig) [Dig]\n    -> dune\n* (lie) [Rest]\n- Dark.\n-> dune\n- (late) Night.\n-> dune\n=== dune\nGrass. {parched(): -> beach.late}\n->->\n=== cave\nDark.\n-> DONE",
+    },
+  },
   "bare-end": {
     fails: {
       ink: "=== beach\n* (dig) [Dig]\n    -> END\n* (lie) [Rest]\n- Dark. # end: sunset\n-> END",

@@ -141,3 +141,21 @@ describe("a speaker is told of before he joins", () => {
     expect(early(ink)).toEqual(lines);
   });
 });
+
+describe("what stands behind a divert that is always taken is told of once", () => {
+  it.each([
+    [
+      "in the branch of a choice",
+      "* (dig) [Dig]\n    -> END\n    Sand.\n    Ash.\n* (lie) [Rest]\n- -> END",
+      ["4:"],
+    ],
+    ["in braces", "{parched():\n    -> END\n    Sand.\n}\n-> END", ["4:"]],
+    ["behind braces that lead away with every branch", "{parched(): -> END|-> END}\nSand.\n-> END", ["3:"]],
+    ["a choice", "Sand.\n-> END\n* (dig) [Dig] -> END", ["4:"]],
+    ["a deed", "-> END\n~ toil()", ["3:"]],
+    ["not behind braces that may be skipped", "{parched(): -> END}\nSand.\n-> END", []],
+    ["not a gather", "* (dig) [Dig]\n    -> END\n* (lie) [Rest]\n- Sand.\n-> END", []],
+  ])("%s", (_, ink, lines) => {
+    expect(told("unreached-text", ink).map((said) => said.replace(/ .*/, ""))).toEqual(lines);
+  });
+});

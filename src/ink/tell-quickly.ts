@@ -1,6 +1,6 @@
 import type { Book } from "./book.ts";
 import { LONGEST_TEXT, tooLong } from "./bounded-story.ts";
-import { forgetThrows, type Luck, Throws, UNSEEDED } from "./chance.ts";
+import { forgetThrows, Throws, UNSEEDED } from "./chance.ts";
 import type { Mind } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import { InkMemory } from "./ink-memory.ts";
@@ -73,7 +73,7 @@ export function tellQuickly(
       const before = outcomes[thrown.index];
       if (before !== undefined) return before;
       const of = throws.same(thrown);
-      const outcome = given.length > 0 ? Number(given.shift()) : luck(of);
+      const outcome = given.length > 0 ? Number(given.shift()) : quick.luck(of);
       recorder.way.push({ question: { kind: "chance", of }, answer: outcome });
       outcomes.push(outcome);
       return outcome;
@@ -84,7 +84,6 @@ export function tellQuickly(
   /** Written into by every passage; a moment has its own. */
   const counts = memory.noCounts();
   let variables = memory.atTheStart;
-  let luck: Luck = ({ tried: [first = 0] }) => first;
   let flow: Flow | undefined;
   // Each option of a moment begins with the same.
   const unpacked = memory.noCounts();
@@ -151,11 +150,11 @@ export function tellQuickly(
     const memo = memos.get(entry) ?? new Memo();
     memos.set(entry, memo);
     const answers: unknown[] = [];
-    const ask = (of: number, written: readonly unknown[]): unknown => {
-      const answer = bindings[of]?.call(...written);
+    const kept = (answer: unknown): unknown => {
       answers.push(answer);
       return answer;
     };
+    const ask = (of: number, written: readonly unknown[]) => kept(bindings[of]?.call(...written));
     const mind: Mind = {
       count: (number) => counts[number] ?? 0,
       variable: (name) => variables.values.get(name),
@@ -166,9 +165,7 @@ export function tellQuickly(
       if (question.kind === "variable") return variables.prints.get(question.of);
       if (question.kind === "condition") return question.of.holds(mind);
       if (question.kind === "word") return ask(question.of, question.given);
-      const outcome = luck(question.of);
-      answers.push(outcome);
-      return outcome;
+      return kept(quick.luck(question.of));
     });
     const telling = known ? ending(known) : tellAnew(memo, answers, lead);
     for (const [container, times] of telling.visits) counts[container] = (counts[container] ?? 0) + times;
@@ -178,7 +175,7 @@ export function tellQuickly(
     return telling.lines;
   }
 
-  return {
+  const quick: QuickTeller = {
     get position() {
       return flow?.position ?? "";
     },
@@ -193,12 +190,7 @@ export function tellQuickly(
     },
     countedPlaces: memory.noCounts().length,
     hangsOnChance: memory.hangsOnChance,
-    get luck() {
-      return luck;
-    },
-    set luck(decides) {
-      luck = decides;
-    },
+    luck: ({ tried: [first = 0] }) => first,
     startOver() {
       flow = undefined;
       counts.fill(0);
@@ -252,4 +244,5 @@ export function tellQuickly(
     },
     recall: (guard) => recalled(guard, counts, variables),
   };
+  return quick;
 }

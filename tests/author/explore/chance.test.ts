@@ -15,7 +15,7 @@ function played({ book }: Subject, path: readonly string[], seed: number | undef
 
 it.each([
   ["a die", "{RANDOM(1, 12) == 12: -> won}"],
-  ["two dice", "~ temp sum = RANDOM(1, 6) + RANDOM(1, 6)\n{sum == 12: -> won}"],
+  ["three dice", "~ temp sum = RANDOM(1, 6) + RANDOM(1, 6) + RANDOM(1, 6)\n{sum == 18: -> won}"],
   [
     "a die of a thousand, by a number that is written",
     "~ temp roll = RANDOM(1, 1000)\n{roll == 777: -> won}",

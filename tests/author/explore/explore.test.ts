@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { asJson } from "../../../src/author/explore/as-json.ts";
 import { asPage } from "../../../src/author/explore/as-page.ts";
+import { Reader } from "../../../src/author/explore/plays.ts";
 import { StopSign } from "../../../src/author/explore/stop-sign.ts";
 import { explored, foreign, ours, realSubject } from "./subjects.ts";
 
@@ -84,6 +85,17 @@ it("stopped in the middle, it brings what it has found so far, and says what it 
     limit: "seconds",
     leftOut: { runs: { random: 500 } },
   });
+});
+
+it("a reader who is stopped brings the runs he is through with, and not the one he is in", () => {
+  let asked = 0;
+  const isCut = () => {
+    asked += 1;
+    return asked > 25;
+  };
+  const ten = foreign(Array.from({ length: 10 }, (_, n) => `* (on${n}) [On]\n-`).join(" ") + " -> END");
+  const { runs, isCut: wasCut } = new Reader(ten, 1).play({ policy: "random", from: 0, to: 100 }, isCut);
+  expect([runs.map(({ decisions }) => decisions), wasCut]).toEqual([[10, 10], true]);
 });
 
 it("each run of a reader has its own luck", async () => {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, sep } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix, sep } from "node:path";
 import { expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -75,13 +75,6 @@ it("no file is a drawer for what has no name, nor longer than a reader can hold"
 it("story/vocabulary.ink is what the code would generate", async () => {
   const { vocabularyFile } = await import("../src/author/story-book.ts");
   expect(read("story/vocabulary.ink"), "run npm run generate").toBe(vocabularyFile());
-});
-
-it("nothing the product needs lies outside the project", () => {
-  const outside = sources("src").filter((path) =>
-    importsOf(path).some((name) => name.startsWith(".") && !existsSync(join(ROOT, dirname(path), name))),
-  );
-  expect(outside).toEqual([]);
 });
 
 it("nothing heavy is loaded before the title page, or plain mode's first line, stands", () => {

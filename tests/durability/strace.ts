@@ -15,8 +15,20 @@ export interface Traced {
   readonly calls: readonly Call[];
 }
 
-/** Whether calls can be watched and meddled with here; the tests that need it are skipped where not. */
+/** Whether calls can be watched and meddled with here; the tests that need it are skipped where not, and say so. */
 export const canTrace = spawnSync("strace", ["-e", "inject=fsync:error=EIO", "true"]).status === 0;
+
+export const NO_TRACE = "strace is not here or not allowed";
+
+/**
+ * The name of tests that can be run only on some machines; where they are not, that is said in the output.
+ * @param missing what they lack here, if anything
+ */
+export function skipped(name: string, missing: string | undefined): string {
+  if (missing === undefined) return name;
+  console.warn(`Not tested here: ${name}: ${missing}.`);
+  return `${name}: not tested, ${missing}`;
+}
 
 /**
  * Runs Node under strace to its end, with this typed into it. Only the first thread is watched: it does all the saving.

@@ -10,6 +10,7 @@ import {
 } from "./run/formats.ts";
 
 export const VERSION = packageJson.version;
+const LONGEST = 86_400;
 
 /** What can be typed before or after every command. */
 export interface Options {
@@ -40,10 +41,12 @@ export function commandLine(deeds: Deeds): Command {
     .usage("[options] [command]")
     .version(VERSION)
     .option("--new [name]", "begin a new run at once")
-    .option("--run <name>", "go on with this run at once")
-    .option("--run-from <file>", "play a list of choice ids; nothing is kept")
+    .addOption(
+      new Option("--run <name>", "go on with this run at once").conflicts(["new", "runFrom", "seed"]),
+    )
+    .option("--run-from <file>", "play a list of decisions, or of - those typed in; kept only with --new")
     .option("--seed <number>", "the seed of a new run", wholeNumber)
-    .option("--saves <folder>", "where runs are kept")
+    .option("--saves <folder>", "where runs are kept", folder)
     .option("--story <folder>", "another book, or a copy of this one being edited")
     .option("--plain", "by lines; chosen by itself where there is no terminal")
     .argument("[command]")
@@ -84,7 +87,7 @@ export function commandLine(deeds: Deeds): Command {
     .command("explore")
     .description("go every way through the book: what is reached, how it ends, where it breaks")
     .option("--json", "as JSON")
-    .option("--seconds <number>", "the longest all of it may take", wholeNumber)
+    .option("--seconds <number>", "the longest all of it may take", secondsToTake)
     .action(({ json = false, seconds }: { json?: boolean; seconds?: number }) =>
       deeds.explore(program.opts(), seconds, json),
     );
@@ -97,7 +100,9 @@ function addShelving(program: Command, { shelve }: Deeds): void {
   program
     .command("copy <run> [name]")
     .description("a second run of one, with all its ways")
-    .action((run: string, name?: string) => does({ do: "copy", run, ...(name ? { name } : {}) }));
+    .action((run: string, name?: string) =>
+      does({ do: "copy", run, ...(name === undefined ? {} : { name }) }),
+    );
   program
     .command("rename <run> <name>")
     .description("give a run another name")
@@ -134,6 +139,18 @@ function noCommand(program: Command, typed: string): string {
   const names = program.commands.map((command) => command.name());
   const meant = closestMatch(typed, names, { maxDistance: 2 });
   return `There is no command "${typed}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names.join(", ")}.`}`;
+}
+
+/** A day is longer than anybody waits, and more than the clock of a thread can hold is no longer at all. */
+function secondsToTake(text: string): number {
+  const number = wholeNumber(text);
+  if (number < 1 || number > LONGEST) throw new InvalidArgumentError(`Type a number from 1 to ${LONGEST}.`);
+  return number;
+}
+
+function folder(text: string): string {
+  if (text === "") throw new InvalidArgumentError("No folder has an empty name.");
+  return text;
 }
 
 function wholeNumber(text: string): number {

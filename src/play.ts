@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import { commandLine, type Options, usageOf, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
-import { readDecisions, savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
+import { savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
 import { Fault } from "./run/fault.ts";
 import type { Library } from "./run/library.ts";
 import type { Playthrough } from "./run/playthrough.ts";
@@ -20,7 +20,7 @@ const onSession = (opened: Session) => {
 const program = commandLine({
   async play(options) {
     const open = () => openLibrary(options);
-    const wish = wishOf(options);
+    const wish = await wishOf(options);
     const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
     if (isPage && !options.plain) {
       asked = options;
@@ -35,7 +35,8 @@ const program = commandLine({
     const { playPlain } = await import("./plain/play-plain.ts");
     const opened = await open();
     if (options.story !== undefined) process.stdout.write(titleOf(opened));
-    await playPlain(await openConsole(process.stdin, process.stdout), opened, wish, onSession);
+    const console = await openConsole(process.stdin, process.stdout);
+    process.exitCode = await playPlain(console, opened, wish, onSession);
     return judge();
   },
   async runs(options, asJson) {
@@ -47,7 +48,7 @@ const program = commandLine({
   async shelve(options, order) {
     const { shelve } = await import("./plain/shelve.ts");
     const { bringIn, putNew } = await import("./disk/loose-files.ts");
-    process.stdout.write(`${shelve(await openLibrary(options), { bringIn, putNew }, order)}\n`);
+    process.stdout.write(shelve(await openLibrary(options), { bringIn, putNew }, order));
   },
   async transcript(options, run, format) {
     const { transcript } = await import("./run/transcript.ts");
@@ -96,9 +97,14 @@ async function wholeRun(options: Options, run: string): Promise<Playthrough> {
   return playthrough;
 }
 
-function wishOf({ new: name, run, runFrom, seed }: Options): Wish {
+async function wishOf({ new: name, run, runFrom, seed }: Options): Promise<Wish> {
   const seeded = seed === undefined ? {} : { seed };
-  if (runFrom !== undefined) return { kind: "from", decisions: readDecisions(runFrom), ...seeded };
+  if (runFrom !== undefined) {
+    const { bringIn } = await import("./disk/loose-files.ts");
+    const { readDecisionList } = await import("./run/decision-list.ts");
+    const list = readDecisionList(bringIn(runFrom));
+    return { kind: "from", list, ...seeded, ...(name === undefined ? {} : { keep: name }) };
+  }
   if (run !== undefined) return { kind: "run", name: run };
   if (name !== undefined) return { kind: "new", ...seeded, ...(name === true ? {} : { name }) };
   return seed === undefined ? { kind: "title" } : { kind: "new", seed };

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Fault } from "../run/fault.ts";
 import { placeNew } from "./new-file.ts";
-import { reason } from "./reason.ts";
+import { codeOf, reason } from "./reason.ts";
 
 /** A file somewhere that a reader named, which cannot be read or written. */
 export class LooseFileFault extends Fault {
@@ -11,6 +11,8 @@ export class LooseFileFault extends Fault {
 
 // Well beyond what a run may be, since one of an older format or with other line ends is shorter here.
 const LARGEST = 1024 * 1024;
+const STANDARD_INPUT = 0;
+const AGAIN_MS = 20;
 
 /** The text of a file; nothing if there is none. */
 export function readText(path: string): string | undefined {
@@ -18,19 +20,45 @@ export function readText(path: string): string | undefined {
 }
 
 /**
- * The text of a file that a reader wants to bring in.
+ * The text of a file that a reader named; of `-`, what comes by standard input.
  * @throws LooseFileFault if it cannot be read.
  */
 export function bringIn(path: string): string {
+  const [named, what] = path === "-" ? ["What comes by standard input", STANDARD_INPUT] : [path, path];
+  let text: string | undefined;
   try {
-    const stat = statSync(path);
-    if (!stat.isFile()) throw new LooseFileFault(`${path} is not a file. Nothing was imported.`);
-    if (stat.size > LARGEST)
-      throw new LooseFileFault(`${path} is far too large to be a run. Nothing was imported.`);
-    return readFileSync(path, "utf8");
+    text = readUpTo(LARGEST, what);
   } catch (error) {
-    if (error instanceof LooseFileFault) throw error;
-    throw new LooseFileFault(`${path} cannot be read: ${reason(error)}. Nothing was imported.`);
+    throw new LooseFileFault(`${named} cannot be read: ${reason(error)}.`);
+  }
+  if (text === undefined) throw new LooseFileFault(`${named} is far too large to be a run.`);
+  return text;
+}
+
+/** A file as text, whatever kind of file it is; nothing if it is larger. */
+function readUpTo(most: number, what: string | number): string | undefined {
+  const bytes = Buffer.alloc(most + 1);
+  const file = typeof what === "number" ? what : openSync(what, "r");
+  try {
+    let length = 0;
+    for (let taken = -1; taken !== 0 && length <= most; length += taken)
+      taken = readWhenThere(file, bytes, length);
+    return length > most ? undefined : bytes.toString("utf8", 0, length);
+  } finally {
+    if (file !== what) closeSync(file);
+  }
+}
+
+/** What comes next. Standard input may be a pipe that does not wait by itself. */
+function readWhenThere(file: number, bytes: Uint8Array, from: number): number {
+  for (;;) {
+    try {
+      return readSync(file, bytes, from, bytes.length - from, null);
+    } catch (error) {
+      if (codeOf(error) === "EOF") return 0;
+      if (codeOf(error) !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -12,7 +13,7 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { codeOf } from "./reason.ts";
 
 // Disks that keep a new name by themselves, and let no folder be synced.
@@ -102,12 +103,21 @@ function writeWhole(file: string, bytes: Uint8Array): void {
   }
 }
 
-/** Every folder that is new is a line in the one above it, and is kept once that is. */
+/**
+ * Every folder that is new is a line in the one above it, and is kept once that is. Not by mkdir's own recursion, which
+ * never comes back from a place that takes no folders and says only that it is not there, such as /proc.
+ */
 function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  const above = dirname(resolve(first));
-  for (let path = resolve(folder); path !== above; path = dirname(path)) syncFolder(dirname(path));
+  const above = dirname(folder);
+  if (above === folder || existsSync(folder)) return;
+  makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another window came first.
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+  syncFolder(above);
 }
 
 /** A new name is kept once its folder is. Windows keeps it by itself, and lets no folder be synced. */

@@ -5,7 +5,6 @@ import envPaths from "env-paths";
 import type { Book } from "../ink/book.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { Fault } from "../run/fault.ts";
-import { reason } from "./reason.ts";
 
 /** The package's own folder; the bundle lies in its `dist/`. */
 export const HOME = fileURLToPath(new URL("..", import.meta.url));
@@ -67,18 +66,3 @@ export function storyFolder(asked: string): StoryFiles {
 const ends = (folder: string): string => `${basename(dirname(folder))}/${basename(folder)}`;
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-/**
- * A file of choice ids, one a line, as `--run-from` takes it.
- * @throws BookFault if it cannot be read.
- */
-export function readDecisions(path: string): string[] {
-  try {
-    return readFileSync(path, "utf8")
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-  } catch (error) {
-    throw new BookFault(`The list of decisions ${path} cannot be read: ${reason(error)}.`);
-  }
-}

@@ -4,6 +4,7 @@ import type { Receipt } from "../run/receipt.ts";
 import { RunBusyFault } from "../run/run-store.ts";
 import { SaveFault } from "../run/save-fault.ts";
 import type { Session } from "../run/session.ts";
+import { unkept } from "../run/unkept.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
 import { commandFor } from "./commands.ts";
 import type { Console } from "./console.ts";
@@ -16,7 +17,8 @@ const READING_ALONG =
 
 /**
  * Plays by lines until the input ends or the reader leaves.
- * `onSession` is told which run is open, so that a crash can name it.
+ * `onSession` is told which run is open, so that a crash can name it. Answers the exit code: 1 where what was asked for
+ * was not to be had, or what was decided last could not be kept.
  * @throws RunNameFault or RunFileFault if the wish names a run that cannot be opened.
  */
 export async function playPlain(
@@ -24,12 +26,12 @@ export async function playPlain(
   library: Library,
   wish: Wish,
   onSession: (session: Session) => void,
-): Promise<void> {
+): Promise<0 | 1> {
   const isBeginning = wish.kind === "title" || wish.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
     console.say(`${library.front ? "" : "This is a story of war. "}Type "content" for what is hard in it.\n`);
   const opened = await begin(console, library, wish);
-  if (!opened) return;
+  if (typeof opened === "number") return opened;
   let { session } = opened;
   onSession(session);
   for (const notice of opened.notices) console.say(notice);
@@ -45,6 +47,7 @@ export async function playPlain(
   }
   session.close();
   console.say(farewellTo(session, library));
+  return session.isKept && session.wasRefused ? 1 : 0;
 }
 
 function farewellTo({ name, isKept, isReadAlong, wasRefused }: Session, library: Library): string {
@@ -99,16 +102,18 @@ async function keeping<T>(console: Console, session: Session, deed: () => T): Pr
   }
 }
 
-async function begin(console: Console, library: Library, wish: Wish): Promise<Opened | undefined> {
+/** Answers the exit code where nothing was opened. */
+async function begin(console: Console, library: Library, wish: Wish): Promise<Opened | 0 | 1> {
   const wanted = wish.kind === "title" ? await choosesAtTitle(console, library) : wish;
-  if (!wanted) return undefined;
+  if (!wanted) return 0;
   try {
     return fulfil(library, wanted);
   } catch (fault) {
     if (fault instanceof RunBusyFault) return elsewhere(console, library, fault);
-    if (!(fault instanceof SaveFault) || wanted.kind !== "new") throw fault;
+    const without = unkept(wanted);
+    if (!(fault instanceof SaveFault) || !without) throw fault;
     const choice = await askInstead(console, fault.message, [PLAY_UNSAVED, LEAVE]);
-    return choice === LEAVE ? undefined : { session: library.rehearse([], wanted.seed), notices: [] };
+    return choice === LEAVE ? 1 : fulfil(library, without);
   }
 }
 
@@ -117,7 +122,7 @@ async function elsewhere(
   console: Console,
   library: Library,
   { message, run }: RunBusyFault,
-): Promise<Opened | undefined> {
+): Promise<Opened | 1> {
   switch (await askInstead(console, message, [READ_ALONG, PLAY_A_COPY, LEAVE])) {
     case READ_ALONG: {
       const opened = fulfil(library, { kind: "read-along", name: run });
@@ -126,7 +131,7 @@ async function elsewhere(
     case PLAY_A_COPY:
       return fulfil(library, { kind: "copy", name: run });
     case LEAVE:
-      return undefined;
+      return 1;
   }
 }
 

@@ -100,12 +100,14 @@ export class Library {
   }
 
   /** A run that is never kept: for a folder that takes none, or to look at a list of decisions. */
-  rehearse(decisions: readonly string[] = [], seed = randomSeed()): Session {
-    const tree = DecisionTree.from(
-      decisions.map((chose) => ({ chose })),
-      nameToday(this.#book),
-    );
-    return new Session({ name: "unsaved", book: this.#book, seed, tree });
+  rehearse(seed = randomSeed()): Session {
+    return new Session({ name: "unsaved", book: this.#book, seed, tree: new DecisionTree() });
+  }
+
+  /** Decisions under the names they have today. */
+  today(decisions: readonly string[]): string[] {
+    const lines = decisions.map((chose) => ({ chose }));
+    return DecisionTree.from(lines, nameToday(this.#book)).decisions;
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { DecisionList } from "./decision-list.ts";
 import type { Library, Opened } from "./library.ts";
 import { quoted } from "./quoted.ts";
 import type { Session } from "./session.ts";
@@ -9,7 +10,13 @@ export type Wish =
   | { readonly kind: "run"; readonly name: string }
   | { readonly kind: "read-along"; readonly name: string }
   | { readonly kind: "copy"; readonly name: string }
-  | { readonly kind: "from"; readonly decisions: readonly string[]; readonly seed?: number };
+  | {
+      readonly kind: "from";
+      readonly list: DecisionList;
+      readonly seed?: number;
+      /** The name it is to be kept under, or true for any; nothing is kept without. */
+      readonly keep?: string | true;
+    };
 
 /**
  * Opens what was wished for; the title page has nothing to open and is asked about elsewhere.
@@ -32,14 +39,24 @@ export function fulfil(library: Library, wish: Exclude<Wish, { kind: "title" }>)
         receipt,
       };
     }
-    case "from": {
-      const session = library.rehearse(wish.decisions, wish.seed);
-      const { receipt } = session;
-      if (!receipt) return { session, notices: [] };
-      const says = `The list does not fit this book: ${quoted(receipt.parted)} is not offered here. You stand just before it.`;
-      return { session, notices: [says] };
-    }
+    case "from":
+      return played(library, wish);
   }
+}
+
+/** Plays a list as far as the book goes along with it, and says how far that is. */
+function played(library: Library, { list, keep, ...wish }: Extract<Wish, { kind: "from" }>): Opened {
+  const { seed = list.seed } = wish;
+  const seeded = seed === undefined ? {} : { seed };
+  const named = typeof keep === "string" ? { name: keep } : {};
+  const session = keep === undefined ? library.rehearse(seed) : library.begin({ ...seeded, ...named });
+  const decisions = library.today(list.decisions);
+  session.goAlong(decisions);
+  const parted = decisions[session.count];
+  if (parted === undefined) return { session, notices: list.notices };
+  const which = `decision ${session.count + 1} of the list's ${decisions.length}, ${quoted(parted)}`;
+  const says = `The list does not fit this book: ${which}, is not offered here. You stand just before it.`;
+  return { session, notices: [...list.notices, says] };
 }
 
 function reading(session: Session): Opened {

@@ -68,8 +68,6 @@ export class Desk {
         const page = this.#reading(session);
         return notices.reduceRight<Page>(told, receipt ? received(page, receipt) : page);
       }
-      case "rehearse":
-        return this.#reading(this.#library.rehearse([], effect.seed));
       case "list-runs":
         return this.#runs();
       case "copy-run":
@@ -152,10 +150,7 @@ export class Desk {
   }
 }
 
-type InSession = Exclude<
-  Errand,
-  { do: "open" | "rehearse" | "list-runs" | "title" | "content-notes" } | Shelving
->;
+type InSession = Exclude<Errand, { do: "open" | "list-runs" | "title" | "content-notes" } | Shelving>;
 
 function waysBack(page: ReadingPage, session: Session): Page {
   const line = session.line();

@@ -1,9 +1,10 @@
 import { Fault } from "../run/fault.ts";
 import { LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN } from "../run/offers.ts";
 import type { Receipt } from "../run/receipt.ts";
+import { unkept } from "../run/unkept.ts";
 import type { Errand } from "./desk.ts";
 import { isShelving } from "./shelving.ts";
-import type { Effect, NoticePage, Offer, Page } from "./view.ts";
+import type { NoticePage, Offer, Page } from "./view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
 export function noticeOf(
@@ -60,18 +61,15 @@ function offersAfter(fault: unknown, { effect }: { effect: Errand }): Offer[] | 
     ];
   }
   if (isUnsaved(fault)) {
-    return [
-      { label: TRY_AGAIN, effect },
-      { label: PLAY_UNSAVED, effect: unkept(effect) },
-    ];
+    return [{ label: TRY_AGAIN, effect }, ...playUnsaved(effect)];
   }
   return fault instanceof Fault ? [{ label: "Title page", effect: { do: "title" } }] : undefined;
 }
 
-function unkept(effect: Errand): Effect {
-  if (effect.do !== "open") return { do: "stop-keeping", next: effect };
-  const seed = effect.wish.kind === "new" ? effect.wish.seed : undefined;
-  return seed === undefined ? { do: "rehearse" } : { do: "rehearse", seed };
+function playUnsaved(effect: Errand): Offer[] {
+  if (effect.do !== "open") return [{ label: PLAY_UNSAVED, effect: { do: "stop-keeping", next: effect } }];
+  const wish = unkept(effect.wish);
+  return wish ? [{ label: PLAY_UNSAVED, effect: { do: "open", wish } }] : [];
 }
 
 const codeOf = (fault: unknown): unknown =>

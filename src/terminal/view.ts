@@ -159,7 +159,6 @@ export type Effect =
   | { readonly do: "notes" }
   | { readonly do: "content-notes" }
   | { readonly do: "open"; readonly wish: Exclude<Wish, { kind: "title" }> }
-  | { readonly do: "rehearse"; readonly seed?: number }
   | { readonly do: "stop-keeping"; readonly next: Exclude<Effect, { do: "leave" }> }
   | { readonly do: "list-runs" }
   | { readonly do: "copy-run" | "delete-run" | "restore-run"; readonly name: string }

@@ -82,15 +82,6 @@ it("the letters of a run are printed as text, as Markdown and as a page", () => 
   });
 });
 
-it("a list of decisions is played and kept nowhere", () => {
-  const list = write("list.txt", "the_brush.cloth\nthe_brush.left_tied\n");
-  const { stdout } = game(["--run-from", list, "--plain"]);
-  expect(stdout).toContain("Three days off the boat");
-  expect(stdout).toContain("This run was not kept.");
-  expect(existsSync(saves())).toBe(false);
-  expect(game(["--run-from", inFolder("none.txt")]).stderr).toContain("it is not there");
-});
-
 it("a run killed without warning stands at its last decision when it is started again", async () => {
   const { child, ended, type, until } = playing(["--new", "first"]);
   await until("1. The iron edge");

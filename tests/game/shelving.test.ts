@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import {
   game,
@@ -45,6 +45,15 @@ it("a run goes into a file and comes back from it, and neither takes the place o
   expect(played(["transcript", "elsewhere-2"]).stdout).toBe(played(["transcript", "first"]).stdout);
 });
 
+it("a run goes out by standard output as the text it is, and comes in by standard input", () => {
+  played(["--new", "first"], "1\n2\n");
+  const { stdout } = played(["export", "first", "-"]);
+  expect(stdout).toBe(readFileSync(`${saves()}/first.jsonl`, "utf8"));
+  expect(played(["import", "-"], stdout).stdout).toMatch(/^Imported as "run-1"\. /);
+  expect(readFileSync(`${saves()}/run-1.jsonl`, "utf8")).toBe(stdout);
+  expect(played(["import", "-"], "")).toMatchObject({ status: 1, stdout: "" });
+});
+
 it("a file that is no run, or is not there, is not imported", () => {
   const file = write("picture.png", "\u0089PNG\n\u0000");
   expect(played(["import", file])).toEqual({
@@ -52,9 +61,7 @@ it("a file that is no run, or is not there, is not imported", () => {
     stdout: "",
     stderr: "The file cannot be imported: its first line is not the header of a run.\n",
   });
-  expect(played(["import", inFolder("none")]).stderr).toMatch(
-    /cannot be read: it is not there\. Nothing was imported\.\n$/,
-  );
+  expect(played(["import", inFolder("none")]).stderr).toMatch(/cannot be read: it is not there\.\n$/);
   expect(existsSync(saves())).toBe(false);
 });
 

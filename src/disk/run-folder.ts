@@ -36,7 +36,11 @@ export function openRunFolder(folder: string): Shelf {
     path,
     read: (name) => read(path(name)),
     // A run that was moved away since it was listed is told of when it is read.
-    changed: (name) => statSync(path(name), { throwIfNoEntry: false })?.mtime ?? new Date(0),
+    seen(name) {
+      const stat = statSync(path(name), { throwIfNoEntry: false });
+      if (!stat) return { when: new Date(0), stamp: "gone" };
+      return { when: stat.mtime, stamp: `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeMs}` };
+    },
     create(name, text) {
       doing(() => placeNew(path(name), fitting(Buffer.from(text))));
       return journalOf(path(name));

@@ -38,27 +38,48 @@ const COMMANDS: readonly Command[] = [
   },
 ];
 
+// As many as a reader looks through.
+const MOST_OFFERED = 20;
+
 /** With nothing kept yet there is nothing to ask: the story begins. Undefined when the reader leaves. */
 export async function choosesAtTitle(
   console: Console,
   library: Library,
 ): Promise<Exclude<Wish, { kind: "title" }> | undefined> {
-  const runs = library.runs();
-  for (const run of runs)
-    if (run.fault) console.say(`"${run.name}" cannot be opened and was left as it is: ${run.fault}.`);
-  let whole = runs.filter((run) => !run.fault);
-  if (whole.length === 0) return { kind: "new" };
-  // Read once: with many runs it takes a while. Anew only where one of the commands has changed them.
+  let most = MOST_OFFERED;
+  let runs = offered(library, most);
+  for (const { name, fault } of runs.broken)
+    console.say(`"${name}" cannot be opened and was left as it is: ${fault}.`);
+  if (runs.whole.length === 0) return { kind: "new" };
+  // Anew only where one of the commands may have changed them.
   let isFresh = true;
   const offers = () => {
-    if (!isFresh) whole = library.runs().filter((run) => !run.fault);
+    if (!isFresh) runs = offered(library, most);
     isFresh = false;
-    return [...whole.map(continuing), "Begin a new run"];
+    const all = runs.isCut ? [`All ${runs.count} runs`] : [];
+    return [...runs.whole.map(continuing), "Begin a new run", ...all];
   };
-  const chosen = await pick(console, offers, (line) => answer(line, console, library, whole));
-  if (chosen === undefined) return undefined;
-  const run = whole[chosen];
-  return run ? { kind: "run", name: run.name } : { kind: "new" };
+  for (;;) {
+    const chosen = await pick(console, offers, (line) => answer(line, console, library, runs.whole));
+    if (chosen === undefined) return undefined;
+    const run = runs.whole[chosen];
+    if (run) return { kind: "run", name: run.name };
+    if (chosen === runs.whole.length) return { kind: "new" };
+    most = Number.POSITIVE_INFINITY;
+    isFresh = false;
+  }
+}
+
+/** The runs played last, as many of them as can be opened, and whether there are more. */
+function offered(library: Library, most: number) {
+  const whole: RunSummary[] = [];
+  const broken: RunSummary[] = [];
+  const runs = most < Number.POSITIVE_INFINITY ? library.list() : library.runs();
+  for (const run of runs) {
+    if (whole.length === most) break;
+    (run.fault === undefined ? whole : broken).push(run);
+  }
+  return { whole, broken, count: runs.length, isCut: whole.length + broken.length < runs.length };
 }
 
 function continuing({ name, title, day, ending, lastLine }: RunSummary): string {

@@ -4,13 +4,11 @@ import { type ContentNote, contentNotes } from "./content-notes.ts";
 import { DecisionTree } from "./decision-tree.ts";
 import { type Front, frontOf } from "./front.ts";
 import type { RunHeader } from "./header.ts";
-import { quoted } from "./quoted.ts";
 import type { Receipt } from "./receipt.ts";
-import { type RunFile, RunFileFault, writeLine } from "./run-file.ts";
-import { isRunName } from "./run-name.ts";
+import { type RunFile, writeLine } from "./run-file.ts";
+import { RunList } from "./run-list.ts";
 import { identityOf, RunStore } from "./run-store.ts";
-import { type RunSummary, summaryOf } from "./run-summary.ts";
-import { SaveFault } from "./save-fault.ts";
+import type { RunSummary } from "./run-summary.ts";
 import { Session, type SessionParts } from "./session.ts";
 import type { Shelf } from "./shelf.ts";
 import { FORMAT } from "./upgrades.ts";
@@ -30,12 +28,14 @@ export class Library {
   readonly store: RunStore;
   readonly #book: Book;
   readonly #shelf: Shelf;
+  readonly #list: RunList;
   readonly #version: string;
 
   constructor(book: Book, shelf: Shelf, version: string) {
     this.#book = book;
     this.#shelf = shelf;
     this.store = new RunStore(shelf, book);
+    this.#list = new RunList(book, shelf, this.store);
     this.#version = version;
   }
 
@@ -58,27 +58,24 @@ export class Library {
     return this.#shelf.path(session.name);
   }
 
-  /** When the file of a run was last written to. */
-  changed(name: string): Date {
-    return this.#shelf.changed(name);
+  /** What is another text whenever the file of a run is. */
+  stamp(name: string): string {
+    return this.#shelf.seen(name).stamp;
   }
 
-  /** Every run, the last played first; a broken one is listed with what is wrong with it. */
+  /** Every run, the last played first, each looked at as far as it is asked about; a broken one says what is wrong. */
+  list(): RunSummary[] {
+    return this.#list.rows();
+  }
+
+  /** The same, for somebody who will ask where all of them stand. */
   runs(): RunSummary[] {
-    return this.#shelf
-      .names()
-      .map((name) => this.#summary(name))
-      .sort((a, b) => b.when.getTime() - a.when.getTime() || a.name.localeCompare(b.name));
+    return this.#list.replayed();
   }
 
   /** The run last played that can be opened. */
   latest(): RunSummary | undefined {
-    const names = this.#shelf.names().map((name) => ({ name, when: this.#shelf.changed(name).getTime() }));
-    for (const { name } of names.sort((a, b) => b.when - a.when)) {
-      const summary = this.#summary(name);
-      if (summary.fault === undefined) return summary;
-    }
-    return undefined;
+    return this.#list.rows().find(({ fault }) => fault === undefined);
   }
 
   /**
@@ -158,18 +155,6 @@ export class Library {
   #header(seed: number, when: string): RunHeader {
     const { hash } = this.#book;
     return { format: FORMAT, story: identityOf(this.#book), version: this.#version, hash, seed, when };
-  }
-
-  #summary(name: string): RunSummary {
-    const when = this.#shelf.changed(name);
-    if (!isRunName(name)) return { name: quoted(name), when, fault: "its file has a name that no run has" };
-    try {
-      return summaryOf(this.#book, name, when, this.store.read(name));
-    } catch (fault) {
-      if (fault instanceof RunFileFault || fault instanceof SaveFault)
-        return { name, when, fault: fault.message };
-      throw fault;
-    }
   }
 }
 

@@ -59,9 +59,14 @@ function printedOption(offer: Offer, isOurs: boolean): Option {
   return option;
 }
 
+const decisions = new WeakMap<Option, string>();
+
 /** What a run keeps of deciding for this option. */
-export const decisionFor = (option: Option): string =>
-  decisionOf(option.id, offers.get(option)?.text ?? option.text);
+export function decisionFor(option: Option): string {
+  const decision = decisions.get(option) ?? decisionOf(option.id, offers.get(option)?.text ?? option.text);
+  decisions.set(option, decision);
+  return decision;
+}
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.

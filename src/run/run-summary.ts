@@ -1,39 +1,33 @@
-import type { Book } from "../ink/book.ts";
-import { nameToday } from "../ink/renamed.ts";
-import { DecisionTree } from "./decision-tree.ts";
-import { replay } from "./replay.ts";
-import type { RunFile } from "./run-file.ts";
 import { plainText, type Scene } from "./scene.ts";
+import type { Standing } from "./standings.ts";
 
 /** A run as a list shows it; `fault` says in a sentence why it cannot be opened. */
 export interface RunSummary {
   /** Safe to print; only a run without a fault can be opened by it. */
   readonly name: string;
   readonly when: Date;
-  readonly fault?: string;
-  readonly chapter?: number;
-  readonly title?: string;
-  readonly day?: string;
-  readonly lastLine?: string;
-  readonly decisions?: number;
-  readonly fate?: string;
+  readonly fault?: string | undefined;
+  readonly chapter?: number | undefined;
+  readonly title?: string | undefined;
+  readonly day?: string | undefined;
+  readonly lastLine?: string | undefined;
+  readonly decisions?: number | undefined;
+  readonly fate?: string | undefined;
   /** What a reader calls that fate. */
-  readonly ending?: string;
+  readonly ending?: string | undefined;
 }
 
-/** Where a run stands, from its decisions. */
-export function summaryOf(book: Book, name: string, when: Date, { header, lines }: RunFile): RunSummary {
-  const { decisions } = DecisionTree.from(lines, nameToday(book));
-  const { scene, steps } = replay(book, header.seed, decisions);
+/** What a list says of where a run stands. */
+export type Whereabouts = Omit<RunSummary, "name" | "when" | "fault">;
+
+export function whereaboutsOf({ scene, count }: Standing): Whereabouts {
   const { close } = scene;
   return {
-    name,
-    when,
     chapter: scene.chapter,
     title: scene.title,
     day: scene.when,
     lastLine: lastLine(scene),
-    decisions: steps.length,
+    decisions: count,
     ...(close?.kind === "ending" ? { fate: close.fate, ending: close.title } : {}),
   };
 }

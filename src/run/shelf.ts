@@ -14,7 +14,8 @@ export interface Shelf {
   path(name: string): string;
   /** Also what is no text, as well as it can be shown. @throws RunFileFault if it cannot be read. */
   read(name: string): string;
-  changed(name: string): Date;
+  /** When the file was last written to, and what is another text whenever the file is. */
+  seen(name: string): { readonly when: Date; readonly stamp: string };
   create(name: string, text: string): Journal;
   /** Opens a run for more lines, each on a line of its own whatever was torn off before; nothing is taken out of it. */
   journal(name: string): Journal;

@@ -18,8 +18,8 @@ export class Desk {
   readonly #library: Library;
   readonly #onSession: (session: Session) => void;
   #session: Session | undefined;
-  /** When the file of a run that is read along was last written to, as far as it is shown. */
-  #seen = 0;
+  /** The file of a run that is read along, as far as it is shown. */
+  #seen = "";
 
   constructor(library: Library, onSession: (session: Session) => void) {
     this.#library = library;
@@ -131,11 +131,11 @@ export class Desk {
   }
 
   #hasGoneOn({ name, isReadAlong }: Session): boolean {
-    return isReadAlong && this.#library.changed(name).getTime() !== this.#seen;
+    return isReadAlong && this.#library.stamp(name) !== this.#seen;
   }
 
   #runs(before?: Page): RunsPage {
-    const runs = this.#library.runs();
+    const runs = this.#library.list();
     const most = runs.filter(({ fault }) => fault === undefined).length - 1;
     const cursor = before?.kind === "runs" ? Math.max(0, Math.min(before.cursor, most)) : 0;
     return { kind: "runs", runs, removed: this.#library.store.removed(), cursor };
@@ -144,7 +144,7 @@ export class Desk {
   #reading(session: Session): ReadingPage {
     if (this.#session !== session) this.#session?.close();
     this.#session = session;
-    if (session.isReadAlong) this.#seen = this.#library.changed(session.name).getTime();
+    if (session.isReadAlong) this.#seen = this.#library.stamp(session.name);
     this.#onSession(session);
     return readingOf(session);
   }

@@ -62,7 +62,7 @@ export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
     taken: () => [...runs.keys()],
     path: (name) => `/runs/${name}.jsonl`,
     read: (name) => runs.get(name) ?? "",
-    changed: () => new Date(0),
+    seen: (name) => ({ when: new Date(0), stamp: runs.get(name) ?? "gone" }),
     create(name, text) {
       const made = journal(name);
       made.append(text);

@@ -76,3 +76,12 @@ it("a reader who does not answer leaves a run of another window alone", async ()
   const { text } = await atTitle("1\n", ({ elsewhere }) => elsewhere.add("first"));
   expect(text).not.toContain("Left it is.");
 });
+
+it("of many runs the last played are offered, and all of them where that is asked for", async () => {
+  const on = memoryShelf();
+  await typedInto("1\n", { kind: "new", name: "first" }, on);
+  for (let number = 2; number <= 30; number += 1) on.runs.set(`run-${number}`, on.runs.get("first") ?? "");
+  const text = await typedInto("22\n30\n", { kind: "title" }, on);
+  expect(text).toMatch(/\n20\. Continue "[^"]*".*\n21\. Begin a new run\n22\. All 30 runs\n> \n1\. Continue/);
+  expect(text).toMatch(/\n30\. Continue "[^"]*".*\n31\. Begin a new run\n> \nLeft it is\./);
+});

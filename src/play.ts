@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isatty } from "node:tty";
 import { CommanderError } from "commander";
 import { commandLine, type Options, usageOf, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
@@ -116,6 +117,12 @@ function crash(error: unknown): never {
   process.stderr.write(`Buried Letters stopped on a fault of its own.${run} What happened is in ${log}.\n`);
   process.exit(1);
 }
+
+// Where Node 20 exits on a terminal that is gone, it crashes; a hang-up says the same to whoever waits.
+const terminals = [0, 1, 2].filter((descriptor) => isatty(descriptor));
+process.on("exit", () => {
+  if (!terminals.every((descriptor) => isatty(descriptor))) process.kill(process.pid, "SIGHUP");
+});
 
 try {
   process.on("uncaughtException", crash);

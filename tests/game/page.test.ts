@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
+import { watch } from "node:fs/promises";
 import { afterEach, expect, it } from "vitest";
 import { emulated, TASTES, type Taste } from "../terminal/emulated.ts";
 import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/pty.ts";
-import { GAME, inOwnFolder, keptLines, saves, storyOf, write } from "./game.ts";
+import { GAME, inFolder, inOwnFolder, keptLines, saves, storyOf, write } from "./game.ts";
 
 inOwnFolder();
 
@@ -159,6 +161,26 @@ ${[0, 1, 2, 3, 4, 5].map((number) => `${number}番。${SENTENCE.repeat(5)}`).joi
 + [続ける🇯🇵] -> a
 + [終わる] -> END
 `;
+
+// In a session of its own there is no hang-up: the game only finds that it can neither read nor write.
+it.skipIf(process.platform !== "linux")(
+  "a game whose terminal is gone ends as a hang-up would end it",
+  async () => {
+    const run = `"${process.execPath}" "${GAME}" --saves "${saves()}" --new --plain`;
+    write("run.sh", `${run}; echo $? >"$1.part"; mv "$1.part" "$1"`);
+    const status = inFolder("status");
+    const terminal = startInTerminal("sh", [
+      "-c",
+      `trap "" HUP; setsid sh "${inFolder("run.sh")}" "${status}"`,
+    ]);
+    open.push(terminal);
+    await terminal.see("> ");
+    const changes = watch(inFolder());
+    terminal.hangUp();
+    for await (const _ of changes) if (existsSync(status)) break;
+    expect(readFileSync(status, "utf8").trim()).toBe("129");
+  },
+);
 
 it("a terminal that can do nothing is played by lines", async () => {
   const terminal = start(["--new"], { term: "dumb" });

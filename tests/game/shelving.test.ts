@@ -47,10 +47,12 @@ it("a run goes into a file and comes back from it, and neither takes the place o
 
 it("a run goes out by standard output as the text it is, and comes in by standard input", () => {
   played(["--new", "first"], "1\n2\n");
-  const { stdout } = played(["export", "first", "-"]);
-  expect(stdout).toBe(readFileSync(`${saves()}/first.jsonl`, "utf8"));
-  expect(played(["import", "-"], stdout).stdout).toMatch(/^Imported as "run-1"\. /);
-  expect(readFileSync(`${saves()}/run-1.jsonl`, "utf8")).toBe(stdout);
+  const file = inFolder("elsewhere.jsonl");
+  played(["export", "first", file]);
+  const text = readFileSync(file, "utf8");
+  expect(played(["export", "first", "-"]).stdout).toBe(text);
+  expect(played(["import", "-"], text).stdout).toMatch(/^Imported as "run-1"\. /);
+  expect(played(["export", "run-1", "-"]).stdout).toBe(text);
   expect(played(["import", "-"], "")).toMatchObject({ status: 1, stdout: "" });
 });
 

@@ -48,6 +48,12 @@ export interface Thrown extends Omit<Throw, "tried" | "isWhole"> {
 export const UNSEEDED = 1_999_999_943;
 
 const { CommandType } = ControlCommand;
+/** The commands that leave something to chance. */
+export const OF_CHANCE: readonly unknown[] = [
+  CommandType.Random,
+  CommandType.ListRandom,
+  CommandType.SequenceShuffleIndex,
+];
 
 type Throwable = Omit<Thrown, "index">;
 
@@ -57,12 +63,12 @@ type Throwable = Omit<Thrown, "index">;
  */
 export function thrownBy(story: Story, { commandType }: ControlCommand): Thrown | undefined {
   const { state } = story;
-  if (state.storySeed !== UNSEEDED) return undefined;
+  if (!OF_CHANCE.includes(commandType) || state.storySeed !== UNSEEDED) return undefined;
   const [below, top] = state.evaluationStack.slice(-2);
   let thrown: Throwable | undefined;
   if (commandType === CommandType.Random) thrown = numberThrown(story, below, top);
   else if (commandType === CommandType.ListRandom) thrown = itemThrown(story, state.evaluationStack.at(-1));
-  else if (commandType === CommandType.SequenceShuffleIndex) thrown = shuffled(story, below, top);
+  else thrown = shuffled(story, below, top);
   const index = state.previousRandom;
   return (
     thrown && {

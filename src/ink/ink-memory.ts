@@ -6,7 +6,7 @@ import { ControlCommand } from "inkjs/engine/ControlCommand";
 import type { InkObject } from "inkjs/engine/Object";
 import { StringValue } from "inkjs/engine/Value";
 import type { BoundedStory } from "./bounded-story.ts";
-import { drawnBy } from "./chance.ts";
+import { drawnBy, OF_CHANCE } from "./chance.ts";
 import { ExactWriter } from "./exact-writer.ts";
 import { type Flow, readFlow } from "./flow.ts";
 import { Guards } from "./guards.ts";
@@ -25,11 +25,6 @@ interface Live {
 
 const { CommandType } = ControlCommand;
 const OF_TURNS: readonly unknown[] = [CommandType.Turns, CommandType.TurnsSince];
-const OF_CHANCE: readonly unknown[] = [
-  CommandType.Random,
-  CommandType.ListRandom,
-  CommandType.SequenceShuffleIndex,
-];
 
 /** Puts ink's memory into small equal pieces, and back. */
 export class InkMemory {

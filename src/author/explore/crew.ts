@@ -169,7 +169,7 @@ class Member {
     await this.#worker.terminate();
   }
 
-  /** @throws nothing: whoever awaits its answer is told that it has been silent for too long */
+  /** Fails what is awaited of it if it has been silent for too long. */
   watch(): void {
     if (!this.#isAwaited || cpuSeconds() - this.#heardAt < this.#patience) return;
     this.#fail(new StoryHung("the story did not come back from a passage", this.#path));

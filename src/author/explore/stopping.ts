@@ -4,7 +4,7 @@ import { StopSign } from "./stop-sign.ts";
 // The threads look up from their work before the time is up, so that what they found can be put together and told by then;
 // a little after it nobody is waited for.
 const LOOK_UP = 0.9;
-const GIVE_UP = 1.04;
+const GIVE_UP = 1.03;
 const GRACE_AFTER_INTERRUPT_MS = 2_000;
 
 /**

@@ -93,7 +93,7 @@ it("a reader who is stopped brings the runs he is through with, and not the one 
     asked += 1;
     return asked > 25;
   };
-  const ten = foreign(Array.from({ length: 10 }, (_, n) => `* (on${n}) [On]\n-`).join(" ") + " -> END");
+  const ten = foreign(`${Array.from({ length: 10 }, (_, n) => `* (on${n}) [On]\n-`).join(" ")} -> END`);
   const { runs, isCut: wasCut } = new Reader(ten, 1).play({ policy: "random", from: 0, to: 100 }, isCut);
   expect([runs.map(({ decisions }) => decisions), wasCut]).toEqual([[10, 10], true]);
 });

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { lossOf } from "./killed.ts";
 import { rounds, tell } from "./rounds.ts";
-import { type Call, canTrace, traced } from "./strace.ts";
+import { type Call, canTrace, NO_TRACE, skipped, traced } from "./strace.ts";
 import { built, naiveGame, ownFolder, trenchGame } from "./trench.ts";
 
 const folder = ownFolder();
@@ -77,31 +77,44 @@ function shelfLoss(saves: string): string | undefined {
     : `There are ${files.join(", ")}.`;
 }
 
+/** Whether the disk said that it has this very file or folder. */
+const isSynced = (calls: readonly Call[], path: string | undefined): boolean =>
+  path !== undefined &&
+  calls.some(({ name, text, file }) => name === "fsync" && file === path && text.endsWith("= 0"));
+
 /** Whether what went into the run's file had been waited for when the turn was written out. */
 function isWaitedFor(calls: readonly Call[]): boolean {
   const answer = calls.findIndex((call) => mentions(call, ANSWER));
   const written = calls.findLastIndex(
     (call, index) => index < answer && /^p?write/.test(call.name) && mentions(call, DECISION),
   );
-  return calls.slice(written, answer).some(({ name, text }) => name === "fsync" && text.endsWith("= 0"));
+  return isSynced(calls.slice(written, answer), calls[written]?.file);
 }
 
-/** Whether the file of a new run, and then its name, had been waited for before the first question was put. */
-function isNewRunWaitedFor(calls: readonly Call[]): boolean {
+/** Whether the file of a new run, its name, and every new folder above it had been waited for before the first question. */
+function isNewRunWaitedFor(calls: readonly Call[], saves: string): boolean {
+  const asked = calls.findIndex((call) => mentions(call, "Turn 1."));
+  const written = calls.findIndex((call) => /^p?write/.test(call.name) && mentions(call, "format"));
   const linked = calls.findIndex(
     ({ name, text }) => /^link(at)?$/.test(name) && text.includes("first.jsonl"),
   );
-  const asked = calls.findIndex((call) => mentions(call, "Turn 1."));
-  const written = calls.findIndex((call) => /^p?write/.test(call.name) && mentions(call, "format"));
-  const isSynced = (from: number, to: number) =>
-    calls.slice(from, to).some(({ name, text }) => name === "fsync" && text.endsWith("= 0"));
+  const made = calls.flatMap(({ name, text }, index) => {
+    const folder = name === "mkdir" && text.endsWith("= 0") ? /"([^"]+)"/.exec(text)?.[1] : undefined;
+    return folder === undefined ? [] : [{ folder, index }];
+  });
   return (
-    written >= 0 && linked > written && asked > linked && isSynced(written, linked) && isSynced(linked, asked)
+    made.length > 0 &&
+    written >= 0 &&
+    linked > written &&
+    asked > linked &&
+    isSynced(calls.slice(written, linked), calls[written]?.file) &&
+    isSynced(calls.slice(linked, asked), saves) &&
+    made.every(({ folder, index }) => isSynced(calls.slice(index, asked), dirname(folder)))
   );
 }
 
 describe.skipIf(!canTrace)(
-  canTrace ? "under strace" : "under strace, which is not here or not allowed",
+  skipped("runs under strace, at every call of a save", canTrace ? undefined : NO_TRACE),
   () => {
     const ours = trenchGame(folder);
     const naive = naiveGame(folder);
@@ -126,9 +139,12 @@ describe.skipIf(!canTrace)(
       expect(isWaitedFor(saving(naive, join(folder, "waited-naive")))).toBe(false);
     });
 
-    it("a new run is begun only once the disk has its file and its name", () => {
-      expect(isNewRunWaitedFor(saving(ours, join(folder, "begun")))).toBe(true);
-      expect(isNewRunWaitedFor(saving(naive, join(folder, "begun-naive")))).toBe(false);
+    it("a new run is begun only once the disk has its file, its name, and every new folder above it", () => {
+      const begun = (program: string, ...path: string[]) =>
+        isNewRunWaitedFor(saving(program, join(folder, ...path)), join(folder, ...path));
+      expect(begun(ours, "begun")).toBe(true);
+      expect(begun(ours, "begun-deep", "in", "folders")).toBe(true);
+      expect(begun(naive, "begun-naive")).toBe(false);
     });
 
     it.each(["copy", "rename", "trash", "restore"])(

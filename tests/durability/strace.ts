@@ -7,6 +7,8 @@ export interface Call {
   readonly name: string;
   readonly number: number;
   readonly text: string;
+  /** The file or folder it was done to, where it was done to one that was open. */
+  readonly file: string | undefined;
 }
 
 export interface Traced {
@@ -39,7 +41,7 @@ export function traced(folder: string, args: readonly string[], typed: string, i
   const meddling = inject === undefined ? [] : ["-e", `inject=${inject}`];
   const { stdout, stderr } = spawnSync(
     "strace",
-    ["-o", file, "-qq", "-s", "400", ...meddling, process.execPath, ...args],
+    ["-o", file, "-qq", "-y", "-s", "400", ...meddling, process.execPath, ...args],
     { input: typed, encoding: "utf8" },
   );
   return { said: stdout, complained: stderr, calls: callsIn(readFileSync(file, "utf8")) };
@@ -52,6 +54,6 @@ function callsIn(trace: string): Call[] {
     if (name === undefined) return [];
     const number = (counts.get(name) ?? 0) + 1;
     counts.set(name, number);
-    return [{ name, number, text }];
+    return [{ name, number, text, file: /^\w+\(\d+<([^>]*)>/.exec(text)?.[1] }];
   });
 }

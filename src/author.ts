@@ -20,6 +20,7 @@ import type { Book } from "./ink/book.ts";
 import type { Outline } from "./ink/outline.ts";
 import { formatProblem, type Problem, sortProblems } from "./ink/problem.ts";
 import type { StoryFiles } from "./ink/sources.ts";
+import { err, out } from "./output.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
 
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
@@ -30,14 +31,14 @@ export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
     outline && isOurs(files) ? await lintOf(folder, files, outline, book) : { found: [], museum: [] };
   const problems = sortProblems([...refused, ...found]);
   if (asJson) {
-    process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+    out.printJson(problems);
   } else {
-    for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`);
-    if (problems.length === 0) process.stdout.write("Nothing to mend.\n");
-    for (const line of museum) process.stdout.write(`${line}\n`);
+    out.print(listed(problems));
+    if (problems.length === 0) out.print("Nothing to mend.\n");
+    for (const line of museum) out.print(`${line}\n`);
     // Since the process began: as long as the writer has waited.
     const seconds = (performance.now() / 1000).toFixed(1);
-    process.stdout.write(`${sizeOf(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
+    out.print(`${sizeOf(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
   }
   return problems.length === 0 ? 0 : 1;
 }
@@ -86,30 +87,25 @@ export async function explore(
   folder: string,
   { seed, seconds, json }: { seed: number; seconds: number | undefined; json: boolean },
 ): Promise<0 | 1> {
-  const { stderr, stdout } = process;
-  const say = (text: string) => {
-    if (stderr.isTTY) stderr.write(`\r\u001b[K${text.slice(0, stderr.columns - 1)}`);
-  };
-  const print = (asData: object, asText: string) =>
-    stdout.write(json ? `${JSON.stringify(asData, null, 2)}\n` : `${asText}\n`);
+  const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // Said here if there is none: a thread could only break.
   storyFolder(folder);
   const { release, ...stopping } = stoppedFromOutside(seconds);
   const crew = {
     script: new URL("explorer.js", import.meta.url),
     threads: availableParallelism(),
-    onBusy: (doing: readonly string[]) => say(doing.join(" · ")),
+    onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
   };
   let subject: Subject | undefined;
   try {
-    say("compiling");
+    err.printStatus("compiling");
     subject = playable(folder, await compileSubject(crew, folder, stopping));
     const exploration = await exploreBook(subject, crew, { seed, ...stopping });
-    say("");
+    err.printStatus("");
     print(asJson(exploration), asPage(exploration));
     return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
-    say("");
+    err.printStatus("");
     if (fault instanceof StoryHung && subject) {
       const finding = hungFinding(subject, seed, fault);
       print({ complete: false, limit: null, findings: [finding] }, formatFinding(finding));
@@ -123,29 +119,46 @@ export async function explore(
 }
 
 /**
- * Compiles a folder for playing. What is wrong with it goes to the error stream.
- * @throws BookFault where it cannot be played for all that.
+ * Compiles a folder for playing. What is wrong with it all the same is printed on the error stream, and told in a
+ * sentence for where that cannot be seen.
+ * @throws BookFault with all that is wrong, where it cannot be played for it.
  */
-export function bookOf(folder: string): Book {
+export function bookOf(folder: string): { book: Book; notice?: string } {
   const { book, problems } = storyBook(storyFolder(folder));
   const { name } = parse(resolve(folder));
   const named = playable(folder, { subject: book, problems });
-  return { ...named, title: named.title ?? name };
+  return { book: { ...named, title: named.title ?? name }, ...noticeOf(problems) };
 }
 
 function playable<Playable>(
   folder: string,
   { subject, problems }: { subject?: Playable | undefined; problems: readonly Problem[] },
 ): Playable {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n\n`);
-  if (!subject) throw new BookFault(`The story in ${folder} does not compile; what to mend stands above.`);
+  if (!subject)
+    throw new BookFault(
+      `${listed(problems)}The story in ${folder} does not compile; what to mend stands above.`,
+    );
+  err.print(listed(problems));
   return subject;
 }
+
+function noticeOf([first, ...more]: readonly Problem[]): { notice?: string } {
+  if (!first) return {};
+  const { file, line, column, says } = first;
+  const [many, all] =
+    more.length === 0 ? ["Something is", "It is"] : [`${more.length + 1} things are`, "All of it is"];
+  return {
+    notice: `${many} to mend in this book: ${file}:${line}:${column}  ${says}. ${all} printed when you leave.`,
+  };
+}
+
+const listed = (problems: readonly Problem[], before = ""): string =>
+  problems.map((problem) => `${before}${formatProblem(problem)}\n\n`).join("");
 
 /** Compiles the checkout's story into the package; answers false where it may not ship as it is. */
 export function buildBook(): boolean {
   const { book, problems } = storyBook(storyFolder(shippedStory()));
-  for (const problem of problems) process.stderr.write(`story/${formatProblem(problem)}\n\n`);
+  err.print(listed(problems, "story/"));
   if (book) keepBook(book);
   return book !== undefined && problems.length === 0;
 }

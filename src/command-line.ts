@@ -9,8 +9,10 @@ import {
   type TranscriptFormat,
 } from "./run/formats.ts";
 
+export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;
 const LONGEST = 86_400;
+const HELP_WIDTH = 80;
 
 /** What can be typed before or after every command. */
 export interface Options {
@@ -21,6 +23,13 @@ export interface Options {
   readonly saves?: string;
   readonly story?: string;
   readonly plain?: true;
+  readonly ids?: true;
+}
+
+/** What help and version are printed with. */
+export interface Printer {
+  readonly columns: number | undefined;
+  print(text: string): void;
 }
 
 /** What the commands do; each is given the options besides its own. */
@@ -35,8 +44,8 @@ export interface Deeds {
 }
 
 /** The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood. */
-export function commandLine(deeds: Deeds): Command {
-  const program = new Command(packageJson.name)
+export function commandLine(deeds: Deeds, out: Printer): Command {
+  const program = new Command(PROGRAM)
     .description("Buried Letters: the story of Saigo, a baker on Iwo Jima, played in a terminal.")
     .usage("[options] [command]")
     .version(VERSION)
@@ -47,98 +56,138 @@ export function commandLine(deeds: Deeds): Command {
     .option("--run-from <file>", "play a list of decisions, or of - those typed in; kept only with --new")
     .option("--seed <number>", "the seed of a new run", wholeNumber)
     .option("--saves <folder>", "where runs are kept", folder)
-    .option("--story <folder>", "another book, or a copy of this one being edited")
+    .option("--story <path>", "another book, or a copy of this one: its folder, or its first file")
     .option("--plain", "by lines; chosen by itself where there is no terminal")
+    .option("--ids", "the ids of endings beside their titles")
     .argument("[command]")
     .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => out.print(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => out.columns ?? HELP_WIDTH,
+    })
+    .addHelpText("after", example("--new first"));
   program.action((command: string | undefined, options: Options) => {
-    if (command !== undefined) throw new CommanderError(2, "unknown-command", noCommand(program, command));
+    if (command !== undefined) throw noCommand(program, command);
     return deeds.play(options);
   });
-  program
-    .command("runs")
-    .description("every run: name, chapter, day, last line, when")
+  addReading(program, deeds);
+  addShelving(program, deeds);
+  addWriting(program, deeds);
+  add(program, "help [command]", "this, or what there is to a command", "help check").action(
+    (name: string | undefined) => {
+      const named = program.commands.find((command) => command.name() === name);
+      if (name !== undefined && !named) throw noCommand(program, name);
+      (named ?? program).outputHelp();
+    },
+  );
+  return program;
+}
+
+/** A command with what its help says: an example for each, and one table of all. */
+const add = (program: Command, usage: string, says: string, typed: string): Command =>
+  program.command(usage).description(says).addHelpText("after", example(typed));
+
+const example = (typed: string): string => `\nExample:\n  ${PROGRAM} ${typed}`;
+
+/** What shows runs as they stand. */
+function addReading(program: Command, deeds: Deeds): void {
+  add(program, "runs", "every run: name, chapter, day, last line, when", "runs --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => deeds.runs(program.opts(), json));
-  addShelving(program, deeds);
-  program
-    .command("transcript <run>")
-    .description("a whole run as text, with its letters")
+  add(
+    program,
+    "transcript <run>",
+    "a whole run as text, with its letters",
+    "transcript run-1 --format md >run-1.md",
+  )
     .addOption(new Option("--format <format>", "text or Markdown").choices(TRANSCRIPT_FORMATS).default("txt"))
     .action((run: string, { format }: { format: TranscriptFormat }) =>
       deeds.transcript(program.opts(), run, format),
     );
-  program
-    .command("letters <run>")
-    .description("the letters of a run as they stand, and what became of each; HTML is a page to print")
+  add(
+    program,
+    "letters <run>",
+    "the letters of a run as they stand, and what became of each; HTML is a page to print",
+    "letters run-1 --format html >letters.html",
+  )
     .addOption(
       new Option("--format <format>", "text, Markdown or HTML").choices(LETTER_FORMATS).default("txt"),
     )
     .action((run: string, { format }: { format: LetterFormat }) =>
       deeds.letters(program.opts(), run, format),
     );
-  program
-    .command("check")
-    .description("compile the book and say all that is wrong with it")
-    .option("--json", "as JSON")
-    .action(({ json = false }: { json?: boolean }) => deeds.check(program.opts(), json));
-  program
-    .command("explore")
-    .description("go every way through the book: what is reached, how it ends, where it breaks")
-    .option("--json", "as JSON")
-    .option("--seconds <number>", "the longest all of it may take", secondsToTake)
-    .action(({ json = false, seconds }: { json?: boolean; seconds?: number }) =>
-      deeds.explore(program.opts(), seconds, json),
-    );
-  return program;
 }
 
 /** What can be done with runs as they lie in their folder. */
 function addShelving(program: Command, { shelve }: Deeds): void {
   const does = (order: Order) => shelve(program.opts(), order);
-  program
-    .command("copy <run> [name]")
-    .description("a second run of one, with all its ways")
-    .action((run: string, name?: string) =>
-      does({ do: "copy", run, ...(name === undefined ? {} : { name }) }),
-    );
-  program
-    .command("rename <run> <name>")
-    .description("give a run another name")
-    .action((run: string, name: string) => does({ do: "rename", run, name }));
-  program
-    .command("delete <run>")
-    .description("lay a run aside; it can be restored")
-    .action((run: string) => does({ do: "delete", run }));
-  program
-    .command("restore <run>")
-    .description("bring a deleted run back")
-    .action((run: string) => does({ do: "restore", run }));
-  program
-    .command("export <run> <file>")
-    .description("write a run into one file, to be carried elsewhere")
-    .action((run: string, file: string) => does({ do: "export", run, file }));
-  program
-    .command("import <file>")
-    .description("take in a run from such a file; never in place of another")
-    .action((file: string) => does({ do: "import", file }));
+  add(program, "copy <run> [name]", "a second run of one, with all its ways", "copy run-1 otherwise").action(
+    (run: string, name?: string) => does({ do: "copy", run, ...(name === undefined ? {} : { name }) }),
+  );
+  add(program, "rename <run> <name>", "give a run another name", "rename run-1 first").action(
+    (run: string, name: string) => does({ do: "rename", run, name }),
+  );
+  add(program, "delete <run>", "lay a run aside; it can be restored", "delete run-1").action((run: string) =>
+    does({ do: "delete", run }),
+  );
+  add(program, "restore <run>", "bring a deleted run back", "restore run-1").action((run: string) =>
+    does({ do: "restore", run }),
+  );
+  add(
+    program,
+    "export <run> <file>",
+    "write a run into one file, to be carried elsewhere",
+    "export run-1 run-1.jsonl",
+  ).action((run: string, file: string) => does({ do: "export", run, file }));
+  add(
+    program,
+    "import <file>",
+    "take in a run from such a file; never in place of another",
+    "import run-1.jsonl",
+  ).action((file: string) => does({ do: "import", file }));
 }
 
-/** What could not be understood as one line that says what to type; nothing for help and version, which were printed. */
-export function usageOf({ exitCode, message }: CommanderError): string | undefined {
+/** What a writer asks of a book. */
+function addWriting(program: Command, deeds: Deeds): void {
+  add(
+    program,
+    "check",
+    "compile the book and say all that is wrong with it",
+    "check --story my-story/main.ink",
+  )
+    .option("--json", "as JSON")
+    .action(({ json = false }: { json?: boolean }) => deeds.check(program.opts(), json));
+  add(
+    program,
+    "explore",
+    "go every way through the book: what is reached, how it ends, where it breaks",
+    "explore --seconds 60 --story my-story",
+  )
+    .option("--json", "as JSON")
+    .option("--seconds <number>", "the longest all of it may take", secondsToTake)
+    .action(({ json = false, seconds }: { json?: boolean; seconds?: number }) =>
+      deeds.explore(program.opts(), seconds, json),
+    );
+}
+
+/**
+ * What could not be understood as one line that says what to type; nothing for help and version, which were printed.
+ * @param help what to type for help
+ */
+export function usageOf({ exitCode, message }: CommanderError, help: string): string | undefined {
   if (exitCode === 0) return undefined;
   const [what = "", meant = ""] = message.replace(/^error: /, "").split("\n");
   const said = `${what.charAt(0).toUpperCase()}${what.slice(1)}`.replace(/([^.?])$/, "$1.");
-  return [said, meant.replace(/[()]/g, ""), `Type "${packageJson.name} --help" for what there is.`]
-    .filter(Boolean)
-    .join(" ");
+  return [said, meant.replace(/[()]/g, ""), `Type "${help}" for what there is.`].filter(Boolean).join(" ");
 }
 
-function noCommand(program: Command, typed: string): string {
+function noCommand(program: Command, typed: string): CommanderError {
   const names = program.commands.map((command) => command.name());
   const meant = closestMatch(typed, names, { maxDistance: 2 });
-  return `There is no command "${typed}". ${meant ? `Did you mean "${meant}"?` : `There are: ${names.join(", ")}.`}`;
+  const known = meant ? `Did you mean "${meant}"?` : `There are: ${names.join(", ")}.`;
+  return new CommanderError(2, "unknown-command", `There is no command "${typed}". ${known}`);
 }
 
 /** A day is longer than anybody waits, and more than the clock of a thread can hold is no longer at all. */

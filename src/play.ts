@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { isatty } from "node:tty";
 import { CommanderError } from "commander";
-import { commandLine, type Options, usageOf, VERSION } from "./command-line.ts";
+import { commandLine, type Options, PROGRAM, usageOf, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
 import { savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
+import { reason } from "./disk/reason.ts";
+import { err, everyLetter, out } from "./output.ts";
+import { OutputFault } from "./plain/output.ts";
 import { Fault } from "./run/fault.ts";
 import type { Library } from "./run/library.ts";
 import type { Playthrough } from "./run/playthrough.ts";
 import type { Session } from "./run/session.ts";
 import type { Wish } from "./run/wish.ts";
+import { typedCommand } from "./typed-command.ts";
 
 // What a crash has to name.
 let asked: Options = {};
@@ -18,66 +22,88 @@ const onSession = (opened: Session) => {
   session = opened;
 };
 
-const program = commandLine({
-  async play(options) {
-    const open = () => openLibrary(options);
-    const wish = await wishOf(options);
-    const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
-    if (isPage && !options.plain) {
-      asked = options;
-      const { playPage } = await import("./terminal/play-page.ts");
-      const isOurs = options.story === undefined;
-      await playPage({ open, wish, isOurs, onSession, onCrash: crash });
-      return judge();
-    }
-    // Said before anything is loaded: the reader need not wait to know that it runs.
-    if (options.story === undefined) process.stdout.write("Buried Letters\n\n");
-    const { openConsole } = await import("./plain/console.ts");
-    const { playPlain } = await import("./plain/play-plain.ts");
-    const opened = await open();
-    if (options.story !== undefined) process.stdout.write(titleOf(opened));
-    const console = await openConsole(process.stdin, process.stdout);
-    process.exitCode = await playPlain(console, opened, wish, onSession);
-    return judge();
+const program = commandLine(
+  {
+    async play(options) {
+      const wish = await wishOf(options);
+      const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
+      await (isPage && !options.plain ? playOnPage(options, wish) : playByLines(options, wish));
+      judge();
+    },
+    async runs(options, asJson) {
+      const { runsTable } = await import("./plain/runs-table.ts");
+      const { library } = await openLibrary(options);
+      const runs = library.runs();
+      if (asJson) out.printJson(runs);
+      else out.print(runsTable(runs, library.store.removed(), library.folder));
+    },
+    async shelve(options, order) {
+      const { isRunFile, shelve } = await import("./plain/shelve.ts");
+      const { bringIn, putNew } = await import("./disk/loose-files.ts");
+      const { library } = await openLibrary(options);
+      const text = shelve(library, { bringIn, putNew }, order, typed);
+      if (isRunFile(order)) out.printJsonLines(text);
+      else out.print(text);
+    },
+    async transcript(options, run, format) {
+      const { transcript } = await import("./run/transcript.ts");
+      out.print(transcript(await wholeRun(options, run), format, options));
+    },
+    async letters(options, run, format) {
+      const { letterPages } = await import("./run/letters.ts");
+      const { printLetters } = await import("./run/print-letters.ts");
+      const text = printLetters(run, letterPages(await wholeRun(options, run)), format);
+      if (format === "html") out.printHtml(text);
+      else out.print(text);
+    },
+    async explore({ story = shippedStory(), seed = 1 }, seconds, json) {
+      process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
+    },
+    async check({ story = shippedStory() }, asJson) {
+      process.exitCode = await (await import("./author.ts")).check(story, asJson);
+    },
   },
-  async runs(options, asJson) {
-    const { runsJson, runsTable } = await import("./plain/runs-table.ts");
-    const library = await openLibrary(options);
-    const runs = library.runs();
-    process.stdout.write(asJson ? runsJson(runs) : runsTable(runs, library.store.removed(), library.folder));
-  },
-  async shelve(options, order) {
-    const { shelve } = await import("./plain/shelve.ts");
-    const { bringIn, putNew } = await import("./disk/loose-files.ts");
-    process.stdout.write(shelve(await openLibrary(options), { bringIn, putNew }, order));
-  },
-  async transcript(options, run, format) {
-    const { transcript } = await import("./run/transcript.ts");
-    process.stdout.write(transcript(await wholeRun(options, run), format));
-  },
-  async letters(options, run, format) {
-    const { letterPages } = await import("./run/letters.ts");
-    const { printLetters } = await import("./run/print-letters.ts");
-    process.stdout.write(printLetters(run, letterPages(await wholeRun(options, run)), format));
-  },
-  async explore({ story = shippedStory(), seed = 1 }, seconds, json) {
-    process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
-  },
-  async check({ story = shippedStory() }, asJson) {
-    process.exitCode = await (await import("./author.ts")).check(story, asJson);
-  },
+  out,
+).hook("preAction", () => {
+  asked = program.opts();
 });
 
-/** The book and the runs; neither ink nor the machine is loaded before something of them is wanted. */
-async function openLibrary(options: Options): Promise<Library> {
-  asked = options;
+/** Whatever is printed meanwhile waits until the terminal is given back. */
+async function playOnPage(options: Options, wish: Wish): Promise<void> {
+  for (const each of [out, err]) each.hold();
+  try {
+    const { playPage } = await import("./terminal/play-page.ts");
+    const open = () => openLibrary(options);
+    const isOurs = options.story === undefined;
+    const farewell = await playPage({ open, wish, isOurs, onSession, onCrash: crash, goOn });
+    if (farewell) out.print(`${farewell}\n`);
+  } finally {
+    for (const each of [out, err]) each.release();
+  }
+}
+
+async function playByLines(options: Options, wish: Wish): Promise<void> {
+  // Said before anything is loaded: the reader need not wait to know that it runs.
+  if (options.story === undefined) out.print("Buried Letters\n\n");
+  const { openConsole } = await import("./plain/console.ts");
+  const { playPlain } = await import("./plain/play-plain.ts");
+  const { library } = await openLibrary(options);
+  if (options.story !== undefined) out.print(titleOf(library));
+  const { ids = false } = options;
+  const console = await openConsole(process.stdin, out);
+  process.exitCode = await playPlain(console, library, wish, { onSession, goOn, ids });
+}
+
+/**
+ * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to mend in
+ * a book that plays all the same is printed beside it, and is a notice for where that cannot be seen.
+ */
+async function openLibrary({ story, saves }: Options): Promise<{ library: Library; notice?: string }> {
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/library.ts");
-  const { story, saves } = options;
-  const author = story === undefined ? undefined : await import("./author.ts");
-  const book = author && story !== undefined ? author.bookOf(story) : shippedBook();
-  library = new Library(book, openShelf(savesFolder(saves), book), VERSION);
-  return library;
+  const opened = story === undefined ? { book: shippedBook() } : (await import("./author.ts")).bookOf(story);
+  library = new Library(opened.book, openShelf(savesFolder(saves), opened.book), VERSION);
+  return { ...opened, library };
 }
 
 /** What a book in a folder is called, a copy of ours as ours is. */
@@ -93,8 +119,9 @@ function judge(): void {
 
 /** A run to be printed; where the book no longer has all of it, that is said on the error stream. */
 async function wholeRun(options: Options, run: string): Promise<Playthrough> {
-  const { playthrough, receipt, notices } = (await openLibrary(options)).readAlong(run);
-  for (const says of [...notices, ...(receipt ? [receipt.says] : [])]) process.stderr.write(`${says}\n`);
+  const { library } = await openLibrary(options);
+  const { playthrough, receipt, notices } = library.readAlong(run);
+  for (const says of [...notices, ...(receipt ? [receipt.says] : [])]) err.print(`${says}\n`);
   return playthrough;
 }
 
@@ -111,11 +138,10 @@ async function wishOf({ new: name, run, runFrom, seed }: Options): Promise<Wish>
   return seed === undefined ? { kind: "title" } : { kind: "new", seed };
 }
 
-function crash(error: unknown): never {
-  const log = logCrash(savesFolder(asked.saves), error) ?? "no log, since none could be written";
-  const run = session?.isKept && library ? ` Your run is safe in ${library.pathOf(session)}.` : "";
-  process.stderr.write(`Buried Letters stopped on a fault of its own.${run} What happened is in ${log}.\n`);
-  process.exit(1);
+/** What to type to have the program do this with the same runs and book. */
+function typed(args: readonly string[]): string {
+  const { BURIED_LETTERS_SAVES = "" } = process.env;
+  return inShell(args, { ...asked, saves: asked.saves ?? BURIED_LETTERS_SAVES });
 }
 
 // Where Node 20 exits on a terminal that is gone, it crashes; a hang-up says the same to whoever waits.
@@ -124,14 +150,68 @@ process.on("exit", () => {
   if (!terminals.every((descriptor) => isatty(descriptor))) process.kill(process.pid, "SIGHUP");
 });
 
+function inShell(args: readonly string[], options: Options): string {
+  const [, script = ""] = process.argv;
+  return typedCommand(args, options, { name: PROGRAM, script, environment: process.env }, everyLetter);
+}
+
+const goOn = (name: string): string => typed(["--run", name]);
+
+/** Says what ended the program before its time; answers the exit code. */
+function told(error: unknown): number {
+  // What could not be printed is told of at the end.
+  if (error instanceof OutputFault) return 1;
+  if (error instanceof CommanderError) {
+    const said = usageOf(error, inShell(["--help"], {}));
+    if (said) err.print(`${said}\n`);
+    return said ? 2 : 0;
+  }
+  err.print(`${error instanceof Fault ? error.message : crashOf(error)}\n`);
+  return 1;
+}
+
+/** A crash in a sentence; the rest of it goes into a log. */
+function crashOf(error: unknown): string {
+  const log = logCrash(folderOfRuns(), error) ?? "no log, since none could be written";
+  return `Buried Letters stopped on a fault of its own.${whereTheRunIs()} What happened is in ${log}.`;
+}
+
+function folderOfRuns(): string | undefined {
+  try {
+    return savesFolder(asked.saves);
+  } catch {
+    return undefined;
+  }
+}
+
+const whereTheRunIs = (): string =>
+  session?.isKept && library ? ` Your run is safe in ${library.pathOf(session)}.` : "";
+
+function crash(error: unknown): never {
+  for (const each of [out, err]) each.release();
+  process.exit(told(error));
+}
+
+/** Ends the program once all it printed has arrived; where it did not, that is said and failed. */
+async function end(code: number): Promise<never> {
+  let exitCode = code;
+  for (const each of [out, err]) {
+    try {
+      await each.flush();
+    } catch (fault) {
+      exitCode = 1;
+      const { cause } = fault as OutputFault;
+      if (each === out)
+        err.print(`Not all that was to be printed has arrived: ${reason(cause)}.${whereTheRunIs()}\n`);
+    }
+  }
+  process.exit(exitCode);
+}
+
+process.on("uncaughtException", crash);
 try {
-  process.on("uncaughtException", crash);
-  // Whoever was reading has gone (`| head`); the run is kept as far as it was played.
-  if (!process.stdout.isTTY) process.stdout.on("error", () => process.exit(0));
   await program.parseAsync();
+  await end(Number(process.exitCode ?? 0));
 } catch (error) {
-  if (!(error instanceof CommanderError || error instanceof Fault)) crash(error);
-  const said = error instanceof CommanderError ? usageOf(error) : error.message;
-  if (said) process.stderr.write(`${said}\n`);
-  process.exitCode = error instanceof Fault ? 1 : said ? 2 : 0;
+  await end(told(error));
 }

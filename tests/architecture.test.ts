@@ -7,13 +7,14 @@ const MOST_LINES = 250;
 
 /** Each folder of src, and the folders it may import besides itself; packages only one folder may know. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
   survival: [],
-  ink: [],
-  run: ["survival", "ink"],
-  author: ["run", "survival", "ink"],
-  disk: ["run", "survival", "ink"],
-  plain: ["run", "survival", "ink"],
-  terminal: ["run", "survival", "ink"],
+  ink: ["text"],
+  run: ["survival", "ink", "text"],
+  author: ["run", "survival", "ink", "text"],
+  disk: ["run", "survival", "ink", "text"],
+  plain: ["run", "survival", "ink", "text"],
+  terminal: ["run", "survival", "ink", "text"],
 };
 const OWNED: readonly [pattern: RegExp, owner: string, rule: string][] = [
   [/^xstate/, "survival", "only src/survival knows xstate"],
@@ -56,6 +57,13 @@ it("every folder of src imports only what stands above it", () => {
     });
   });
   expect(broken).toEqual([]);
+});
+
+it("whatever is printed goes through src/plain/output.ts, or through the page's adapter", () => {
+  const ways = ["src/disk/standard-stream.ts", "src/terminal/screen.ts", "src/terminal/restore.ts"];
+  const prints = /\b(stdout|stderr)\b(?!\.isTTY)|\bconsole\.(log|error|warn|info)\b|\bwriteSync\((1|2),/;
+  const beside = sources("src").filter((path) => !ways.includes(path) && prints.test(read(path)));
+  expect(beside).toEqual([]);
 });
 
 it("src holds the folders of the design and no others", () => {

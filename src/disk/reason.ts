@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
   EEXIST: "a file of that name is there already",
   EMFILE: "too many files are open",
+  EBADF: "it is closed (to have it thrown away, write >/dev/null)",
   EBUSY: "another program holds it",
 };
 

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { sanitise } from "../text/sanitise.ts";
 
 /** Something in the story a writer has to put right, and how. */
 export interface Problem {
@@ -20,7 +21,8 @@ const CONTEXT_BEFORE = 48;
 
 /** A problem as a writer reads it: the place, the line, a caret under the trouble, the fix. */
 export function formatProblem({ file, line, column, rule, says, fix, source }: Problem): string {
-  const shown = source?.trim() ? withCaret(source.trimEnd(), column) : [];
+  // A tab as one space, and made safe before the caret is set: what cannot be printed takes a column then.
+  const shown = source?.trim() ? withCaret(sanitise(source.trimEnd().replaceAll("\t", " ")), column) : [];
   const rows = [`${file}:${line}:${column}  ${says}`, ...shown, `fix: ${fix}  (${rule})`];
   return rows.join(`\n${INDENT}`);
 }
@@ -43,7 +45,5 @@ function withCaret(source: string, column: number): string[] {
   const head = start > margin ? "… " : "";
   const tail = end < source.length ? " …" : "";
   const before = head + source.slice(start, Math.max(start, column - 1));
-  // A tab stays a tab, so that caret and line move by the same tab stops.
-  const pad = [...before].map((char) => (char === "\t" ? "\t" : " ".repeat(stringWidth(char)))).join("");
-  return [head + source.slice(start, end) + tail, `${pad}^`];
+  return [head + source.slice(start, end) + tail, `${" ".repeat(stringWidth(before))}^`];
 }

@@ -1,31 +1,34 @@
 import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
+import type { Readable } from "node:stream";
+import type { Output } from "./output.ts";
 
-/** The two streams of plain mode, line by line. `next` answers undefined when the input has ended. */
+/** The two streams of plain mode, line by line. `ask` answers undefined when the input has ended. */
 export interface Console {
   say(text?: string): void;
+  /** @throws OutputFault where what was said before did not arrive. */
   ask(prompt: string): Promise<string | undefined>;
 }
-
-type Out = Writable & { isTTY?: boolean; columns?: number };
 
 const WIDEST = 72;
 
 /** Paragraphs are wrapped only for a terminal: a pipe or a screen reader gets each whole. */
-export async function openConsole(input: Readable & { isTTY?: boolean }, output: Out): Promise<Console> {
+export async function openConsole(input: Readable & { isTTY?: boolean }, output: Output): Promise<Console> {
+  const { columns } = output;
   // Loaded only where it is needed: it doubles the time to the first line.
-  const { default: wrapAnsi } = output.isTTY ? await import("wrap-ansi") : { default: undefined };
+  const { default: wrapAnsi } = columns ? await import("wrap-ansi") : { default: undefined };
   const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]();
-  const width = Math.max(20, Math.min(WIDEST, (output.columns ?? 80) - 1));
+  const width = Math.max(20, Math.min(WIDEST, (columns ?? 80) - 1));
   return {
     say(text = "") {
-      output.write(`${wrapAnsi ? wrapAnsi(text, width, { hard: true }) : text}\n`);
+      output.print(`${wrapAnsi ? wrapAnsi(output.legible(text), width, { hard: true }) : text}\n`);
     },
     async ask(prompt) {
-      output.write(prompt);
+      output.print(prompt);
+      await output.flush();
+      if (output.isGone) return undefined;
       const line = await lines.next();
       // Typed input brings its own line break to the screen; piped input does not.
-      if (!input.isTTY || line.done) output.write("\n");
+      if (!input.isTTY || line.done) output.print("\n");
       return line.done ? undefined : halfwidth(line.value.trim());
     },
   };

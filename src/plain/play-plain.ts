@@ -15,17 +15,27 @@ import { choosesAtTitle } from "./title.ts";
 const READING_ALONG =
   "You read along: only the other window decides. Press Enter to see how far it is, or leave with q.";
 
+/** What the game by lines is told of its surroundings. */
+export interface PlainParts {
+  /** Told which run is open, so that a crash can name it. */
+  onSession(session: Session): void;
+  /** What to type to go on with the run of this name. */
+  goOn(name: string): string;
+  /** Whether endings are told with their ids. */
+  readonly ids: boolean;
+}
+
 /**
  * Plays by lines until the input ends or the reader leaves.
- * `onSession` is told which run is open, so that a crash can name it. Answers the exit code: 1 where what was asked for
- * was not to be had, or what was decided last could not be kept.
- * @throws RunNameFault or RunFileFault if the wish names a run that cannot be opened.
+ * Answers the exit code: 1 where what was asked for was not to be had, or what was decided last could not be kept.
+ * @throws RunNameFault or RunFileFault if the wish names a run that cannot be opened; OutputFault where what is said
+ *   does not arrive.
  */
 export async function playPlain(
   console: Console,
   library: Library,
   wish: Wish,
-  onSession: (session: Session) => void,
+  { onSession, goOn, ids }: PlainParts,
 ): Promise<0 | 1> {
   const isBeginning = wish.kind === "title" || wish.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
@@ -36,24 +46,29 @@ export async function playPlain(
   onSession(session);
   for (const notice of opened.notices) console.say(notice);
   if (opened.receipt) console.say(receiptText(opened.receipt));
-  show(console, session);
+  show(console, session, ids);
   for (;;) {
     const line = await console.ask("> ");
     if (line === undefined) break;
     if (session.isReadAlong && (line === "" || line === "look")) session = library.readAlong(session.name);
     const next = await keeping(console, session, () => answer(console, library, session, line));
     if (next === "leave") break;
-    if (next === "show") show(console, session);
+    if (next === "show") show(console, session, ids);
   }
   session.close();
-  console.say(farewellTo(session, library));
+  console.say(farewellTo(session, library, goOn));
   return session.isKept && session.wasRefused ? 1 : 0;
 }
 
-function farewellTo({ name, isKept, isReadAlong, wasRefused }: Session, library: Library): string {
+function farewellTo(
+  { name, isKept, isReadAlong, wasRefused }: Session,
+  library: Library,
+  goOn: PlainParts["goOn"],
+): string {
   if (isReadAlong) return `"${name}" goes on in the other window.`;
   if (!isKept) return "This run was not kept.";
-  return `Kept as "${name}" in ${library.folder}${wasRefused ? ", as it stood before that" : ""}.`;
+  const asItStood = wasRefused ? ", as it stood before that" : "";
+  return `Kept as "${name}" in ${library.folder}${asItStood}. To go on: ${goOn(name)}`;
 }
 
 /** What has changed in the book under a run, and where else to go on from than here. */
@@ -135,6 +150,6 @@ async function elsewhere(
   }
 }
 
-function show(console: Console, session: Session): void {
-  for (const line of sceneLines(session.scene)) console.say(line);
+function show(console: Console, session: Session, ids: boolean): void {
+  for (const line of sceneLines(session.scene, ids)) console.say(line);
 }

@@ -12,9 +12,6 @@ export function runsTable(runs: readonly RunSummary[], removed: readonly string[
   return removed.length > 0 ? `${all}Deleted, and can be restored: ${removed.join(", ")}\n` : all;
 }
 
-/** In the form the README documents. */
-export const runsJson = (runs: readonly RunSummary[]): string => `${JSON.stringify(runs, null, 2)}\n`;
-
 const whole = ({ title, day, decisions, when, lastLine, ending }: RunSummary): string =>
   [
     [

@@ -7,16 +7,13 @@ export function passageLines(passage: Passage): string[] {
 }
 
 /** The whole scene as plain mode prints it, up to where the reader is asked. */
-export function sceneLines(scene: Scene): string[] {
+export function sceneLines(scene: Scene, ids: boolean): string[] {
   const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
   if (scene.condition.length > 0)
     lines.push(`(${[scene.when, ...scene.condition].filter(Boolean).join(" · ")})`, "");
   if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");
   lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
-  if (scene.close?.kind === "ending") {
-    const { title, fate } = scene.close;
-    lines.push(title ? `${endWords(title)} (${fate})` : endWords(""));
-  }
+  if (scene.close?.kind === "ending") lines.push(endWords(scene.close.title, ids ? scene.close.fate : ""));
   if (scene.close?.kind === "broken") lines.push(scene.close.says);
   if (scene.close) lines.push('Type "back" for the way back to any decision, or "q" to leave.');
   return lines;

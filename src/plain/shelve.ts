@@ -19,24 +19,30 @@ export interface LooseFiles {
 /** Stands for standard input or output in place of a file. */
 const STREAM = "-";
 
+/** Whether what comes of it is a run's file, and no line for a reader. */
+export const isRunFile = (order: Order): boolean => order.do === "export" && order.file === STREAM;
+
+/** What to type to have the program do this. */
+export type Typed = (args: readonly string[]) => string;
+
 /**
  * Does it and answers with the line that says so, or with what was to come by standard output.
  * @throws Fault where it cannot be done.
  */
-export function shelve(library: Library, files: LooseFiles, order: Order): string {
+export function shelve(library: Library, files: LooseFiles, order: Order, command: Typed): string {
   switch (order.do) {
     case "copy":
       return `Copied "${order.run}" as "${library.store.copy(order.run, order.name)}".\n`;
     case "rename":
       return `"${order.run}" is "${library.store.rename(order.run, order.name)}" now.\n`;
     case "delete":
-      return `Deleted "${order.run}". "buried-letters restore ${shellWord(library.store.remove(order.run))}" brings it back.\n`;
+      return `Deleted "${order.run}". Type this to bring it back: ${command(["restore", library.store.remove(order.run)])}\n`;
     case "restore":
       return `"${library.store.restore(order.run)}" is back.\n`;
     case "export":
       return exported(library, files, order);
     case "import":
-      return imported(library, files, order.file);
+      return imported(library, files, order.file, command);
   }
 }
 
@@ -49,12 +55,10 @@ function exported(
   return file === STREAM ? text : `Exported "${run}" to ${files.putNew(file, text)}.\n`;
 }
 
-function imported(library: Library, files: LooseFiles, file: string): string {
+function imported(library: Library, files: LooseFiles, file: string, command: Typed): string {
   const wanted = file === STREAM ? "" : file.replace(/^.*[/\\]/, "").replace(/\.jsonl$/i, "");
   const { name, notices } = library.store.import(files.bringIn(file), wanted);
   const why = name === wanted || file === STREAM ? "" : ", since its own name is taken or none for a run";
-  const done = `Imported as "${name}"${why}. "buried-letters --run ${shellWord(name)}" goes on with it.`;
+  const done = `Imported as "${name}"${why}. Type this to go on with it: ${command(["--run", name])}`;
   return [done, ...notices, ""].join("\n");
 }
-
-const shellWord = (name: string): string => (/\s/.test(name) ? `'${name}'` : name);

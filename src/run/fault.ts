@@ -1,4 +1,4 @@
-import { sanitise } from "./sanitise.ts";
+import { sanitise } from "../text/sanitise.ts";
 
 /** What the reader is told in one sentence and can mend: no crash, no log. */
 export abstract class Fault extends Error {

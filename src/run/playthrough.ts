@@ -6,10 +6,10 @@ import { LETTERS, type LetterId, type SurvivalEvent } from "../survival/events.t
 import { causeOfDeath } from "../survival/queries.ts";
 import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
+import { sanitise } from "../text/sanitise.ts";
 import { isForbidden, markForbidden, unmarked } from "./censor.ts";
 import { decisionOf } from "./decision.ts";
 import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine, wordsOf } from "./reading.ts";
-import { sanitise } from "./sanitise.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
 

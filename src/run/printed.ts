@@ -1,4 +1,4 @@
-import { sanitise } from "./sanitise.ts";
+import { sanitise } from "../text/sanitise.ts";
 
 // What a quotation can open after: nothing, a space, a bracket, a dash, another quotation mark.
 const DOUBLE_OPENS = /(?<=^|[\s([{—–‘-])"(?=\S)/g;

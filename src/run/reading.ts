@@ -1,10 +1,10 @@
 import type { Line } from "../ink/passage.ts";
 import type { LetterId, SurvivalEvent } from "../survival/events.ts";
 import { atTheStart, type Survival } from "../survival/survival.ts";
+import { sanitise } from "../text/sanitise.ts";
 import { asSent, asWritten } from "./censor.ts";
 import { GRADES } from "./content-notes.ts";
 import { printed } from "./printed.ts";
-import { sanitise } from "./sanitise.ts";
 import type { Card, Close, Passage } from "./scene.ts";
 
 /** Between the lines of a letter that ink is handed back in one piece; story text cannot contain it (see sanitise). */

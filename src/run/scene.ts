@@ -50,8 +50,9 @@ export interface Scene {
   readonly close?: Close;
 }
 
-/** An end in a reader's words; it need not be called anything. */
-export const endWords = (title: string): string => (title ? `The end: ${title}` : "The end");
+/** An end in a reader's words, with its id where that is asked for; it need not be called anything. */
+export const endWords = (title: string, id = ""): string =>
+  `The end${title ? `: ${title}` : ""}${id ? ` (${id})` : ""}`;
 
 /** The same among other facts of a run; nothing where it has not ended. */
 export function endOf(ending: string | undefined): string {

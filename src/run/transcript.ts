@@ -5,7 +5,11 @@ import type { Playthrough } from "./playthrough.ts";
 import { cardLines, endWords, type Passage, plainText, type Scene } from "./scene.ts";
 
 /** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */
-export function transcript(playthrough: Playthrough, format: TranscriptFormat): string {
+export function transcript(
+  playthrough: Playthrough,
+  format: TranscriptFormat,
+  { ids = false }: { readonly ids?: boolean } = {},
+): string {
   const parts = [
     ...playthrough.steps.map(({ scene, chose }) => [scene, chose.text] as const),
     [playthrough.scene, ""] as const,
@@ -13,7 +17,7 @@ export function transcript(playthrough: Playthrough, format: TranscriptFormat): 
   const paragraphs = parts.flatMap(([scene, chose]) => [
     ...scene.passages.map((passage) => write(passage, format)),
     ...(chose ? [format === "md" ? `**> ${chose}**` : `> ${chose}`] : []),
-    ...closing(scene),
+    ...closing(scene, ids),
   ]);
   return `${[...paragraphs, ...lettersOf(playthrough, format)].join("\n\n")}\n`;
 }
@@ -36,8 +40,7 @@ function write(passage: Passage, format: TranscriptFormat): string {
     : [title.toUpperCase(), ...rest].join("\n");
 }
 
-function closing({ close }: Scene): string[] {
+function closing({ close }: Scene, ids: boolean): string[] {
   if (close?.kind === "broken") return [close.says];
-  if (close?.kind !== "ending") return [];
-  return [close.title ? `${endWords(close.title)} (${close.fate})` : endWords("")];
+  return close?.kind === "ending" ? [endWords(close.title, ids ? close.fate : "")] : [];
 }

@@ -1,3 +1,6 @@
+import { hasEveryLetter, inPlainLetters } from "../text/charset.ts";
+import { sanitise } from "../text/sanitise.ts";
+
 /** What the reader's terminal and wishes allow. */
 export interface Look {
   readonly colour: boolean;
@@ -23,45 +26,17 @@ const GLYPHS = {
   island: ["硫黄島", ""],
 } as const;
 
-const FOLDED: Readonly<Record<string, string>> = {
-  "—": "--",
-  "–": "-",
-  "−": "-",
-  "‘": "'",
-  "’": "'",
-  "“": '"',
-  "”": '"',
-  "…": "...",
-  "·": "-",
-  "×": "x",
-  æ: "ae",
-  Æ: "AE",
-  œ: "oe",
-  Œ: "OE",
-  ß: "ss",
-  ø: "o",
-  Ø: "O",
-  "\u00a0": " ",
-};
-
 /** The look the environment asks for. */
-export function lookOf({
-  LC_ALL,
-  LC_CTYPE,
-  LANG,
-  NO_COLOR,
-}: Readonly<Record<string, string | undefined>>): Look {
-  return { colour: !NO_COLOR, unicode: /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || "") };
-}
+export const lookOf = (environment: Readonly<Record<string, string | undefined>>): Look => ({
+  colour: !environment.NO_COLOR,
+  unicode: hasEveryLetter(environment),
+});
 
 export const glyph = (look: Look, name: keyof typeof GLYPHS): string => GLYPHS[name][look.unicode ? 0 : 1];
 
-/** Words in letters the terminal has. Without UTF-8 macrons go, dashes and quotes turn straight, the rest turns "?". */
-export function legible(look: Look, text: string): string {
-  if (look.unicode) return text;
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "");
-  return bare.replace(/[^\x20-\x7e\n]/gu, (character) => FOLDED[character] ?? "?");
-}
+/** Words safe to show, in letters the terminal has. */
+export const legible = (look: Look, text: string): string =>
+  look.unicode ? sanitise(text) : inPlainLetters(sanitise(text));
 
 export function paint(look: Look, tone: Tone, text: string): string {
   const isPlain = tone === "text" || text === "" || (tone !== "strong" && !look.colour);

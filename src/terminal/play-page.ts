@@ -4,6 +4,7 @@ import type { Library } from "../run/library.ts";
 import type { Session } from "../run/session.ts";
 import type { Wish } from "../run/wish.ts";
 import type { Desk } from "./desk.ts";
+import { told } from "./fault-notice.ts";
 import { frame } from "./frame.ts";
 import type { Key } from "./keys.ts";
 import { lookOf } from "./look.ts";
@@ -13,13 +14,15 @@ import { update } from "./update.ts";
 import type { Effect, Page, View } from "./view.ts";
 
 export interface PageParts {
-  /** Called once, when the title page stands on the screen. */
-  open(): Promise<Library>;
+  /** Called once, when the title page stands on the screen; a notice is shown before anything else of the book. */
+  open(): Promise<{ readonly library: Library; readonly notice?: string }>;
   readonly wish: Wish;
   /** Whether the book is the one that ships with the game; what another is called is known once it is open. */
   readonly isOurs: boolean;
   /** Told which run is open, so that a crash can name it. */
   onSession(session: Session): void;
+  /** What to type to go on with the run of this name. */
+  goOn(name: string): string;
   /** Called on a restored terminal; the process then ends. */
   onCrash(error: unknown): void;
 }
@@ -31,10 +34,11 @@ const UNOPENED: Front = { title: "", hasContentNotes: false, hasNotes: false };
 const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=20"];
 
 /**
- * Plays on the whole terminal until the reader leaves.
+ * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back.
  * @throws what `open` throws, and Fault if the wish names a run that cannot be had; the terminal is restored before.
  */
-export async function playPage({ open, wish, isOurs, onSession, onCrash }: PageParts): Promise<void> {
+export async function playPage(parts: PageParts): Promise<string | undefined> {
+  const { open, wish, isOurs, onSession, onCrash } = parts;
   for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
   const look = lookOf(process.env);
   let desk: Desk | undefined;
@@ -96,17 +100,18 @@ export async function playPage({ open, wish, isOurs, onSession, onCrash }: PageP
     });
     if (wish.kind === "title") draw();
     // The desk brings ink and the machine, which the title page does not wait for.
-    const opening = Promise.all([open(), import("./desk.ts")]).then(([library, { Desk }]) => {
+    const opening = Promise.all([open(), import("./desk.ts")]).then(([{ library, notice }, { Desk }]) => {
       // Nothing is begun for a reader who has gone.
       if (isLeaving) return;
       desk = new Desk(library, onSession);
       const { front: _, ...window } = view.window;
       view = { ...view, window: library.front ? { ...window, front: library.front } : window };
-      if (wish.kind !== "title") return show(desk.open(wish));
-      const page = withLast(view.page, library.latest());
-      if (!asked) return show(page);
-      view = { ...view, page };
-      grant(asked, desk);
+      const page = wish.kind === "title" ? withLast(view.page, library.latest()) : desk.open(wish);
+      if (asked && wish.kind === "title") {
+        view = { ...view, page };
+        grant(asked, desk);
+      } else show(page);
+      if (notice) show(told(view.page, notice));
     });
     await Promise.race([left, opening]);
     await left;
@@ -114,15 +119,13 @@ export async function playPage({ open, wish, isOurs, onSession, onCrash }: PageP
     clearInterval(following);
     screen.close();
   }
-  const farewell = farewellTo(desk?.session);
-  if (farewell) process.stdout.write(`${farewell}\n`);
+  return farewellTo(desk?.session, parts.goOn);
 }
 
-function farewellTo(session: Session | undefined): string | undefined {
+function farewellTo(session: Session | undefined, goOn: PageParts["goOn"]): string | undefined {
   if (!session) return undefined;
   if (session.isReadAlong) return `"${session.name}" goes on in the other window.`;
   if (!session.isKept) return "This run was not kept.";
-  const name = /\s/.test(session.name) ? `"${session.name}"` : session.name;
   const asItStood = session.wasRefused ? ", as it stood before that" : "";
-  return `Kept as "${session.name}"${asItStood}. buried-letters --run ${name} goes on.`;
+  return `Kept as "${session.name}"${asItStood}. To go on: ${goOn(session.name)}`;
 }

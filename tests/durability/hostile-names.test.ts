@@ -6,7 +6,7 @@ import { dice } from "../../src/author/explore/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Fault } from "../../src/run/fault.ts";
 import { Library } from "../../src/run/library.ts";
-import { sanitise } from "../../src/run/sanitise.ts";
+import { sanitise } from "../../src/text/sanitise.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { ownFolder, trench, trenchGame } from "./trench.ts";
 

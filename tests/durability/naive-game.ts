@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openConsole } from "../../src/plain/console.ts";
+import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/library.ts";
 import { naiveShelf } from "./naive-shelf.ts";
@@ -17,8 +18,8 @@ const { values } = parseArgs({
 });
 const book = JSON.parse(readFileSync(join(import.meta.dirname, "..", "book.json"), "utf8"));
 await playPlain(
-  await openConsole(process.stdin, process.stdout),
+  await openConsole(process.stdin, new Output(() => process.stdout, true)),
   new Library(book, naiveShelf(values.saves), ""),
   values.run === undefined ? { kind: "new", name: values.new } : { kind: "run", name: values.run },
-  () => {},
+  { onSession: () => {}, goOn: () => "", ids: false },
 );

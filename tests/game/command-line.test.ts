@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, keptLines, playing, saves, storyOf, write } from "./game.ts";
 
 inOwnFolder();
@@ -11,7 +11,7 @@ const TO_THE_END = "1\n".repeat(500);
 it.each([
   [["--plian"], "--plain"],
   [["rusn"], '"runs"'],
-  [["sing"], "runs, copy, rename, delete, restore, export, import, transcript, letters, check"],
+  [["sing"], "runs, transcript, letters, copy, rename, delete, restore, export, import, check"],
   [["--seed", "seven"], "whole number"],
   [["--run"], "--run <name>"],
   [["transcript"], "run"],
@@ -39,7 +39,7 @@ it("the book is played through a pipe to where it ends, and the run is kept", ()
   expect(stderr).toBe("");
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Buried Letters\n/);
-  expect(stdout).toMatch(/^The end: .+ \([a-z_]+\)$/m);
+  expect(stdout).toMatch(/^The end: [^()]+$/m);
   expect(stdout).toContain('Kept as "first"');
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });
@@ -139,9 +139,9 @@ it("a crash is one sentence with the path of the run; the stack goes to a log th
       if (typeof value === "string" && value.startsWith("the_brush.")) throw new Error("made up");
       return write(value, ...rest);
     };`;
-  vi.stubEnv("NODE_OPTIONS", `--import=data:text/javascript,${encodeURIComponent(fault)}`);
-  const { status, stdout, stderr } = game(["--new", "first"], "1\n");
-  vi.unstubAllEnvs();
+  const { status, stdout, stderr } = game(["--new", "first"], "1\n", {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+  });
   expect(status).toBe(1);
   expect(stderr).toMatch(oneLine);
   expect(stderr).toContain(inFolder("saves", "first.jsonl"));

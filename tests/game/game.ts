@@ -21,18 +21,50 @@ export function inOwnFolder(): void {
 export const inFolder = (...path: string[]): string => join(folder, ...path);
 export const saves = (): string => inFolder("saves");
 
-/** Runs a command of the game to its end, with this typed into it. */
-export function game(args: readonly string[], typed = "") {
+/** What the game is started with: a locale with every letter, and nothing of the npm that runs the tests. */
+const ENVIRONMENT = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|LC_|BURIED_)/.test(name))),
+  LANG: "C.UTF-8",
+};
+
+/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. */
+export function game(
+  args: readonly string[],
+  typed = "",
+  changes: Readonly<Record<string, string | undefined>> = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, "--saves", saves(), ...args], {
     input: typed,
     encoding: "utf8",
+    env: { ...ENVIRONMENT, ...changes },
   });
+  return { status, stdout, stderr };
+}
+
+/** The same with something of the shell behind it, such as `>/dev/full`; what that closes with "}" is open. */
+export function gameInto(behind: string, args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    "sh",
+    [
+      "-c",
+      `${behind.includes("}") ? "{ " : ""}"$@" ${behind}`,
+      "sh",
+      process.execPath,
+      GAME,
+      "--saves",
+      saves(),
+      ...args,
+    ],
+    { input: "", encoding: "utf8", env: ENVIRONMENT },
+  );
   return { status, stdout, stderr };
 }
 
 /** Starts the game by lines and leaves its input open; `until` waits for a text to have been said. */
 export function playing(args: readonly string[]) {
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [GAME, "--saves", saves(), ...args]);
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [GAME, "--saves", saves(), ...args], {
+    env: ENVIRONMENT,
+  });
   const ended = new Promise<NodeJS.Signals | number | null>((resolve) =>
     child.on("exit", (code, signal) => resolve(signal ?? code)),
   );

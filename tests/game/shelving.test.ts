@@ -24,8 +24,8 @@ it("a run is copied, renamed, deleted and restored by commands that say what the
   played(["--new", "first"], "1\n");
   expect(played(["copy", "first", "second try"]).stdout).toBe('Copied "first" as "second try".\n');
   expect(played(["rename", "first", "third"]).stdout).toBe('"first" is "third" now.\n');
-  expect(played(["delete", "second try"]).stdout).toBe(
-    'Deleted "second try". "buried-letters restore \'second try\'" brings it back.\n',
+  expect(played(["delete", "second try"]).stdout).toMatch(
+    /^Deleted "second try"\. Type this to bring it back: .* restore 'second try'\n$/,
   );
   expect(played(["runs"]).stdout).toMatch(/^third\n.*\nDeleted, and can be restored: second try\n$/s);
   expect(played(["restore", "second try"]).stdout).toBe('"second try" is back.\n');

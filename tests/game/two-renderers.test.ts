@@ -1,16 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { openConsole } from "../../src/plain/console.ts";
-import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/library.ts";
 import type { Wish } from "../../src/run/wish.ts";
 import { pageText } from "../../src/terminal/page-text.ts";
 import { realBook } from "../book.ts";
+import { typedToPlain } from "../plain/typed.ts";
 import { atTheBeach, reader, specimenLibrary } from "../terminal/reader.ts";
 
 const book = realBook();
@@ -52,14 +50,8 @@ function onThePage(
 }
 
 /** Types these lines into plain mode; all that it said. */
-async function typed(library: Library, lines: readonly string[], wish: Wish): Promise<string> {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  input.end(lines.map((line) => `${line}\n`).join(""));
-  await playPlain(await openConsole(input, output), library, wish, () => {});
-  output.end();
-  return (await output.toArray()).join("");
-}
+const typed = (library: Library, lines: readonly string[], wish: Wish): Promise<string> =>
+  typedToPlain(lines.map((line) => `${line}\n`).join(""), library, wish);
 
 async function byLines(library: Library, pressed: readonly number[]): Promise<string[]> {
   const said = await typed(library, pressed.map(String), { kind: "new", seed: SEED });

@@ -29,9 +29,14 @@ test("a problem without a source line shows none", () => {
   expect(formatProblem(bare).split("\n")).toHaveLength(2);
 });
 
-test("a tab before the trouble is a tab before the caret", () => {
-  const [, , caret] = formatProblem({ ...problem, source: "-> a\t-> quey", column: 9 }).split("\n");
-  expect(caret).toBe("        \t   ^");
+test("a tab and what cannot be printed take one column each, so that the caret stands right", () => {
+  const [, shown, caret] = formatProblem({
+    ...problem,
+    source: "\u001b[2J\t\u202e-> quey",
+    column: 10,
+  }).split("\n");
+  expect(shown).toBe("    ␛[2J \ufffd-> quey");
+  expect(caret).toBe("             ^");
 });
 
 test("a wide character before the trouble pushes the caret by two", () => {

@@ -1,12 +1,10 @@
-import { PassThrough } from "node:stream";
 import type { Book } from "../../src/ink/book.ts";
-import { openConsole } from "../../src/plain/console.ts";
-import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/library.ts";
 import { SaveFault } from "../../src/run/save-fault.ts";
 import type { Shelf } from "../../src/run/shelf.ts";
 import type { Wish } from "../../src/run/wish.ts";
 import { smallBook } from "../book.ts";
+import { typedToPlain } from "./typed.ts";
 
 export const book = smallBook(`
 -> ash
@@ -73,16 +71,9 @@ export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
 }
 
 /** All that plain mode says to this input. */
-export async function typedInto(
+export const typedInto = (
   typed: string,
   wish: Wish = { kind: "title" },
   on: Shelf = memoryShelf(),
   played: Book = book,
-): Promise<string> {
-  const input = new PassThrough();
-  const output = new PassThrough();
-  input.end(typed);
-  await playPlain(await openConsole(input, output), new Library(played, on, "0.1.0"), wish, () => {});
-  output.end();
-  return (await output.toArray()).join("");
-}
+): Promise<string> => typedToPlain(typed, new Library(played, on, "0.1.0"), wish);

@@ -1,10 +1,8 @@
-import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { openConsole } from "../../src/plain/console.ts";
-import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/library.ts";
 import { smallBook } from "../book.ts";
 import { book, memoryShelf, typedInto } from "./memory-shelf.ts";
+import { typedToPlain } from "./typed.ts";
 
 it("a reader without a terminal plays by numbers to the end", async () => {
   expect(await typedInto("1\n2\n")).toBe(`Ash
@@ -29,11 +27,17 @@ The sun goes into the sea.
 
 (8 June 1944, dawn · half a canteen)
 
-The end: Ash (sunset)
+The end: Ash
 Type "back" for the way back to any decision, or "q" to leave.
 > 
-Kept as "run-1" in /runs.
+Kept as "run-1" in /runs. To go on: game --run run-1
 `);
+});
+
+it("the id of an ending is told where it is asked for", async () => {
+  const library = new Library(book, memoryShelf(), "0.1.0");
+  const text = await typedToPlain("1\n2\n", library, { kind: "title" }, { ids: true });
+  expect(text).toContain("\nThe end: Ash (sunset)\n");
 });
 
 it("the end of the input leaves the run where it stood", async () => {
@@ -83,20 +87,11 @@ it("a folder that takes no runs is told of before the first decision, and the re
 it("a decision that cannot be kept is not answered until the reader says what to do", async () => {
   let full = false;
   const on = memoryShelf(() => full);
-  const input = new PassThrough();
-  const output = new PassThrough();
-  const done = playPlain(
-    await openConsole(input, output),
-    new Library(book, on, "0.1.0"),
-    { kind: "new" },
-    () => {
-      full = true;
-    },
-  );
-  input.end("1\n1\n2\n");
-  await done;
-  output.end();
-  const text = (await output.toArray()).join("");
+  const onSession = () => {
+    full = true;
+  };
+  const library = new Library(book, on, "0.1.0");
+  const text = await typedToPlain("1\n1\n2\n", library, { kind: "new" }, { onSession });
   expect(text.split("the disk is full").length - 1).toBe(2);
   expect(text.indexOf("Left it is.")).toBeGreaterThan(text.lastIndexOf("Play on without keeping the run"));
   expect([...on.runs.values()].join("")).not.toContain("chose");

@@ -8,13 +8,15 @@ import { specimenBook } from "./specimen.ts";
 const [saves = "", run] = process.argv.slice(2);
 const { SLOW } = process.env;
 
-await playPage({
+const farewell = await playPage({
   isOurs: true,
   async open() {
     for (let typed = ""; SLOW && !typed.includes("x"); ) typed = String(await once(process.stdin, "data"));
-    return new Library(specimenBook(), openRunFolder(saves), "0.0.0");
+    return { library: new Library(specimenBook(), openRunFolder(saves), "0.0.0") };
   },
   wish: run === undefined ? { kind: "title" } : { kind: "run", name: run },
   onSession: () => {},
+  goOn: (name) => `game --run ${name}`,
   onCrash: (error) => console.log(error),
 });
+if (farewell) console.log(farewell);

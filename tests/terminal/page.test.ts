@@ -54,7 +54,7 @@ test("a run is begun, decided, gone back in and forward, left, and goes on where
   expect(kept(saves)).toEqual(['"ash.dig"', '{"back":0}', '"ash.dig"']);
   first.type("q");
   expect(await first.exitCode).toBe(0);
-  expect(first.lines().join("\n")).toContain('Kept as "run-1". buried-letters --run run-1 goes on.');
+  expect(first.lines().join("\n")).toContain('Kept as "run-1". To go on: game --run run-1');
   expect(first.modes()).toEqual(SANE);
 
   const second = start(saves, { run: "run-1" });

@@ -4,7 +4,7 @@ import { entriesOf, record } from "./record.ts";
 
 // Writes the consequences in every transcript anew and says what has become different. Run it by `npm run transcripts`.
 const FOLDER = "tests/transcripts";
-const book = bookOf("story");
+const { book } = bookOf("story");
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".txt"))) {
   const path = `${FOLDER}/${name}`;

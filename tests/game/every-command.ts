@@ -1,0 +1,68 @@
+import { rmSync } from "node:fs";
+import type { Command, Option } from "commander";
+import { commandLine } from "../../src/command-line.ts";
+import { inFolder, saves, write } from "./game.ts";
+
+const program = commandLine(
+  { play: done, runs: done, shelve: done, transcript: done, letters: done, check: done, explore: done },
+  { columns: 80, print() {} },
+);
+async function done() {}
+
+/** The names of all commands, out of the table itself. */
+export const COMMANDS: readonly string[] = program.commands.map((command) => command.name());
+
+/** What stands for what a command line names: a run, a file that is there, one that is not, anything else. */
+export interface Filling {
+  readonly run: string;
+  readonly file: string;
+  readonly newFile: string;
+  readonly other: string;
+}
+
+/**
+ * Every command with what it takes, with each of its options and each value of those; and the game played by lines,
+ * with each option of its own. A command that is added is among them by itself.
+ */
+export function everyCommand(filling: Filling): string[][] {
+  const play = [[], ...program.options.flatMap((option) => given(option, filling))].map((args) => [
+    "--plain",
+    ...(args.some((arg) => /^--(run|new)/.test(arg)) ? [] : ["--run", filling.run]),
+    ...args,
+  ]);
+  const commands = program.commands.flatMap((command) =>
+    filled(command, filling).flatMap((args) => [
+      args,
+      ...command.options.flatMap((option) => given(option, filling)).map((more) => [...args, ...more]),
+    ]),
+  );
+  return [...play, ...commands, ["--help"], ["check", "--help"], ["--version"]];
+}
+
+/** A command with its arguments, twice where one of them is a file: one that is there, and one that is not. */
+function filled(command: Command, { run, file, newFile, other }: Filling): string[][] {
+  const names = command.registeredArguments.map((argument) => argument.name());
+  const quick = command.name() === "explore" ? ["--seconds", "1"] : [];
+  const each = (file: string) => {
+    const known: Readonly<Record<string, string>> = { run, file, command: "check" };
+    return [command.name(), ...names.map((name) => known[name] ?? other), ...quick];
+  };
+  return names.includes("file") ? [each(file), each(newFile)] : [each(file)];
+}
+
+function given({ long, argChoices, required, optional }: Option, { run, file, other }: Filling): string[][] {
+  // Those that name a place say themselves where it is.
+  if (!long || /^--(version|help|saves|story|seconds|plain)$/.test(long)) return [];
+  if (argChoices) return argChoices.map((choice) => [long, choice]);
+  if (long === "--seed") return [["--new", other, long, "1"]];
+  if (!required && !optional) return [[long]];
+  return [[long, long === "--run" ? run : /file|from/.test(long) ? file : other]];
+}
+
+/** The folder of runs as it is before each command: a run, and a deleted one of the same name. */
+export function freshRuns(run: string): void {
+  rmSync(saves(), { recursive: true, force: true });
+  write("saves/first.jsonl", run);
+  write("saves/trash/first.jsonl", run);
+  rmSync(inFolder("new.jsonl"), { force: true });
+}

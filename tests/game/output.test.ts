@@ -1,0 +1,136 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { COMMANDS, everyCommand, freshRuns } from "./every-command.ts";
+import { GAME, game, gameInto, inFolder, inOwnFolder, saves, storyOf, write } from "./game.ts";
+
+inOwnFolder();
+
+const STORY = `-> dune
+=== dune
+# chapter: 1
+# title: Dune
+“Sand”, said Itō — and more sannd.
+* (left) [Left]
+* (right) [Right]
+- Next. # end: sunset
+-> END
+`;
+
+let story: readonly string[] = [];
+let run = "";
+beforeEach(() => {
+  story = ["--story", storyOf(STORY)];
+  game(["--new", "first", ...story], "1\n");
+  run = readFileSync(`${saves()}/first.jsonl`, "utf8");
+});
+
+const everything = () =>
+  everyCommand({
+    run: "first",
+    file: write("way.jsonl", run),
+    newFile: inFolder("new.jsonl"),
+    other: "other",
+  });
+
+/** What every command did with its output going there. */
+function each(redirection: string) {
+  return everything().map((args) => {
+    freshRuns(run);
+    return { args, ...gameInto(redirection, [...args, ...story]) };
+  });
+}
+
+/** The commands of which nothing among these is left. */
+const without = (done: readonly { readonly args: readonly string[] }[]): string[] =>
+  COMMANDS.filter((name) => !done.some(({ args }) => args[0] === name));
+
+it("a reader that has gone is no fault: every command does what it does, and crashes over nothing", () => {
+  const read = each("");
+  expect(without(read.filter(({ status, stdout }) => status === 0 && stdout !== ""))).toEqual([]);
+  // The shell's own way of telling how the first of two commands ended.
+  const unread = each('; echo "exit code $?" >&2; } | true').map(({ stderr }) => stderr.split("\n").at(-2));
+  expect(unread).toEqual(read.map(({ status }) => `exit code ${status}`));
+}, 300_000);
+
+it.each([
+  ["full", ">/dev/full", "Not all that was to be printed has arrived: the disk is full."],
+  ["closed", ">&-", "Not all that was to be printed has arrived: it is closed"],
+])(
+  "an output that is %s is told of by every command in one line, with exit code 1",
+  (_, redirection, says) => {
+    const all = each(redirection);
+    expect(all.filter(({ status, stderr }) => status !== 1 || !/^[^\n]+\n$/.test(stderr))).toEqual([]);
+    expect(without(all.filter(({ stderr }) => stderr.startsWith(says)))).toEqual([]);
+  },
+  300_000,
+);
+
+it("who plays by lines is told where the run is, when nothing can be printed any more", () => {
+  const { stderr } = gameInto(">/dev/full", ["--plain", "--run", "first", ...story]);
+  expect(stderr).toContain(`Your run is safe in ${saves()}/first.jsonl.`);
+});
+
+const LONG = "-> nowhere\n".repeat(1500);
+
+it("a long text arrives whole, in a pipe and in a file", () => {
+  const check = ["check", "--json", "--story", write("long/main.ink", LONG).replace(/main\.ink$/, "")];
+  const { stdout } = game(check);
+  expect(JSON.parse(stdout)).toHaveLength(1500);
+  gameInto(`>${inFolder("text")}`, check);
+  expect(readFileSync(inFolder("text"), "utf8")).toBe(stdout);
+});
+
+const noMount = spawnSync("unshare", ["-rm", "mount", "-t", "tmpfs", "none", "/tmp"]).status !== 0;
+
+it.skipIf(noMount)(
+  `a disk with room for a part of it is told of${noMount ? ": no disk may be mounted here" : ""}`,
+  () => {
+    const check = ["check", "--story", write("long/main.ink", LONG)];
+    mkdirSync(inFolder("small"));
+    const script = 'mount -t tmpfs -o size=64k none "$1" && cd "$1" && shift && "$@" >text';
+    const game = [process.execPath, GAME, ...check];
+    const { status, stderr } = spawnSync(
+      "unshare",
+      ["-rm", "sh", "-c", script, "sh", inFolder("small"), ...game],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect([status, stderr]).toEqual([1, "Not all that was to be printed has arrived: the disk is full.\n"]);
+  },
+);
+
+describe("in a locale without UTF-8", () => {
+  it("every command prints plain letters, and JSON says the same in them", () => {
+    for (const args of everything()) {
+      freshRuns(run);
+      const plain = game([...args, ...story], "1\n", { LC_ALL: "C" });
+      freshRuns(run);
+      const rich = game([...args, ...story], "1\n");
+      expect([args, plain.status]).toEqual([args, rich.status]);
+      if (args.includes("html")) expect(plain).toEqual(rich);
+      else expect(plain.stdout + plain.stderr).toMatch(/^[\x20-\x7e\n]*$/);
+      if (args.includes("--json") && args[0] === "check")
+        expect(JSON.parse(plain.stdout)).toEqual(JSON.parse(rich.stdout));
+    }
+  }, 300_000);
+
+  it.each([
+    [{ LC_ALL: "POSIX" }, '"Sand", said Ito -- and more sannd.'],
+    [{ LC_ALL: "ja_JP.eucJP" }, '"Sand", said Ito -- and more sannd.'],
+    [{ LC_CTYPE: "de_DE.ISO-8859-1" }, '"Sand", said Ito -- and more sannd.'],
+    [{ LANG: undefined }, '"Sand", said Ito -- and more sannd.'],
+    [{ LC_ALL: "", LANG: "ja_JP.utf8" }, "“Sand”, said Itō — and more sannd."],
+  ])("of %j the story is told so: %s", (environment, line) => {
+    const { stdout } = game(["--plain", "--new", "other", ...story], "", environment);
+    expect(stdout).toContain(`\n${line}\n`);
+  });
+
+  it("a file that is written keeps every letter", () => {
+    game(["copy", "first", "Itō", ...story]);
+    const file = inFolder("new.jsonl");
+    game(["export", "Itō", file, ...story], "", { LC_ALL: "C" });
+    expect(readFileSync(file, "utf8")).toBe(run);
+  });
+});

@@ -1,0 +1,24 @@
+import { PassThrough } from "node:stream";
+import { openConsole } from "../../src/plain/console.ts";
+import { Output } from "../../src/plain/output.ts";
+import { playPlain } from "../../src/plain/play-plain.ts";
+import type { Library } from "../../src/run/library.ts";
+import type { Wish } from "../../src/run/wish.ts";
+
+/** All that plain mode says to this input; `ids` and `onSession` as it takes them. */
+export async function typedToPlain(
+  typed: string,
+  library: Library,
+  wish: Wish,
+  { ids = false, onSession = () => {} } = {},
+): Promise<string> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  // Read from the start: plain mode goes on once what it said has arrived.
+  const said = output.toArray();
+  input.end(typed);
+  const console = await openConsole(input, new Output(() => output, true));
+  await playPlain(console, library, wish, { onSession, ids, goOn: (name) => `game --run ${name}` });
+  output.end();
+  return (await said).join("");
+}

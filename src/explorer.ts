@@ -1,5 +1,5 @@
 import { serve } from "./author/explore/member.ts";
-import { storyFolder } from "./disk/places.ts";
+import { storyFolder } from "./disk/story-folder.ts";
 
 // A thread of `explore`, started by src/author.ts.
 serve(storyFolder);

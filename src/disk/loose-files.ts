@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 import { Fault } from "../run/fault.ts";
 import { placeNew } from "./new-file.ts";
+import { wholePath } from "./places.ts";
 import { codeOf, reason } from "./reason.ts";
 
 /** A file somewhere that a reader named, which cannot be read or written. */
@@ -67,7 +67,7 @@ function readWhenThere(file: number, bytes: Uint8Array, from: number): number {
  * @throws LooseFileFault if there is one already, or it cannot be written.
  */
 export function putNew(path: string, text: string): string {
-  const file = resolve(path);
+  const file = wholePath(path);
   try {
     placeNew(file, Buffer.from(text));
   } catch (error) {

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Book } from "../ink/book.ts";
-import type { StoryFiles } from "../ink/sources.ts";
 import { Fault } from "../run/fault.ts";
 
 /** The package's own folder; the bundle lies in its `dist/`. */
@@ -16,14 +15,37 @@ export class BookFault extends Fault {
   readonly code = "book-not-found";
 }
 
-/** Where runs are kept: `asked` for, else BURIED_LETTERS_SAVES, else saves/ in a checkout, else the platform's data folder. */
+/** A place that cannot be told from what was typed. */
+export class PlaceFault extends Fault {
+  readonly code = "place-unknown";
+}
+
+/**
+ * Where runs are kept: `asked` for, else BURIED_LETTERS_SAVES, else saves/ in a checkout, else the platform's data folder.
+ * @throws PlaceFault where that is no place.
+ */
 export function savesFolder(asked: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
   const wanted = asked ?? environment.BURIED_LETTERS_SAVES;
-  if (wanted) return resolve(wanted);
+  if (wanted) return wholePath(wanted);
   // The published package has no src/, a checkout does.
-  return existsSync(join(HOME, "src"))
-    ? join(HOME, "saves")
-    : envPaths("buried-letters", { suffix: "" }).data;
+  if (existsSync(join(HOME, "src"))) return join(HOME, "saves");
+  const { data } = envPaths("buried-letters", { suffix: "" });
+  if (isAbsolute(data)) return data;
+  throw new PlaceFault(
+    `Runs would be kept in ${data}, which is elsewhere in every folder: HOME and XDG_DATA_HOME have to be whole paths. Set them so, or type --saves FOLDER.`,
+  );
+}
+
+/**
+ * The path from the root of the disk.
+ * @throws PlaceFault where it starts from the folder one stands in, and that is gone.
+ */
+export function wholePath(path: string): string {
+  try {
+    return resolve(path);
+  } catch {
+    throw new PlaceFault("The folder you are in is no longer there: go into another one, and try again.");
+  }
 }
 
 /** The story that ships with the game, as its writers left it. */
@@ -33,36 +55,3 @@ export const shippedStory = (): string => join(HOME, "story");
 export function shippedBook(): Book {
   return JSON.parse(readFileSync(BOOK, "utf8")) as Book;
 }
-
-/**
- * The files of a story: of a folder with a main.ink in it, or around the file it starts from.
- * @throws BookFault if there is no such folder or file.
- */
-export function storyFolder(asked: string): StoryFiles {
-  const named = resolve(asked);
-  const [root, main] = named.endsWith(".ink") ? [dirname(named), basename(named)] : [named, "main.ink"];
-  if (!isFile(join(root, main)))
-    throw new BookFault(
-      `There is no story in ${named}: a story is a folder with a main.ink in it, or the .ink file that one starts from.`,
-    );
-  const folder = realpathSync(root);
-  return {
-    main,
-    // Two parts of the path, since many a story lies in a folder called "story".
-    place: main === "main.ink" ? ends(folder) : `${basename(folder)}/${main.replace(/\.ink$/, "")}`,
-    read(path) {
-      try {
-        const file = realpathSync(join(root, path));
-        // A link inside the folder may point out of it; such a file is as good as missing. A pipe would be waited for.
-        const isOurs = file.startsWith(folder + sep) && isFile(file);
-        return isOurs ? readFileSync(file, "utf8") : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-  };
-}
-
-const ends = (folder: string): string => `${basename(dirname(folder))}/${basename(folder)}`;
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

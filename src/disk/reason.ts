@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
   ENAMETOOLONG: "the name is too long",
   EEXIST: "a file of that name is there already",
+  ELOOP: "it is a link that leads back to itself",
   EMFILE: "too many files are open",
   EBADF: "it is closed (to have it thrown away, write >/dev/null)",
   EBUSY: "another program holds it",

@@ -119,11 +119,12 @@ export class BookParser extends InkParser {
     const place = this.place;
     const written = (this.ParseUntilCharactersFromString("\n\r") ?? "").trim();
     const path = plainPath(written);
-    const { draft, findings, included } = this.#reading;
+    const { draft, findings, included, sources } = this.#reading;
     const trouble = includeTrouble(path, {
       open: [...this.#parents, this.#file],
       included,
       exists: (file) => draft.text(file) !== undefined,
+      whyUnread: (file) => sources.whyUnread(file),
     });
     if (!trouble) return new IncludedFile(new BookParser(this.#reading, path, this).read());
     findings.add({ ...trouble, word: written || undefined }, place);

@@ -3,6 +3,7 @@ import { annexesOf } from "./annexes.ts";
 import type { Book, ChoiceSource } from "./book.ts";
 import { checkExternals } from "./check-externals.ts";
 import { checkTags, tagsAndWords } from "./check-tags.ts";
+import { checkText } from "./check-text.ts";
 import { checkWords } from "./check-words.ts";
 import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
 import { Draft } from "./draft.ts";
@@ -19,6 +20,7 @@ import type { Problem } from "./problem.ts";
 import { breakOff, readBook } from "./read-book.ts";
 import { MAIN, Sources, type StoryFiles } from "./sources.ts";
 import { titlePageOf } from "./title-page.ts";
+import { TOO_DEEP, tooDeep } from "./too-deep.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What became of a story. There may be a book *and* problems: then it plays all the same. */
@@ -40,9 +42,15 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
   const { main = MAIN } = files;
   const sources = new Sources(files, main);
   const findings = new Findings(sources);
-  if (sources.text(main) === undefined) {
+  const text = sources.text(main);
+  if (text === undefined) {
     const says = `the story has no "${main}", the file every story starts from`;
     findings.add({ rule: "main-missing", says, fix: "create it, or name another folder" }, sources.start);
+    return { problems: findings.problems };
+  }
+  if (text.trim() === "") {
+    const fix = "write its first line, or name another file";
+    findings.add({ rule: "main-empty", says: "the story has nothing in it", fix }, sources.start);
     return { problems: findings.problems };
   }
   const draft = new Draft(sources);
@@ -50,7 +58,14 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
   const assertions = asserts ? [] : undefined;
   for (;;) {
     const story = readBook(draft, sources, findings, assertions);
+    checkText(sources, findings);
     if (!story) return { problems: problems() };
+    const deep = tooDeep(story, sources);
+    if (deep) {
+      findings.add(TOO_DEEP, deep);
+      if (draft.strike(deep)) continue;
+      return { problems: problems() };
+    }
     const choices = choicesOf(story);
     const { tags, words } = tagsAndWords(story);
     if (vocabulary) {

@@ -5,6 +5,8 @@ interface Shelf {
   open: readonly string[];
   included: ReadonlySet<string>;
   exists(path: string): boolean;
+  /** Why a file that is there cannot be read, in a sentence. */
+  whyUnread(path: string): string | undefined;
 }
 
 /** The plain way to a file, from one with "." and ".." in it; what leads out of the folder keeps its "..". */
@@ -20,7 +22,10 @@ export function plainPath(written: string): string {
 }
 
 /** Why a file cannot be taken into the book, if it cannot. */
-export function includeTrouble(path: string, { open, included, exists }: Shelf): Finding | undefined {
+export function includeTrouble(
+  path: string,
+  { open, included, exists, whyUnread }: Shelf,
+): Finding | undefined {
   if (path === "") {
     return {
       rule: "include-path",
@@ -57,6 +62,13 @@ export function includeTrouble(path: string, { open, included, exists }: Shelf):
     };
   }
   if (!exists(path)) {
+    const why = whyUnread(path);
+    if (why)
+      return {
+        rule: "include-unread",
+        says: `includes "${path}", which is there, but ${why.replace(/\.$/, "")}`,
+        fix: "let it be read, or take this INCLUDE out",
+      };
     return {
       rule: "include-missing",
       says: `includes "${path}", which does not exist`,

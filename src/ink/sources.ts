@@ -1,12 +1,19 @@
 /** The file a story starts from, where it is not said. */
 export const MAIN = "main.ink";
 
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
 /** Where the story's files come from; paths are story-relative with forward slashes. */
 export interface StoryFiles {
   /** The file the story starts from. */
   readonly main?: string;
   /** The end of the path it lies at, by which it is known where it has no name of its own. */
   readonly place?: string;
+  /**
+   * The text of a file; what in it is no text, because it is no UTF-8, as lone surrogates, which no text has.
+   * @throws Error that says why a file which is there cannot be read.
+   */
   read(path: string): string | undefined;
 }
 
@@ -22,6 +29,8 @@ export class Sources {
   /** Where to point when no place is known. */
   readonly start: Place;
   readonly #files: StoryFiles;
+  readonly #misread: Place[] = [];
+  readonly #unread = new Map<string, string>();
   readonly #texts = new Map<string, string | undefined>();
   readonly #lines = new Map<string, string[]>();
   readonly #comments = new Map<string, Span[]>();
@@ -31,10 +40,34 @@ export class Sources {
     this.#files = files;
   }
 
-  /** Without the byte-order mark, which ink would print. */
+  /** Without the byte-order mark, which ink would print, and with a sign for each byte that is no text. */
   text(file: string): string | undefined {
-    if (!this.#texts.has(file)) this.#texts.set(file, this.#files.read(file)?.replace(/^\uFEFF/, ""));
+    if (!this.#texts.has(file)) {
+      const read = this.#read(file)?.replace(/^\uFEFF/, "");
+      const noText = read?.search(LONE_SURROGATE) ?? -1;
+      if (read !== undefined && noText >= 0) this.#misread.push(placeIn(file, read, noText));
+      this.#texts.set(file, read?.replace(LONE_SURROGATES, "\ufffd"));
+    }
     return this.#texts.get(file);
+  }
+
+  /** Why a file that is there has no text. */
+  whyUnread(file: string): string | undefined {
+    return this.#unread.get(file);
+  }
+
+  #read(file: string): string | undefined {
+    try {
+      return this.#files.read(file);
+    } catch (error) {
+      this.#unread.set(file, error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  /** The first place in each file read so far that is no text. */
+  get misread(): readonly Place[] {
+    return this.#misread;
   }
 
   line(file: string, line: number): string {
@@ -72,6 +105,11 @@ export class Sources {
 
 /** Whether a line begins a knot or a stitch. */
 export const isHeading = (line: string): boolean => /^\s*(?:={2,}|=\s*\p{L})/u.test(line);
+
+function placeIn(file: string, text: string, index: number): Place {
+  const before = text.slice(0, index).split("\n");
+  return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
 
 interface Span {
   line: number;

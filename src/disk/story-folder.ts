@@ -1,0 +1,77 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import { MAIN, type StoryFiles } from "../ink/sources.ts";
+import { BookFault, wholePath } from "./places.ts";
+import { codeOf, reason } from "./reason.ts";
+
+// Twenty times the longest book there is; more is no book, and would be read for minutes.
+const LARGEST = 16 * 1024 * 1024;
+// Where there is nothing, whatever the path leads through; the last is of paths that no disk can have.
+const MISSING = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
+const MEANT = `A story is a folder with a ${MAIN} in it, or the .ink file that one starts from.`;
+
+/**
+ * The files of a story: of a folder with a main.ink in it, or around the file it starts from.
+ * @throws BookFault if there is no such folder or file, or what there is cannot be a story.
+ */
+export function storyFolder(asked: string): StoryFiles {
+  if (asked === "") throw new BookFault(`Behind --story stands nothing. ${MEANT}`);
+  const named = wholePath(asked);
+  const kind = kindOf(named);
+  if (!kind) throw new BookFault(`There is nothing at ${named}. ${MEANT}`);
+  const [root, main] = kind.isDirectory() ? [named, MAIN] : [dirname(named), basename(named)];
+  const start = join(root, main);
+  const found = kind.isDirectory() ? kindOf(start) : kind;
+  if (!found) throw new BookFault(`There is no ${MAIN} in ${named}. ${MEANT}`);
+  if (!found.isFile()) throw new BookFault(`${start} is no file of text. ${MEANT}`);
+  const text = textOf(start);
+  if (/^\s*\{\s*"inkVersion"/.test(text))
+    throw new BookFault(`${start} is a story compiled for a player. Name the .ink file it was made from.`);
+  if (!/\.ink$/i.test(main))
+    throw new BookFault(`${start} is no story in ink: its name does not end in .ink. ${MEANT}`);
+  return {
+    main,
+    place: placeOf(realpathSync(root), main),
+    read: (path) => (path === main ? text : readWithin(root, path)),
+  };
+}
+
+/** Two parts of the path, since many a story lies in a folder called "story". */
+const placeOf = (folder: string, main: string): string =>
+  main === MAIN
+    ? `${basename(dirname(folder))}/${basename(folder)}`
+    : `${basename(folder)}/${main.replace(/\.ink$/i, "")}`;
+
+/** What lies in the folder under this path; nothing where it leads out of it, or to what is no file of text. */
+function readWithin(root: string, path: string): string | undefined {
+  const file = join(root, path);
+  // A pipe would be waited for. A link inside the folder may point out of it; such a file is as good as missing.
+  if (!kindOf(file)?.isFile()) return undefined;
+  return realpathSync(file).startsWith(realpathSync(root) + sep) ? textOf(file) : undefined;
+}
+
+function kindOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (MISSING.has(codeOf(error))) return undefined;
+    throw new BookFault(`${path} cannot be read: ${reason(error)}.`);
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    if (statSync(file).size > LARGEST) throw new BookFault(`${file} is far too large to be a story.`);
+    return decoded(readFileSync(file));
+  } catch (error) {
+    if (error instanceof BookFault) throw error;
+    throw new BookFault(`${file} cannot be read: ${reason(error)}.`);
+  }
+}
+
+/** A text; what is none, because it is no UTF-8, as lone surrogates, which no text has. */
+function decoded(bytes: Buffer): string {
+  const text = bytes.toString("utf8");
+  return isUtf8(bytes) ? text : text.replaceAll("\ufffd", "\udcff");
+}

@@ -1,5 +1,11 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+
+const { build } = await import("esbuild").catch(() => {
+  process.stderr.write(
+    'The game is not built yet, and what builds it is not installed: type "npm ci --include=dev" first.\n',
+  );
+  process.exit(1);
+});
 
 // node esbuild.config.mjs               the game and its book, into dist/
 // node esbuild.config.mjs ENTRY OUTDIR  another program the same way, as the terminal tests do
@@ -30,8 +36,20 @@ const nodeParts = {
   },
 };
 
+/** The licences of all that is of others in the bundle; they have to go where it goes. */
+function noticesFor(paths) {
+  const homes = paths.flatMap((path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const notices = [...new Set(homes)].sort().map((home) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${home}/package.json`, "utf8"));
+    const file = readdirSync(home).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+    if (!file) throw new Error(`${home} has no licence beside it, and goes into the bundle.`);
+    return `${name} ${version}${license ? ` (${license})` : ""}\n\n${readFileSync(`${home}/${file}`, "utf8").trim()}`;
+  });
+  return `In this program are also the works of others:\n\n\n${notices.join("\n\n\n")}\n`;
+}
+
 rmSync(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts"] : [entry],
   outdir,
   bundle: true,
@@ -44,6 +62,7 @@ await build({
   // All in one folder: src/disk/places.ts finds the package from where its part lies.
   chunkNames: "[name]-[hash]",
   plugins: [blessedParts, nodeParts],
+  metafile: true,
   logLevel: "warning",
 });
 
@@ -59,6 +78,7 @@ for (const file of readdirSync(outdir).filter((name) => name.endsWith(".js"))) {
 
 if (entry === undefined) {
   chmodSync("dist/play.js", 0o755);
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesFor(Object.keys(metafile.inputs)));
   const { buildBook } = await import("./dist/author.js");
   if (!buildBook()) process.exitCode = 1;
 }

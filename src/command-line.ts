@@ -43,8 +43,15 @@ export interface Deeds {
   explore(options: Options, seconds: number | undefined, asJson: boolean): Promise<void>;
 }
 
-/** The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood. */
-export function commandLine(deeds: Deeds, out: Printer): Command {
+/**
+ * The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood.
+ * @param called what to type for the program itself, which the examples begin with
+ */
+export function commandLine(deeds: Deeds, out: Printer, called: string): Command {
+  const example = (typed: string) => `\nExample:\n  ${called} ${typed}`;
+  /** A command with what its help says of it. */
+  const add: Add = (usage, says, typed) =>
+    program.command(usage).description(says).addHelpText("after", example(typed));
   const program = new Command(PROGRAM)
     .description("Buried Letters: the story of Saigo, a baker on Iwo Jima, played in a terminal.")
     .usage("[options] [command]")
@@ -72,10 +79,10 @@ export function commandLine(deeds: Deeds, out: Printer): Command {
     if (command !== undefined) throw noCommand(program, command);
     return deeds.play(options);
   });
-  addReading(program, deeds);
-  addShelving(program, deeds);
-  addWriting(program, deeds);
-  add(program, "help [command]", "this, or what there is to a command", "help check").action(
+  addReading(add, program, deeds);
+  addShelving(add, program, deeds);
+  addWriting(add, program, deeds);
+  add("help [command]", "this, or what there is to a command", "help check").action(
     (name: string | undefined) => {
       const named = program.commands.find((command) => command.name() === name);
       if (name !== undefined && !named) throw noCommand(program, name);
@@ -85,29 +92,19 @@ export function commandLine(deeds: Deeds, out: Printer): Command {
   return program;
 }
 
-/** A command with what its help says: an example for each, and one table of all. */
-const add = (program: Command, usage: string, says: string, typed: string): Command =>
-  program.command(usage).description(says).addHelpText("after", example(typed));
-
-const example = (typed: string): string => `\nExample:\n  ${PROGRAM} ${typed}`;
+type Add = (usage: string, says: string, example: string) => Command;
 
 /** What shows runs as they stand. */
-function addReading(program: Command, deeds: Deeds): void {
-  add(program, "runs", "every run: name, chapter, day, last line, when", "runs --json")
+function addReading(add: Add, program: Command, deeds: Deeds): void {
+  add("runs", "every run: name, chapter, day, last line, when", "runs --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => deeds.runs(program.opts(), json));
-  add(
-    program,
-    "transcript <run>",
-    "a whole run as text, with its letters",
-    "transcript run-1 --format md >run-1.md",
-  )
+  add("transcript <run>", "a whole run as text, with its letters", "transcript run-1 --format md >run-1.md")
     .addOption(new Option("--format <format>", "text or Markdown").choices(TRANSCRIPT_FORMATS).default("txt"))
     .action((run: string, { format }: { format: TranscriptFormat }) =>
       deeds.transcript(program.opts(), run, format),
     );
   add(
-    program,
     "letters <run>",
     "the letters of a run as they stand, and what became of each; HTML is a page to print",
     "letters run-1 --format html >letters.html",
@@ -121,28 +118,26 @@ function addReading(program: Command, deeds: Deeds): void {
 }
 
 /** What can be done with runs as they lie in their folder. */
-function addShelving(program: Command, { shelve }: Deeds): void {
+function addShelving(add: Add, program: Command, { shelve }: Deeds): void {
   const does = (order: Order) => shelve(program.opts(), order);
-  add(program, "copy <run> [name]", "a second run of one, with all its ways", "copy run-1 otherwise").action(
+  add("copy <run> [name]", "a second run of one, with all its ways", "copy run-1 otherwise").action(
     (run: string, name?: string) => does({ do: "copy", run, ...(name === undefined ? {} : { name }) }),
   );
-  add(program, "rename <run> <name>", "give a run another name", "rename run-1 first").action(
+  add("rename <run> <name>", "give a run another name", "rename run-1 first").action(
     (run: string, name: string) => does({ do: "rename", run, name }),
   );
-  add(program, "delete <run>", "lay a run aside; it can be restored", "delete run-1").action((run: string) =>
+  add("delete <run>", "lay a run aside; it can be restored", "delete run-1").action((run: string) =>
     does({ do: "delete", run }),
   );
-  add(program, "restore <run>", "bring a deleted run back", "restore run-1").action((run: string) =>
+  add("restore <run>", "bring a deleted run back", "restore run-1").action((run: string) =>
     does({ do: "restore", run }),
   );
   add(
-    program,
     "export <run> <file>",
     "write a run into one file, to be carried elsewhere",
     "export run-1 run-1.jsonl",
   ).action((run: string, file: string) => does({ do: "export", run, file }));
   add(
-    program,
     "import <file>",
     "take in a run from such a file; never in place of another",
     "import run-1.jsonl",
@@ -150,17 +145,11 @@ function addShelving(program: Command, { shelve }: Deeds): void {
 }
 
 /** What a writer asks of a book. */
-function addWriting(program: Command, deeds: Deeds): void {
-  add(
-    program,
-    "check",
-    "compile the book and say all that is wrong with it",
-    "check --story my-story/main.ink",
-  )
+function addWriting(add: Add, program: Command, deeds: Deeds): void {
+  add("check", "compile the book and say all that is wrong with it", "check --story my-story/main.ink")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => deeds.check(program.opts(), json));
   add(
-    program,
     "explore",
     "go every way through the book: what is reached, how it ends, where it breaks",
     "explore --seconds 60 --story my-story",

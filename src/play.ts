@@ -64,6 +64,7 @@ const program = commandLine(
     },
   },
   out,
+  inShell([], {}),
 ).hook("preAction", () => {
   asked = program.opts();
 });

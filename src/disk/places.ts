@@ -51,7 +51,16 @@ export function wholePath(path: string): string {
 /** The story that ships with the game, as its writers left it. */
 export const shippedStory = (): string => join(HOME, "story");
 
-/** The book that ships with the game, compiled. */
+/**
+ * The book that ships with the game, compiled.
+ * @throws BookFault where the installation is not whole.
+ */
 export function shippedBook(): Book {
-  return JSON.parse(readFileSync(BOOK, "utf8")) as Book;
+  try {
+    return JSON.parse(readFileSync(BOOK, "utf8")) as Book;
+  } catch (error) {
+    throw new BookFault(
+      `The book is not where it was installed, in ${BOOK}: ${reason(error)}. Install the game again.`,
+    );
+  }
 }

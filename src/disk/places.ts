@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Book } from "../ink/book.ts";
 import { Fault } from "../run/fault.ts";
+import { reason } from "./reason.ts";
 
 /** The package's own folder; the bundle lies in its `dist/`. */
 export const HOME = fileURLToPath(new URL("..", import.meta.url));

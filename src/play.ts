@@ -76,7 +76,7 @@ async function playOnPage(options: Options, wish: Wish): Promise<void> {
     const { playPage } = await import("./terminal/play-page.ts");
     const open = () => openLibrary(options);
     const isOurs = options.story === undefined;
-    const farewell = await playPage({ open, wish, isOurs, onSession, onCrash: crash, goOn });
+    const farewell = await playPage({ open, wish, isOurs, onSession, onCrash: crash, typed });
     if (farewell) out.print(`${farewell}\n`);
   } finally {
     for (const each of [out, err]) each.release();
@@ -92,7 +92,7 @@ async function playByLines(options: Options, wish: Wish): Promise<void> {
   if (options.story !== undefined) out.print(titleOf(library));
   const { ids = false } = options;
   const console = await openConsole(process.stdin, out);
-  process.exitCode = await playPlain(console, library, wish, { onSession, goOn, ids });
+  process.exitCode = await playPlain(console, library, wish, { onSession, typed, ids });
 }
 
 /**
@@ -156,8 +156,6 @@ function inShell(args: readonly string[], options: Options): string {
   return typedCommand(args, options, { name: PROGRAM, script, environment: process.env }, everyLetter);
 }
 
-const goOn = (name: string): string => typed(["--run", name]);
-
 /** Says what ended the program before its time; answers the exit code. */
 function told(error: unknown): number {
   // What could not be printed is told of at the end.
@@ -185,8 +183,10 @@ function folderOfRuns(): string | undefined {
   }
 }
 
-const whereTheRunIs = (): string =>
-  session?.isKept && library ? ` Your run is safe in ${library.pathOf(session)}.` : "";
+function whereTheRunIs(): string {
+  const path = session?.isKept && library ? library.pathOf(session) : undefined;
+  return path === undefined ? "" : ` Your run is safe in ${path}.`;
+}
 
 function crash(error: unknown): never {
   for (const each of [out, err]) each.release();

@@ -11,6 +11,7 @@ import { moveNew, placeNew } from "./new-file.ts";
 import { reason, saving } from "./reason.ts";
 import { journalOf } from "./run-journal.ts";
 import { lockRun } from "./run-lock.ts";
+import type { Candidate } from "./run-place.ts";
 
 const ENDING = ".jsonl";
 const TRASH = "trash";
@@ -59,7 +60,7 @@ export function openRunFolder(folder: string): Shelf {
       }),
     trashed: () => runsIn(trash),
     restore: (trashed, name) => doing(() => moveNew(fileOf(trash, trashed), path(name))),
-    lock: (name) => doing(() => lockRun(path(name))),
+    lock: (name) => doing(() => lockRun(path(name), () => placesFor(folder, name))),
   };
 }
 
@@ -68,6 +69,16 @@ function fileOf(folder: string, name: string): string {
   if (NO_FILE_NAME.test(name))
     throw new SaveFault(`No run can be kept under the name "${name}" in ${folder}: choose another.`);
   return join(folder, name + ENDING);
+}
+
+/** Where a run's file may be: under its name, under another, in the trash. */
+function* placesFor(folder: string, name: string): Generator<Candidate> {
+  yield { file: fileOf(folder, name), place: { kind: "here" } };
+  const trash = join(folder, TRASH);
+  for (const other of runsIn(folder))
+    yield { file: fileOf(folder, other), place: { kind: "renamed", name: other } };
+  for (const other of runsIn(trash))
+    yield { file: fileOf(trash, other), place: { kind: "trash", name: other } };
 }
 
 // A link may lead out of the folder.

@@ -1,7 +1,7 @@
-import { fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { LARGEST } from "../run/run-file.ts";
-import { SaveFault } from "../run/save-fault.ts";
+import { RunGoneFault, SaveFault } from "../run/save-fault.ts";
 import type { Journal } from "../run/session.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
@@ -10,22 +10,24 @@ const LINE_END = 10;
 
 /**
  * Appends to a run's file. Nothing that stands in it is ever written over: a line that was torn off is ended, and read
- * as one that cannot be read. The file is opened with the first append, so that a run which may only be read can still
- * be looked at.
+ * as one that cannot be read. The file is opened at once, so that lines reach it under whatever name it is by then; one
+ * that may only be read is told of with the first append.
  */
 export function journalOf(file: string): Journal {
   let length = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   // How long the file is when nobody else has written to it; unknown while a line of our own may stand in it unfinished.
   let expected: number | undefined = length;
-  let descriptor: number | undefined;
+  let descriptor = openIfAllowed(file);
 
   const append = (text: string) => {
     descriptor ??= openSync(file, "r+");
     const { size, nlink } = fstatSync(descriptor);
     if (nlink === 0)
-      throw new SaveFault(`${file} was deleted while it was played, so nothing is kept in it.`);
+      throw new RunGoneFault(`${file} was deleted while it was open here, with all that was decided in it.`);
     // The lock keeps other windows out; where it does not reach, their lines are still never written over.
-    if (size < length || (expected !== undefined && size !== expected))
+    if (size < length)
+      throw new RunGoneFault(`Another program has cut ${file} short, so not all that was decided is in it.`);
+    if (expected !== undefined && size !== expected)
       throw new SaveFault(
         `${file} was played on in another window, so nothing is kept from this one: open it again.`,
       );
@@ -47,10 +49,24 @@ export function journalOf(file: string): Journal {
     length += bytes.length;
     expected = length;
   };
-  return { append: (text) => saving(dirname(file), () => append(text)) };
+  return {
+    append: (text) => saving(dirname(file), () => append(text)),
+    close() {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+    },
+  };
 }
 
 function endsInLine(descriptor: number, length: number): boolean {
   const last = Buffer.alloc(1);
   return length === 0 || (readSync(descriptor, last, 0, 1, length - 1) === 1 && last[0] === LINE_END);
+}
+
+function openIfAllowed(file: string): number | undefined {
+  try {
+    return openSync(file, "r+");
+  } catch {
+    return undefined;
+  }
 }

@@ -2,11 +2,14 @@ import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import type { RunLock } from "../run/shelf.ts";
 import { codeOf } from "./reason.ts";
+import { type Candidate, identityOf, placeOf } from "./run-place.ts";
 
 // O_EXLOCK of the BSDs, which Node hands on but has no name for: open and lock in one.
 const OPEN_LOCKED = 0x20;
 const IS_LOCKED_BY_OPENING = process.platform === "darwin";
-const NO_HOLD: RunLock = { release() {} };
+const NO_HOLD: Hold = { release() {} };
+
+type Hold = Pick<RunLock, "release">;
 
 /**
  * Takes the run in this file for this window; undefined while another window has it.
@@ -16,8 +19,9 @@ const NO_HOLD: RunLock = { release() {} };
  * would outlive a kill: for seconds where somebody refreshes it, for ever where the number is another process's by now.
  * What is locked is the file, not its name, so a renaming changes nothing.
  * Two containers or two machines do not see each other's; for them the journal looks at the file before each line.
+ * @param candidates where its file may have been taken to, likeliest first
  */
-export function lockRun(file: string): RunLock | undefined {
+export function lockRun(file: string, candidates: () => Iterable<Candidate>): RunLock | undefined {
   const opened = openFile(file);
   if (opened === undefined) return undefined;
   const hold = IS_LOCKED_BY_OPENING ? NO_HOLD : listenFor(opened);
@@ -27,7 +31,9 @@ export function lockRun(file: string): RunLock | undefined {
   }
   // Kept open, since the number of a file that is deleted meanwhile is given to another.
   let isHeld = true;
+  const identity = identityOf(opened);
   return {
+    place: () => placeOf(identity, candidates(), isHeld ? opened : undefined),
     release() {
       if (!isHeld) return;
       isHeld = false;
@@ -51,7 +57,7 @@ function openFile(file: string): number | undefined {
   }
 }
 
-function listenFor(opened: number): RunLock | undefined {
+function listenFor(opened: number): Hold | undefined {
   const { dev, ino } = fstatSync(opened, { bigint: true });
   const name = `buried-letters-${dev}-${ino}`;
   const hold = listen(name);
@@ -62,7 +68,7 @@ function listenFor(opened: number): RunLock | undefined {
   return another ? undefined : NO_HOLD;
 }
 
-function listen(name: string): RunLock | undefined {
+function listen(name: string): Hold | undefined {
   const server = createServer((caller) => caller.destroy());
   // A refusal is told of a turn later; but a server listens at once or never.
   server.on("error", () => {});

@@ -1,8 +1,19 @@
+import { farewellTo } from "../run/farewell.ts";
 import type { Library, Opened } from "../run/library.ts";
-import { LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN } from "../run/offers.ts";
+import {
+  afterRefusal,
+  KEEP_ANEW,
+  LEAVE,
+  PLAY_A_COPY,
+  PLAY_UNSAVED,
+  READ_ALONG,
+  TRY_AGAIN,
+} from "../run/offers.ts";
 import type { Receipt } from "../run/receipt.ts";
+import { RunFileFault } from "../run/run-file.ts";
+import { RunNameFault } from "../run/run-name.ts";
 import { RunBusyFault } from "../run/run-store.ts";
-import { SaveFault } from "../run/save-fault.ts";
+import { RunGoneFault, SaveFault } from "../run/save-fault.ts";
 import type { Session } from "../run/session.ts";
 import { unkept } from "../run/unkept.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
@@ -19,8 +30,8 @@ const READING_ALONG =
 export interface PlainParts {
   /** Told which run is open, so that a crash can name it. */
   onSession(session: Session): void;
-  /** What to type to go on with the run of this name. */
-  goOn(name: string): string;
+  /** What to type to have the program do this. */
+  typed(args: readonly string[]): string;
   /** Whether endings are told with their ids. */
   readonly ids: boolean;
 }
@@ -35,7 +46,7 @@ export async function playPlain(
   console: Console,
   library: Library,
   wish: Wish,
-  { onSession, goOn, ids }: PlainParts,
+  { onSession, typed, ids }: PlainParts,
 ): Promise<0 | 1> {
   const isBeginning = wish.kind === "title" || wish.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
@@ -50,25 +61,27 @@ export async function playPlain(
   for (;;) {
     const line = await console.ask("> ");
     if (line === undefined) break;
-    if (session.isReadAlong && (line === "" || line === "look")) session = library.readAlong(session.name);
-    const next = await keeping(console, session, () => answer(console, library, session, line));
+    if (session.isReadAlong && (line === "" || line === "look")) session = readOn(console, library, session);
+    const next = await keeping(console, library, session, () => answer(console, library, session, line));
     if (next === "leave") break;
     if (next === "show") show(console, session, ids);
   }
+  const isGone = session.place.kind === "gone";
+  const farewell = farewellTo(session, library, typed, { namesFolder: true });
   session.close();
-  console.say(farewellTo(session, library, goOn));
-  return session.isKept && session.wasRefused ? 1 : 0;
+  console.say(farewell);
+  return session.isKept && (session.wasRefused || isGone) ? 1 : 0;
 }
 
-function farewellTo(
-  { name, isKept, isReadAlong, wasRefused }: Session,
-  library: Library,
-  goOn: PlainParts["goOn"],
-): string {
-  if (isReadAlong) return `"${name}" goes on in the other window.`;
-  if (!isKept) return "This run was not kept.";
-  const asItStood = wasRefused ? ", as it stood before that" : "";
-  return `Kept as "${name}" in ${library.folder}${asItStood}. To go on: ${goOn(name)}`;
+/** A run that is read along, as far as the other window has come; as far as it was where that cannot be read. */
+function readOn(console: Console, library: Library, session: Session): Session {
+  try {
+    return library.readAlong(session.name);
+  } catch (fault) {
+    if (!(fault instanceof RunNameFault || fault instanceof RunFileFault)) throw fault;
+    console.say(fault.message);
+    return session;
+  }
 }
 
 /** What has changed in the book under a run, and where else to go on from than here. */
@@ -103,16 +116,29 @@ function answer(
 }
 
 /** Does the deed; where it cannot be kept, says so and lets the reader choose. */
-async function keeping<T>(console: Console, session: Session, deed: () => T): Promise<T | "leave"> {
+async function keeping<T>(
+  console: Console,
+  library: Library,
+  session: Session,
+  deed: () => T,
+): Promise<T | "leave"> {
+  let mend = () => {};
+  let instead: typeof KEEP_ANEW | typeof TRY_AGAIN = TRY_AGAIN;
   for (;;) {
     try {
+      mend();
       return deed();
     } catch (fault) {
       if (!(fault instanceof SaveFault)) throw fault;
-      const said = `${fault.message} Nothing decided so far is lost.`;
-      const wanted = await askInstead(console, said, [TRY_AGAIN, PLAY_UNSAVED, LEAVE]);
+      if (fault instanceof RunGoneFault) instead = KEEP_ANEW;
+      const wanted = await askInstead(console, `${fault.message} ${afterRefusal(instead)}`, [
+        instead,
+        PLAY_UNSAVED,
+        LEAVE,
+      ]);
       if (wanted === LEAVE) return "leave";
-      if (wanted === PLAY_UNSAVED) session.stopKeeping();
+      mend = wanted === PLAY_UNSAVED ? () => session.stopKeeping() : mend;
+      if (wanted === KEEP_ANEW) mend = () => library.keepAnew(session);
     }
   }
 }

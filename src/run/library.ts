@@ -5,7 +5,7 @@ import { DecisionTree } from "./decision-tree.ts";
 import { type Front, frontOf } from "./front.ts";
 import type { RunHeader } from "./header.ts";
 import type { Receipt } from "./receipt.ts";
-import { type RunFile, writeLine } from "./run-file.ts";
+import { type RunFile, writeLine, writeRunFile } from "./run-file.ts";
 import { RunList } from "./run-list.ts";
 import { identityOf, RunStore } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
@@ -53,9 +53,33 @@ export class Library {
     return contentNotes(this.#book);
   }
 
-  /** The file a run stands in. */
-  pathOf(session: Session): string {
-    return this.#shelf.path(session.name);
+  /** The file a run stands in, as far as that is known. */
+  pathOf({ name, place }: Session): string | undefined {
+    if (place.kind === "away") return place.path;
+    return place.kind === "here" || place.kind === "renamed"
+      ? this.#shelf.path(place.kind === "here" ? name : place.name)
+      : undefined;
+  }
+
+  /**
+   * Keeps a run anew whose file is gone, all that was decided in it, under its own name or one like it.
+   * @throws SaveFault if that cannot be done.
+   */
+  keepAnew(session: Session): void {
+    const header = this.#header(session.seed, new Date().toISOString());
+    const text = writeRunFile({ header, lines: session.kept });
+    const make = (free: string) => this.#shelf.create(free, text);
+    const { name, made: journal } = this.store.make(make, undefined, session.name);
+    const lock = this.#shelf.lock(name);
+    session.keepIn({ name, journal, ...(lock ? { lock } : {}) });
+  }
+
+  /** Whether another window plays the run of this name; undefined where there is no such run. */
+  isPlayed(name: string): boolean | undefined {
+    if (!this.#shelf.names().includes(name)) return undefined;
+    const lock = this.#shelf.lock(name);
+    lock?.release();
+    return lock === undefined;
   }
 
   /** What is another text whenever the file of a run is. */

@@ -2,5 +2,10 @@ import { Fault } from "./fault.ts";
 
 /** A decision, or a new run, that could not be put on the disk. What was there before is still whole. */
 export class SaveFault extends Fault {
-  readonly code = "run-not-saved";
+  readonly code: string = "run-not-saved";
+}
+
+/** The same of a run whose file is gone, or is not whole any more, and with it what was kept before. */
+export class RunGoneFault extends SaveFault {
+  override readonly code = "run-gone";
 }

@@ -9,11 +9,19 @@ import { type Receipt, receiptOf } from "./receipt.ts";
 import { replay, rewordedIn, sharedLength, stand } from "./replay.ts";
 import { type Damage, type RunLine, writeLine } from "./run-file.ts";
 import type { Scene } from "./scene.ts";
-import type { RunLock } from "./shelf.ts";
+import type { Place, RunLock } from "./shelf.ts";
 
 /** Where a run's lines go. `append` returns once the text is on the disk, and throws a SaveFault if it is not. */
 export interface Journal {
   append(text: string): void;
+  close(): void;
+}
+
+/** Where a run is kept, and what keeps other windows from it. */
+export interface Keeping {
+  readonly name: string;
+  readonly journal: Journal;
+  readonly lock?: RunLock;
 }
 
 /** What a session is made of. Without a journal nothing is kept. */
@@ -39,7 +47,6 @@ export interface SessionParts {
 
 /** A run being played: every decision is kept first and answered afterwards. */
 export class Session {
-  readonly name: string;
   readonly seed: number;
   readonly isReadAlong: boolean;
   /** What to tell where a decision of the run does not hold at its place; the run stands just before it. */
@@ -47,7 +54,10 @@ export class Session {
   /** What else there is to tell, a sentence each: of the file, and of decisions whose words are others now. */
   readonly notices: readonly string[];
   readonly #tree: DecisionTree;
-  readonly #lock: RunLock | undefined;
+  /** All that is kept of it, in the order it was. */
+  readonly #kept: RunLine[];
+  #name: string;
+  #lock: RunLock | undefined;
   #journal: Journal | undefined;
   #unwritten: (RunLine | RunHeader)[] = [];
   #wasRefused = false;
@@ -67,7 +77,8 @@ export class Session {
       toldIn,
       isReadAlong = false,
     } = parts;
-    this.name = name;
+    this.#name = name;
+    this.#kept = [...tree.lines];
     this.seed = seed;
     this.isReadAlong = isReadAlong;
     this.#journal = journal;
@@ -100,8 +111,22 @@ export class Session {
     else if (parted !== undefined) this.#unwritten = [{ back: fits }];
   }
 
+  get name(): string {
+    return this.#name;
+  }
+
   get scene(): Scene {
     return this.#playthrough.scene;
+  }
+
+  /** All that is kept of it, in the order it was. */
+  get kept(): readonly RunLine[] {
+    return this.#kept;
+  }
+
+  /** Where the run is by now, whoever has moved it. */
+  get place(): Place {
+    return this.#lock?.place() ?? { kind: "here" };
   }
 
   /** The run as played so far, scenes and all. */
@@ -137,9 +162,19 @@ export class Session {
     this.#journal = undefined;
   }
 
+  /** Goes on being kept there, where all that is kept of it stands already. */
+  keepIn({ name, journal, lock }: Keeping): void {
+    this.close();
+    this.#name = name;
+    this.#journal = journal;
+    this.#lock = lock;
+    this.#unwritten = [];
+  }
+
   /** Lets other windows have the run. Nothing may be decided afterwards. */
   close(): void {
     this.#lock?.release();
+    this.#journal?.close();
   }
 
   /**
@@ -224,6 +259,9 @@ export class Session {
     this.#wasRefused = true;
     this.#journal?.append([...this.#unwritten, ...lines].map(writeLine).join(""));
     this.#wasRefused = false;
+    // A header that is written again stands for a return.
+    for (const line of [...this.#unwritten, ...lines])
+      this.#kept.push("story" in line ? { back: line.on ?? 0 } : line);
     this.#unwritten = [];
   }
 }

@@ -33,4 +33,14 @@ export interface Shelf {
 /** What a window has while it plays a run. */
 export interface RunLock {
   release(): void;
+  /** Where the run is by now, also after it was released. */
+  place(): Place;
 }
+
+/** Where a run is by now that was opened under a name, whoever has moved it. */
+export type Place =
+  | { readonly kind: "here" }
+  | { readonly kind: "renamed" | "trash"; readonly name: string }
+  /** Out of the folder; where to, as far as that can be told. */
+  | { readonly kind: "away"; readonly path?: string }
+  | { readonly kind: "gone" };

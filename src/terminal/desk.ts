@@ -1,4 +1,5 @@
 import { counted } from "../run/counted.ts";
+import { farewellTo } from "../run/farewell.ts";
 import type { Library } from "../run/library.ts";
 import type { Session } from "../run/session.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
@@ -26,9 +27,14 @@ export class Desk {
     this.#onSession = onSession;
   }
 
-  /** The run last played, which a farewell names. */
+  /** The run last played. */
   get session(): Session | undefined {
     return this.#session;
+  }
+
+  /** What is true of it when the reader leaves; nothing where none was played. */
+  farewell(typed: (args: readonly string[]) => string): string | undefined {
+    return this.#session && farewellTo(this.#session, this.#library, typed);
   }
 
   /**
@@ -118,6 +124,9 @@ export class Desk {
         return lettersOver(page, session.playthrough);
       case "notes":
         return notesOver(page, session.playthrough);
+      case "keep-anew":
+        this.#library.keepAnew(session);
+        return this.#do(effect.next, page);
       case "stop-keeping":
         session.stopKeeping();
         return this.#do(effect.next, page);

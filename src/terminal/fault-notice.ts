@@ -1,5 +1,13 @@
 import { Fault } from "../run/fault.ts";
-import { LEAVE, PLAY_A_COPY, PLAY_UNSAVED, READ_ALONG, TRY_AGAIN } from "../run/offers.ts";
+import {
+  afterRefusal,
+  KEEP_ANEW,
+  LEAVE,
+  PLAY_A_COPY,
+  PLAY_UNSAVED,
+  READ_ALONG,
+  TRY_AGAIN,
+} from "../run/offers.ts";
 import type { Receipt } from "../run/receipt.ts";
 import { unkept } from "../run/unkept.ts";
 import type { Errand } from "./desk.ts";
@@ -14,10 +22,9 @@ export function noticeOf(
   const offers = offersAfter(fault, asked);
   if (!offers || !(fault instanceof Error)) return undefined;
   const said = fault.message.replace(/[^.?!]$/, "$&.");
-  const says =
-    asked.effect.do === "open" || (fault instanceof Fault && !isUnsaved(fault))
-      ? said
-      : `${said} Nothing decided so far is lost.`;
+  const { do: deed } = asked.effect;
+  const isAllSaid = deed === "open" || deed === "keep-anew" || !(isUnsaved(fault) || isGone(fault));
+  const says = isAllSaid ? said : `${said} ${afterRefusal(isGone(fault) ? KEEP_ANEW : TRY_AGAIN)}`;
   return { kind: "notice", under: asked.page, says, offers: [...offers, AWAY], cursor: 0 };
 }
 
@@ -45,6 +52,8 @@ export const received = (under: Page, { says, points }: Receipt): NoticePage => 
 // By the codes: the classes themselves would bring ink and the machine in before the title page.
 export const isUnsaved = (fault: unknown): boolean => codeOf(fault) === "run-not-saved";
 
+const isGone = (fault: unknown): boolean => codeOf(fault) === "run-gone";
+
 export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-open-elsewhere";
 
 const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
@@ -60,13 +69,14 @@ function offersAfter(fault: unknown, { effect }: { effect: Errand }): Offer[] | 
       { label: "Title page", effect: { do: "title" } },
     ];
   }
-  if (isUnsaved(fault)) {
-    return [{ label: TRY_AGAIN, effect }, ...playUnsaved(effect)];
-  }
+  if (isUnsaved(fault)) return [{ label: TRY_AGAIN, effect }, ...playUnsaved(effect)];
+  if (isGone(fault) && effect.do !== "open")
+    return [{ label: KEEP_ANEW, effect: { do: "keep-anew", next: effect } }, ...playUnsaved(effect)];
   return fault instanceof Fault ? [{ label: "Title page", effect: { do: "title" } }] : undefined;
 }
 
 function playUnsaved(effect: Errand): Offer[] {
+  if (effect.do === "keep-anew") return playUnsaved(effect.next);
   if (effect.do !== "open") return [{ label: PLAY_UNSAVED, effect: { do: "stop-keeping", next: effect } }];
   const wish = unkept(effect.wish);
   return wish ? [{ label: PLAY_UNSAVED, effect: { do: "open", wish } }] : [];

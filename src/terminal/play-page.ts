@@ -21,8 +21,8 @@ export interface PageParts {
   readonly isOurs: boolean;
   /** Told which run is open, so that a crash can name it. */
   onSession(session: Session): void;
-  /** What to type to go on with the run of this name. */
-  goOn(name: string): string;
+  /** What to type to have the program do this. */
+  typed(args: readonly string[]): string;
   /** Called on a restored terminal; the process then ends. */
   onCrash(error: unknown): void;
 }
@@ -119,13 +119,5 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     clearInterval(following);
     screen.close();
   }
-  return farewellTo(desk?.session, parts.goOn);
-}
-
-function farewellTo(session: Session | undefined, goOn: PageParts["goOn"]): string | undefined {
-  if (!session) return undefined;
-  if (session.isReadAlong) return `"${session.name}" goes on in the other window.`;
-  if (!session.isKept) return "This run was not kept.";
-  const asItStood = session.wasRefused ? ", as it stood before that" : "";
-  return `Kept as "${session.name}"${asItStood}. To go on: ${goOn(session.name)}`;
+  return desk?.farewell(parts.typed);
 }

@@ -159,7 +159,7 @@ export type Effect =
   | { readonly do: "notes" }
   | { readonly do: "content-notes" }
   | { readonly do: "open"; readonly wish: Exclude<Wish, { kind: "title" }> }
-  | { readonly do: "stop-keeping"; readonly next: Exclude<Effect, { do: "leave" }> }
+  | { readonly do: "stop-keeping" | "keep-anew"; readonly next: Exclude<Effect, { do: "leave" }> }
   | { readonly do: "list-runs" }
   | { readonly do: "copy-run" | "delete-run" | "restore-run"; readonly name: string }
   | { readonly do: "rename-run"; readonly run: string; readonly name: string }

@@ -21,5 +21,5 @@ await playPlain(
   await openConsole(process.stdin, new Output(() => process.stdout, true)),
   new Library(book, naiveShelf(values.saves), ""),
   values.run === undefined ? { kind: "new", name: values.new } : { kind: "run", name: values.run },
-  { onSession: () => {}, goOn: () => "", ids: false },
+  { onSession: () => {}, typed: () => "", ids: false },
 );

@@ -15,6 +15,7 @@ export function naiveShelf(folder: string): Shelf {
         kept += text;
         writeFileSync(ours.path(name), kept);
       },
+      close() {},
     };
   };
   return {

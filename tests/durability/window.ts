@@ -30,5 +30,5 @@ function letGo(): string {
 function naiveLock(file: string): RunLock | undefined {
   if (existsSync(file)) return undefined;
   writeFileSync(file, String(process.pid));
-  return { release: () => rmSync(file) };
+  return { release: () => rmSync(file), place: () => ({ kind: "here" }) };
 }

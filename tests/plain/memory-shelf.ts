@@ -45,6 +45,7 @@ export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
       if (isFull()) throw new SaveFault("Runs cannot be kept in /full: the disk is full.");
       runs.set(name, (runs.get(name) ?? "") + text);
     },
+    close() {},
   });
   return {
     runs,
@@ -54,7 +55,7 @@ export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
     trash: (name) => move(runs, name, trash, name),
     trashed: () => [...trash.keys()],
     restore: (trashed, name) => void move(trash, trashed, runs, name),
-    lock: (name) => (elsewhere.has(name) ? undefined : { release() {} }),
+    lock: (name) => (elsewhere.has(name) ? undefined : { release() {}, place: () => ({ kind: "here" }) }),
     folder: "/runs",
     names: () => [...runs.keys()],
     taken: () => [...runs.keys()],

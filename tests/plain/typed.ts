@@ -18,7 +18,7 @@ export async function typedToPlain(
   const said = output.toArray();
   input.end(typed);
   const console = await openConsole(input, new Output(() => output, true));
-  await playPlain(console, library, wish, { onSession, ids, goOn: (name) => `game --run ${name}` });
+  await playPlain(console, library, wish, { onSession, ids, typed: (args) => `game ${args.join(" ")}` });
   output.end();
   return (await said).join("");
 }

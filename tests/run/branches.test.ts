@@ -39,7 +39,7 @@ function run(lines: string[] = [], disk = { isFull: false }) {
     if (disk.isFull) throw new SaveFault("The disk is full.");
     lines.push(text);
   };
-  const session = new Session({ name: "x", book, seed: 1, tree, journal: { append } });
+  const session = new Session({ name: "x", book, seed: 1, tree, journal: { append, close() {} } });
   return { session, lines, again: () => run(lines).session };
 }
 

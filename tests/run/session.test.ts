@@ -29,6 +29,7 @@ function session(
       if (isFull()) throw new SaveFault("Runs cannot be kept in here: the disk is full.");
       written.push(...text.trimEnd().split("\n"));
     },
+    close() {},
   };
   const tree = DecisionTree.from(decisions.map((chose) => ({ chose })));
   return { written, session: new Session({ name: "test", book: smallBook(ink), seed: 3, tree, journal }) };

@@ -26,6 +26,7 @@ function fillingShelf() {
           whenFull();
           journal.append(line);
         },
+        close: () => journal.close(),
       };
     },
   };

@@ -16,7 +16,7 @@ const farewell = await playPage({
   },
   wish: run === undefined ? { kind: "title" } : { kind: "run", name: run },
   onSession: () => {},
-  goOn: (name) => `game --run ${name}`,
+  typed: (args) => `game ${args.join(" ")}`,
   onCrash: (error) => console.log(error),
 });
 if (farewell) console.log(farewell);

@@ -72,6 +72,7 @@ export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library 
       if (!desk.session) throw new Error("No run has been opened.");
       return desk.session;
     },
+    farewell: () => desk.farewell((args) => `game ${args.join(" ")}`),
     get hasLeft() {
       return hasLeft;
     },

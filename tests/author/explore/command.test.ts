@@ -94,12 +94,6 @@ it("a limit of seconds holds for a story without end, the readers of it too", ()
   expect(stdout).not.toContain("Nothing to mend");
 });
 
-it("where not even the first page was told by then, that is said", () => {
-  const { status, stdout } = explored(ENDLESS, "--seconds", "0", "--json");
-  expect(JSON.parse(stdout)).toEqual({ complete: false, limit: "seconds", findings: [] });
-  expect(status).toBe(1);
-});
-
 it.each([
   ["as a page", [], "PARTIAL: interrupted", "No fault was found before it was interrupted."],
   ["as JSON", ["--json"], '"limit": "interrupted"', '"leftOut"'],

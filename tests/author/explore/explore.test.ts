@@ -87,6 +87,14 @@ it("stopped in the middle, it brings what it has found so far, and says what it 
   });
 });
 
+it("stopped before the search has anything to tell, it says that, and by what", async () => {
+  const stop = new StopSign();
+  stop.raise("seconds");
+  await expect(explored(foreign("-> END"), { stop })).rejects.toThrow(
+    "PARTIAL: stopped by the limit of seconds before the search could say what it has found.",
+  );
+});
+
 it("a reader who is stopped brings the runs he is through with, and not the one he is in", () => {
   let asked = 0;
   const isCut = () => {

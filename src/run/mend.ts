@@ -1,7 +1,8 @@
 import leven from "leven";
 import { idOf } from "./decision.ts";
 import { DecisionTree } from "./decision-tree.ts";
-import { decisionFor, type Playthrough } from "./playthrough.ts";
+import type { Playthrough } from "./playthrough.ts";
+import { decisionFor } from "./printed-option.ts";
 import { holds, stand, walk, withTextOf } from "./replay.ts";
 import type { RunLine } from "./run-file.ts";
 

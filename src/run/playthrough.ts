@@ -1,5 +1,5 @@
 import type { Book } from "../ink/book.ts";
-import type { Binding, Line, Option as Offer } from "../ink/passage.ts";
+import type { Binding, Line } from "../ink/passage.ts";
 import { StoryFault } from "../ink/story-fault.ts";
 import { type Teller, tell } from "../ink/teller.ts";
 import { LETTERS, type LetterId, type SurvivalEvent } from "../survival/events.ts";
@@ -8,8 +8,8 @@ import { accepts, after, type Survival } from "../survival/survival.ts";
 import { conditionWords, hourWords } from "../survival/words.ts";
 import { sanitise } from "../text/sanitise.ts";
 import { isForbidden, markForbidden, unmarked } from "./censor.ts";
-import { decisionOf } from "./decision.ts";
-import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine, wordsOf } from "./reading.ts";
+import { printedOption } from "./printed-option.ts";
+import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
 
@@ -39,34 +39,6 @@ const DECISIONS_A_MARK = 16;
 
 /** Lines of a letter as ink hands them back, in one piece. */
 const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BREAK + line).join("");
-
-// An option of somebody else's story may be a bare arrow.
-const NO_WORDS = "(go on)";
-
-// As with paragraphs (reading.ts): a search is offered the same options over and over.
-const printedOptions = new WeakMap<Offer, Option>();
-
-// What ink called each, which does not change with how we print it.
-const offers = new WeakMap<Option, Offer>();
-
-function printedOption(offer: Offer, isOurs: boolean): Option {
-  const known = printedOptions.get(offer);
-  if (known) return known;
-  const words = wordsOf(offer.text, isOurs).replace(/\s*\n\s*/g, " ");
-  const option = { id: offer.id, text: words || NO_WORDS };
-  printedOptions.set(offer, option);
-  offers.set(option, offer);
-  return option;
-}
-
-const decisions = new WeakMap<Option, string>();
-
-/** What a run keeps of deciding for this option. */
-export function decisionFor(option: Option): string {
-  const decision = decisions.get(option) ?? decisionOf(option.id, offers.get(option)?.text ?? option.text);
-  decisions.set(option, decision);
-  return decision;
-}
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.

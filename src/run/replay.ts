@@ -1,6 +1,7 @@
 import type { Book } from "../ink/book.ts";
 import { idOf, isUnlabelled, markOf } from "./decision.ts";
-import { decisionFor, Playthrough } from "./playthrough.ts";
+import { Playthrough } from "./playthrough.ts";
+import { decisionFor } from "./printed-option.ts";
 import type { Option } from "./scene.ts";
 
 /** Plays the decisions as far as the book offers them, in the order they stand. */

@@ -4,7 +4,8 @@ import { type Bookmark, bookmarkName, type DecisionTree } from "./decision-tree.
 import type { RunHeader } from "./header.ts";
 import { mended } from "./mend.ts";
 import { damageNotices, rewordedNotice } from "./notices.ts";
-import { decisionFor, type Playthrough, type Step } from "./playthrough.ts";
+import type { Playthrough, Step } from "./playthrough.ts";
+import { decisionFor } from "./printed-option.ts";
 import { type Receipt, receiptOf } from "./receipt.ts";
 import { replay, rewordedIn, sharedLength, stand } from "./replay.ts";
 import { type Damage, type RunLine, writeLine } from "./run-file.ts";

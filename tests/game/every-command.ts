@@ -60,10 +60,10 @@ function given({ long, argChoices, required, optional }: Option, { run, file, ot
   return [[long, long === "--run" ? run : /file|from/.test(long) ? file : other]];
 }
 
-/** The folder of runs as it is before each command: a run, and a deleted one of the same name. */
-export function freshRuns(run: string): void {
+/** The folder of runs as it is before each command, the runs of a book on their shelf: a run, and a deleted one of its name. */
+export function freshRuns(run: string, shelf: readonly string[]): void {
   rmSync(saves(), { recursive: true, force: true });
-  write("saves/first.jsonl", run);
-  write("saves/trash/first.jsonl", run);
+  write(["saves", ...shelf, "first.jsonl"].join("/"), run);
+  write(["saves", ...shelf, "trash", "first.jsonl"].join("/"), run);
   rmSync(inFolder("new.jsonl"), { force: true });
 }

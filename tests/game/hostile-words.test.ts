@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { storyBook, vocabularyFile } from "../../src/author/story-book.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
@@ -6,7 +7,7 @@ import { Library } from "../../src/run/library.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
 import { reader } from "../terminal/reader.ts";
 import { everyCommand, freshRuns } from "./every-command.ts";
-import { game, inFolder, inOwnFolder, saves, write } from "./game.ts";
+import { game, inFolder, inOwnFolder, otherShelf, saves, write } from "./game.ts";
 
 inOwnFolder();
 
@@ -56,7 +57,7 @@ const book = (folder: string, ink: string): string => {
 };
 
 /** Every command over this book and these runs; what of it was raw, as the command and what it said. */
-function rawIn(story: string, run: string): string[] {
+function rawIn(story: string, shelf: readonly string[], run: string): string[] {
   const commands = everyCommand({
     run: "first",
     file: write(`${EVIL_NAME}.jsonl`, run),
@@ -64,8 +65,9 @@ function rawIn(story: string, run: string): string[] {
     other: EVIL.replaceAll("\n", ""),
   });
   return commands.flatMap((args) => {
-    freshRuns(run);
-    for (const name of [EVIL_NAME, `trash/${EVIL_NAME}`]) write(`saves/${name}.jsonl`, run);
+    freshRuns(run, shelf);
+    for (const name of [EVIL_NAME, `trash/${EVIL_NAME}`])
+      write(["saves", ...shelf, `${name}.jsonl`].join("/"), run);
     const typed = `runs\n?\n1\nletters\nnotes\nback\nsave ${EVIL}\nbookmarks\ncontent\n${EVIL}\nq\n`;
     const { stdout, stderr } = game(["--story", story, ...args], typed);
     return isRaw(stdout + stderr) ? [JSON.stringify({ args, stdout, stderr })] : [];
@@ -75,12 +77,14 @@ function rawIn(story: string, run: string): string[] {
 it("no command prints anything of a book, a run or a name that a terminal would obey", () => {
   const story = book(`plays ${EVIL_NAME}`, PLAYS);
   game(["--story", story, "--new", "first"], `1\nsave ${EVIL}\n`);
-  expect(rawIn(story, readFileSync(`${saves()}/first.jsonl`, "utf8"))).toEqual([]);
+  const shelf = otherShelf();
+  const run = readFileSync(join(saves(), ...shelf, "first.jsonl"), "utf8");
+  expect(rawIn(story, shelf, run)).toEqual([]);
 }, 300_000);
 
 it("nor of a book that does not compile, and a run that is none", () => {
   const run = `{"format":1,"story":"${EVIL.replaceAll(/[\u0000-\u001f]/g, "")}","version":"1"}\n"${EVIL}"\n`;
-  expect(rawIn(book(`broken ${EVIL_NAME}`, BROKEN), run)).toEqual([]);
+  expect(rawIn(book(`broken ${EVIL_NAME}`, BROKEN), [], run)).toEqual([]);
 }, 300_000);
 
 it("a story that breaks off is told of without anything raw", () => {

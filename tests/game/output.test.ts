@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { COMMANDS, everyCommand, freshRuns } from "./every-command.ts";
-import { GAME, game, gameInto, inFolder, inOwnFolder, saves, storyOf, write } from "./game.ts";
+import { GAME, game, gameInto, inFolder, inOwnFolder, otherShelf, saves, storyOf, write } from "./game.ts";
 
 inOwnFolder();
 
@@ -19,10 +20,12 @@ const STORY = `-> dune
 
 let story: readonly string[] = [];
 let run = "";
+let shelf: string[] = [];
 beforeEach(() => {
   story = ["--story", storyOf(STORY)];
   game(["--new", "first", ...story], "1\n");
-  run = readFileSync(`${saves()}/first.jsonl`, "utf8");
+  shelf = otherShelf();
+  run = readFileSync(join(saves(), ...shelf, "first.jsonl"), "utf8");
 });
 
 const everything = () =>
@@ -36,7 +39,7 @@ const everything = () =>
 /** What every command did with its output going there. */
 function each(redirection: string) {
   return everything().map((args) => {
-    freshRuns(run);
+    freshRuns(run, shelf);
     return { args, ...gameInto(redirection, [...args, ...story]) };
   });
 }
@@ -68,7 +71,7 @@ it.each([
 
 it("who plays by lines is told where the run is, when nothing can be printed any more", () => {
   const { stderr } = gameInto(">/dev/full", ["--plain", "--run", "first", ...story]);
-  expect(stderr).toContain(`Your run is safe in ${saves()}/first.jsonl.`);
+  expect(stderr).toContain(`Your run is safe in ${join(saves(), ...shelf, "first.jsonl")}.`);
 });
 
 const LONG = "-> nowhere\n".repeat(1500);
@@ -104,9 +107,9 @@ it.skipIf(noMount)(
 describe("in a locale without UTF-8", () => {
   it("every command prints plain letters, and JSON says the same in them", () => {
     for (const args of everything()) {
-      freshRuns(run);
+      freshRuns(run, shelf);
       const plain = game([...args, ...story], "1\n", { LC_ALL: "C" });
-      freshRuns(run);
+      freshRuns(run, shelf);
       const rich = game([...args, ...story], "1\n");
       expect([args, plain.status]).toEqual([args, rich.status]);
       if (args.includes("html")) expect(plain).toEqual(rich);

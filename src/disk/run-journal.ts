@@ -2,7 +2,7 @@ import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, sta
 import { dirname } from "node:path";
 import { LARGEST } from "../run/run-file.ts";
 import { RunGoneFault, SaveFault } from "../run/save-fault.ts";
-import type { Journal } from "../run/session.ts";
+import type { Journal } from "../run/shelf.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
 

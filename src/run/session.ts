@@ -10,20 +10,7 @@ import { type Receipt, receiptOf } from "./receipt.ts";
 import { replay, rewordedIn, sharedLength, stand } from "./replay.ts";
 import { type Damage, type RunLine, writeLine } from "./run-file.ts";
 import type { Scene } from "./scene.ts";
-import type { Place, RunLock } from "./shelf.ts";
-
-/** Where a run's lines go. `append` returns once the text is on the disk, and throws a SaveFault if it is not. */
-export interface Journal {
-  append(text: string): void;
-  close(): void;
-}
-
-/** Where a run is kept, and what keeps other windows from it. */
-export interface Keeping {
-  readonly name: string;
-  readonly journal: Journal;
-  readonly lock?: RunLock;
-}
+import type { Journal, Keeping, Place, RunLock } from "./shelf.ts";
 
 /** What a session is made of. Without a journal nothing is kept. */
 export interface SessionParts {
@@ -65,19 +52,8 @@ export class Session {
   readonly #playthrough: Playthrough;
 
   constructor(parts: SessionParts) {
-    const {
-      name,
-      book,
-      seed,
-      tree,
-      journal,
-      lock,
-      again,
-      damage,
-      isOlder,
-      toldIn,
-      isReadAlong = false,
-    } = parts;
+    const { name, book, seed, tree, journal, lock } = parts;
+    const { again, damage, isOlder, toldIn, isReadAlong = false } = parts;
     this.#name = name;
     this.#kept = [...tree.lines];
     this.seed = seed;

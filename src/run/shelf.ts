@@ -1,5 +1,3 @@
-import type { Journal } from "./session.ts";
-
 /**
  * The folder of runs, as the disk offers it. Names come without the file ending.
  * Whatever changes something throws a SaveFault where the disk refuses, and then has changed nothing; nothing here
@@ -28,6 +26,19 @@ export interface Shelf {
   restore(trashed: string, name: string): void;
   /** Takes a run for this window; undefined while another window that lives has it. It ends with its process. */
   lock(name: string): RunLock | undefined;
+}
+
+/** Where a run's lines go. `append` returns once the text is on the disk, and throws a SaveFault if it is not. */
+export interface Journal {
+  append(text: string): void;
+  close(): void;
+}
+
+/** Where a run is kept, and what keeps other windows from it. */
+export interface Keeping {
+  readonly name: string;
+  readonly journal: Journal;
+  readonly lock?: RunLock;
 }
 
 /** What a window has while it plays a run. */

@@ -106,7 +106,7 @@ it("a decision is not said to be kept in a file that was deleted meanwhile", () 
   const journal = shelf().create("first", "one\n");
   journal.append("two\n");
   rmSync(join(folder, "first.jsonl"));
-  expect(() => journal.append("three\n")).toThrow("was deleted while it was played");
+  expect(() => journal.append("three\n")).toThrow("was deleted while it was open here");
 });
 
 it("folders and names that lead out of the folder are no runs", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { decisionOf } from "../../src/run/decision.ts";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
 import { Session } from "../../src/run/session.ts";
 import { smallBook } from "../book.ts";
@@ -18,6 +19,9 @@ function run(): Session {
   return new Session({ name: "x", book, seed: 1, tree: new DecisionTree() });
 }
 
+const AGAIN = decisionOf("dig.again", "Again");
+const LIE = decisionOf("dig.lie", "Lie down");
+
 const listed = ({ bookmarks }: Session) => bookmarks.map(({ name, count }) => `${name} at ${count}`);
 
 it("a bookmark that is set again stands last in the list, and leads to where it was set last", () => {
@@ -28,7 +32,7 @@ it("a bookmark that is set again stands last in the list, and leads to where it 
   session.decide("dig.lie");
   session.mark("before the crossing");
   expect(listed(session)).toEqual(["water at 1", "before the crossing at 2"]);
-  expect(session.bookmarks.at(-1)?.decisions).toEqual(["dig.again", "dig.lie"]);
+  expect(session.bookmarks.at(-1)?.decisions).toEqual([AGAIN, LIE]);
 });
 
 it("a bookmark is found again by words that differ only in their blanks, and there are not two of it", () => {
@@ -72,7 +76,7 @@ it("after going back twice, forward walks the way that was stood on last", () =>
   session.decide("dig.lie");
   session.goTo(0);
   expect(session.line().map(({ chose }) => chose.id)).toEqual(["dig.lie"]);
-  expect(session.branches().map(({ decisions }) => decisions)).toEqual([["dig.again", "dig.again"]]);
+  expect(session.branches().map(({ decisions }) => decisions)).toEqual([[AGAIN, AGAIN]]);
 });
 
 it("two hundred ways that were left are listed, and no more", () => {

@@ -3,6 +3,7 @@ import { openConsole } from "../../src/plain/console.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import type { Library } from "../../src/run/library.ts";
+import type { Session } from "../../src/run/session.ts";
 import type { Wish } from "../../src/run/wish.ts";
 
 /** All that plain mode says to this input; `ids` and `onSession` as it takes them. */
@@ -10,7 +11,7 @@ export async function typedToPlain(
   typed: string,
   library: Library,
   wish: Wish,
-  { ids = false, onSession = () => {} } = {},
+  { ids = false, onSession = (_: Session): void => {} } = {},
 ): Promise<string> {
   const input = new PassThrough();
   const output = new PassThrough();

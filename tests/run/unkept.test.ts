@@ -1,10 +1,8 @@
-import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { openConsole } from "../../src/plain/console.ts";
-import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/library.ts";
 import { Desk } from "../../src/terminal/desk.ts";
 import { book, memoryShelf } from "../plain/memory-shelf.ts";
+import { typedToPlain } from "../plain/typed.ts";
 
 const WISH = { kind: "new", seed: 77 } as const;
 const fullLibrary = () =>
@@ -15,11 +13,12 @@ const fullLibrary = () =>
   );
 
 it("a run that cannot be kept is begun by lines with the seed that was asked for", async () => {
-  const input = new PassThrough();
   const seeds: number[] = [];
-  input.end("1\n");
-  const console = await openConsole(input, new PassThrough());
-  await playPlain(console, fullLibrary(), WISH, ({ seed }) => seeds.push(seed));
+  await typedToPlain("1\n", fullLibrary(), WISH, {
+    onSession: ({ seed }) => {
+      seeds.push(seed);
+    },
+  });
   expect(seeds).toEqual([77]);
 });
 

@@ -8,7 +8,7 @@ import { Library } from "../../src/run/library.ts";
 import { writeLine } from "../../src/run/run-file.ts";
 import { FAILING_DISKS, type FailingDisk } from "./failing-disk.ts";
 import { tell } from "./rounds.ts";
-import { canTrace, traced } from "./strace.ts";
+import { canTrace, NO_TRACE, skipped, traced } from "./strace.ts";
 import { answered, built, naiveGame, ownFolder, trench, trenchGame } from "./trench.ts";
 
 const PAGE = 4096;
@@ -58,15 +58,13 @@ function complaints(disk: FailingDisk, program: string): string[] {
   ].filter(Boolean);
 }
 
-describe.each(FAILING_DISKS)("$name", (disk) => {
-  it.skipIf(disk.missing)(
-    `is told of in one line, and the run is whole${disk.missing ? `: ${disk.missing}` : ""}`,
-    () => {
-      const wrong = complaints(disk, ours);
-      tell(`${disk.name}: ${DECISIONS} decisions kept, the next refused, ${wrong.length} complaints`);
-      expect(wrong).toEqual([]);
-    },
-  );
+const disks = FAILING_DISKS.map((disk) => ({ ...disk, title: skipped(disk.name, disk.missing) }));
+describe.each(disks)("$title", (disk) => {
+  it.skipIf(disk.missing)("is told of in one line, and the run is whole", () => {
+    const wrong = complaints(disk, ours);
+    tell(`${disk.name}: ${DECISIONS} decisions kept, the next refused, ${wrong.length} complaints`);
+    expect(wrong).toEqual([]);
+  });
 
   it.skipIf(disk.missing)("is more than a game that writes its whole file in place can take", () => {
     const wrong = complaints(disk, naive);
@@ -76,43 +74,45 @@ describe.each(FAILING_DISKS)("$name", (disk) => {
 });
 
 const program = built(folder, "deed");
+const name = skipped("a disk that fails now and then", canTrace ? undefined : NO_TRACE);
+describe.skipIf(!canTrace)(name, () => {
+  it.each(["new", "copy", "rename", "trash", "restore"])(
+    "a %s whose folder the disk does not take changes nothing",
+    (deed) => {
+      const saves = mkdtempSync(join(folder, "folders-"));
+      const shelf = openRunFolder(saves);
+      shelf.create("thrown", "{}\n");
+      shelf.trash("thrown");
+      shelf.create("first", "{}\n");
+      const before = readdirSync(saves, { recursive: true, encoding: "utf8" }).sort();
+      const to = deed === "trash" ? join(saves, "trash") : saves;
+      const failing = ["-o", "/dev/null", "-qq", "-P", to, "-e", "inject=fsync:error=EIO"];
+      const { stdout, stderr } = spawnSync("strace", [...failing, process.execPath, program, saves, deed], {
+        encoding: "utf8",
+      });
+      expect(stdout).toBe("");
+      expect(stderr).toContain("the disk failed");
+      expect(readdirSync(saves, { recursive: true, encoding: "utf8" }).sort()).toEqual(before);
+    },
+  );
 
-it.skipIf(!canTrace).each(["new", "copy", "rename", "trash", "restore"])(
-  `a %s whose folder the disk does not take changes nothing${canTrace ? "" : ": strace is not here or not allowed"}`,
-  (deed) => {
+  it("a disk that knows nothing of waiting for a folder takes runs all the same", () => {
     const saves = mkdtempSync(join(folder, "folders-"));
-    const shelf = openRunFolder(saves);
-    shelf.create("thrown", "{}\n");
-    shelf.trash("thrown");
-    shelf.create("first", "{}\n");
-    const before = readdirSync(saves, { recursive: true, encoding: "utf8" }).sort();
-    const to = deed === "trash" ? join(saves, "trash") : saves;
-    const failing = ["-o", "/dev/null", "-qq", "-P", to, "-e", "inject=fsync:error=EIO"];
-    const { stdout, stderr } = spawnSync("strace", [...failing, process.execPath, program, saves, deed], {
+    openRunFolder(saves).create("first", "{}\n");
+    const ignorant = ["-o", "/dev/null", "-qq", "-P", saves, "-e", "inject=fsync:error=EINVAL"];
+    const { stdout } = spawnSync("strace", [...ignorant, process.execPath, program, saves, "copy"], {
       encoding: "utf8",
     });
-    expect(stdout).toBe("");
-    expect(stderr).toContain("the disk failed");
-    expect(readdirSync(saves, { recursive: true, encoding: "utf8" }).sort()).toEqual(before);
-  },
-);
-
-it.skipIf(!canTrace)(`a disk that knows nothing of waiting for a folder takes runs all the same`, () => {
-  const saves = mkdtempSync(join(folder, "folders-"));
-  openRunFolder(saves).create("first", "{}\n");
-  const ignorant = ["-o", "/dev/null", "-qq", "-P", saves, "-e", "inject=fsync:error=EINVAL"];
-  const { stdout } = spawnSync("strace", [...ignorant, process.execPath, program, saves, "copy"], {
-    encoding: "utf8",
+    expect(stdout).toBe("done\n");
+    expect(readdirSync(saves).sort()).toEqual(["first.jsonl", "second.jsonl"]);
   });
-  expect(stdout).toBe("done\n");
-  expect(readdirSync(saves).sort()).toEqual(["first.jsonl", "second.jsonl"]);
-});
 
-it.skipIf(!canTrace)("a decision the disk refused once is kept when it is tried again, and once only", () => {
-  const { saves, file } = run();
-  const before = readFileSync(file, "utf8");
-  const args = [ours, "--plain", "--saves", saves, "--run", "first"];
-  const { said } = traced(folder, args, "1\n1\n1\n", "fsync:error=EIO:when=1");
-  expect(answered(said)).toBe(DECISIONS + 2);
-  expect(readFileSync(file, "utf8")).toBe(`${before}${AGAIN.repeat(2)}`);
+  it("a decision the disk refused once is kept when tried again, and once only", () => {
+    const { saves, file } = run();
+    const before = readFileSync(file, "utf8");
+    const args = [ours, "--plain", "--saves", saves, "--run", "first"];
+    const { said } = traced(folder, args, "1\n1\n1\n", "fsync:error=EIO:when=1");
+    expect(answered(said)).toBe(DECISIONS + 2);
+    expect(readFileSync(file, "utf8")).toBe(`${before}${AGAIN.repeat(2)}`);
+  });
 });

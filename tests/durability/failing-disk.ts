@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { canTrace } from "./strace.ts";
+import { canTrace, NO_TRACE } from "./strace.ts";
 
 /** A disk that will not take a decision: how it is made, and what the reader is told. */
 export interface FailingDisk {
@@ -24,7 +24,7 @@ const noMount =
   spawnSync("unshare", ["-rm", "mount", "-t", "tmpfs", "-o", "size=64k", "none", "/tmp"]).status === 0
     ? undefined
     : "no disk may be mounted here";
-const noTrace = canTrace ? undefined : "strace is not here or not allowed";
+const noTrace = canTrace ? undefined : NO_TRACE;
 
 /** On a disk of 64 KB that nobody else sees, of which `prepare` makes what is wanted. The run is copied on and off it. */
 function mounted(prepare: string): FailingDisk["play"] {

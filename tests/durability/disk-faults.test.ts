@@ -107,6 +107,30 @@ describe.skipIf(!canTrace)(name, () => {
     expect(readdirSync(saves).sort()).toEqual(["first.jsonl", "second.jsonl"]);
   });
 
+  it.each([
+    ["new", ["first", "second", "trash/thrown"]],
+    ["copy", ["first", "second", "trash/thrown"]],
+    ["rename", ["second", "trash/thrown"]],
+    ["trash", ["trash/first", "trash/thrown"]],
+    ["restore", ["first", "second"]],
+  ])("a %s is done whole on a disk on which no file can have two names", (deed, left) => {
+    const saves = mkdtempSync(join(folder, "links-"));
+    const shelf = openRunFolder(saves);
+    shelf.create("thrown", "{}\n");
+    shelf.trash("thrown");
+    shelf.create("first", "{}\n");
+    const linkless = ["-o", "/dev/null", "-qq", "-e", "inject=link,linkat:error=EPERM"];
+    const { stdout } = spawnSync("strace", [...linkless, process.execPath, program, saves, deed], {
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("done\n");
+    const files = readdirSync(saves, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file !== "trash",
+    );
+    expect(files.sort()).toEqual(left.map((name) => `${name}.jsonl`));
+    for (const file of files) expect(readFileSync(join(saves, file), "utf8")).toBe("{}\n");
+  });
+
   it("a decision the disk refused once is kept when tried again, and once only", () => {
     const { saves, file } = run();
     const before = readFileSync(file, "utf8");

@@ -77,6 +77,8 @@ export function openPainter(size: Size, onScreen: Frame): Painter {
   const forget = ({ columns, rows }: Size) => {
     program.cols = columns;
     program.rows = rows;
+    // Once is enough, however often it is forgotten before it is painted.
+    written = "";
     screen.alloc();
   };
   forget(size);

@@ -120,6 +120,7 @@ it("a page in Japanese stands after every change as it does when it is painted a
     () => terminal.type(" "),
     () => terminal.type("?"),
   ];
+  await paintedAfresh(terminal);
   const changed: number[] = [];
   for (const change of changes) {
     const before = terminal.lines().join("\n");
@@ -135,15 +136,20 @@ it("a page in Japanese stands after every change as it does when it is painted a
       expect(await standing(screens[screen - 1], taste)).toEqual(await standing(screens[screen], taste));
 });
 
-/** Has the page painted afresh twice, with nothing between, and answers which screen the first of the two was. */
+/** Has the page painted afresh twice, until both are whole, and answers which screen the first of the two was. */
 async function paintedAfresh(terminal: RealTerminal): Promise<number> {
   const screens = terminal.raw().split(CLEARED).length;
-  terminal.type("\x0c\x0c");
-  await terminal.until(() => terminal.raw().split(CLEARED).length === screens + 2, "the page, afresh");
+  terminal.type("\x0c");
+  await terminal.until(() => terminal.raw().split(CLEARED).length === screens + 1, "the page, afresh");
+  terminal.type("\x0c");
+  await terminal.until(() => {
+    const [first, second] = terminal.raw().split(CLEARED).slice(screens);
+    return second !== undefined && first === second;
+  }, "the same page once more");
   return screens;
 }
 
-const CLEARED = "\x1b[2J";
+const CLEARED = "\x1b[m\x1b[2J";
 
 async function standing(text: string | undefined, taste: Taste): Promise<string[]> {
   const { written, grid, terminal } = emulated(80, 24, taste);

@@ -16,7 +16,7 @@ const STANDS_IN_FULL = [
   "loose.ink:5:1  nothing follows here: the story would run out",
   "    * [z] zz",
   "    ^",
-  "    fix: divert on (-> somewhere), gather (-), or close with -> END  (loose-end)",
+  expect.stringMatching(/^ {4}fix: .* {2}\(loose-end\)$/),
 ];
 
 it.each([
@@ -57,5 +57,5 @@ it("by lines what is to mend is said beside the story, not in it", () => {
   const { status, stdout, stderr } = game(["--plain", "--story", write("loose.ink", LOOSE), "--new"], "1\n");
   expect(status).toBe(0);
   expect(stdout).not.toContain("loose.ink:");
-  expect(stderr).toBe(`${STANDS_IN_FULL.join("\n")}\n\n`);
+  expect(stderr.split("\n")).toEqual([...STANDS_IN_FULL, "", ""]);
 });

@@ -43,10 +43,9 @@ export function everyCommand(filling: Filling): string[][] {
 /** A command with its arguments, twice where one of them is a file: one that is there, and one that is not. */
 function filled(command: Command, { run, file, newFile, other }: Filling): string[][] {
   const names = command.registeredArguments.map((argument) => argument.name());
-  const quick = command.name() === "explore" ? ["--seconds", "1"] : [];
   const each = (file: string) => {
     const known: Readonly<Record<string, string>> = { run, file, command: "check" };
-    return [command.name(), ...names.map((name) => known[name] ?? other), ...quick];
+    return [command.name(), ...names.map((name) => known[name] ?? other)];
   };
   return names.includes("file") ? [each(file), each(newFile)] : [each(file)];
 }

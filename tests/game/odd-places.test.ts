@@ -21,7 +21,7 @@ const oneLine = /^[^\n]+\n$/;
 function told(name: string, make: (path: string) => unknown): string[] {
   const path = inFolder(name);
   make(path);
-  return [["check"], ["--plain", "--new"], ["explore", "--seconds", "1"]].map((args) => {
+  return [["check"], ["--plain", "--new"], ["explore"]].map((args) => {
     const { status, stdout, stderr } = game(["--story", path, ...args]);
     expect([status, stdout.replace("Buried Letters\n\n", "")]).toEqual([1, ""]);
     expect(stderr).toMatch(oneLine);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../ink/book.ts";
 import { STORY } from "../run/header.ts";
@@ -15,6 +15,10 @@ import type { Candidate } from "./run-place.ts";
 
 const ENDING = ".jsonl";
 const TRASH = "trash";
+// Hidden, and no run by its ending.
+const NOTED = ".list.json";
+// Some 50,000 runs.
+const LARGEST_NOTED = 16 * 1024 * 1024;
 const OTHER_BOOKS = "books";
 // What would lead out of the folder, or be hidden in it.
 const NO_FILE_NAME = /^$|^\.|[/\\\0]/;
@@ -42,6 +46,8 @@ export function openRunFolder(folder: string): Shelf {
       if (!stat) return { when: new Date(0), stamp: "gone" };
       return { when: stat.mtime, stamp: `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeMs}` };
     },
+    noted: () => readIfThere(join(folder, NOTED)),
+    note: (text) => writeIfPossible(join(folder, NOTED), text),
     create(name, text) {
       doing(() => placeNew(path(name), fitting(Buffer.from(text))));
       return journalOf(path(name));
@@ -62,6 +68,25 @@ export function openRunFolder(folder: string): Shelf {
     restore: (trashed, name) => doing(() => moveNew(fileOf(trash, trashed), path(name))),
     lock: (name) => doing(() => lockRun(path(name), () => placesFor(folder, name))),
   };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return statSync(file).size <= LARGEST_NOTED ? readFileSync(file, "utf8") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** At once or not at all, and not waited for: what is lost of it is found again. */
+function writeIfPossible(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.draft`;
+  try {
+    writeFileSync(draft, text, { flag: "wx" });
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** @throws SaveFault if no run can be kept under this name, whatever the library thinks of it. */

@@ -35,7 +35,7 @@ export class Library {
     this.#book = book;
     this.#shelf = shelf;
     this.store = new RunStore(shelf, book);
-    this.#list = new RunList(book, shelf, this.store);
+    this.#list = new RunList(book, shelf, this.store, version);
     this.#version = version;
   }
 

@@ -1,6 +1,7 @@
 import type { Book } from "../ink/book.ts";
 import { nameToday } from "../ink/renamed.ts";
 import { DecisionTree } from "./decision-tree.ts";
+import { readNoted, writeNoted } from "./noted.ts";
 import { quoted } from "./quoted.ts";
 import { RunFileFault } from "./run-file.ts";
 import { isRunName } from "./run-name.ts";
@@ -8,7 +9,7 @@ import type { RunStore } from "./run-store.ts";
 import { type RunSummary, type Whereabouts, whereaboutsOf } from "./run-summary.ts";
 import { SaveFault } from "./save-fault.ts";
 import type { Shelf } from "./shelf.ts";
-import { standingOf, standingsOf, type Way } from "./standings.ts";
+import { areMany, standingOf, standingsOf, type Way } from "./standings.ts";
 
 /** What is known of a file. */
 interface Known {
@@ -26,12 +27,15 @@ export class RunList {
   readonly #book: Book;
   readonly #shelf: Shelf;
   readonly #store: RunStore;
-  readonly #known = new Map<string, Known>();
+  readonly #version: string;
+  #known: Map<string, Known> | undefined;
 
-  constructor(book: Book, shelf: Shelf, store: RunStore) {
+  constructor(book: Book, shelf: Shelf, store: RunStore, version: string) {
     this.#book = book;
     this.#shelf = shelf;
     this.#store = store;
+    // What is said of a run hangs on both.
+    this.#version = `${version} ${book.hash}`;
   }
 
   /** Every run, the last played first, each looked at as far as it is asked about. */
@@ -47,29 +51,48 @@ export class RunList {
     const rows = this.rows();
     const ways = new Map<Way, Row>();
     for (const row of rows) {
-      const way = this.#known.get(row.stamp)?.whereabouts ? undefined : this.#read(row);
+      const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row);
       if (way) ways.set(way, row);
     }
     const standings = standingsOf(this.#book, [...ways.keys()]);
     for (const [way, { stamp }] of ways) {
       const standing = standings.get(way);
-      if (standing) this.#known.set(stamp, { whereabouts: whereaboutsOf(standing) });
+      if (standing) this.#files.set(stamp, { whereabouts: whereaboutsOf(standing) });
     }
+    if (areMany([...ways.keys()])) this.#note(rows);
     return rows;
   }
 
+  /** What is known of files, by their stamps. */
+  get #files(): Map<string, Known> {
+    if (!this.#known) {
+      const noted = readNoted(this.#shelf.noted(), this.#version);
+      this.#known = new Map([...noted].map(([stamp, whereabouts]) => [stamp, { whereabouts }]));
+    }
+    return this.#known;
+  }
+
+  #note(rows: readonly Row[]): void {
+    const runs = new Map<string, Whereabouts>();
+    for (const { stamp } of rows) {
+      const whereabouts = this.#files.get(stamp)?.whereabouts;
+      if (whereabouts) runs.set(stamp, whereabouts);
+    }
+    this.#shelf.note(writeNoted(runs, this.#version));
+  }
+
   fault(row: Row): string | undefined {
-    if (!this.#known.has(row.stamp)) this.#read(row);
-    return this.#known.get(row.stamp)?.fault;
+    if (!this.#files.has(row.stamp)) this.#read(row);
+    return this.#files.get(row.stamp)?.fault;
   }
 
   whereabouts(row: Row): Whereabouts {
-    const known = this.#known.get(row.stamp)?.whereabouts;
+    const known = this.#files.get(row.stamp)?.whereabouts;
     if (known) return known;
     const way = this.#read(row);
     if (!way) return {};
     const whereabouts = whereaboutsOf(standingOf(this.#book, way));
-    this.#known.set(row.stamp, { whereabouts });
+    this.#files.set(row.stamp, { whereabouts });
     return whereabouts;
   }
 
@@ -78,11 +101,11 @@ export class RunList {
     try {
       if (!isRunName(file)) throw new RunFileFault("its file has a name that no run has");
       const { header, lines } = this.#store.read(file);
-      this.#known.set(stamp, {});
+      this.#files.set(stamp, {});
       return { seed: header.seed, decisions: DecisionTree.from(lines, nameToday(this.#book)).decisions };
     } catch (fault) {
       if (!(fault instanceof RunFileFault || fault instanceof SaveFault)) throw fault;
-      this.#known.set(stamp, { fault: fault.message });
+      this.#files.set(stamp, { fault: fault.message });
       return undefined;
     }
   }

@@ -14,6 +14,9 @@ export interface Shelf {
   read(name: string): string;
   /** When the file was last written to, and what is another text whenever the file is. */
   seen(name: string): { readonly when: Date; readonly stamp: string };
+  /** What was noted beside the runs to list them faster. It may be gone at any time, or not be kept: nothing hangs on it. */
+  noted(): string | undefined;
+  note(text: string): void;
   create(name: string, text: string): Journal;
   /** Opens a run for more lines, each on a line of its own whatever was torn off before; nothing is taken out of it. */
   journal(name: string): Journal;

@@ -37,10 +37,13 @@ export function standingOf(book: Book, { seed, decisions }: Way): Standing {
 
 /** The same of many runs at once: what they have in common is played once, and a passage told once is not told again. */
 export function standingsOf(book: Book, ways: readonly Way[]): Map<Way, Standing> {
-  const decided = ways.reduce((sum, { decisions }) => sum + decisions.length, 0);
-  const quick = decided > FEW ? quickRun(book) : undefined;
+  const quick = areMany(ways) ? quickRun(book) : undefined;
   return quick ? followed(book, quick, ways) : new Map(ways.map((way) => [way, standingOf(book, way)]));
 }
+
+/** Whether it takes a while to replay them. */
+export const areMany = (ways: readonly Way[]): boolean =>
+  ways.reduce((sum, { decisions }) => sum + decisions.length, 0) > FEW;
 
 /** Undefined where each seed tells the story another way, or the story breaks on its first page. */
 function quickRun(book: Book): Playthrough | undefined {

@@ -61,6 +61,8 @@ export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
     taken: () => [...runs.keys()],
     path: (name) => `/runs/${name}.jsonl`,
     read: (name) => runs.get(name) ?? "",
+    noted: () => undefined,
+    note() {},
     seen: (name) => ({ when: new Date(0), stamp: runs.get(name) ?? "gone" }),
     create(name, text) {
       const made = journal(name);

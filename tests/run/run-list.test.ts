@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -143,4 +143,36 @@ it("a file that is gone before it is looked at is one that cannot be opened", ()
   writeFileSync(join(folder, "run 1.jsonl"), "what is this\n");
   for (const { fault, title, decisions } of rows)
     expect([typeof fault, title, decisions]).toEqual(["string", undefined, undefined]);
+});
+
+it("where many runs stand is noted for the next window, and believed of the same files and book alone", () => {
+  const ink = "-> yard\n=== yard\nSand.\n+ (on) [Go on]\n- -> yard\n";
+  const book = smallBook(ink);
+  const text = `${'"yard.on"\n'.repeat(60)}`;
+  const { library } = watched(book);
+  library.begin({ name: "run 0" }).close();
+  const header = readFileSync(join(folder, "run 0.jsonl"), "utf8");
+  for (let number = 0; number < 20; number += 1)
+    writeFileSync(join(folder, `run ${number}.jsonl`), header + text);
+  const listed = JSON.stringify(library.runs());
+  const next = watched(book);
+  expect(JSON.stringify(next.library.runs())).toBe(listed);
+  expect(next.read).toEqual([]);
+
+  appendFileSync(join(folder, "run 7.jsonl"), text);
+  const later = watched(book);
+  expect(later.library.runs().find(({ name }) => name === "run 7")?.decisions).toBe(120);
+  expect(later.read).toEqual(["run 7"]);
+  const other = watched(smallBook(ink.replace("Sand", "Ash")));
+  expect(other.library.runs().map(({ lastLine }) => lastLine)).toEqual(Array(20).fill("Ash."));
+  expect(other.read).toHaveLength(20);
+
+  const noted = join(folder, ".list.json");
+  writeFileSync(noted, readFileSync(noted, "utf8").replaceAll("Ash.", "\\u001b[2JAsh\\nand more."));
+  const hostile = watched(smallBook(ink.replace("Sand", "Ash"))).library.runs();
+  expect(hostile.map(({ lastLine }) => lastLine)).toEqual(Array(20).fill("\u241b[2JAsh and more."));
+  for (const broken of ["", "{}", "null", '{"for":1}', readFileSync(noted, "utf8").slice(0, 300)]) {
+    writeFileSync(noted, broken);
+    expect(JSON.stringify(watched(book).library.runs())).toContain("Sand.");
+  }
 });

@@ -1,9 +1,7 @@
 import { type Compiled, compileBook } from "../ink/compile.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { standIns, TOP_LINE } from "../ink/vocabulary.ts";
+import { standIns, TOP_LINE, VOCABULARY_FILE } from "../ink/vocabulary.ts";
 import { VOCABULARY } from "../run/vocabulary.ts";
-
-const VOCABULARY_FILE = "vocabulary.ink";
 
 /** Compiles a story for being played. One without our vocabulary is somebody else's: it need only be good ink. */
 export function storyBook(files: StoryFiles): Compiled {

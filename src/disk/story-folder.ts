@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { MAIN, type StoryFiles } from "../ink/sources.ts";
 import { BookFault, wholePath } from "./places.ts";
@@ -33,8 +33,24 @@ export function storyFolder(asked: string): StoryFiles {
   return {
     main,
     place: placeOf(realpathSync(root), main),
+    list: () => inkFiles(root),
     read: (path) => (path === main ? text : readWithin(root, path)),
   };
+}
+
+// A story may lie in a folder with much else.
+const DEEPEST = 3;
+
+/** Story-relative, in the order of the alphabet. What is hidden is nobody's chapter. */
+function inkFiles(root: string, folder = "", depth = 0): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) return depth < DEEPEST ? inkFiles(root, `${path}/`, depth + 1) : [];
+      return entry.isFile() && path.endsWith(".ink") ? [path] : [];
+    });
 }
 
 /** Two parts of the path, since many a story lies in a folder called "story". */

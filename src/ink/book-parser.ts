@@ -2,10 +2,11 @@ import { type Assertion, withAssertions, withoutAssertions } from "./assertions.
 import { withoutComments } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import type { Findings } from "./findings.ts";
-import { includeTrouble, plainPath } from "./include.ts";
-import { CharacterSet, IncludedFile, InkParser, ParsedStory } from "./ink-compiler.ts";
+import { includeTrouble, misspeltInclude, plainPath, unlistedFiles } from "./include.ts";
+import { CharacterSet, IncludedFile, InkParser, ParsedStory, StatementLevel } from "./ink-compiler.ts";
 import { inPlainWords } from "./plain-words.ts";
 import type { Place, Sources } from "./sources.ts";
+import { VOCABULARY_FILE } from "./vocabulary.ts";
 
 /** What the parsers of one book share. */
 export interface Reading {
@@ -62,7 +63,10 @@ export class BookParser extends InkParser {
     const outer = this.#reading.current;
     this.#reading.current = this;
     this.#reading.included.add(this.#file);
-    const story = this.ParseStory();
+    // As ink's ParseStory does, but for files that nothing includes and the book needs.
+    const content = this.StatementsAtLevel(StatementLevel.Top);
+    const isRoot = this.#parents.length === 0;
+    const story = new ParsedStory(isRoot ? [...this.#unlisted(), ...content] : content, !isRoot);
     // Not in a `finally`: after a crash the innermost parser is the one that knows where.
     if (outer) this.#reading.current = outer;
     return story;
@@ -114,23 +118,44 @@ export class BookParser extends InkParser {
 
   override readonly IncludeStatement = (): IncludedFile | null => {
     this.Whitespace();
-    if (this.ParseString("INCLUDE") === null) return null;
+    const exists = (file: string) => this.#reading.draft.text(file) !== undefined;
+    const slip = misspeltInclude(this.inputString, this.index, exists);
+    if (slip) this.#reading.findings.add(slip.finding, this.place);
+    if (this.ParseString(slip?.word ?? "INCLUDE") === null) return null;
     this.Whitespace();
     const place = this.place;
     const written = (this.ParseUntilCharactersFromString("\n\r") ?? "").trim();
     const path = plainPath(written);
-    const { draft, findings, included, sources } = this.#reading;
+    const { findings, included, sources } = this.#reading;
     const trouble = includeTrouble(path, {
       open: [...this.#parents, this.#file],
       included,
-      exists: (file) => draft.text(file) !== undefined,
+      exists,
       whyUnread: (file) => sources.whyUnread(file),
+      // What has an INCLUDE of its own was not meant here.
+      files: () => sources.list().filter((file) => !this.inputString.includes(`INCLUDE ${file}`)),
     });
-    if (!trouble) return new IncludedFile(new BookParser(this.#reading, path, this).read());
+    if (!trouble) return this.#include(path);
     findings.add({ ...trouble, word: written || undefined }, place);
+    if (trouble.instead !== undefined) return this.#include(trouble.instead);
     // An empty file, not none: for none ink skips the line that follows.
     return new IncludedFile(new ParsedStory([], true));
   };
+
+  #include(path: string): IncludedFile {
+    return new IncludedFile(new BookParser(this.#reading, path, this).read());
+  }
+
+  /** In a book of ours every file belongs; what is not included and named all the same is read. */
+  #unlisted(): IncludedFile[] {
+    const { sources, findings, included } = this.#reading;
+    if (!included.has(VOCABULARY_FILE)) return [];
+    const unlisted = unlistedFiles(sources.list(), included, (file) => sources.text(file) ?? "");
+    return unlisted.flatMap(({ file, finding, isMeant }) => {
+      findings.add({ ...finding, isFlaw: !isMeant }, { file, line: 1, column: 1 });
+      return isMeant ? [this.#include(file)] : [];
+    });
+  }
 }
 
 /** What ink gets to read of a file. */

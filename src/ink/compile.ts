@@ -18,6 +18,7 @@ import type { Outline } from "./outline.ts";
 import { outlineOf } from "./outline-book.ts";
 import type { Problem } from "./problem.ts";
 import { breakOff, readBook } from "./read-book.ts";
+import { withRootCauses } from "./root-causes.ts";
 import { MAIN, Sources, type StoryFiles } from "./sources.ts";
 import { titlePageOf } from "./title-page.ts";
 import { TOO_DEEP, tooDeep } from "./too-deep.ts";
@@ -54,17 +55,21 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     return { problems: findings.problems };
   }
   const draft = new Draft(sources);
-  const problems = () => withoutEchoes(findings.problems, draft.unread, sources);
+  const refused = (outline: Outline): Compiled => {
+    const said = withoutEchoes(findings.problems, { unread: draft.unread, misnamed: [] }, sources);
+    const { problems, misnamed } = withRootCauses(said, outline, sources);
+    return { problems, outline: { ...outline, misnamed } };
+  };
   const assertions = asserts ? [] : undefined;
   for (;;) {
     const story = readBook(draft, sources, findings, assertions);
     checkText(sources, findings);
-    if (!story) return { problems: problems() };
+    if (!story) return { problems: findings.problems };
     const deep = tooDeep(story, sources);
     if (deep) {
       findings.add(TOO_DEEP, deep);
       if (draft.strike(deep)) continue;
-      return { problems: problems() };
+      return { problems: findings.problems };
     }
     const choices = choicesOf(story);
     const { tags, words } = tagsAndWords(story);
@@ -80,7 +85,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     const outline = outlineOf(story, sources, draft.unread);
     try {
       const runtime = exportBook(story);
-      if (!runtime || findings.isUnplayable) return { problems: problems(), outline };
+      if (!runtime || findings.isUnplayable) return refused(outline);
       const writer = new ExactWriter();
       runtime.ToJson(writer);
       const isOurs = vocabulary !== undefined;
@@ -94,13 +99,13 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
         words,
         ...annexesOf(tags, sources),
       });
-      return { book, problems: problems(), outline };
+      return { book, ...refused(outline) };
     } catch (crash) {
       const again = readBook(draft, sources, findings, assertions);
       const at = again ? placeOfCrash(again, sources) : sources.start;
       // On a line with a known problem the crash is only its echo.
       if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);
-      if (!draft.strike(at)) return { problems: problems(), outline };
+      if (!draft.strike(at)) return refused(outline);
     }
   }
 }

@@ -1,19 +1,37 @@
 import type { Unread } from "./draft.ts";
+import type { Outline } from "./outline.ts";
 import type { Problem } from "./problem.ts";
 import { isHeading, type Sources } from "./sources.ts";
 
 /** Said of a passage as a whole, which nobody knows while a line of it is unread. */
-const OF_PASSAGES = new Set(["loose-end", "closed-group", "printed-call", "bare-end", "write-only-choice"]);
+const OF_PASSAGES = new Set([
+  "loose-end",
+  "closed-group",
+  "printed-call",
+  "bare-end",
+  "write-only-choice",
+  "unreached-text",
+]);
+/** Said of what nothing names, which nobody knows while half the book names it otherwise. */
+const OF_BOOKS = new Set(["orphan", "unread-name", "write-only-choice", "unwritten-death"]);
 /** Said of names, which a line that is unread may use or bring. */
-const OF_NAMES = new Set(["orphan", "unread-name", "unknown-variable", "unknown-function", "unknown-divert"]);
+const OF_NAMES = new Set([
+  "vanished-choice",
+  "orphan",
+  "unread-name",
+  "unknown-variable",
+  "unknown-function",
+  "unknown-divert",
+]);
 
-/** Leaves out what is only said because a line could not be read: that one is told of, and comes first. */
+/** Leaves out what is only said because a line could not be read, or a name is another now: that one is told of, and comes first. */
 export function withoutEchoes(
   problems: readonly Problem[],
-  unread: readonly Unread[],
+  { unread, misnamed }: Pick<Outline, "unread" | "misnamed">,
   sources: Sources,
 ): Problem[] {
-  if (unread.length === 0) return [...problems];
+  const isMisnamed = (name: string) =>
+    misnamed.some(({ was, now }) => now === name || now.endsWith(`.${name}`) || name.startsWith(`${was}.`));
   const told = new Set(unread.map(({ file, line }) => `${file}:${line}`));
   const words = new Set(unread.flatMap(({ text }) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
   const isInPassage = ({ file, line }: Problem, from: Unread): boolean => {
@@ -28,8 +46,12 @@ export function withoutEchoes(
   return problems.filter((problem) => {
     if (unread.some((one) => isBelow(problem, one)) && !told.has(`${problem.file}:${problem.line}`))
       return false;
+    if (misnamed.length > 0 && OF_BOOKS.has(problem.rule)) return false;
     if (OF_PASSAGES.has(problem.rule)) return !unread.some((one) => isInPassage(problem, one));
-    const name = /"([^"]+)"/.exec(problem.says)?.[1]?.split(".").at(-1) ?? "";
-    return !OF_NAMES.has(problem.rule) || !words.has(name) || told.has(`${problem.file}:${problem.line}`);
+    if (!OF_NAMES.has(problem.rule)) return true;
+    const name = /"([^"]+)"/.exec(problem.says)?.[1] ?? "";
+    const isUsedUnread =
+      words.has(name.split(".").at(-1) ?? "") && !told.has(`${problem.file}:${problem.line}`);
+    return !isMisnamed(name) && !isUsedUnread;
   });
 }

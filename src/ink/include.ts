@@ -1,4 +1,9 @@
+import leven from "leven";
+import { withoutComments } from "./comments.ts";
 import type { Finding } from "./findings.ts";
+import { near } from "./names.ts";
+
+const FOLDER_OF_BRANCHES = "branches/";
 
 interface Shelf {
   /** Files being read, outermost first. */
@@ -7,6 +12,13 @@ interface Shelf {
   exists(path: string): boolean;
   /** Why a file that is there cannot be read, in a sentence. */
   whyUnread(path: string): string | undefined;
+  /** Every file of the story that could be taken in, where that is known. */
+  files(): readonly string[];
+}
+
+/** @property instead the file that was meant, to be read all the same: what hangs on it is no fault of its own. */
+interface IncludeTrouble extends Finding {
+  instead?: string;
 }
 
 /** The plain way to a file, from one with "." and ".." in it; what leads out of the folder keeps its "..". */
@@ -24,8 +36,8 @@ export function plainPath(written: string): string {
 /** Why a file cannot be taken into the book, if it cannot. */
 export function includeTrouble(
   path: string,
-  { open, included, exists, whyUnread }: Shelf,
-): Finding | undefined {
+  { open, included, exists, whyUnread, files }: Shelf,
+): IncludeTrouble | undefined {
   if (path === "") {
     return {
       rule: "include-path",
@@ -69,11 +81,64 @@ export function includeTrouble(
         says: `includes "${path}", which is there, but ${why.replace(/\.$/, "")}`,
         fix: "let it be read, or take this INCLUDE out",
       };
+    const instead = near(path, files());
     return {
       rule: "include-missing",
       says: `includes "${path}", which does not exist`,
-      fix: "create it, or correct the path; paths start at the story folder, whatever file they stand in",
+      fix: instead
+        ? `did you mean "${instead}"?`
+        : "create it, or correct the path; paths start at the story folder, whatever file they stand in",
+      ...(instead ? { instead } : {}),
     };
   }
   return undefined;
+}
+
+/** A line that is an INCLUDE but for a slip of the pen. */
+export function misspeltInclude(
+  text: string,
+  at: number,
+  exists: Shelf["exists"],
+): { word: string; finding: Finding } | undefined {
+  const line = /(#?[A-Za-z]+)[ \t]+(\S+\.ink)[ \t]*(?=\r?\n|$)/y;
+  line.lastIndex = at;
+  const [, word = "", path = ""] = line.exec(text) ?? [];
+  if (word === "" || word === "INCLUDE" || leven(word.toUpperCase(), "INCLUDE") > 3 || !exists(path))
+    return undefined;
+  const says = `"${word}" includes nothing: the line would be printed`;
+  return { word, finding: { rule: "misspelt-include", says, fix: `write INCLUDE ${path}`, word } };
+}
+
+const KNOT = /^[ \t]*={2,}[ \t]*(?:function[ \t]+)?([\p{L}_][\p{L}\p{N}_]*)/gmu;
+
+export interface Unlisted {
+  file: string;
+  finding: Finding;
+  /** The book names what stands in it: it was meant to be included. */
+  isMeant: boolean;
+}
+
+/** Files of the folder that nothing includes. Those of branches are taken in by name. */
+export function unlistedFiles(
+  files: readonly string[],
+  included: ReadonlySet<string>,
+  read: (file: string) => string,
+): Unlisted[] {
+  const left = files.filter((file) => !included.has(file) && !file.startsWith(FOLDER_OF_BRANCHES));
+  if (left.length === 0) return [];
+  const book = [...included].map((file) => withoutComments(read(file))).join("\n");
+  const words = new Set(book.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+  const own = new Set([...book.matchAll(KNOT)].map(([, knot = ""]) => knot));
+  return left.map((file) => {
+    const knots = [...withoutComments(read(file)).matchAll(KNOT)].map(([, knot = ""]) => knot);
+    return {
+      file,
+      finding: {
+        rule: "unlisted-file",
+        says: "nothing includes this file, so none of it is in the book",
+        fix: `put it into main.ink: INCLUDE ${file}; or take it out of the story folder`,
+      },
+      isMeant: knots.some((knot) => words.has(knot)) && !knots.some((knot) => own.has(knot)),
+    };
+  });
 }

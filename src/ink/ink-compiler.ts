@@ -34,3 +34,4 @@ export { TunnelOnwards } from "inkjs/compiler/Parser/ParsedHierarchy/TunnelOnwar
 export { VariableAssignment } from "inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment";
 export { VariableReference } from "inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableReference";
 export { Weave } from "inkjs/compiler/Parser/ParsedHierarchy/Weave";
+export { StatementLevel } from "inkjs/compiler/Parser/StatementLevel";

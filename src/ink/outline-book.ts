@@ -46,7 +46,7 @@ export function outlineOf(story: ParsedStory, sources: Sources, unread: readonly
   const { outline, rows } = new Surveyor(story, sources);
   const flows = partsOf(story).filter((part) => part instanceof FlowBase);
   const courses = new Map(flows.map((flow) => [nameOf(flow), courseOf(flow, (part) => rows.get(part))]));
-  return { ...outline, courses, unread };
+  return { ...outline, courses, unread, misnamed: [] };
 }
 
 type Open<Table> = {
@@ -65,7 +65,7 @@ interface Standing {
 class Surveyor {
   /** What the outline says of each part that it speaks of. */
   readonly rows = new Map<ParsedObject, Part>();
-  readonly outline: Open<Omit<Outline, "courses" | "unread">> = {
+  readonly outline: Open<Omit<Outline, "courses" | "unread" | "misnamed">> = {
     flows: [],
     choices: [],
     diverts: [],

@@ -18,6 +18,8 @@ export interface Outline {
   courses: ReadonlyMap<string, Course>;
   /** Lines that were not read as they are written. */
   unread: readonly Unread[];
+  /** What is called otherwise where it stands than wherever it is named. */
+  misnamed: readonly Misnamed[];
 }
 
 /** Where a part of the book stands, and in the branches of which choices. */
@@ -27,6 +29,12 @@ export interface Part {
   flow: string;
   /** The choices that lead here inside its stitch, outermost first, as places in `Outline.choices`. */
   branch: readonly number[];
+}
+
+/** Full names. */
+export interface Misnamed {
+  was: string;
+  now: string;
 }
 
 export interface Flow {

@@ -15,6 +15,8 @@ export interface StoryFiles {
    * @throws Error that says why a file which is there cannot be read.
    */
   read(path: string): string | undefined;
+  /** Every .ink file there is, where that can be known. */
+  list?(): readonly string[];
 }
 
 /** A point in the story as its writer sees it; column is 1-based. */
@@ -32,6 +34,7 @@ export class Sources {
   readonly #misread: Place[] = [];
   readonly #unread = new Map<string, string>();
   readonly #texts = new Map<string, string | undefined>();
+  #list: readonly string[] | undefined;
   readonly #lines = new Map<string, string[]>();
   readonly #comments = new Map<string, Span[]>();
 
@@ -68,6 +71,12 @@ export class Sources {
   /** The first place in each file read so far that is no text. */
   get misread(): readonly Place[] {
     return this.#misread;
+  }
+
+  /** Every .ink file of the story's folder, as far as that is known. */
+  list(): readonly string[] {
+    this.#list ??= this.#files.list?.() ?? [];
+    return this.#list;
   }
 
   line(file: string, line: number): string {

@@ -21,6 +21,9 @@ const HEADER = `${TOP_LINE}
 //     npm run generate
 // Played alone (in Inky, say) the book uses the stand-ins below: nothing is so, and nothing happens.`;
 
+/** Where the stand-ins of the words lie in a story of ours. */
+export const VOCABULARY_FILE = "vocabulary.ink";
+
 /** How an id stands in ink: "letter-one" as LETTER_ONE. */
 export function constantName(id: string): string {
   return id.toUpperCase().replaceAll("-", "_");

@@ -2,6 +2,7 @@ import type { Outline, OutlinedTag, Part, Prose } from "../../ink/outline.ts";
 import { PERSONS, type Person } from "../../survival/events.ts";
 import { speakersIn } from "../explore/claims.ts";
 import { groupBy } from "./group-by.ts";
+import { leadsNowhere } from "./orphans.ts";
 import type { Found, Rule } from "./rule.ts";
 import { followed, waysOf } from "./ways.ts";
 
@@ -10,6 +11,8 @@ export const earlySpeakers: Rule = {
   name: "early-speaker",
   explain: "Whom the book first brings in by # joins: does not speak before that line.",
   find(outline) {
+    // The way by which he comes may be the one that leads nowhere; the compiler tells of it.
+    if (leadsNowhere(outline)) return [];
     const lines = spokenLines(outline);
     return PERSONS.flatMap((person): Found[] => {
       const joins = outline.tags.filter((tag) => says(tag, "joins", person));

@@ -27,5 +27,5 @@ export function lint(
     for (const { at, ...found } of rule.find(outline, context))
       findings.add({ rule: rule.name, isFlaw: true, ...found }, at);
   }
-  return withoutEchoes(findings.problems, outline.unread, sources);
+  return withoutEchoes(findings.problems, outline, sources);
 }

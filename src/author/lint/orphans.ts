@@ -8,8 +8,7 @@ export const orphans: Rule = {
     "Every knot and stitch can be come to from the start of the book, or is an ending the run goes to.",
   find(outline, { deaths }) {
     // A divert that goes nowhere may be meant for any of them; the compiler tells of it.
-    const temps = new Set(outline.names.filter(({ kind }) => kind === "temp").map(({ name }) => name));
-    if (outline.diverts.some(({ to, written }) => to === undefined && !temps.has(written))) return [];
+    if (leadsNowhere(outline)) return [];
     const ways = waysOn(outline);
     const met = new Set<string>();
     for (const start of ["", ...deaths.map(({ flow }) => flow)]) follow(start, ways, met);
@@ -51,4 +50,10 @@ function follow(from: string, ways: Ways, met: Set<string>): void {
 /** Flows with something of their own; a knot that only holds stitches need not be come to. */
 function own({ prose, choices, diverts, calls }: Outline): Set<string> {
   return new Set([...prose, ...choices, ...diverts, ...calls].map(({ flow }) => flow));
+}
+
+/** Whether a divert of the book has no place to lead to. */
+export function leadsNowhere({ names, diverts }: Pick<Outline, "names" | "diverts">): boolean {
+  const temps = new Set(names.filter(({ kind }) => kind === "temp").map(({ name }) => name));
+  return diverts.some(({ to, written }) => to === undefined && !temps.has(written));
 }

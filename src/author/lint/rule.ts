@@ -1,6 +1,6 @@
 import type { Outline } from "../../ink/outline.ts";
 import type { Place } from "../../ink/sources.ts";
-import type { Vocabulary } from "../../ink/vocabulary.ts";
+import { VOCABULARY_FILE, type Vocabulary } from "../../ink/vocabulary.ts";
 import type { Death } from "./deaths.ts";
 
 /** One thing the book is to hold to. A finding is no fault of the ink: the book plays all the same. */
@@ -41,4 +41,4 @@ export interface Speller {
 }
 
 /** Whether a file is written by people, and not by `npm run generate`. */
-export const isWritten = ({ file }: Place): boolean => file !== "vocabulary.ink";
+export const isWritten = ({ file }: Place): boolean => file !== VOCABULARY_FILE;

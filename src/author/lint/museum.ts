@@ -1,6 +1,8 @@
+import { RENAMED_FILE } from "../../ink/annexes.ts";
 import type { Book } from "../../ink/book.ts";
 import type { Outline } from "../../ink/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
+import { nameToday } from "../../ink/renamed.ts";
 import { idOf } from "../../run/decision.ts";
 import { type Fingerprint, fingerprintOf } from "../../run/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/run-file.ts";
@@ -48,11 +50,18 @@ export function replayMuseum(
   outline: Outline,
   recorded: (name: string) => string | undefined,
 ): Replayed[] {
+  const ids = new Set(Object.values(book.choices).map(({ id }) => id));
+  const today = nameToday(book);
+  const isThere = (id: string) => ids.has(today(id).replace(/~\d+$/, ""));
   return runs.map(({ name, file }) => {
     const now = fingerprintOf(book, file);
     const before = recorded(name)?.trim();
     const says = `museum: ${name} ${inWords(now, before)}`;
-    return now.line === before ? { says } : { says, problem: problemOf(name, now, before, outline) };
+    // What is gone from the book is told of by its rule, whatever that does to the run.
+    const isGone = now.parted !== undefined && !isThere(now.parted.id);
+    return now.line === before || isGone
+      ? { says }
+      : { says, problem: problemOf(name, now, before, outline) };
   });
 }
 
@@ -71,12 +80,12 @@ function problemOf(
   const at = outline.choices.find(({ id }) => id === parted?.id)?.at;
   const place = at ?? { file: "main.ink", line: 1, column: 1 };
   const record = `"${line}" into saves/museum/${name}.expected`;
-  const [says, fix] =
+  const says =
     before === undefined
-      ? [`the kept run "${name}" has no record of how it ends`, `write ${record}`]
-      : [
-          `the kept run "${name}" was "${before}" and is "${line}" in this book`,
-          `mend the book, or where it is meant so write ${record}`,
-        ];
+      ? `the kept run "${name}" has no record of how it ends`
+      : `the kept run "${name}" was "${before}" and is "${line}" in this book`;
+  const fix = parted
+    ? `let "${parted.id}" be offered there again, or say in ${RENAMED_FILE} which choice stands for it`
+    : `${before === undefined ? "" : "mend the book, or where it is meant so "}write ${record}`;
   return { ...place, rule: "museum-run", says, fix, source: "" };
 }

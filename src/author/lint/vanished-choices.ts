@@ -2,6 +2,7 @@ import { closestMatch } from "leven";
 import { RENAMED_FILE } from "../../ink/annexes.ts";
 import { flowOf, type Outline } from "../../ink/outline.ts";
 import { namesSince, type Renamed, readRenamed } from "../../ink/renamed.ts";
+import { movedFound, movedIn } from "./moved-choices.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const TOP = { file: RENAMED_FILE, line: 1, column: 1 };
@@ -25,13 +26,22 @@ export const vanishedChoices: Rule = {
         const id = choice.replace(/~\d+$/, "");
         if (!ids.includes(id) && !gone.has(id)) gone.set(id, name);
       }
-    const lost = [...gone].flatMap(([id, run]) => {
-      const names = namesSince(id, renamed);
-      if (names.some((name) => ids.includes(name))) return [];
-      const last = names.at(-1) ?? id;
+    const lostIds = [...gone.keys()].filter(
+      (id) => !namesSince(id, renamed).some((name) => ids.includes(name)),
+    );
+    const moved = movedIn(
+      lostIds.filter((id) => namesSince(id, renamed).length === 1),
+      outline,
+    );
+    const told = new Set(moved.flatMap(({ ids }) => ids));
+    const lost = lostIds.flatMap((id): Found[] => {
+      if (told.has(id)) return [];
+      const last = namesSince(id, renamed).at(-1) ?? id;
+      const run = gone.get(id) ?? "";
       return [last === id ? unnamed(id, run, outline, ids) : misnamed(id, last)];
     });
-    return [...lost, ...givenTwice(renamed, outline)];
+    const together = moved.map((one) => movedFound(one, gone.get(one.ids[0] ?? "") ?? ""));
+    return [...together, ...lost, ...givenTwice(renamed, outline)];
   },
 };
 

@@ -41,6 +41,9 @@ it("a kept run that parts is a finding at the choice it cannot make", () => {
   );
   expect(replayed?.says).toBe('museum: first parted at decision 2, "ash.on"');
   expect(replayed?.problem).toMatchObject({ file: "main.ink", line: 7, rule: "museum-run" });
+  expect(replayed?.problem?.fix).toBe(
+    'let "ash.on" be offered there again, or say in renamed.json which choice stands for it',
+  );
 });
 
 it("a kept run that comes to another end is a finding, although every choice holds", () => {
@@ -67,4 +70,34 @@ it("a choice that has the old name of another is a finding, since a run cannot t
     fix: "give it a label that no choice ever had",
   });
   expect(found?.says).toContain('"beach.dig" has a name that renamed.json follows to "beach.shovel"');
+});
+
+const goneFrom = (ink: string, chosen: readonly string[]) =>
+  findingsOf({ ink, museum: [{ name: "first", chosen }] })
+    .filter(({ rule }) => rule === "vanished-choice")
+    .map(({ line, column, says, fix }) => `${line}:${column} ${says}; ${fix}`);
+
+it("a knot that has another name everywhere wants the one entry for it, whatever runs took in it", () => {
+  const ink =
+    "-> ash\n=== ash\n-> dune\n=== dune\n* (lie) [Rest]\n* (dig) [Dig]\n    ~ toil()\n- -> noon\n= noon\n* (on) [On]\n- Dark.\n-> END";
+  expect(goneFrom(ink, ["beach.dig", "beach.lie", "beach.noon.on"])).toEqual([
+    '4:5 3 choices that kept runs took, "first" the first, are not in "beach" any more but in "dune"; say so in renamed.json: {"beach": "dune"}',
+  ]);
+});
+
+it("a stitch that has another name wants its own entry, and a choice that is gone from it its own", () => {
+  const ink =
+    "-> beach\n=== beach\n-> noon\n= noon\n* (lie) [Rest]\n* (dig) [Dig]\n    ~ toil()\n- Dark.\n-> END";
+  expect(goneFrom(ink, ["beach.dawn.dig", "beach.dawn.lie", "beach.dawn.sit"])).toEqual([
+    '2:1 the choice "beach.dawn.sit" is gone, which the kept run "first" took; label it so again, or name its successor in renamed.json: {"beach.dawn.sit": "…"}',
+    '4:3 2 choices that kept runs took, "first" the first, are not in "beach.dawn" any more but in "beach.noon"; say so in renamed.json: {"beach.dawn": "beach.noon"}',
+  ]);
+});
+
+it("a run that parts at a choice the book has no more is told of once, by that choice", () => {
+  const replayed = said(
+    INK.replace("=== ash", "=== dune").replace("-> ash", "-> dune"),
+    "2 decisions, sunset",
+  );
+  expect(replayed).toEqual({ says: 'museum: first parted at decision 1, "ash.dig"' });
 });

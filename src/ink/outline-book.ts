@@ -2,6 +2,7 @@ import { courseOf } from "./course.ts";
 import type { Unread } from "./draft.ts";
 import { placeOf, writtenAs } from "./export-book.ts";
 import {
+  AuthorWarning,
   Choice,
   Conditional,
   ConstantDeclaration,
@@ -75,6 +76,7 @@ class Surveyor {
     tags: [],
     prose: [],
     floats: [],
+    todos: [],
   };
   readonly #sources: Sources;
   #numbers = 0;
@@ -95,6 +97,8 @@ class Surveyor {
       if (part.expression instanceof NumberExpression) this.#number(part.expression);
     } else if (part instanceof NumberExpression) {
       this.#number(part);
+    } else if (part instanceof AuthorWarning) {
+      outline.todos.push({ text: part.warningMessage.trim(), at: this.#place(part) });
     } else if (part instanceof ParsedTag) {
       this.#tag = part.isStart ? { text: "", ...here() } : undefined;
       if (this.#tag) outline.tags.push(this.#keep(part, this.#tag));

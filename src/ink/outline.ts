@@ -14,6 +14,8 @@ export interface Outline {
   prose: readonly Prose[];
   /** Numbers written with a point. */
   floats: readonly { value: number; at: Place }[];
+  /** Notes of the writer to himself. */
+  todos: readonly { text: string; at: Place }[];
   /** How each flow goes on, by its name; that of the story above its first knot is empty. */
   courses: ReadonlyMap<string, Course>;
   /** Lines that were not read as they are written. */

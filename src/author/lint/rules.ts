@@ -15,6 +15,7 @@ import { slippedChoices } from "./slipped-choices.ts";
 import { spelling } from "./spelling.ts";
 import { stepPast } from "./step-past.ts";
 import { tellingBeforeGlue } from "./telling-before-glue.ts";
+import { todos } from "./todos.ts";
 import { unlistedEndings } from "./unlisted-endings.ts";
 import { unreachedText } from "./unreached-text.ts";
 import { unreadNames } from "./unread-names.ts";
@@ -48,4 +49,5 @@ export const RULES: readonly Rule[] = [
   nearPlaces,
   doubledWords,
   spelling,
+  todos,
 ];

@@ -1,7 +1,9 @@
 import { closestMatch } from "leven";
 import type { Prose } from "../../ink/outline.ts";
+import { britishFor } from "./american.ts";
 import { withoutCalls } from "./printed-calls.ts";
 import type { Context, Rule } from "./rule.ts";
+import { EMPTY_TODO } from "./todos.ts";
 
 const FILE = "dictionary.txt";
 const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
@@ -14,9 +16,11 @@ export const spelling: Rule = {
     const own = new Set((read(FILE) ?? "").split(/\r?\n/).filter(Boolean));
     const isKnown = knowing(own, speller);
     const wordsOf = withoutCalls(outline, vocabulary);
-    const prose = outline.prose.map((one) => ({ ...one, text: wordsOf(one.text) }));
+    const told = outline.prose.filter(({ text }) => !EMPTY_TODO.test(text));
+    const prose = told.map((one) => ({ ...one, text: wordsOf(one.text) }));
     return [...unknownWords(prose, isKnown)].map(([word, [first, ...more]]) => {
-      const near = closestMatch(word, [...own], { maxDistance: 1 }) ?? speller.near(word);
+      const near =
+        britishFor(word, speller) ?? closestMatch(word, [...own], { maxDistance: 1 }) ?? speller.near(word);
       const times = more.length === 0 ? "" : ` (and ${more.length} more)`;
       return {
         at: first.at,

@@ -10,6 +10,12 @@ export const SLIPS: Readonly<Record<string, Pair>> = {
       ink: "=== beach\nSand.\n<- cave\n-> dune ->\nAsh.\n{parched(): -> dune}\n* (dig) [Dig]\n    -> dune\n* (lie) [Rest]\n- Dark.\n-> dune\n- (late) Night.\n-> dune\n=== dune\nGrass. {parched(): -> beach.late}\n->->\n=== cave\nDark.\n-> DONE",
     },
   },
+  todo: {
+    fails: { ink: "=== beach\nSand.\nTODO: more sand\n-> END" },
+    at: "3:1",
+    fix: "do it",
+    passes: { ink: "=== beach\nSand. // TODO: none\nHe had a list: things to do.\n-> END" },
+  },
   "bare-end": {
     fails: {
       ink: "=== beach\n* (dig) [Dig]\n    -> END\n* (lie) [Rest]\n- Dark. # end: sunset\n-> END",

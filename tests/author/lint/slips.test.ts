@@ -53,3 +53,30 @@ describe("a choice whose stars and whose place differ is told of", () => {
     expect(briefly(findingsOf({ ink }))).toEqual([]);
   });
 });
+
+it.each([
+  ["color", "colour"],
+  ["Odor", "Odour"],
+  ["gray", "grey"],
+  ["plowed", "ploughed"],
+  ["centered", "centred"],
+  ["theaters", "theatres"],
+  ["traveling", "travelling"],
+  ["paralyzed", "paralysed"],
+  ["defense", "defence"],
+  ["catalog", "catalogue"],
+  ["maneuvering", "manoeuvring"],
+  ["airplanes", "aeroplanes"],
+  ["jewelry", "jewellery"],
+])("for the American %s the British %s is offered", (american, british) => {
+  const [found, ...more] = findingsOf({ ink: `=== beach\nSand and ${american}.\n-> END` });
+  expect(more).toEqual([]);
+  expect(found?.fix).toContain(`did you mean "${british}"?`);
+});
+
+it("a TODO with nothing behind it is told of as printed, and not spelled", () => {
+  const found = findingsOf({ ink: "=== beach\nTODO:\n-> END" });
+  expect(found.map(({ rule, says }) => `${rule}: ${says}`)).toEqual([
+    "todo: still to be done, and printed to the reader",
+  ]);
+});

@@ -36,8 +36,18 @@ export class Draft {
     return after !== before;
   }
 
-  /** Takes a line out; a heading stays, or all that diverts to it would be at fault too. */
+  /**
+   * Takes out the braces around a place, so that the rest of the line is read, or else the line.
+   * A heading stays, or all that diverts to it would be at fault too.
+   */
   strike(at: Place): boolean {
+    if (this.mend(at, (text) => withoutBraces(text, at.column))) return true;
     return this.mend(at, (text) => (/^\s*=/.test(text) ? text : text.endsWith("\r") ? "\r" : ""));
   }
 }
+
+/** Blanked and not taken out, so that the columns behind them stay. */
+const withoutBraces = (text: string, column: number): string =>
+  text.replace(/\{[^{}]*\}/g, (braces, start: number) =>
+    start < column && column <= start + braces.length ? " ".repeat(braces.length) : braces,
+  );

@@ -42,13 +42,8 @@ export class Findings {
     const { rule, says, fix, word, isFlaw } = finding;
     const place = this.#sources.find(near, word, lastLine);
     const source = this.#sources.line(place.file, place.line);
-    // Of one unreadable line ink complains at every level of its grammar; the deepest knows best.
-    const isSyntax = rule === "syntax";
-    const key = `${place.file}:${place.line}${isSyntax ? "" : `:${place.column}`} ${rule}`;
-    const known = this.#problems.get(key);
-    if (!known || (isSyntax && place.column > known.column)) {
-      this.#problems.set(key, { ...place, rule, says, fix, source });
-    }
+    const key = `${place.file}:${place.line}:${place.column} ${rule}`;
+    if (!this.#problems.has(key)) this.#problems.set(key, { ...place, rule, says, fix, source });
     if (!isFlaw) this.#unplayable = true;
   }
 }

@@ -59,20 +59,22 @@ function mendUnread({ unread, draft, findings }: Reading): boolean {
   const open = unread.flatMap(({ place }) => openBraces(draft.text(place.file) ?? "", place));
   // What else ink says may come of the brace; if not, it says so again.
   if (open.map(mend).includes(true)) return true;
-  let isMended = false;
-  const slipped = new Set<string>();
-  for (const { place, message } of unread) {
-    const line = `${place.file}:${place.line}`;
-    if (slipped.has(line)) continue;
-    const slip = slipIn(draft.text(place.file) ?? "", place, message);
-    if (slip && mend(slip)) {
-      slipped.add(line);
-      isMended = true;
-    } else if (!findings.hasProblemOn(place, "open-brace"))
-      findings.add(inPlainWords(message, { isFlaw: false }), place);
-    if (!slip && draft.strike(place)) isMended = true;
-  }
-  return isMended;
+  const lineOf = ({ place }: Reading["unread"][number]) => `${place.file}:${place.line}`;
+  return [...new Set(unread.map(lineOf))]
+    .map((line) => {
+      const said = unread.filter((one) => lineOf(one) === line);
+      // Of one unreadable line ink complains at every level of its grammar; the deepest knows best.
+      const [deepest] = said.toSorted((one, other) => other.place.column - one.place.column);
+      if (!deepest) return false;
+      const { place, message } = deepest;
+      const text = draft.text(place.file) ?? "";
+      const slip = said.map((one) => slipIn(text, one.place, one.message)).find(Boolean);
+      if (slip && mend(slip)) return true;
+      if (!findings.hasProblemOn(place, "open-brace"))
+        findings.add(inPlainWords(message, { isFlaw: false }), place);
+      return draft.strike(place);
+    })
+    .includes(true);
 }
 
 /** What to say of a line that ink's compiler died of. */

@@ -74,7 +74,7 @@ function grouped(problems: readonly Problem[], outline: Outline): Group[] {
   const groups = new Map<string, Group>();
   for (const problem of sortProblems(problems)) {
     if (!OF_NAMES.has(problem.rule)) continue;
-    const written = /"([^"]+)"/.exec(problem.says)?.[1]?.split(".") ?? [];
+    const written = nameIn(problem).split(".");
     const knot = knotAround(problem, outline);
     const isInKnot = !known.has(written[0] ?? "") && known.has(`${knot}.${written[0]}`);
     const parts = isInKnot ? [knot, ...written] : written;
@@ -91,6 +91,10 @@ function grouped(problems: readonly Problem[], outline: Outline): Group[] {
   return [...groups.values()];
 }
 
+/** The name it speaks of: a "MORRI", or MORRI is no person. */
+const nameIn = ({ says }: Problem): string =>
+  /"([^"]+)"|^(\S+) is no /.exec(says)?.slice(1).find(Boolean) ?? "";
+
 const knotAround = ({ file, line }: Problem, { flows }: Outline): string =>
   flows.findLast(({ at }) => at.file === file && at.line <= line)?.name.split(".")[0] ?? "";
 
@@ -106,7 +110,10 @@ function nameGivenFor({ missing, inside, rests, problems }: Group, outline: Outl
   const known = new Set(all.map(({ name }) => name));
   const around = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
   const isNamed = namedFromOutside(outline);
-  const open = all.filter(({ name }) => (inside === "" || around(name) === inside) && !isNamed(name));
+  const open = all.filter(
+    ({ name, at }) =>
+      at.file !== VOCABULARY_FILE && (inside === "" || around(name) === inside) && !isNamed(name),
+  );
   const share = ({ name }: Candidate) =>
     [...rests].filter((rest) => known.has(`${name}.${rest}`)).length / rests.size;
   const holding = open
@@ -117,7 +124,7 @@ function nameGivenFor({ missing, inside, rests, problems }: Group, outline: Outl
   if (rests.size > 0) return undefined;
   const meant = near(missing, open.map(lastOf));
   if (meant !== undefined) return open.find((one) => lastOf(one) === meant);
-  const functions = open.filter(({ isFunction, at }) => isFunction && at.file !== VOCABULARY_FILE);
+  const functions = open.filter(({ isFunction }) => isFunction);
   return problems[0]?.rule === "unknown-function" && functions.length === 1 ? functions[0] : undefined;
 }
 

@@ -11,8 +11,8 @@ export const doubledWords: Rule = {
     return prose.flatMap(({ at, text }) =>
       [...text.matchAll(TWICE)]
         .filter(([, word = ""]) => !OFTEN.has(word.toLowerCase()))
-        .map(([twice, word = ""]) => ({
-          at,
+        .map(({ 0: twice, 1: word = "", index }) => ({
+          at: { ...at, column: at.column + index },
           says: `has "${word}" twice`,
           fix: "take one out; where it is meant, put a comma between",
           word: twice,

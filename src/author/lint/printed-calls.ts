@@ -29,12 +29,12 @@ export const printedCalls: Rule = {
         const fix = `write == to ask whether the two are the same: ${comparison.replace("=", "==")}`;
         return [{ at, says: `prints "${comparison}" to the reader`, fix, word: comparison }];
       }
-      return [...text.matchAll(CALL)].filter(isCall).map(([call, name = ""]) => {
+      return [...text.matchAll(CALL)].filter(isCall).map(({ 0: call, 1: name = "", index }) => {
         const known = Object.hasOwn(vocabulary.words, name) ? name : (near(name, names) ?? name);
         const meant = known + call.slice(name.length);
         const isAsked = vocabulary.words[known]?.kind === "asks";
         return {
-          at,
+          at: { ...at, column: at.column + index },
           says: `prints "${call}" to the reader`,
           fix: isAsked ? `ask it in braces: {${meant}: …}` : `put it on a line of its own: ~ ${meant}`,
           word: name,

@@ -74,6 +74,18 @@ it.each([
   expect(found?.fix).toContain(`did you mean "${british}"?`);
 });
 
+it.each([
+  ["a word twice", "It is is and is is.", ["4 doubled-word", "14 doubled-word"]],
+  ["what is printed", "eat() and eat()", ["1 printed-call", "11 printed-call"]],
+  ["people", "{lives(MORRI)} {lives(HIRRANO)}", ["8 unknown-variable", "23 unknown-variable"]],
+  ["grammar", "{parched() > } and {hungry() < }", ["14 syntax", "32 syntax"]],
+  ["one name", "{lives(MORRI)} {lives(MORRI)}", ["8 unknown-variable"]],
+])("two faults of a kind in a line are two: %s", (_, line, places) => {
+  expect(briefly(findingsOf({ ink: `=== beach\n${line}\n-> END` }))).toEqual(
+    places.map((place) => `chapter.ink:2:${place}`),
+  );
+});
+
 it("a TODO with nothing behind it is told of as printed, and not spelled", () => {
   const found = findingsOf({ ink: "=== beach\nTODO:\n-> END" });
   expect(found.map(({ rule, says }) => `${rule}: ${says}`)).toEqual([

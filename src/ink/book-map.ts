@@ -16,6 +16,7 @@ export interface WrittenText {
   readonly path: string;
   readonly place: Place;
   readonly words: number;
+  readonly text: string;
 }
 
 /** A question the story asks with two answers: a branch of { }, or what a choice is offered under. */
@@ -53,7 +54,12 @@ export function mapBook(files: StoryFiles): BookMap {
   return {
     assertions,
     texts: texts
-      .map((text) => ({ path: pathOf(text), place: at(text), words: wordCount(text.text) }))
+      .map((text) => ({
+        path: pathOf(text),
+        place: at(text),
+        words: wordCount(text.text),
+        text: text.text.trim(),
+      }))
       .filter(({ path, words }) => path !== "" && words > 0),
     conditions: [
       ...story

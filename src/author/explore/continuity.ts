@@ -1,3 +1,4 @@
+import { plainText } from "../../run/scene.ts";
 import { lives, today } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";
 import { type Claims, claimsOf } from "./claims.ts";
@@ -51,6 +52,10 @@ function said({ before, scene }: Turn, ask: (claims: Claims, before: Survival) =
   const isAway = scene.when === "";
   if (!before || isAway) return [];
   return scene.passages.flatMap((passage) =>
-    ask(claimsOf(passage), before).map((says): Said => ({ kind: "continuity", says })),
+    passage.kind === "card"
+      ? []
+      : ask(claimsOf(passage), before).map(
+          (says): Said => ({ kind: "continuity", says, paragraph: plainText(passage) }),
+        ),
   );
 }

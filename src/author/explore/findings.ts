@@ -46,8 +46,8 @@ export interface Turn {
   readonly assertions: readonly Assertion[];
 }
 
-/** What a rule finds; without a place of its own it is to be looked for at the last decision. */
-export type Said = Pick<Finding, "kind" | "says"> & { readonly place?: Place };
+/** What a rule finds; without a place or a paragraph of its own it is to be looked for at the last decision. */
+export type Said = Pick<Finding, "kind" | "says"> & { readonly place?: Place; readonly paragraph?: string };
 export type Rule = (turn: Turn) => readonly Said[];
 
 const dayNeverGoesBack: Rule = ({ before, after }) =>

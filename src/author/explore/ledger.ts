@@ -1,8 +1,9 @@
+import type { Place } from "../../ink/sources.ts";
 import type { Scene } from "../../run/scene.ts";
 import type { Finding, Said } from "./findings.ts";
 import type { Ending } from "./search-result.ts";
 import type { StateTable } from "./state-table.ts";
-import { type Subject, whereabouts } from "./subject.ts";
+import { type Subject, whereabouts, whereWritten } from "./subject.ts";
 import { trapped } from "./traps.ts";
 
 /**
@@ -28,6 +29,8 @@ export class Ledger {
   readonly #ends: number[] = [];
   /** One for each state all of whose options were taken; the others may lead anywhere. */
   #left = new Uint8Array(1 << 12);
+
+  readonly #places = new Map<string, Place | undefined>();
 
   constructor(subject: Subject, table: StateTable) {
     this.#subject = subject;
@@ -77,10 +80,20 @@ export class Ledger {
   }
 
   report(said: Said, spot: Spot): void {
-    const { kind, says, place } = said;
+    const { kind, says } = said;
+    const place = said.place ?? this.#written(said.paragraph, spot.position);
     const key = `${kind} ${says} ${place ? `${place.file}:${place.line}` : spot.position}`;
     const known = this.#findings.get(key);
-    if (!known || this.#isSooner(spot.state, known.state)) this.#findings.set(key, { ...said, ...spot });
+    if (!known || this.#isSooner(spot.state, known.state))
+      this.#findings.set(key, { ...said, ...spot, ...(place ? { place } : {}) });
+  }
+
+  #written(paragraph: string | undefined, position: string): Place | undefined {
+    if (paragraph === undefined) return undefined;
+    const key = `${position} ${paragraph}`;
+    // The same is found in state after state, and the book is long.
+    if (!this.#places.has(key)) this.#places.set(key, whereWritten(this.#subject, paragraph, position));
+    return this.#places.get(key);
   }
 
   /** Notes that every option of a state was taken. */

@@ -29,3 +29,15 @@ export function whereabouts({ book, map, main }: Subject, path: readonly string[
   const { file, line, column } = choice ?? heading ?? { file: main, line: 1, column: 1 };
   return { file, line, column };
 }
+
+/** Where a paragraph that was shown is written: at the longest run of words in it, nearest to a knot or stitch. */
+export function whereWritten({ map }: Subject, paragraph: string, position: string): Place | undefined {
+  const { file } = map.headings[position] ?? map.headings[position.split(".")[0] ?? ""] ?? {};
+  // As it is shown its quotes are curled.
+  const straight = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+  const shown = straight(paragraph);
+  const within = map.texts.filter(({ text }) => shown.includes(straight(text)));
+  const length = Math.max(0, ...within.map(({ text }) => text.length));
+  const longest = within.filter(({ text }) => text.length === length);
+  return (longest.find(({ place }) => place.file === file) ?? longest[0])?.place;
+}

@@ -35,6 +35,17 @@ ${last}
 Over. # end: over
 -> END`;
 
+it("what is wrong in a line is found at the line, be it far below the choice that led there", () => {
+  const dead = passage(
+    'Ash.\nMore ash.\n"{parched():Dry|Wet} {TURNS() > 0:sand}," says Mori.\n"Rest," says Mori.',
+    "~ dies(MORI)",
+  );
+  expect(findings(dead).map(({ place }) => dead.split("\n")[place.line - 2]?.slice(0, 6))).toEqual([
+    '"{parc',
+    '"Rest,',
+  ]);
+});
+
 describe("who speaks is alive", () => {
   const deaths = ['"Dig," says Mori.', '"Dig," asks Corporal Mori, and spits.', "Mori only whispers it."];
   test.each(deaths)("and that he is dead is found: %s", (text) => {

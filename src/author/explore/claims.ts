@@ -72,8 +72,9 @@ export function claimsOf(passage: Passage): Claims {
   return claims;
 }
 
-/** Who speaks in a text of the story. */
-export const speakersIn = (text: string): Person[] => speakersOf(narrated(text));
+/** Whether that person speaks in a text of the story. */
+export const speaksIn = (person: Person, text: string): boolean =>
+  BESIDE.some(([other, pattern]) => other === person && pattern.test(narrated(text)));
 
 const speakersOf = (text: string): Person[] =>
   BESIDE.filter(([, pattern]) => pattern.test(text)).map(([person]) => person);

@@ -1,7 +1,6 @@
 import type { Outline, OutlinedTag, Part, Prose } from "../../ink/outline.ts";
 import { PERSONS, type Person } from "../../survival/events.ts";
-import { speakersIn } from "../explore/claims.ts";
-import { groupBy } from "./group-by.ts";
+import { speaksIn } from "../explore/claims.ts";
 import { leadsNowhere } from "./orphans.ts";
 import type { Found, Rule } from "./rule.ts";
 import { followed, waysOf } from "./ways.ts";
@@ -13,7 +12,7 @@ export const earlySpeakers: Rule = {
   find(outline) {
     // The way by which he comes may be the one that leads nowhere; the compiler tells of it.
     if (leadsNowhere(outline)) return [];
-    const lines = spokenLines(outline);
+    const lines = toldLines(outline);
     return PERSONS.flatMap((person): Found[] => {
       const joins = outline.tags.filter((tag) => says(tag, "joins", person));
       const [first] = joins;
@@ -25,8 +24,8 @@ export const earlySpeakers: Rule = {
       // Who comes in the passage itself may speak in it: which stands first is for its writer to see.
       const passages = new Set(joins.map(passageOf));
       return lines
-        .filter(({ speakers, line }) => speakers.includes(person) && !passages.has(passageOf(line)))
-        .filter(({ line }) => before.has(line))
+        .filter(({ line }) => before.has(line) && !passages.has(passageOf(line)))
+        .filter(({ text }) => speaksIn(person, text))
         .map(({ line }) => ({
           at: line.at,
           says: `lets ${person} speak, who first joins at ${first.at.file}:${first.at.line}`,
@@ -43,20 +42,17 @@ const says = ({ text }: OutlinedTag, key: string, person: Person): boolean => {
 
 const passageOf = ({ flow, branch }: Part): string => JSON.stringify([flow, branch]);
 
-/** Who speaks in each line of prose, braces and all; where the book is not with Saigo they speak of another time. */
-function spokenLines({ prose, tags }: Outline): { line: Prose; speakers: readonly Person[] }[] {
+/** The prose line by line, braces and all; where the book is not with Saigo people speak of another time. */
+function toldLines({ prose, tags }: Outline): { line: Prose; text: string }[] {
   const knotOf = (flow: string) => flow.split(".")[0] ?? "";
   const away = new Set(tags.filter(({ text }) => text.trim() === "away").map(({ flow }) => knotOf(flow)));
-  const told = prose.filter(({ flow }) => !away.has(knotOf(flow)));
-  const lineOf = ({ at }: Part) => `${at.file}:${at.line}`;
-  const onLine = groupBy(told, (one) => [lineOf(one)]);
-  const firsts = new Map(told.map((one) => [lineOf(one), one] as const).reverse());
-  return [...firsts.values()].reverse().flatMap((line) => {
-    const speakers = speakersIn(
-      onLine(lineOf(line))
-        .map(({ text }) => text)
-        .join(""),
-    );
-    return speakers.length > 0 ? [{ line, speakers }] : [];
-  });
+  const lines = new Map<string, { line: Prose; text: string }>();
+  for (const one of prose) {
+    if (away.has(knotOf(one.flow))) continue;
+    const key = `${one.at.file}:${one.at.line}`;
+    const known = lines.get(key);
+    if (known) known.text += one.text;
+    else lines.set(key, { line: one, text: one.text });
+  }
+  return [...lines.values()];
 }

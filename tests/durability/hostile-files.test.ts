@@ -8,8 +8,8 @@ import { Fault } from "../../src/run/fault.ts";
 import { Library } from "../../src/run/library.ts";
 import { Playthrough } from "../../src/run/playthrough.ts";
 import type { Session } from "../../src/run/session.ts";
-import { sanitise } from "../../src/text/sanitise.ts";
 import { type Hostile, knownTricks, mutation, truncations } from "./mutations.ts";
+import { NEVER_PRINTED } from "./never-printed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { ownFolder, trench } from "./trench.ts";
 
@@ -85,7 +85,7 @@ function trusting(): string[] {
 
 /** Said in one line, without a piece of the file that could move a cursor and without a stack. */
 const isSentence = (said: string): boolean =>
-  sanitise(said) === said && !/\n| at .*:\d+:\d+/.test(said) && said.length > 10 && said.length < 600;
+  !NEVER_PRINTED.test(said) && !/\n| at .*:\d+:\d+/.test(said) && said.length > 10 && said.length < 600;
 
 /** What no reader of lines could object to: whole lines, each of them JSON. */
 function isWhole(bytes: Buffer): boolean {

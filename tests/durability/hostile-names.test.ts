@@ -6,7 +6,7 @@ import { dice } from "../../src/author/explore/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Fault } from "../../src/run/fault.ts";
 import { Library } from "../../src/run/library.ts";
-import { sanitise } from "../../src/text/sanitise.ts";
+import { NEVER_PRINTED } from "./never-printed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { ownFolder, trench, trenchGame } from "./trench.ts";
 
@@ -83,8 +83,7 @@ function names(count: number): string[] {
 }
 
 /** What is on the screen that should not be: what moves the cursor or turns the text, or a stack. */
-const isRaw = (said: string): boolean =>
-  said.split("\n").some((line) => sanitise(line) !== line) || /\n? {4}at .*:\d+:\d+/.test(said);
+const isRaw = (said: string): boolean => NEVER_PRINTED.test(said) || /\n? {4}at .*:\d+:\d+/.test(said);
 
 /** Everything that is done with a name somebody typed. What came of it as the reader is told it. */
 function told(name: string): string[] {
@@ -181,14 +180,25 @@ it("a file of a hostile name that lies among the runs is listed without anything
   const game = trenchGame(join(folder, "listing"));
   const lying = join(folder, "lying");
   mkdirSync(lying);
-  for (const name of names(KNOWN.length))
-    if (!/[/\0]/.test(name) && Buffer.byteLength(name) < 250)
-      writeFileSync(join(lying, `${name}.jsonl`), "{}\n");
-  for (const args of [["runs"], ["runs", "--json"], ["--plain"], ["--run", "nobody"]]) {
+  const files = names(KNOWN.length).filter((name) => !/[/\0]/.test(name) && Buffer.byteLength(name) < 250);
+  for (const name of files) writeFileSync(join(lying, `${name}.jsonl`), "{}\n");
+  // What the disk itself makes of them, by their ends: two names may be one file.
+  const there = readdirSync(lying).map((file) => file.slice(0, -".jsonl".length));
+  const listed = (args: readonly string[]) => {
     const { stdout, stderr } = spawnSync(process.execPath, [game, "--saves", lying, ...args], {
       input: "runs\nq\n",
       encoding: "utf8",
     });
     expect(isRaw(stdout + stderr), JSON.stringify(stdout + stderr)).toBe(false);
+    return stdout;
+  };
+  const rows = JSON.parse(listed(["runs", "--json"])) as { name: string }[];
+  // What is hidden, has no name, or could be a folder and a name is nobody's run.
+  expect(rows).toHaveLength(there.filter((name) => !/^\.|^$|\\/.test(name)).length);
+  for (const plain of ["first:stream", "-rf", "__proto__", "trash", "$(touch up)"]) {
+    expect(rows.map(({ name }) => name.replace(/^"|"$/g, ""))).toContain(plain);
+    expect(listed(["runs"])).toContain(plain);
+    expect(listed(["--plain"])).toContain(plain);
   }
+  listed(["--run", "nobody"]);
 });

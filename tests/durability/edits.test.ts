@@ -61,6 +61,11 @@ const WAYS: readonly (readonly [string, readonly string[]])[] = [
   ["an update of all kinds that should keep runs whole", [...UPDATE, ...UPDATE]],
 ];
 
+/** What a run is to come through whole, because nothing it decided is gone or stands under a name nobody was told. */
+const KEEPS_WHOLE = /^(choice added|siblings|text|flag|chapter inserted|an update)|renamed\.json/;
+/** What it cannot, so that it is seen to part: without this, a book that took any run would pass. */
+const PARTS = /^(choice removed|scene moved to|knot renamed$|chapter with)/;
+
 it.each(WAYS)(
   "no run takes a wrong turn in silence after edits of a kind: %s",
   (what, kinds) => {
@@ -72,6 +77,10 @@ it.each(WAYS)(
       `${what}: ${edits} edits, ${runs.length} runs: ${counted(ours)}; raw states of ink: ${counted(raw)}`,
     );
     expect(ours).not.toContain("wrong turn");
+    if (KEEPS_WHOLE.test(what)) expect(ours).not.toContain("parted");
+    // Where the new names stand in renamed.json, runs have to have gone by them.
+    if (/renamed\.json/.test(what)) expect(ours).toContain("moved");
+    if (PARTS.test(what)) expect(ours).toContain("parted");
   },
   30 * MINUTES,
 );

@@ -143,6 +143,7 @@ function groupsIn(path: string, text: string): Group[] {
     knot: string;
     stitch: string;
     blocks: [number, number][];
+    isWhole: boolean;
   }[] = [];
   let [knot, stitch] = ["", ""];
   let isOpen = false;
@@ -150,15 +151,18 @@ function groupsIn(path: string, text: string): Group[] {
     if (line === "" || /^\s/.test(line)) continue;
     const heading = /^=(==)? *(\w+)/.exec(line);
     if (heading) [knot, stitch] = heading[1] ? [heading[2] ?? "", ""] : [knot, heading[2] ?? ""];
-    const isChoice = CHOICE.test(line);
-    if (isChoice && !isOpen) groups.push({ path, lines, knot, stitch, blocks: [] });
+    // A group whose first choice stands behind a gather is left as it is: without that line it is no group.
+    const isGathered = /^-\s*[*+]/.test(line);
+    const isChoice = CHOICE.test(line) || isGathered;
+    if (isGathered || (isChoice && !isOpen))
+      groups.push({ path, lines, knot, stitch, blocks: [], isWhole: !isGathered });
     if (isChoice) {
       const next = lines.findIndex((each, at) => at > index && /^\S/.test(each));
       groups.at(-1)?.blocks.push([index, next < 0 ? lines.length : next]);
     }
     isOpen = isChoice;
   }
-  return groups.filter(({ blocks }) => blocks.length > 1);
+  return groups.filter(({ blocks, isWhole }) => isWhole && blocks.length > 1);
 }
 
 /** Whether no other line of the story asks for a label that stands in these. */

@@ -62,7 +62,7 @@ const WAYS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** What a run is to come through whole, because nothing it decided is gone or stands under a name nobody was told. */
-const KEEPS_WHOLE = /^(choice added|siblings|text|flag|chapter inserted|an update)|renamed\.json/;
+const KEEPS_WHOLE = /^(choice added|siblings|text|prose|flag|chapter inserted|an update)|renamed\.json/;
 /** What it cannot, so that it is seen to part: without this, a book that took any run would pass. */
 const PARTS = /^(choice removed|scene moved to|knot renamed$|chapter with)/;
 

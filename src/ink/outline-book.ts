@@ -118,13 +118,12 @@ class Surveyor {
     } else if (part instanceof DivertTarget) {
       this.#target(part, here(), standing);
       this.#walk(part.divert, standing);
-    } else if (this.#tag && part instanceof Conditional) {
-      // What a tag asks, an assertion or what it says, is asked by the line it stands on.
-      for (const inner of part.content) this.#walk(inner, standing);
     } else if (part instanceof Conditional || part instanceof Sequence) {
       const braces = this.#newNumber();
+      // What a tag asks, an assertion or what it says, is asked by the line it stands on.
+      const within = (branch: number) => (this.#tag ? ways : [...ways, { braces, branch }]);
       for (const [index, inner] of part.content.entries())
-        this.#walk(inner, { ...standing, ways: [...standing.ways, { braces, branch: index }] });
+        this.#walk(inner, { ...standing, ways: within(index) });
     } else if (part instanceof Weave) {
       this.#weave(part, standing);
     } else {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { MAIN, type StoryFiles } from "../ink/sources.ts";
 import { BookFault, wholePath } from "./places.ts";
@@ -43,7 +43,7 @@ const DEEPEST = 3;
 
 /** Story-relative, in the order of the alphabet. What is hidden is nobody's chapter. */
 function inkFiles(root: string, folder = "", depth = 0): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
+  return entriesOf(join(root, folder))
     .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
@@ -51,6 +51,15 @@ function inkFiles(root: string, folder = "", depth = 0): string[] {
       if (entry.isDirectory()) return depth < DEEPEST ? inkFiles(root, `${path}/`, depth + 1) : [];
       return entry.isFile() && path.endsWith(".ink") ? [path] : [];
     });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // What nobody may look into is missed by nobody; a file in it that is included is told of by itself.
+    return [];
+  }
 }
 
 /** Two parts of the path, since many a story lies in a folder called "story". */

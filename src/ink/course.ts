@@ -7,19 +7,23 @@ import {
   FlowBase,
   Gather,
   type ParsedObject,
+  type ParsedStory,
   Sequence,
   Weave,
 } from "./ink-compiler.ts";
 import { isLeaving, ONCE } from "./loose-ends.ts";
 import { flowAround } from "./names.ts";
 import type { Branch, Course, OutlinedChoice, OutlinedDivert, Part, Stage } from "./outline.ts";
+import { partsOf } from "./parts.ts";
 
 /** What the outline says of a part of the story, if it speaks of it. */
 export type RowOf = (part: ParsedObject) => Part | undefined;
 
-/** The course of one knot or stitch, without that of the stitches in it. */
-export function courseOf(flow: FlowBase, rowOf: RowOf): Course {
-  return flow.content.flatMap((part) => (part instanceof FlowBase ? [] : stagesOf(part, rowOf)));
+/** The course of each knot and stitch by its name, without those of the stitches in it. */
+export function coursesOf(story: ParsedStory, rowOf: RowOf): Map<string, Course> {
+  const flows = partsOf(story).filter((part) => part instanceof FlowBase);
+  const courseOf = (flow: FlowBase) => flow.content.flatMap((part) => stagesOf(part, rowOf));
+  return new Map(flows.map((flow) => [flowAround(flow).join("."), courseOf(flow)]));
 }
 
 function stagesOf(part: ParsedObject, rowOf: RowOf): Stage[] {

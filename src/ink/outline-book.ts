@@ -1,4 +1,4 @@
-import { courseOf } from "./course.ts";
+import { coursesOf } from "./course.ts";
 import type { Unread } from "./draft.ts";
 import { placeOf, writtenAs } from "./export-book.ts";
 import {
@@ -35,7 +35,6 @@ import type {
   Part,
   Way,
 } from "./outline.ts";
-import { partsOf } from "./parts.ts";
 import type { Place, Sources } from "./sources.ts";
 
 /**
@@ -45,9 +44,7 @@ import type { Place, Sources } from "./sources.ts";
 export function outlineOf(story: ParsedStory, sources: Sources, unread: readonly Unread[] = []): Outline {
   story.ResolveWeavePointNaming();
   const { outline, rows } = new Surveyor(story, sources);
-  const flows = partsOf(story).filter((part) => part instanceof FlowBase);
-  const courses = new Map(flows.map((flow) => [nameOf(flow), courseOf(flow, (part) => rows.get(part))]));
-  return { ...outline, courses, unread, misnamed: [] };
+  return { ...outline, courses: coursesOf(story, (part) => rows.get(part)), unread, misnamed: [] };
 }
 
 type Open<Table> = {

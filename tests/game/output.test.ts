@@ -74,7 +74,7 @@ it("who plays by lines is told where the run is, when nothing can be printed any
   expect(stderr).toContain(`Your run is safe in ${join(saves(), ...shelf, "first.jsonl")}.`);
 });
 
-const LONG = "-> nowhere\n".repeat(1500);
+const LONG = Array.from({ length: 1500 }, (_, line) => `-> nowhere_${line}\n`).join("");
 
 it("a long text arrives whole, in a pipe and in a file", () => {
   const check = ["check", "--json", "--story", write("long/main.ink", LONG).replace(/main\.ink$/, "")];

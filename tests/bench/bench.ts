@@ -5,6 +5,7 @@ import { diggingBook } from "./digging.ts";
 import { choicesASecond, exploreMillion, MILLION, memoryAtMillion, reached } from "./exploring.ts";
 import { type Row, table } from "./figures.ts";
 import { keyToFrame } from "./key-to-frame.ts";
+import { listing } from "./listing.ts";
 import { memory } from "./memory.ts";
 import { opening, openingKept } from "./opening.ts";
 import { shippedGame } from "./program.ts";
@@ -15,6 +16,7 @@ const STARTS = { rounds: 40, warmUp: 3 };
 const KEYS = { decisions: 500 };
 const LONG_RUN = { decisions: 400, rounds: 10, warmUp: 2 };
 const EXPLORER = { rounds: 3, seconds: 60 };
+const LISTING = { runs: 5_000, decisions: 40 };
 const MEMORY = { decisions: 200, rounds: 5 };
 
 const NOTES = `
@@ -47,6 +49,7 @@ try {
         ...(await opening(digging, folder, LONG_RUN)),
         openingKept(game, folder, LONG_RUN.rounds),
         ...runFile(game, join(folder, "filled"), { decisions: 2000 }),
+        ...listing(game, folder, LISTING),
         await memory(digging, folder, MEMORY),
       ];
   console.log(`${table(rows)}\n${NOTES}`);

@@ -69,7 +69,7 @@ const COMMANDS: readonly Command[] = [
     run: ({ console, library }) => content(console, library),
   },
   { words: ["runs"], says: "every run that is kept here", run: runs },
-  { words: ["quit", "q"], says: "leave; the run is kept", run: () => "leave" },
+  { words: ["quit", "q"], says: "leave the game", run: () => "leave" },
 ];
 
 /** The command a line calls for, and what was typed behind it. */

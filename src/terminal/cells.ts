@@ -27,19 +27,20 @@ export function cellsOf(line: string, columns: number, depth: ColourDepth): Cell
       look = lookAfter(look, piece.split(";").map(Number), depth);
       continue;
     }
+    const isSure = isCertain(piece);
     for (const glyph of glyphsOf(piece)) {
       if (cells.length + glyph.columns > columns) return filled(cells, columns);
-      if (glyph.columns > 0) cells.push([look, written(glyph, cells.length + 1)]);
+      if (glyph.columns > 0) cells.push([look, isSure ? glyph.text : written(glyph, cells.length + 1)]);
       for (let behind = 1; behind < glyph.columns; behind++) cells.push([look, ""]);
     }
   }
   return filled(cells, columns);
 }
 
-const filled = (cells: readonly Cell[], columns: number): Cell[] => [
-  ...cells,
-  ...Array.from({ length: columns - cells.length }, (): Cell => [PLAIN, " "]),
-];
+function filled(cells: Cell[], columns: number): Cell[] {
+  while (cells.length < columns) cells.push([PLAIN, " "]);
+  return cells;
+}
 
 /**
  * What to write for a character at this column, counted from 1. Where the terminal may take it for wider or narrower

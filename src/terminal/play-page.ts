@@ -30,8 +30,8 @@ export interface PageParts {
 const FOLLOW_MS = 1000;
 const UNOPENED: Front = { title: "", hasContentNotes: false, hasNotes: false };
 // V8 lets new objects have twice the room each time and collects the old ones only when there are many more of them,
-// to collect less often: a third of all memory. A program that waits for its reader has the time.
-const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=20"];
+// to collect less often: a third of all memory. Once the run is open there is time for it between two keys.
+const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=50"];
 
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back.
@@ -39,7 +39,6 @@ const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=2
  */
 export async function playPage(parts: PageParts): Promise<string | undefined> {
   const { open, wish, isOurs, onSession, onCrash } = parts;
-  for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
   const look = lookOf(process.env);
   let desk: Desk | undefined;
   let asked: Effect | undefined;
@@ -112,6 +111,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
         grant(asked, desk);
       } else show(page);
       if (notice) show(told(view.page, notice));
+      for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
     });
     await Promise.race([left, opening]);
     await left;

@@ -60,7 +60,22 @@ export function choicesOf({ scene, isReadAlong, name }: ReadingPage): Choice[] {
   ];
 }
 
+const known = new WeakMap<
+  ReadingPage,
+  { readonly leaf: Leaf; readonly window: Window; readonly layout: Layout }
+>();
+
+/** How a leaf of a page stands on a window. Kept by the page: what was drawn is asked again by the key that follows. */
 export function layoutOf(page: ReadingPage, leaf: Leaf, window: Window): Layout {
+  const before = known.get(page);
+  if (before?.window === window && before.leaf.start === leaf.start && before.leaf.end === leaf.end)
+    return before.layout;
+  const layout = laidOut(page, leaf, window);
+  known.set(page, { leaf, window, layout });
+  return layout;
+}
+
+function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const { height } = regionsOf(window);
   const isLast = leaf.end === page.blocks.length && leaf.kind === "text";
   const choices = isLast ? choicesOf(page) : [];

@@ -4,6 +4,9 @@ import { eastAsianWidth } from "get-east-asian-width";
 const SIMPLE =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/;
 
+// Of these, what takes one column each: all but kana, Chinese characters and fullwidth forms.
+const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f]*$/;
+
 /** One character as a reader sees it, and the columns it takes: 0 for what a terminal does not draw. */
 export interface Glyph {
   readonly text: string;
@@ -15,6 +18,7 @@ export interface Glyph {
  * Not asked of string-width: loading it and its first answer take 50 ms, two thirds of a bare start of Node.
  */
 export function glyphsOf(text: string): Glyph[] {
+  if (NARROW.test(text)) return Array.from(text, (each) => ({ text: each, columns: 1 }));
   if (SIMPLE.test(text)) return Array.from(text, (each) => ({ text: each, columns: columnsOfFirst(each) }));
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => ({
     text: segment,
@@ -24,7 +28,7 @@ export function glyphsOf(text: string): Glyph[] {
 
 /** The columns a text without escapes takes on the screen. */
 export const columnsOf = (text: string): number =>
-  glyphsOf(text).reduce((sum, { columns }) => sum + columns, 0);
+  NARROW.test(text) ? text.length : glyphsOf(text).reduce((sum, { columns }) => sum + columns, 0);
 
 /**
  * Whether all terminals give a character the columns that are counted here. Of what is made of several code points,

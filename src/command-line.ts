@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { closestMatch } from "leven";
 import packageJson from "../package.json" with { type: "json" };
 import type { Order } from "./plain/shelve.ts";
 import {
@@ -47,8 +46,8 @@ export interface Deeds {
  * The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood.
  * @param called what to type for the program itself, which the examples begin with
  */
-export function commandLine(deeds: Deeds, out: Printer, called: string): Command {
-  const example = (typed: string) => `\nExample:\n  ${called} ${typed}`;
+export function commandLine(deeds: Deeds, out: Printer, called: () => string): Command {
+  const example = (typed: string) => () => `\nExample:\n  ${called()} ${typed}`;
   /** A command with what its help says of it. */
   const add: Add = (usage, says, typed) =>
     program.command(usage).description(says).addHelpText("after", example(typed));
@@ -75,17 +74,17 @@ export function commandLine(deeds: Deeds, out: Printer, called: string): Command
       getOutHelpWidth: () => out.columns ?? HELP_WIDTH,
     })
     .addHelpText("after", example("--new first"));
-  program.action((command: string | undefined, options: Options) => {
-    if (command !== undefined) throw noCommand(program, command);
+  program.action(async (command: string | undefined, options: Options) => {
+    if (command !== undefined) throw await noCommand(program, command);
     return deeds.play(options);
   });
   addReading(add, program, deeds);
   addShelving(add, program, deeds);
   addWriting(add, program, deeds);
   add("help [command]", "this, or what there is to a command", "help check").action(
-    (name: string | undefined) => {
+    async (name: string | undefined) => {
       const named = program.commands.find((command) => command.name() === name);
-      if (name !== undefined && !named) throw noCommand(program, name);
+      if (name !== undefined && !named) throw await noCommand(program, name);
       (named ?? program).outputHelp();
     },
   );
@@ -172,7 +171,8 @@ export function usageOf({ exitCode, message }: CommanderError, help: string): st
   return [said, meant.replace(/[()]/g, ""), `Type "${help}" for what there is.`].filter(Boolean).join(" ");
 }
 
-function noCommand(program: Command, typed: string): CommanderError {
+async function noCommand(program: Command, typed: string): Promise<CommanderError> {
+  const { closestMatch } = await import("leven");
   const names = program.commands.map((command) => command.name());
   const meant = closestMatch(typed, names, { maxDistance: 2 });
   const known = meant ? `Did you mean "${meant}"?` : `There are: ${names.join(", ")}.`;

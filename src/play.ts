@@ -64,7 +64,7 @@ const program = commandLine(
     },
   },
   out,
-  inShell([], {}),
+  () => inShell([], {}),
 ).hook("preAction", () => {
   asked = program.opts();
 });

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import type { Front } from "../run/front.ts";
 import type { Library } from "../run/library.ts";
 import type { Session } from "../run/session.ts";
@@ -32,6 +31,11 @@ const UNOPENED: Front = { title: "", hasContentNotes: false, hasNotes: false };
 // V8 lets new objects have twice the room each time and collects the old ones only when there are many more of them,
 // to collect less often: a third of all memory. Once the run is open there is time for it between two keys.
 const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=50"];
+
+async function collectOften(): Promise<void> {
+  const { setFlagsFromString } = await import("node:v8");
+  for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
+}
 
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back.
@@ -111,8 +115,8 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
         grant(asked, desk);
       } else show(page);
       if (notice) show(told(view.page, notice));
-      for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
     });
+    void opening.then(collectOften, () => {});
     await Promise.race([left, opening]);
     await left;
   } finally {

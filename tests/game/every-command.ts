@@ -6,7 +6,7 @@ import { inFolder, saves, write } from "./game.ts";
 const program = commandLine(
   { play: done, runs: done, shelve: done, transcript: done, letters: done, check: done, explore: done },
   { columns: 80, print() {} },
-  "",
+  () => "",
 );
 async function done() {}
 

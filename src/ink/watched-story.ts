@@ -50,9 +50,10 @@ export class WatchedStory extends BoundedStory {
   override ProcessChoice(point: ChoicePoint): Choice | null {
     const { watch } = this;
     if (!watch) return super.ProcessChoice(point);
-    if (point.onceOnly && point.choiceTarget) watch.readCount(point.choiceTarget);
     // The first thing ink does with the point is to take this answer off the stack.
     if (point.hasCondition) watch.decided(point, this.IsTruthy(this.state.PeekEvaluationStack()));
+    // After the condition, which takes the place of all that was asked since it began.
+    if (point.onceOnly && point.choiceTarget) watch.readCount(point.choiceTarget);
     return super.ProcessChoice(point);
   }
 

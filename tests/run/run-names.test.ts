@@ -1,52 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/library.ts";
 import { RunNameFault } from "../../src/run/run-name.ts";
-import { smallBook } from "../book.ts";
-
-const book = smallBook(`
--> ash
-=== ash
-# chapter: 1
-# title: Ash
-Sand.
-* (left) [Left]
-* (right) [Right]
-- Next.
-* (on) [On]
-* (stay) [Stay]
-- Last. # end: sunset
--> END`);
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** As another start of the program sees the folder. */
-const library = () => new Library(book, openRunFolder(folder), "0.1.0");
-const file = (name: string) => join(folder, `${name}.jsonl`);
-const names = () =>
-  library()
-    .runs()
-    .map(({ name }) => name)
-    .sort();
-
-/** A run of two decisions, a bookmark and a way that was left; closed. */
-function kept(name: string): string {
-  const run = library().begin({ name, seed: 1 });
-  run.decide("ash.left");
-  run.mark("here");
-  run.decide("ash.on");
-  run.goTo(1);
-  run.decide("ash.stay");
-  run.close();
-  return readFileSync(file(name), "utf8");
-}
+import { book, file, folder, kept, library, names } from "./kept-runs.ts";
 
 it.each(["𠮷".repeat(20), "कि".repeat(20), "𠮷".repeat(40)])(
   "a run called %s is copied, deleted twice over and restored, its name cut between letters",

@@ -119,8 +119,8 @@
 }
 ~ carry(LETTER_FIVE)
 ~ carry(LETTER_SIX)
-{letter_is(HANAKO_LETTER, KEPT):
-    ~ carry(HANAKO_LETTER)
+{letter_is(KINU_LETTER, KEPT):
+    ~ carry(KINU_LETTER)
 }
 
 === function by_pak()
@@ -143,8 +143,8 @@
 {letter_is(SHIMIZU_LETTER, KEPT):
     ~ burn(SHIMIZU_LETTER)
 }
-{letter_is(HANAKO_LETTER, KEPT):
-    ~ burn(HANAKO_LETTER)
+{letter_is(KINU_LETTER, KEPT):
+    ~ burn(KINU_LETTER)
 }
 ~ burn(SAM_LETTER)
 ~ burn_the_early()
@@ -188,8 +188,8 @@
 {letter_is(MORI_ROLL, KEPT):
     ~ bury(MORI_ROLL)
 }
-{letter_is(HANAKO_LETTER, KEPT):
-    ~ bury(HANAKO_LETTER)
+{letter_is(KINU_LETTER, KEPT):
+    ~ bury(KINU_LETTER)
 }
 
 === function any_own()
@@ -202,7 +202,7 @@
 ~ return not letter_is(MORI_ROLL, BURIED) && not letter_is(KASHIWARA_CARD, BURIED) && not letter_is(PAK_PAGE, BURIED) && not letter_is(SHIMIZU_LETTER, BURIED) && not letter_is(SAM_LETTER, BURIED) && not wad_in_bag()
 
 === function no_others()
-~ return no_mens() && not letter_is(GENERAL_DRAWINGS, BURIED) && not letter_is(HANAKO_LETTER, BURIED)
+~ return no_mens() && not letter_is(GENERAL_DRAWINGS, BURIED) && not letter_is(KINU_LETTER, BURIED)
 
 === function nothing_in_it()
 ~ return no_others() && not any_own()
@@ -277,7 +277,7 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
     It's done, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
-- {lives(NOZAKI):"Is it now?" Nozaki asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not here. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
+- {lives(YONEDA):"Is it now?" Yoneda asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not here. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
 {knows(FLUE_DUG):At the black place at the back Pak has gone. Air still goes by your cheek, out along the way you made for it.|By the slot over the heap, at the back, Pak has gone. Somebody could have made a way there for the air.} He has your bag.
 -> earth
@@ -313,7 +313,7 @@ You have your hand on a belt and you're running on a table, flat, as he said; on
     The flat is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
     -> earth
 
-- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(NOZAKI):. "There," says Nozaki. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
+- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
 
 To the right, in the gully that smokes, Pak is on his face. Before it's light he'll come out across that flat, and go from one to the next by feel, until he finds the bag with the cord.
 -> earth

@@ -16,7 +16,7 @@ CONST OISO = "oiso"
 CONST FUJITA = "fujita"
 CONST HIRANO = "hirano"
 CONST MORI = "mori"
-CONST NOZAKI = "nozaki"
+CONST YONEDA = "yoneda"
 CONST SAM = "sam"
 
 // fact
@@ -43,7 +43,7 @@ CONST SHIMIZU_LETTER = "shimizu_letter"
 CONST SAM_LETTER = "sam_letter"
 CONST GENERAL_DRAWINGS = "general_drawings"
 CONST MORI_ROLL = "mori_roll"
-CONST HANAKO_LETTER = "hanako_letter"
+CONST KINU_LETTER = "kinu_letter"
 
 // fate
 CONST UNWRITTEN = "unwritten"

@@ -27,7 +27,7 @@ const TITLES: Readonly<Record<LetterId, string>> = {
   sam_letter: "Sam’s letter",
   general_drawings: "The general’s drawings",
   mori_roll: "Mori’s roll",
-  hanako_letter: "Hanako’s letter",
+  kinu_letter: "Kinu’s letter",
 };
 
 const FATES: Readonly<Record<LetterFate, string>> = {

@@ -12,7 +12,7 @@ export const PERSONS = [
   "fujita",
   "hirano",
   "mori",
-  "nozaki",
+  "yoneda",
   "sam",
 ] as const;
 export type Person = (typeof PERSONS)[number];
@@ -49,7 +49,7 @@ export const OTHERS_LETTERS = [
   "sam_letter",
   "general_drawings",
   "mori_roll",
-  "hanako_letter",
+  "kinu_letter",
 ] as const;
 
 /** Every paper of the book, Saigo's own first. */

@@ -25,7 +25,7 @@ export const hour = chart.createStateConfig({
   },
 });
 
-/** A name once written to Hanako stands: the child is not renamed. */
+/** A name once written to Kinu stands: the child is not renamed. */
 export const childName = chart.createStateConfig({
   initial: "unnamed",
   states: {

@@ -83,14 +83,14 @@ He stops above your trench. "How deep have you got?"
 = noon
 ~ hour(NOON)
 ~ toil()
-Noon is ten minutes in the shade of a fishing boat, hauled up and tilted, which would do for six men and has to do for eleven. Brown rice, a tin among four, violet again from the water they boil it in. Nozaki, who is nineteen, has finished his quarter and is admiring yours.
+Noon is ten minutes in the shade of a fishing boat, hauled up and tilted, which would do for six men and has to do for eleven. Brown rice, a tin among four, violet again from the water they boil it in. Yoneda, who is nineteen, has finished his quarter and is admiring yours.
 
 * (ate) [Eat it before he asks]
     ~ eat()
     He would never have asked. While you chew he looks out to sea, to give you time.
 
-* (fed_nozaki) [Give him half]
-    "I couldn't," says Nozaki, and it has gone.
+* (fed_yoneda) [Give him half]
+    "I couldn't," says Yoneda, and it has gone.
     ~ go_hungry()
 
 - Kashiwara has not touched his. He is telling them about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. His canteen lies with the stopper out; he empties it by ten, and says it's safer in him.
@@ -118,7 +118,7 @@ Yours is half full. The next is at dawn.
 = price
 Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleship's shell, thirty-six centimetre." He had it from a gunner's mate, both of them being sick into one helmet.
 
-"Delivered?" says Nozaki.
+"Delivered?" says Yoneda.
 
 "Well. Thrown. And a roll, Saigo? Plain."
 
@@ -132,7 +132,7 @@ Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleshi
 
 "Rolls. For the one shell."
 
-{price.ten_sen:Somebody whistles.|Nozaki looks at his two hands, to see what they would hold.}
+{price.ten_sen:Somebody whistles.|Yoneda looks at his two hands, to see what they would hold.}
 
 * (filling) [Ask if that's with filling]
     "Without filling! If it's filling you want, come down to a destroyer."
@@ -142,7 +142,7 @@ Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleshi
 * (nights) [Work out how long it would take you]
     "Three hundred and twenty on a good day," you say. "Up at two. So that's {five_sen:four|two} months of nights, and a man pulls a string."
 
-    "Does he sign for it?" says Nozaki, and there's a laugh, the first on this beach.
+    "Does he sign for it?" says Yoneda, and there's a laugh, the first on this beach.
 
 - ~ learn(BREAD_SUM)
 {nights:"Nine hundred of them to a ship," says Kashiwara, in his ferry voice, the one that reaches the end of the pier. Somebody ought to finish it.|Kashiwara has his ferry voice on by now, the one that reaches the end of the pier. "And one ship carries nine hundred of them," he says. He looks round for somebody to finish it.}
@@ -151,7 +151,7 @@ Then, since nobody has asked: "Two thousand yen," says Kashiwara. "One battleshi
     You had not planned it. It's only the bottom line of the sum. But it carries.
 
 * (who_pays) ["And when one misses? Who pays?"]
-    "The fish," says Nozaki, and has to be hit on the back.
+    "The fish," says Yoneda, and has to be hit on the back.
 
     "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!"
 
@@ -294,19 +294,19 @@ It isn't bad. For about a second Tanida would like to have it. Then a page turns
     It takes a quarter of an hour, and nobody is left out. They all know whose sum it was.
     -> rescue
 
-- Face to face, and taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, in passing, to look at you. You have drawn Nozaki, who hits as if you might break.
+- Face to face, and taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, in passing, to look at you. You have drawn Yoneda, who hits as if you might break.
 
 ~ cool(KASHIWARA)
 "Harder," says Tanida, walking the rank.
 
-* (taught_nozaki) [Tell Nozaki how to do it]
+* (taught_yoneda) [Tell Yoneda how to do it]
     "From the shoulder," you say, with your lips shut. "Open hand. It's only noise, if you do it right."
 
     He does it right. There's a flash and a smell of iron. "Sorry," he says. "No," you tell him, when you have found your mouth, "that was good."
     ~ wound()
 
 * (pulled_yours) [Pull yours, and let him pull his]
-    The two of you get a fair rhythm going, and not much else. Tanida stops, and sees it twice through. Then he asks for the sergeant's stick, and it is Nozaki he's looking at, because Nozaki will cry, and be done soonest.
+    The two of you get a fair rhythm going, and not much else. Tanida stops, and sees it twice through. Then he asks for the sergeant's stick, and it is Yoneda he's looking at, because Yoneda will cry, and be done soonest.
     ~ cool(TANIDA)
 
 - -> rescue
@@ -319,7 +319,7 @@ The man with the stick has come back along the water. {beaten or watched.put_dow
 ~ learn(GENERAL_BY_SIGHT)
 "One hundred and sixty-two, Excellency."
 
-"I counted as I came. I made it none." {noon.fed_nozaki:Nozaki, beside you, has begun to count as well.|As far as the mountain, men are standing in their holes to see.} "What was it that was said?"
+"I counted as I came. I made it none." {noon.fed_yoneda:Yoneda, beside you, has begun to count as well.|As far as the mountain, men are standing in their holes to see.} "What was it that was said?"
 
 "That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." Somewhere behind you a man begins to cough.
 
@@ -409,7 +409,7 @@ Then, to the rest of you: "I shall not be walking past a second time."
 = evening
 # place: The tents above South beach
 ~ hour(DUSK)
-Then the tents, warm as an oven after the bread is out, and a wick in a tin. {noon.fed_nozaki:Nozaki leaves half a hardtack on your blanket.}
+Then the tents, warm as an oven after the bread is out, and a wick in a tin. {noon.fed_yoneda:Yoneda leaves half a hardtack on your blanket.}
 
 {beaten: Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin: Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin): Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard): Kashiwara is there already, with your four fingers on his cheek, faintly. {price.cheaper_to_feed:"The two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard: Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks: Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
@@ -456,21 +456,21 @@ He has a field-post card out, to his mother. {noon.ate:He has been at it since Y
 -> letter
 
 = letter
-In Ōmiya, six weeks ago, Hanako walked with you as far as the corner. She is not a woman for platforms. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+In Ōmiya, six weeks ago, Kinu walked with you as far as the corner. She is not a woman for platforms. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
-Hanako, you write, and then you have to say how it is.
+Kinu, you write, and then you have to say how it is.
 
 * (open_well) [As one should: in good health]
-    Hanako. I am in good health, and the food is plentiful and of excellent quality. # letter: letter_one
+    Kinu. I am in good health, and the food is plentiful and of excellent quality. # letter: letter_one
 
     She'll read that twice and go and sit down. In all the time she has known you, you have never said quality.
 
 * (open_hole) [With the shovel]
-    Hanako. They have given me a shovel. I have dug the same hole {beach.entered_five:five times now, by the most favourable count|four times now}. At home we would call it kneading, and charge. # letter: letter_one
+    Kinu. They have given me a shovel. I have dug the same hole {beach.entered_five:five times now, by the most favourable count|four times now}. At home we would call it kneading, and charge. # letter: letter_one
 
 * (open_ground) [With the ground]
-    Hanako. You could prove a dough in the ground here. {about(PLACE, "It is black ash, and warm as far down as I have been, and I have been down four times.")} I lie on it at night and feel myself rise. # letter: letter_one
+    Kinu. You could prove a dough in the ground here. {about(PLACE, "It is black ash, and warm as far down as I have been, and I have been down four times.")} I lie on it at night and feel myself rise. # letter: letter_one
 
 - There is room for one thing that happened.
 

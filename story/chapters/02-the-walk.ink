@@ -6,7 +6,7 @@
 // Enter: from ash.   Leave: -> water.
 // Teaches the machine: bonds with Pak, Kashiwara, the general; flue_dug; beach_will_fall, ten_for_one; perhaps
 //   censor_rules; toil, a burn, a bad gut; who is marked; letter_two.
-// Answers: ash.line.asked_trench, the lucks, noon (Nozaki), price, arithmetic, table, the first letter's fate.
+// Answers: ash.line.asked_trench, the lucks, noon (Yoneda), price, arithmetic, table, the first letter's fate.
 // Remembered by labels: pairs.*, chalk.*, stores.* (flour), oven.*, flue.*, below.*, repeated.*, knot.*.
 
 === the_walk
@@ -45,9 +45,9 @@ The general has walked the whole island with his stick, and wants nobody on top 
     "First class," says Kashiwara, and makes room. Arai is sent in by himself, to swing the pick and drag the basket both.
     ~ warm(KASHIWARA)
 
-* (with_nozaki) {ash.noon.fed_nozaki or ash.ranks} [Stand beside Nozaki, who is strong]
-    {ash.noon.fed_nozaki:"I owe you a dinner," says Nozaki, and takes the pick as if he meant to pay with it.|Nozaki is pleased. Nobody has picked him for anything since he was at school.} So Arai goes in alone.
-    ~ warm(NOZAKI)
+* (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Stand beside Yoneda, who is strong]
+    {ash.noon.fed_yoneda:"I owe you a dinner," says Yoneda, and takes the pick as if he meant to pay with it.|Yoneda is pleased. Nobody has picked him for anything since he was at school.} So Arai goes in alone.
+    ~ warm(YONEDA)
 
 - -> face
 
@@ -102,7 +102,7 @@ The soldiers get a canteen a day. The labour company gets one among three. Arai 
 * (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
     ~ dress_wound()
-    Nozaki makes a sound as it runs off your elbow. Arai has torn a strip off his own shirt, and does it up for you, left-handed, too tight, well.
+    Yoneda makes a sound as it runs off your elbow. Arai has torn a strip off his own shirt, and does it up for you, left-handed, too tight, well.
 
 - "That sum of yours," says Arai. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand. How many would they give us, not to throw it?"
 
@@ -125,10 +125,10 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
     ~ draw_notice()
     You do it with the hand flat, so as not to raise a cloud. You turn the split to the wall and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and then at his watch. It's nearly his dinner.
 
-* (took_tin) {ash.noon.fed_nozaki or hungry()} [Take one tin, for the section]
+* (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section]
     ~ eat()
-    ~ warm(NOZAKI)
-    Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Nozaki drinks what is left in it, and cuts his lip, and will not have it seen to.
+    ~ warm(YONEDA)
+    Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Yoneda drinks what is left in it, and cuts his lip, and will not have it seen to.
 
 * (mended_seam) [Turn the sack on its side and leave it]
     You ease it over until the split's on top, and tuck the lips in. The rating has stopped snoring. "You a baker?" he says. He goes and draws you a whole canteen from the navy's drum.
@@ -154,7 +154,7 @@ On the third evening the general is sitting outside the mouth, on a rock that me
     ~ warm(KURIBAYASHI)
 
 * (kept_quiet) {not ash.arithmetic.mine} [Study your feet]
-    {is_cold(KASHIWARA):It is Nozaki who says it, in the end, and is sorry at once.|"He has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says.
+    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, and is sorry at once.|"He has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says.
     ~ cool(KURIBAYASHI)
 
 - "It'll breathe its own breath, Excellency. Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
@@ -222,7 +222,7 @@ Somewhere in the mountain a basket is set down.
     -> boots_on_table
 
 * (thought_of_ten) [Try to think of ten men]
-    You begin with the section, and get as far as Nozaki. Each would have to be somebody's Nozaki.
+    You begin with the section, and get as far as Yoneda. Each would have to be somebody's Yoneda.
     -> boots_on_table
 
 = boots_on_table
@@ -283,13 +283,13 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 {letter_is(LETTER_ONE, SENT):If the boats are running, she has had the first by now.|The first is still in the haversack, folded in eight. This one will have to begin as if there had been a first.}
 
 * (open_underground) ["We have gone into the ground."]
-    Hanako. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
+    Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
 * (open_oven) [Begin with the flue]
-    Hanako. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue over the fire here, and I said so, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
+    Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue over the fire here, and I said so, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
 * (open_warm) ["It is warm, and there is a breeze."]
-    Hanako. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
+    Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
 - {above.thought_of_ten:You know about the ten, and there's nobody you may tell.|There is a thing you could tell her and a thing you could not.}
 

@@ -3,7 +3,7 @@
 // Who wants what: Kashiwara wants one good sentence, and then a swallow of water, and then company. Saigo wants him to
 //   get up. Pak wants charcoal, which is coal of a sort. Mori wants the right word for the register.
 // Enter: from the_walk.   Leave: -> the_new_man, or endings.thirst, endings.dysentery.
-// Teaches the machine: kashiwara_card; Kashiwara dies; thirst and a bad gut in earnest; bonds with Pak, Mori, Nozaki.
+// Teaches the machine: kashiwara_card; Kashiwara dies; thirst and a bad gut in earnest; bonds with Pak, Mori, Yoneda.
 // Answers: ash (lucks, water, blame, card drafts), the_walk (flour, drip, flue, seam, what was repeated, who dug).
 // Remembered by labels: count.*, bread.*, nights.*, promise.*, last.*, entered.*.
 
@@ -96,7 +96,7 @@ What he drinks goes through him like a train.
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_nozaki:Nozaki has brought him his card, from the cave.|He has a card out.} He holds it against the sky, where it has been rubbed grey: you can see light through it.
+- {ash.noon.fed_yoneda:Yoneda has brought him his card, from the cave.|He has a card out.} He holds it against the sky, where it has been rubbed grey: you can see light through it.
 
 -> bread
 
@@ -109,7 +109,7 @@ What he drinks goes through him like a train.
 * (steamed_bread) {the_walk.stores.took_flour} [Steam him a loaf with half of it]
     ~ eat()
     ~ warm(KASHIWARA)
-    ~ warm(NOZAKI)
+    ~ warm(YONEDA)
     It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. He holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
@@ -136,7 +136,7 @@ What he drinks goes through him like a train.
 ~ grow_thirsty()
 There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant, for the second time. {parched():Your tongue knocks on your teeth.}
 
-Of the nine along the wall there are five. Nozaki comes by with a hand out, from habit; he doesn't see, after sunset, any more. {ash.noon.fed_nozaki or the_walk.neck.with_nozaki:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+Of the nine along the wall there are five. Yoneda comes by with a hand out, from habit; he doesn't see, after sunset, any more. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)

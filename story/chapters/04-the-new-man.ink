@@ -1,9 +1,9 @@
 // CHAPTER 4. THE NEW MAN
 // When: 14 October to 24 November 1944. The caves of Suribachi.
-// Who wants what: Shimizu wants to know how one writes to a person. Saigo wants to find out whose ears he is. Nozaki
+// Who wants what: Shimizu wants to know how one writes to a person. Saigo wants to find out whose ears he is. Yoneda
 //   wants a spy, because a spy would explain things. Captain Tanida wants a report in Shimizu's good hand.
 // Enter: from water.   Leave: -> the_regular_service.
-// Teaches the machine: bonds with Shimizu, Tanida, Nozaki; letter_three; standing.
+// Teaches the machine: bonds with Shimizu, Tanida, Yoneda; letter_three; standing.
 // Answers: the lucks, the card, Tanida's jar, who is owed, the flue, the noon that was overheard, the knot.
 // Remembered by labels: place.*, collar.*, bait.*, window.*, search.*, after.*
 
@@ -28,7 +28,7 @@ He is twenty-two or so, with three stars to your two, and creases down the front
 On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
 
 * (made_room) [Move your things over]
-    He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Nozaki has begun breathing like a man who is being listened to.
+    He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -47,11 +47,11 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
 
 - By morning the whole shelf has it: Kempeitai, military police. They used to sit at the back of the bakers' guild. # note: kempeitai
 
-"He's here to listen," says Nozaki. "Otherwise why would they send him?"
+"He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
 * (agreed_spy) ["Then let him hear you snore."]
-    Nozaki laughs, and then, later, you see him lie down with a hand over his mouth.
-    ~ warm(NOZAKI)
+    Yoneda laughs, and then, later, you see him lie down with a hand over his mouth.
+    ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
     All along the shelf they're saying it by noon. Shimizu, who hears everything, stops washing where he can be seen.
@@ -78,7 +78,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 
 * (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_nozaki:Nozaki|the sergeant} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees.
+    You and {the_walk.neck.with_yoneda:Yoneda|the sergeant} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
@@ -90,7 +90,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
     ~ warm(SHIMIZU)
     Your own knees have been asking since noon. You sit against the wall together, a pair of boots somebody has put out. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
 
-- "He wants to be taken for one of us," says Nozaki. "That's what they do."
+- "He wants to be taken for one of us," says Yoneda. "That's what they do."
 
 -> bait
 
@@ -100,7 +100,7 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 ~ go_hungry()
 By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
 
-What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, and see where it comes up.
+What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up.
 
 {water.nights.took_barrel:"You tell him," somebody says. "Captain's got you down already, for his jar." }{the_walk.repeated.told_nobody:Nobody here knows what you heard in the shaft. You have carried it about for three months like a stone in a shoe.}
 
@@ -113,12 +113,12 @@ What you do with a spy, Nozaki has read, is tell him a thing nobody else knows, 
     "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf looks at its feet while he gives you them. Two nights after, the sergeant stops by your blanket, and smiles.
     ~ cool(SHIMIZU)
 
-* (refused_bait) [Tell Nozaki to leave him alone]
+* (refused_bait) [Tell Yoneda to leave him alone]
     "He's mending a handkerchief," you say.
 
-    "That's what I mean!" says Nozaki. "Who here has a handkerchief?" But it has gone out of them. Behind your back the needle has stopped; and after a bit it goes on.
+    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But it has gone out of them. Behind your back the needle has stopped; and after a bit it goes on.
     ~ warm(SHIMIZU)
-    ~ cool(NOZAKI)
+    ~ cool(YONEDA)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
     A sheet without a seal is three months' punishment. You put it away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu.
@@ -142,13 +142,13 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 {letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}. No boat has brought one back.|Nothing with a name in it has left this island.}
 
 * (open_count) [With the day]
-    Hanako. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
+    Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
 * (open_quiet) [With why you have not written]
-    Hanako. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is somebody in his place now, who folds.} # letter: letter_three
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is somebody in his place now, who folds.} # letter: letter_three
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} ["If there is flour, here is what to do."]
-    Hanako. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
+    Kinu. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
 - What has there been? There has been pumpkin.
 
@@ -235,7 +235,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Nozaki turns his face to Shimizu. {after.gave_shimizu:"He never," says Nozaki.|{bait.bait_noon:"He never told them," says Nozaki. "The noon. He's had it a fortnight."|"It wasn't him that called them," Nozaki tells the shelf.}}
+- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never," says Yoneda.|{bait.bait_noon:"He never told them," says Yoneda. "The noon. He's had it a fortnight."|"It wasn't him that called them," Yoneda tells the shelf.}}
 
 * (asked_pattern) ["What would you put? If you'd somebody?"]
     He gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

@@ -1,10 +1,10 @@
 // CHAPTER 5. THE REGULAR SERVICE
 // When: 8 December 1944 to 18 February 1945. Suribachi, and one night at Chidori airfield.
-// Who wants what: Nozaki wants to be the one who is told first. Pak wants one page to get off this island. The pilot wants
+// Who wants what: Yoneda wants to be the one who is told first. Pak wants one page to get off this island. The pilot wants
 //   something hot. Shimizu wants everything written down with the time. The ships want the mountain lower.
 // Enter: from the_new_man.   Leave: -> nineteenth.
-// Teaches the machine: pak_page, letter_four, hanako_letter; what leaves by the plane and what stays; thirst again.
-// Answers: which letters went, the name, flour, seam, Nozaki, Pak's name, Kashiwara's card, the rabbit.
+// Teaches the machine: pak_page, letter_four, kinu_letter; what leaves by the plane and what stays; thirst again.
+// Answers: which letters went, the name, flour, seam, Yoneda, Pak's name, Kashiwara's card, the rabbit.
 // Remembered by labels: counting.*, page.*, pilot.*, shells.*, battery.*
 
 === the_regular_service
@@ -25,26 +25,26 @@
 = counting
 From the eighth of December they come every day, at eleven, at two, at four, and once in the night, for luck. The lookouts call it the regular service. # note: regular_service
 
-Nozaki sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
+Yoneda sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
 Then you lie with your thumbs in your ears, and for fifteen minutes it rains iron.
 
 * (counted_rolls) [Count it in rolls, aloud]
     It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. Somebody's getting married." By New Year a man is appointed to keep the total.
-    ~ warm(NOZAKI)
+    ~ warm(YONEDA)
 
-* (sat_by_nozaki) [Go up and sit with Nozaki]
+* (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Nozaki. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
-    ~ warm(NOZAKI)
+    He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Yoneda. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
+    ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Hold Shimizu's watch while he writes]
     He has begun a table. Hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
-    {lucks_lost():{ash.evening.felt_for_lucks:One button. You go round its anchor with a thumb, once for each stick. Nozaki asks what it is, and after that he asks for a turn.|Half a comb. You go along its teeth with a thumb, one for each stick. Nozaki asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick. Nozaki asks what it is that clinks, and after that he asks for a turn.}
-    ~ warm(NOZAKI)
+    {lucks_lost():{ash.evening.felt_for_lucks:One button. You go round its anchor with a thumb, once for each stick. Yoneda asks what it is, and after that he asks for a turn.|Half a comb. You go along its teeth with a thumb, one for each stick. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick. Yoneda asks what it is that clinks, and after that he asks for a turn.}
+    ~ warm(YONEDA)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
     ~ rest()
@@ -113,13 +113,13 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 
 ~ draft(LETTER_FOUR)
 * (open_plain) [Warn her that it may be slow]
-    Hanako. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four
+    Kinu. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four
 
 * (open_child) [Write to the child]
-    Hanako, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
+    Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
 
 * (open_true) {knows(CENSOR_RULES)} [Say how it is]
-    Hanako. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
+    Kinu. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
 
 - Somebody coughs, for the lamp.
 
@@ -132,8 +132,8 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 * (tell_how) [Tell her how to do without you]
     Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
-* (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(NOZAKI)} [Tell her who is here]
-    I am not by myself. {is_known(NOZAKI):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends|reads} mine.} I did not look for any of them. # letter: letter_four
+* (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
+    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends|reads} mine.} I did not look for any of them. # letter: letter_four
 
 - * (close_feed) ["Feed the starter."]
     Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
@@ -151,7 +151,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-A detail carries the sacks across the neck: ash to the shin, no lights. {the_walk.neck.with_nozaki:Nozaki has hold of your belt.|Shimizu has the sack in front. He has buttoned it.}
+A detail carries the sacks across the neck: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front. He has buttoned it.}
 
 The aeroplane looks put down by mistake. An officer is telling some bearers that there'll be no stretchers in. Somebody throws down a bag of mail as big as a pillow, for twenty thousand men.
 
@@ -172,12 +172,12 @@ Mori reads them out by a blue lamp with his thumb over it. You stand there till 
 = reply
 {strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads.|Mori reads them out by a blue lamp.} It's the ninth envelope. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
 
-~ receive(HANAKO_LETTER)
-Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: hanako_letter
+~ receive(KINU_LETTER)
+Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter
 
-{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:You say it is warm. I put the letter in with her, to see.}} She has your ears. It cannot be helped. # letter: hanako_letter
+{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:You say it is warm. I put the letter in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter
 
-The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: hanako_letter
+The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter
 
 * (read_twice) [Read it again]
     When you have done, he's still there with the lamp. "I don't see what's in the ones that come in," says Mori. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
@@ -229,8 +229,8 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
     ~ draw_notice()
 
 * (went_home) [Get the others back before it's light]
-    ~ warm(NOZAKI)
-    It's uphill, with the sacks empty. "Was it pretty?" says Nozaki.
+    ~ warm(YONEDA)
+    It's uphill, with the sacks empty. "Was it pretty?" says Yoneda.
 -
 
 -> mist
@@ -246,18 +246,18 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 ~ rest()
 A patrol plane has counted ships, a hundred and seventy, and been asked to count again. # note: bombardment
 
-Three days after that there's mist. "I can't hear anything," says Nozaki. "It's very big."
+Three days after that there's mist. "I can't hear anything," says Yoneda. "It's very big."
 
 Then it lifts, the way you'd lift a cloth off a tray. They're grey. They go from one edge of the slit to the other.
 
-"Would you tell me how many?" says Nozaki.
+"Would you tell me how many?" says Yoneda.
 
 * (told_him) [Tell him]
-    You count up to where they overlap. "Well," says Nozaki. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says. "It's what I'm for."
-    ~ warm(NOZAKI)
+    You count up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says. "It's what I'm for."
+    ~ warm(YONEDA)
 
-* (told_few) {is_known(NOZAKI)} ["A few. It's mostly mist."]
-    He's quiet. "Your voice went up," says Nozaki. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+* (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
+    He's quiet. "Your voice went up," says Yoneda. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
     He does it from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
@@ -276,24 +276,24 @@ A thirty-six comes over like the Tōkaidō express with the doors open. Then the
 
 Nobody can go out for water. {knows(FLUE_DUG):Whatever they do up there, a draught at your cheek goes on pulling.|The straight shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.}
 
-On the second day Nozaki takes his megaphone and begins to walk out.
+On the second day Yoneda takes his megaphone and begins to walk out.
 
-* (held_nozaki) [Hold on to him]
+* (held_yoneda) [Hold on to him]
     ~ toil()
     You have him round the chest from behind. It goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
-    ~ warm(NOZAKI)
+    ~ warm(YONEDA)
 
 * (talked_bread) [Talk: two in the morning, the lamp, the starter]
-    {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Nozaki has stopped, with a hand on the rock. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
-    ~ warm(NOZAKI)
+    {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
+    ~ warm(YONEDA)
     ~ warm(SHIMIZU)
 
 * (gave_ration) [Put your canteen in his hand]
-    ~ give_water(NOZAKI)
+    ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal.
 
 * (let_him_go) {is_known(SHIMIZU)} [Let Shimizu order him to sit]
-    "Private Nozaki," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Nozaki sits. So, it turns out, have five others. Afterwards Shimizu comes along the shelf, in the dark, to apologise.
+    "Private Yoneda," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Yoneda sits. So, it turns out, have five others. Afterwards Shimizu comes along the shelf, in the dark, to apologise.
     ~ cool(SHIMIZU)
 
 - -> battery
@@ -307,7 +307,7 @@ Then for an hour every ship shoots at the four of them.
 
 * (counted_guns) [Listen for which of the four is left]
     Four; and three. The last goes on by itself for so long that people have begun to look up. Then it is just theirs.
-    ~ warm(NOZAKI)
+    ~ warm(YONEDA)
 
 * (stopped_ears) [Thumbs in your ears, by numbers]
     ~ rest()
@@ -328,12 +328,12 @@ Then for an hour every ship shoots at the four of them.
     ~ eat()
 
 * (stayed_put) [Stay where you are]
-    He goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|It stops being army, toward the end. It's someone's name.} Nozaki has put his thumbs in his ears, by numbers, as for the service.
+    He goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|It stops being army, toward the end. It's someone's name.} Yoneda has put his thumbs in his ears, by numbers, as for the service.
 
 - On the eighteenth they do it all again, closer to. And then in the evening it stops. It doesn't die down; it stops, and you can hear the dust.
 
 "Distance?" says somebody.
 
-Nozaki has his face up. "None," he says.
+Yoneda has his face up. "None," he says.
 
 -> nineteenth

@@ -3,11 +3,11 @@
 // Who wants what: Saigo wants not to be the one it depends on. Captain Tanida wants the signal to come before his nerve
 //   goes. Hirano wants to be eighteen. Mori wants names. The man on the beach wants a hole.
 // Enter: from the_regular_service.   Leave: -> the_message.
-// Teaches the machine: ten_for_one answered or not; Nozaki lives or dies; mori_roll exists; letter_five; bonds with
+// Teaches the machine: ten_for_one answered or not; Yoneda lives or dies; mori_roll exists; letter_five; bonds with
 //   Hirano, Tanida, Mori; water by rain.
-// Answers: the trench and what Saigo said of it, the noon that was overheard, who was told, Nozaki, the shoulder,
+// Answers: the trench and what Saigo said of it, the noon that was overheard, who was told, Yoneda, the shoulder,
 //   Kashiwara's sum, the flue.
-// Remembered by labels: quiet.*, signal.*, nozaki.*, rain.*, roll.*
+// Remembered by labels: quiet.*, signal.*, yoneda.*, rain.*, roll.*
 
 === nineteenth
 # chapter: 6
@@ -52,7 +52,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- Below, so close that you can see his ears, one of the men in the ash has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Nozaki.}
+- Below, so close that you can see his ears, one of the men in the ash has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Yoneda.}
 
 By noon, the general said once, and you heard him. It's eight. For an hour nothing happens. # holds: knows(BEACH_WILL_FALL)
 
@@ -82,7 +82,7 @@ Then a white star goes up over Motoyama, and Captain Tanida brings down his hand
 * (step_past) [Step past the beach]
     ~ warm(SHIMIZU)
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed.
-    -> nozaki
+    -> yoneda
 
 - You have heard shells come. You had not heard them go. There are some thousands of men on that beach. It goes up, and hangs, and comes down with things in it.
 
@@ -108,33 +108,33 @@ The one with the shovel is still there. He is lying round it.
     ~ draw_notice()
     There is someone else: it's Lieutenant Oiso, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. You haven't seen each other; that's the arrangement. "One would want to know the ground," says Oiso, not looking up.
 
-- -> nozaki
+- -> yoneda
 
-= nozaki
+= yoneda
 ~ hour(NOON)
 Now the ships answer, one hole at a time.
 
-Up at the old lookout Nozaki is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
+Up at the old lookout Yoneda is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
 
 A piece of the mountain falls past the slit.
 
-* (fetched_him) {not spent()} [Go up for Nozaki]
+* (fetched_him) {not spent()} [Go up for Yoneda]
     ~ toil()
-    ~ warm(NOZAKI)
+    ~ warm(YONEDA)
     ~ draw_notice()
-    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Nozaki. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_nozaki:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
+    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Yoneda. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
-    ~ dies(NOZAKI)
+    ~ dies(YONEDA)
     Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu.
 
 * (shouted_up) {spent()} [Shout up to him to come down]
-    ~ dies(NOZAKI)
-    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Nozaki, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top.
+    ~ dies(YONEDA)
+    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top.
 
 * (stayed_at_slit) [Stay where you are]
-    ~ dies(NOZAKI)
-    "Seven hundred," sings Nozaki. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_nozaki:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}}
+    ~ dies(YONEDA)
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}}
 
 - By noon (it is noon exactly; you look) they are across the neck, a brown line from the one sea to the other, and you're on the short side of it.
 
@@ -156,7 +156,7 @@ A piece of the mountain falls past the slit.
 ~ day("1945-02-20")
 ~ hour(NIGHT)
 ~ grow_thirsty()
-{nozaki.slept_standing:You wake against the wall, and it has turned cold, and rains.|On the second day it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away.
+{yoneda.slept_standing:You wake against the wall, and it has turned cold, and rains.|On the second day it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away.
 
 They have put out tins, all down the slope. You can hear each one filling, on its own note. There's a star shell every two minutes.
 
@@ -182,18 +182,18 @@ They have put out tins, all down the slope. You can hear each one filling, on it
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(NOZAKI):Nozaki's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," he says, "pulling. It's all that's left of the top of this hill."|"There's no air here," says Pak. "Look at it, it's standing up. If they light a fire at the door we'll have what's in our chests."}
+    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," he says, "pulling. It's all that's left of the top of this hill."|"There's no air here," says Pak. "Look at it, it's standing up. If they light a fire at the door we'll have what's in our chests."}
 
 - -> roll
 
 = roll
 Mori has had no letters since the aeroplane. So he has begun a roll: name, place and hour, on the backs of ration slips.
 
-"Somebody'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(NOZAKI):"Nozaki," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.nozaki.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
+"Somebody'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
 
 * (gave_names) [Give him the ones you know]
     ~ warm(MORI)
-    You give him {lives(NOZAKI):the gunner, and the two from the slit|Nozaki Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," he says. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend," says Mori.}} The slips are as big as the ones they used to give you for sugar.
+    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," he says. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend," says Mori.}} The slips are as big as the ones they used to give you for sugar.
 
 * (asked_own) {marked()} [Ask if you are on it]
     "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours someone has put a small red tick. "That's not mine," says Mori.
@@ -213,13 +213,13 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
 
 ~ draft(LETTER_FIVE)
 * (open_no_post) [Say that it can't be sent]
-    Hanako. There is no post for this. I am writing it because I have the paper. # letter: letter_five
+    Kinu. There is no post for this. I am writing it because I have the paper. # letter: letter_five
 
 * (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} [Begin with the rain]
-    Hanako. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
+    Kinu. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
 
 * (open_shovel) ["I saw a man dig a hole."]
-    Hanako. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
+    Kinu. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
     {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five
@@ -233,8 +233,8 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
 * (tell_boy) [Put that the boy is eighteen on Friday]
     There is a boy here who is eighteen on Friday. I have been trying to think what one could make, out of hardtack. # letter: letter_five
 
-* (tell_nozaki) {not lives(NOZAKI)} [Put in Nozaki]
-    {about(THE_DEAD, "Nozaki is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_nozaki:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five
+* (tell_yoneda) {not lives(YONEDA)} [Put in Yoneda]
+    {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
     I have company as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five

@@ -4,8 +4,8 @@
 //   heard nothing. The sergeant wants it done in good order. Shimizu wants to be told which order is the order. Saigo
 //   wants to be elsewhere, and for once not alone.
 // Enter: from nineteenth.   Leave: -> the_slope, or endings.cave.
-// Teaches the machine: condemned; Tanida dies; Nozaki may; bonds with Shimizu, Tanida; water off the dead.
-// Answers: who can bear the sight of Saigo, the flue, the ten, the noon, the pattern of a letter, the rabbit, Nozaki.
+// Teaches the machine: condemned; Tanida dies; Yoneda may; bonds with Shimizu, Tanida; water off the dead.
+// Answers: who can bear the sight of Saigo, the flue, the ten, the noon, the pattern of a letter, the rabbit, Yoneda.
 // Remembered by labels: errand.*, colonel.*, told.*, shimizu.*, dead.*
 
 === the_message
@@ -114,7 +114,7 @@ The company is in the long chamber, some forty men, in rows; two are still out a
     -> candles
 
 * (looked_for_them) [Look for the faces you know]
-    {lives(NOZAKI):Nozaki has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, as for a photograph.
+    {lives(YONEDA):Yoneda has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, as for a photograph.
     ~ warm(SHIMIZU)
     -> candles
 
@@ -162,7 +162,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     -> shimizu
 
 = shimizu
-{not candles.took_it:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.nozaki.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
+{not candles.took_it:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
 
 "It's an order, in writing. The company commander read it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
 
@@ -182,17 +182,17 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     You get two fingers down behind the hooks, and go. He has never in his life resisted a superior, or a thing that behaved like one, so he comes, on his knees and then his feet, saying, "I protest." He says it the whole way.
     ~ cool(SHIMIZU)
 
-- {lives(NOZAKI):-> nozaki|-> out}
+- {lives(YONEDA):-> yoneda|-> out}
 
-= nozaki
+= yoneda
 One man is left whom you know. He's in the second row, with his face lifted, as he held it for the aeroplanes.
 
-* (took_nozaki) ["Nozaki. Put it down and hold my belt."]
-    ~ warm(NOZAKI)
-    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own to mind. {the_regular_service.mist.told_few:"Is it far?" says Nozaki. "Tell me really, this time."|"I can't see a thing," he explains to the row.}
+* (took_yoneda) ["Yoneda. Put it down and hold my belt."]
+    ~ warm(YONEDA)
+    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.}
 
-* (left_nozaki) [There's no time. Go.]
-    ~ dies(NOZAKI)
+* (left_yoneda) [There's no time. Go.]
+    ~ dies(YONEDA)
     He turns his head. He can hear that it's you; nobody else walks so, he has told you. His face follows you the whole way to the dark. He brings up the hand that's free and moves two fingers, as people do on a platform.
 
 - -> out
@@ -219,7 +219,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When you can hear only the rock Pak goes down, and you after him.|When it has cooled Pak goes down, and you after him.} {lives(NOZAKI):Nozaki and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One is the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: nozaki
+{out.listened:When you can hear only the rock Pak goes down, and you after him.|When it has cooled Pak goes down, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One is the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 
@@ -244,7 +244,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
     There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- You tie the neck of the bag, and count who has come up. {lives(NOZAKI):Four|Three} of you, out of some forty, and one of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: nozaki
+- You tie the neck of the bag, and count who has come up. {lives(YONEDA):Four|Three} of you, out of some forty, and one of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda
 
 Close by, in the dark, breathes a man who isn't one of you.
 

@@ -4,7 +4,7 @@
 //   to have been right about his map. The Marine wants his mother, in English. Shimizu wants a rule for it. Pak wants a
 //   hole with two doors.
 // Enter: from the_message.   Leave: -> the_sword, or endings.slope, endings.night_march.
-// Teaches the machine: Hirano, Oiso, Mori die; Nozaki may; mori_roll; wounds, thirst, weariness; bonds.
+// Teaches the machine: Hirano, Oiso, Mori die; Yoneda may; mori_roll; wounds, thirst, weariness; bonds.
 // Answers: the flue, the rain (Hirano), Mori's first table, the map behind the bend, the blind man, the dead's letters,
 //   Kashiwara's cause of death, the watch.
 // Remembered by labels: hole.*, marine.*, march.*, roll.*
@@ -72,7 +72,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Three. Mori has begun, from habit, to write down the time. {lives(NOZAKI):"It's a pump," says Nozaki, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles: two, and two.
+Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles: two, and two.
 
 * (ran_for_it) [Across to the crack, now]
     ~ wound()
@@ -148,7 +148,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first]
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold it for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(NOZAKI):"What's he saying?" says Nozaki.|It's probably thank you. Anyone would say it.}
+    You kneel, and hold it for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you. Anyone would say it.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -187,11 +187,11 @@ Hirano does it as he was taught, from the hips. It isn't enough. He has to do it
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-The moon, four-fifths of one, is behind the rain. You are {lives(NOZAKI):nineteen|eighteen} in a row, each with a hand on the belt in front. # note: breakout
+The moon, four-fifths of one, is behind the rain. You are {lives(YONEDA):nineteen|eighteen} in a row, each with a hand on the belt in front. # note: breakout
 
 Oiso leads, with the map inside his coat and a finger on it. It was drawn in June. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has trees.}
 
-{lives(NOZAKI):"Stop," says Nozaki, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads you round the end of it.|A tin clinks. A flare goes up, and you see each hair on the wrist of the man ahead.}
+{lives(YONEDA):"Stop," says Yoneda, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads you round the end of it.|A tin clinks. A flare goes up, and you see each hair on the wrist of the man ahead.}
 
 * (moved_on) [On, when it's dark]
 
@@ -202,17 +202,17 @@ Oiso leads, with the map inside his coat and a finger on it. It was drawn in Jun
 - {march.drank_rain:You still have your cuff in your mouth when the lieutenant bears left, for the airfield,|Past the second wire the lieutenant bears left, for the airfield,} a paleness with not one thing standing on it. Pak goes down on one knee, and puts a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
 
 * (with_pak) [Go right, with Pak]
-    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(NOZAKI):and Nozaki after you, }and the boy. Ahead the line goes on over the flat without you, hand to belt, like one animal.
+    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(YONEDA):and Yoneda after you, }and the boy. Ahead the line goes on over the flat without you, hand to belt, like one animal.
     ~ warm(PAK)
     -> gully
 
-* (stopped_there) {lives(NOZAKI)} [Stop, and ask Nozaki]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Nozaki. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after; up ahead nobody has noticed.
-    ~ warm(NOZAKI)
+* (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda]
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after; up ahead nobody has noticed.
+    ~ warm(YONEDA)
     -> gully
 
 * (with_oiso) [Go left, with the lieutenant]
-    He's an officer, and he has a map. {lives(NOZAKI):"There's somebody breathing," says Nozaki. "In front. A good many. They're holding it."|You're quite alone there, on a table.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, in the wrong language. # warns
+    He's an officer, and he has a map. {lives(YONEDA):"There's somebody breathing," says Yoneda. "In front. A good many. They're holding it."|You're quite alone there, on a table.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, in the wrong language. # warns
     -> flat
 
 = flat
@@ -221,17 +221,17 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over, all but one, which turns you half about by the hip. {lives(NOZAKI):Nozaki had not lain down. He had stopped, to listen.}
-    {lives(NOZAKI):
-        ~ dies(NOZAKI)
+    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over, all but one, which turns you half about by the hip. {lives(YONEDA):Yoneda had not lain down. He had stopped, to listen.}
+    {lives(YONEDA):
+        ~ dies(YONEDA)
     }
     -> gully
 
 * (lay_flat) [Drop, and lie like a stone]
     ~ wound()
     Your face is in the ash when it opens up from end to end. A man falls across you, and another across him. One stings you through the pair of them. When it has moved off after the others you come out from under, on the right-hand side.
-    {lives(NOZAKI):
-        ~ dies(NOZAKI)
+    {lives(YONEDA):
+        ~ dies(YONEDA)
     }
     -> gully
 
@@ -255,12 +255,12 @@ Over the edge comes a hand lamp, and above it a face as scared as any of yours. 
 -
 
 ~ dies(HIRANO)
-{lives(NOZAKI):
-    ~ dies(NOZAKI)
+{lives(YONEDA):
+    ~ dies(YONEDA)
 }
 ~ day("1945-02-23")
 ~ hour(DAWN)
-{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.nozaki.took_nozaki && not flat:Nozaki lies next to it, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.}
+{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.yoneda.took_yoneda && not flat:Yoneda lies next to it, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.}
 
 -> roll
 

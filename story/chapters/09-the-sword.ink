@@ -173,7 +173,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
 "And the flue?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took it, Excellency. It went by us."]
-    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page, eleven minutes, and puts a tick at it. "And who got out by it?" "Three." {the_message.nozaki.took_nozaki:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # holds: knows(FLUE_DUG)
+    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page, eleven minutes, and puts a tick at it. "And who got out by it?" "Three." {the_message.yoneda.took_yoneda:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # holds: knows(FLUE_DUG)
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]

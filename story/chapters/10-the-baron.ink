@@ -267,7 +267,7 @@ You lie up all day. {the_slope.roll.took_a_pencil:You have an inch of candle, Mo
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
 
 * (sucked_stone) [Suck a stone]
-    {(ash.noon.fed_nozaki or the_walk.neck.with_nozaki):Nozaki washed one once, for Kashiwara. You rub this on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell which is it and which is tongue.
+    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda washed one once, for Kashiwara. You rub this on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell which is it and which is tongue.
 
 * (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
     ~ eat()
@@ -277,13 +277,13 @@ You lie up all day. {the_slope.roll.took_a_pencil:You have an inch of candle, Mo
 
 ~ draft(LETTER_SIX)
 * (open_baron) [Begin with the Baron]
-    Hanako. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six
+    Kinu. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six
 
 * (open_english) [Begin with the English]
-    Hanako. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
+    Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
 
 * (open_ears) {hurt() or the_message.out.listened} [Begin with your ears]
-    Hanako. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
+    Kinu. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]
     {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six

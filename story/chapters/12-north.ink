@@ -182,13 +182,13 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Don't call it the last]
-    Hanako. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven
+    Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven
 
 * (seven_sorry_step) [Begin with the step]
-    Hanako. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
+    Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin with the others]
-    Hanako. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Nozaki, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
+    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame} [Tell her that you stood up, once]
     I stood up here. I do not say it was often. You used to say I would be late for my own funeral if there was somebody at the door. I went to the door. # letter: letter_seven
@@ -205,7 +205,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 - * (seven_name) [Speak to the child]
     {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever she has called you.} When it comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven
 
-* (seven_hanako) [Say what you never said]
+* (seven_kinu) [Say what you never said]
     You walked as far as the corner, and stood there, and did not wave because your hands were cold. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
 
 * (seven_stop) [Leave the rest of it white]

@@ -230,7 +230,7 @@ The company's, from their breast pockets. You have never read them. Two are to t
 - -> mine
 
 = mine
-{letter_is(HANAKO_LETTER, KEPT): -> hers}
+{letter_is(KINU_LETTER, KEPT): -> hers}
 -> early
 
 = hers
@@ -239,15 +239,15 @@ The company's, from their breast pockets. You have never read them. Two are to t
 Hers. The edges have worn soft. "Do not be brave."
 
 * (keep_hers) {candle() > 0} [Into the bag]
-    ~ bury(HANAKO_LETTER)
+    ~ bury(KINU_LETTER)
     {north.reading.gave_nothing:Near the top; the general said so, who never even read it.|Near the top, where she can see who comes in.}
 
 * (burn_hers) [Into the fire]
-    ~ burn(HANAKO_LETTER)
+    ~ burn(KINU_LETTER)
     You have it by heart, as one says. While it burns you find out which of the words you hadn't.
 
 * (wear_hers) [Put it back inside your shirt]
-    ~ carry(HANAKO_LETTER)
+    ~ carry(KINU_LETTER)
     That one isn't a paper. It has been your shape for seven weeks.
 
 - -> early

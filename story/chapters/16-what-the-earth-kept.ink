@@ -114,7 +114,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_FIVE)}|{as_written(LETTER_SEVEN)}}
 
-* (who_was_hanako) ["Who's Hanako?" said Ueda.]
+* (who_was_kinu) ["Who's Kinu?" said Ueda.]
     No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."}
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_shot:"Who else is there?" Ueda said over again, under his breath.}
@@ -123,7 +123,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SEVEN, BURIED) && letter_is(LETTER_FIVE, BURIED):{as_written(LETTER_SEVEN)}}
 
-{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_hanako:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to one when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}}
+{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_stop:The lower half of the last sheet was white. Nobody had drawn on it.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to one when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}}
 
 * (sat_a_while) [Leave it there for a while]
     Someone made tea, and it went round, and was drunk standing up by people who did not go near the table.
@@ -174,7 +174,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {wad_in_bag():And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.{the_message.colonel.asked_guns && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad: an hour, and "north".}}
 
-{letter_is(HANAKO_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
+{letter_is(KINU_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "Do not be brave," it said. The woman in the blue cap knew the hand from across the room.}
 
 {the_message.told.told_alone:There was an officer's wristwatch, stopped at some ten past four. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. Nakahara wrote "navy?" in pencil, and rubbed it out. |There was half of a comb. Nakahara counted the teeth, and wrote the number down. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
@@ -259,7 +259,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said. "He'd given his away. She was angry about it till she died, and told everybody."
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical."
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: a room, with the whole company in it. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 somebody got a lamp in there. There was a shaft, quite straight. Nobody could have drawn breath under it.}
-- endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.nozaki.took_nozaki:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
+- endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.yoneda.took_yoneda:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
 - endings.night_march: "Up by the airstrip, they think," said the woman. "With the others." They had built a runway over it since. The plane that the team came in by must have gone along the top of him. She had worked it out beforehand, and as the wheels touched she had lifted her feet.
 - endings.sword: "He isn't in any of the papers," she said. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
 - endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve. There were boots, English ones.
@@ -281,7 +281,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> the_door
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(HANAKO_LETTER, CARRIED):They had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over.
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):They had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over.
 -> the_door
 
 = fate_home

@@ -71,7 +71,7 @@ it("the same run file gives the same transcript, byte for byte", () => {
 
 it("the letters of a run are printed as text, as Markdown and as a page", () => {
   game(["--new", "first"], TO_THE_END);
-  expect(game(["letters", "first"]).stdout).toMatch(/^FIRST LETTER\nSent\. [^\n]+\n\n {4}Hanako\. /);
+  expect(game(["letters", "first"]).stdout).toMatch(/^FIRST LETTER\nSent\. [^\n]+\n\n {4}Kinu\. /);
   expect(game(["letters", "first", "--format", "md"]).stdout).toContain("## First letter");
   expect(game(["letters", "first", "--format", "html"]).stdout).toMatch(/^<!DOCTYPE html>.*<\/html>\n$/s);
   game(["--new", "second"], "1\n");

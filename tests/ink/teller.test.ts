@@ -157,7 +157,7 @@ test("a binding that fails is a fault with its cause", () => {
 });
 
 test("an answer reaches the story as it was given", () => {
-  const answers: Record<string, unknown> = { dry: true, count: 3, name: "Hanako" };
+  const answers: Record<string, unknown> = { dry: true, count: 3, name: "Kinu" };
   const bindings = Object.entries(answers).map(([name, answer]) => ({
     name,
     asks: true,
@@ -165,7 +165,7 @@ test("an answer reaches the story as it was given", () => {
   }));
   const declared = "EXTERNAL dry()\nEXTERNAL count()\nEXTERNAL name()\n";
   const text = `${declared}{dry():Dry}, {count() + 1}, {name()}.\n-> END\n`;
-  expect(texts(open(text, { bindings }).advance())).toEqual(["Dry, 4, Hanako."]);
+  expect(texts(open(text, { bindings }).advance())).toEqual(["Dry, 4, Kinu."]);
 });
 
 test("a death takes the story out of whatever it was doing", () => {

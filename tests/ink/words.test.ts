@@ -79,13 +79,13 @@ test("a book with the generated stand-ins plays in plain ink, where nothing is s
 {parched(): Dry.|Not dry.} {lives(TANIDA): He lives.|He does not.} {mouthfuls()} left.
 ~ drink(1)
 ~ warm(TANIDA)
-{about(LETTER_ONE, "Dear Hanako.")}
+{about(LETTER_ONE, "Dear Kinu.")}
 -> END
 `;
   const book = bookOf({ "main.ink": text, "vocabulary.ink": stand }, VOCABULARY);
   const plain = new Story(book.ink);
   plain.allowExternalFunctionFallbacks = true;
-  expect(plain.ContinueMaximally()).toBe("Not dry. He does not. 0 left.\nDear Hanako.\n");
+  expect(plain.ContinueMaximally()).toBe("Not dry. He does not. 0 left.\nDear Kinu.\n");
 });
 
 test("generated stand-ins say that they are generated, and how", () => {

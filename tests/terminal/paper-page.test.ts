@@ -14,7 +14,7 @@ test("the letters of the run are read while playing, what was sent with its bars
   me.press("1", "1", "l");
   expect(me.shows()).toContain("First letter");
   expect(me.shows()).toContain("Sent. This is what the censor left of it.");
-  expect(me.shows()).toMatch(/│ Dear Hanako, █+/);
+  expect(me.shows()).toMatch(/│ Dear Kinu, █+/);
   expect(me.shows()).not.toContain("black beach");
 });
 

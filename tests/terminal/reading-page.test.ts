@@ -195,7 +195,7 @@ describe("a letter", () => {
       expect(text).not.toContain("beach below");
       me.press("1", "1");
       const lines = me.lines();
-      const row = lines.findIndex((line) => line.includes("Dear Hanako"));
+      const row = lines.findIndex((line) => line.includes("Dear Kinu"));
       expect(lines[row]).toMatch(new RegExp(`^ +\\${edge} Dear`));
       expect(lines[row + 1]?.trim()).toBe(edge);
     },

@@ -36,7 +36,7 @@ The spade was made for a shorter man, so you dig with a bow, and by evening it i
 By noon there is a trench, if you stand back and are generous. # note: trench # care: mentioned, thirst
     * (write) [Write home]
         # letter: letter_one
-        Dear Hanako, {about(PLACE, "the black beach below the mountain")} is where I am.
+        Dear Kinu, {about(PLACE, "the black beach below the mountain")} is where I am.
         # letter: letter_one
         It is warm here.
         ~ draft(LETTER_ONE)

@@ -27,7 +27,7 @@ Sand.
 -
 * (write) [Write home]
     ~ draft(LETTER_ONE)
-    ~ dies(NOZAKI)
+    ~ dies(YONEDA)
     ~ hour(DUSK)
 - The sun goes down. # end: sunset
 -> END`);
@@ -45,7 +45,7 @@ give
     learns bread_sum
 write
     19 June 1944, dusk
-    nozaki dies
+    yoneda dies
     letter_one: drafted
 The end: sunset
 `);

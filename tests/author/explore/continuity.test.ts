@@ -64,7 +64,7 @@ describe("who speaks is alive", () => {
   });
 
   const harmless = [
-    'You can hear how he said it. "As Mori says, dig," says Nozaki.',
+    'You can hear how he said it. "As Mori says, dig," says Yoneda.',
     "Mori said it every morning.",
     "Nobody says Mori's name.",
     "Dig, says Mori, and then we dig. # letter: letter_one",
@@ -120,7 +120,7 @@ describe("a letter that is read was written", () => {
     ]);
   });
 
-  const written = "~ draft(LETTER_ONE)\nHanako. # letter: letter_one";
+  const written = "~ draft(LETTER_ONE)\nKinu. # letter: letter_one";
   it("and one that was burned is not shown as it was written", () => {
     expect(said(passage("So: {as_written(LETTER_ONE)}", `${written}\n~ burn(LETTER_ONE)`))).toEqual([
       "continuity: shows letter_one as it was written, though it is burned",

@@ -9,7 +9,7 @@ const found = (shows: string, ...deeds: readonly string[]) =>
 === beach
 # chapter: 1
 ~ draft(LETTER_ONE)
-Hanako. # letter: letter_one
+Kinu. # letter: letter_one
 ${deeds.map((deed) => `~ ${deed}(LETTER_ONE)`).join("\n")}
 Sand.
 * (on) [On]

@@ -46,7 +46,7 @@ export function longBook(chapters: number, wordsAScene: number): string {
     const isFar = chapter > 5 && number % 4 === 3;
     return [
       `= s${number}`,
-      ...(number === 1 && letter ? [`~ draft(${letter})`, "Hanako. I am well. # letter: letter_one"] : []),
+      ...(number === 1 && letter ? [`~ draft(${letter})`, "Kinu. I am well. # letter: letter_one"] : []),
       words(Math.round(wordsAScene / 2)),
       chapter === 1 ? "" : `{${label(chapter - 1 - roll(chapter - 1))}:${words(4)}|${words(4)}}`,
       ...ways,

@@ -23,23 +23,34 @@
 === function flour()
 ~ return the_walk.stores.took_flour + the_walk.stores.took_flour - water.bread.steamed_bread - the_regular_service.pilot.bread_mine - the_regular_service.pilot.bread_card - the_regular_service.pilot.bread_page - 2 * the_slope.roll.tore_half - the_baron.sam.steamed_for_sam
 
+// What was kept by candle: each took a finger of it. The roll is in its glove and takes none.
 === function kept_sheets()
-~ return burning.drawings.keep_drawings + burning.drawings.keep_only_these + burning.the_roll.keep_roll + burning.the_card.keep_card + burning.the_page.keep_page + burning.the_page.hand_page + burning.his_letter.keep_his + burning.sams.keep_sam + burning.the_wad.keep_wad + burning.hers.keep_hers + burning.early_ones.keep_early + burning.late.keep_late
+~ return burning.drawings.keep_drawings + burning.drawings.keep_only_these + burning.the_card.keep_card + burning.the_page.keep_page + burning.the_page.hand_page + burning.his_letter.keep_his + burning.sams.keep_sam + burning.the_wad.keep_wad + burning.hers.keep_hers + burning.early_ones.keep_early + burning.late.keep_late
 
+// Pak gives his two ends to one he knows.
 === function candle()
-~ return 4 - kept_sheets()
+~ return 4 + 2 * burning.two_ends - kept_sheets()
 
 === function candle_words(in_the_dark)
 {
-- candle() >= 4: ~ return "Four fingers of candle."
+- candle() >= 6: ~ return "Six fingers of candle."
+- candle() == 5: ~ return "Five fingers."
+- candle() == 4: ~ return "Four fingers of candle."
 - candle() == 3: ~ return "Three fingers, and a run of wax."
-- candle() == 2: ~ return "Two."
-- candle() == 1: ~ return "One. You can feel it on your knuckles."
+- candle() == 2: ~ return "Two fingers."
+- candle() == 1: ~ return "One finger. You can feel it on your knuckles."
 - else: ~ return in_the_dark
 }
 
+// The papers of strangers: the dead company's, or the six that were put into his hand, or the sailor's card.
+=== function others_papers()
+~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.attack.took_a_paper
+
+=== function early_count()
+~ return letter_is(LETTER_ONE, KEPT) + letter_is(LETTER_TWO, KEPT) + letter_is(LETTER_THREE, KEPT)
+
 === function nothing_kept()
-~ return kept_sheets() == burning.the_page.hand_page && not burning.the_wad.wad_by_feel && not burning.his_letter.his_by_feel && not burning.sams.sam_by_feel && not burning.early_ones.early_by_feel && not burning.late.late_by_feel
+~ return kept_sheets() == burning.the_page.hand_page && not burning.the_roll.keep_roll && not burning.the_wad.wad_by_feel && not burning.his_letter.his_by_feel && not burning.sams.sam_by_feel && not burning.early_ones.early_by_feel && not burning.late.late_by_feel
 
 === function bury_the_early()
 {letter_is(LETTER_ONE, KEPT):
@@ -196,7 +207,7 @@
 ~ return letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED) or letter_is(LETTER_FOUR, BURIED) or letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SIX, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
 === function wad_in_bag()
-~ return burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && the_message.dead.took_letters)
+~ return burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && others_papers())
 
 === function no_mens()
 ~ return not letter_is(MORI_ROLL, BURIED) && not letter_is(KASHIWARA_CARD, BURIED) && not letter_is(PAK_PAGE, BURIED) && not letter_is(SHIMIZU_LETTER, BURIED) && not letter_is(SAM_LETTER, BURIED) && not wad_in_bag()
@@ -232,25 +243,25 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-It has stopped hurting. You'd been told that it would, and hadn't believed it. You come in by the side door of the bakehouse, without a lamp, and know where everything is.
+You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 
 * (step_past) [Step past the dying]
-    There is no more water; you have given it, or drunk it. You die of that, at some hour, with your mouth open, among other men.
+    There is no more water; you have given it, or drunk it. You die of thirst, at some hour, with your mouth open, among other men.
     -> thirst_after
 
-- It's running already, into the tin basin with the enamel gone, and somebody has been so kind as to leave the light on. "First class," says a voice beside you, hoarsely. "No, no. After you."
+- It's running already, into the tin basin with the enamel gone, and the light has been left on for you. "First class," says a voice beside you, hoarsely. "No, no. After you."
 -> thirst_after
 
 = thirst_after
-Later a hard hand takes you by the jaw, and tries to make you drink. He has been out all night turning a piece of iron over a vent, for this. In the end he has to swallow it himself. He unhooks the bag.
+It is Pak who finds you, that night or the next. He takes you by the jaw, and tries to make you drink. He has been turning a piece of iron over a vent, for this. In the end he swallows it himself. He unhooks your bag.
 -> earth
 
 = dysentery
-# place: The island
+# place: The lee of the wall, Suribachi
 # care: shown, a death by illness
-You have got very clean. Nothing is left in you to be anything else. Kashiwara has turned his face to you along the wall. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."
+You are lying along the wall yourself now, next to Kashiwara. You have got very clean. Nothing is left in you to be anything else. Kashiwara has turned his face to you. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."
 
 * (counted_trays) [Count the trays]
 
@@ -262,14 +273,14 @@ You have got very clean. Nothing is left in you to be anything else. Kashiwara h
 -> dysentery_after
 
 = dysentery_after
-The man who has the other end of your shovel brings it, and chooses the stones. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
+Pak, who has the other end of your shovel, brings it, and chooses the stones. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
 -> earth
 
 = cave
 # place: The long chamber, Suribachi
 # care: shown, forced suicide
 ~ die()
-"I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
+You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
 * (sat_close) [Sit shoulder to shoulder with him]
 
@@ -277,35 +288,35 @@ The man who has the other end of your shovel brings it, and chooses the stones. 
     It's done, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
-- {lives(YONEDA):"Is it now?" Yoneda asks somebody. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. There's dough under your nails; there can't be, not here. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
+- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
-{knows(FLUE_DUG):At the black place at the back Pak has gone. Air still goes by your cheek, out along the way you made for it.|By the slot over the heap, at the back, Pak has gone. Somebody could have made a way there for the air.} He has your bag.
+{knows(FLUE_DUG):Pak has gone, at the black hole at the back. Air still goes by your cheek, out along the way you made for it.|Pak has gone, by the slot over the heap, at the back.} He has your bag.
 -> earth
 
 = slope
 # place: The back of Suribachi
 # care: shown, death by fire
 ~ die()
-Hirano moves up close. "It's only another hour," he says. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
+You stay in the bay, on the bench. Hirano moves up close. "It's only another hour," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
 
 * (listened_up) [Listen to what they call down]
 
 * (step_past) [Step past the fire]
-    The bay is burned out like the other holes, with you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
+    The bay is burned out like the other holes, with all of you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
     -> earth
 
-- It's a word. They wait, politely. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
+- It's a word. They wait. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
 
 Then the doorway is white from top to bottom, and has a sound.
 
-In the crack next door a man stands for a day and a night with his face to the drip. He's the one who comes in for the bag.
+In the crack next door Pak stands for a day and a night with his face to the drip. He's the one who comes in for the bag.
 -> earth
 
 = night_march
 # place: Chidori airfield
 # care: shown, killing in battle
 ~ die()
-You have your hand on a belt and you're running on a table, flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
+You run, with your hand on a belt. It is flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
 * (held_on) [Hold on to the belt]
 
@@ -313,7 +324,7 @@ You have your hand on a belt and you're running on a table, flat, as he said; on
     The flat is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
     -> earth
 
-- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|, like a comb.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
+- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
 
 To the right, in the gully that smokes, Pak is on his face. Before it's light he'll come out across that flat, and go from one to the next by feel, until he finds the bag with the cord.
 -> earth
@@ -330,19 +341,21 @@ The gully has a lip, with a tuft on it.
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
     -> earth
 
-- Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. He's a runner. He had ribbons for it at school.
+- Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. It is the lieutenant. He's a runner. He had ribbons for it at school.
 
-Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up the bag himself, and puts it into the hands of the one man present who has nothing to carry.
+Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up your bag himself, and puts it into the hands of the one man present who has nothing to carry. That is Pak.
 -> earth
 
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
 ~ die()
-* (told_light) [Tell him what the light's doing]
+You stay, and tell the Baron what the light is doing. The others have gone, and Shimizu has your bag.
+
+* (told_light) [Tell him how far it has come]
 
 * (step_past) [Step past the morning]
-    You tell him when it's day. The Baron has his rifle; they have fire. Shimizu takes your bag to the north, and hands it to a digger.
+    You tell him when it's day. The Baron has his rifle; they have fire. Shimizu takes your bag to the north, and hands it to Pak.
     -> earth
 
 - "What's it doing?" says Nishi.
@@ -355,68 +368,68 @@ Fifteen minutes later the general walks into that hollow. He looks at what is th
 
 "It's day," you tell him. And it is, all of it, on everything at once.
 
-Shimizu has your bag. At the north gorge he hands it over, against a receipt, to a digger who holds his pick in the left hand.
+Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to a digger who holds his pick in the left hand.
 -> earth
 
 = over_shot
 # place: Over the line
 # care: shown, the killing of a prisoner
 ~ die()
-"There was a wall at Urawa with a persimmon on it," says Shimizu. "I'd have liked to go by there, as a civilian. Merely to look if." He doesn't finish, because the other has stood up.
+You go round the rock. Shimizu is on his knees, with his hands in sight, telling the man something, slowly, in a language that the man hasn't got. The one with the helmet is crying. He has the rifle up.
 
-* (took_wrist) [Take Shimizu by the wrist]
+* (took_wrist) [Go to Shimizu, and take him by the wrist]
 
-* (step_past) [Step past the stones]
-    The one with the helmet shoots you both. It was one man's doing, and another American, who finds you, sees to it that your letters go back across the line.
+* (step_past) [Step past the rock]
+    The one with the helmet shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
     -> earth
 
-- He has a ring. He has bitten his nails. He says a name that is neither of yours. Shimizu, on his knees, bows to him, at the depth for someone one is about to be introduced to. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
+- He has a ring. He has bitten his nails. He says a name that is neither of yours, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant there to be anyone. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. Another American finds them, and him, and sits there a long time. At dark he lays them where ours come at night for tins, under a can of peaches. So they go north after the bag, and a digger puts them in with the rest.
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and him, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|From the one with the handkerchief he takes a button.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest.
 -> earth
 
 = over_alive
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-A tent, with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come until it's nearly dark. He has been with an officer, and there's blood on his cuff; he has hit somebody. "The helmet was his friend's," he says. "He was to have married the sister." It isn't an excuse. He wanted it to have been said.
+They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead. Itamura doesn't come until it's nearly dark. He has been with an officer, and there's blood on his cuff; he has hit a man. "The helmet was his comrade's," says Itamura. "He was to have espoused the sister." It isn't an excuse. He wanted it to have been said.
 
 ~ carry_mine()
-The papers are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, yours, and is squaring it up with his thumbs, as Shimizu would have.
+Your letters are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, and is squaring it up with his thumbs, as Shimizu would have.
 
-"My mother would kill me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home
+"My honoured mother would. What does one say? Skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home
 
-What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the door was a left-handed digger, who felt for the loop.
+What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the door was Pak, who felt for the loop.
 -> earth
 
 = tents
 # care: shown, killing in battle
 ~ die()
-You lift it, only to have it in front of you.
+You lift the rifle, only to have it in front of you.
 
 * (met_eyes) [Look at him]
 
 * (step_past) [Step past the tent]
-    You don't use it. Somebody fires into the tent from outside, one of your own, and you and the American are found side by side, with a child's letter.
+    You don't use it. A man of your own fires into the tent from outside, and you and the American are found side by side, with a child's letter.
     -> earth
 
-- 
+-
 He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is. He's telling you her name.
 
-You have your mouth open to say yours. What comes, comes through the canvas from behind, and it's one of your own.
+You have your mouth open to say yours. What comes, comes through the canvas from behind, and it's from one of your own.
 
-In the afternoon, when they go along the rows, they have the two of you down as having fought. Under your hand is a sheet of paper with blood on it. "He was trying to get that off Mac," somebody says.
+In the afternoon, when they go along the rows, they have the two of you down as having fought. Under your hand is a sheet of paper with blood on it. "He was trying to get that off Mac," says a man.
 -> earth
 
 = swung
 ~ die()
 You follow it through, from the hips. It's wonderfully easy. You never had a lighter thing in your hands, but for Kashiwara's wrist.
 
-He doesn't do anything. He's just no longer doing what he was.
+He doesn't do anything. He has only stopped.
 
-There are freckles all the way down inside his collar. You see every one. It's taking them an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you. You get down on your knees, to be nearer.
+There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you. You get down on your knees, to be nearer.
 
-They bury him with a chaplain and a flag. You they put over the next lip{last_walk.grave.dug_fast:, beside one who had had a sword}, four metres from four blades of grass.
+They bury him with a chaplain and a flag. You they put over the next lip{last_walk.grave.dug_fast:, beside Fujita}, four metres from four blades of grass.
 -> earth
 
 = tunnels
@@ -427,9 +440,9 @@ They bury him with a chaplain and a flag. You they put over the next lip{last_wa
 {marked():
     ~ clear_name()
 }
-Four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time nobody has given you an order, and you have got into the way of saying good morning to a stone.
+You live in the rock for four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone.
 
-Then a magazine blows up against the wire, one of theirs, with a photograph in it. It's Ueno Park; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. # note: january_1949
+Then, in January 1949, a magazine blows up against the wire, one of theirs, with a photograph in it. It's Ueno Park, in Tokyo; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. # note: january_1949
 
 You look at that for two days. At the edge of it is a woman carrying a loaf, and she has it by the wrong end.
 
@@ -440,11 +453,11 @@ On the third you wash, in a helmet, and walk down the middle of their road in th
 ~ day("1945-04-15")
 ~ hour(DAWN)
 ~ die()
-They hold: eight drums, thirty-two of your knots, a shirt. By midnight the island can't be seen any more, only smelled. By two it can't be smelled.
+The drums hold: eight of them, thirty-two of your knots, a shirt. By midnight the island can't be seen any more, only smelled. By two it can't be smelled.
 
-"Sing something," says Pak. You don't know anything. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, the left one, listening. # joins: pak
+"Sing," says Pak. You don't know anything. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, the left one, listening. # joins: pak
 
-When it gets light the hill is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody has been about since two. "How far?" he says. You put your hand over your eyes, and tell him what you see. # note: north_iwo
+When it gets light North Iwo is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where a man has been about since two. "How far?" says Pak. The drum under his hand has gone down since midnight by the width of the hand. You shade your eyes, and tell him what you see. # note: north_iwo
 -> earth
 
 = laid
@@ -453,32 +466,32 @@ When it gets light the hill is still there in the sea, as big as it was. There's
 ~ take_water()
 They take the shovel off you, think about it, {shovel.standing.dug_wrong or shovel.standing.held_stick:having seen how you look at ground, and give it back, and point.|and give it back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
 
-Up by the airstrip they have a field, pegged out with tape. Two metres down, it has to be, and it won't stand, they tell you by signs; it comes in. You go along and look at theirs. You show them, with your hands, boards. It takes some showing. Then a truck comes, with boards on.
+Up by the airstrip they have a field, pegged out with tape. A bulldozer cuts the trenches for their dead, two metres down, and they come in behind it as fast as it cuts. You go along and look at that. You show them, with your hands, boards. It takes some showing. Then a truck comes, with boards on.
 
-You dig until the light goes. Nobody guards you much. {ash.line.dug_on:The corners are square, and this time somebody sees it.|There are hundreds, and not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
+You dig until the light goes. Nobody guards you much. {ash.line.dug_on:The corners are square, and this time a man walks along and sees it.|There are hundreds, and after that not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
 -> name_given
 
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-They have laid you in a row with others on the sand, each in a sort of drawer. There's a blanket. On one side of you is a sailor who won't open his eyes; on the other an American boy, with his feet gone, smoking.
+When you know anything again it is evening, and you are lying on the western beach. They have laid you in a row with others on the sand, each in a sort of drawer. There's a blanket. On one side of you is one of our sailors, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
 
 ~ take_water()
-Somebody held up your head and gave you a whole can of water. It was cold, and tasted of nothing, nothing at all.
+A hand held up your head and gave you a whole can of water. It was cold, and tasted of nothing, nothing at all.
 
-The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that through a slit, never lying down.
+The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging_there: It looks at you, and this time you look back.}
 
-{burning.ashes:Nothing of yours is anywhere, under anything. You feel for the cord, all the same.|Behind you, six metres in, it's dark and dry, and there's a loop left out.}
+{burning.ashes:Nothing of yours is anywhere, under anything. You feel for the cord, all the same.|Behind you, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the split is, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it.
 -> name_given
 
 = name_given
-"What's your name?" says a nisei with spectacles and a pencil. "You don't have to give the right one. Nobody does."
+"What's your name?" says a nisei, an American with a Japanese face, who has spectacles and a pencil. "You don't have to give the right one. Nobody does."
 
 * (own_name) ["Saigo. Baker. Of Ōmiya."]
     He looks up. "You're the first all day," he says. He asks you how it's spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:You had been told of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
+    It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:Shimizu had told you of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
 
 * (paks_name) [Point at the rock: "There's another in there."]
     "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack yourself, out there, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you're lying on, and puts his sugar in your hand.|He looks at you, and nods, once, at the rock.}

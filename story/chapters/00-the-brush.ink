@@ -12,42 +12,46 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-The plane had no windows, so Ueda told them what they were passing. "Hachijō," he said, at about the right time. Later, "Torishima." Eleven people looked at the rivets where Torishima would be.
+In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. One, Dr. Nakahara, could tell a man's age from his collarbone. Ueda, who was twenty-two, stood up every so often and told the others what island they must be passing, and they looked at the rivets.
 
-The woman in the blue cap rode with a steel box on her knees, declared at Iruma as food. For three days there was fresh bread, and on the fourth there was a hole.
+The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked whose. She baked for the team three mornings. On the fourth day they found the hole.
 
-As big as a tea tray, it breathed. A thermometer on a pole came back reading fifty-two. Ten minutes each, on a rope, with somebody at the mouth who did nothing but read a watch.
+It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two. So it was to be ten minutes each, on a rope, with one person at the mouth to read the watch. The woman in the blue cap asked for the watch.
 
-Dr. Nakahara went first, being the one who could tell a man's age from his collarbone. Six metres in, her lamp showed her three things.
+Nakahara went first. Six metres in, the tunnel was closed off by a wall of stones, and her lamp showed her three things.
 
 * (iron) [The iron edge in the floor]
-    It was a shovel, the short army one, upright against the wall. The handle had rotted away. Round the neck somebody had bound a strip of cotton, and the strip stood there by itself with nothing inside it.
+    It was the blade of a shovel, the army's short one, standing upright against the stones. The handle had gone to powder. Round the socket somebody had bound a strip of cotton, and that was still there, black and hard.
 
-    "We've got thirty-one shovels," Ueda called in.
+    "We've had thirty-one shovels this week," Ueda called in.
 
-    "Dropped. This one's been put away." Behind it was a corner of cloth.
+    "Those were dropped," said Nakahara. "This one's been put away." Behind the blade was a corner of canvas.
 
 * (pencil) [The pencil marks on the wall]
-    Somebody had done a sum on the rock, struck it out, and done it again with a larger figure. Where the answer should have been the stone had come away. "There's a bit left," she called. "It says, 'without filling.'"
+    A sum had been done on the rock: two thousand, struck out; three thousand, larger; then a line drawn, as one does to add up. Where the answer should have been the stone had flaked away. "There are two words left under it," she called. "'Without filling.'"
 
-    Below, where a sitting man's hand would rest, a fold of canvas stuck out of the dust.
+    Below, where a sitting man's hand would rest, a fold of canvas stuck out from among the stones.
 
-* (cloth) [The cloth under the stones]
-    Stones that fall lie anyhow. These had been chosen: flat ones lowest, the gaps chinked, a wedge to hold the last. She had paid masons who built worse. "What have you got?" called Ueda. "Doctor? What is it?" She lifted six of them, and under the sixth she touched a weave.
+* (cloth) [The cloth behind the stones]
+    Stones that fall lie anyhow. These had been chosen: the flat ones lowest, the gaps chinked, a wedge to hold the last. She had paid masons who built worse.
 
-- The dust came off in a skin. There was a neck, folded over, and a cord.
+    "What have you got?" called Ueda. "Doctor? What is it?"
 
-"It's tied. Twice round and under, with one loop left out. I don't know the knot."
+    She lifted away six of them, and under the sixth she touched canvas.
 
-"That's for flour," said the woman in the blue cap, from the light, where she had the watch. "It's how you tie a sack when it's you that will be opening it."
+- The dust came off it in a skin. It was a soldier's haversack, folded over at the neck and tied with a cord. Through the canvas she could feel edges, a great many, thin.
 
-* (pulled) [Pull the loop]
-    It gave at the first touch, all the way, as such a knot is meant to. The canvas stayed shut.
+"It's paper," Nakahara called. "It's a bag, and it's full of paper. There's a knot. Twice round and under, with one loop left out. I don't know it."
 
-* (left_tied) [Leave it for the light]
-    Nakahara took her finger back. "I'm leaving it tied," she called. "You'll want to see it."
+"That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when it's you that will be opening it."
 
-- "Ten," said the woman, not quite steadily. "Come out now, Doctor. It'll keep."
+* (pulled) [Nakahara pulled the loop]
+    It came undone at the first touch, all the way, as such a knot is meant to. Sixty years had pressed the canvas flat, and it stayed shut.
 
-When she had crawled out, the watch lay face down in the grass. The woman in the blue cap had the end of the rope wound round both her hands. # note: bones
+* (left_tied) [Nakahara left it tied]
+    Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "You'll want to see this in the light."
+
+- "Ten minutes," said the woman. "Come out now, Doctor."
+
+When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. The woman in the blue cap had the end of the rope wound round both her hands, twice round and under. # note: bones
 -> ash

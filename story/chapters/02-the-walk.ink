@@ -1,13 +1,13 @@
 // CHAPTER 2. THE WALK
-// When: 21 July to 3 August 1944. Suribachi, inside it.
-// Who wants what: Saigo wants ten minutes out of every twenty. Pak wants not to be buried by amateurs. Kashiwara wants
-//   someone to listen. The general wants a mountain that breathes. Nishi wants water and his tanks back. The navy wants
-//   its beach.
+// When: 21 July to 6 August 1944. Suribachi, inside it.
+// Who wants what: Saigo wants ten minutes out of every twenty. Pak wants his wages, and not to be buried by amateurs.
+//   Kashiwara wants someone to listen. The general wants a mountain that breathes. Nishi wants water and his tanks back,
+//   and takes the general's side all the same. The navy wants its beach.
 // Enter: from ash.   Leave: -> water.
 // Teaches the machine: bonds with Pak, Kashiwara, the general; flue_dug; beach_will_fall, ten_for_one; perhaps
 //   censor_rules; toil, a burn, a bad gut; who is marked; letter_two.
 // Answers: ash.line.asked_trench, the lucks, noon (Yoneda), price, arithmetic, table, the first letter's fate.
-// Remembered by labels: pairs.*, chalk.*, stores.* (flour), oven.*, flue.*, below.*, repeated.*, knot.*.
+// Remembered by labels: pairs.*, chalk.*, stores.* (flour, the blow), oven.*, flue.*, the map with the days, knot.*.
 
 === the_walk
 # chapter: 2
@@ -23,22 +23,22 @@
 -> neck
 
 = neck
-Suribachi is a bowl for grinding sesame, turned over. From the foot you can see that whoever turned it over left the gas on.
+A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each, and their dogs sat on the jetty. # note: first_raids
 
-The general has walked the whole island with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. It is this one, and it goes up.} Sixteen metres down, is the order, and right through.
+So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. This is what he meant.} You are to dig in, sixteen metres down, and right through.
 
 * (asked_through) ["Through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.}
     ~ warm(KASHIWARA)
 
-* (felt_the_rock) [Lay your hand on it]
-    Warm, like a tin when the bread has been out an hour. Somebody else's hand is on it too, farther along, the left one. He is not admiring it. He's asking it a question.
+* (felt_the_rock) [Lay your hand on the rock]
+    It is as warm as a tin an hour after the bread is out. Farther along another man has his hand on it too, the left one: a labourer. He has his ear to it as well, and his eyes shut.
     ~ warm(PAK)
 
-- They count you off in twos for the face, ten minutes in, ten out. The sergeant has nine soldiers and one man from the labour company, whom he calls Arai, and whom nobody has gone to stand beside.
+- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Stand beside Arai]
-    He looks at the place you have come to, and then at you, to see what you want for it. "You'll hit it too hard," he says. "They all do, the first week."
+    He looks at the place you have come to, and then at you, to see what you want for it. "You will hit it too hard," says Arai. "First week, everybody does."
     ~ warm(PAK)
 
 * (with_kashiwara) [Stand beside Kashiwara]
@@ -49,62 +49,104 @@ The general has walked the whole island with his stick, and wants nobody on top 
     {ash.noon.fed_yoneda:"I owe you a dinner," says Yoneda, and takes the pick as if he meant to pay with it.|Yoneda is pleased. Nobody has picked him for anything since he was at school.} So Arai goes in alone.
     ~ warm(YONEDA)
 
-- -> face
+- -> down
+
+= down
+~ hour(MORNING)
+You take off everything but the loincloth and the rubber shoes. At the first bend the daylight stops. After the second there's a thermometer on a nail, which says fifty because it goes no higher.
+
+The air is wet and has been breathed. You cannot get enough of it in. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock that you lean on burns your shoulder, so you do not lean. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe.
+
+You swing. It is loud. Hot grit comes off the rock and sticks. You drag the basket and it catches and you drag it. You swing. You have been in here a long time. Your hands open, and the pick is on the floor.
+
+It may have been four minutes.
+
+* (counted_strokes) [Pick it up, and count the strokes aloud]
+    You say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes it up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice.
+    {neck.with_kashiwara:
+        ~ warm(KASHIWARA)
+    }
+    {neck.with_yoneda:
+        ~ warm(YONEDA)
+    }
+    {neck.with_arai:
+        ~ warm(PAK)
+    }
+
+* (called_up) [Shout that you're coming out]
+    ~ draw_notice()
+    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, where the air is a little less bad, and scrape with one hand, for the noise. After a time the pipe knocks twice.
+    ~ rest()
+
+* (took_his_turn) {not neck.with_arai} [Take your partner's turn as well as your own]
+    ~ toil()
+    {neck.with_kashiwara:Kashiwara is on his hands and knees with his mouth open. For once nothing is coming out of it.|Yoneda is strong, and nineteen, and is crying without noticing it.} You take the pick from in front of him and swing it, and then drag the basket, and then swing. You do not hear the pipe. He has to pull your foot.
+    {neck.with_kashiwara:
+        ~ warm(KASHIWARA)
+        ~ warm(KASHIWARA)
+    - else:
+        ~ warm(YONEDA)
+    }
+
+- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa. He sat down at the face to rest, and nobody behind him could see that he had.
+
+~ drink()
+You drink half of what you have. "Dry," says Arai, and touches the man's forehead as he goes by. "When you stop sweating, go out. Don't ask. Go."
+
+The pipe knocks once, for the next shift. It is yours.
+-> face
 
 = face
-~ hour(MORNING)
 ~ toil()
-After the second bend there's a thermometer on a nail. It says fifty, and has said fifty since Tuesday, because it is a fifty-degree thermometer.
+By noon you have been in six times. {neck.asked_through:You have stopped asking through to where.|You have stopped looking at the thermometer.}
 
-You go in wearing a loincloth. {neck.asked_through:In four minutes you have stopped asking through to where.|In four minutes you can taste your own eyebrows.} {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the salt in.}
+For the seventh the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
-Today the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
-
-{neck.with_arai:Arai|In the next hole along, so near that you share a lamp, Arai} has the pick in his left hand. He has laid the right one flat on the rock, and then his ear. "Not there," he says.
+{neck.with_arai:Arai, beside you,|Arai, who is working in a hole so near that you share a lamp,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
 
 * (asked_him) ["What do you hear?"]
-    "Dry rock's a door. You knock, it knocks." He moves his palm a hand's breadth over. "This is a door with somebody behind it." So you strike where he shows you, and what lies behind it goes on lying there.
+    "Steam." He moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow goes through, and the mountain breathes on you. A hand has your loincloth from behind and you're travelling backwards, past the thermometer. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    The third blow goes through, and the steam comes out. You hear a man screaming, near. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
     ~ wound()
-    "Seven years at Iizuka," says Arai, over the noise. "Coal. I didn't say it to be interesting."
+    "Five years at Iizuka," says Arai, over the noise. "Coal. I did not say it to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet is in beads. Each has a little skin of dust on it, and each is shaking. "Quite so," says Arai, who had not expected you to look. You rub the cross out with your wrist and chalk one where his hand is.
+    The wet is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "It is pushing." You rub out the cross with your wrist and chalk one where his hand is.
     ~ warm(PAK)
 
-- The sergeant wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
+- Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
 
 -> shade
 
 = shade
 ~ hour(NOON)
-Ten minutes out is shorter than ten minutes in. {neck.felt_the_rock:What you felt in the rock this morning you now have in your teeth.|There's a strip of shade, and you put the parts of you into it by turns.}
+Ten minutes out is shorter than ten minutes in. There's a strip of shade, and you put the parts of you into it by turns.
 
-The soldiers get a canteen a day. The labour company gets one among three. Arai holds his under his chin for the damp off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
+The soldiers get a canteen a day. The labourers get one among three. Arai holds his empty one under his chin, where the sweat runs off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
-* (gave_arai) [Pass him yours]
+* (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "Before they sent the people home there was a mill." # note: islanders
+    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." # note: islanders
     ~ eat()
 
-* (drank) [Drink]
+* (drank) [Drink it yourself]
     ~ drink()
     Arai looks at the sea until you have finished, as one would for a man changing his clothes.
 
 * (drank_drip) [Drink from the tub under the steam pipe]
     ~ sicken()
     ~ take_water()
-    The board says NEVER FOR DRINKING, in a brush hand, with two circles. It is warm, and there's egg in it, and a nail. It goes down and stays down. For that afternoon you are a man who has got away with it.
+    The board over the tub says NEVER FOR DRINKING, in a brush hand, with two circles. The water is warm, and there's egg in it, and a nail. It goes down and stays down. For that afternoon you are a man who has got away with it.
 
 * (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
     ~ dress_wound()
-    Yoneda makes a sound as it runs off your elbow. Arai has torn a strip off his own shirt, and does it up for you, left-handed, too tight, well.
+    Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours," says Arai. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand. How many would they give us, not to throw it?"
+- "That sum of yours," says Arai. The whole island has it. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand for one shell. How many would they give us, not to throw it?"
 
 "You and me?"
 
@@ -115,25 +157,37 @@ The soldiers get a canteen a day. The labour company gets one among three. Arai 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you're lent to the navy, to carry pit-props out of a cave as cool as a church. There's white rice in it, and one rating on a stool with his boots off.
+In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. It is a cave, and cool. There's white rice in it, and barrels, and a petty officer with a ledger.
 
-A sack by the door has burst along the seam. You know what it is before you see it. Nothing else lies like that.
+By the door a sack has burst along the seam. You know what it is before you see it. Nothing else lies like that.
 
-Army men have been beaten for a tin of navy salmon. The rating has begun to snore.
+Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. He has got it ready; it is good Japanese. "It is twenty-six months. I ask for the figure."
 
-* (took_flour) [Fill your haversack with flour]
+"It's being saved for you," says the petty officer.
+
+"I ask where."
+
+The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai," he says. "Arai. Is that an army name? Show me your pass, Arai." Every man in the store is watching that, and nobody is watching you. # note: labourers
+
+* (took_flour) [Fill your haversack with flour, meanwhile]
     ~ draw_notice()
-    You do it with the hand flat, so as not to raise a cloud. You turn the split to the wall and tie the haversack at the neck. At the mouth a petty officer looks at the white on your wrist, and then at his watch. It's nearly his dinner.
+    You do it with the hand flat, so as not to raise a cloud, and turn the split to the wall. It takes as long as he takes to find the pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both.
+    ~ cool(PAK)
 
-* (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section]
+* (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]
     ~ eat()
     ~ warm(YONEDA)
-    Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Yoneda drinks what is left in it, and cuts his lip, and will not have it seen to.
+    Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
 
-* (mended_seam) [Turn the sack on its side and leave it]
-    You ease it over until the split's on top, and tuck the lips in. The rating has stopped snoring. "You a baker?" he says. He goes and draws you a whole canteen from the navy's drum.
+* (mended_seam) [Ease the sack over, so nothing more spills]
+    Your hands do it: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it.
     ~ fill_canteen()
     ~ drink()
+
+* (stood_by_arai) ["He only asked him for a figure."]
+    ~ draw_notice()
+    ~ warm(PAK)
+    "And who asked you?" says the petty officer. He takes your name for your captain, with the section and the company, and is so long about the characters that he forgets to go on. You carry props till dark. Arai says nothing the whole time. Then he says, "Thirty-one yen a month, my ticket to the mine cost. That they saved also."
 
 - -> oven
 
@@ -141,66 +195,70 @@ Army men have been beaten for a tin of navy salmon. The rating has begun to snor
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On the third evening the general is sitting outside the mouth of the tunnel, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
-"The engineers have given me a shaft," he says, to all of you. "Straight up from the middle, so. Who here has built an oven?"
+"The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle. Who here has built an oven?"
 
-* (spoke_up) ["This one, Excellency."]
-    "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at the forearms, which have been answering before you did.} "What will it do?"
+* (spoke_up) ["I have, Excellency."]
+    "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at your forearms, which have been answering before you did.} "What will the shaft do?"
 
 * (named_arai) ["I know draught, Excellency. Arai knows rock."]
-    Arai's face shuts. The sergeant explains that Arai is a labourer. "Then he will have noticed it more," says the general, and makes him come and look, and asks him nothing until he has.
+    Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more," says the general, and makes him come and look, and asks him nothing until he has. Then he turns to you. "And what will the shaft do?"
     ~ warm(PAK)
     ~ warm(KURIBAYASHI)
 
 * (kept_quiet) {not ash.arithmetic.mine} [Study your feet]
-    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, and is sorry at once.|"He has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says.
+    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says. "What will it do?"
     ~ cool(KURIBAYASHI)
 
-- "It'll breathe its own breath, Excellency. Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
+- "It'll breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
 
 "What would you do?"
 
 "Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Smoke will go round a corner, if you let in as much below as you let out above."
 
-He has written shoulder. "And if a man were to send fire in, from the mouth?"
+He has written down shoulder. "And if a man were to send fire in, from the mouth?"
 
-Somewhere in the mountain a basket is set down.
+Behind him in the tunnel the baskets have stopped.
 
 * (told_him_batch) ["You'd have the time of a batch, Excellency."]
-    "It'd take the fire up past you, and leave you what air there was." "For that I would dig a good deal," he says.
+    "The flue would take the fire up past you," you say, "and leave what air there was to whoever lay low."
+
+    "For that," says the general, "I would dig a good deal."
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then. You'd have the one," he says.
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "How many would the men below have?"
 
-- "How long is a batch?"
+    "The one, Excellency. If they lay low."
+
+- "How long is a batch?" says the general.
 
 "Eleven minutes, Excellency. For the small ones."
 
-{oven.told_him_batch:He writes it down.|This goes down too.} "I can give you no men for it. You would have to dig it in the hours that you sleep." He's putting on his shoes. "Nor can I order it. The engineers have a plan." # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." # leaves: kuribayashi
 
 -> flue
 
 = flue
-* (dug) [Dig it, nights]
+* (dug) [Dig your flue, nights]
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    So it's the two of you, {neck.with_arai or oven.named_arai:for Arai is there before you, with a lamp and without a word|until the second night, when you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, and a notice came about the field, and then one about him.|He digs the way some people pray, to get it over.} By day the sergeant has you in his book for laziness.
+    So it's the two of you, {neck.with_arai or oven.named_arai:for Arai is there before you, with a lamp and without a word|until the second night, when you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs without a word, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
-* (dug_share) {is_known(KASHIWARA)} [Ask Kashiwara to spell you]
+* (dug_share) {is_known(KASHIWARA)} [Dig it, and ask Kashiwara to spell you]
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    He does his hours. He can't dig, but by the ninth night he has got the sergeant believing that the engineers asked for it. He coughs a good deal.
+    He does his hours. He can't dig, but by the ninth night he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
-    You sleep. In a week there's a shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
+    You sleep. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick goes through into stars. At the foot of the ladder the lamp flame, which has stood for a fortnight like a man at attention, lies down and points.}
+- {knows(FLUE_DUG):On the thirteenth night your pick goes through into stars. At the foot of the ladder the lamp flame, which has stood upright for a fortnight, lies down and points into the shaft.}
 
 -> above
 
@@ -209,69 +267,83 @@ Somewhere in the mountain a basket is set down.
 ~ day("1944-08-06")
 ~ hour(NIGHT)
 ~ fill_canteen()
-{knows(FLUE_DUG):You are lying in the shoulder of the flue, trimming,|You are on the ladder in the engineers' straight shaft, clearing what has fallen,} when somebody lights lamps in the chamber below and there are chairs.
+On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your flue, trimming,|on the ladder in the engineers' shaft, clearing what has fallen,} with a lamp, when below you officers come into the chamber and sit down at a table. They don't look up. You should not be hearing this. # note: conference
 
-"Three hundred pillboxes, at the water," says a voice that has commanded ships. "My ministry sends the cement. You propose to give them the beach." # joins: kuribayashi # joins: nishi # note: conference
+"Three hundred pillboxes, along the water," says one of them. He has a voice that has commanded ships. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
-"It will be theirs by the first noon, whatever I do." That's the general. "I want them all on it. Then I want to be paid. Ten for each man here. I have had it written out."
+"They will have it by the first noon, Captain Sone, whatever I put there." That is the general. "Saipan was held at the water. It took their ships a morning. I want them all ashore first, close together. Then I want to be paid. Ten for each man here. I have had it written out for every man to learn."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
-* (put_lamp_out) [Put out your lamp]
-    You pinch it. Now there's only theirs.
+A map is on the table between them, with pencil figures on it.
+
+* (put_lamp_out) [Put out your lamp, and stay hidden]
+    You pinch the wick. Now there's only theirs, and the shadow of your own hand has gone off the wall.
     -> boots_on_table
 
-* (thought_of_ten) [Try to think of ten men]
-    You begin with the section, and get as far as Yoneda. Each would have to be somebody's Yoneda.
+* (saw_the_map) [Keep the lamp, and lean down to the map]
+    From up here the island is as big as a hand. By each place on it he has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. It is not guns, and it is not men. He has ruled a calendar down the side: they are days.
     -> boots_on_table
 
 = boots_on_table
-"And the other men one has?" says a third, lazily. {above.put_lamp_out:Out of your dark you can see him to the knee: boots, with the lamp in them.|All you can see of him is a pair of boots, with the lamp in them.} "One's regiment, for instance? Twenty-eight tanks on the sea bottom, and now you cut off my water."
+"You are cavalry, Baron," says Captain Sone of the navy. "You would meet them at the water."
 
-"You washed in it, Baron."
+A pair of riding boots has been put up on the table. They belong to a third man, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, over fences. They come on beautifully, as long as one lets them. No. Lieutenant Colonel Nishi presents his compliments to the navy, and votes with His Excellency. He is quite right about the beach. It's only about my water that he is a brute."
 
-"I shaved, Excellency. One side of my face. I was keeping the other for the inspection."
+"Your men washed a tank in it," says the general.
 
-* (leaned_out) [Lean out, to see the rest of him]
-    A hand comes into the light, and takes away a cigarette that was there. Over the hand is a cuff, and after the cuff it's dark.
+"Twenty-eight tanks I had, Excellency. All but the one are on the bottom of the sea. One's men grew sentimental."
 
-* (made_do) [Make do with the boots]
-    Nobody on this island has heels like those. Somebody sat over them, with brass pins in his mouth, and was happy.
+"And you washed."
 
-- "There is a word for this," says the ship's voice. "Defeatism." A door that is only a blanket tries to slam.
+"I shaved. One side of the face. I was keeping the other for your inspection."
 
-{above.thought_of_ten:You have been counting on your fingers, and under your elbow a stream of grit has got going.|Under your elbow a stream of grit has got going.} It's running down the shaft, on to the map.
+* (leaned_out) [Lean out, to see the baron's face]
+    You get your head down past the rim. It is a long, amused face, with a small moustache, and it's true: one cheek is smooth and one is blue.
+
+* (made_do) [Stay where you are. Boots will do.]
+    The lamp shines in them. Somewhere a man sat over those heels with brass pins in his mouth, and was happy. You would know them again.
+
+- "There is a word for all this, and it is defeatism," says Captain Sone. A door that is only a blanket tries to slam.
+
+"If you had voted with him," the general says presently, "the navy would have given you water."
+
+"I did think of that," says Nishi.
+
+Under your elbow a stream of grit has got going. It is running down the shaft, on to the map.
 
 * (held_still) [Hold still]
-    It runs on, with the noise of a woman pouring rice. "Your mountain is listening," says the lazy voice. "It does," says the general, and draws the lamp nearer to him, out of the dust.
+    It runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It does," says the general, and draws the lamp nearer to him, out of the dust.
 
 * (called_down) ["Only the draught, Excellency."]
-    It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general. "That it draws, Excellency." There is a pause, in which one person, not he, is delighted.
+    It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general.
+
+    "How {knows(FLUE_DUG):well it draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
     ~ draw_notice()
 
 * (went_up) [Go up and out, at once]
-    You go up by your knees and elbows, taking with you the beach, and the noon, and the ten. {knows(FLUE_DUG):The stars are at the top, where you left them.|The top is a plate of sky with a plank over it.} Ten what? You lie with your face in the cool and work it out.
+    You go up by your knees and elbows, taking with you the beach, and the noon, and the ten. {knows(FLUE_DUG):The stars are at the top, where you left them.|The top is a plate of sky with a plank over it.} You lie with your face in the cool and work it out. Ten Americans, to be killed by you.
 
 - -> repeated
 
 = repeated
-Kashiwara is awake. He's always awake. "Well? You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
+Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
 
-* (told_kashiwara) [Tell him all of it]
-    "Ten," says Kashiwara, after a time. "There'll be a good many Americans left over. He'll have noticed that."
+* (told_kashiwara) [Tell Kashiwara all of it]
+    {above.saw_the_map:You tell him the noon, and the ten, and the ten days.|You tell him the noon, and the ten.} "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over. He'll have noticed that."
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And what for each of us?" You don't know. It wasn't mentioned. "No," says Arai.
+    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And for each of us, how many?" You don't know. It wasn't mentioned. "No," says Arai.
     ~ warm(PAK)
 
-* (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the shave]
-    He has it by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Tanida can't think what has got into it.
+* (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the baron's shave]
+    He has it by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
-* (told_nobody) ["It draws," you say.]
-    "I'm sure it does." He waits a while longer, in case. Somebody who keeps debts knows when one is being kept from him.
+* (told_nobody) ["The shaft's clear," you say, and no more.]
+    "I'm sure it is." He waits a while longer. A man who keeps debts knows when one is being kept from him.
     ~ cool(KASHIWARA)
 
 - -> letter
@@ -280,32 +352,32 @@ Kashiwara is awake. He's always awake. "Well? You look like a man who has seen t
 It's your turn at the lamp. The paper has to be kept off your arm, or the words come away on it.
 
 ~ draft(LETTER_TWO)
-{letter_is(LETTER_ONE, SENT):If the boats are running, she has had the first by now.|The first is still in the haversack, folded in eight. This one will have to begin as if there had been a first.}
+{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing, and this one must begin for both.}
 
-* (open_underground) ["We have gone into the ground."]
+* (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
-* (open_oven) [Begin with the flue]
-    Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue over the fire here, and I said so, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
+* (open_oven) [Begin the letter: with the flue]
+    Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue over the fire here, and I said it was wrong, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
-* (open_warm) ["It is warm, and there is a breeze."]
+* (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- {above.thought_of_ten:You know about the ten, and there's nobody you may tell.|There is a thing you could tell her and a thing you could not.}
+- {repeated.told_nobody:You know about the noon and the ten, and have told nobody.|You know about the noon and the ten.} There is a thing you could tell her and a thing you could not.
 
 * (tell_noon) [Tell her what you heard]
-    I heard a man who knows say how it will go. {about(ORDERS, "He gives it until the first noon.")} If anybody tells you it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
+    I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
-* (tell_partner) [Tell her whom you dig with]
-    I dig beside a man who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than your boy. # letter: letter_two
+* (tell_partner) [Tell her about Arai]
+    There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than the boy in the shop, and he is not paid that. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]
-    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I put my face in it.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.} # letter: letter_two
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man today over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two
 
-- {child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.} # letter: letter_two
+- {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name for you in June, if it is a girl, and did not send it. It is Fumi. It is writing, a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name for you in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name for you in June, if it is a girl, and did not dare. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
@@ -314,53 +386,53 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
     Light the oven once a week, only paper, or it will crack. Then stand in front of it. # letter: letter_two
 
 * (close_nothing) [Sign it]
-    There is more, but the lamp is somebody else's. # letter: letter_two
+    There is more, but the lamp is another man's. # letter: letter_two
 
 - -> table
 
 = table
 {letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.}
 
-{ash.table.argued_word: "You're the one who argues," he remembers. He has sharpened two.|{ash.table.asked_rules:"You were the one who asked," he remembers.|He looks for the name, and is pleased to see it again.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.}
+{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He looks for the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.}
 
 {struck_lines(LETTER_TWO)}
 
-* (sent_it) [Let it go]
+* (sent_it) [Send what he leaves of it]
     ~ send(LETTER_TWO)
-    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|The seal, straight. "That's how it should be done," says Mori. "A child could censor it."}
+    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|The seal goes on, straight. "That's how it should be done," says Mori. "A child could censor it."}
     ~ learn(CENSOR_RULES)
 
-* (kept_it) [Take it back]
+* (kept_it) [Keep it whole, in the bag]
     ~ keep(LETTER_TWO)
     {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori. It seems to hurt him.}
 
-* (burned_it) {letter.tell_noon} [Hold it to his lamp]
+* (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
-    He watches it go, from the corner in. "Damp," he says, as it sulks. Then all at once it isn't. "I had entered it," says Mori. He draws a line through the entry, with a ruler.
+    It burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler.
     ~ warm(MORI)
 
 - -> bag
 
 = bag
 # place: Suribachi
-Arai is at the mouth, where there's air, coiling the basket rope.
+Arai is at the mouth of the tunnel, where there's air, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now that a sergeant would like.}{stores.took_flour: There's half a kilo of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: There's half a kilo of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
 
-"What's that?"
+"What knot?" says Arai.
 
 * (taught_knot) [Show him how it's done]
-    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, a knot in a mirror. He is left-handed to the bone. "And it opens?" He pulls the loop. "Ah," he says. It's the nearest you have seen him come to being given something.
+    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, a knot in a mirror. He is left-handed to the bone. "And it opens?" He pulls the loop. "Ah," says Arai. He ties it again.
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
-    "No," he says. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, in a mirror.
+    "No," he says. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What were you called before?"]
-    He looks along the beach both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I've one of yours."
+    He looks along the beach both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it out there," says Pak. "It's not a thing for out there."|"It's Pak, by the way," he says, not turning round. "Since you're going to be here. Arai is the army's."}
+- {bag.asked_name:"Don't say it out there," says Pak. "It is not a thing for out there."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. They gave us a week to choose, and then they chose." Nobody has written Pak down since.}
 
 -> water

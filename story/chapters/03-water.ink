@@ -1,11 +1,12 @@
 // CHAPTER 3. WATER
 // When: 24 September to 2 October 1944. The caves of Suribachi, and the lee of a wall where the sick lie.
-// Who wants what: Kashiwara wants one good sentence, and then a swallow of water, and then company. Saigo wants him to
-//   get up. Pak wants charcoal, which is coal of a sort. Mori wants the right word for the register.
+// Who wants what: Kashiwara wants one good sentence, and then a swallow of water, and then not to be by himself. Saigo
+//   wants him to get up. Pak wants charcoal, which is coal of a sort. Mori wants the right word for the register.
 // Enter: from the_walk.   Leave: -> the_new_man, or endings.thirst, endings.dysentery.
 // Teaches the machine: kashiwara_card; Kashiwara dies; thirst and a bad gut in earnest; bonds with Pak, Mori, Yoneda.
+// The way back from thirst: the still, the barrels, the dew. Each is offered before the last mouthful can kill.
 // Answers: ash (lucks, water, blame, card drafts), the_walk (flour, drip, flue, seam, what was repeated, who dug).
-// Remembered by labels: count.*, bread.*, nights.*, promise.*, last.*, entered.*.
+// Remembered by labels: count.*, bread.*, nights.*, crossing.*, promise.*, last.*, entered.*.
 
 === water
 # chapter: 3
@@ -23,36 +24,36 @@
 -> home
 
 = home
-By September the mountain has bunks in it, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours. Men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
+By September the company lives inside the mountain for good. It has bunks, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours: men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
 
-{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, with a bill in his hand.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
+{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
-The rice comes out of the sulphur water violet. {sick():You have had a bad gut since the tub under the pipe; now the whole company has it, and you are merely early.|Every man has a bad gut.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
+The rice comes out of the sulphur water violet, and every man has a bad gut. {sick():You have had yours since the tub under the pipe; you were merely early.|Yours began on Sunday.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
     ~ eat()
-    You shut your eyes and call it pumpkin. It goes on through, a passenger with no luggage.
+    You shut your eyes and call it pumpkin. It goes straight on through.
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
-    You have seen his tin come out from behind the curtain. It's violet half-way up, like yours, which was a blow to several people.
+    You have seen Captain Tanida's tin come out from behind his curtain. It's violet half-way up, like yours, which was a blow to several people.
 
 - {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late on the path.} He has begun coming back with his trousers in his hand.
 
-"Second class," he says. "From here one sits where one can."
+"Second class," says Kashiwara. "From here one sits where one can."
 
-Those who can't work are carried out past a rope, to the lee of a wall, where the flies are. Nobody carries them back.
+Those who can't work are carried out past a rope, to the lee of a wall, where the flies are. There is no ship for the sick. So far nobody has been carried back.
 
 * (did_his_shift) [Do his shift at the face, and yours]
     ~ toil()
     ~ toil()
-    You answer to his name in the dark. The sergeant holds the lamp to a face that is all dust, and says, "You've put on weight, Kashiwara," and goes by.
+    You answer to his name in the dark. Sergeant Nemoto holds the lamp to a face that is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
     ~ warm(KASHIWARA)
 
 * (told_sergeant) [Tell the sergeant, so that he can lie down]
     ~ toil()
-    He is outside the rope within the hour, on a door. "I could have stood a while yet," says Kashiwara. "I'm a good stander." He looks up at the flies, to see who's on duty.
+    Kashiwara is outside the rope within the hour, carried on a door. "I could have stood a while yet," he says. "I'm a good stander." He looks up at the flies, to see who's on duty.
     ~ cool(KASHIWARA)
 
 * (charcoal) {is_known(PAK)} [Ask Pak what miners take for it]
@@ -67,36 +68,36 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 # place: The lee of the wall, Suribachi
 ~ day("1944-09-27")
 ~ hour(NOON)
-There are nine of them along the wall. An orderly comes twice a day with herb tea, and a feather for the flies.
+Three days later there are nine men along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
 
-{home.did_his_shift:On the fourth day they carried him out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
+{home.did_his_shift:They have carried Kashiwara out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
 
-What he drinks goes through him like a train.
+What he drinks goes through him in a quarter of an hour.
 
 * (gave_mine) [Give him of yours]
     ~ give_water(KASHIWARA)
-    He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }In a quarter of an hour you're holding him by the armpits over the tin, and it's all there.
+    He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and it's all there.
 
 * (boiled_it) {is_known(PAK)} [Make him clean water, with Pak]
     ~ toil()
     ~ warm(PAK)
-    Pak has thought about it already. A wet sack over the vent, a sheet of roof iron leaned over the sack, and a man to turn the iron: on the cold side it sweats. It takes the whole of a night for one canteen, flat and sweet.
+    Pak has thought about it already. He hangs a wet sack over the vent and leans a sheet of roof iron over the sack. On the cold side the iron sweats. A man has to turn it. It takes until dusk for one canteen, flat and sweet.
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
     "What's it of?" says Kashiwara, holding it in his cheek.
 
-* (begged_navy) {the_walk.stores.mended_seam} [Go to the rating with his boots off]
+* (begged_navy) {the_walk.stores.mended_seam} [Go to the navy's petty officer and ask]
     ~ draw_notice()
-    "The baker," says the rating. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm.
+    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm.
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
-* (drank_mine) [Drink it. He can't keep it.]
+* (drank_mine) [Drink it yourself. He can't keep it.]
     ~ drink()
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought him his card, from the cave.|He has a card out.} He holds it against the sky, where it has been rubbed grey: you can see light through it.
+- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara his card, from the cave.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it.
 
 -> bread
 
@@ -104,24 +105,24 @@ What he drinks goes through him like a train.
 ~ hour(DUSK)
 "If I could fancy anything," says Kashiwara. The orderly has told him gruel. He has told the orderly about a ferry that had a dining saloon.
 
-{the_walk.stores.took_flour:The flour is in its sock. Over the vent behind the latrine a man could steam a loaf, if he had a lid.|There's rice, and a lid, and behind the latrine a vent that will take the skin off an egg.}
+{the_walk.stores.took_flour:The navy's flour is in its sock. Over the vent behind the latrine a man could steam a loaf, if he had a lid.|There's rice, and a lid, and behind the latrine a vent that will take the skin off an egg.}
 
-* (steamed_bread) {the_walk.stores.took_flour} [Steam him a loaf with half of it]
+* (steamed_bread) {the_walk.stores.took_flour} [Steam him a loaf with half the flour]
     ~ eat()
     ~ warm(KASHIWARA)
     ~ warm(YONEDA)
-    It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. He holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
+    It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
     You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. He sold tickets, and looks at cuffs.
     ~ cool(KASHIWARA)
 
-* (steamed_rice) {not the_walk.stores.took_flour} [Pound rice, and steam that]
+* (steamed_rice) {not the_walk.stores.took_flour} [Pound your rice, and steam him that]
     ~ give_food(KASHIWARA)
-    Your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted. If it goes on like this he will build.
+    It is your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted.
 
 * (told_him_bread) [Tell him how you'd make it, instead]
-    So you begin at two, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
@@ -134,28 +135,28 @@ What he drinks goes through him like a train.
 ~ day("1944-09-30")
 ~ hour(MORNING)
 ~ grow_thirsty()
-There are barrels coming, round from the north, by hand. Tomorrow, says the sergeant, for the second time. {parched():Your tongue knocks on your teeth.}
+The cistern is salt{wall.boiled_it:, and the wind has had Pak's sheet of iron}. For two days no canteens have come. There are barrels on the way, from the north, by hand: tomorrow, says Sergeant Nemoto, for the second time. {parched():Your tongue knocks on your teeth.}
 
-Of the nine along the wall there are five. Yoneda comes by with a hand out, from habit; he doesn't see, after sunset, any more. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+Of the nine along the wall there are five. Yoneda comes by with a hand out in front of him; since last month he does not see after sunset, and by now he does it by day as well. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
 
-* (last_mouthful) [Give Kashiwara what's in the canteen]
+* (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
     He doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
 
-* (drank_it) [Drink, and tell him there is none]
+* (drank_it) {mouthfuls() > 0} [Drink, and tell him there is none]
     ~ drink()
-    "There's none," you say. He looks at your lip, where it's wet. "No," he says. "I'll enter that as none." He has got it wrong, in your favour.
+    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none." He has got it wrong, in your favour.
     ~ cool(KASHIWARA)
 
 * (tub_again) [Fetch from the steam pipe's tub]
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    The board {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING, with two circles. You strain it through a puttee, and it comes through the same. He won't have it. "I've tried that line," he says. By evening you have stopped being quick, and Pak, who saw you at it, won't look at you.
+    The board {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING, with two circles. You strain it through a puttee, and it comes through the same. Kashiwara won't have it. "I've tried that line," he says. By evening your own gut has turned to blood, and Pak, who saw you at it, won't look at you. # holds: sick()
 
-* (went_north) {not spent()} [Walk to meet the barrels]
+* (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    Five kilometres, with a pole and two cans. You meet them at the neck. They give you one can, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
+    Five kilometres, with a pole and two cans. You meet the barrels at the neck of the island. They give you one can, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -164,47 +165,111 @@ Of the nine along the wall there are five. Yoneda comes by with a hand out, from
 
 = nights
 ~ hour(NIGHT)
-~ grow_thirsty()
-{parched() && mouthfuls() == 0:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You'll go before him," he says.|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here there is the orderly's feather to be worked, and the tin.
+{parched() && mouthfuls() == 0:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You will go before him," says Pak. "There is a jar behind the captain's curtain. I tell you only where it is."|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, and the feather to be worked, and the tin that he needs every few minutes. There was blood in the tin at sunset.
 
-{home.left_violet:Leaving half the rice hasn't spared you; you need the tin too.|You have your own use for the tin.} There was blood in it at sunset.
+{home.left_violet:Leaving half the rice hasn't spared you; you need the tin too.|You have your own use for the tin.}
 
 * (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()
     ~ warm(KASHIWARA)
     ~ sicken()
-    He's no heavier than a tray. There's no water to do your hands with. At some hour he says, to somebody over your shoulder, "This gentleman is with me."
+    There's no water to do your hands with, after. You hold him up by the armpits. He weighs less than a sack does when it's half empty. "This gentleman is with me," says Kashiwara, to nobody who is there.
 
 * (worked_feather) [Stay, with the feather, upwind]
     ~ warm(KASHIWARA)
-    You work it till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," he says. "Rear car."
+    You work it till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara. "Rear car."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
     You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in.
     ~ warm(KASHIWARA)
 
-* (slept) {not is_close(KASHIWARA) or spent()} [Go down and sleep]
+* (slept) {not is_close(KASHIWARA) or spent()} [Go down to the caves and sleep]
     ~ rest()
     ~ cool(KASHIWARA)
-    "Go on," he says. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." When you come out again somebody has put the feather into his own hand, and he is holding it, not working it, as you'd hold a ticket.
+    "Go on," says Kashiwara. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep for three hours, and then you wake, and lie there, and come up again.
 
 * (took_barrel) {parched() && mouthfuls() == 0 && not spent()} [Steal from the officers' water jar]
     ~ fill_canteen()
     ~ drink()
     ~ draw_notice()
     ~ warm(KASHIWARA)
-    Captain Tanida's jar has a cloth over it, tied. You untie it, and fill the canteen, and tie it up again. You're out of the mouth before you know that you did it twice round and under. There's one man in the company who ties like that.
+    Captain Tanida's jar has a cloth over it, tied. You untie it, and fill the canteen, and tie it up again. You're out of the mouth of the cave before you know that you did it twice round and under. There's one man in the company who ties like that.
+
+- -> crossing
+
+= crossing
+After midnight Kashiwara stops making remarks.
+
+The gripe comes every few minutes. You can tell by his heels. They dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. There is nothing left for it to bring. It goes on. The man on his other side says, "Can't he be quiet," and a while later says it again, and after that does not say anything.
+
+It is quite dark. You hold on to his ankle, so that he knows. The smell is on your hands and in your mouth.
+
+"I'm frightened," says Kashiwara.
+
+* (said_here) ["I'm here."]
+    "Yes," he says. "But you're not coming." You have no answer to that. You keep hold of the ankle. The heels begin to dig.
+    ~ warm(KASHIWARA)
+
+* (asked_of_what) ["What of?"]
+    He takes so long that you think he has gone. "That it doesn't stop," he says. "That this is it, and it goes on." The heels begin to dig.
+    ~ warm(KASHIWARA)
+
+* (called_orderly) [Get up, and shout for the orderly]
+    You shout, and go on shouting. The orderly comes out with his blanket round him and holds a lamp over Kashiwara. He has four hundred men like this, and a tin of herbs. "There's nothing," says the orderly. "I could stand here." He stands there until the heels begin to dig, and then he has to go. # holds: lives(KASHIWARA)
+
+- It is the worst of them. When it is over he weeps, without any water in it. He wants to be turned on to his side, and he wants to be turned back. He says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
+
+You cannot see the sky get any lighter, and you look for it, and you look for it.
+
+"Saigo," he says, in his own voice, at some hour. "I've never been across."
+
+"Across where?"
+
+"To Shikoku. Nine years I sold them. Forty tickets a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
+
+* (said_nice) ["It is nice. I've been."]
+    You have not. You give him a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
+
+* (said_go) ["I'll go across for you."]
+    "At the front," he says. "Where the rope is. Not inside, with the women." He has hold of your thumb. "You'd have to tell me." You say that you will.
+    ~ warm(KASHIWARA)
+
+* (said_same) ["It'll be the same as this side."]
+    "I expect so," says Kashiwara. "I'd have liked to be disappointed."
+
+-
+-> dew
+
+= dew
+~ day("1944-10-01")
+~ hour(DAWN)
+~ grow_thirsty()
+It does get light. Along the foot of the wall grow four or five leaves, and there is dew on them. Take one by the stalk, tip it, and a drop runs down into the point. The whole row comes to about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, don't ask.}
+
+* (licked_dew) [Lick the leaves yourself]
+    ~ take_water()
+    You go along on your elbows and do it with the tip of your tongue. You do not look round until the last one.
+
+* (drank_last) {parched() && mouthfuls() > 0} [Drink what's left in your canteen]
+    ~ drink()
+    You do it kneeling, with your back to the wall and everyone on it. You leave the leaves to the flies.
+
+* (dew_to_him) [Carry them to Kashiwara, leaf by leaf]
+    ~ warm(KASHIWARA)
+    He opens his mouth for each. {parched():By the third your own hand is shaking so much that the drop goes down his neck.|After the third he turns his head and says, clearly, "Service."}
+
+* (shared_dew) {not parched() or is_close(KASHIWARA)} [One for him, one for you]
+    ~ take_water()
+    You go by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin.|You toss the coin on his string. He wins.}
 
 - -> card
 
 = card
-~ day("1944-10-01")
-~ hour(DAWN)
-"Read me what I've got," says Kashiwara.
+The gripe has left him. He lies flat, and his face is quite clear. "Read me what I've got," says Kashiwara.
 
-You hold the card up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|There's a 'warm', that has been rubbed out so often it has come up again.} Otherwise it's grey. "'Mother,'" you read.
+You hold up the card to his mother. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|There's a 'warm', that has been rubbed out so often it has come up again.} Otherwise it's grey. "'Mother,'" you read.
 
-"That's good. I'd leave that in." His hand can't do it any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
+"That's good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
 
 By now the whole wall knows about her: the fish stall, the cat, the house up behind the temple. He gives you nine beginnings and takes them back. Then he's a long time quiet.
 
@@ -217,14 +282,14 @@ By now the whole wall knows about her: the fish stall, the cat, the house up beh
 * (fish_line) ["Say something about the fish."]
     Mother. You always held one up and said, Does that look tired to you? I have thought of several answers. # letter: kashiwara_card
 
-- "Now you," he says. "In the middle. I always put people in the middle, it stops them falling off."
+- "Now you," says Kashiwara. "In the middle. I always put people in the middle, it stops them falling off."
 
 * (put_friend) [Put yourself in]
     There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
     ~ warm(KASHIWARA)
 
 * (put_debt) [Put the debts in]
-    {ash.watched or ash.facing.hit_hard:Somebody here owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|I owe somebody here for water, and cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
+    {ash.watched or ash.facing.hit_hard:A man here owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|I owe a man here for {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:water|company}, and cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
 
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
@@ -234,24 +299,26 @@ By now the whole wall knows about her: the fish stall, the cat, the house up beh
 Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
 
 ~ receive(KASHIWARA_CARD)
-"Read it over." You read it over. He listens with his head on one side, like a man hearing a price. "It's not good enough," says Kashiwara. "Is it? But it's getting worse in the right direction."
+"Read it over," says Kashiwara. You read it over. He listens with his head on one side, like a man hearing a price. "It's not good enough," he says. "Is it? But it's getting worse in the right direction."
 
 -> promise
 
 = promise
-"It's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with it?"
+"She's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with it?"
 
 * (promise_post) {is_known(MORI)} ["I'll hand it in to Mori tonight."]
     "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the stamp. She'd know I was alive when I licked it." He shuts your fingers on the card.
 
 * (promise_carry) ["I'll take it to her myself."]
     "To the door?"
+
     "To the door."
-    "You'll curse me." It has pleased him more than you can stand to look at. "That's entered," he says. "That's the big one."
+
+    "You'll curse me." It has pleased him more than you can stand to look at. "That's entered," says Kashiwara. "That's the big one."
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it slowly, one finger after another. "You never did promise a thing. I used to think that it was meanness."
+    "That's all one can say of a card." He lets go of it slowly, one finger after another. "You never did promise a thing," says Kashiwara. "I used to think that it was meanness."
 
 - -> last
 
@@ -261,16 +328,16 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|something} yet in the canteen. {parched():You can hear it when you move. You can hear it when you don't.|He has heard it, and has turned his eyes to the wall, so as not to be looking.}
+There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. It is what you have to reach the evening on, and there may be no barrels before the evening.|Kashiwara has heard it, and has turned his eyes to the wall, so as not to be looking.}
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
     ~ grow_thirsty()
-    It goes in at the corner. He keeps it there, with the lips shut, as a child will that's been told to swallow. "What would that be," says Kashiwara, "in ferries?"
+    It goes in at the corner. He keeps it there, with his mouth shut, as a child will that's been told to swallow. "What would that be," says Kashiwara, when he has, "in ferries?"
 
 * (drank_at_noon) {parched()} [Drink it. He is past it.]
     ~ drink()
-    It's one swallow. It goes down you like a key. You do it with your face to him, at least; and he moves his hand, an inch, as one does to say that it's nothing.
+    It's one swallow. It goes down you like a key. You do it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
 
 * (kept_canteen) [Leave the stopper in]
     You leave it shut. There's this evening to think of; there is always going to be this evening.
@@ -278,9 +345,9 @@ There's {mouthfuls() == 1:one mouthful|something} yet in the canteen. {parched()
 - -> sum
 
 = sum
-Toward one he wants to be told what a shell costs.
+Toward one o'clock Kashiwara wants to be told what a shell costs.
 
-"Three thousand yen."
+"Three thousand yen," you say.
 
 "And a roll?"
 
@@ -292,14 +359,18 @@ His finger goes up and writes on the air. It reaches the carrying, and stays the
 
 * (step_past) [Step past the rest of the noon]
     ~ dies(KASHIWARA)
-    He dies at about two o'clock, with the sum half done. You were there. There was no water to be had, and for a while afterwards you go on keeping off the flies.
+    Kashiwara dies at about two o'clock, with the sum half done. You were there. There was no water to be had, and for a while afterwards you go on keeping off the flies.
     -> entered
 
-- You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," he says. It's hardly even breath.
+- You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara. It's hardly even breath.
 
 "Rolls?"
 
-"For the one." You wait. His lips come together for the next word, and you know which it is; and they stay together. It takes you some time to be sure. The flies are sure first.
+"For the one."
+
+You wait. His lips come together for the next word. You know which word it is. You go on waiting, with the wrist in your hand, and look at his mouth. After some time a fly comes down at the corner of his eye and walks along the lid. He lets it.
+
+You put the hand back on the blanket.
 
 ~ dies(KASHIWARA)
 -> entered
@@ -313,38 +384,38 @@ The barrels come at four, on men's backs, slopping.
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and you lay them, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again: Twice you go off behind the rocks.}
+Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and the two of you lay them over Kashiwara, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice you have to go off behind the rocks.}
 
-{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count them. The string was shorter than he made it sound.}
+{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count his lucks. The string was shorter than he made it sound.}
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
-    {lucks_lost():Into the haversack, with the card. It isn't much to carry to somebody's door.|They go into the haversack with the card, and make a noise there when you walk. For weeks you turn round.}
+    {lucks_lost():It goes into the haversack, with the card. It isn't much to carry to a mother's door.|They go into the haversack with the card, and make a noise there when you walk. For weeks you turn round.}
 
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
-    You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"Somebody'll know him by that," says Pak.|"Somebody'll find him by those," says Pak. "He'll clank."}
+    You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak. "He will clank."}
 
-- Corporal Mori stands off, with his book, until the last stone's in. "I need to put the cause," he says. "Of illness; or else, in action. The captain leaves it to me."
+- Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the company's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me."
 
 "What's the difference?"
 
-"To him? None. Forty yen a year, to her. And at the shrine they put them on different days."
+"To him? None. To her, forty yen a year. And at the shrine they put them on different days."
 
 * (in_action) ["In action."]
-    Mori writes. He writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too. You can see him consider the spelling.
+    Mori writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too. "How would one spell that," says Mori, "if one meant it?"
     ~ warm(MORI)
 
 * (of_illness) ["Of illness. Put what it was."]
     "They mostly want the other." But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since June," says Mori.
     ~ warm(MORI)
 
-* (ask_card) {promise.promise_post} [Give him the card to read, for the post]
+* (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the book he writes: of illness. Nobody told him to.
+    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll he writes: of illness. Nobody told him to.
 
-- {letter_is(KASHIWARA_CARD, SENT):It leaves on the ninth. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.}}
+- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.|You tie the neck. There are another man's words in it now.}}
 
 ~ mend()
-Pak feeds you charcoal off a spoon, and asks no questions, for a fortnight.
+For a fortnight Pak feeds you charcoal off a spoon, and asks nothing.
 
-{nights.took_barrel:In the morning Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|One night after that somebody stands by the place next to yours on the shelf. He asks if it's taken.}
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|In the second week a man you do not know stops at the empty place next to yours on the shelf. He asks if it's taken.}
 -> the_new_man

@@ -1,11 +1,11 @@
 // CHAPTER 4. THE NEW MAN
 // When: 14 October to 24 November 1944. The caves of Suribachi.
 // Who wants what: Shimizu wants to know how one writes to a person. Saigo wants to find out whose ears he is. Yoneda
-//   wants a spy, because a spy would explain things. Captain Tanida wants a report in Shimizu's good hand.
+//   wants a spy, because a spy would explain things. Captain Tanida wants to know what is said of him.
 // Enter: from water.   Leave: -> the_regular_service.
 // Teaches the machine: bonds with Shimizu, Tanida, Yoneda; letter_three; standing.
-// Answers: the lucks, the card, Tanida's jar, who is owed, the flue, the noon that was overheard, the knot.
-// Remembered by labels: place.*, collar.*, bait.*, window.*, search.*, after.*
+// Answers: the lucks, the card, Kashiwara's night, Tanida's jar, who is owed, the flue, the noon that was overheard.
+// Remembered by labels: place.*, collar.*, bait.*, curtain.*, window.*, search.*, after.*
 
 === the_new_man
 # chapter: 4
@@ -19,16 +19,16 @@
 -> place
 
 = place
-"I have been told that this place is vacant," says the new man.
+It is the middle of October, and Kashiwara has been dead two weeks. "I have been told that this place on the shelf is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:The button|The half of a comb} is under your head, with the card.|Under your head the lucks clink.}|There's a ferry scratched on the rock above the place, with smoke.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head, with the card.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.}
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
 On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
 
 * (made_room) [Move your things over]
-    He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," he says. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
+    He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -40,12 +40,12 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him it's taken]
-    "By whom?" He has out a notebook. "I should not like to be in a man's place."
+    "By whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." It is the first time you have had the name in your mouth for a fortnight. He looks for it along the shelf, face by face. When somebody has told him, he lies down in the passage, in his creases, and is walked on all night.
+    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night.
     ~ cool(SHIMIZU)
 
-- By morning the whole shelf has it: Kempeitai, military police. They used to sit at the back of the bakers' guild. # note: kempeitai
+- By morning the whole shelf has it: he was in the Kempeitai, the military police. At home they listen on trams. They used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -68,29 +68,29 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
 ~ day("1944-10-20")
 ~ hour(AFTERNOON)
 ~ toil()
-He can't dig. He digs by the manual, from the hips, with his collar hooked{the_walk.neck.with_arai:, before Pak, who has never seen anything like it}. {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} it's no place to be buttoned.
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak, who has the next hole, puts down his own pick to look.|Pak, when he passes with the basket, goes by on the far side: he has met that sleeve before.} {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} the tunnel is no place to be buttoned.
 
-On the sixth day he says, "Permission," and folds up at the joints, like a rule.
+On the sixth day Shimizu says, "Permission," and folds up at the joints, like a rule.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    Three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. "I shall repay that," he says. "It is one hundred and fifty cubic centimetres."
+    It has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. "I shall repay that," says Shimizu. "It is one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_yoneda:Yoneda|the sergeant} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," he says. He goes back in to get it, along the wall, on hands and knees.
+    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
     ~ cool(SHIMIZU)
-    It's in oilcloth: his orders, you suppose. It is a child's drawing of a rabbit, from a comfort bag. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand, a little way off the ground.
+    It's in oilcloth: his orders, you suppose. It is a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand, a little way off the ground.
 
 * (sat_too) {sick()} [Fold up beside him]
     ~ rest()
     ~ warm(SHIMIZU)
-    Your own knees have been asking since noon. You sit against the wall together, a pair of boots somebody has put out. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
+    Your own knees have been asking since noon. You sit against the wall together, a pair of boots that have been put out. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
 
-- "He wants to be taken for one of us," says Yoneda. "That's what they do."
+- "He wants to be taken for one of us," says Yoneda that night. "That's what they do."
 
 -> bait
 
@@ -98,19 +98,17 @@ On the sixth day he says, "Permission," and folds up at the joints, like a rule.
 ~ day("1944-11-10")
 ~ hour(NIGHT)
 ~ go_hungry()
-By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards they have a conference, in whispers, with their backs to him. He's at the lamp, hemming a handkerchief.
+By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up.
+What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody yet.}
 
-{water.nights.took_barrel:"You tell him," somebody says. "Captain's got you down already, for his jar." }{the_walk.repeated.told_nobody:Nobody here knows what you heard in the shaft. You have carried it about for three months like a stone in a shoe.}
-
-* (bait_noon) [Tell him how long the beach will last]
-    You say it to the lamp, in passing: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it.
+* (bait_noon) [Tell Shimizu how long the beach will last]
+    You say it to the lamp, in passing, with six men listening: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it.
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell him the sergeant sells rice]
     ~ draw_notice()
-    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf looks at its feet while he gives you them. Two nights after, the sergeant stops by your blanket, and smiles.
+    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf looks at its feet while he gives you them. Two nights after, Sergeant Nemoto stops by your blanket. "So I'm in trade," says the sergeant, and smiles.
     ~ cool(SHIMIZU)
 
 * (refused_bait) [Tell Yoneda to leave him alone]
@@ -121,11 +119,38 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
     ~ cool(YONEDA)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
-    A sheet without a seal is three months' punishment. You put it away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu.
+    To hide a sheet without a seal is three months' punishment. You put Kashiwara's card away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu.
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell him about an admiral's wife. It comes up nowhere.
+    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife. It comes up nowhere.
+
+- -> curtain
+
+= curtain
+~ day("1944-11-14")
+Four nights later Captain Tanida has you in behind his curtain. He has a box to sit on, a lamp, and half a tin of rice that he has not been able to eat. {ash.beaten or ash.watched.put_down_tin:He looks at your eyebrow, and then does not look at it again.}
+
+"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing." He turns his wristwatch round and round on the wrist. "I wish to know whom he does report to. I wish to know what he says of me."
+
+It has not come to you before that a captain could lie awake.
+
+* (said_hems) ["He hems things, company commander. He says nothing."]
+    "Nothing," says Tanida. He seems to get smaller, and it may be relief. "You would tell me?" You say that you would. He winds the watch, though it's wound.
+    ~ warm(TANIDA)
+
+* (said_afraid) ["He's afraid of us, company commander. All of us."]
+    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He moves the tin of rice across the box, to your side of it, and turns his back while you eat it.
+    ~ eat()
+    ~ warm(TANIDA)
+
+* (said_asks) ["He says you're a careful officer."]
+    Shimizu has never said a word of him. But Tanida sits up a little. "Careful," he says. "He would have used that word." He gives you leave to go, and then, at the curtain, a cigarette. You have sold a man a thing that you hadn't got, and he was grateful for it.
+    ~ warm(TANIDA)
+
+* (said_duty) ["I can't say, company commander."]
+    "No," says Tanida. "Nobody can." He looks at the lamp. "There will be a kit inspection," he says, in his other voice. "See that your bag is in order."
+    ~ draw_notice()
 
 - -> window
 
@@ -134,46 +159,48 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-There is a lookout slit that's nobody's between four and five.
+In the top of the mountain there is a lookout slit that's nobody's between four and five in the morning.
 
-She was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
+The child was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
 
 ~ draft(LETTER_THREE)
-{letter_is(LETTER_ONE, SENT):She has had your {letter_is(LETTER_TWO, SENT):two letters|letter}. No boat has brought one back.|Nothing with a name in it has left this island.}
+{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought one back.|Nothing that you wrote has left this island. She will have had to think of a name by herself.}
 
-* (open_count) [With the day]
+* (open_count) [Begin the letter: what day is it?]
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
-* (open_quiet) [With why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is somebody in his place now, who folds.} # letter: letter_three
+* (open_quiet) [Begin with why you have not written]
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds.} # letter: letter_three
 
-* (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} ["If there is flour, here is what to do."]
+* (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin with what to do about flour]
     Kinu. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
 - What has there been? There has been pumpkin.
 
-* (tell_kashiwara) [Tell her how he went]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} # letter: letter_three
+* (tell_kashiwara) [Tell her how Kashiwara died]
+    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three
 
-* (tell_new_man) [Tell her about the new man]
+* (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about the air]
-    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie in the answer.} # letter: letter_three
+    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie and breathe it.} # letter: letter_three
 
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and eat charcoal for it.")} My teeth are as black as your grandmother's were. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the name again]
-    I wrote you a name in June and it is still in my bag. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three
+- You will want to ask me what it is like. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three
 
-* (hope_seen) [Say when you will see it]
+* (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
+    I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now from the summer|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
+
+* (hope_seen) [Say when you will see the child]
     {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three
 
 * (ask_nothing) [Ask for one line back]
     One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
 
-- You have laid the pencil down, to rest your fingers. When you look up Shimizu has the letter, and his lips are moving.
+- You have laid the pencil down, and shut your eyes, and it must have been for longer than you meant. When you open them Shimizu is standing there with your letter in his hand, reading it.
 
 -> caught
 
@@ -181,7 +208,7 @@ She was due at the end of autumn. You have been counting on the rock with a nail
 He knows that you have seen. He finishes the line.
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    It tears, a very little, at the corner, where his thumb was. He is above you; he could have you up for it. "I beg your pardon," he says.
+    It tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
@@ -191,14 +218,14 @@ He knows that you have seen. He finishes the line.
     "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This was not for the captain."
     ~ warm(SHIMIZU)
 
-- "I wished to see how it goes," he says.
+- "I wished to see how it goes," says Shimizu.
 
 "How what goes?"
 
-"How one puts it. To a person." He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate for ask." He holds the pencil. "It is permitted?"
+"How one puts it. To a person." He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
-    He puts in the one stroke, so lightly that it could have been yours. "There," says Shimizu. It has a policeman's stroke in it now. "Nobody has written to me," he says. "So I had not the pattern."
+    He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." There is a policeman's hand in it, in the middle. "I have had no letters, myself," he says. "So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
@@ -209,47 +236,56 @@ He knows that you have seen. He finishes the line.
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-{caught.let_him:It wants handing to Mori, with its one good character; his shelf has a curtain now.|It wants handing to Mori, gate and all; his shelf has a curtain now.} But you are still in the passage with it when the sergeant's lamp comes round one bend, and Captain Tanida round the other.
+That night you have got down from the shelf to take it to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other.
 
-"Kit inspection. Turn out your bags."
+"Kit inspection," says the sergeant. "Turn out your bags. Roots and all."
 
-In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|a sheet with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{water.bread.kept_flour:, and navy flour, in a sock}.
+In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|one sheet, with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{flour() > 0:, and navy flour, in a sock}. Paper that is found goes to the cook's fire.
 
-* (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out the papers to Shimizu]
-    He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}. "Superior Private," says Tanida. "You have inspected this man?" "I have, company commander." "And?" You can hear forty men not breathing. "The knot is irregular," says Shimizu. He gives them back afterwards, in order of date.
+* (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out your papers to Shimizu]
+    He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
+
+    "Superior Private," says Tanida. "Have you inspected this man?"
+
+    "I have, company commander," says Shimizu.
+
+    "And?"
+
+    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the others.
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
-* (untied_it) [Untie it, and turn it out]
-    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} "To his wife," says Tanida, reading{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "His wife again." He gives back all but the last.|. It doesn't come back to you.} "Corporal Mori will see to this one. He might have had it clean."
+* (untied_it) [Untie the bag, and turn it out]
+    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds the older paper out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. The new sheet he keeps|. The sheet he keeps}. "Corporal Mori will see to this one," says Tanida.{flour() > 0: The sock he takes for a sock.}
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
-* (to_mori) [Go through the curtain to Mori]
-    Mori takes it without a word, and has his pencil moving before Tanida's boots have got to the curtain. "On the table already, company commander," says Mori. "He's been here since supper." {is_struck(LETTER_THREE):The brush has to go over it, then, and does.|There's nothing in it to take. He seals it.}
+* (to_mori) [Go through to Mori's table with it]
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in it to take. He seals it.}
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
-* (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Get rid of the August one, first]
-    The one about the first noon. It's in your mouth by the time the lamp is on you. "What are you eating?" says the sergeant. "Supper," you say, or something that shape, and he laughs, and tips the rest out, and it's all wives.
+* (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
+    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all wives. He tips it back.
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never," says Yoneda.|{bait.bait_noon:"He never told them," says Yoneda. "The noon. He's had it a fortnight."|"It wasn't him that called them," Yoneda tells the shelf.}}
+- When they have gone Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't Shimizu that called the inspection," Yoneda tells the shelf. "He'd nothing in his hands."}}
 
-* (asked_pattern) ["What would you put? If you'd somebody?"]
-    He gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
+* (asked_pattern) ["What would you put, if you had somebody?"]
+    Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]
-    He reads it twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He's quite shaken. "Is that allowed?"
+    He reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He's quite shaken. "Is that allowed?"
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]
-    "The usual. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," he says.
+    "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- -> the_regular_service
+- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. It has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and who had the one over.}}
+-> the_regular_service

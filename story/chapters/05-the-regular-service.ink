@@ -1,18 +1,19 @@
 // CHAPTER 5. THE REGULAR SERVICE
 // When: 8 December 1944 to 18 February 1945. Suribachi, and one night at Chidori airfield.
 // Who wants what: Yoneda wants to be the one who is told first. Pak wants one page to get off this island. The pilot wants
-//   something hot. Shimizu wants everything written down with the time. The ships want the mountain lower.
+//   something hot. The general wants the seats in the aeroplane for the mail. Sergeant Nemoto wants to have been told
+//   that it wasn't so bad, what they did. The ships want the mountain lower.
 // Enter: from the_new_man.   Leave: -> nineteenth.
 // Teaches the machine: pak_page, letter_four, kinu_letter; what leaves by the plane and what stays; thirst again.
-// Answers: which letters went, the name, flour, seam, Yoneda, Pak's name, Kashiwara's card, the rabbit.
-// Remembered by labels: counting.*, page.*, pilot.*, shells.*, battery.*
+// Answers: which letters went, the name, flour, seam, Yoneda, Pak's name, the blow, Kashiwara's card, the rabbit.
+// Remembered by labels: counting.*, page.*, strip.*, pilot.*, shells.*, nemoto.*, battery.*
 
 === the_regular_service
 # chapter: 5
 # title: The Regular Service
 # place: Suribachi
 # when: Winter 1944 to 1945
-# care: mentioned, bombardment
+# care: mentioned, bombardment and a massacre in China
 ~ day("1944-12-08")
 ~ hour(MORNING)
 {sick():
@@ -23,14 +24,14 @@
 -> counting
 
 = counting
-From the eighth of December they come every day, at eleven, at two, at four, and once in the night, for luck. The lookouts call it the regular service. # note: regular_service
+Bombs have fallen on the island since June. From the eighth of December they fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but there is nothing wrong with his ears. They have given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
+Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and they have made him a lookout and given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
-Then you lie with your thumbs in your ears, and for fifteen minutes it rains iron.
+Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. Somebody's getting married." By New Year a man is appointed to keep the total.
+    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total.
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -39,16 +40,16 @@ Then you lie with your thumbs in your ears, and for fifteen minutes it rains iro
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Hold Shimizu's watch while he writes]
-    He has begun a table. Hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
+    He has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
-    {lucks_lost():{ash.evening.felt_for_lucks:One button. You go round its anchor with a thumb, once for each stick. Yoneda asks what it is, and after that he asks for a turn.|Half a comb. You go along its teeth with a thumb, one for each stick. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick. Yoneda asks what it is that clinks, and after that he asks for a turn.}
+    {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.}
     ~ warm(YONEDA)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
     ~ rest()
-    It can be learned. Once you wake because everyone has gone quiet, and it has stopped, and you are the only one who had not waited for it to.
+    It can be learned. Once you wake because it has gone quiet, and you are the only man there who had not been waiting for that.
 
 
 - -> page
@@ -59,20 +60,24 @@ Then you lie with your thumbs in your ears, and for fifteen minutes it rains iro
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-In January they issue the labour company with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is whittling it. # note: labourers
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is cutting it up with a knife. # note: labourers
 
 * (asked_spear) ["What's it for?"]
     "Tanks," says Pak. He has it in slices already, all one length.
 
+* (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you the figure?"]
+    "Two thousand four hundred and six yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday." He cuts another slice.
+    ~ warm(PAK)
+
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
-    His shirt has lost the strip he tore off it in the summer, {the_walk.shade.cooled_arm:for your arm|for somebody's arm}.
+    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down in the place, and it's warmer by one man.
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
     You hear the knife. When you open them it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
 
-- "How's a letter go?" he says. "From here."
+- "How does a letter go?" says Pak. "From here."
 
 You tell him: you hand it in, it's read, it's inked, it's sealed.
 
@@ -80,25 +85,25 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 
 "Then he burns it."
 
-{asked_spear:He lays by the knife. Inside his cap is a sheet, written close|He has a sheet inside his cap, written close} on both sides, in round strokes like the plan of a house. You can't read a word of it. Nor could Mori.
+Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "They search us for rice. Your bag, they only search for letters."
 
-* (took_page) {is_known(PAK)} [Say you'll keep it with yours]
+* (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
     "What does it say?" you ask him.
 
-    "It says where I am," says Pak. "In ours." He watches where it goes, between which, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.}
+    "It says where I am," says Pak. "In ours." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.}
 
 * (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
-    He has looked round for somebody else; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It's on both sides, that's all."
+    He has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all."
 
 * (refused_page) ["If they find that, it's both of us."]
     ~ cool(PAK)
-    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on whittling. He makes eleven pegs, all one length, and there's nothing on the island to peg.
+    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on cutting. He makes eleven pegs, all one length, and there's nothing on the island to peg.
 
-- Down on the strip the engineers fill a crater in twenty minutes, and stand back; and the regular service, which is punctual, digs it again.
+- Down on the airstrip the engineers fill a crater in twenty minutes, and stand back; and at four the regular service, which is punctual, digs it again.
 
 -> lamp
 
@@ -107,21 +112,21 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 ~ day("1945-02-02")
 ~ hour(NIGHT)
 ~ rest()
-Then it's given out that there'll be an aeroplane tomorrow night: medicines in, mail out. Nobody says the last one.
+On the second of February it's given out that there will be an aeroplane tomorrow night: medicines in, mail out. Nobody says that it's the last one. # note: field_post
 
 There are four hundred men and six lamps. You get yours at three in the morning.
 
 ~ draft(LETTER_FOUR)
-* (open_plain) [Warn her that it may be slow]
+* (open_plain) [Begin by warning her that it's slow]
     Kinu. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four
 
-* (open_child) [Write to the child]
+* (open_child) [Begin with a word to the child]
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
 
-* (open_true) {knows(CENSOR_RULES)} [Say how it is]
+* (open_true) {knows(CENSOR_RULES)} [Begin by saying how it is]
     Kinu. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
 
-- Somebody coughs, for the lamp.
+- A man coughs, for the lamp.
 
 * (tell_ships_rolls) [Tell her what the bombs come to]
     {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what falls on us in rolls, by myself. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where it has all been going. # letter: letter_four
@@ -141,7 +146,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 * (close_cold) [End with the weather]
     {about(WEATHER, "It is cold here at last.")} I put my hands inside my shirt, and they might be anybody's. # letter: letter_four
 
-* (close_name) [Write the name, by itself, and stop]
+* (close_name) [Write the child's name, and stop]
     {child_is(FUMI):Fumi.}{child_is(ASAKO):Asako.}{child_is(MUGIKO):Mugiko. I am not sorry.} # letter: letter_four
 
 - -> strip
@@ -151,36 +156,40 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-A detail carries the sacks across the neck: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front. He has buttoned it.}
+The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front. He has buttoned it.}
 
-The aeroplane looks put down by mistake. An officer is telling some bearers that there'll be no stretchers in. Somebody throws down a bag of mail as big as a pillow, for twenty thousand men.
+The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. A man is walking along the row with a stick, in rubber shoes. # joins: kuribayashi
 
-* (near_the_bag) [Get near the bag]
-    You have never in your life pushed in a queue; you sold to queues.
+"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." He stops at the end of the row and says something to the last man there, and the man answers, and laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # leaves: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
-* (near_stretcher) [Give the man on the nearest stretcher your coat]
+Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
+
+* (near_the_bag) [Get near the mail bag]
+    You have never in your life pushed in a queue; you sold to queues. You push. A bearer whom you have trodden on looks round, with the two handles in his hands.
+
+* (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    "You'll want it," he says. You say that you'll have it back tomorrow. You both look at the aeroplane. Mori, who has seen, holds his lamp so that it isn't on either of you.
+    "You'll want it," he says. You say that you'll have it back tomorrow. You both look at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen, holds his lamp so that it isn't on either of you.
 
 -
 
 {name_home(): -> reply}
 
-Mori reads them out by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "It'll be on the next," says Mori. He was never any good at lying.
+Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "Yours will be on the next," says Mori. He was never any good at lying.
 -> pilot
 
 = reply
-{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads.|Mori reads them out by a blue lamp.} It's the ninth envelope. It is her hand. He's holding it out, and for a moment you can't remember how one takes a thing.
+{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads out the envelopes.|Mori reads out the envelopes by a blue lamp.} The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing.
 
 ~ receive(KINU_LETTER)
-Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter
+Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
 
-{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:You say it is warm. I put the letter in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter
+{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:Some of your letter was black, so I do not know what it is like there. I put the rest in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter
 
 The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter
 
 * (read_twice) [Read it again]
-    When you have done, he's still there with the lamp. "I don't see what's in the ones that come in," says Mori. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
+    When you have done, Mori is still there with the lamp. "I don't see what's in the ones that come in," he says. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
     ~ warm(MORI)
 
 * (put_away) [Put it away for the cave]
@@ -195,42 +204,47 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
 = pilot
 The pilot squats under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen.
 
-"Anything hot?" he says. "I've had nothing hot since Tuesday." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
+"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
 
-{flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot. You have nothing.}
+{flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.}
 
-* (bread_mine) {flour() > 0} [Steam him bread, and hand him your letter, unread]
+* (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
     ~ carry(LETTER_FOUR)
-    It's the best you have made here; there was salt. He eats it with both hands, walking up and down. The letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't."
+    It's the best you have made here; there was salt. He eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't."
 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Bread, and Kashiwara's card for him to carry]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    {water.promise.promise_carry:You told him to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack.
+    {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack.
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Bread, and Pak's page for him to carry]
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    He turns it over. "What's this, a code?" "It's a letter." "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know." Mori gets yours.
+    He turns it over. "What's this, a code?" says the pilot. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know." Your own goes to Mori.
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
-    He does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, at the place. He means it; he has got his glasses off.|He comes to the end of yours, and wipes the brush, and looks as though somebody had given him a seat.}
+    Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, at the place. He means it; he has got his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.}
 
-* (kept_it) [Button it up, and keep it]
+* (kept_it) [Button it up, and keep it whole]
     ~ keep(LETTER_FOUR)
-    You keep it. It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck.
+    It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck.
 
-- At a quarter past one they push it round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:He puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low, the last aeroplane of ours that anybody sees. # note: field_post
+- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. It is the last aeroplane of ours that anybody here will see.
 
 * (watched_it) [Watch it as far as you can]
-    There's a spark, at the exhaust, for a long time. The sergeant has been counting heads, and has had to wait for yours.
+    There's a spark, at the exhaust, for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
     ~ draw_notice()
 
 * (went_home) [Get the others back before it's light]
     ~ warm(YONEDA)
     It's uphill, with the sacks empty. "Was it pretty?" says Yoneda.
+
+* (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
+    ~ toil()
+    ~ warm(MORI)
+    It is three kilometres to the sick bay, north, and four back. "You needn't," says the man from Nagano, under your coat. Somewhere past the second wire you set him down to change hands, and he is as he was, with his eyes on the sky, and you carry him the rest of the way because nobody has told you what else one does.
 -
 
 -> mist
@@ -244,11 +258,11 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-A patrol plane has counted ships, a hundred and seventy, and been asked to count again. # note: bombardment
+On 13 February a patrol plane counts a hundred and seventy ships, and is asked to count again. # note: bombardment
 
-Three days after that there's mist. "I can't hear anything," says Yoneda. "It's very big."
+Three days after that, at dawn, there's mist. "I can't hear anything," says Yoneda, up at the lookout. "It's very big."
 
-Then it lifts, the way you'd lift a cloth off a tray. They're grey. They go from one edge of the slit to the other.
+Then it lifts. They are grey. They go from one edge of the slit to the other.
 
 "Would you tell me how many?" says Yoneda.
 
@@ -267,33 +281,77 @@ Then it lifts, the way you'd lift a cloth off a tray. They're grey. They go from
 
 = shells
 # place: The caves of Suribachi
-~ day("1945-02-17")
 ~ hour(MORNING)
 ~ grow_thirsty()
-A thirty-six comes over like the Tōkaidō express with the doors open. Then the floor hits you under the feet, the lamp's out, and it rains flour. It's rock.
+At seven the ships begin. It is three days, and this is the first.
 
-{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," somebody says, in the dark, at each. By noon of the second day he has stopped.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud, in the dark. You'd not meant to. From down the shelf a voice you don't know says, "Plain?"}
+There is the sound of it coming, and then the floor hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
 
-Nobody can go out for water. {knows(FLUE_DUG):Whatever they do up there, a draught at your cheek goes on pulling.|The straight shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.}
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says the man who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"}
 
-On the second day Yoneda takes his megaphone and begins to walk out.
+{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each of them has to find somewhere to lie.
 
-* (held_yoneda) [Hold on to him]
-    ~ toil()
-    You have him round the chest from behind. It goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
+* (lay_by_door) [Near the mouth, where there is air]
+    You can breathe there. You can see light, and that it changes. In the afternoon one bursts outside and comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
+    ~ wound()
+
+* (lay_deep) [At the back, as deep as it goes]
+    Pak is there. He has his palm up, flat against the roof. When he takes it away and moves over a metre you move over a metre. At about four o'clock what was above the other place comes down. {is_known(PAK):He says nothing about it.|He had not told you to come with him. He does not tell you to go.}
+    ~ warm(PAK)
+
+* (lay_with_yoneda) [Beside Yoneda]
+    He can hear which one will be near. At those he stops talking. That is all the warning that there is, and it is about one second, and every man along the wall lies and listens to Yoneda talk.
     ~ warm(YONEDA)
 
-* (talked_bread) [Talk: two in the morning, the lamp, the starter]
-    {water.bread.told_him_bread:You have done this once for one man, against a wall.|You haven't any other thing to say.} The starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise you can hear, down forty metres of dark, that they are waiting for you to open the oven.
+- Night comes, by the watch. They do not stop at night, they fire more slowly. You count between two. Sometimes you get to forty.
+
+-> nemoto
+
+= nemoto
+~ day("1945-02-17")
+~ hour(MORNING)
+On the second day nobody counts. The man who did has his face in his blanket. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
+
+It is the same sound. You know exactly what it will do, and it does it. Your jaw aches from being shut. There is the sound of it coming. The floor hits you. You have been here a long time and the watch says ten past nine.
+
+Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
+
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. He waits for the dust to come down. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it. They'll have heard."
+
+* (asked_him_what) ["What did you do, Sergeant?"]
+    He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
+
+* (told_him_quiet) ["The boy can hear you, Sergeant."]
+    Yoneda is sitting up, with his face toward the voice. "Ah, what's he going to do, tell?" says Nemoto. But he stops. You can see the rest of it go on behind his face, all that day.
+    ~ warm(YONEDA)
+
+* (heard_him_out) [Say nothing, and let him talk]
+    He talks for an hour. He gives the number. You have eaten beside this man since June, and he has shared out your rice fairly. When he has done he looks at you to see what you will say, and you find that you are looking at the wall.
+
+- -> walked
+
+= walked
+~ hour(NOON)
+At noon on the second day Yoneda takes his megaphone and begins to walk out.
+
+He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and it is quite light there.
+
+* (held_yoneda) [Get up, and hold on to him]
+    ~ toil()
+    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
+    ~ warm(YONEDA)
+
+* (talked_bread) [Call after him: two o'clock, the lamp, the starter]
+    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven.
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
 
-* (gave_ration) [Put your canteen in his hand]
+* (gave_ration) {mouthfuls() > 0} [Put your canteen in his hand]
     ~ give_water(YONEDA)
-    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," he says. He has left you a good deal.
+    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal.
 
 * (let_him_go) {is_known(SHIMIZU)} [Let Shimizu order him to sit]
-    "Private Yoneda," says Shimizu. "You will resume your place." It's the voice, the one off the sleeve. Yoneda sits. So, it turns out, have five others. Afterwards Shimizu comes along the shelf, in the dark, to apologise.
+    "Private Yoneda," says Shimizu. "You will resume your place." It's the voice that goes with the sleeve. Yoneda sits. So do five others. Afterwards Shimizu comes along the wall, in the dark, to apologise.
     ~ cool(SHIMIZU)
 
 - -> battery
@@ -301,38 +359,48 @@ On the second day Yoneda takes his megaphone and begins to walk out.
 = battery
 ~ hour(DUSK)
 ~ grow_thirsty()
-Above you the navy has guns, with orders to keep quiet. Some boats come close, and the navy can't bear it. You hear them go off overhead, one, two, three, four. # note: bombardment
+The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the navy couldn't bear it. You heard them go off overhead, one, two, three, four. # note: bombardment
 
-Then for an hour every ship shoots at the four of them.
+Since then every ship has been shooting at the four of them.
 
 * (counted_guns) [Listen for which of the four is left]
-    Four; and three. The last goes on by itself for so long that people have begun to look up. Then it is just theirs.
+    There are four; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it is just the ships.
     ~ warm(YONEDA)
 
-* (stopped_ears) [Thumbs in your ears, by numbers]
+* (stopped_ears) [Put your thumbs in your ears]
     ~ rest()
     It gets in at the teeth.
 
-- {battery.stopped_ears:When you take your thumbs out somebody's calling, up the ladder.|When it slackens somebody's calling, up the ladder.} {the_walk.stores.mended_seam:"Baker," he's saying.|"Army," he's saying.} Captain Tanida says that no one's to go up. He says it to the wall.
+- Toward dark it slackens, and a man is calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's calling. It is the petty officer from the store.|"Army," he's calling. "Is there anybody, army?" It is the petty officer from the store.} Captain Tanida says that no one's to go up. He says it to the wall.
 
 * (went_up) [Go up the ladder]
     ~ toil()
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    It's the rating from the store, with his boots off; it's possible that they have been taken off. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|"You needn't have," says the rating. "The army never does."} At nine he asks what the time is, and dies while three people are looking for a watch.
+    His legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak, who was hit with his ledger, holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch.
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
-    You tie it twice round. Somebody up there hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar.
+    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. He has stopped calling.
     ~ eat()
 
 * (stayed_put) [Stay where you are]
-    He goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|It stops being army, toward the end. It's someone's name.} Yoneda has put his thumbs in his ears, by numbers, as for the service.
+    He goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
 
-- On the eighteenth they do it all again, closer to. And then in the evening it stops. It doesn't die down; it stops, and you can hear the dust.
+- -> stopped
 
-"Distance?" says somebody.
+= stopped
+~ day("1945-02-18")
+~ hour(DUSK)
+On the third day they do it all again, from closer to. There is the sound of it coming. You do not know any more whether you are awake. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.|His boots are on the wrong feet.}
+
+{parched():Your tongue fills your mouth. There is a cupful in the bottom of the company's drum, and the sergeant gives it out with the cap of a canteen, a cap to a man. It takes a long time to get down the wall to you.|Sergeant Nemoto gives out the last of the company's drum with the cap of a canteen, a cap to a man.}
+~ take_water()
+
+At six in the evening it stops. It does not slacken. There is the sound of it coming, and the floor, and the dust; and then there is only the dust.
+
+"Distance?" says a man.
 
 Yoneda has his face up. "None," he says.
 

@@ -6,8 +6,8 @@
 // Teaches the machine: ten_for_one answered or not; Yoneda lives or dies; mori_roll exists; letter_five; bonds with
 //   Hirano, Tanida, Mori; water by rain.
 // Answers: the trench and what Saigo said of it, the noon that was overheard, who was told, Yoneda, the shoulder,
-//   Kashiwara's sum, the flue.
-// Remembered by labels: quiet.*, signal.*, yoneda.*, rain.*, roll.*
+//   Nemoto's well, Kashiwara's sum, the flue, the map with the days.
+// Remembered by labels: quiet.*, hour.*, signal.*, yoneda.*, rain.*, roll.*
 
 === nineteenth
 # chapter: 6
@@ -25,9 +25,9 @@
 -> quiet
 
 = quiet
-It's a beautiful day. You had not expected that. # note: landing
+The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing
 
-From the slit you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a thing that was square in the corners.|Somewhere a third of the way along is where you spent June.} Behind you are twenty rifles, and Captain Tanida with his right hand up. Nobody's to fire until a signal comes from the north. He has had his hand up since the first boat.
+Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat.
 
 * (looked_at_sea) [Look at the sea]
     You can't. There isn't any, it's all ships, to the edge; a man could walk home.
@@ -36,32 +36,42 @@ From the slit you can see the length of South beach. {ash.line.dug_on:A third of
     There's a burn on the thumb, from a candle. You had never thought of him as lighting his own.
     ~ warm(TANIDA)
 
-- {quiet.looked_at_hand:When you look up from it the boats are in, like shoe-boxes.|The boats come in like shoe-boxes.} Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
+- The boats come in, a great many, grey, like boxes for shoes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
 
-Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "I'm eighteen on Friday."
+"There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
-* (eighteen) ["What'll you have?"]
+Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home you'd just do it at New Year."
+
+* (eighteen) ["What'll you have, for Friday?"]
     He thinks. "Eel," says Hirano. It keeps him quiet for ten minutes. You can see him eating it.
     ~ warm(HIRANO)
 
-* (showed_safety) [Show him where the catch is]
-    He has had the catch off since breakfast. You put it on for him. He keeps a thumb on it after that.
+* (showed_safety) [Show him where the safety catch is]
+    He has had it off since breakfast. You put it on for him. He keeps a thumb on it after that.
     ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
     "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- Below, so close that you can see his ears, one of the men in the ash has got out his shovel. He puts it in, and the sides come down. He does it again. It's a short one, like yours. {the_walk.above.thought_of_ten:He'd be somebody's Yoneda.}
+- It is eight o'clock. You heard the general say it, once: theirs by the first noon, and all of them ashore first, close together. So now you are to sit here, and let them. # holds: knows(BEACH_WILL_FALL)
+-> an_hour
 
-By noon, the general said once, and you heard him. It's eight. For an hour nothing happens. # holds: knows(BEACH_WILL_FALL)
+= an_hour
+They keep coming. Each row of boats goes back for more, and the men who were in it lie down in the ash behind the men who were there. At a quarter past eight there is no room to lie down along the sea, and they lie in two rows.
+
+None of them is being shot at. You can watch them begin to notice. A man gets up on his knees, and then on his feet. He looks at the mountain, and at you, and lights a cigarette.
+
+"Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
+
+Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days. This man will have to be got through in the first of them.|He has red ears, and is about nineteen.}
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
     He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up. It holds him.
 
 * (watched_digger) [Watch the one with the shovel]
-    Boards, you think. He tries it with his hands. He looks up, straight at the slit, a man who'd like to see the manager. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
+    Boards, you think. He tries it with his hands. He looks up, straight at the slit, like a man who wants to complain about it. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
@@ -69,13 +79,35 @@ By noon, the general said once, and you heard him. It's eight. For an hour nothi
     When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's elbow]
-    His arm has begun to go; you know it from trays. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Fifty minutes, company commander." You have the whole of his arm.
+    His arm has begun to go; you know it from bread peels. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Half an hour, company commander." You have the whole of his arm.
     ~ warm(TANIDA)
 
-- -> signal
+- Half past eight. They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a man who does nothing but hammer in a post with a board on it. They have a dog. It has never in its life seen so much to dig in.
+
+A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.
+
+Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemoto.asked_him_what:He is holding his right hand in his left, the one that held the rope.|"They're only lads," he says, once. "Look at them. It's all lads."}
+
+You have a rifle, and a row of men to point it at, and nothing whatever to do.
+
+* (chose_one) [Pick the one you will fire at]
+    You go along them. This one is too near. That one is drinking. You come to a fat one, and then he turns round, and he is carrying two other men's packs. It cannot be done by choosing, and you have chosen: he has the shovel. You keep coming back to him to see how he is getting on.
+
+* (looked_at_ours) [Look along your own row, instead]
+    Twenty men, with one eye shut. Shimizu has his notebook open beside his rifle, ruled in two columns, one for the name and one for the number. He has done the names. Yours is the ninth.
+    ~ warm(SHIMIZU)
+
+* (prayed) [Say the recipe over, for small ones]
+    Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you, without knowing what it is; he takes it for scripture.
+
+- At a quarter to nine there are so many of them that no ash is left to see. It is all backs. You could not now miss, if you shut your eyes.
+
+Tanida's hand is still up.
+
+-> signal
 
 = signal
-Then a white star goes up over Motoyama, and Captain Tanida brings down his hand, and the island opens.
+A white star goes up over Motoyama, in the north. Captain Tanida brings down his hand, and the island opens.
 
 * (looked) [Look]
 
@@ -84,59 +116,59 @@ Then a white star goes up over Motoyama, and Captain Tanida brings down his hand
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed.
     -> yoneda
 
-- You have heard shells come. You had not heard them go. There are some thousands of men on that beach. It goes up, and hangs, and comes down with things in it.
+- You have heard shells come. You had not heard them go. There are some thousands of men on that beach. It goes up, all along, and hangs, and comes down with things in it.
 
-"Fire," Tanida is saying. "You may fire. Fire."
+"Fire," Captain Tanida is saying. "You may fire. Fire."
 
-The one with the shovel is still there. He is lying round it.
+The American with the shovel is still there, in front of you, and not hit. He is digging. He digs like a dog, with both hands, and it comes in.
 
-* (fired) [Fire, as ordered]
-    You put the sight on him, and it's quite easy, and you pull. He's just no longer doing what he was. "One," says Shimizu, behind you, who has been told to keep the count. After that you aim, for a long time, at ash.
+* (fired) [Fire at him, as ordered]
+    You put the sight on him, and it's quite easy, and you pull. He lies down round the shovel. "One," says Shimizu, who has been told to keep the count. After that you aim, for a long time, at ash.
     ~ warm(TANIDA)
 
-* (fired_high) [Fire over his head]
-    Five, and another five. Nobody can tell, it is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes in his column, opposite your name, a nought, neatly, so that it can be made into something later.
+* (fired_high) [Fire over their heads]
+    Five, and another five. It is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes in his column, opposite your name, a nought, neatly, so that it can be made into something later. Then another man's bullet finds the American with the shovel, and he lies down round it.
     ~ warm(SHIMIZU)
 
 * (carried) {not spent()} [Put down the rifle. Carry for the mortar.]
     ~ toil()
-    They weigh forty kilos, and there's one man to a shell, up nine steps. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}; the gunner, each time, says thank you.
+    The shells weigh forty kilos, and there's one man to a shell, up nine steps. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}. The gunner, each time, says thank you.
 
 * (went_back) [Go back, past the bend, and sit]
     ~ rest()
     ~ cool(TANIDA)
     ~ draw_notice()
-    There is someone else: it's Lieutenant Oiso, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. You haven't seen each other; that's the arrangement. "One would want to know the ground," says Oiso, not looking up.
+    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. You haven't seen each other; that's the arrangement. "One would want to know the ground," says Oiso, not looking up.
 
 - -> yoneda
 
 = yoneda
 ~ hour(NOON)
-Now the ships answer, one hole at a time.
+By eleven the ships are answering, one hole at a time.
 
-Up at the old lookout Yoneda is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
+Up at the old lookout, above you, Yoneda is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
 
 A piece of the mountain falls past the slit.
 
-* (fetched_him) {not spent()} [Go up for Yoneda]
+* (fetched_him) {not spent()} [Go up and fetch Yoneda]
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Yoneda. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.}
+    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Yoneda. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.} The lookout goes as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(YONEDA)
-    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu.
+    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu. Yoneda was at it.
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
-    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top.
+    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top. They do not dig for him. There is nothing up there to dig in.
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}}
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}}
 
-- By noon (it is noon exactly; you look) they are across the neck, a brown line from the one sea to the other, and you're on the short side of it.
+- By noon, exactly (you look), the Americans are across the neck of the island, a brown line from the one sea to the other. The mountain is cut off, with two thousand men in it.
 
 "So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
 
@@ -154,84 +186,82 @@ A piece of the mountain falls past the slit.
 
 = rain
 ~ day("1945-02-20")
-~ hour(NIGHT)
+~ hour(AFTERNOON)
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall, and it has turned cold, and rains.|On the second day it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away.
+{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and rains.|On the second day, the twentieth, it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Nobody has given out water since Saturday.
 
-They have put out tins, all down the slope. You can hear each one filling, on its own note. There's a star shell every two minutes.
+The company has put out tins, all down the slope. You can hear each one filling, on its own note. They are in plain sight of the beach.
 
-{parched():There's no spit in your mouth.}
-
-* (crawled_out) {not spent()} [Crawl out for it, between flares]
+* (crawled_out) {not spent()} [Wait for dark, and crawl out for it]
     ~ take_water()
     ~ fill_canteen()
-    When it pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket.
+    There's a star shell every two minutes. When it pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket.
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    He's quick, he's thin, he goes out like a cat. He is back before the second flare with two buckets, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" he says. "Does it show?" For the rest of that night, when he thinks nobody's looking, he puts up a hand.
+    He's quick, he's thin, and he goes out at dusk like a cat. He is back before the second flare with two buckets, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" For the rest of that night, when he thinks nobody's looking, he puts up a hand.
 
 * (licked_rock) [Stay in, and lick the wall]
     ~ take_water()
-    It comes down the rock in threads, and tastes of matches. Someone is doing the stretch next to you. In a flare it's Captain Tanida. You both move along.
+    It comes down the rock in threads, and tastes of matches. Another man is doing the stretch next to you. In a flare it's Captain Tanida. You both move along.
     ~ warm(TANIDA)
 
 * (pak_pipe) {is_known(PAK)} [Ask Pak where the wall sweats]
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," he says, "pulling. It's all that's left of the top of this hill."|"There's no air here," says Pak. "Look at it, it's standing up. If they light a fire at the door we'll have what's in our chests."}
+    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."}
 
 - -> roll
 
 = roll
-Mori has had no letters since the aeroplane. So he has begun a roll: name, place and hour, on the backs of ration slips.
+~ hour(NIGHT)
+That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the company who dies, by name and place and hour, on the backs of ration slips.
 
-"Somebody'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He licks the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that somebody had called him, and he was pleased."}}
+"Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}}
 
-* (gave_names) [Give him the ones you know]
+* (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," he says. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend," says Mori.}} The slips are as big as the ones they used to give you for sugar.
+    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar.
 
 * (asked_own) {marked()} [Ask if you are on it]
-    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours someone has put a small red tick. "That's not mine," says Mori.
+    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "That's not mine," says Mori. "That's the captain's."
 
 * (asked_his) {water.entered.in_action} [Ask which action the next one is]
-    "I've stopped asking you that," says Mori. But he turns back to show you: it's there, in ink by now. "Water." Somebody from battalion has put a query against it, and Mori has put a tick against the query.
+    "I've stopped asking you that," says Mori. But he turns back to show you Kashiwara's: it's there, in ink by now. "Water." Battalion has put a query against it, and Mori has put a tick against the query.
     ~ warm(MORI)
 
 * (let_mori_write) [Leave him to it]
-    He goes from man to man down the shelf, stooping, with the lamp held to the side so as not to be in their eyes. He asks each of them how it's spelled. It's the only question some of them have had all day, and they sit up to it.
+    He goes from man to man down the wall, stooping, with the lamp held to the side so as not to be in their eyes. He asks each of them how it's spelled. It's the only question some of them have had all day, and they sit up to it.
 
 - -> letter
 
 = letter
-~ hour(NIGHT)
-{roll.let_mori_write:When he has been to the last man he leaves you a slip, blank on the one side.|He has left you a slip, blank on the one side.} There is no post. There's light, though, and a minute.
+{roll.let_mori_write:When he has been to the last man he leaves you a slip, blank on the one side.|He leaves you a slip, blank on the one side.} There is no post any more. There's light, though, and a minute.
 
 ~ draft(LETTER_FIVE)
-* (open_no_post) [Say that it can't be sent]
+* (open_no_post) [Begin by saying it can't be sent]
     Kinu. There is no post for this. I am writing it because I have the paper. # letter: letter_five
 
-* (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} [Begin with the rain]
+* (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} [Begin the letter: with the rain]
     Kinu. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
 
-* (open_shovel) ["I saw a man dig a hole."]
+* (open_shovel) [Begin the letter: with the man digging]
     Kinu. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
-    {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five
+    {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five
 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you missed]
     I have been firing at the sea all day. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five
 
 * (tell_carried) {signal.carried or signal.went_back} [Put where you were]
-    {signal.carried:I carried. It was trays, more or less, up and down, and somebody else took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
+    {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
 
 * (tell_boy) [Put that the boy is eighteen on Friday]
-    There is a boy here who is eighteen on Friday. I have been trying to think what one could make, out of hardtack. # letter: letter_five
+    There is a boy here who is eighteen on Friday{quiet.eighteen:, and wants eel}. I have been trying to think what one could make, out of hardtack. # letter: letter_five
 
 * (tell_yoneda) {not lives(YONEDA)} [Put in Yoneda]
     {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five
@@ -243,12 +273,12 @@ Mori has had no letters since the aeroplane. So he has begun a roll: name, place
     I shall put this with the others, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
 
 * (close_five_lamp) [Stop where the lamp stops]
-    Somebody wants the lamp. # letter: letter_five
+    The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-Into the haversack with it, quite whole. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.}
+You put it into the haversack, whole, since there is no one left to strike it. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.}
 
-Below, in the rain, they have started on the blockhouses, one after another. It begins with a noise like a sheet being torn; and there's a light, orange, that has no business to last so long.
+Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back; at dusk they dug in. It is the last they did, and it has no business to burn so long.
 
 "What's that?" says Hirano.
 
@@ -260,6 +290,6 @@ Below, in the rain, they have started on the blockhouses, one after another. It 
     He thinks, and you can see him count: how many there are, between those and this.
     ~ cool(HIRANO)
 
-- There is a smell of a garage. # leaves: mori # leaves: hirano # leaves: oiso
+- It smells of a garage. # leaves: mori # leaves: hirano # leaves: oiso
 
 -> the_message

@@ -1,12 +1,13 @@
 // CHAPTER 7. THE MESSAGE
 // When: 21 and 22 February 1945. Suribachi.
 // Who wants what: Captain Tanida wants two machine-guns, or else not to be seen wanting them. The colonel wants to have
-//   heard nothing. The sergeant wants it done in good order. Shimizu wants to be told which order is the order. Saigo
+//   heard nothing. Sergeant Nemoto wants it done in good order. Shimizu wants to be told which order is the order. Saigo
 //   wants to be elsewhere, and for once not alone.
 // Enter: from nineteenth.   Leave: -> the_slope, or endings.cave.
 // Teaches the machine: condemned; Tanida dies; Yoneda may; bonds with Shimizu, Tanida; water off the dead.
-// Answers: who can bear the sight of Saigo, the flue, the ten, the noon, the pattern of a letter, the rabbit, Yoneda.
-// Remembered by labels: errand.*, colonel.*, told.*, shimizu.*, dead.*
+// Answers: who can bear the sight of Saigo, the flue, the ten, the noon, the map, what was said behind the curtain, the
+//   well, the pattern of a letter, the rabbit, Yoneda.
+// Remembered by labels: errand.*, colonel.*, told.*, waiting.*, shimizu.*, dead.*
 
 === the_message
 # chapter: 7
@@ -22,9 +23,9 @@
 -> errand
 
 = errand
-The telephone has been dead since Monday. Captain Tanida tears his message out of the order book, along a ruler, and looks round for somebody he can do without.
+The telephone has been dead since Monday, and the Americans are all round the foot of the mountain. Captain Tanida writes a message in the order book, tears it out along a ruler, and looks round for somebody he can do without.
 
-"Saigo." {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To the colonel, by hand. Two machine-guns, with crews. I want the answer in writing."
+"Saigo," says Tanida. {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing."
 
 The paper isn't sealed.
 
@@ -34,7 +35,7 @@ The paper isn't sealed.
 
 * (by_gallery) {not spent()} [Go by the gallery, underground]
     ~ toil()
-    The gallery is four hundred metres long, and the last hundred are men, lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way. "Is it for me?" somebody says.
+    The gallery is four hundred metres long, and the last hundred are men, lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way. "Is it for me?" says one of them.
 
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
@@ -46,24 +47,24 @@ The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-There's a wireless, and a table with a cloth on it. {errand.read_it:The adjutant reads out the request, all but the please.|The adjutant reads out the request.} "Yes, yes," says the colonel, as to a child at a theatre.
+The colonel, who commands the mountain, has a wireless with an operator, an adjutant, and a table with a cloth on it. {errand.read_it:The adjutant reads out the captain's request, all but the please.|The adjutant reads out the captain's request.} "Yes, yes," says the colonel, as to a child at a theatre.
 
 * (stood_by_door) [Stand by the blanket and wait]
     On the cloth is a spoon. You had forgotten about spoons.
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    It's of the whole island. Somebody has gone round the mountain in red until the paper tore. The adjutant moves in front of it.
+    It's of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one it has been ringed in red until the paper tore. It is the third day.|Round this mountain a ring has been drawn in red until the paper tore.} The adjutant moves in front of it.
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
     "Certainly," says the colonel. The adjutant's hand shakes so that you catch the cup in both of yours.
 
-- The man at the wireless lifts one earphone. "From the commanding general, sir. You have done what was asked. Break out tonight, all who can walk. Come north. You are forbidden to throw men away. Kuribayashi." # note: radio
+- The wireless begins to tick, in Morse. The operator takes it down, and reads it out as he writes. "From the commanding general, to Colonel Atsumi. You have done what was asked. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
-The colonel turns a knob, and there's no voice.
+The colonel reaches over and turns a knob, and the ticking stops.
 
-"I heard static," he says. The adjutant has heard static. He looks at you. "What did you hear?" # warns
+"I heard static," he says. The adjutant has heard static. The colonel looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
     "Good man," says the colonel. {ash.watched:You held a tin, once; this is as easy.|It's a very short word, and it's out before you have looked at it.} The operator's eyes are shut.
@@ -71,72 +72,98 @@ The colonel turns a knob, and there's no voice.
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
-    It can't have been you who said that. The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow. He is to die with his company like the rest," he says.
+    It can't have been you who said that. The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
 
 * (asked_guns) ["This man was sent about machine-guns, sir."]
-    "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the signal, with the hour.
+    "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the general's signal, with the hour.
 
-- On Tanida's page, below the last line, the colonel writes an answer, and hands it back, open. "Your company will die where it stands. Tonight." {colonel.heard_general:Below that is what you said, and your name. }He has a beautiful hand.
+- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written what you said, and your name. }He has a beautiful hand. The Emperor has not been on the wireless, that you heard.
 
 -> told
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So you have two papers, one in each fist,|So you have a paper, and what you heard,} and the whole way back to decide which is the message.
+{colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's, which says come north.} You have the whole way back to decide which is the message.
 
-They're waiting at the bend with the lamp: Tanida, the sergeant, Shimizu with his list. "Well?" says the captain. # warns
+They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and Shimizu with his list. "Well?" says the captain. # warns
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
-    You give him the page, and {colonel.asked_guns:after it the strip|tell him what was on the air}. For one moment he's a man who might live. "Whose voice?" says Tanida. "The general's, company commander." He looks round. There is the sergeant, looking at him. "What I have in writing," says the captain slowly, "is this."
+    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment he's a man who might live. "From the general himself?" says Tanida. "From the general, company commander. He said that we are not to be thrown away." He looks round. There is Sergeant Nemoto, looking at him. "What I have in writing with a seal," says the captain slowly, "is this."
 
-* (gave_page) [Give him the page]
+* (gave_page) [Give him the colonel's page, and say nothing]
     ~ draw_notice()
-    You were sent for it, and you hand it over. He takes it in at a look. The other you still have inside you, the whole way down, like a fishbone.
+    You were sent for it, and you hand it over. He takes it in at a look. The other order you still have inside you, the whole way down, like a fishbone.
 
-* (said_retreat) {not is_known(TANIDA)} [Give him only the retreat]
+* (said_retreat) {not is_known(TANIDA)} [Give him only the order to go north]
     ~ condemn()
-    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says the sergeant. "To save his skin." It's a fair summary.
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says Sergeant Nemoto. "To save his skin." It's a fair summary.
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Past the bend you tell him both. He's so frightened that you can smell it, and what frightens him is your face, which knows. "If I take them north," he says, "it will be said." He undoes his wristwatch. Your shoulders go up, but he's holding it out to you by the strap. "The colonel may have found those guns by now. Go and see," says Tanida. "That's an order. Go and see, and go on seeing."
+    Past the bend you tell him both. He's so frightened that you can smell it, and what frightens him is your face, which knows. {the_new_man.curtain.said_asks:"You told me once that he called me careful," says Tanida. }"If I take them north," says Tanida, "it will be said." He undoes his wristwatch. Your shoulders go up, but he's holding it out to you by the strap. "The colonel may have found those guns by now. Go and see," says Tanida. "That's an order. Go and see, and go on seeing."
 
 - -> order
 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, some forty men, in rows; two are still out at the rain-tins. {told.gave_page:It's in writing, so it goes quickly: the sergeant deals one grenade into each pair of hands.|The sergeant goes along and deals one grenade into each pair of hands.} After him goes a man with a rifle, in case anyone isn't hungry. # warns
+The company is in the long chamber, some forty men, sitting in four rows. There is a candle at each end. {told.gave_page:It's in writing, so it goes quickly.|Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal with a rifle. # warns
+
+A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
+
+It is close in there, and quite quiet. You can hear the grenades, each time, leave one pair of hands and come into another.
 
 * (looked_for_way) [Look for another way out]
-    You look, as you would for the back door of a hall.
-    -> candles
+    You look along the walls, and behind the rows, as far as the candle goes.
 
 * (looked_for_them) [Look for the faces you know]
-    {lives(YONEDA):Yoneda has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, as for a photograph.
+    {lives(YONEDA):Yoneda, in the second row, has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him.
     ~ warm(SHIMIZU)
-    -> candles
+
+- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, with your shovel. He has been given nothing. He isn't on the roll.
+
+-> waiting
+
+= waiting
+It takes a long time to give out forty grenades. You stand, because nobody has told you where to sit.
+
+An older man, Private Ueki, is writing on his knee with a stub of pencil. The corporal looks on, and lets him. When Ueki has got to the bottom he looks about him for somewhere to put it.
+
+One man has begun to say the vows. Guard this island. Take ten of them first. By the third he is saying them alone.
+
+A boy you don't know well is breathing through his mouth, in and out, fast, and can't stop. The man next to him has taken his hand. Neither of them is looking at it.
+
+* (took_uekis) [Hold out your hand for Ueki's letter]
+    He puts it into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him has felt in his pocket, and is holding his out, and the one behind. You have six before the sergeant turns round.
+
+* (sat_with_boy) [Squat down in front of the boy]
+    You breathe out slowly, where he can see you do it, and in again. You go on. After a time he's doing it when you do. "Is it quick?" he says. You tell him yes. You don't know.
+    ~ warm(YONEDA)
+
+* (watched_captain) [Look at Captain Tanida]
+    He is at the front with the colonel's page in his hand, beside the candle. He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
+    ~ warm(TANIDA)
+
+-
+-> candles
 
 = candles
-
-{knows(FLUE_DUG):At the back, beyond the last bend, is a black hole as wide as your shoulders. All the candle flames point to it.|At the back is where the engineers' shaft came down. Over the heap there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak. Nobody has given him a grenade. He isn't on the roll.
-
-The sergeant stops in front of you. He's crying, and doesn't know it. {the_new_man.bait.bait_false:"I never sold any rice," he says. }"Hold out your hands," he says.
+Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything," says the sergeant. "When I told you." }{the_new_man.bait.bait_false:"I never sold any rice," he says. }"Hold out your hands."
 
 * (took_it) [Take it and sit down in the row]
-    It's heavier than it looks, and somebody has kept it warm. Shimizu moves up, to make room. His collar is hooked, his shoes are squared in front of him, and on his knee is a child's drawing of a rabbit.
+    It's heavier than it looks, and it is warm from his hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is a child's drawing of a rabbit.
     -> row
 
 * (slid_back) [Step back, out of the light]
     ~ draw_notice()
     One step, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen still to do.
-   
+
     -> shimizu
 
 * (refused) [Keep your hands at your sides]
     ~ draw_notice()
-    "Hold them out," says the sergeant. "It's only the one each. Please." The man behind him has brought up his rifle, and it's wandering. You walk backwards. Nobody has ever drilled him in a man walking backwards.
+    "Hold them out," says the sergeant. "It's only the one each. Please." The corporal behind him has brought up his rifle, and it's wandering. You walk backwards. Nobody has ever drilled him in a man walking backwards.
     -> shimizu
 
 * (watch_order) {told.told_alone} [Say you're on the captain's errand]
@@ -157,14 +184,14 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     -> shimizu
 
 * (got_up_again) [Put it down, and get up]
-    You set it on the floor, where it won't roll. Your knees do the rest; you wouldn't have said that you'd decided. You have him by the sleeve, where the band was.
-   
+    You set it on the floor, where it won't roll. Your knees do the rest; you wouldn't have said that you'd decided. You have Shimizu by the sleeve, where the band was.
+
     -> shimizu
 
 = shimizu
 {not candles.took_it:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
 
-"It's an order, in writing. The company commander read it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
+"It's an order, in writing," says Shimizu. "The company commander read it. It has His Majesty's name in it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general outranks the colonel."]
     Of all that has been said tonight it's the only thing with a manual to it. You can see him look it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull.
@@ -185,22 +212,22 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
 - {lives(YONEDA):-> yoneda|-> out}
 
 = yoneda
-One man is left whom you know. He's in the second row, with his face lifted, as he held it for the aeroplanes.
+One man is left whom you know. Yoneda is in the second row, with his face lifted, as he held it for the aeroplanes.
 
 * (took_yoneda) ["Yoneda. Put it down and hold my belt."]
     ~ warm(YONEDA)
-    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.}
+    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own grenade to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.}
 
-* (left_yoneda) [There's no time. Go.]
+* (left_yoneda) [There's no time. Go without him.]
     ~ dies(YONEDA)
     He turns his head. He can hear that it's you; nobody else walks so, he has told you. His face follows you the whole way to the dark. He brings up the hand that's free and moves two fingers, as people do on a platform.
 
 - -> out
 
 = out
-{the_walk.oven.told_him_batch:"One batch," says Pak. "If you stay low."|"Eleven minutes," says Pak. "If you stay low."} From outside, somebody has built a fire at the mouth of the mountain, and it's coming in.
+{the_walk.oven.told_him_batch:"One batch," says Pak, at the hole. "If you stay low."|"Eleven minutes," says Pak, at the hole. "If you stay low."} For the Americans have come to the mouth of the cave, and built a fire there, and it's coming in.
 
-{knows(FLUE_DUG):Up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and it goes by below you, roaring, looking for the way up. It finds the corner, and does not turn it.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another. You go through last. An oven door opens on your legs, and shuts.}
+{knows(FLUE_DUG):You climb into the flue: up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and the smoke goes by below you, roaring, looking for the way up. It finds the corner, and does not turn it.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another. You go through last. An oven door opens on your legs, and shuts.}
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -208,7 +235,7 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    Down there a voice says three words, not together. What comes after comes along the rock, under your cheek, as knocking, from door to door, down a whole street. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.}
+    Down there the captain says three words, not together. What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.}
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)
@@ -219,32 +246,32 @@ One man is left whom you know. He's in the second row, with his face lifted, as 
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When you can hear only the rock Pak goes down, and you after him.|When it has cooled Pak goes down, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Four or five had got as far as the last bend. {candles.refused:One is the man with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
+{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Forty men are dead there: Captain Tanida, Sergeant Nemoto, the boy. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 
-* (took_canteens) [Take the canteens]
+* (took_canteens) [Take their canteens]
     ~ fill_canteen()
     ~ drink()
     ~ drink()
     ~ fill_canteen()
-    It comes to one full canteen, and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain off the wall, with ash in it.|The sergeant's was empty.}
+    It comes to one full canteen, and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain off the wall, with ash in it.|The sergeant's was empty. He had given out all of it.}
 
 * (took_letters) [Take what they had written]
     ~ toil()
-    Breast pockets, left side. Cards, half a notebook, a page with only an address. Two are to the same girl. They make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
+    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
-    Somebody will ask you. You say each name as you get to it, and where you haven't one you say where he slept. Thirty-eight. To two of them you had never once spoken. Pak has found three canteens, and hangs one on you.
+    Mori will ask you. You say each name as you get to it, and where you haven't one you say where he slept. Thirty-eight. To two of them you had never once spoken. Pak has found three canteens, and hangs one on you.
     ~ fill_canteen()
     ~ warm(MORI)
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind the watch first, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind his watch, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- You tie the neck of the bag, and count who has come up. {lives(YONEDA):Four|Three} of you, out of some forty, and one of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda
+- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} tie the neck of it, and climb, and count who has come up: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. One of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda
 
 Close by, in the dark, breathes a man who isn't one of you.
 

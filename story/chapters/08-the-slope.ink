@@ -6,8 +6,8 @@
 // Enter: from the_message.   Leave: -> the_sword, or endings.slope, endings.night_march.
 // Teaches the machine: Hirano, Oiso, Mori die; Yoneda may; mori_roll; wounds, thirst, weariness; bonds.
 // Answers: the flue, the rain (Hirano), Mori's first table, the map behind the bend, the blind man, the dead's letters,
-//   Kashiwara's cause of death, the watch.
-// Remembered by labels: hole.*, marine.*, march.*, roll.*
+//   Kashiwara's cause of death, the watch, the well in Shansi, the strokes counted at the face.
+// Remembered by labels: hole.*, crack.*, marine.*, march.*, roll.*
 
 === the_slope
 # chapter: 8
@@ -23,18 +23,18 @@
 -> others
 
 = others
-"Don't," says somebody. "It's me. I've got a bayonet." Hirano has his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. # joins: mori # joins: hirano
+"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them had been sent out to the rain-tins before the company was called in, and came back when it was over. # joins: mori # joins: hirano
 
-"I make it thirty-eight," says Mori. They'd been sent out for the rain-tins, and came back to that. He has his slips inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know where they were sitting.|Somebody will have to tell me where they were sitting.}" {the_message.told.gave_page:He looks at you, and you look at the box. It was you who gave in the page.}
+"I make it thirty-eight dead," says Mori. He has the slips of his roll inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know who was sitting by whom.|I shall need to be told who was sitting by whom.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's page.}
 
 {the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
 
-* (gave_five) [Give him the five]
+* (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And how shall I put it?" You don't know. He leaves that column.
+    You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know. He leaves that column.
 
-* (lent_wad) {the_message.dead.took_letters} [Give him the wad, to copy from]
-    He has it open on his knee before you can say what it is. "I'd never have guessed that one," says Mori. He gives it back tied in tens.
+* (lent_wad) {the_message.dead.took_letters} [Give him the dead men's letters, to copy from]
+    He has the wad open on his knee before you can say what it is. "I'd never have guessed that one," says Mori. He gives it back tied in tens.
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
@@ -43,44 +43,68 @@
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
-    You hold out your hand, and he gives it up hilt first, as he was taught. "I'm eighteen tomorrow," he tells you. You had heard. "It's just that I thought I'd feel it coming."
+    You hold out your hand, and he gives it up hilt first, as he was taught. "I'm eighteen tomorrow," says Hirano. You had heard. "It's just that I thought I'd feel it coming."
 
 - -> hole
 
 = hole
 ~ hour(MORNING)
-There are two places to lie up for the day. One is an old ammunition bay, dry, with a bench. The other is a crack with water dripping in it, where a man has to stand sideways. In there a draught moves your sleeve.
+So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. To the north are four kilometres of open ground. You have to lie up until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways.
 
-Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. # warns
+Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know where. But it goes." # warns
 
-"It's got a bench," says Hirano.
+"The bay's got a bench," says Hirano.
 
-* (crack) [The crack]
-    You go in sideways, all of you, like plates. {knows(FLUE_DUG):There's air on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it.
+* (crack) [The crack, all of you]
+    You go in sideways, one after another, and there's no turning round. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it.
     ~ toil()
 
-* (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori let in first]
-    "I'm not built for it," says Mori, who is built like an umbrella. You pass him in by the elbow, and then his box of pencils, and then the boy. There's a draught in the place, and Mori turns up his collar.
+* (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori farthest in]
+    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils, and then the boy, and the rest of you after him. The man at the mouth, if they come, will be you.
     ~ warm(MORI)
+    ~ toil()
 
 * (bay) [The bay. There's room to lie down.]
     You lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak looks at the two metres of bench, and at his candle, and goes off sideways into the crack by himself.
     ~ rest()
 
-- They work uphill, with a tank of something on one man's back. At each hole they call out a word, and wait about as long as a polite man would. Then comes the sound of a sheet being torn. There are five holes before yours, and then four. # warns
+- {hole.bay: -> sheet|-> crack_day}
+
+= crack_day
+The rock is against your chest and against your back. You can turn your head one way. In front of it, a hand away, is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
+
+It is like this from seven in the morning. It is too narrow to fall down in. After the first hour your legs shake, and then they stop. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down. Nobody says anything about that.
+
+{lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if we're all still here.|Hirano asks, twice, if we're all still here.}
+
+* (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did at the face]
+    You say one. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
+    ~ warm(SHIMIZU)
+
+* (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
+    "On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He tells you about the charcoal. He is still on the charcoal when Mori, from the end, asks him quite sharply to leave off.
+    ~ warm(HIRANO)
+
+* (shut_eyes_crack) [Shut your eyes, and wait]
+    It makes no difference to what you can see. You try to think of a room, any room, and the walls of it come in.
+
+- -> sheet
+
+= sheet
+They work uphill. You can hear them, outside: boots, and a tank of something set down, and men's voices, not excited. At each hole they call out a word. They wait. Then there is a roar, for as long as it takes to count six, and it stops, and some more talking. There are five holes before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles: two, and two.
+Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock: two, and two.
 
-* (ran_for_it) [Across to the crack, now]
+* (ran_for_it) [Across to the crack, now, all of you]
     ~ wound()
-    Five metres. They see you at the second. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Shimizu beats at you with his cap. He counts, he can't help it: four, five.
+    It's five metres, in the open. Mori goes first, with his box, {lives(YONEDA):then Yoneda on the boy's belt|then the boy}, then Shimizu, then you. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Shimizu beats at you with his cap. He counts, he can't help it: four, five.
     -> fire
 
 * (under_bench) [Get the boy under the bench]
-    There's no under. You drag him about by the collar, looking for one, and then you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
+    There's no under. You drag Hirano about by the collar, looking for one. By then the others have gone across, Mori with his box, {lives(YONEDA):Yoneda, }Shimizu, and you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -90,94 +114,94 @@ Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's 
     You get across to the crack in time, all of you, singed. They burn out the bay, bench and all, and go on up the hill.
     -> fire
 
-* (stayed_in_bay) [Stay. They may not look in.]
+* (stayed_in_bay) [Stay in the bay. They may not look in.]
     -> endings.slope
 
 = fire
-{doorway.step_past:It's over, next door.|First comes a wind, cool, off the sea. Then next door is the inside of a lamp. You see it with your eyes shut. {hole.bay:That was the bench.|That would have been the bench.}}
+{doorway.step_past:It's over, next door.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight. You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it. Then it comes back, hot, from behind, out of the rock. {hole.bay:That was the bench.|That would have been the bay, with the bench.}}
 
-The drip goes on.
+Nobody has called out. The drip goes on. They talk a little, outside, and pick up the tank.
 
 * (looked_after_hirano) [See to Hirano]
     ~ warm(HIRANO)
-    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," he says, and starts to laugh, and you have to put a hand over it, and hold it there.
+    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," says Hirano, and starts to laugh, and you have to put a hand over it, and hold it there.
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
     A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
     ~ fill_canteen()
 
-* (dressed_it) {hurt()} [Let Shimizu see to your arm]
+* (dressed_it) {hurt()} [Let Shimizu see to your burn]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. For the arm he has his handkerchief, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
+    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. Over the arm goes his handkerchief, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
 
 - -> marine
 
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk you come upon Lieutenant Oiso, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," he says. |He has had a plan since Monday.} They are to go north by night, over the airfield; it's a good deal flatter. # joins: oiso
+At dusk you come out on the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map it's a good deal flatter. # joins: oiso
 
-They have an American, with a leg the wrong way round. Somebody has written on his helmet, in ink, OMAHA. He looks from face to face like a man who has come to the wrong house. # note: prisoners
+They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from face to face like a man who has come to the wrong house. # note: prisoners
 
-* (met_his_eye) [Meet his eye]
-    His lips are like yours, split in the same place.
+* (met_his_eye) [Meet the American's eye]
+    His mouth is like yours, split in the same place. He has seen that you have seen it. After that he only looks at you.
 
 * (looked_at_leg) [Look at the leg]
     ~ cool(OISO)
-    You saw a tray-rack go like that once. It was a day before anyone could bear to straighten it.
+    "It could be set," you say. "With a rifle, along it." "For what?" says Oiso. He is really asking.
 
-- {marine.met_his_eye:"He's looking at you," says Oiso.|"He's seen us," says Oiso.} "We can't take him, and can't leave him. Who's the youngest?"
+- "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "It has to be got over," the lieutenant tells him. "It did me good." Hirano looks at you.
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "It has to be got over," the lieutenant tells him. "We all did one, in Shansi. They had them tied to posts for us, farmers mostly; I was a cadet, I was nineteen. I couldn't eat. In a week one eats. It does you good." {the_regular_service.nemoto.heard_him_out:You have heard about Shansi from the sergeant. He had thrown stones after, and listened.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
     ~ warm(HIRANO)
-    You only stand there, with your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back, dressed by the right.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then," he says. "It's on your head."
+    You only stand there, with your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back, dressed by the right.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
 * (said_no) {spent()} ["No," you say, from where you're sitting]
     ~ draw_notice()
     ~ warm(HIRANO)
     ~ cool(OISO)
-    It's the first time that anybody has said it to Lieutenant Oiso, and he looks about for who did. You get one knee under you. Somebody puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," he says. "He will."
+    It's the first time that anybody has said it to Lieutenant Oiso, and he looks about for who did. You get one knee under you. One of his men puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," says the man. "It'll be done either way."
     -> blade
 
 * (gave_him_water) [Give the American a drink, first]
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold it for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you. Anyone would say it.}
+    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
-    {ash.watched:Ash, your boots, somebody else's. All you need is a tin.|You know how it's done. You find one part of the ground, and stay on it.}
+    {ash.watched:You held a tin level, once. Here is only ash, your boots, and another man's.|You know how it's done. You find one part of the ground, and stay on it.}
     ~ cool(HIRANO)
     -> blade
 
 * (step_past) [Step past this]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    They have the boy do it. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town.
+    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town.
     -> march
 
 = left_him
-They do it with his own bandage. When they have gone on ahead you lay him with his face uphill, set your canteen to his mouth, past the edge of the cloth, and tip it. He's trying to see what the trick is.
+They gag him with his own bandage, and go on ahead. You stay behind to lay him with his face uphill, and set your canteen to his mouth, past the edge of the cloth, and tip it. He's trying to see what the trick is.
 ~ lose_water()
 -> march
 
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. He has to do it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers.
+Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers.
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
-    You hold him by the back of the neck, stiff as a door. {gave_him_water:"You gave him a drink," he says into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was.
+    You hold him by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was.
 
 * (covered_omaha) [Cover the American's face]
-    You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. "OMAHA," he copies, stroke by stroke, not knowing which way up it goes.
+    You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori.
     ~ warm(MORI)
 
 - -> march
@@ -187,32 +211,46 @@ Hirano does it as he was taught, from the hips. It isn't enough. He has to do it
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-The moon, four-fifths of one, is behind the rain. You are {lives(YONEDA):nineteen|eighteen} in a row, each with a hand on the belt in front. # note: breakout
+That night you start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. There is a moon, behind the rain. # note: breakout
 
-Oiso leads, with the map inside his coat and a finger on it. It was drawn in June. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has trees.}
+Oiso leads, with the map inside his coat and a finger on it. It was drawn in June. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has trees.} Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Yoneda has your belt, and behind him come Mori and the boy.|Behind you come Mori and the boy.}
 
-{lives(YONEDA):"Stop," says Yoneda, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads you round the end of it.|A tin clinks. A flare goes up, and you see each hair on the wrist of the man ahead.}
+You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. The flares come every two or three minutes. You hear the pop, and stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
 
-* (moved_on) [On, when it's dark]
+* (held_pace) [Keep your eyes on the belt ahead]
+    It is Pak's belt, a rope. You watch it until you see it when it's dark too. He never once puts a foot wrong, and so neither do you.
+    ~ warm(PAK)
+
+* (held_mori) [Reach back, and take Mori's box from him]
+    ~ toil()
+    ~ warm(MORI)
+    "They're counted," says Mori. But he lets it go, and has a hand free for his side. He coughs into his sleeve, each time after the flare, not before.
 
 * (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
-    A cuff holds a good deal.
+    A cuff holds a good deal. All down the line you can hear them doing it.
 
-- {march.drank_rain:You still have your cuff in your mouth when the lieutenant bears left, for the airfield,|Past the second wire the lieutenant bears left, for the airfield,} a paleness with not one thing standing on it. Pak goes down on one knee, and puts a hand to the ground. "It's hot here, to the right," he says. "There are gullies. Nobody sits in a gully that smokes." # warns
+- {lives(YONEDA):"Stop," says Yoneda, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads the whole line round the end of it.|A tin clinks, on a wire, at somebody's shin. You lie down on your faces. Nobody fires. A little farther on there are three of ours, from some other night, lying on their faces.}
+
+You have come perhaps a kilometre, and it has been two hours.
+
+-> parting
+
+= parting
+The lieutenant bears left, for the airfield: a paleness with not one thing standing on it. Pak goes down on one knee, and puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies. Nobody sits in a gully that smokes." # warns
 
 * (with_pak) [Go right, with Pak]
-    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(YONEDA):and Yoneda after you, }and the boy. Ahead the line goes on over the flat without you, hand to belt, like one animal.
+    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(YONEDA):and Yoneda, }and the boy. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 
 * (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after; up ahead nobody has noticed.
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after, right, with Pak; up ahead nobody has noticed.
     ~ warm(YONEDA)
     -> gully
 
 * (with_oiso) [Go left, with the lieutenant]
-    He's an officer, and he has a map. {lives(YONEDA):"There's somebody breathing," says Yoneda. "In front. A good many. They're holding it."|You're quite alone there, on a table.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, in the wrong language. # warns
+    He's an officer, and he has a map. Pak goes right by himself. {lives(YONEDA):"There's somebody breathing," says Yoneda. "In front. A good many. They're holding it."|There is nothing to either side of you, as far as you can see.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, in the wrong language. # warns
     -> flat
 
 = flat
@@ -221,15 +259,15 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, when the whole of the airfield stands up and shoots. It goes over, all but one, which turns you half about by the hip. {lives(YONEDA):Yoneda had not lain down. He had stopped, to listen.}
+    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, Mori and the boy with you, when the whole of the airfield stands up and shoots. It goes over, all but one, which turns you half about by the hip. {lives(YONEDA):Yoneda had not lain down. He had stopped, to listen, and is killed there.}
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
     -> gully
 
-* (lay_flat) [Drop, and lie like a stone]
+* (lay_flat) [Drop, and lie where you are]
     ~ wound()
-    Your face is in the ash when it opens up from end to end. A man falls across you, and another across him. One stings you through the pair of them. When it has moved off after the others you come out from under, on the right-hand side.
+    Your face is in the ash when it opens up from end to end. A man falls across you, and another across him. One bullet stings you through the pair of them. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen.} When it has moved off after the others you come out from under, Shimizu and Mori and the boy and you, on the right-hand side.
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -240,49 +278,49 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 
 = gully
 ~ dies(OISO)
-{flat:Behind you they go on, unhurried, like people laying bricks. You hear Oiso's voice once more, quite astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, like people laying bricks, and Oiso's voice, quite astonished: "But there's nothing there!"}
+{flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, quite astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, quite astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat.
 
-The gully is as warm as a bed. You go on hands and knees, in the stink. It's after midnight. "It's Friday," says Hirano, from behind. Nobody says anything. "I'm only mentioning it," says Hirano.
+The gully smokes, and it is warm. You go on hands and knees, in the stink, Pak first, then Shimizu, then you, then Mori{lives(YONEDA):, then Yoneda, and last the boy|, and last the boy}. It's after midnight. "It's Friday," says Hirano, from the end. Nobody says anything. "I'm only mentioning it," says Hirano.
 
-Over the edge comes a hand lamp, and above it a face as scared as any of yours. Its other hand throws.
+Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
-* (pulled_at_boy) [Pull Hirano down by the strap]
-    The strap comes. Nothing is on it.
+* (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
+    You get the strap in your hand. There's a white noise. What you have is the strap.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
-    They're hot. For a week you have the print of one on your cheek, like a thumb.
+    They're hot. For a week you have the print of one on your cheek.
 -
 
 ~ dies(HIRANO)
+~ day("1945-02-23")
+~ hour(DAWN)
+It was a grenade, and it came down by the last in the row. Hirano is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.} Mori, in front of {lives(YONEDA):them|him}, says that he is all right. {pulled_at_boy:You go on for some way holding the strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back for Hirano's cap.|You don't go back to see.}}
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
-~ day("1945-02-23")
-~ hour(DAWN)
-{pulled_at_boy:You go on for some way holding it.|Hirano was the last in the row. {marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back as far as his cap.|You don't go back to see.}} {the_message.yoneda.took_yoneda && not flat:Yoneda lies next to it, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.}
 
 -> roll
 
 = roll
 # place: The gullies below Motoyama
-Mori is sitting against the side. The rain is on his spectacles. He has both hands pressed over the rubber glove.
+When it gets light Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat.
 
-"Would you look at it?" he says. You open his coat. The glove is quite dry. The rest of him isn't. "Thank God," says Mori.
+"Would you look at it?" says Mori. You open his coat. A piece of that grenade went in under his arm, and he has said nothing about it for two hours. But the glove is quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
-    "Mind the box," says Mori. It's the pencils.
+    "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
 * (told_him_hirano) [Tell him about the boy]
-    "Friday," says Mori. "That makes him eighteen, then. I'm glad. It goes in the other column."
+    "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand won't.
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants it taken. It's as thick as a dictionary: four hundred and some, on ration slips, tied in tens. On his other hip his canteen hangs, full; he keeps some back for emergencies. You could run with the one or the other. There are four kilometres of gullies.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men, on ration slips, tied in tens. On his other hip hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire, and you are not strong enough to carry both and run.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    It goes in{the_message.dead.took_letters: against the wad, and the neck of the bag won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken. Put clerical."|"Put what it was," says Mori.}
+    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken. Put clerical."|"Put what it was," says Mori.}
 
 * (took_water) [Take the canteen]
     ~ fill_canteen()
@@ -297,10 +335,10 @@ Mori is sitting against the side. The rain is on his spectacles. He has both han
     ~ fill_canteen()
     ~ drink()
     ~ toil()
-    You make room. Out go the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock with what's in it}. You open your blanket along the seam for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
+    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock with what's left of the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
 
 - ~ dies(MORI)
-{held_him_up:When you look back he's as you propped him, with his spectacles off, folded in his hand.|When you look back his spectacles are off, and folded in his hand.}
+He dies about an hour after it gets light. {roll.took_water:You have gone back to him by then, and got the slips under the stone. He did not see it.|You have stayed for that. Pak keeps looking at the sky.}
 
 * (left_him_pencils) [Put the box of pencils by him]
     They're sharp, every one. He'd want them all one way round, points down; you see to that.
@@ -311,6 +349,6 @@ Mori is sitting against the side. The rain is on his spectacles. He has both han
     ~ cool(SHIMIZU)
 -
 
-That leaves two of you, Shimizu and you, and a way ahead, with his palm on the rock, one who isn't on the roll. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He does not look round.}
+That leaves three of you: Shimizu, and you, and, on ahead, with his palm on the rock, Pak. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He does not look round.}
 
 -> the_sword

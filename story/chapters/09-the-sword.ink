@@ -5,7 +5,7 @@
 // Enter: from the_slope.   Leave: -> the_baron, or endings.sword.
 // Teaches the machine: cleared, or not; bonds with Itō, Shimizu, Kuribayashi, Pak; water.
 // Answers: what was heard at the wireless, the strip, the ten, the flue and the eleven minutes, the first rescue, the
-//   roll, the watch, the American on the slope.
+//   roll, the watch, the American on the slope, Ueki's letter.
 // Remembered by labels: kneeling.*, blade.*, report.*, gift.*
 
 === the_sword
@@ -19,29 +19,29 @@
 -> lines
 
 = lines
-You call out that you're friends. Four bayonets answer, and behind them a voice.
+Three kilometres north of the mountain you come to your own lines, and call out that you're friends. Four bayonets answer, and behind them a voice.
 
 "Where have you come from?"
 
-"Suribachi," says Shimizu, who has been asked.
+"Suribachi," says Shimizu, who is senior.
 
 "Nobody's come from Suribachi," says the voice.
 
-It belongs to Lieutenant Itō, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
+It belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
-The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. Red, and some blue. # note: flag
+The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. It is red, with some blue. # note: flag
 
 * (looked_away) [Look at the lieutenant instead]
-    The glasses are shaking. Under them is a boy's chin with a cut on it; even here, this morning, he shaved. "They're to be thrown off it by tonight," Itō says. "It's only a matter of wanting to." # note: sword
+    The glasses are shaking. Under them is a boy's chin with a cut on it; even here, this morning, he shaved. "They will be thrown off it by tonight," says Itō. "One has only to want it. One has only to want nothing else." # note: sword
     ~ warm(ITO)
 
-* (counted_it) [Think what that is in rolls]
-    A bit of cloth: a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says the lieutenant. You weren't. Your face does it.
+* (counted_it) [Work out what that is in rolls]
+    It's a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says Itō. You weren't. Your face does it.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
-    You have had one swallow, and held it out for Shimizu too, before anyone lowers a rifle. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|One of the bayonets follows it up and down, like a dog at table.}
+    You have had one swallow, and held it out for Shimizu too, before anyone lowers a rifle. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.}
 
 - {lines.counted_it:"It amuses you," says Itō. "You had orders to hold that. To the death."|"You had orders to hold it," says Itō. "To the death. And here you are."}
 
@@ -49,37 +49,49 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
 
 = kneeling
 ~ hour(NOON)
-The court is Itō, on a box. Pak they have put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.}
+Itō holds a court, on a box, by himself. Pak he has had put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.} You are charged with desertion. For that, here, it is the sword.
 
 "If they move," says Itō to the four, "shoot." # warns
 
 * (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
-    He reads it at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket, where it'll be safe. "And your captain? He obeyed it?" Nobody answers. "No. He was a soldier," says the lieutenant.
+    He reads it at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?"
+
+    Neither of you answers.
+
+    "No," says Itō. "He was a soldier."
 
 * (said_order) {not the_message.colonel.asked_guns} ["It was the general's order. By wireless."]
-    "He ordered you to run."
+    "He ordered you to run," says Itō.
 
-    "To go north, chūi-dono. And go on."
+    "To go north, chūi-dono. And not to be thrown away."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." You did hear him say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said ten of them, each. He has said that we're to die where we are put." You did hear the general say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) ["I ran. This man followed me, under protest."]
     ~ warm(SHIMIZU)
-    "That is not correct," says Shimizu at once. "I went of my own—" "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|Nobody ever gave Shimizu anything like it; you can hear him look for where to put it.} "Then you first," says Itō.
+    "That is not correct," says Shimizu at once. "I went of my own—"
 
-* (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names, chūi-dono."]
-    You hold it out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed."
+    "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|It is the first present that Shimizu has had in years; you can hear him look for where to put it.}
+
+    "Then you first," says Itō.
+
+* (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
+    You hold Mori's roll out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed."
     ~ warm(ITO)
 
-* (showed_watch) {the_message.told.told_alone} [Hold out the captain's watch]
+* (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
     ~ warm(ITO)
-    He knows the make; they are given out at the academy. "He let you have this?" "To go and see about some guns, chūi-dono. And to go on seeing." Itō holds it against the bandage, where his ear is. "It's going," he says. Then he straps it round your wrist himself, tight, so that it will be on you.
+    He knows the make; they are given out at the academy. "He let you have this?" says Itō.
+
+    "To go and see about some guns, chūi-dono. And to go on seeing."
+
+    Itō holds it against the bandage, where his ear is. "It's going," he says. Then he straps it round your wrist himself, tight, so that it will be on you.
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count."
 
-- {the_slope.roll.held_him_up:He hands his glasses to one of the four, and takes the wrappings off the hilt.|He takes the wrappings off the hilt.} It has been in a cupboard; there's a moth-hole in the sleeve.
+- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword. It has been in a family cupboard; there's a moth-hole in the sleeve of it.
 
 -> blade
 
@@ -92,8 +104,8 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
     "Two thousand yen," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
     -> shoes
 
-* (said_name) {not water.promise.promise_carry} [Say her name]
-    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know it. You say the one you gave her.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword gets heavy, while a man says a name.}
+* (said_name) {not water.promise.promise_carry} [Say the child's name]
+    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the one you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword gets heavy, while a man says a name.}
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
@@ -103,7 +115,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
 
 * (looked_up) [Look up at him]
     ~ draw_notice()
-    He has his eyes shut. Then they come open, and there you are, twenty-six, in want of a shave. "Look down," says the lieutenant. He's begging you. "You've got to look down!"
+    He has his eyes shut. Then they come open, and there you are, twenty-six, in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 
@@ -111,14 +123,14 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
     -> ran_off
 
 = ran_off
-You're up. One foot is under you, and the other. "Don't," says Shimizu. Thirty metres, four rifles, and they haven't fired. They're boys; nobody wants to be the one. Behind you someone has begun to run, lightly.
+You're up. One foot is under you, and the other. "Don't," says Shimizu. It is thirty metres, with four rifles behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
 
 * (stopped_dead) [Stop, and put your hands on your head]
-    You stop. He all but runs into you, not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
+    You stop. Itō all but runs into you, not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
     ~ cool(ITO)
     -> shoes
 
-* (ran_on) [Run]
+* (ran_on) [Run on]
     -> endings.sword
 
 = shoes
@@ -126,32 +138,32 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
 
 "Lieutenant," says the general. {lines.drank_first:"Give that man his canteen back. What have these men done?"|"What have these men done?"}
 
-{blade.said_sum:He's told, very fast, and last of all about the rolls.|He's told, very fast.} The shadow {ran_off.stopped_dead:has|still has} its arms up.
+{blade.said_sum:Itō tells him, very fast, and last of all about the rolls.|Itō tells him, very fast.} The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
 
 * (kept_looking_down) [Go on looking at the ground]
     It's the last order you were given.
 
 * (looked_at_clasp) [Look at the clasp]
-    Somebody did that with pliers, in bad light. Himself, you'd say.
+    It was done with pliers, in bad light. Himself, you'd say.
     ~ warm(KURIBAYASHI)
 
 -
 
-"They left their post because I told them to. The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged." He waits. "I've spent a week, Lieutenant, getting men to stay alive. I would take it as a kindness if you'd put that away."
+"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent a week, Lieutenant, in getting men to stay alive for long enough to be of use to me. Put that away."
 
-It takes Itō three tries to find the mouth of the scabbard. Then his face comes to pieces in front of his own men, and nobody knows where to look. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then his face comes to pieces in front of his own men, and they don't know where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
 }
-"I told you," says the general, downward, "that I should not be walking past a second time."
+"I told you on the beach," says the general, downward, "that I should not be walking past a second time."
 
 * (no_excellency) ["No, Excellency."]
     "I dislike being wrong in small things," says Kuribayashi. He puts out his stick. You look at it for some time before you see that you're to get up by it.
     ~ warm(KURIBAYASHI)
 
 * (thanked_him) ["Thank you, Excellency."]
-    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," he says. "With your captain there I had no way to say so."|"Don't," he tells you. "I sent four hundred of you that order. I have counted two."}
+    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says Kuribayashi. "With your captain there I had no way to say so."|"Don't," says Kuribayashi. "I sent that order to two thousand of you. I have counted two."}
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
@@ -163,46 +175,48 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-{shoes.looked_at_clasp:He sits on the ground to hear it, with the clasp toward you, and has the three of you sit.|He sits on the ground to hear it, and has the three of you sit.} He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
+{shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
 ~ take_water()
-"The message came to the colonel at twenty past nine. What did he say to it?"
+"The message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. This man said it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did this man." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I," he says. "In June."}}
+{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I," says the general. "In June."}}
 
-"And the flue?"
+"And the flue?" he says.
 
-* (told_flue) {knows(FLUE_DUG)} ["It took it, Excellency. It went by us."]
-    "How long?" Some part of you had counted. "Eleven, nearly twelve." He finds the page, eleven minutes, and puts a tick at it. "And who got out by it?" "Three." {the_message.yoneda.took_yoneda:"Four," says Shimizu. "There was a fourth." }He looks at the tick. # holds: knows(FLUE_DUG)
+* (told_flue) {knows(FLUE_DUG)} ["It took the fire, Excellency. It went by us."]
+    "For how long?" Some part of you had counted. "Eleven minutes, nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"
+
+    {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "There was a fourth."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG)
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." You'd think he had told himself so, some nights.
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and later, "Clerical."|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You'd better have this," says Kuribayashi. "From me they will only take it."
+    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and later, "Clerical."|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "From me they will only take it."
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    "Every day that we have it they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three. I do that sum too."
+    "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general. "I do that sum too."
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. "Not him," as one of the four comes up for Pak. "He's to go where there's digging. What is he called?"
+- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up for you all. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
-    The pencil has begun on the other name. It stops, goes back, and writes this one as it's said. Pak looks at the paper, upside down, for as long as the general holds it.
+    The pencil has begun on the other name, from the labourers' ticket. It stops, goes back, and writes this one as it's said. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
     Don't say it out there, he told you once. You think that you have done as he asked. He doesn't look round when they lead him off.
 
-- Here his road and yours part. # leaves: pak
+- So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. # leaves: pak
 
 * (gave_bag_look) [Show the general the bag]
-    "There's paper in there, Excellency. It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife." "Then it's beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
+    "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then it is beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    It's lying against your knee, in the shape of paper. "Keep that dry," he says.
+    It's lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules he ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of the lieutenant]
     "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}

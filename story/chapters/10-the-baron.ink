@@ -4,9 +4,9 @@
 //   wants his letter finished. Saigo wants to be let alone with the water. Shimizu wants what he was promised.
 // Enter: from the_sword.   Leave: -> a_mine (a find), or endings.baron.
 // Teaches the machine: Nishi and Sam die; sam_letter, shimizu_letter, letter_six; bonds with Nishi, Ōkubo, Itō, Shimizu.
-// Answers: the voice in the shaft, the shave, the sum, who was given water, the flour, what Saigo said under the sword,
-//   the letter promised to Shimizu.
-// Remembered by labels: boots.*, mines.*, sam.*, page.*, eyes.*, leave.*
+// Answers: the voice in the shaft, the shave, the face over the table, the sum, who was given water, the flour, what
+//   Saigo said under the sword, the letter promised to Shimizu.
+// Remembered by labels: boots.*, attack.*, mines.*, sam.*, page.*, eyes.*, leave.*
 
 === the_baron
 # chapter: 10
@@ -29,11 +29,11 @@
 -> boots
 
 = boots
-It takes you thirteen nights to go four kilometres, from one hole that is still ours to the next, with the general's chit inside your cap.
+It takes you and Shimizu thirteen nights to go four kilometres, from one hole that is still ours to the next, with the general's paper inside your cap.
 
-{the_walk.boots_on_table.made_do:You know the boots. They are being brushed, with a sock, in a cave that smells like all the others, and this time there's a tall man in them.|In a cave that smells like all the others a tall man is having his riding boots brushed with a sock.} Some tailor has thought about his cap. His last tanks are in the ground to the neck, as other people bury money. # joins: nishi # leaves: kuribayashi # leaves: ito
+{the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|{the_walk.boots_on_table.made_do:You know the boots. You saw them from above, once, on a table.|You know the voice. You heard it from above, once, over a table.}} In a cave that smells like all the others Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
-He reads the general's chit, and looks you up and down. "I know a voice, I think. Say something."
+He reads the general's paper, and looks you up and down. "I know a voice, I think," says Nishi. "Say something."
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
     "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It made the only witty remark I've heard upon this island." He has you given tea. It's water, but it's in a cup.
@@ -44,47 +44,108 @@ He reads the general's chit, and looks you up and down. "I know a voice, I think
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
-    "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the chit back to be filed.
+    "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the paper back to be filed.
 
-* (said_cost) ["A baker, rentaichō-dono. It's in there."]
-    "A baker! What does one of those things cost, baker?" A shell has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
+* (said_cost) ["A baker, rentaichō-dono, regimental commander."]
+    "A baker!" says Nishi. "What does one of those cost, baker?" A shell has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
     ~ warm(NISHI)
 
-- Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," he says, "not under the lamp. He likes to walk about."
+- Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," says Ōkubo, "not under the lamp. He likes to walk about."
+
+-> sailors
+
+= sailors
+~ hour(NIGHT)
+There's no moon until half past one. At ten o'clock, on the left, a great many men are trying not to make a noise. They are the navy's, a thousand of them, and they are going to attack. # note: attack
+
+"The general has forbidden it," says Ōkubo. "Twice. He says that it's what the Americans are praying for."
+
+{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
+
+"It has no beds," says Nishi. "Go and lie down."
+
+Itō salutes. It is quite sincere. Then he turns, and the twelve turn, and they are gone into the dark.
+
+"Oh, damn," says Nishi. He looks round the cave at what he has left. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
+
+* (went_for_order) ["What if they won't hear it?"]
+    "Then one will have said it," says Nishi. He's not being witty. "I should go myself, but I've only the boots."
+    ~ warm(NISHI)
+
+* (went_for_boys) ["How many can you feed, rentaichō-dono?"]
+    "Ōkubo, how many can we feed?"
+
+    "None, regimental commander."
+
+    "There you are," says Nishi. "As many as you like."
+    ~ warm(OKUBO)
+
+-
+-> attack
+
+= attack
+You go on your stomachs. It is black, and there are men on both sides of you, the whole hillside is men, crawling, and all you can hear of them is cloth. You put your hand on a boot and it draws away. Shimizu has hold of your ankle.
+
+You whisper it. It's forbidden, by the general's order. Go back. Somebody breathes close to your face, and you can smell that he has had sake. "Says who?" he says. "Go and find the captain." He moves on. You whisper it to the next.
+
+* (passed_it_on) [Pass it down the line, mouth to ear]
+    "Tell the next man," you say, each time, and each time you hear it told, a little farther, and come to where it stops. {the_sword.kneeling.showed_strip:You had it on paper once, with the hour. It had gone no better.|One man asks you what his mother will say.} But on your right, where you have been, it seems to you that there is less cloth moving.
+
+* (stood_and_said) [Stand up, and say it aloud]
+    ~ draw_notice()
+    You stand up. "By order of General Kuribayashi," you say, in a voice for the back of a shop, "this attack is forbidden!" It goes right along the hill. For a moment nothing moves at all. Then on the other side of the valley a dog barks, and an American says something, and a match goes out.
+    ~ warm(SHIMIZU)
+
+* (found_ito) [Find Itō first]
+    ~ toil()
+    You go by the white cloths. He's lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You were forbidden things, and did them. I never have. I should like to have done one." You lie beside him. You can feel his heart in the ground.
+    ~ warm(ITO)
+
+- A green light goes up. They run.
+
+You don't see anything of it until the flares. Then you see all of it. They are running, crouched, up a bare slope, in hundreds, with bayonets and bamboo, some with nothing; and in front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. You are flat. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+
+It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
+
+When you open your eyes it is as bright as it was, and no one is running.
+
+* (lay_under) [Lie as you are until the flares are over]
+    You lie for an hour and ten minutes under the man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
+    ~ rest()
+
+* (dragged_kudo) {not spent()} [Reach for the one who is calling]
+    ~ toil()
+    ~ wound()
+    There are many who call. This one is four metres off, and is saying a number, his own, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. Something plucks your sleeve and there is blood in it. It's two hundred metres, and he weighs less when you stop saying sorry. His name is Kudō, leading seaman, and it is his knee.
+    ~ warm(OKUBO)
+
+* (took_a_paper) [Take what the man in front was holding]
+    He fell with it in his hand. You work it out from under: a card, with writing. You do not read it. You put it into your shirt, and for as long as that takes you are not thinking about the other thing. Then you crawl. # holds: lives(SHIMIZU)
+
+- By two o'clock you're in Nishi's cave again. Of the thousand some hundreds are back, by ones. {attack.passed_it_on:"Somebody said it was off," a sailor tells Ōkubo. "So we stopped. Was it?" There are nineteen of those.|Of Itō's twelve there is not one.}
+
+Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup. # holds: lives(NISHI)
+~ drink()
+~ fill_canteen()
 
 -> mines
 
 = mines
+~ day("1945-03-09")
 ~ hour(NIGHT)
-There's no moon until half past one. At ten, on the left, where the sailors are, a great many people are trying not to make a noise. # note: attack
-
-"The sailors are going," says Ōkubo. "The general has forbidden it twice."
-
-{the_sword.report.asked_itos:Out of the dark comes Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Itō. He was sent here too, to be out of the way.} "Ask your regiment, rentaichō-dono," he says, "if it'd rather die in bed." # joins: ito
-
-"It has no beds," says Nishi. "Go and lie down."
-
-* (watched_ito_go) [Watch him go out]
-    He has twelve boys, who have all tied the same white cloth in the same way.
-    ~ cool(ITO)
-
-* (spoke_to_ito) ["They've got the ground measured, chūi-dono."]
-    "You'd know," says Itō. Then he stands there, and says, "What do you mean, measured?" But they are calling him.
-    ~ warm(ITO)
-
-- {mines.watched_ito_go:You hear it begin, out where you watched him go.|You hear it begin, far off.} In an hour it has stopped. Men come back by ones, and not one of them is of Itō's twelve. At two in the morning he's in the passage with a face like plaster, tying three mines to himself with telephone wire, round ones, three kilos each. He'll lie among the dead until there's a tank.
+Itō is back. He was the only one of the thirteen to be knocked down by a mortar and get up. All day he sits by himself. {attack.found_ito:Once he says to you, "I did it. I should like to tell you that it was different."|Once he says, to nobody, "They ran so well."} The next night he's in the passage with a face like plaster, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need it," says Itō. But he has gone a day without, and is twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?"}
+    "I shan't need it," says Itō. But he has gone two days without, and is twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?"}
 
-* (told_him_tanks) ["They've put planks on the tanks, chūi-dono."]
+* (told_him_tanks) ["They go round the dead now, chūi-dono."]
     ~ warm(ITO)
-    You have heard Ōkubo say so: planks and cement all over, so that nothing will stick. Itō knots the wire. "It's only a matter of wanting to," he says. {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back. You do up that one.
+    You have heard Ōkubo say so: the drivers have learned, and go round. Itō knots the wire. "One will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back. You do up that one.
 
-* (cut_wire) {is_known(ITO) or cleared()} [Take one off him]
+* (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
-    You lift it off him, as you would take a tray from somebody. You know three kilos. For some reason he lets you. You push it into the wall, and a stone after it. "Two's ample," says Itō.
+    You lift it off him, as one takes a tray from a tired boy. For some reason he lets you. You push it into the wall, and a stone after it. "Two will do," says Itō. The third end of his wire hangs down with nothing on it.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
     The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him all the way to the mouth, knocking on things.
@@ -96,12 +157,12 @@ There's no moon until half past one. At ten, on the left, where the sailors are,
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Two days go by. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
+The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-second. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. I am used to having you there. From Saigo. # letter: shimizu_letter
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. You did not let go of my ankle. From Saigo. # letter: shimizu_letter
 
 * (wrote_home) [Write him the one he wanted]
     ~ receive(SHIMIZU_LETTER)
@@ -111,18 +172,18 @@ Two days go by. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"
     ~ cool(SHIMIZU)
     "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it.
 
-- {letter_is(SHIMIZU_LETTER, KEPT):He reads it as he read yours, with his lips. "May I correct it?" he says. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.}
+- {letter_is(SHIMIZU_LETTER, KEPT):He reads it twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.}
 
 -> sam
 
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back and two straight legs.} The medical orderly looks, and puts away his scissors. "We've none for ours," says the orderly.
+{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back and two straight legs.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly.
 
-"Then we've none for him either. Treat them alike." Nishi is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He's asking whether we're going to eat him."
+"Then we've none for him either," says Nishi. "Treat them alike." He is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He'd like to know what we do with them."
 
-* (gave_sam_water) [Hold your canteen for him]
+* (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
     {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.} The orderly has turned his back.
 
@@ -137,51 +198,47 @@ Two days go by. Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if somebody found him where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow.
+    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow.
 
-- Through the noon he talks, and the Baron passes on what he likes. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car. Nishi had one the same, in gold.
-
-Inside Sam's shirt is a letter, not finished.
+- Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car. Nishi had one the same, in gold.
 
 -> page
 
 = page
 ~ hour(AFTERNOON)
 ~ receive(SAM_LETTER)
-You hold the lamp. Nishi puts it into Japanese.
+Inside Sam's shirt is a letter that he began on the ship. His fingers can't hold a pencil. He wants it finished, and he is in a hurry. Nishi reads it over to himself, and asks him what comes next, and asks again.
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
-"Is that all?" says Shimizu.
+"He can't think what to say to her," says the Baron. "I'll put it into English. You're the one who writes letters, baker. What does one tell a sister?"
 
-"It's what one writes," says the Baron. "What shall we tell her, baker? I'm out of practice at sisters."
-
-* (tell_ruthie_bread) ["That he had bread."]
-    I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} The fellows here are a lot like the fellows. # letter: sam_letter
+* (tell_ruthie_bread) ["That he was given bread, or nearly."]
+    I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
     ~ warm(SAM)
 
-* (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["Tell her there was one from Omaha."]
+* (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
     There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter
 
-* (tell_ruthie_hurt) ["That it didn't hurt."]
+* (tell_ruthie_hurt) ["That it doesn't hurt."]
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. He held the lamp off my eyes. Do not let Dad sell the car. # letter: sam_letter
 
 * (tell_ruthie_nothing) ["Nothing. He should say it himself."]
-    Nishi asks him. He thinks about it with his eyes on the roof.
+    Nishi asks him once more. He thinks about it with his eyes on the roof.
 
     Dear Ruthie I guess that is all for now. # letter: sam_letter
 
-- He has the pencil in his own fingers for the name. He makes the S, and goes on making it.
+- They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly says that he could have told them so. You put the letter {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}.
+At four o'clock the orderly comes and shuts Sam's eyes. You put the letter {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. They would burn it here, and so would an American censor.
 
 -> eyes
 
 = eyes
 ~ day("1945-03-14")
 ~ hour(DUSK)
-The shell is only a small one. It comes in at the door like somebody with a message.
+Two days later a shell bursts in the mouth of the cave. It is a small one.
 
 * (went_to_him) [Go to the Baron]
 
@@ -189,28 +246,65 @@ The shell is only a small one. It comes in at the door like somebody with a mess
     It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
-- When the dust is down there's the Baron, against the wall, boots together, turning both hands over in front of his face. "Has the lamp gone?" he says.
+- You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands turned up in front of his face, looking at them.
 
-It hasn't.
+"Has the lamp gone?" says Nishi.
 
-Ōkubo winds the bandage, round and round, as if it would come out different.
--> ladder
+It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a little way from the Baron's face. There is a great deal of blood, but that is from the forehead. The eyes are open. They are full of small stones.
+
+"Ōkubo?"
+
+"The lamp is lit, regimental commander," says Ōkubo.
+
+No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody tie it up."
+
+* (held_his_head) [Hold his head, for Ōkubo to bandage]
+    It is heavy, and hot. Ōkubo winds the bandage, round and round, as if it would come out different. Under your palms the Baron's jaw is shaking, and he talks the whole time over the top of it, to both of you, of a hotel.
+    ~ warm(NISHI)
+    ~ warm(OKUBO)
+
+* (fetched_water) {mouthfuls() > 0} [Wash the stones out with your water]
+    ~ lose_water()
+    You pour it along the lids with your thumb, and they come, one after another, grey, like grit out of rice. He lets you do both. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." By morning it has gone back.
+    ~ warm(NISHI)
+
+* (kept_talking) ["It's about seven o'clock, rentaichō-dono."]
+    "Is it?" says Nishi. He has turned his face to you, a little to one side of where you are. "Go on. What else?" You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
+    ~ warm(NISHI)
+
+- -> ladder
 
 = ladder
-{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the mouths in the east; you can smell it.|They're doing the doors to the east now; you can smell it.} Two days, Ōkubo thinks, or one. # warns
+~ hour(NIGHT)
+{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} It will be two days, Ōkubo thinks, or one. # warns
 
-That evening Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top, and tell me what there is." You get him up the ladder. There's no moon at all.
+That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is."
+
+There is a ladder of eighteen rungs. You put his hands on it, and go behind, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all. The wind is from the north, and has nothing on it.
+
+"Well?" says Nishi.
 
 * (told_true) [Tell him what's there]
-    "Stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off. They've lit lamps, along by the sea, a lot of them." "Go on." "They're warm-looking. They've got so many that they don't trouble to put them out." "Thank you," says Nishi. "One was afraid of being told about the stars."
+    "Stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off." "Go on." "They've lit lamps, along by the sea, a lot of them." "What sort of lamps?" "They're warm-looking. They've got so many that they don't trouble to put them out." He asks how far, and which way, and has you turn him until he faces them. "Thank you," says Nishi. "One was afraid of being told about the stars."
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him a street in Ōmiya, before light]
-    You give him the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." He stands there, holding your arm, until they have opened.
+    You give him the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." "What does she look like?" You tell him. He stands there, holding your arm, until they have opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    You give it the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come.
+    You give it the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come. "He's lame," says Nishi. "Off fore. It's nothing, it was like that at Los Angeles."
+    ~ warm(NISHI)
+
+- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand on your arm has hold of the cloth. "I find I keep opening them. One goes on and on opening them. I had not expected it to be so much work."
+
+* (stood_with_him) [Stand there with him, and say nothing]
+    The wind blows. He is shivering, and so are you. After a time it's your arm that holds him up. When the first flare goes you see him turn his face full to it, quite slowly, and wait.
+
+* (said_it_wears) ["It gets to be only dark, rentaichō-dono."]
+    "Does it? How would you know?"
+
+    "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "{lives(YONEDA):You're kind|You had someone in mind}," says Nishi. "Down, please, baker. I'm cold."
     ~ warm(NISHI)
 
 - -> leave
@@ -218,11 +312,23 @@ That evening Nishi has you fetched. "{boots.said_name_rank:They say that you wri
 = leave
 ~ hour(DAWN)
 ~ day("1945-03-15")
-Those who can walk are to go north with Lieutenant Ōkubo, and report to the general. "My compliments," says the Baron, "and I was keeping the other side for the inspection." {boots.said_shave:Ōkubo has shaved it, by lamp, the one side.}
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, and report to the general. Those who can't are staying.
 
-Those who can't are staying. Across his knees is his rifle, the old long one.
+Ōkubo brings it to the Baron in both hands.
 
-"I should rather like somebody for the light," he remarks. "To say when it's come. It isn't an order." He has his face to you. # warns
+"Good," says Nishi. "My compliments to His Excellency, and I was keeping the other side for the inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are done.} Then my rifle."
+
+"Your rifle," says Ōkubo.
+
+"The old long one. Across the knees, I think. And show me where it is."
+
+Ōkubo does not move. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }Then he fetches the rifle from the wall, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
+
+"I know you would. You'd go round every stone." He holds out his hands, a little too far to the left. "It isn't all the same to me."
+
+Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt; and then he can't find anything else to see to. # warns
+
+"I should rather like somebody for the light," Nishi remarks, to where you are. "To say when it's come. It isn't an order."
 
 * (stay_with_him) [Stay, and say when it's light]
     -> last_light
@@ -241,9 +347,9 @@ Those who can't are staying. Across his knees is his rifle, the old long one.
 - -> shot
 
 = last_light
-You sit down. At the mouth Shimizu looks at you, with his haversack on. They are at the next hole but one; there's that sound, and they're in no hurry. "You needn't stop, you know," the Baron says. "One says these things." # warns
+You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack on. The Americans are at the next hole but one; there's that roar, and they're in no hurry. "You needn't stop, you know," says the Baron. "One says these things." # warns
 
-* (stay_for_it) [Stop where you are]
+* (stay_for_it) [Stop where you are, to the end]
     -> endings.baron
 
 * (light_and_go) ["It's light," you tell him, and go]
@@ -260,9 +366,9 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day. {the_slope.roll.took_a_pencil:You have an inch of candle, Mori's pencil, and what's in the canteen.|You have an inch of candle, and what's in the canteen.}
+You lie up all day in a hole, Ōkubo, Shimizu, you, and {attack.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle, Mori's pencil, and what's in the canteen.|You have an inch of candle, and what's in the canteen.}
 
-* (drank_then) [Drink what there is]
+* (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
 
@@ -271,18 +377,18 @@ You lie up all day. {the_slope.roll.took_a_pencil:You have an inch of candle, Mo
 
 * (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
     ~ eat()
-    There's a weevil. You take it out and look at it by the candle. It's doing very well.
+    You eat one and look at the other. It's four square centimetres. You eat it from the corners.
 
 - And you have a ration slip, clean on one side.
 
 ~ draft(LETTER_SIX)
-* (open_baron) [Begin with the Baron]
+* (open_baron) [Begin the letter: with the Baron]
     Kinu. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six
 
-* (open_english) [Begin with the English]
+* (open_english) [Begin the letter: with the English]
     Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
 
-* (open_ears) {hurt() or the_message.out.listened} [Begin with your ears]
+* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with your ears]
     Kinu. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]
@@ -292,7 +398,7 @@ You lie up all day. {the_slope.roll.took_a_pencil:You have an inch of candle, Mo
     A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a tree. # letter: letter_six
 
 * (tell_six_mine) [Tell her about the one with the mines]
-    There is an officer lying out {about(ORDERS, "with three mines tied to him,")} and he begged my pardon in the passage. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six
+    There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six
 
 * (tell_six_bag) [Tell her about the bag]
     I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six
@@ -317,30 +423,38 @@ Shimizu has been watching the candle. "I have something that I ought to tell you
 # place: Iwo Jima
 # when: June 2005
 # away
-The man from the Ground Self-Defence Force was called Matsui. He lay on his stomach beside the path, under the ginnemu, and brushed.
+Sixty years later, a kilometre from Nishi's caves, the man from the Ground Self-Defence Force lay on his stomach beside a path and brushed. He was called Matsui, and made things safe.
 
-"Anti-tank," he said into his collar. "Three kilos. Not fired." A minute later: "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
+"Anti-tank," he told Nakahara and Ueda. "Pressure. Three kilos. It's never had a weight on it." A minute later he said, "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
 
-* (asked_why_unfired) ["Why didn't it go off?" asked Ueda.]
-    "He never pulled it. The cord's been rolled up and put away in the loop, very nicely. You'd think he was taking it back to the shop."
+* (asked_why_unfired) ["Why didn't they go off?" asked Ueda.]
+    "No tank came," said Matsui. "Not over him. It went round; see, there's the track, gone to rust, four metres off."
 
-* (asked_where_he) ["Where is he?" asked Ueda.]
-    They looked, and he wasn't there. The ground there had set, like plaster, round the place where someone had lain on his front for a long time. Two elbows. The toes, which he had dug in, and by and by had let out.
+* (asked_where_he) ["Where's the man?" asked Ueda.]
+    They looked, and he wasn't there. The ground had set, like plaster, round the place where he had lain on his front for a long time. There were two elbows. There were the toes, which he had dug in, and by and by had let out.
 
-- Beside it were tins, American, nine or ten, opened with a bayonet. He had lain among the dead three days, or four, and no tank came. Then he had smelled bacon. {the_baron.mines.fed_ito:There was a biscuit as well, Japanese, a stone by now. He had eaten one and kept the other.}
+- "There's an interrogation report," said Ueda, who had read everything. "A lieutenant was taken on this path. On the thirteenth of March. He talked for nine hours. They wrote all of it down." He couldn't stop, so he told it to them as they worked. # note: ito
 
-"There was a lieutenant taken on that path," Ueda said. "On the thirteenth of March. They thought he was a body. He gave a wrong name till 1946. It says here that he cried when they let him have a bath." # note: ito
+On the first day Lieutenant Itō had lain with his face in another man's coat, and waited. No tank came. There were flies, and then there were a great many. The Americans had walked past twice, and one had trodden on his hand, and he had been glad that he didn't move. At night he heard them eating.
 
-"Does it say what became of him?"
+On the second day he had talked to the dead man. He told him, he said, that it was only a matter of wanting to. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come. He had heard it from a long way off, and said the Emperor's Rescript, all of it, and it went round.
 
-"{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, he sold. Up in Akita|He taught arithmetic, in Akita}."
+On the third day, at about seven in the morning, someone fried bacon.
 
-* (asked_blow_up) ["Will you blow it up?" asked Ueda.]
-    "At four," Matsui said. "With the rest." He looked sorry.
+* (heard_bacon) ["He stood up," said Ueda.]
+    "He stood up," said Ueda. "With {the_baron.mines.cut_wire:two|three} mines on him. They were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
 
-* (covered_marks) [Nakahara laid a sheet over the place]
-    She pegged it at the corners, as for somebody who'd be cold.
+* (heard_hands) ["They found him," said Ueda.]
+    "They were picking up their own," said Ueda. "One took him by the feet, to drag him, and he said, in Japanese, 'I beg your pardon.' They dropped him and all lay down. And after a while one of them began to laugh, and he says that then he did. And then he couldn't stop, he says, but it was not laughing."
 
-- Matsui had made it safe. He held up the cord, for the light to come through. "He's tied it off," he said. "You'd only do that if you meant to hand it in."
+- "They cut the wire off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
+
+Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over the two elbows.|Below them Nakahara had got out a clean sheet, to peg over the place where he had lain.}
+
+"Does it say what became of him?" she asked.
+
+"{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
+
+Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat. You'd only do that if you meant to hand it in."
 
 -> the_dog

@@ -5,7 +5,7 @@
 // Enter: from a_mine.   Leave: -> north, or endings.over_shot, endings.over_alive.
 // Teaches the machine: shimizu_past, surrender_plan; Shimizu dies; letters lost, carried.
 // Answers: the sleeve, the six reports, the search, the handkerchief, the American on the slope, Sam, the letter to
-//   Shimizu, who could not be left, the ten.
+//   Shimizu, who could not be left, the ten, the mouth in the gate.
 // Remembered by labels: dog.*, plan.*, parting.*, over.*, seen.*
 
 === the_dog
@@ -19,34 +19,34 @@
 -> dog
 
 = dog
-"It was in Urawa," says Shimizu. "The week I was to be made lance-corporal. There was an order for dogs. For the skins. One yen for a small one. I was sent with the list."
+It is the night after the Baron's death, and you are lying in the same hole. "You have not asked why they put me out of the Kempeitai," says Shimizu. "It was at Urawa. The week I was to be made lance-corporal. There was an order for dogs. For the skins, for airmen. One yen for a small one. I was sent with the list."
 
-* (dogs_why) ["Dogs?"]
+* (dogs_why) ["Why dogs?"]
     "They eat," says Shimizu. "That was the reasoning. It was quite sound. I thought so at the time."
     ~ warm(SHIMIZU)
 
 * (dogs_listen) [Let him come to it]
     He tries it from one side and then from the other, the way he digs.
 
-- "They brought them to the yard behind the station. One had a sash on, as a recruit has, 'Congratulations on your departure'. A boy had done the lettering. There was an error in it."
+- "People brought them to the yard behind the station," says Shimizu. "One had a sash on, as a recruit has: 'Congratulations on your departure'. A boy had done the lettering himself. There was an error in it. He tied it to the ring, and thanked me."
 
-{the_new_man.place.asked_sleeve:His hand is on his sleeve, where you asked him about it once.|His hand is on his sleeve, above the elbow.} "I had to write, received. And it looked up at me, to see what I was writing."
+{the_new_man.place.asked_sleeve:His hand is on his sleeve, where you asked him about it once.|His hand is on his sleeve, above the elbow, where the band was.} "I had to write, received. And it looked up at me, to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
     "'Received,'" says Shimizu. He looks at his hand.
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "The boy had written gate for ask." He looks round at you. "As you did. I told him it was well done." Some time goes by. "I wrote, 'Received.'"
+    "Departure begins with gate," says Shimizu. "He had written ask. He had put a mouth in the gate that should not be there. You leave it out, and he put it in." Some time goes by. "I told him that it was well done. Then I wrote, 'Received.'"
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
     "I wrote, 'Received,'" says Shimizu, in the end.
 
 - ~ learn(SHIMIZU_PAST)
-"In a fair hand," he says. "And then I went round by the coal, and undid the gate.
+"In a fair hand. Sixty-one, received. And then I went round by the coal, and untied it, and undid the yard gate.
 
-"They counted the skins. They were one short. It had gone home in its sash, and I was sent to fetch it. The boy opened the door. I reported that there was no dog at that address. It was barking. The sergeant could hear it from the road."
+"That evening they counted the skins against my list. There were sixty. They counted again. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
 * (that_was_all) ["And that was all?"]
     "It was one yen," says Shimizu.
@@ -55,11 +55,11 @@
     "Brown," says Shimizu. "With one ear. It was not a distinguished dog."
     ~ warm(SHIMIZU)
 
-- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six. 'I have heard nothing.' I don't count those."|"Until you. For you I made six."}
+- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' I don't count those."|"But for the reports. Each week, that I had heard nothing. I don't count those."}
 
 "What happened to the dog?"
 
-"They sent somebody else," says Shimizu.
+"I don't know," says Shimizu. "I used to think that I might see it. One looks at brown dogs."
 
 -> plan
 
@@ -67,7 +67,7 @@
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-For days now, at dawn, a voice has come out of a trumpet. Come out with your hands up. There's water here. He says please. # note: appeals
+For some days now, at dawn, a voice has come from the American side out of a trumpet, in Japanese. Come out with your hands up. There is water here. He says please. # note: appeals
 
 {parched():Water is the word you hear.|Ōkubo makes everyone talk while it lasts, but he does it badly.}
 
@@ -76,10 +76,10 @@ For days now, at dawn, a voice has come out of a trumpet. Come out with your han
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has it out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.}
+    He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.}
 
 * (plan_doubt) ["You saw what we did with theirs."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," he says. "I've been thinking of that one. I did not stand anywhere."} "But one was Sam," says Shimizu.
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," says Shimizu. "On the slope. I did not stand anywhere." He thinks. "But one of theirs was Sam."}
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
@@ -87,49 +87,51 @@ For days now, at dawn, a voice has come out of a trumpet. Come out with your han
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And your ten?"]
-    "I have done that sum. {nineteenth.signal.fired:You had one, for us both. It will not come out."|It comes to nought, for both of us. I find that I'm not ashamed of the column."} It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
+    "I kept that column," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]
     ~ learn(SURRENDER_PLAN)
-    "Nobody who was lying would go to that trouble," you say. "No," says Shimizu. He swallows, from habit, on nothing. "I have been trying not to listen to the other word."
+    "If it was a lie they wouldn't trouble to say that," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the other word."
 
-- There is the gully, then a hundred metres with nothing on them, then the voice. He has taken off his shirt, and is folding it.
+- There is a gully, then a hundred metres with nothing on them, then the voice. Shimizu has taken off his shirt, and is folding it. He means to go now, before Ōkubo has the men counted.
 
 -> parting
 
 = parting
-* (go_with_him) [Go with him]
-    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):The card you take out, and put back. To the door, you told him; but over there they'd have it off you. }What isn't yours you lay by Ōkubo's hand while he sleeps, tied, with the loop out; he never yet dropped a thing. You take off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
+* (go_with_him) [Go with him, with your own letters]
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card you take out, and put back. To the door, you told him; but over there they'd have it off you. }What isn't yours you lay by Ōkubo's hand while he sleeps, in the bag, tied, with the loop out; he never yet dropped a thing. Your own letters you take. You pull off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
     -> over
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. A rabbit is in it, by a child.
+    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. In it is the drawing of a rabbit.
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
     ~ cool(SHIMIZU)
-    You catch hold of his wrist. "There's Ōkubo. There's the general. You can't tell what they'll do." "No," says Shimizu, "one can't." He sits down again; he puts on the shirt, each button. You're so tired that you believe it.
+    You catch hold of his wrist. "There's Ōkubo," you say. "There's the general. You can't tell what they'll do over there."
+
+    "No," says Shimizu. "One can't." He sits down again; he puts on the shirt, and does up each button. You're so tired that you believe it.
     -> gone
 
 = watching
-{plan.plan_water:"Please" comes over the stones, and again, "please". }He walks out, carrying the handkerchief in front of him by two corners. When he's halfway the voice stops in the middle of a word. # leaves: shimizu
+{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out, carrying the handkerchief in front of him by two corners. When he's halfway the voice stops in the middle of a word. # leaves: shimizu
 
 * (watched_all) [Watch]
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to it, and your fingers in the rock. He's walking on stones. You go on hearing him for a good while after you could.
+    You have your back to it, and your fingers in the rock. He's walking on stones. You go on hearing him for a good while after you could. A little later there is one rifle shot. It could be anybody's.
     ~ dies(SHIMIZU)
     -> night_after
 
 = seen
-You can see it all, as from the cheap seats. Two of them come up and have him kneel. They give him water, and he bows for it. One goes off with a paper. The other sits down opposite with a rifle, and sits badly, like a man on somebody else's chair.
+You can see it all, very small. Two Americans come up and have Shimizu kneel. They give him water, and he bows for it. One goes off with a paper. The other sits down opposite with a rifle across his knees, and sits badly, as if the stones were somebody else's.
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    The American says something to Shimizu, and Shimizu, who hasn't any English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. The rifle makes a flat little sound. The other comes running, and hits him in the face with a fist, and goes on doing it. The handkerchief is still white. # note: prisoners
+    The American says something to Shimizu, and Shimizu, who hasn't any English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. The rifle makes a flat little sound, and Shimizu lies down on his side. The other American comes running, and hits that one in the face with a fist, and goes on doing it. The handkerchief is still white. # note: prisoners
     ~ go_hungry()
     -> night_after
 
@@ -141,13 +143,13 @@ You can see it all, as from the cheap seats. Two of them come up and have him kn
 
 = gone
 ~ dies(SHIMIZU)
-When you wake, his haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is a child's drawing of a rabbit.
+When you wake Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit. The voice out of the trumpet has stopped, and it does not come again.
 -> night_after
 
 = over
 # place: Over the line
 ~ hour(MORNING)
-You have walked farther than that for a newspaper. He holds the handkerchief, and you your own letters in your teeth, since they want both hands up. # leaves: okubo
+You have walked farther than that for a newspaper. Shimizu holds the handkerchief, and you your own letters in your teeth, since they want both hands up. # leaves: okubo
 
 They don't shoot. They're as frightened as you are. Then a canteen is put to your mouth.
 
@@ -160,13 +162,13 @@ They don't shoot. They're as frightened as you are. Then a canteen is put to you
     ~ take_water()
     He drinks a hundred and fifty cubic centimetres and wipes the neck. "Thank you," he says, in English, out of a book, to the man's boots.
 
-- The voice comes round from behind its trumpet, in spectacles and an American coat. "Itamura," it tells you. "My people are from Kure." He has seen what's between your teeth. "Papers, isn't it? I'll have to have them seen to."
+- The voice comes out from behind its trumpet: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. It is how one's grandfather talked. "Honoured father and mother dwelt formerly in Kure." He has seen what's between your teeth. "Those are. How does one say. Writings? I am obliged to take them in charge."
 
 "It's letters," you say. "To my wife."
 
-He must take them down to the beach. You could come and explain. A man will be left with Shimizu, that one on the ration box, who hasn't said anything. In his lap is a helmet that isn't his, and he has a finger in a hole in it. # warns
+He must carry them down to the beach, to be looked at. You could come, he says, and expound. Shimizu will stay, with a man to guard him: that one on the ration box, who hasn't said anything. In his lap is a helmet that isn't his, and he has a finger in a hole in it. # warns
 
-"Be quick," says their sergeant. He looks at the two of you as one does at furniture on a landing. # warns
+"Be quick," says their sergeant, in English, to Itamura. You can tell it by how he looks at his watch. # warns
 
 * (stay_by_shimizu) [Stay with Shimizu]
     ~ warm(SHIMIZU)
@@ -174,7 +176,7 @@ He must take them down to the beach. You could come and explain. A man will be l
     -> stones
 
 * (go_with_bag) [Go with the interpreter and the letters]
-    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care," he says to Itamura. "{letter_is(LETTER_THREE, KEPT):There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay."
+    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care of them," he says to Itamura. "{letter_is(LETTER_THREE, KEPT):There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay."
     -> path
 
 * (step_past) [Step past what comes of it]
@@ -183,24 +185,26 @@ He must take them down to the beach. You could come and explain. A man will be l
     -> endings.over_alive
 
 * (refused_bag) {not is_close(SHIMIZU)} [Hold on to the letters]
-    You don't let go. They have been in the ground and through fire, and this man has spectacles. "You'll have it back," Itamura says. "I'll give you a receipt." He pulls, politely, and so do you. The one with the helmet looks up, as if it were the first thing today that he had noticed.
+    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a. A paper for it." He pulls, politely, and so do you. In the end he tears a leaf from a pad and writes on it, two names and a number, and goes to fetch his officer. The one with the helmet has been watching that, as if it were the first thing today that he had noticed.
     -> stones
 
 = stones
 Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says. "At nought."}
 
-The one with the helmet has put it down. He looks along the gully to the left. Now he's looking to the right. # warns
+The one with the helmet has put it down. He gets up, takes Shimizu by the collar, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 
-* (stand_up_now) [Get up, with your hands high, and walk]
-    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind you Shimizu says, quite clearly, in the voice that used to go with the armband, and in English: "Please."
+"Saigo," says Shimizu's voice, quite calmly. "He is not well, I think."
+
+* (stand_up_now) [Shout for Itamura, and walk, hands high]
+    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind the rock Shimizu says, quite clearly, in the voice that used to go with the armband, and in English: "Please."
     -> path
 
-* (stay_seated) [Stay where you are, next to him]
+* (went_round) [Get up, and go round the rock to him]
     -> endings.over_shot
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces when there are two shots, flat, with time between them for a person to turn his head. Itamura stops. He takes off his spectacles. "No," he says, in one language and then in the other, and then he's running. # note: prisoners
+You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. He takes off his spectacles. "No," he says, in one language and then in the other, and then he's running. # note: prisoners
 
 Your hands are still up.
 
@@ -212,16 +216,16 @@ Your hands are still up.
 {parched() && mouthfuls() > 0:
     ~ drink()
 }
-Ōkubo has them counted. "I make us one fewer," he says. He carries that, too, very level.
+That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. He carries that, too, very level.
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have his letter. It ought to go to somebody. To whom does one send a letter to Shimizu?|The sheet of ruled paper he left by you is gone; he had put it back with his things.}
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It ought to go to somebody. To whom does one send a letter to Shimizu?|The sheet of ruled paper that Shimizu left by you is gone; he had put it back with his things.}
 
 * (told_okubo) [Tell Ōkubo what happened]
     "If it's all the same to you," says Ōkubo, after a time, "I'll put that he was sent on ahead." He writes it. You'd never thought what a kind hand he had. "He was always prompt."
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
-    You have a pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. Under the cause you put, as Mori would, what it was. # holds: knows(SHIMIZU_PAST)
+    You have a pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. {seen:Under the cause you put, as Mori would, what it was.|Under the cause you put a dash. You did not see it, and Mori would have asked.} # holds: knows(SHIMIZU_PAST)
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]
@@ -229,7 +233,7 @@ Your hands are still up.
 
 * (ate_his) {hungry()} [See what he left to eat]
     ~ eat()
-    Two biscuits and a half, in paper. The half has been cut along a ruled line. On the paper, very small, is how they were to be divided.
+    Two biscuits and a half, in paper. The half has been cut along a ruled line. On the paper, very small, is how they were to be divided. {gone:The rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.}
 
 - {the_dog.seen: -> north}
 -> a_handkerchief
@@ -240,15 +244,17 @@ Your hands are still up.
 # place: Iwo Jima
 # when: June 2005
 # away
-Ueda found it by treading on it. It was under a stone, and the stone was under a root.
+Sixty years later Ueda found it, by treading on it: a bit of cotton, under a stone, and the stone was under a root.
 
-"It's got a hem," he called. He couldn't stop. "Somebody's done it by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
+"It's got a hem," he called. He couldn't stop. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
+
+The man lay a metre away. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
-    Nakahara knelt. The bones had been on their knees, and had gone over to one side. At the head stood four C-ration tins in a row. "Not ours," she said. On one was scratched, with a nail or a knife, in capitals: SORRY BUD.
+    Nakahara knelt. The bones had been on their knees, and had gone over to one side. At the head stood four American ration tins in a row. "It wasn't ours who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
-    She looked at the collarbone. "Twenty-two. Twenty-three." Two of the ribs had a round place in common. "He was given a drink first," said Nakahara. By the right hand was a canteen cup, American. He had put it down the right way up.
+    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round place in it. "He was given a drink first," said Nakahara. By the right hand was a canteen cup, American. He had put it down the right way up.
 
 - In the afternoon it rained. They stood under the tarpaulin, Ueda with the box. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches.
 

@@ -1,11 +1,12 @@
 // CHAPTER 12. NORTH
-// When: 17 to 22 March 1945. The northern gorge, and the command cave.
+// When: 17 to 24 March 1945. The northern gorge, and the command cave.
 // Who wants what: Ōkubo wants to hand over his report. The general wants to hear it from somebody who was there, and an
 //   hour to draw in. Fujita wants everything to be as it was rehearsed. Pak wants a seam that doesn't smoke.
 // Enter: from the_dog or a_handkerchief.   Leave: -> burning.
 // Teaches the machine: Ōkubo dies; bonds with Fujita, Kuribayashi, Pak; letter_seven; what the general has read.
-// Answers: Nishi and his horse, Sam, the roll, the flue, the flour, Shimizu's sheet, what was carried and what was not.
-// Remembered by labels: door.*, compliments.*, reading.*, wall.*, seven.*
+// Answers: Nishi and his horse, Sam, the roll, the flue, the flour, Shimizu's sheet, the man from Nagano, Pak's wages,
+//   what was carried and what was not.
+// Remembered by labels: door.*, compliments.*, reading.*, wall.*, council.*, seven.*
 
 === north
 # chapter: 12
@@ -18,45 +19,45 @@
 -> gorge
 
 = gorge
-Ōkubo has his report in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Sixteen of you set out, and one has been sent on ahead.|Sixteen of you set out.} Three nights on there are seven.
+Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Eleven of you set out north, and one has been sent on ahead.|Eleven of you set out north.} Three nights on there are seven.
 
-"They've blown in the front," he whispers. "If it's all the same to you, I'd go by the smell." You put your faces to one crack and another. Sulphur; sulphur; lamp oil. Somebody has had rice.
+"They've blown in the front of the command cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. Sulphur; sulphur; lamp oil. Rice has been cooked in there.
 
-* (he_first) [Let him go first]
+* (he_first) [Let Ōkubo go first]
     "I had better, yes," says Ōkubo. He dusts his knees.
 
 * (you_first) [Go first yourself]
     ~ warm(OKUBO)
     "That's good of you," says Ōkubo, coming after with the coat held shut. "I've never had the nose."
 
-- {he_first:A challenge comes out at Ōkubo's knees, in a very young voice.|A challenge comes from inside, in a very young voice.} It wants the word.
+- {he_first:A challenge comes out at Ōkubo's knees, in a very young voice.|A challenge comes from inside, in a very young voice.} It wants tonight's password.
 
 "It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly, with the whole sky behind him and a flare over the sea.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    He comes half down, saying, "Thank you, I only thought," and the boy in the door hears somebody move, and fires. Ōkubo sits. He looks at the map-tube, which has a hole in it too.
+    He comes half down, saying, "Thank you, I only thought," and the boy in the crack hears a man move, and fires. Ōkubo sits. He looks at the map-tube, which has a hole in it too.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
-    It rings all down the gorge. In the crack a bolt is worked, and a different voice, an older one, says to wait. But up on the cliff they also have a gun laid on the place. It fires once. Ōkubo sits down, with care.
+    It rings all down the gorge. In the crack a bolt is worked, and a different voice, an older one, says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other people stand up before. }The shot is from the cliff. He sits down with his back to the rock, where there might have been a chair.
+    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other men stand up before. }The shot is from the cliff, where the Americans are. He sits down with his back to the rock, where there might have been a chair.
 
-- "I'm so sorry," Ōkubo says, holding it out in both hands. "Would somebody see that it's handed in?"
+- He has been shot through the body. "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?"
 
 ~ dies(OKUBO)
 * (carried_both) [Carry it in, and him]
     ~ toil()
-    He's light and awkward, all elbows; he goes in through the crack feet first. A boy with a rifle holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I had my hand on the bolt," he's saying.}
+    He dies while you are doing it. He's light and awkward, all elbows; he goes in through the crack feet first. The boy with the rifle holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I had my hand on the bolt," he's saying.}
 
 * (said_received) [Say, "Received," as one should]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take it in both hands. That was what he was waiting for. He lets his arms come down, on to his knees.
+    "Received, chūi-dono," you say, and take it in both hands. That was what he was waiting for. He lets his arms come down, on to his knees, and does not lift them again.
 
 * (carried_tube) [Take the tube, and leave him there]
-    His hands stay out. In the morning somebody will have to shut them.
+    His hands stay out. When you look back from the crack they are out still, with nothing in them, and he has stopped looking at them.
 
 - -> stair
 
@@ -66,38 +67,44 @@
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-The stair is so low that you have to bow to it. Two bends, a blanket, and a lieutenant in white gloves.
+The stair down to the general is so low that you have to bow to it. There are two bends, a blanket for a door, and a lieutenant in white gloves. You saw him once before, on a beach, ten paces behind the stick.
 
-They're not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. "What's that?" He has seen the bag. "That can't go in." # note: fujita
+The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita
 
-* (left_bag_outside) [Leave it with Fujita]
+* (left_bag_outside) [Leave the bag with Fujita]
     ~ warm(FUJITA)
     He takes it by the cord, at arm's length, and hangs it on a nail that's for swords. Then he turns it, so that it hangs straight.
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    For nine months he has waited for somebody to refuse him, and now it's a private, and he has no gesture for it. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}"
+    For nine months he has waited for a man to refuse him, and now it's a private, and he has no gesture for it. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}" # joins: kuribayashi
 
 - -> compliments
 
 = compliments
-He's thinner than his coat. His desk is a door, and the pencil on it is about as much as one would leave on a plate. He puts the report aside. "He wrote a good hand. Tell me instead." # joins: kuribayashi
+The general is thinner than his coat. His desk is a door, and the pencil on it is about as much as one would leave on a plate. He puts Ōkubo's report aside. "He wrote a good hand. Tell me instead." # joins: kuribayashi
 
-You tell him. "And Nishi? What did he say?"
+You tell him: that the Baron is dead, and his regiment.
+
+"And Nishi?" says the general. "What did he say?"
 
 * (gave_compliments) ["His compliments. He shaved one side."]
     "He was keeping the other for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right. I keep on being in the right about it."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He kept his rifle by him, Excellency."]
-    "And you heard it?" "One, Excellency." He writes that: a single stroke, which could be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
+    "And you heard it?"
+
+    "One shot, Excellency."
+
+    He writes that down: a single stroke, which could be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
-    "Which?" You tell him, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you in return four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
+    "Which?" says the general. You tell him, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you in return four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," he says. "I've been bitten by this." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and this one said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," says the general. "I've been bitten by this." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and I said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -106,20 +113,20 @@ You tell him. "And Nishi? What did he say?"
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-You're to sit in the passage by his blanket, to be sent. You can hear the pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
+You're to sit in the passage by the general's blanket, nights, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
 
-"What have you got in there? Something of yours. For a month I've had only reports, and they are all by the same man."
+"What have you got in that bag?" says the general. "Something of yours. For a month I've had only reports, and they are all by the same man."
 
 * (gave_own) [Give him what you wrote last]
     ~ warm(KURIBAYASHI)
-    He reads as he walks a beach. {the_baron.night.open_baron:"You'd have had the best cups out," he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions."
+    He reads as he walks a beach. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
-    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and somebody waves."
+    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
-    {the_sword.report.gave_roll:He unties it where he left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and reads until three.} "I ordered ten each," he says. "I have it read to them every morning. I never asked anyone to keep this column." By the end his lips are moving, like Mori's.
+    {the_sword.report.gave_roll:He unties it where he left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and reads until three.} "I ordered ten each," says the general. "I have it read to them every morning. I never asked anyone to keep this column."
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
@@ -128,15 +135,15 @@ You're to sit in the passage by his blanket, to be sent. You can hear the pencil
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-In the gorge, forty paces from the door, there's a vent. You have the sock.
+In the gorge, forty paces from the door, there's a vent. You have the sock, with the last of the navy's flour.
 
-* (steamed_general) [Steam him what flour is left]
+* (steamed_general) [Steam it for the general]
     ~ give_food(KURIBAYASHI)
-    It's the size of a child's fist. He breaks it on the desk, with the rule, in four: you, Fujita, the boy from the door, himself. "A shell is three thousand yen," he says. "What is this?" You work it out. You couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
+    It's the size of a child's fist. He breaks it on the desk, with the rule, in four: you, Fujita, the boy who keeps the crack, himself. "A shell is three thousand yen," says the general. "What is this?" You work it out. You couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
 
 * (ate_loaf) {hungry()} [Steam it and eat it, out there]
     ~ eat()
-    You eat it in the gorge with your back to the rock, burning your mouth. It's the last of the navy's. {water.bread.steamed_bread:There was a man once who took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
+    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:There was a man once who took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
     ~ cool(FUJITA)
 
 * (kept_last) [Leave it in the sock]
@@ -149,49 +156,79 @@ In the gorge, forty paces from the door, there's a vent. You have the sock.
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-You're lent downstairs, to dig. At the bottom is a seam so hot that it's four minutes each. The man at the face has the pick in his left hand. # joins: pak
+By day you're lent downstairs, to dig. At the bottom of the cave is a seam so hot that it's four minutes each. The man at the face has the pick in his left hand. It is Pak. # joins: pak
 
-He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for the other one, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.}
+He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."}
 
 * (told_pak) [Tell him about Shimizu]
-    He digs while you do it. "He came once and asked me how one ties that," says Pak. "He'd made a drawing." His knuckles have found a hollow. "That's good, that's old. It will be there when they've all gone home."
+    He digs while you do it. "He came once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home."
     ~ warm(PAK)
 
-* (asked_seam) [Ask him where a thing would last]
-    He doesn't ask you what. He goes along the wall with his hand. "Not there, that's alive. Not there; that'll be a door some day. Here." It's a dry pocket at the bend. Six metres in, you'd say. "A hundred years," says Pak. "If nobody's clever."
+* (asked_seam) [Ask him where a bag would last]
+    He goes along the wall with his hand. "Not there, that is alive. Not there; that will be a door some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years," says Pak. "If nobody is clever."
     ~ warm(PAK)
 
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
-    You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "Somebody'll think that it was important," says Pak. # holds: knows(BREAD_SUM)
+    You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let him see to your arm]
     ~ dress_wound()
     ~ warm(PAK)
-    He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You'd have tied it to open," Pak says. "That's for flour."
+    He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak. "That is for flour."
 
-- {the_sword.report.named_arai:"I'm on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "I saw him write it. It's the one place on this island."} Officers come by with maps, go in at the blanket, and come out with nothing in their hands. What is being settled is that everybody will walk out.
+- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. It is the one place on this island."}
+
+-> council
+
+= council
+# place: The command cave
+~ day("1945-03-23")
+~ hour(NIGHT)
+On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. The blanket is tied back for the air. You are in the passage, an arm's length off, holding the second lamp, and nobody has told you to go. # note: last_attack
+
+"We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
+
+A navy commander asks about the wounded who can't walk.
+
+"There are sixty-three," says the general. "They will be thanked. Each is to have one grenade. I'm not going to have them carried, and I'm not going to have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it quite evenly. His hand has gone out for the pencil, and moved it, and moved it back.
+
+"And your flank, Excellency? In the ash? They'll hear four hundred men in that for a kilometre."
+
+The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in it. Where does it not make a noise?"
+
+* (said_waterline) ["Along the water, Excellency, where it's wet."]
+    "Wet, it holds," you say. "It's only the dry that runs. It's the sides come in that you hear." Nine officers look at a private. The general draws a line with the pencil, down the island, along the sea.
+    ~ warm(KURIBAYASHI)
+
+* (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["By the gullies that smoke, Excellency."]
+    "They don't sit in those," you say. "It was Pak who told us. Three of us came through that way." "Out of how many?" says the commander. "Of nineteen," you say. "The others went by the map." The general draws a line, from smoke to smoke.
+    ~ warm(KURIBAYASHI)
+    ~ warm(PAK)
+
+* (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
+    "No," says the general. "I thought so too, the first day." He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach," he says, to nobody there.|"Then we shall have to go slowly," he says.}
+
+- When they have gone Fujita asks, at three paces, what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, there's a thing that you've been practising. I've heard you, in the evenings. You'll do it then, and quickly." Fujita bows. He has gone as white as his gloves ever were.
 
 -> seven
 
 = seven
-# place: The command cave
-~ day("1945-03-22")
-~ hour(NIGHT)
+~ day("1945-03-24")
 ~ grow_thirsty()
-"There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you are to have the lamp for as long as he's asleep."
+The next night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes."
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Don't call it the last]
     Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven
 
-* (seven_sorry_step) [Begin with the step]
+* (seven_sorry_step) [Begin the letter: with the step]
     Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
-* (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin with the others]
+* (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with the others]
     Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
 
-- * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame} [Tell her that you stood up, once]
-    I stood up here. I do not say it was often. You used to say I would be late for my own funeral if there was somebody at the door. I went to the door. # letter: letter_seven
+- * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her that you stood up, once]
+    I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven
 
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
@@ -212,6 +249,6 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil.
+Behind the blanket the pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat." He waits. "It was snowing there, I had it in a letter."|He comes past you, in the dark, feeling along the wall, and says good night to you and to the rifle rack.}
 
 -> burning

@@ -6,8 +6,9 @@
 // Teaches the machine: general_drawings; every kept paper buried or burned.
 // Answers: every paper this run gathered; the knot, the shovel, the sum on the wall, the seam Pak chose.
 // Remembered by labels: told_to.*, sheets by their own stitches, deep.*, wall_sum.*, after.*
-// How the candle works: it has four fingers. To keep a sheet one has to see it, fold it and lap it, which costs a finger;
-//   to burn one costs nothing, fire gives light. When it is out, the rest is done by feel, and the hole is shallow.
+// How the candle works, and the page says so: it has four fingers, and Pak gives two more to one he knows. To keep a sheet
+//   properly one has to see it, and that costs a finger. By feel costs no candle, but strength. To burn costs nothing. A
+//   single paper can go in by feel; of a bundle, in the dark, only one sheet is found, and the others are lost.
 
 === burning
 # chapter: 13
@@ -24,7 +25,7 @@
 -> told_to
 
 = told_to
-Since noon they have been at it in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges. There is one cup of sake for each of you, and two cigarettes with a crest on. # note: burning
+It is the last afternoon. Since noon they have been burning in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     It tastes of cupboard. Everyone looks at the crest till it burns.
@@ -37,36 +38,43 @@ Since noon they have been at it in the big chamber: orders, ciphers, the books. 
     ~ eat()
     He smokes them one after the other, with his eyes shut. You have your biscuit. Each of you thinks he has robbed the other.
 
-- The general wears no badges. "Saigo. You've managed a fire."
+- The general wears no badges any more. "Saigo," he says. "You've managed a fire."
 
 "Yes, Excellency."
 
-"Then you'll do this one. All that's in the room, and mine." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished."
+"Then you'll do this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished."
 
-Fujita looks up. Tonight is when they are going. A man who's burning papers isn't walking on the airfield.
+Fujita looks up. Tonight is when they are going out to die. A man who's burning papers will not be with them.
 
 * (said_only_yes) ["Yes, Excellency."]
     "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He looks about on the desk for what he meant to say. "I've said twice that I shouldn't walk past again. I had better stop saying so."
 
-* (asked_why_him) ["Why this one, Excellency?"]
-    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|The first time, you were looking at your feet.} I can't have it kept. And I can't well bear to have it burned by somebody who hasn't looked."
+* (asked_why_him) ["Why me, Excellency?"]
+    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|The first time, you were looking at your feet.} I can't have it kept. And I can't well bear to have it burned by a man who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
-    "No," he says. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He touches your sleeve, as he would a rock. "I'm not short of people for that."
+    "No," says the general. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He touches your sleeve, as he would a rock. "I'm not short of people for that."
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-He goes round the blanket. On the desk is his pencil, as long as the top joint of a thumb. # leaves: kuribayashi
+He goes off round the blanket. On the desk he has left his pencil, as long as the top joint of a thumb. # leaves: kuribayashi
 
 -> room
 
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw. For the reading there's a candle, four fingers of it; you measure it on your own.
+You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. "For after," says Pak. He does not ask what will go behind them.
 
-His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will not." The whole defence of the island goes past your face, and makes it warm.
+{is_known(PAK): -> two_ends|-> orders}
+
+= two_ends
+He puts down two candle ends next to your own. "I have been keeping these since August," says Pak.
+-> orders
+
+= orders
+The general's orders go into the drum first. You look at each. "Ten. Ten. Do not. You will. You will not." The whole defence of the island goes past your face, and makes it warm.
 
 * (read_on) [Read one through, to be fair to it]
     It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
@@ -75,21 +83,21 @@ His orders go in first. You look at each. "Ten. Ten. Do not. You will. You will 
 * (fed_fire) [Feed them in, and keep the flame low]
     You bank it as you would at home, with the door to. It gives no smoke at all.
 
-* (burned_all) [Empty the whole haversack in with them, now]
-    Everything, he said, and you've had a good many orders that were less kind. You turn it upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.
+* (burned_all) [Empty your whole bag in too, as ordered]
+    Everything, he said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.
     ~ burn_everything()
     -> ashes
 
-- Those were the general's. The haversack is against your knee. You undo the loop.
+- That was the army's. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole.
 
-To keep a sheet you have to flatten it, lap it, and slide it in where it belongs, and that takes candle. To burn one takes nothing. Fire brings its own light.
+It can't go in as it is; loose and damp it will be one lump in a year. Each sheet wants flattening, drying at the drum, and folding into oilcloth, by candle, and that takes about a finger of candle each. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers of it.} When it has gone you will be working by feel. A single paper that your hands know will go in by feel, if you have the strength for it. A bundle won't: in the dark, on this stair, you'll save one sheet of it. To burn them takes nothing. Fire brings its own light.
 
 -> drawings
 
 = drawings
 {candle_words("")}
 
-Under the orders, in a map-case, is a flat packet. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. Nine sheets, each with a child's name and a line.
+Under the orders, in a map-case, is a flat packet. It is what he has been doing at night. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with the name of one of his children and a line.
 
 Your father inspecting the seaside. # letter: general_drawings
 
@@ -106,7 +114,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep these, and burn all the rest]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You hold the nine sheets against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. You could read by it on the top step.
+    You hold the nine sheets against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. One could read by it on the top step.
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -114,15 +122,15 @@ Your father inspecting the seaside. # letter: general_drawings
 = the_roll
 {candle_words("")}
 
-The roll. Four hundred and some, all spelled.
+Mori's roll. Four hundred and some, all spelled. It's in its rubber glove, and needs no candle; it needs half the bag.
 
 * (keep_roll) [Into the bag]
     ~ bury(MORI_ROLL)
-    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; he had been counting.|You've read no more than the first ten yourself. You read those over.}
+    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself. You read those over.}
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
-    It doesn't want to go. It has to be opened out by tens. Every so often comes one that you knew, and the light he gives is no different.
+    It doesn't want to go. It has to be opened out by tens. Every so often comes a man that you knew, and the light he gives is no different.
 
 - -> others
 
@@ -133,7 +141,7 @@ The roll. Four hundred and some, all spelled.
 = the_card
 {candle_words("")}
 
-Kashiwara's card. There's a place you can see the light through.
+Kashiwara's card to his mother. There's a place that you can see the light through.
 
 * (keep_card) [Into the bag]
     ~ bury(KASHIWARA_CARD)
@@ -152,22 +160,22 @@ Kashiwara's card. There's a place you can see the light through.
 = the_page
 {candle_words("")}
 
-Pak's page: those round houses, close, on both sides. Over in the dark, sorting stones, he has his back to you. He has stopped sorting.
+Pak's page: those round houses, close, on both sides. Over in the dark he has his back to you. He has stopped sorting.
 
 * (keep_page) [Into the bag]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
     You keep it flat. You can't tell what it is you're keeping. You have never been so careful of anything.
 
-* (hand_page) [Give it back to him]
+* (hand_page) [Give it back to Pak]
     ~ carry(PAK_PAGE)
     ~ warm(PAK)
-    He dries his hands first. He reads it through by your candle, and that costs a finger. He wrote it a long time ago. "It's all still so," says Pak, and puts it in his cap.
+    He dries his hands first. He reads it through by your candle, and that costs a finger. He wrote it a long time ago. "It is all still so," says Pak, and puts it in his cap.
 
 * (burn_page) [Into the fire]
     ~ burn(PAK_PAGE)
     ~ cool(PAK)
-    He has heard which one it was. "It was only where I am," Pak says. He turns over a stone, and sets it on the other pile.
+    He has heard which one it was. "It was only where I am," says Pak. He turns over a stone, and sets it on the other pile.
 
 - -> after_page
 
@@ -178,54 +186,57 @@ Pak's page: those round houses, close, on both sides. Over in the dark, sorting 
 = his_letter
 {candle_words("It's out. There's the red of the drum.")}
 
-"To Shimizu. Are you well?" From all the unfolding you'd have thought it was years old. The rabbit's with it.
+The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {the_dog.night_after.kept_drawing:The rabbit's with it.}
 
-* (keep_his) {candle() > 0} [Into the bag]
+* (keep_his) {candle() > 0} [Into the bag, by candle]
     ~ bury(SHIMIZU_LETTER)
-    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You'd put gate for ask, on purpose, to give him something to do.}
+    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You'd left the mouth out of ask, on purpose, to give him something to do.}
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
     It has been delivered and read, by the person. It burns square.
 
-* (his_by_feel) {candle() <= 0} [Into the bag, by feel]
+* (his_by_feel) [Into the bag, by feel]
     ~ bury(SHIMIZU_LETTER)
-    You know it by its creases.
+    ~ toil()
+    You know it by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would.
 
 - -> sams
 
 = sams
 {candle_words("No candle; you go by the drum.")}
 
-Sam's. "Dear Ruthie. Well I am still on the boat." Down the edge is a brown thumb, and at the bottom the S.
+Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 
-* (keep_sam) {candle() > 0} [Into the bag]
+* (keep_sam) {candle() > 0} [Into the bag, by candle]
     ~ bury(SAM_LETTER)
-    It goes by the others. {north.reading.gave_sam:"And somebody waves," the general said; he had been along that road.|It's the same size as everyone's.}
+    It goes by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.}
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
     They have a whole navy to carry his letters. It isn't much of a reason. Their paper is better than ours, and takes a while.
 
-* (sam_by_feel) {candle() <= 0} [Into the bag, by feel]
+* (sam_by_feel) [Into the bag, by feel]
     ~ bury(SAM_LETTER)
-    Your thumb finds a watermark.
+    ~ toil()
+    It's their paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one.
 
-- {the_message.dead.took_letters: -> the_wad|-> mine}
+- {others_papers(): -> the_wad|-> mine}
 
 = the_wad
 {candle_words("There's only the drum to see by.")}
 
-The company's, from their breast pockets. You have never read them. Two are to the same girl.
+{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.attack.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.attack.took_a_paper:, and the sailor's card}. You have never read them.|The card that a sailor was carrying when he ran. You have never read it.}}
 
-* (keep_wad) {candle() > 0} [Into the bag]
-    There's too much to lap; you put it in as it is, and lean on it. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}
+* (keep_wad) {candle() > 0} [Into the bag, by candle]
+    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. {letter_is(MORI_ROLL, BURIED):The names are in there already.|You read the addresses as they go by. You owe them that.}}
 
-* (wad_by_feel) {candle() <= 0} [Into the bag, by feel]
-    Light or no light, it can't be lapped. You lean on it until it's in.
+* (wad_by_feel) [Into the bag, by feel, as it is]
+    ~ toil()
+    {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick. But half won't.|You fold them into the lining, by feel, one against the next.}
 
 * (burn_wad) [Into the fire]
-    A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and go on.|It's a good blaze. It lights the stair to the top.}
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at the signature.}
 
 - -> mine
 
@@ -236,9 +247,9 @@ The company's, from their breast pockets. You have never read them. Two are to t
 = hers
 {candle_words("Red light, and not much of it.")}
 
-Hers. The edges have worn soft. "Do not be brave."
+Kinu's letter. The edges have worn soft. "Do not be brave."
 
-* (keep_hers) {candle() > 0} [Into the bag]
+* (keep_hers) {candle() > 0} [Into the bag, by candle]
     ~ bury(KINU_LETTER)
     {north.reading.gave_nothing:Near the top; the general said so, who never even read it.|Near the top, where she can see who comes in.}
 
@@ -259,9 +270,9 @@ Hers. The edges have worn soft. "Do not be brave."
 = early_ones
 {candle_words("The drum is going over to grey.")}
 
-Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):August is on top. You were full of it, whatever it was.|It comes to one, from the lookout, in November.}}
+Your own letters, the first ones, that you did not send: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):August is on top. You were full of it, whatever it was.|It's the one from the lookout.}}
 
-* (keep_early) {candle() > 0} [Into the bag]
+* (keep_early) {candle() > 0} [Into the bag, by candle]
     ~ bury_the_early()
     You fold them the way they were folded.
 
@@ -271,33 +282,33 @@ Yours, the first ones, the ones you didn't send. {letter_is(LETTER_ONE, KEPT):{a
 
 * (early_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_one_early()
-    You'd know those anywhere, they're folded in eight. One goes in. Where another was, there's a draught, and your hand.
+    {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One is in the bag.|You'd know that anywhere, it's folded in eight. It goes in.}
 
 - -> late
 
 = late
 {candle_words("You can just tell paper from hand.")}
 
-And yours, the late ones{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper.
+And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper. Nobody has read them but you{north.reading.gave_own: and the general}.
 
-* (keep_late) {candle() > 0} [Into the bag]
+* (keep_late) {candle() > 0} [Into the bag, by candle]
     ~ bury_the_late()
     So that's her answered.
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    {north.reading.gave_own:One man has read one of them|Nobody but you has read them}, and they go past you once, as light, which is as far as they were ever going to get. {burn_drawings:His have gone up by the same pipe.}
+    They go past you once, as light, which is as far as they were ever going to get. {burn_drawings:His have gone up by the same pipe.}
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
-    The good paper squeaks; that you can be sure of. Most of the slips miss the mouth of the bag. You hear them go down the stair, and by morning there'll have been boots.
+    The good paper squeaks; that sheet you can be sure of, and it goes in. The slips miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and what you find is stone.
 
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
 Not one sheet is left. The bag lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one on mine," he says. He says no more than that.}
 
-* (his_pencil) [Put his pencil in with it]
+* (his_pencil) [Put the general's pencil in with it]
     A good deal of this may have been written with it.
 
 * (tied_it_so) [Tie it]
@@ -306,51 +317,51 @@ Not one sheet is left. The bag lies there with its mouth open. When the drum has
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{the_dog.night_after && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{the_dog.night_after.kept_drawing && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
 
-The place is the pocket Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
-* (dig_deep) {candle() > 0} [Dig it deep, behind the rock]
+* (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
     You go in to the waist, with Pak on your ankles: four minutes in, eight out, and in again. By the time you're done it lies so far back that the candle can't find it.
 
-* (pak_dug) {candle() <= 0 or hurt()} [Let Pak put it in]
-    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You'd have left the corner out, the way you are."|"It's not where I'd have had it, with a light. But it's rock all round."}
+* (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak put it in]
+    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You would have left the corner out, the way you are."|"It is not where I would have had it, with a light. But it is rock all round."}
 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
 
-- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for a man.
+- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for Kashiwara.
 
-He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it's lying down, they'll think that somebody dropped it."
+He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it is lying down, they will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|Somebody ought to sign. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}: two thousand, struck out; three, larger; and lower down, small, "without filling".}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|It ought to be signed. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}, and do the sum on the rock: two thousand, struck out; three, larger; and lower down, small, "without filling".}
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)
-    "I'm not anyone," says Pak. "Nobody will ask me." He pats the last stone, left-handed. "I'll know."
+    "I am not anyone," says Pak. "They will not ask me." He pats the last stone, left-handed. "I'll know."
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round. Fujita is on the stair.]
     ~ warm(FUJITA)
-    He has no gloves on. How long has he been there? He is to report to His Excellency that all is burned, and you can see him rehearse it. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn. It's very nearly right.
+    He has no gloves on. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and you can see him rehearse it. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn. It's very nearly right.
 
 * (alone_sees) [Send Pak up, and lay the last alone]
-    You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click, like a door shut by somebody who doesn't want to wake you.
+    You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click, and you stay there a little, with your hand on it.
 
 - -> after
 
 = after
 ~ hour(NIGHT)
-At the top of the stair the caves are empty. Along one wall are the wounded, each with one thing in his hands; they have been thanked. One says that you could still catch up.
+At the top of the stair the caves are empty: they have gone out without you. Along one wall are the wounded, sixty-three of them, each with one thing in his hands; they have been thanked. "You could still catch them up," says one.
 
 The moon is so bright that the crack of the door looks painted on.
 
-* (follow) [Go out after them]
-    {told_to.asked_to_walk:You asked to. He said no.|Nobody has said that you may.} But he'll be walking at the head of it with a stick, and not one of them will tell him about the ground.
+* (follow) [Go out after the general]
+    {told_to.asked_to_walk:You asked to, and he said no.|You have not been told that you may.} But he'll be walking at the head of it with a stick, and not one of them will tell him about the ground.
     -> last_walk
 
-* (stay_down) [Finish, as you were told to]
-    "Good," says Pak, behind you. "There's a seam further in. There's a place that drips." He has his string, his candle ends, his sugar. He has been putting by since August.
+* (stay_down) [Stay below, as you were told to]
+    "Good," says Pak, behind you. "There is a seam further in. There is a place that drips." He has his string, his candle ends, his sugar. He has been putting by since August.
     -> down
 
 = down
@@ -358,18 +369,18 @@ The moon is so bright that the crack of the door looks painted on.
 ~ day("1945-04-14")
 ~ toil()
 ~ go_hungry()
-Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter.
+For three weeks you and Pak live in the rock. Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter.
 
 Overhead is a road now, and a cinema.
 
-By the third week Pak has got together eight drums, empty, with bungs. "That's not an island," says Pak. "That out there. That's a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it.
+By the middle of April Pak has got together eight drums, empty, with bungs. "That is not an island," says Pak. "That out there. It is a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it.
 
-* (build_raft) [Build it with him]
+* (build_raft) [Build a raft of them, and go with him]
     You know about lashings, it turns out; it's the same as sacks. Every other man who has tried it, Pak says, has come back along the beach in the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]
-    He takes a good look at you. "Yes," says Pak. "It's warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing. # note: north_iwo
+    He takes a good look at you. "Yes," says Pak. "It is warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing. # note: north_iwo
     -> endings.tunnels
 
 = raft_night

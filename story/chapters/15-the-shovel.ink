@@ -5,7 +5,7 @@
 // Enter: from last_walk.   Leave: -> endings.sunset, .laid, .swung, .tunnels.
 // Teaches the machine: wounds; condemned or not no longer matters.
 // Answers: the grave and how it was dug, the pistol, the stick, the first shovel, the boy's shovel on the beach, the name,
-//   OMAHA, Sam, Shimizu's wrong name.
+//   OMAHA, Sam, Shimizu's wrong name, the strokes counted at the face.
 // Remembered by labels: patrol.*, swing.*, beach.*
 
 === shovel
@@ -19,14 +19,14 @@
 -> patrol
 
 = patrol
-Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
 
-He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire.|In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
+He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
-By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It wants boards as well.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} Somebody has tried it in the ash and left it.
+By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It wants boards as well.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} It has been tried in the ash and left.
 
 * (stood_up_empty) [Stand up, well away from it, hands high]
-    You get up, twenty metres to the left of anywhere, and they all shout at once, in what must be Japanese. {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grass.
+    You get up, twenty metres to the left of anywhere, and they all shout at once, in what must be Japanese. {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grave.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
@@ -41,25 +41,25 @@ By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_tru
 Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
 
 * (went_in_crack) [Into the rock]
-    You go in like a letter. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve. It's a left one.
+    You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve. It's a left one. "Quietly," says Pak.
     -> endings.tunnels
 
 * (threw_stone) [Throw a stone, far off, and stand up]
-    It goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying the only English that Sam ever taught anyone: "Butter!"
+    It goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying the only English that Sam ever taught you: "Butter!"
     -> standing
 
 = standing
 ~ hour(AFTERNOON)
 They come on very slowly. You might go off. One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.}
 
-The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. He points. He wants a hole, exactly there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.}
+The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. He points. He wants a hole, exactly there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.|It is where the general is.}
 
-* (dug_wrong) [Take it, and dig where it isn't]
-    You walk four metres past his finger and put it in. The sides come down. You put it in again. You go on until it's at the knee, and square in the corners, and empty. Then you lay the shovel along the side. They've lost interest by now, and they give you a cigarette.
+* (dug_wrong) [Take it, and dig where he isn't]
+    You walk four metres past the lieutenant's finger and put it in. The sides come down. {last_walk.grave.talked_on:"At the knee, Excellency," you say, for the four blades of grass to hear. }You put it in again. {the_walk.down.counted_strokes:You count the strokes aloud. At forty-one you remember where you got that.|You put it in again.} You go on until it's at the knee, and square in the corners, and empty. Then you lay the shovel along the side. They've lost interest by now, and they give you a cigarette.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
-    You set it down in front of his boots like a hot tray, step back on to the grass, and sit. The general always sat on whatever was too hot for other people. They would have to lift you.
+    You set it down in front of his boots, step back on to the grass, and sit. The general always sat on whatever was too hot for other people. They would have to lift you.
     -> endings.laid
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
@@ -67,12 +67,12 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
-    He jabs you in the chest with the flat of it, not hard. The others have gone quiet. The pistol is in his belt, an arm's length off, and you can make out what it says, in stiff foreign letters. You never knew that the name began like that.
+    He jabs you in the chest with the flat of it, not hard. The others have gone quiet. The pistol is in his belt, an arm's length off, and you can make out the writing, in stiff foreign letters. He has no idea whose it is. Nor has the captain who is owed it.
     -> at_his_belt
 
 = at_his_belt
 * (took_handle) [Take hold of the shovel]
-    You have nine years of dough in that arm; he has had his dinner every day of his life. Somebody laughs. Then it's you who has the shovel, and no idea at all what for.
+    You have nine years of dough in that arm; he has had his dinner every day of his life. One of the others laughs. Then it's you who has the shovel, and no idea at all what for.
     -> facing
 
 * (let_go_hands) [Let your hands come down]
@@ -81,13 +81,13 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.sunset
 
 = facing
-Six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.quiet.watched_digger:You watched a man with one like it for an hour, from a slit, and might have told him about boards.|You know the pattern. One of them died lying round a shovel like this.}
+There are six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.an_hour.watched_digger:You watched a man with one like it for an hour, from a slit, and might have told him about boards.|You know the pattern. One of them died lying round a shovel like this.}
 
-He draws the general's pistol. It was a present, at a dinner. # warns
+He draws the general's pistol. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers like a fish. They've jumped back six metres, every one of them, off that ground. Then somebody has you from behind, with the butt, over the left eyebrow.
+    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. They've jumped back six metres, every one of them, off that ground. Then one has you from behind, with the butt, over the left eyebrow.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]
@@ -95,7 +95,7 @@ He draws the general's pistol. It was a present, at a dinner. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
-    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he held his pencil}. Whatever he takes it to mean is wrong, but he has begun to cry.
+    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he drank}. Whatever he takes it to mean is wrong, but he has begun to cry.
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]

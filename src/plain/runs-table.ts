@@ -1,7 +1,7 @@
-import { counted } from "../run/counted.ts";
-import { dayAndMinute } from "../run/day-and-minute.ts";
 import type { RunSummary } from "../run/run-summary.ts";
 import { endOf } from "../run/scene.ts";
+import { counted } from "../text/counted.ts";
+import { dayAndMinute } from "../text/day-and-minute.ts";
 
 /** The runs as lines for a reader, and the names of those that can be restored. */
 export function runsTable(runs: readonly RunSummary[], removed: readonly string[], folder: string): string {

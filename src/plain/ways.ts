@@ -1,6 +1,6 @@
 import type { Branch } from "../run/branch.ts";
-import { counted } from "../run/counted.ts";
 import type { Session } from "../run/session.ts";
+import { counted } from "../text/counted.ts";
 import type { Console } from "./console.ts";
 
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */

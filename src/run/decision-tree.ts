@@ -1,5 +1,5 @@
+import { beginningOf, oneLine } from "../text/quoted.ts";
 import { idOf, lostDecision, renamedDecision } from "./decision.ts";
-import { beginningOf, oneLine } from "./quoted.ts";
 import type { RunLine } from "./run-file.ts";
 
 interface Node {

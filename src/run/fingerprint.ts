@@ -1,6 +1,6 @@
 import type { Book } from "../ink/book.ts";
 import { nameToday } from "../ink/renamed.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../text/counted.ts";
 import { idOf } from "./decision.ts";
 import { DecisionTree } from "./decision-tree.ts";
 import { replay } from "./replay.ts";

@@ -1,5 +1,5 @@
 import type { Book } from "../ink/book.ts";
-import { oneLine } from "./quoted.ts";
+import { oneLine } from "../text/quoted.ts";
 
 /** What can be said of somebody else's book. It has no body, no date and no letters, so nothing of them is shown. */
 export interface Front {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { oneLine } from "./quoted.ts";
+import { oneLine } from "../text/quoted.ts";
 import type { Whereabouts } from "./run-summary.ts";
 
 const Words = v.pipe(v.string(), v.transform(oneLine));

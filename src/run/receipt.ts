@@ -1,8 +1,8 @@
-import { counted } from "./counted.ts";
+import { counted } from "../text/counted.ts";
+import { quoted } from "../text/quoted.ts";
 import { idOf, isUnlabelled, lineLost } from "./decision.ts";
 import type { Bookmark } from "./decision-tree.ts";
 import type { Playthrough } from "./playthrough.ts";
-import { quoted } from "./quoted.ts";
 import { withTextOf } from "./replay.ts";
 
 /** What a reader is told of a run that no longer holds: one sentence, and places to go on from. */

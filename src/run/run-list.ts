@@ -1,8 +1,8 @@
 import type { Book } from "../ink/book.ts";
 import { nameToday } from "../ink/renamed.ts";
+import { quoted } from "../text/quoted.ts";
 import { DecisionTree } from "./decision-tree.ts";
 import { readNoted, writeNoted } from "./noted.ts";
-import { quoted } from "./quoted.ts";
 import { RunFileFault } from "./run-file.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";

@@ -1,8 +1,8 @@
 import type { Book } from "../ink/book.ts";
+import { oneLine, quoted } from "../text/quoted.ts";
 import { Fault } from "./fault.ts";
 import { STORY } from "./header.ts";
 import { damageNotices } from "./notices.ts";
-import { oneLine, quoted } from "./quoted.ts";
 import { LARGEST, type RunFile, RunFileFault, readRunFile, writeRunFile } from "./run-file.ts";
 import { freeName, isRunName, meantName, namesLike, newName, RunNameFault, tidyName } from "./run-name.ts";
 import { SaveFault } from "./save-fault.ts";

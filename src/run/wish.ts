@@ -1,6 +1,6 @@
+import { quoted } from "../text/quoted.ts";
 import type { DecisionList } from "./decision-list.ts";
 import type { Library, Opened } from "./library.ts";
-import { quoted } from "./quoted.ts";
 import type { Session } from "./session.ts";
 
 /** What the reader asked for before anything was shown. */

@@ -1,9 +1,9 @@
+import { columnsOf, glyphsOf } from "../text/width.ts";
 import { breakLines, columnOf } from "./column.ts";
 import type { Key } from "./keys.ts";
 import { glyph, legible } from "./look.ts";
 import { columnLine, midway } from "./sheet.ts";
 import type { Answer, AskPage, Window } from "./view.ts";
-import { columnsOf, glyphsOf } from "./width.ts";
 
 const MOST_LETTERS = 60;
 

@@ -1,4 +1,4 @@
-import { type Glyph, glyphsOf, isCertain } from "./width.ts";
+import { type Glyph, glyphsOf, isCertain } from "../text/width.ts";
 
 /**
  * One column of the screen: a look, packed as blessed packs it, and what is written to have a character stand there;

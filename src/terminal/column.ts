@@ -1,6 +1,6 @@
+import { columnsOf, glyphsOf } from "../text/width.ts";
 import { glyph, type Look, paint, type Tone } from "./look.ts";
 import type { Window } from "./view.ts";
-import { columnsOf, glyphsOf } from "./width.ts";
 
 /** A line of a wrapped text, and where in the text it begins. */
 export interface Line {

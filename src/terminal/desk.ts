@@ -1,8 +1,8 @@
-import { counted } from "../run/counted.ts";
 import { farewellTo } from "../run/farewell.ts";
 import type { Library } from "../run/library.ts";
 import type { Session } from "../run/session.ts";
 import { fulfil, type Wish } from "../run/wish.ts";
+import { counted } from "../text/counted.ts";
 import { isElsewhere, isUnsaved, noticeOf, received, told } from "./fault-notice.ts";
 import { atTheOptions, readingOf } from "./leaves.ts";
 import { contentNotesOver, lettersOver, notesOver } from "./papers.ts";

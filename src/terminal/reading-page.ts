@@ -1,5 +1,6 @@
 import { LEAVE } from "../run/offers.ts";
 import type { Scene } from "../run/scene.ts";
+import { columnsOf } from "../text/width.ts";
 import { cardPage } from "./card-page.ts";
 import { columnOf } from "./column.ts";
 import type { Deed } from "./key-table.ts";
@@ -8,7 +9,6 @@ import { glyph } from "./look.ts";
 import { type Layout, layoutOf } from "./reading-layout.ts";
 import { columnLine, regionsOf, sheet, twoEnds, within } from "./sheet.ts";
 import type { Answer, AskPage, ReadingPage, Window } from "./view.ts";
-import { columnsOf } from "./width.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
 const AWAY = { label: LEAVE, effect: { do: "leave" } } as const;

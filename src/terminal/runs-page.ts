@@ -1,14 +1,14 @@
-import { counted } from "../run/counted.ts";
-import { dayAndMinute } from "../run/day-and-minute.ts";
 import type { RunSummary } from "../run/run-summary.ts";
 import { endOf } from "../run/scene.ts";
+import { counted } from "../text/counted.ts";
+import { dayAndMinute } from "../text/day-and-minute.ts";
+import { columnsOf } from "../text/width.ts";
 import { columnOf, shorten } from "./column.ts";
 import type { Deed } from "./key-table.ts";
 import { glyph, legible } from "./look.ts";
 import { columnLine, endsOfList, firstShown, regionsOf, sheet, stepped, twoEnds } from "./sheet.ts";
 import { whereabouts, withLast } from "./title-page.ts";
 import type { Answer, RunsPage, Window } from "./view.ts";
-import { columnsOf } from "./width.ts";
 
 /** Three lines and a blank one. */
 const ROWS_A_RUN = 4;

@@ -1,12 +1,12 @@
 import { CONTENT_NOTES } from "../run/content-notes.ts";
 import { bylineOf } from "../run/front.ts";
 import type { RunSummary } from "../run/run-summary.ts";
+import { columnsOf } from "../text/width.ts";
 import { balanced, centred, columnOf, shorten, spaced } from "./column.ts";
 import type { Deed } from "./key-table.ts";
 import { glyph, legible, paint } from "./look.ts";
 import { midway, stepped } from "./sheet.ts";
 import type { Answer, Effect, Page, TitlePage, Window } from "./view.ts";
-import { columnsOf } from "./width.ts";
 
 const ROOMY = 20;
 /** Under a shorter title the menu begins where it would under one so wide. */

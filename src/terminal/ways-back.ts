@@ -1,13 +1,13 @@
 import type { Branch } from "../run/branch.ts";
-import { counted } from "../run/counted.ts";
 import type { Scene } from "../run/scene.ts";
+import { counted } from "../text/counted.ts";
+import { columnsOf } from "../text/width.ts";
 import { columnOf, shorten } from "./column.ts";
 import type { Deed } from "./key-table.ts";
 import { glyph, legible } from "./look.ts";
 import { linesOf } from "./paragraphs.ts";
 import { columnLine, endsOfList, firstShown, regionsOf, sheet, stepped, twoEnds, within } from "./sheet.ts";
 import type { Answer, BackPage, Window } from "./view.ts";
-import { columnsOf } from "./width.ts";
 
 /** A row of the list: a point of the line the run is on, or a way that was left at the point above it. */
 type Row = { readonly point: number } | { readonly branch: Branch };

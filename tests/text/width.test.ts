@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { columnsOf, glyphsOf } from "../../src/terminal/width.ts";
+import { columnsOf, glyphsOf } from "../../src/text/width.ts";
 
 // Line separators, which no terminal draws, the new Yijing and Tai Xuan signs, and halves of flags.
 const OTHERWISE =

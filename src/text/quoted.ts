@@ -1,4 +1,4 @@
-import { sanitise } from "../text/sanitise.ts";
+import { sanitise } from "./sanitise.ts";
 
 const MOST = 60;
 

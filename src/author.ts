@@ -18,7 +18,7 @@ import { keepBook, regenerate } from "./disk/generated.ts";
 import { BookFault, shippedStory } from "./disk/places.ts";
 import { storyFolder } from "./disk/story-folder.ts";
 import type { Book } from "./ink/book.ts";
-import type { Outline } from "./ink/outline.ts";
+import type { Outline } from "./ink/outline/outline.ts";
 import { formatProblem, type Problem, sortProblems } from "./ink/problem.ts";
 import type { StoryFiles } from "./ink/sources.ts";
 import { err, out } from "./output.ts";

@@ -1,4 +1,4 @@
-import { type Compiled, compileBook } from "../ink/compile.ts";
+import { type Compiled, compileBook } from "../ink/compile/compile.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { standIns, TOP_LINE, VOCABULARY_FILE } from "../ink/vocabulary.ts";
 import { VOCABULARY } from "../run/vocabulary.ts";

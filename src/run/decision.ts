@@ -31,7 +31,7 @@ export const lostDecision = ({ line }: { readonly line: number }): string => `?$
 /** The line of the file, if a decision stands for one that nobody can read. */
 export const lineLost = (decision: string): string | undefined => /^\?(\d+)$/.exec(decision)?.[1];
 
-/** Whether a choice has no label of its writer's, and is known by its words (ink/choice-table.ts). */
+/** Whether a choice has no label of its writer's, and is known by its words (ink/compile/choice-table.ts). */
 export const isUnlabelled = (id: string): boolean => /(^|\.)-[^.]*$/.test(id);
 
 /** Two characters for a text, the same ones for the same text. */

@@ -1,7 +1,7 @@
 import type { Book } from "../ink/book.ts";
-import type { Binding, Line } from "../ink/passage.ts";
-import { StoryFault } from "../ink/story-fault.ts";
-import { type Teller, tell } from "../ink/teller.ts";
+import type { Binding, Line } from "../ink/tell/passage.ts";
+import { StoryFault } from "../ink/tell/story-fault.ts";
+import { type Teller, tell } from "../ink/tell/teller.ts";
 import { LETTERS, type LetterId, type SurvivalEvent } from "../survival/events.ts";
 import { causeOfDeath } from "../survival/queries.ts";
 import { accepts, after, type Survival } from "../survival/survival.ts";

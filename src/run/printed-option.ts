@@ -1,4 +1,4 @@
-import type { Option as Offer } from "../ink/passage.ts";
+import type { Option as Offer } from "../ink/tell/passage.ts";
 import { decisionOf } from "./decision.ts";
 import { wordsOf } from "./reading.ts";
 import type { Option } from "./scene.ts";

@@ -1,4 +1,4 @@
-import type { Line } from "../ink/passage.ts";
+import type { Line } from "../ink/tell/passage.ts";
 import type { LetterId, SurvivalEvent } from "../survival/events.ts";
 import { atTheStart, type Survival } from "../survival/survival.ts";
 import { sanitise } from "../text/sanitise.ts";

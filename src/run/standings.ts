@@ -1,6 +1,6 @@
 import type { Book } from "../ink/book.ts";
-import { StoryFault } from "../ink/story-fault.ts";
-import { tellQuickly } from "../ink/tell-quickly.ts";
+import { tellQuickly } from "../ink/quick/tell-quickly.ts";
+import { StoryFault } from "../ink/tell/story-fault.ts";
 import { idOf } from "./decision.ts";
 import { type Moment, Playthrough } from "./playthrough.ts";
 import { holds, replay } from "./replay.ts";

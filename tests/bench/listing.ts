@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { dice } from "../../src/author/explore/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
-import { tellQuickly } from "../../src/ink/tell-quickly.ts";
+import { tellQuickly } from "../../src/ink/quick/tell-quickly.ts";
 import { Library } from "../../src/run/library.ts";
 import { Playthrough } from "../../src/run/playthrough.ts";
 import { decisionFor } from "../../src/run/printed-option.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../../src/ink/book.ts";
 import { nameToday } from "../../src/ink/renamed.ts";
-import { type Teller, tell } from "../../src/ink/teller.ts";
+import { type Teller, tell } from "../../src/ink/tell/teller.ts";
 import { idOf } from "../../src/run/decision.ts";
 import { DecisionTree } from "../../src/run/decision-tree.ts";
 import { type Moment, Playthrough } from "../../src/run/playthrough.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { dice } from "../../src/author/explore/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { compileBook } from "../../src/ink/compile.ts";
+import { compileBook } from "../../src/ink/compile/compile.ts";
 import { Library } from "../../src/run/library.ts";
 import type { Scene } from "../../src/run/scene.ts";
 import { smallBook } from "../book.ts";

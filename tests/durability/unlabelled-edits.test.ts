@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dice } from "../../src/author/explore/dice.ts";
 import type { Book } from "../../src/ink/book.ts";
-import { compileBook } from "../../src/ink/compile.ts";
+import { compileBook } from "../../src/ink/compile/compile.ts";
 import { played, reopened, reopenedByNumber } from "./edited-runs.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 

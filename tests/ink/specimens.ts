@@ -1,9 +1,9 @@
 import type { Book } from "../../src/ink/book.ts";
-import { compileBook } from "../../src/ink/compile.ts";
-import type { Binding, Line } from "../../src/ink/passage.ts";
+import { compileBook } from "../../src/ink/compile/compile.ts";
 import type { Problem } from "../../src/ink/problem.ts";
 import type { StoryFiles } from "../../src/ink/sources.ts";
-import { type Teller, tell } from "../../src/ink/teller.ts";
+import type { Binding, Line } from "../../src/ink/tell/passage.ts";
+import { type Teller, tell } from "../../src/ink/tell/teller.ts";
 import type { Vocabulary } from "../../src/ink/vocabulary.ts";
 
 /** A story held in memory: one main file, or several by their paths. */

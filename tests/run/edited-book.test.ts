@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Book } from "../../src/ink/book.ts";
-import { compileBook } from "../../src/ink/compile.ts";
+import { compileBook } from "../../src/ink/compile/compile.ts";
 import { Library } from "../../src/run/library.ts";
 import { plainText } from "../../src/run/scene.ts";
 import { smallBook } from "../book.ts";

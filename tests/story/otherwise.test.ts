@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dice } from "../../src/author/explore/dice.ts";
 import { QuickRun } from "../../src/author/explore/quick-run.ts";
-import { luckOf } from "../../src/ink/chance.ts";
+import { luckOf } from "../../src/ink/tell/chance.ts";
 import type { Moment } from "../../src/run/playthrough.ts";
 import { plainText, type Scene } from "../../src/run/scene.ts";
 import { isAlive, today } from "../../src/survival/queries.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { compileBook } from "../../src/ink/compile.ts";
+import { compileBook } from "../../src/ink/compile/compile.ts";
 import { Library } from "../../src/run/library.ts";
 import { SaveFault } from "../../src/run/save-fault.ts";
 import type { Shelf } from "../../src/run/shelf.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { compileBook } from "../../src/ink/compile.ts";
+import { compileBook } from "../../src/ink/compile/compile.ts";
 import { Library } from "../../src/run/library.ts";
 import { pageText } from "../../src/terminal/page-text.ts";
 import type { ReadingPage } from "../../src/terminal/view.ts";

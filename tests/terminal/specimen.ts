@@ -1,5 +1,5 @@
 import type { Book } from "../../src/ink/book.ts";
-import { compileBook } from "../../src/ink/compile.ts";
+import { compileBook } from "../../src/ink/compile/compile.ts";
 import { standIns } from "../../src/ink/vocabulary.ts";
 import { VOCABULARY } from "../../src/run/vocabulary.ts";
 

@@ -1,6 +1,6 @@
 import type { Assertion } from "../../ink/assertions.ts";
-import type { Line, Option } from "../../ink/passage.ts";
 import type { Place } from "../../ink/sources.ts";
+import type { Line, Option } from "../../ink/tell/passage.ts";
 import type { Reading } from "../../run/reading.ts";
 import type { Scene } from "../../run/scene.ts";
 import type { SurvivalEvent } from "../../survival/events.ts";

@@ -18,7 +18,7 @@ export class Goals {
   readonly #subject: Subject;
   readonly #choices: ReadonlySet<string>;
   readonly #fates: ReadonlySet<string>;
-  /** By the numbers of ink/sights.ts: two for each text and condition. */
+  /** By the numbers of ink/quick/sights.ts: two for each text and condition. */
   readonly #seen = new Set<number>();
   readonly #died = new Set<string>();
   readonly #taken = new Set<string>();

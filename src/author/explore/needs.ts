@@ -1,4 +1,4 @@
-import type { Guard } from "../../ink/recall.ts";
+import type { Guard } from "../../ink/quick/recall.ts";
 import { isForbidden } from "../../run/censor.ts";
 import { ASKS } from "../../run/vocabulary.ts";
 import type { LetterId } from "../../survival/events.ts";

@@ -1,4 +1,4 @@
-import type { Luck } from "../../ink/chance.ts";
+import type { Luck } from "../../ink/tell/chance.ts";
 
 // Dice thrown ten at a time fall in a million ways: after so many one after the other, so many are taken at random.
 const IN_ORDER = 256;

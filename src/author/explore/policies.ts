@@ -1,5 +1,5 @@
-import type { Luck } from "../../ink/chance.ts";
-import { StoryFault } from "../../ink/story-fault.ts";
+import type { Luck } from "../../ink/tell/chance.ts";
+import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { plainText, type Scene } from "../../run/scene.ts";
 import { isAlive } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";

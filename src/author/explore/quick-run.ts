@@ -1,9 +1,9 @@
-import type { Luck } from "../../ink/chance.ts";
-import type { Binding, Line } from "../../ink/passage.ts";
-import type { QuickTeller } from "../../ink/quick-teller.ts";
-import type { Guard } from "../../ink/recall.ts";
-import type { Sight } from "../../ink/sights.ts";
-import { tellQuickly } from "../../ink/tell-quickly.ts";
+import type { QuickTeller } from "../../ink/quick/quick-teller.ts";
+import type { Guard } from "../../ink/quick/recall.ts";
+import type { Sight } from "../../ink/quick/sights.ts";
+import { tellQuickly } from "../../ink/quick/tell-quickly.ts";
+import type { Luck } from "../../ink/tell/chance.ts";
+import type { Binding, Line } from "../../ink/tell/passage.ts";
 import { isForbidden } from "../../run/censor.ts";
 import { type Moment, Playthrough } from "../../run/playthrough.ts";
 import type { Scene } from "../../run/scene.ts";

@@ -1,4 +1,4 @@
-import { StoryFault } from "../../ink/story-fault.ts";
+import { StoryFault } from "../../ink/tell/story-fault.ts";
 import type { Moment } from "../../run/playthrough.ts";
 import { causeOfDeath } from "../../survival/queries.ts";
 import { arrivalOf, brokenState } from "./arrival.ts";

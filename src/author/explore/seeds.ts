@@ -1,5 +1,5 @@
-import { luckOf } from "../../ink/chance.ts";
-import { StoryFault } from "../../ink/story-fault.ts";
+import { luckOf } from "../../ink/tell/chance.ts";
+import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { type Arrival, arrivalOf, brokenState } from "./arrival.ts";
 import type { QuickRun } from "./quick-run.ts";
 import { FIRST_STEP, farther } from "./way.ts";

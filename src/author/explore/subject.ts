@@ -1,5 +1,5 @@
 import type { Book } from "../../ink/book.ts";
-import { type BookMap, mapBook } from "../../ink/book-map.ts";
+import { type BookMap, mapBook } from "../../ink/outline/book-map.ts";
 import { MAIN, type Place, type StoryFiles } from "../../ink/sources.ts";
 import { isOurs } from "../story-book.ts";
 

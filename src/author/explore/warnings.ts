@@ -1,4 +1,4 @@
-import type { Line } from "../../ink/passage.ts";
+import type { Line } from "../../ink/tell/passage.ts";
 import type { Scene } from "../../run/scene.ts";
 import type { Survival } from "../../survival/survival.ts";
 

@@ -1,4 +1,4 @@
-import type { Call, Part } from "../../ink/outline.ts";
+import type { Call, Part } from "../../ink/outline/outline.ts";
 import type { Rule } from "./rule.ts";
 import { behind, followed, waysOf } from "./ways.ts";
 

@@ -1,4 +1,4 @@
-import type { OutlinedDivert, OutlinedTag, Part } from "../../ink/outline.ts";
+import type { OutlinedDivert, OutlinedTag, Part } from "../../ink/outline/outline.ts";
 import type { Rule } from "./rule.ts";
 import { followed, waysOf } from "./ways.ts";
 

@@ -1,5 +1,5 @@
-import { ALWAYS, allOf, anyOf, canFail, type Formula, NEVER } from "../../ink/formula.ts";
-import type { Course, OutlinedChoice, Stage } from "../../ink/outline.ts";
+import { ALWAYS, allOf, anyOf, canFail, type Formula, NEVER } from "../../ink/outline/formula.ts";
+import type { Course, OutlinedChoice, Stage } from "../../ink/outline/outline.ts";
 import type { Found, Rule } from "./rule.ts";
 import { waysOf } from "./ways.ts";
 

@@ -1,4 +1,4 @@
-import type { Prose } from "../../ink/outline.ts";
+import type { Prose } from "../../ink/outline/outline.ts";
 import { noteOf } from "./notes.ts";
 import { isWritten, type Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Outline, OutlinedTag, Part, Prose } from "../../ink/outline.ts";
+import type { Outline, OutlinedTag, Part, Prose } from "../../ink/outline/outline.ts";
 import { PERSONS, type Person } from "../../survival/events.ts";
 import { speaksIn } from "../explore/claims.ts";
 import { leadsNowhere } from "./orphans.ts";

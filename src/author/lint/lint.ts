@@ -1,7 +1,7 @@
-import { withoutEchoes } from "../../ink/echoes.ts";
-import { Findings } from "../../ink/findings.ts";
-import type { Outline } from "../../ink/outline.ts";
+import { withoutEchoes } from "../../ink/check/echoes.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
+import { Findings } from "../../ink/read/findings.ts";
 import { Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY } from "../../run/vocabulary.ts";
 import { DEATHS } from "./deaths.ts";

@@ -1,5 +1,5 @@
 import { RENAMED_FILE } from "../../ink/annexes.ts";
-import type { Flow, Outline } from "../../ink/outline.ts";
+import type { Flow, Outline } from "../../ink/outline/outline.ts";
 import type { Found } from "./rule.ts";
 
 /** Choices that are gone because the knot or stitch around them has another name. */

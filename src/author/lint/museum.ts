@@ -1,6 +1,6 @@
 import { RENAMED_FILE } from "../../ink/annexes.ts";
 import type { Book } from "../../ink/book.ts";
-import type { Outline } from "../../ink/outline.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { idOf } from "../../run/decision.ts";

@@ -1,6 +1,6 @@
 import leven from "leven";
-import { isSwapped } from "../../ink/names.ts";
-import type { OutlinedTag } from "../../ink/outline.ts";
+import type { OutlinedTag } from "../../ink/outline/outline.ts";
+import { isSwapped } from "../../ink/read/names.ts";
 import type { Rule } from "./rule.ts";
 
 export const nearPlaces: Rule = {

@@ -1,4 +1,4 @@
-import type { Outline } from "../../ink/outline.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
 import type { Context, Found, Rule } from "./rule.ts";
 
 const LIST = "notes/real.txt";

@@ -1,4 +1,4 @@
-import { type Flow, flowOf, type Outline } from "../../ink/outline.ts";
+import { type Flow, flowOf, type Outline } from "../../ink/outline/outline.ts";
 import { isWritten, type Rule } from "./rule.ts";
 
 /** Of a lost stretch only its beginning is told: what it leads to is lost by it. */

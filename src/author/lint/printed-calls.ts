@@ -1,5 +1,5 @@
-import { near } from "../../ink/names.ts";
-import type { Outline } from "../../ink/outline.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
+import { near } from "../../ink/read/names.ts";
 import type { Context, Rule } from "./rule.ts";
 
 /** A word with parentheses right behind it, and what stands in them. */

@@ -1,4 +1,4 @@
-import type { Outline } from "../../ink/outline.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
 import type { Place } from "../../ink/sources.ts";
 import { VOCABULARY_FILE, type Vocabulary } from "../../ink/vocabulary.ts";
 import type { Death } from "./deaths.ts";

@@ -1,5 +1,5 @@
-import { wordCount } from "../../ink/check-tags.ts";
-import type { Outline } from "../../ink/outline.ts";
+import { wordCount } from "../../ink/check/check-tags.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
 
 /** How much book there is, for its writer: "36,012 words, 551 choices". */
 export function sizeOf({ prose, choices }: Pick<Outline, "prose" | "choices">): string {

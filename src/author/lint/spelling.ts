@@ -1,5 +1,5 @@
 import { closestMatch } from "leven";
-import type { Prose } from "../../ink/outline.ts";
+import type { Prose } from "../../ink/outline/outline.ts";
 import { britishFor } from "./american.ts";
 import { withoutCalls } from "./printed-calls.ts";
 import type { Context, Rule } from "./rule.ts";

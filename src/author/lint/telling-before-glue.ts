@@ -1,4 +1,4 @@
-import type { Call, Prose } from "../../ink/outline.ts";
+import type { Call, Prose } from "../../ink/outline/outline.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 import { tellingNames } from "./telling.ts";

@@ -1,4 +1,4 @@
-import type { Outline } from "../../ink/outline.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
 import type { Vocabulary } from "../../ink/vocabulary.ts";
 import { groupBy } from "./group-by.ts";
 

@@ -1,4 +1,4 @@
-import type { NameRead, Outline } from "../../ink/outline.ts";
+import type { NameRead, Outline } from "../../ink/outline/outline.ts";
 import type { Context, Found, Rule } from "./rule.ts";
 
 const ENDINGS = "endings";

@@ -1,4 +1,4 @@
-import type { Course, Part, Stage } from "../../ink/outline.ts";
+import type { Course, Part, Stage } from "../../ink/outline/outline.ts";
 import type { Rule } from "./rule.ts";
 
 /** Told of at its beginning: what follows is lost by it. */

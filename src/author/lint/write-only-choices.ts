@@ -1,4 +1,4 @@
-import type { Outline, OutlinedChoice, Part, Way } from "../../ink/outline.ts";
+import type { Outline, OutlinedChoice, Part, Way } from "../../ink/outline/outline.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 import { STEP_PAST } from "./step-past.ts";

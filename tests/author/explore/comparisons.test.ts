@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { QuickRun } from "../../../src/author/explore/quick-run.ts";
-import { luckOf } from "../../../src/ink/chance.ts";
+import { luckOf } from "../../../src/ink/tell/chance.ts";
 import { Playthrough } from "../../../src/run/playthrough.ts";
 import { foreign } from "./subjects.ts";
 

@@ -1,0 +1,30 @@
+import { placeOf } from "../compile/export-book.ts";
+import type { Findings } from "../read/findings.ts";
+import { ExternalDeclaration, FlowBase, type ParsedStory } from "../read/ink-compiler.ts";
+import { flowAround } from "../read/names.ts";
+import { partsOf } from "../read/parts.ts";
+import type { Sources } from "../sources.ts";
+
+/** Notes each EXTERNAL that nothing in the story itself stands in for: nobody answers when it is called. */
+export function checkExternals(story: ParsedStory, sources: Sources, findings: Findings): void {
+  const parts = partsOf(story);
+  const knots = new Set(
+    parts.filter((part) => part instanceof FlowBase).map((flow) => flowAround(flow).join(".")),
+  );
+  for (const external of parts) {
+    if (!(external instanceof ExternalDeclaration)) continue;
+    const { identifier, argumentNames } = external;
+    const { name } = identifier;
+    if (knots.has(name)) continue;
+    findings.add(
+      {
+        rule: "external-without-fallback",
+        says: `EXTERNAL "${name}" is a function of some other program, and the story breaks off where it is called`,
+        fix: `write what is to be answered here: === function ${name}(${argumentNames.join(", ")})`,
+        word: name,
+        isFlaw: true,
+      },
+      placeOf(external, sources) ?? sources.start,
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { isAssertion } from "../assertions.ts";
+import { placeOf } from "../compile/export-book.ts";
+import type { Findings } from "../read/findings.ts";
+import {
+  ConstantDeclaration,
+  type ParsedObject,
+  type ParsedStory,
+  ParsedTag,
+  Text,
+} from "../read/ink-compiler.ts";
+import type { Sources } from "../sources.ts";
+import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "../tags.ts";
+
+interface WrittenTag {
+  text: string;
+  at: ParsedObject;
+  /** Holds { }, so that only play can tell what it says. */
+  isDynamic: boolean;
+}
+
+/** The tags of a book, all that stands in its assertions, the texts it has besides, and how many words those are. */
+export function tagsAndWords(story: ParsedStory): {
+  tags: WrittenTag[];
+  asserted: Set<ParsedObject>;
+  texts: Text[];
+  words: number;
+} {
+  const tags: WrittenTag[] = [];
+  const asserted = new Set<ParsedObject>();
+  const texts: Text[] = [];
+  let open: WrittenTag | undefined;
+  // ink marks a tag by a Tag before it and a Tag after it, with the text as their sibling.
+  const walk = (part: ParsedObject): void => {
+    if (part instanceof ConstantDeclaration) return;
+    if (part instanceof ParsedTag) {
+      open = part.isStart ? { text: "", at: part, isDynamic: false } : undefined;
+      if (open) tags.push(open);
+    } else if (part instanceof Text) {
+      if (open) open.text += part.text;
+      else texts.push(part);
+    } else {
+      const inner = part.content ?? [];
+      if (open && isAssertion(open.text)) asserted.add(part);
+      if (open && !inner.some((one) => one instanceof ParsedTag)) open.isDynamic = true;
+      for (const one of inner) walk(one);
+    }
+  };
+  walk(story);
+  return { tags, asserted, texts, words: texts.reduce((sum, { text }) => sum + wordCount(text), 0) };
+}
+
+/** Words of prose as a book counts them. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Notes each tag that is not one of the closed list. */
+export function checkTags(
+  tags: readonly WrittenTag[],
+  ids: TagIds,
+  sources: Sources,
+  findings: Findings,
+): void {
+  for (const { text, at, isDynamic } of tags) {
+    const tag = parseTag(text, ids);
+    if (isDynamic || !isUnknown(tag)) continue;
+    const isKnownKey = TAG_KEYS.some((key) => tag.unknown === key || tag.unknown.startsWith(`${key}:`));
+    findings.add(
+      {
+        rule: "unknown-tag",
+        says: `the tag "# ${tag.unknown}" ${isKnownKey ? "says something it cannot say" : "is not one the book knows"}`,
+        fix: tag.near
+          ? `did you mean "# ${tag.near}"?`
+          : `take it out, or use one of: ${TAG_KEYS.join(", ")}`,
+        word: /^[^:\s]+/.exec(tag.unknown)?.[0],
+        isFlaw: true,
+      },
+      placeOf(at, sources) ?? sources.start,
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import type { Outline } from "../outline/outline.ts";
+import type { Problem } from "../problem.ts";
+import type { Unread } from "../read/draft.ts";
+import { isHeading, type Sources } from "../sources.ts";
+
+/** Said of a passage as a whole, which nobody knows while a line of it is unread. */
+const OF_PASSAGES = new Set([
+  "loose-end",
+  "closed-group",
+  "printed-call",
+  "bare-end",
+  "write-only-choice",
+  "unreached-text",
+]);
+/** Said of what nothing names, which nobody knows while half the book names it otherwise. */
+const OF_BOOKS = new Set(["orphan", "unread-name", "write-only-choice", "unwritten-death"]);
+/** Said of names, which a line that is unread may use or bring. */
+const OF_NAMES = new Set([
+  "vanished-choice",
+  "orphan",
+  "unread-name",
+  "unknown-variable",
+  "unknown-function",
+  "unknown-divert",
+]);
+
+/** Leaves out what is only said because a line could not be read, or a name is another now: that one is told of, and comes first. */
+export function withoutEchoes(
+  problems: readonly Problem[],
+  { unread, misnamed }: Pick<Outline, "unread" | "misnamed">,
+  sources: Sources,
+): Problem[] {
+  const isMisnamed = (name: string) =>
+    misnamed.some(({ was, now }) => now === name || now.endsWith(`.${name}`) || name.startsWith(`${was}.`));
+  const told = new Set(unread.map(({ file, line }) => `${file}:${line}`));
+  const words = new Set(unread.flatMap(({ text }) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
+  const isInPassage = ({ file, line }: Problem, from: Unread): boolean => {
+    if (file !== from.file) return false;
+    const [first, last] = [Math.min(line, from.line), Math.max(line, from.line)];
+    for (let between = first + 1; between <= last; between += 1)
+      if (isHeading(sources.line(file, between))) return false;
+    return true;
+  };
+  const isBelow = ({ file, line }: Problem, { file: of, line: from, lastLine = 0 }: Unread) =>
+    file === of && line > from && line <= lastLine;
+  return problems.filter((problem) => {
+    if (unread.some((one) => isBelow(problem, one)) && !told.has(`${problem.file}:${problem.line}`))
+      return false;
+    if (misnamed.length > 0 && OF_BOOKS.has(problem.rule)) return false;
+    if (OF_PASSAGES.has(problem.rule)) return !unread.some((one) => isInPassage(problem, one));
+    if (!OF_NAMES.has(problem.rule)) return true;
+    const name = /"([^"]+)"/.exec(problem.says)?.[1] ?? "";
+    const isUsedUnread =
+      words.has(name.split(".").at(-1) ?? "") && !told.has(`${problem.file}:${problem.line}`);
+    return !isMisnamed(name) && !isUsedUnread;
+  });
+}

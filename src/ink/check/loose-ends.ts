@@ -1,0 +1,94 @@
+import { placeOf } from "../compile/export-book.ts";
+import type { Findings } from "../read/findings.ts";
+import {
+  AuthorWarning,
+  Choice,
+  Conditional,
+  Divert,
+  DivertTarget,
+  FlowBase,
+  Gather,
+  type ParsedObject,
+  type ParsedStory,
+  Sequence,
+  Text,
+  TunnelOnwards,
+  Weave,
+} from "../read/ink-compiler.ts";
+import { partsOf } from "../read/parts.ts";
+import type { Sources } from "../sources.ts";
+
+// As ink numbers the kinds of sequence: when all of such a one has been told, it is silent.
+export const ONCE = 8;
+
+/**
+ * Notes where the story can run out behind a divert that is not always taken, such as {thirsty(): -> well}.
+ * ink is content with any divert; it tells of the ends that have none, and those are left to it.
+ */
+export function checkEnds(story: ParsedStory, sources: Sources, findings: Findings): void {
+  const note = (end: ParsedObject) =>
+    findings.add(
+      {
+        rule: "loose-end",
+        says: "the divert before this is not always taken, and then the story would run out here",
+        fix: "divert on behind it (-> somewhere), or give the braces an else that diverts too",
+        isFlaw: true,
+      },
+      placeOf(end, sources) ?? sources.start,
+    );
+  for (const flow of partsOf(story)) {
+    if (!(flow instanceof FlowBase) || flow.isFunction) continue;
+    for (const weave of flow.content) if (weave instanceof Weave) follow(weave, false, note);
+  }
+}
+
+/** Follows each way through a weave to its end. `isGathered`: a gather further out takes up whatever ends here. */
+function follow(weave: Weave, isGathered: boolean, note: (end: ParsedObject) => void): void {
+  const lastGather = weave.content.findLastIndex((part) => part instanceof Gather);
+  let way: ParsedObject[] = [];
+  let isChoice = false;
+  const close = (index: number, isOffered: boolean) => {
+    const isTakenUp = isGathered || index <= lastGather || isOffered;
+    const end = way.findLast((part) => !(part instanceof Text && part.text.trim() === ""));
+    if (!isTakenUp && end && !(end instanceof AuthorWarning) && mayLead(way) && !way.some(leadsOn)) note(end);
+    way = [];
+  };
+  for (const [index, part] of weave.content.entries()) {
+    if (part instanceof Choice || part instanceof Gather) {
+      // The way to the first choice of a group ends in being offered it.
+      close(index, part instanceof Choice && !isChoice);
+      isChoice = part instanceof Choice;
+      if (part instanceof Choice && part.innerContent) way.push(part.innerContent);
+    } else {
+      if (part instanceof Weave) follow(part, isGathered || index < lastGather, note);
+      way.push(part);
+    }
+  }
+  close(weave.content.length, false);
+}
+
+/** Whether the story goes elsewhere here and does not come back. */
+export const isLeaving = (part: ParsedObject): boolean =>
+  part instanceof TunnelOnwards ||
+  (part instanceof Divert &&
+    !part.isThread &&
+    !part.isTunnel &&
+    !part.isFunctionCall &&
+    !(part.parent instanceof DivertTarget));
+
+const mayLead = (way: readonly ParsedObject[]): boolean => way.some((part) => partsOf(part).some(isLeaving));
+
+/** Whether the story never comes to what stands behind this part: it has left, or waits for a decision. */
+function leadsOn(part: ParsedObject): boolean {
+  if (isLeaving(part) || part instanceof Choice) return true;
+  if (part instanceof Divert || part instanceof DivertTarget) return false;
+  if (part instanceof Conditional) {
+    const offers = partsOf(part).some((inner) => inner instanceof Choice);
+    return offers || (part.branches.some(({ isElse }) => isElse) && part.branches.every(leadsOnInside));
+  }
+  if (part instanceof Sequence)
+    return (part.sequenceType & ONCE) === 0 && part.sequenceElements.every(leadsOnInside);
+  return leadsOnInside(part);
+}
+
+const leadsOnInside = ({ content }: ParsedObject): boolean => (content ?? []).some(leadsOn);

@@ -1,0 +1,86 @@
+import type { ChoiceSource } from "../book.ts";
+import type { Findings } from "../read/findings.ts";
+import { Choice, type ParsedStory, Text } from "../read/ink-compiler.ts";
+import { flowAround } from "../read/names.ts";
+import { partsOf } from "../read/parts.ts";
+import type { Sources } from "../sources.ts";
+import { wordIds } from "./choice-words.ts";
+import { placeOf } from "./export-book.ts";
+
+/** Every choice a reader can be offered: not those ink takes by itself when nothing else is left. */
+export function choicesOf(story: ParsedStory): Choice[] {
+  return partsOf(story)
+    .filter((part) => part instanceof Choice)
+    .filter((choice) => !choice.isInvisibleDefault);
+}
+
+/** Notes each choice that cannot be remembered: without a label, or with another's id. */
+export function checkLabels(choices: readonly Choice[], sources: Sources, findings: Findings): void {
+  const seen = new Map<string, Choice>();
+  for (const choice of choices) {
+    const place = placeOf(choice, sources) ?? sources.start;
+    const id = idOf(choice);
+    if (id === undefined) {
+      findings.add(
+        {
+          rule: "unlabelled-choice",
+          says: "a choice without a label cannot be remembered in a run",
+          fix: labelAdvice(choice),
+        },
+        place,
+      );
+      continue;
+    }
+    const first = seen.get(id)?.debugMetadata;
+    if (first) {
+      findings.add(
+        {
+          rule: "duplicate-choice",
+          says: `has the id "${id}", which ${first.fileName}:${first.startLineNumber} already has`,
+          fix: "give one of the two another label",
+          word: choice.name ?? undefined,
+        },
+        place,
+      );
+    } else {
+      seen.set(id, choice);
+    }
+  }
+}
+
+/** The side table of a compiled story; a choice that has no id of its own is known by its words. */
+export function choiceTable(choices: readonly Choice[], sources: Sources): Record<string, ChoiceSource> {
+  const table: Record<string, ChoiceSource> = {};
+  const given = new Set<string>();
+  const byWords = wordIds(choices, sources);
+  for (const choice of choices) {
+    const path = choice.runtimeChoice.path?.toString() ?? "";
+    const ownId = idOf(choice);
+    const id = ownId !== undefined && !given.has(ownId) ? ownId : (byWords.get(choice) ?? path);
+    given.add(id);
+    table[path] = { id, ...sources.find(placeOf(choice, sources) ?? sources.start) };
+  }
+  return table;
+}
+
+function idOf(choice: Choice): string | undefined {
+  return choice.name ? [...flowAround(choice), choice.name].join(".") : undefined;
+}
+
+function labelAdvice(choice: Choice): string {
+  const bullet = choice.onceOnly ? "*" : "+";
+  const words = choice
+    .FindAll(Text)()
+    .map((text) => text.text.trim())
+    .filter(Boolean);
+  // ink reads a label only before the condition; after it, it is text.
+  const misplaced = choice.condition && /^\((\w+)\)/.exec(words[0] ?? "")?.[1];
+  if (misplaced) return `put the label before the condition: ${bullet} (${misplaced}) { … }`;
+  const label = words
+    .join(" ")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.slice(0, 3)
+    .join("_");
+  return `give it one in parentheses: ${bullet} (${label ?? "label"}) …`;
+}

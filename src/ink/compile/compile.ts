@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { annexesOf } from "../annexes.ts";
+import type { Book, ChoiceSource } from "../book.ts";
+import { checkExternals } from "../check/check-externals.ts";
+import { checkTags, tagsAndWords } from "../check/check-tags.ts";
+import { checkText } from "../check/check-text.ts";
+import { checkWords } from "../check/check-words.ts";
+import { withoutEchoes } from "../check/echoes.ts";
+import { checkEnds } from "../check/loose-ends.ts";
+import { withRootCauses } from "../check/root-causes.ts";
+import { ExactWriter } from "../exact-writer.ts";
+import { headingsOf } from "../outline/headings.ts";
+import type { Outline } from "../outline/outline.ts";
+import { outlineOf } from "../outline/outline-book.ts";
+import type { Problem } from "../problem.ts";
+import { Draft } from "../read/draft.ts";
+import { Findings } from "../read/findings.ts";
+import { breakOff, readBook } from "../read/read-book.ts";
+import { TOO_DEEP, tooDeep } from "../read/too-deep.ts";
+import { MAIN, Sources, type StoryFiles } from "../sources.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
+import { exportBook, placeOfCrash } from "./export-book.ts";
+import { identityOf } from "./identity.ts";
+import { titlePageOf } from "./title-page.ts";
+
+/** What became of a story. There may be a book *and* problems: then it plays all the same. */
+export interface Compiled {
+  book?: Book;
+  problems: Problem[];
+  /** What stands in it as far as it can be read. */
+  outline?: Outline;
+}
+
+/**
+ * Makes a book of the story, or says everything that is wrong with it. Never throws.
+ *
+ * With a vocabulary the rules of this project hold (labels, tags, words, no VAR); without one any
+ * ink story will do.
+ * @param asserts whether the book is to answer its assertions while it is told, for `explore`; one that is played has none
+ */
+export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts = false): Compiled {
+  const { main = MAIN } = files;
+  const sources = new Sources(files, main);
+  const findings = new Findings(sources);
+  const text = sources.text(main);
+  if (text === undefined) {
+    const says = `the story has no "${main}", the file every story starts from`;
+    findings.add({ rule: "main-missing", says, fix: "create it, or name another folder" }, sources.start);
+    return { problems: findings.problems };
+  }
+  if (text.trim() === "") {
+    const fix = "write its first line, or name another file";
+    findings.add({ rule: "main-empty", says: "the story has nothing in it", fix }, sources.start);
+    return { problems: findings.problems };
+  }
+  const draft = new Draft(sources);
+  const refused = (outline: Outline): Compiled => {
+    const said = withoutEchoes(findings.problems, { unread: draft.unread, misnamed: [] }, sources);
+    const { problems, misnamed } = withRootCauses(said, outline, sources);
+    return { problems, outline: { ...outline, misnamed } };
+  };
+  const assertions = asserts ? [] : undefined;
+  for (;;) {
+    const story = readBook(draft, sources, findings, assertions);
+    checkText(sources, findings);
+    if (!story) return { problems: findings.problems };
+    const deep = tooDeep(story, sources);
+    if (deep) {
+      findings.add(TOO_DEEP, deep);
+      if (draft.strike(deep)) continue;
+      return { problems: findings.problems };
+    }
+    const choices = choicesOf(story);
+    const { tags, words } = tagsAndWords(story);
+    if (vocabulary) {
+      const { letter, person } = vocabulary.families;
+      checkLabels(choices, sources, findings);
+      checkTags(tags, { letters: letter, people: person }, sources, findings);
+      checkWords(story, vocabulary, sources, findings);
+      checkEnds(story, sources, findings);
+    } else {
+      checkExternals(story, sources, findings);
+    }
+    const outline = outlineOf(story, sources, draft.unread);
+    try {
+      const runtime = exportBook(story);
+      if (!runtime || findings.isUnplayable) return refused(outline);
+      const writer = new ExactWriter();
+      runtime.ToJson(writer);
+      const isOurs = vocabulary !== undefined;
+      const { id, ...titles } = titlePageOf(runtime);
+      const book = bind(String(writer), choiceTable(choices, sources), {
+        isOurs,
+        ...titles,
+        // The titles in a book of our vocabulary are its chapters'.
+        identity: identityOf(id, isOurs ? files.place : (titles.title ?? files.place)),
+        headings: headingsOf(story, sources),
+        words,
+        ...annexesOf(tags, sources),
+      });
+      return { book, ...refused(outline) };
+    } catch (crash) {
+      const again = readBook(draft, sources, findings, assertions);
+      const at = again ? placeOfCrash(again, sources) : sources.start;
+      // On a line with a known problem the crash is only its echo.
+      if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);
+      if (!draft.strike(at)) return refused(outline);
+    }
+  }
+}
+
+function bind(
+  ink: string,
+  choices: Record<string, ChoiceSource>,
+  rest: Omit<Book, "format" | "hash" | "ink" | "choices">,
+): Book {
+  const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
+  const hash = createHash("sha256")
+    .update([ink, ...ids].join("\n"))
+    .digest("hex")
+    .slice(0, 12);
+  return { format: 1, hash, ink, choices, ...rest };
+}

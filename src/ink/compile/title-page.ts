@@ -1,0 +1,23 @@
+import type { Story } from "inkjs/engine/Story";
+import type { Book } from "../book.ts";
+
+type TitlePage = Pick<Book, "title" | "author"> & { readonly id?: string };
+
+/** What a story says of itself by "# title:", "# author:" and "# id:" before anything else, as Inky reads it. */
+export function titlePageOf(story: Story): TitlePage {
+  const tags = globalTagsOf(story).map((tag) => /^\s*(\w+)\s*:\s*(.+?)\s*$/.exec(tag));
+  const named = (name: string) => tags.find((tag) => tag?.[1]?.toLowerCase() === name)?.[2];
+  const title = named("title");
+  const author = named("author");
+  const id = named("id");
+  return { ...(id ? { id } : {}), ...(title ? { title } : {}), ...(author ? { author } : {}) };
+}
+
+function globalTagsOf(story: Story): readonly string[] {
+  try {
+    return story.globalTags ?? [];
+  } catch {
+    // ink does not read a tag that only play can tell.
+    return [];
+  }
+}

@@ -1,0 +1,92 @@
+import type { Assertion } from "../assertions.ts";
+import { tagsAndWords, wordCount } from "../check/check-tags.ts";
+import { choicesOf } from "../compile/choice-table.ts";
+import { exportBook, placeOf } from "../compile/export-book.ts";
+import { Draft } from "../read/draft.ts";
+import { Findings } from "../read/findings.ts";
+import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../read/ink-compiler.ts";
+import { flowAround } from "../read/names.ts";
+import { readBook } from "../read/read-book.ts";
+import { MAIN, type Place, Sources, type StoryFiles } from "../sources.ts";
+import { isUnknown, parseTag } from "../tags.ts";
+
+/** A run of words as it stands in the story, between two things that are not text. */
+export interface WrittenText {
+  /** Its runtime path. */
+  readonly path: string;
+  readonly place: Place;
+  readonly words: number;
+  readonly text: string;
+}
+
+/** A question the story asks with two answers: a branch of { }, or what a choice is offered under. */
+export interface WrittenCondition {
+  /** Runtime path of the branch's divert or of the choice point. */
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** Where everything a play can come by stands in the story's files. */
+export interface BookMap {
+  /** Every `# holds:`; only a book compiled with them answers. */
+  readonly assertions: readonly Assertion[];
+  readonly texts: readonly WrittenText[];
+  readonly conditions: readonly WrittenCondition[];
+  /** Every fate the story names in an `# end:` tag. */
+  readonly fates: readonly string[];
+  /** Where each knot and `knot.stitch` begins. */
+  readonly headings: Readonly<Record<string, Place>>;
+}
+
+/** Maps a story that compiles; the paths are those of the book compiled with its assertions. */
+export function mapBook(files: StoryFiles): BookMap {
+  const { main = MAIN } = files;
+  const sources = new Sources(files, main);
+  const findings = new Findings(sources);
+  const assertions: Assertion[] = [];
+  const story = readBook(new Draft(sources), sources, findings, assertions);
+  if (!story) return { assertions, texts: [], conditions: [], fates: [], headings: {} };
+  const { texts, tags, asserted } = tagsAndWords(story);
+  const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
+  const choices = choicesOf(story);
+  exportBook(story);
+  const at = (part: ParsedObject): Place => placeOf(part, sources) ?? sources.start;
+  return {
+    assertions,
+    texts: texts
+      .map((text) => ({
+        path: pathOf(text),
+        place: at(text),
+        words: wordCount(text.text),
+        text: text.text.trim(),
+      }))
+      .filter(({ path, words }) => path !== "" && words > 0),
+    conditions: [
+      ...story
+        .FindAll(ConditionalSingleBranch)((branch) => !branch.isElse && !asserted.has(branch))
+        .map((branch) => ({ path: divertOf(branch), place: at(branch.ownExpression ?? branch) })),
+      ...choices
+        .filter((choice) => choice.condition !== null)
+        .map((choice) => ({ path: choice.runtimeChoice.path?.toString() ?? "", place: at(choice) })),
+    ].filter(({ path }) => path !== ""),
+    fates: [...new Set(tags.flatMap(({ text }) => fateOf(text)))],
+    headings: Object.fromEntries(flows.map((flow) => [flowAround(flow).join("."), at(flow)])),
+  };
+}
+
+function fateOf(written: string): string[] {
+  const tag = parseTag(written);
+  return !isUnknown(tag) && tag.key === "end" ? [tag.value] : [];
+}
+
+/** Empty for what the compiler left out. */
+function pathOf({ runtimeObject }: ParsedObject): string {
+  return runtimeObject?.parent ? (runtimeObject.path?.toString() ?? "") : "";
+}
+
+/** ink keeps the divert that decides a branch to itself. */
+function divertOf(branch: ConditionalSingleBranch): string {
+  const divert: unknown = Reflect.get(branch, "_conditionalDivert");
+  const path = divert instanceof Object ? (Reflect.get(divert, "path") as unknown) : undefined;
+  return path ? String(path) : "";
+}

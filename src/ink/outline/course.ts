@@ -1,0 +1,94 @@
+import { isLeaving, ONCE } from "../check/loose-ends.ts";
+import {
+  Choice,
+  Conditional,
+  Divert,
+  DivertTarget,
+  FlowBase,
+  Gather,
+  type ParsedObject,
+  type ParsedStory,
+  Sequence,
+  Weave,
+} from "../read/ink-compiler.ts";
+import { flowAround } from "../read/names.ts";
+import { partsOf } from "../read/parts.ts";
+import { allOf, type Formula, formulaOf, not } from "./formula.ts";
+import type { Branch, Course, OutlinedChoice, OutlinedDivert, Part, Stage } from "./outline.ts";
+
+/** What the outline says of a part of the story, if it speaks of it. */
+export type RowOf = (part: ParsedObject) => Part | undefined;
+
+/** The course of each knot and stitch by its name, without those of the stitches in it. */
+export function coursesOf(story: ParsedStory, rowOf: RowOf): Map<string, Course> {
+  const flows = partsOf(story).filter((part) => part instanceof FlowBase);
+  const courseOf = (flow: FlowBase) => flow.content.flatMap((part) => stagesOf(part, rowOf));
+  return new Map(flows.map((flow) => [flowAround(flow).join("."), courseOf(flow)]));
+}
+
+function stagesOf(part: ParsedObject, rowOf: RowOf): Stage[] {
+  if (part instanceof FlowBase || part instanceof DivertTarget) return [];
+  if (part instanceof Weave) return weave(part.content, rowOf);
+  if (part instanceof Conditional) return [conditional(part, rowOf)];
+  if (part instanceof Sequence) {
+    const branches = part.sequenceElements.map((element) => ({ course: stagesOf(element, rowOf) }));
+    return [{ kind: "either", branches, isSure: (part.sequenceType & ONCE) === 0 }];
+  }
+  const row = rowOf(part);
+  const own: Stage[] = row ? [{ kind: "part", part: row }] : [];
+  if (part instanceof Divert) {
+    if (part.isFunctionCall) return own;
+    const comesBack = !isLeaving(part);
+    if (row) return [...own, { kind: "divert", divert: row as OutlinedDivert, comesBack }];
+    return comesBack ? [] : [{ kind: "leave" }];
+  }
+  const inner = (part.content ?? []).flatMap((one) => stagesOf(one, rowOf));
+  return isLeaving(part) ? [...own, ...inner, { kind: "leave" }] : [...own, ...inner];
+}
+
+/** What follows a choice is its inside, up to the next choice or gather of its depth. */
+function weave(parts: readonly ParsedObject[], rowOf: RowOf): Stage[] {
+  const stages: Stage[] = [];
+  let inside: Stage[] | undefined;
+  for (const part of parts) {
+    if (part instanceof Choice) {
+      inside = stagesOf(part.innerContent, rowOf);
+      const offered = [part.startContent, part.choiceOnlyContent].filter(Boolean);
+      const choice = rowOf(part) as OutlinedChoice | undefined;
+      stages.push(...offered.flatMap((one) => stagesOf(one, rowOf)), {
+        kind: "option",
+        isOnce: part.onceOnly,
+        inside,
+        ...(choice ? { choice } : {}),
+        ...(part.condition ? { when: formulaOf(part.condition) } : {}),
+      });
+    } else if (part instanceof Gather) {
+      inside = undefined;
+      const label = part.name;
+      stages.push({ kind: "gather", ...(label ? { label: [...flowAround(part), label].join(".") } : {}) });
+    } else {
+      (inside ?? stages).push(...stagesOf(part, rowOf));
+    }
+  }
+  return stages;
+}
+
+function conditional({ initialCondition, branches }: Conditional, rowOf: RowOf): Stage {
+  let before: Formula[] = [];
+  const told = branches.map((branch): Branch => {
+    const own = branch.isElse ? undefined : branch.ownExpression;
+    // With a value to compare with, `{ x: - 1: … }`, it is no question of yes or no.
+    const asked = branch.matchingEquality ? undefined : (own ?? (branch.isTrueBranch && initialCondition));
+    const course = (branch.content ?? []).flatMap((part) =>
+      part === branch.ownExpression ? [] : stagesOf(part, rowOf),
+    );
+    const when: Formula | undefined = branch.isElse
+      ? allOf(before.map(not))
+      : asked
+        ? allOf([...before.map(not), formulaOf(asked)])
+        : undefined;
+    before = asked ? [...before, formulaOf(asked)] : before;
+    return { course, ...(when ? { when } : {}) };
+  });
+  return { kind: "either", branches: told, isSure: branches.some(({ isElse }) => isElse) };
+}

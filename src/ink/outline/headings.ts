@@ -1,0 +1,17 @@
+import type { Book, Heading } from "../book.ts";
+import { placeOf } from "../compile/export-book.ts";
+import { FlowBase, type ParsedStory } from "../read/ink-compiler.ts";
+import { flowAround } from "../read/names.ts";
+import { partsOf } from "../read/parts.ts";
+import type { Sources } from "../sources.ts";
+
+/** Where each knot and stitch of a story stands, to be named when it breaks off there. */
+export function headingsOf(story: ParsedStory, sources: Sources): Book["headings"] {
+  const flows = partsOf(story).filter((part) => part instanceof FlowBase && part !== story);
+  const found = flows.map((flow): [string, Heading] => {
+    const { file, line } = placeOf(flow, sources) ?? sources.start;
+    return [flowAround(flow).join("."), { file, line }];
+  });
+  const { file, line } = sources.start;
+  return Object.fromEntries([["", { file, line }], ...found]);
+}

@@ -1,0 +1,24 @@
+import { Conditional, type ParsedObject, ParsedTag, Sequence, Text } from "../read/ink-compiler.ts";
+
+/** The longest a text can come out: of what stands in { | } the way with the most words. */
+export function longestText(part: ParsedObject): string {
+  if (part instanceof Text) return part.text;
+  const inner = part.content ?? [];
+  if (part instanceof Conditional || part instanceof Sequence) {
+    return inner
+      .map(longestText)
+      .reduce((longest, one) => (countWords(one) > countWords(longest) ? one : longest), "");
+  }
+  let isTag = false;
+  let text = "";
+  for (const one of inner) {
+    if (one instanceof ParsedTag) isTag = one.isStart;
+    else if (!isTag) text += longestText(one);
+  }
+  return text;
+}
+
+/** Words as a reader counts them: "half-baked" and "it's" are one each. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,248 @@
+// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
+import "inkjs/engine/Story";
+
+import { ChoicePoint } from "inkjs/engine/ChoicePoint";
+import { Container } from "inkjs/engine/Container";
+import { ControlCommand } from "inkjs/engine/ControlCommand";
+import { Divert } from "inkjs/engine/Divert";
+import type { InkObject } from "inkjs/engine/Object";
+import { Path } from "inkjs/engine/Path";
+import { DivertTargetValue, StringValue, VariablePointerValue } from "inkjs/engine/Value";
+import { VariableReference } from "inkjs/engine/VariableReference";
+import { drawnBy } from "../tell/chance.ts";
+import { Reachable } from "./reachable.ts";
+
+/** Something of its memory that a story looks at, or a place where what it finds there decides how it goes on. */
+export type Read =
+  /** The visits of a container. */
+  | { readonly kind: "count"; readonly of: Container }
+  | { readonly kind: "variable"; readonly of: string }
+  /** A word of the vocabulary with what is written in its parentheses: `is_close(kashiwara)`. */
+  | { readonly kind: "word"; readonly of: string }
+  /** A conditional divert, or a choice. */
+  | { readonly kind: "decision"; readonly of: InkObject };
+
+/** One place in the compiled story, and all that follows it directly. */
+interface Step {
+  readonly reads: readonly Read[];
+  readonly next: readonly (readonly [container: Container, index: number])[];
+}
+
+const { CommandType } = ControlCommand;
+
+/**
+ * Finds what the story may still read from a place on, by following it without playing it. What it does not read cannot
+ * tell two runs apart. Errs by naming too much.
+ */
+export class ReachMap {
+  readonly #root: Container;
+  /** Number of each container's first place. */
+  readonly #bases = new Map<Container, number>();
+  readonly #indexInParent = new Map<Container, number>();
+  readonly #places: (readonly [Container, number])[] = [];
+  readonly #reads: Read[] = [];
+  readonly #numbers = new Map<unknown, number>();
+  readonly #reachable: Reachable;
+  /** Where a divert kept in a variable may lead, from anywhere. */
+  readonly #anywhere: readonly number[];
+  readonly #readsByTarget: boolean;
+
+  /** @param always knots that can be gone to at any time */
+  constructor(root: Container, always: readonly string[]) {
+    this.#root = root;
+    const all = [...contentUnder(root)];
+    this.#readsByTarget = all.some(
+      (part) =>
+        part instanceof ControlCommand &&
+        (part.commandType === CommandType.ReadCount || part.commandType === CommandType.TurnsSince),
+    );
+    for (const part of all) if (part instanceof Container) this.#number(part);
+    const own = this.#places.map(([container, index]) =>
+      this.#step(container, index).reads.map((read) => this.#numberOf(read)),
+    );
+    this.#reachable = new Reachable(
+      this.#reads.length,
+      (place) => own[place] ?? [],
+      (place) => this.#after(place),
+    );
+    const hasVariableDiverts = all.some(
+      (part) => part instanceof Divert && part.hasVariableTarget && part.variableDivertName !== "$r",
+    );
+    const kept = hasVariableDiverts
+      ? all.flatMap((part) => (part instanceof DivertTargetValue ? [part.targetPath.toString()] : []))
+      : [];
+    this.#anywhere = [...always, ...kept].flatMap((path) => this.#placeOf(path) ?? []);
+  }
+
+  /** Containers whose visits anything in the story asks for. */
+  everCounted(): Container[] {
+    return this.#reads.flatMap((read) => (read.kind === "count" ? [read.of] : []));
+  }
+
+  /** What can be read from any of these runtime paths on; the index is the place in the container where it goes on. */
+  from(starts: readonly (readonly [path: string, index: number])[]): Read[] {
+    const places = starts.flatMap(([path, index]) => {
+      const place = this.#placeOf(path);
+      return place === undefined ? [] : [place + index];
+    });
+    return this.#readsFrom([...this.#anywhere, ...places]);
+  }
+
+  /** What an expression reads that ends right before this part: a conditional divert, a choice, the branches of { }. */
+  readsBefore(part: InkObject): Read[] {
+    const container = part.parent;
+    if (!(container instanceof Container)) return [];
+    const { content } = container;
+    const end = content.indexOf(part);
+    // Under `{ condition: … }` the expression stands before the container of the first branch.
+    if (end === 0) return this.readsBefore(container);
+    const reads: Read[] = isCommand(content[0], CommandType.Duplicate) ? this.readsBefore(container) : [];
+    let depth = 0;
+    let inText = 0;
+    for (let index = end - 1; index >= 0; index -= 1) {
+      const each = content[index];
+      if (isCommand(each, CommandType.EvalEnd)) depth += 1;
+      else if (isCommand(each, CommandType.EvalStart)) depth -= 1;
+      else if (isCommand(each, CommandType.EndString)) inText += 1;
+      else if (isCommand(each, CommandType.BeginString)) inText -= 1;
+      else if (inText === 0) reads.push(...this.#step(container, index).reads, ...this.#readsIn(each));
+      if (depth <= 0) break;
+    }
+    return reads;
+  }
+
+  /** What a function reads that is called here. */
+  #readsIn(part: InkObject | undefined): Read[] {
+    if (!(part instanceof Divert) || !part.pushesToStack || part.isExternal || part.hasVariableTarget)
+      return [];
+    const target = part.targetPointer.container;
+    const place = target && this.#bases.get(target);
+    return place === undefined || place === null ? [] : this.#readsFrom([place]);
+  }
+
+  #readsFrom(places: readonly number[]): Read[] {
+    return this.#reachable.fromAny(places).flatMap((read) => this.#reads[read] ?? []);
+  }
+
+  #number(container: Container): void {
+    this.#bases.set(container, this.#places.length);
+    for (const [index, part] of container.content.entries()) {
+      if (part instanceof Container) this.#indexInParent.set(part, index);
+      this.#places.push([container, index]);
+    }
+    this.#places.push([container, container.content.length]);
+  }
+
+  #numberOf(read: Read): number {
+    const name = read.kind === "word" || read.kind === "variable" ? `${read.kind} ${read.of}` : read.of;
+    // A choice is a decision and has its target counted; a container is never a decision.
+    const number = this.#numbers.get(name) ?? this.#reads.length;
+    if (number === this.#reads.length) {
+      this.#numbers.set(name, number);
+      this.#reads.push(read);
+    }
+    return number;
+  }
+
+  #after(place: number): number[] {
+    const [container, index] = this.#places[place] ?? [this.#root, 0];
+    return this.#step(container, index).next.flatMap(([next, at]) => {
+      const base = this.#bases.get(next);
+      return base === undefined ? [] : [base + Math.min(at, next.content.length)];
+    });
+  }
+
+  #placeOf(path: string): number | undefined {
+    const { container, obj } = this.#root.ContentAtPath(new Path(path));
+    if (container) return this.#bases.get(container);
+    const base = obj?.parent instanceof Container ? this.#bases.get(obj.parent) : undefined;
+    return base === undefined || !(obj?.parent instanceof Container)
+      ? undefined
+      : base + obj.parent.content.indexOf(obj);
+  }
+
+  #step(container: Container, index: number): Step {
+    const part = container.content[index];
+    const on = [container, index + 1] as const;
+    if (part === undefined) {
+      const at = this.#indexInParent.get(container);
+      const outer = container.parent;
+      return { reads: [], next: outer instanceof Container && at !== undefined ? [[outer, at + 1]] : [] };
+    }
+    // It goes on behind the inner container by itself, unless that leads away.
+    if (part instanceof Container) return { reads: [], next: [[part, 0]] };
+    if (part instanceof ChoicePoint) {
+      const { choiceTarget: target } = part;
+      const once = target && part.onceOnly ? [{ kind: "count", of: target } as const] : [];
+      return {
+        reads: [{ kind: "decision", of: part }, ...once],
+        next: target ? [on, [target, 0]] : [on],
+      };
+    }
+    if (part instanceof VariableReference) {
+      const { containerForCount: counted, name } = part;
+      return {
+        reads: [
+          ...(counted ? [{ kind: "count", of: counted } as const] : []),
+          ...(name !== null ? [{ kind: "variable", of: name } as const] : []),
+        ],
+        next: [on],
+      };
+    }
+    if (part instanceof VariablePointerValue)
+      return { reads: [{ kind: "variable", of: part.variableName }], next: [on] };
+    if (part instanceof DivertTargetValue) {
+      const { container: target, obj } = this.#root.ContentAtPath(part.targetPath);
+      const inner = target ?? (obj?.parent instanceof Container ? obj.parent : null);
+      if (!inner) return { reads: [], next: [on] };
+      const at = target || !obj ? 0 : inner.content.indexOf(obj);
+      return { reads: this.#readsByTarget ? [{ kind: "count", of: inner }] : [], next: [on, [inner, at]] };
+    }
+    if (isCommand(part, CommandType.VisitIndex))
+      return { reads: [{ kind: "count", of: container }], next: [on] };
+    const drawn = part instanceof ControlCommand ? drawnBy(part, container) : undefined;
+    if (drawn !== undefined) return { reads: [{ kind: "variable", of: drawn }], next: [on] };
+    return part instanceof Divert ? this.#follow(part, container, index) : { reads: [], next: [on] };
+  }
+
+  #follow(divert: Divert, container: Container, index: number): Step {
+    const { content } = container;
+    const on = [container, index + 1] as const;
+    if (divert.isExternal) {
+      const name = divert.targetPathString ?? "";
+      const texts = content.slice(Math.max(0, index - 3 * divert.externalArgs), index);
+      const given = texts.flatMap((part) => (part instanceof StringValue ? [part.value ?? ""] : []));
+      // Played without us, the stand-in of the same name answers.
+      const standIn = this.#root.namedContent.get(name);
+      return {
+        reads: [{ kind: "word", of: `${name}(${given.join(",")})` }],
+        next: standIn instanceof Container ? [on, [standIn, 0]] : [on],
+      };
+    }
+    if (divert.variableDivertName !== null)
+      return { reads: [{ kind: "variable", of: divert.variableDivertName }], next: [on] };
+    const { container: target, index: at } = divert.targetPointer;
+    const opensThread = isCommand(content[index - 1], CommandType.StartThread);
+    const comesBack = divert.isConditional || divert.pushesToStack || opensThread;
+    return {
+      reads: divert.isConditional ? [{ kind: "decision", of: divert }] : [],
+      next: [
+        ...(target ? [[target, Math.max(0, at)] as const] : []),
+        // Where it surely goes away by the divert, it does not come back.
+        ...(comesBack ? [on] : []),
+      ],
+    };
+  }
+}
+
+function isCommand(part: InkObject | undefined, type: ControlCommand.CommandType): boolean {
+  return part instanceof ControlCommand && part.commandType === type;
+}
+
+/** Everything inside a container, at any depth. */
+export function* contentUnder(container: Container): Generator<InkObject> {
+  yield container;
+  for (const part of [...container.content, ...(container.namedOnlyContent?.values() ?? [])])
+    if (part instanceof Container) yield* contentUnder(part);
+    else yield part;
+}

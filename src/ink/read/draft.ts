@@ -1,0 +1,53 @@
+import type { Place, Sources } from "../sources.ts";
+
+/** A line that was not read as it is written, and all that may not have been understood for its sake. */
+export interface Unread {
+  file: string;
+  line: number;
+  text: string;
+  /** Where what it opens is not closed, the last line taken in by it. */
+  lastLine?: number | undefined;
+}
+
+/** The story as the parser gets it: as written, save for the lines ink could not bear. */
+export class Draft {
+  readonly #sources: Sources;
+  readonly #mended = new Map<string, string>();
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  text(file: string): string | undefined {
+    return this.#mended.get(file) ?? this.#sources.text(file);
+  }
+
+  /** Lines that are not as written any more. */
+  readonly unread: Unread[] = [];
+
+  /** Rewrites one line in memory. @returns whether that changed anything */
+  mend({ file, line }: Place, change: (text: string) => string, lastLine?: number): boolean {
+    const lines = (this.text(file) ?? "").split("\n");
+    const before = lines[line - 1] ?? "";
+    const after = change(before);
+    lines[line - 1] = after;
+    this.#mended.set(file, lines.join("\n"));
+    if (after !== before) this.unread.push({ file, line, text: before, lastLine });
+    return after !== before;
+  }
+
+  /**
+   * Takes out the braces around a place, so that the rest of the line is read, or else the line.
+   * A heading stays, or all that diverts to it would be at fault too.
+   */
+  strike(at: Place): boolean {
+    if (this.mend(at, (text) => withoutBraces(text, at.column))) return true;
+    return this.mend(at, (text) => (/^\s*=/.test(text) ? text : text.endsWith("\r") ? "\r" : ""));
+  }
+}
+
+/** Blanked and not taken out, so that the columns behind them stay. */
+const withoutBraces = (text: string, column: number): string =>
+  text.replace(/\{[^{}]*\}/g, (braces, start: number) =>
+    start < column && column <= start + braces.length ? " ".repeat(braces.length) : braces,
+  );

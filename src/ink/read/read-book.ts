@@ -1,0 +1,119 @@
+import type { Assertion } from "../assertions.ts";
+import { listen } from "../compile/export-book.ts";
+import type { Place, Sources } from "../sources.ts";
+import { BookParser, type Reading } from "./book-parser.ts";
+import type { Draft } from "./draft.ts";
+import type { Finding, Findings } from "./findings.ts";
+import { IncludedFile, type ParsedStory } from "./ink-compiler.ts";
+import { partsOf } from "./parts.ts";
+import { inPlainWords } from "./plain-words.ts";
+import { openBraces, type Slip, slipIn } from "./slips.ts";
+
+const MOST_READINGS = 50;
+
+/**
+ * Parses the book from its main file on. ink's parser leaves the rest of a file unread after some
+ * faults, and dies of others. So each line at fault is noted and taken out of the draft, and the
+ * book read again: one bad line must not hide the rest.
+ * @param assertions filled with those of the book, which are then read as well; without it they are left out
+ */
+export function readBook(
+  draft: Draft,
+  sources: Sources,
+  findings: Findings,
+  assertions?: Assertion[],
+): ParsedStory | undefined {
+  let story: ParsedStory | undefined;
+  for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+    if (assertions) assertions.length = 0;
+    const reading: Reading = { sources, draft, findings, included: new Set(), unread: [], assertions };
+    let crash: unknown;
+    try {
+      story = new BookParser(reading, sources.start.file).read();
+    } catch (thrown) {
+      crash = thrown;
+    }
+    // A crash is mostly the echo of a fault the parser has just told us of.
+    if (mendUnread(reading)) continue;
+    if (crash === undefined) break;
+    const at = reading.current?.place ?? sources.start;
+    if (mendNumber(at, draft, findings)) continue;
+    if (reading.unread.length === 0) findings.add(breakOff(crash), at);
+    if (!draft.strike(at)) break;
+  }
+  if (!story) return undefined;
+  listen(story, sources, findings);
+  refuseLostIncludes(story, sources, findings);
+  return story;
+}
+
+/**
+ * Says what is wrong with each line that was not read, and mends it for the next reading, or takes it out.
+ * @returns whether that changed anything
+ */
+function mendUnread({ unread, draft, findings }: Reading): boolean {
+  const mend = ({ finding, at, mended, lastLine }: Slip): boolean => {
+    findings.add(finding, at);
+    return draft.mend(at, () => mended, lastLine);
+  };
+  const open = unread.flatMap(({ place }) => openBraces(draft.text(place.file) ?? "", place));
+  // What else ink says may come of the brace; if not, it says so again.
+  if (open.map(mend).includes(true)) return true;
+  const lineOf = ({ place }: Reading["unread"][number]) => `${place.file}:${place.line}`;
+  return [...new Set(unread.map(lineOf))]
+    .map((line) => {
+      const said = unread.filter((one) => lineOf(one) === line);
+      // Of one unreadable line ink complains at every level of its grammar; the deepest knows best.
+      const [deepest] = said.toSorted((one, other) => other.place.column - one.place.column);
+      if (!deepest) return false;
+      const { place, message } = deepest;
+      const text = draft.text(place.file) ?? "";
+      const slip = said.map((one) => slipIn(text, one.place, one.message)).find(Boolean);
+      if (slip && mend(slip)) return true;
+      if (!findings.hasProblemOn(place, "open-brace"))
+        findings.add(inPlainWords(message, { isFlaw: false }), place);
+      return draft.strike(place);
+    })
+    .includes(true);
+}
+
+/** What to say of a line that ink's compiler died of. */
+export function breakOff(crash: unknown): Finding {
+  const message = crash instanceof Error ? crash.message : String(crash);
+  return {
+    rule: "ink-breaks",
+    says: `ink's compiler breaks off here${message ? ` (${message})` : ""}`,
+    fix: "write this line in a simpler way; everything else was read without it",
+  };
+}
+
+/** The one crash every writer of numbers meets. */
+function mendNumber(at: Place, draft: Draft, findings: Findings): boolean {
+  return draft.mend(at, (line) => {
+    const numbers = [...line.matchAll(/(?<![\w.])\d+\.(?!\d)/g)].filter((match) => match.index < at.column);
+    const number = numbers.at(-1);
+    if (!number) return line;
+    const says = `the number "${number[0]}" ends in a dot, which ink cannot read`;
+    const fix = `write ${number[0]}0, or better a whole number: ${number[0].slice(0, -1)}`;
+    findings.add({ rule: "trailing-dot", says, fix }, { ...at, column: number.index + 1 });
+    const end = number.index + number[0].length;
+    // Not 0: nobody has written a whole number with a point.
+    return `${line.slice(0, end)}5${line.slice(end)}`;
+  });
+}
+
+/** ink takes an INCLUDE inside a knot, and then drops all that the file holds. */
+function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Findings): void {
+  for (const { debugMetadata } of partsOf(story).filter((part) => part instanceof IncludedFile)) {
+    if (!debugMetadata?.fileName) continue;
+    findings.add(
+      {
+        rule: "include-in-knot",
+        says: "INCLUDE stands inside a knot, where ink drops what it brings",
+        fix: "move it to the top of main.ink",
+        word: "INCLUDE",
+      },
+      sources.place(debugMetadata.fileName, debugMetadata.startLineNumber, 1),
+    );
+  }
+}

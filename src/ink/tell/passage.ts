@@ -1,0 +1,21 @@
+import type { Tag } from "../tags.ts";
+
+/** What stands behind a word of the vocabulary. */
+export interface Binding {
+  name: string;
+  call(...given: unknown[]): unknown;
+  /** Asking words are called freely, also twice; telling ones exactly once for each time the story comes by. */
+  asks: boolean;
+}
+
+/** One paragraph. */
+export interface Line {
+  text: string;
+  tags: Tag[];
+}
+
+export interface Option {
+  id: string;
+  text: string;
+  tags: Tag[];
+}

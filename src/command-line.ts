@@ -6,7 +6,7 @@ import {
   type LetterFormat,
   TRANSCRIPT_FORMATS,
   type TranscriptFormat,
-} from "./run/formats.ts";
+} from "./run/show/formats.ts";
 
 export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;

@@ -7,11 +7,11 @@ import { savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
 import { reason } from "./disk/reason.ts";
 import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
-import { Fault } from "./run/fault.ts";
-import type { Library } from "./run/library.ts";
-import type { Playthrough } from "./run/playthrough.ts";
-import type { Session } from "./run/session.ts";
-import type { Wish } from "./run/wish.ts";
+import { Fault } from "./run/keep/fault.ts";
+import type { Library } from "./run/keep/library.ts";
+import type { Session } from "./run/keep/session.ts";
+import type { Wish } from "./run/keep/wish.ts";
+import type { Playthrough } from "./run/play/playthrough.ts";
 import { typedCommand } from "./typed-command.ts";
 
 // What a crash has to name.
@@ -46,12 +46,12 @@ const program = commandLine(
       else out.print(text);
     },
     async transcript(options, run, format) {
-      const { transcript } = await import("./run/transcript.ts");
+      const { transcript } = await import("./run/show/transcript.ts");
       out.print(transcript(await wholeRun(options, run), format, options));
     },
     async letters(options, run, format) {
-      const { letterPages } = await import("./run/letters.ts");
-      const { printLetters } = await import("./run/print-letters.ts");
+      const { letterPages } = await import("./run/show/letters.ts");
+      const { printLetters } = await import("./run/show/print-letters.ts");
       const text = printLetters(run, letterPages(await wholeRun(options, run)), format);
       if (format === "html") out.printHtml(text);
       else out.print(text);
@@ -101,7 +101,7 @@ async function playByLines(options: Options, wish: Wish): Promise<void> {
  */
 async function openLibrary({ story, saves }: Options): Promise<{ library: Library; notice?: string }> {
   const { openShelf } = await import("./disk/run-folder.ts");
-  const { Library } = await import("./run/library.ts");
+  const { Library } = await import("./run/keep/library.ts");
   const opened = story === undefined ? { book: shippedBook() } : (await import("./author.ts")).bookOf(story);
   library = new Library(opened.book, openShelf(savesFolder(saves), opened.book), VERSION);
   return { ...opened, library };
@@ -130,7 +130,7 @@ async function wishOf({ new: name, run, runFrom, seed }: Options): Promise<Wish>
   const seeded = seed === undefined ? {} : { seed };
   if (runFrom !== undefined) {
     const { bringIn } = await import("./disk/loose-files.ts");
-    const { readDecisionList } = await import("./run/decision-list.ts");
+    const { readDecisionList } = await import("./run/keep/decision-list.ts");
     const list = readDecisionList(bringIn(runFrom));
     return { kind: "from", list, ...seeded, ...(name === undefined ? {} : { keep: name }) };
   }

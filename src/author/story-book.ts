@@ -1,7 +1,7 @@
 import { type Compiled, compileBook } from "../ink/compile/compile.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { standIns, TOP_LINE, VOCABULARY_FILE } from "../ink/vocabulary.ts";
-import { VOCABULARY } from "../run/vocabulary.ts";
+import { VOCABULARY } from "../run/play/vocabulary.ts";
 
 /** Compiles a story for being played. One without our vocabulary is somebody else's: it need only be good ink. */
 export function storyBook(files: StoryFiles): Compiled {

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { LARGEST } from "../run/run-file.ts";
-import { RunGoneFault, SaveFault } from "../run/save-fault.ts";
-import type { Journal } from "../run/shelf.ts";
+import { LARGEST } from "../run/keep/run-file.ts";
+import { RunGoneFault, SaveFault } from "../run/keep/save-fault.ts";
+import type { Journal } from "../run/keep/shelf.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
 

@@ -1,9 +1,9 @@
-import { CONTENT_NOTES } from "../run/content-notes.ts";
-import { letterPages } from "../run/letters.ts";
-import { lettersText } from "../run/letters-text.ts";
-import type { Library } from "../run/library.ts";
-import { NO_NOTES, type Note, notesMet } from "../run/notes.ts";
-import type { Session } from "../run/session.ts";
+import type { Library } from "../run/keep/library.ts";
+import type { Session } from "../run/keep/session.ts";
+import { CONTENT_NOTES } from "../run/show/content-notes.ts";
+import { letterPages } from "../run/show/letters.ts";
+import { lettersText } from "../run/show/letters-text.ts";
+import { NO_NOTES, type Note, notesMet } from "../run/show/notes.ts";
 import type { Console } from "./console.ts";
 import { runsTable } from "./runs-table.ts";
 import { back, bookmarks, forward, save, way } from "./ways.ts";

@@ -1,5 +1,13 @@
-import { farewellTo } from "../run/farewell.ts";
-import type { Library, Opened } from "../run/library.ts";
+import type { Receipt } from "../run/changed/receipt.ts";
+import type { Library, Opened } from "../run/keep/library.ts";
+import { RunFileFault } from "../run/keep/run-file.ts";
+import { RunNameFault } from "../run/keep/run-name.ts";
+import { RunBusyFault } from "../run/keep/run-store.ts";
+import { RunGoneFault, SaveFault } from "../run/keep/save-fault.ts";
+import type { Session } from "../run/keep/session.ts";
+import { unkept } from "../run/keep/unkept.ts";
+import { fulfil, type Wish } from "../run/keep/wish.ts";
+import { farewellTo } from "../run/show/farewell.ts";
 import {
   afterRefusal,
   KEEP_ANEW,
@@ -8,15 +16,7 @@ import {
   PLAY_UNSAVED,
   READ_ALONG,
   TRY_AGAIN,
-} from "../run/offers.ts";
-import type { Receipt } from "../run/receipt.ts";
-import { RunFileFault } from "../run/run-file.ts";
-import { RunNameFault } from "../run/run-name.ts";
-import { RunBusyFault } from "../run/run-store.ts";
-import { RunGoneFault, SaveFault } from "../run/save-fault.ts";
-import type { Session } from "../run/session.ts";
-import { unkept } from "../run/unkept.ts";
-import { fulfil, type Wish } from "../run/wish.ts";
+} from "../run/show/offers.ts";
 import { commandFor } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { askInstead } from "./pick.ts";

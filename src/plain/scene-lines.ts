@@ -1,4 +1,4 @@
-import { cardLines, endWords, type Passage, plainText, type Scene } from "../run/scene.ts";
+import { cardLines, endWords, type Passage, plainText, type Scene } from "../run/play/scene.ts";
 
 /** A passage as paragraphs of text. */
 export function passageLines(passage: Passage): string[] {

@@ -1,4 +1,4 @@
-import type { Library } from "../run/library.ts";
+import type { Library } from "../run/keep/library.ts";
 
 /** What can be asked for of runs as they lie in their folder. */
 export type Order =

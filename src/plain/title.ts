@@ -1,8 +1,8 @@
-import { Fault } from "../run/fault.ts";
-import type { Library } from "../run/library.ts";
-import type { RunSummary } from "../run/run-summary.ts";
-import { endWords } from "../run/scene.ts";
-import type { Wish } from "../run/wish.ts";
+import { Fault } from "../run/keep/fault.ts";
+import type { Library } from "../run/keep/library.ts";
+import type { RunSummary } from "../run/keep/run-summary.ts";
+import type { Wish } from "../run/keep/wish.ts";
+import { endWords } from "../run/play/scene.ts";
 import { content, helpLine } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { type Instead, pick } from "./pick.ts";

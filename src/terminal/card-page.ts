@@ -1,4 +1,4 @@
-import type { Card } from "../run/scene.ts";
+import type { Card } from "../run/play/scene.ts";
 import { balanced, centred, columnOf, spaced } from "./column.ts";
 import { glyph, legible } from "./look.ts";
 import { sheet, UPPER } from "./sheet.ts";

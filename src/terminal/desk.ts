@@ -1,7 +1,7 @@
-import { farewellTo } from "../run/farewell.ts";
-import type { Library } from "../run/library.ts";
-import type { Session } from "../run/session.ts";
-import { fulfil, type Wish } from "../run/wish.ts";
+import type { Library } from "../run/keep/library.ts";
+import type { Session } from "../run/keep/session.ts";
+import { fulfil, type Wish } from "../run/keep/wish.ts";
+import { farewellTo } from "../run/show/farewell.ts";
 import { counted } from "../text/counted.ts";
 import { isElsewhere, isUnsaved, noticeOf, received, told } from "./fault-notice.ts";
 import { atTheOptions, readingOf } from "./leaves.ts";

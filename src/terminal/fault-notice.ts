@@ -1,4 +1,6 @@
-import { Fault } from "../run/fault.ts";
+import type { Receipt } from "../run/changed/receipt.ts";
+import { Fault } from "../run/keep/fault.ts";
+import { unkept } from "../run/keep/unkept.ts";
 import {
   afterRefusal,
   KEEP_ANEW,
@@ -7,9 +9,7 @@ import {
   PLAY_UNSAVED,
   READ_ALONG,
   TRY_AGAIN,
-} from "../run/offers.ts";
-import type { Receipt } from "../run/receipt.ts";
-import { unkept } from "../run/unkept.ts";
+} from "../run/show/offers.ts";
 import type { Errand } from "./desk.ts";
 import { isShelving } from "./shelving.ts";
 import type { NoticePage, Offer, Page } from "./view.ts";

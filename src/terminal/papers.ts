@@ -1,7 +1,7 @@
-import { CONTENT_NOTES, type ContentNote } from "../run/content-notes.ts";
-import { letterPages, NO_LETTERS } from "../run/letters.ts";
-import { NO_NOTES, notesMet } from "../run/notes.ts";
-import type { Playthrough } from "../run/playthrough.ts";
+import type { Playthrough } from "../run/play/playthrough.ts";
+import { CONTENT_NOTES, type ContentNote } from "../run/show/content-notes.ts";
+import { letterPages, NO_LETTERS } from "../run/show/letters.ts";
+import { NO_NOTES, notesMet } from "../run/show/notes.ts";
 import type { Page, PaperPage, Piece } from "./view.ts";
 
 /** The letters of a run as they stand, laid over the page. */

@@ -1,4 +1,4 @@
-import { cardLines, type Span } from "../run/scene.ts";
+import { cardLines, type Span } from "../run/play/scene.ts";
 import { glyphsOf } from "../text/width.ts";
 import { breakLines, columnOf, type Line } from "./column.ts";
 import { glyph, type Look, legible } from "./look.ts";

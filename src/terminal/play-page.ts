@@ -1,7 +1,7 @@
-import type { Front } from "../run/front.ts";
-import type { Library } from "../run/library.ts";
-import type { Session } from "../run/session.ts";
-import type { Wish } from "../run/wish.ts";
+import type { Library } from "../run/keep/library.ts";
+import type { Session } from "../run/keep/session.ts";
+import type { Wish } from "../run/keep/wish.ts";
+import type { Front } from "../run/show/front.ts";
 import type { Desk } from "./desk.ts";
 import { told } from "./fault-notice.ts";
 import { frame } from "./frame.ts";

@@ -1,4 +1,4 @@
-import { PLAY_A_COPY } from "../run/offers.ts";
+import { PLAY_A_COPY } from "../run/show/offers.ts";
 import { breakLines, columnOf } from "./column.ts";
 import type { Leaf } from "./leaves.ts";
 import { glyph, legible, type Tone } from "./look.ts";

@@ -1,5 +1,5 @@
-import { LEAVE } from "../run/offers.ts";
-import type { Scene } from "../run/scene.ts";
+import type { Scene } from "../run/play/scene.ts";
+import { LEAVE } from "../run/show/offers.ts";
 import { columnsOf } from "../text/width.ts";
 import { cardPage } from "./card-page.ts";
 import { columnOf } from "./column.ts";

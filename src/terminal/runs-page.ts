@@ -1,5 +1,5 @@
-import type { RunSummary } from "../run/run-summary.ts";
-import { endOf } from "../run/scene.ts";
+import type { RunSummary } from "../run/keep/run-summary.ts";
+import { endOf } from "../run/play/scene.ts";
 import { counted } from "../text/counted.ts";
 import { dayAndMinute } from "../text/day-and-minute.ts";
 import { columnsOf } from "../text/width.ts";

@@ -1,4 +1,4 @@
-import type { RunStore } from "../run/run-store.ts";
+import type { RunStore } from "../run/keep/run-store.ts";
 import type { Effect } from "./view.ts";
 
 /** What can be asked for in the list of runs. */

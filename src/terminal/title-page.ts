@@ -1,6 +1,6 @@
-import { CONTENT_NOTES } from "../run/content-notes.ts";
-import { bylineOf } from "../run/front.ts";
-import type { RunSummary } from "../run/run-summary.ts";
+import type { RunSummary } from "../run/keep/run-summary.ts";
+import { CONTENT_NOTES } from "../run/show/content-notes.ts";
+import { bylineOf } from "../run/show/front.ts";
 import { columnsOf } from "../text/width.ts";
 import { balanced, centred, columnOf, shorten, spaced } from "./column.ts";
 import type { Deed } from "./key-table.ts";

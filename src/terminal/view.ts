@@ -1,9 +1,9 @@
-import type { Branch } from "../run/branch.ts";
-import type { Front } from "../run/front.ts";
-import type { Step } from "../run/playthrough.ts";
-import type { RunSummary } from "../run/run-summary.ts";
-import type { Paragraph, Passage, Scene } from "../run/scene.ts";
-import type { Wish } from "../run/wish.ts";
+import type { RunSummary } from "../run/keep/run-summary.ts";
+import type { Wish } from "../run/keep/wish.ts";
+import type { Step } from "../run/play/playthrough.ts";
+import type { Paragraph, Passage, Scene } from "../run/play/scene.ts";
+import type { Branch } from "../run/show/branch.ts";
+import type { Front } from "../run/show/front.ts";
 import type { Look } from "./look.ts";
 
 /** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */

@@ -1,5 +1,5 @@
-import type { Branch } from "../run/branch.ts";
-import type { Scene } from "../run/scene.ts";
+import type { Scene } from "../run/play/scene.ts";
+import type { Branch } from "../run/show/branch.ts";
 import { counted } from "../text/counted.ts";
 import { columnsOf } from "../text/width.ts";
 import { columnOf, shorten } from "./column.ts";

@@ -5,10 +5,10 @@ import { dice } from "../../src/author/explore/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
 import { tellQuickly } from "../../src/ink/quick/tell-quickly.ts";
-import { Library } from "../../src/run/library.ts";
-import { Playthrough } from "../../src/run/playthrough.ts";
-import { decisionFor } from "../../src/run/printed-option.ts";
-import { writeLine } from "../../src/run/run-file.ts";
+import { Library } from "../../src/run/keep/library.ts";
+import { writeLine } from "../../src/run/keep/run-file.ts";
+import { Playthrough } from "../../src/run/play/playthrough.ts";
+import { decisionFor } from "../../src/run/play/printed-option.ts";
 import { limited, median, type Row } from "./figures.ts";
 
 const MOST_MS = 2_000;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { DIG_ON, diggingBook } from "./digging.ts";
 import { limited, median, type Row } from "./figures.ts";
 import { startUntilSeen } from "./program.ts";

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
-import { decisionOf } from "../../src/run/decision.ts";
-import { Library } from "../../src/run/library.ts";
-import { writeLine } from "../../src/run/run-file.ts";
+import { Library } from "../../src/run/keep/library.ts";
+import { writeLine } from "../../src/run/keep/run-file.ts";
+import { decisionOf } from "../../src/run/play/decision.ts";
 import { limited, percentile, type Row } from "./figures.ts";
 
 const MOST_KILOBYTES = 64;

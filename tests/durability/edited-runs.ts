@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { Book } from "../../src/ink/book.ts";
 import { nameToday } from "../../src/ink/renamed.ts";
 import { type Teller, tell } from "../../src/ink/tell/teller.ts";
-import { idOf } from "../../src/run/decision.ts";
-import { DecisionTree } from "../../src/run/decision-tree.ts";
-import { type Moment, Playthrough } from "../../src/run/playthrough.ts";
-import { decisionFor } from "../../src/run/printed-option.ts";
-import { type RunLine, readRunFile } from "../../src/run/run-file.ts";
-import { Session } from "../../src/run/session.ts";
+import { DecisionTree } from "../../src/run/keep/decision-tree.ts";
+import { type RunLine, readRunFile } from "../../src/run/keep/run-file.ts";
+import { Session } from "../../src/run/keep/session.ts";
+import { idOf } from "../../src/run/play/decision.ts";
+import { type Moment, Playthrough } from "../../src/run/play/playthrough.ts";
+import { decisionFor } from "../../src/run/play/printed-option.ts";
 import { marksIn, marksOf } from "./marked-story.ts";
 
 const MUSEUM = join(import.meta.dirname, "..", "..", "saves", "museum");

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { answered, trench } from "./trench.ts";
 
 // More than anybody decides before the kill; less than a pipe holds.

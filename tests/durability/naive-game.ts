@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { openConsole } from "../../src/plain/console.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { naiveShelf } from "./naive-shelf.ts";
 
 // Plain mode as the game has it, on the naive shelf; the book lies beside the program's folder.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { storyBook, vocabularyFile } from "../../src/author/story-book.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
 import { reader } from "../terminal/reader.ts";
 import { everyCommand, freshRuns } from "./every-command.ts";

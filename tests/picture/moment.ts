@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeLine } from "../../src/run/run-file.ts";
-import { FORMAT } from "../../src/run/upgrades.ts";
+import { writeLine } from "../../src/run/keep/run-file.ts";
+import { FORMAT } from "../../src/run/keep/upgrades.ts";
 import { type Look, startInTerminal } from "../terminal/pty.ts";
 
 /** The moment that is shown, as the choice ids that lead to it, one a line. */

@@ -1,8 +1,8 @@
 import type { Book } from "../../src/ink/book.ts";
-import { Library } from "../../src/run/library.ts";
-import { SaveFault } from "../../src/run/save-fault.ts";
-import type { Shelf } from "../../src/run/shelf.ts";
-import type { Wish } from "../../src/run/wish.ts";
+import { Library } from "../../src/run/keep/library.ts";
+import { SaveFault } from "../../src/run/keep/save-fault.ts";
+import type { Shelf } from "../../src/run/keep/shelf.ts";
+import type { Wish } from "../../src/run/keep/wish.ts";
 import { smallBook } from "../book.ts";
 import { typedToPlain } from "./typed.ts";
 

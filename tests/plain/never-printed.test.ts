@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { smallBook } from "../book.ts";
 import { NEVER_PRINTED, neverPrinted } from "../durability/never-printed.ts";
 import { newFolder, reader } from "../terminal/reader.ts";

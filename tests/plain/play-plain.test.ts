@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { smallBook } from "../book.ts";
 import { book, memoryShelf, typedInto } from "./memory-shelf.ts";
 import { typedToPlain } from "./typed.ts";

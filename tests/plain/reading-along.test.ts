@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { openConsole } from "../../src/plain/console.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { book, memoryShelf, typedInto } from "./memory-shelf.ts";
 
 /** A reader of a run "first" that another window plays: what is said to each line, before the next is typed. */

@@ -2,9 +2,9 @@ import { PassThrough } from "node:stream";
 import { openConsole } from "../../src/plain/console.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
-import type { Library } from "../../src/run/library.ts";
-import type { Session } from "../../src/run/session.ts";
-import type { Wish } from "../../src/run/wish.ts";
+import type { Library } from "../../src/run/keep/library.ts";
+import type { Session } from "../../src/run/keep/session.ts";
+import type { Wish } from "../../src/run/keep/wish.ts";
 
 /** All that plain mode says to this input; `ids` and `onSession` as it takes them. */
 export async function typedToPlain(

@@ -4,8 +4,8 @@ import { Compiler } from "inkjs/compiler/Compiler";
 import { CompilerOptions } from "inkjs/compiler/CompilerOptions";
 import { Story } from "inkjs/engine/Story";
 import { expect, it } from "vitest";
-import { Playthrough } from "../../src/run/playthrough.ts";
-import { plainText, type Scene } from "../../src/run/scene.ts";
+import { Playthrough } from "../../src/run/play/playthrough.ts";
+import { plainText, type Scene } from "../../src/run/play/scene.ts";
 import { realBook } from "../book.ts";
 
 const STORY = join(import.meta.dirname, "..", "..", "story");

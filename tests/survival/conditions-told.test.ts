@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ASKS, TELLS } from "../../src/run/vocabulary.ts";
+import { ASKS, TELLS } from "../../src/run/play/vocabulary.ts";
 import { after, atTheStart, type Survival } from "../../src/survival/survival.ts";
 import { conditionWords, hourWords } from "../../src/survival/words.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { smallBook } from "../book.ts";
 import { newFolder, reader } from "./reader.ts";
 

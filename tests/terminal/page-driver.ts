@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { playPage } from "../../src/terminal/play-page.ts";
 import { specimenBook } from "./specimen.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { compileBook } from "../../src/ink/compile/compile.ts";
-import { Library } from "../../src/run/library.ts";
+import { Library } from "../../src/run/keep/library.ts";
 import { pageText } from "../../src/terminal/page-text.ts";
 import type { ReadingPage } from "../../src/terminal/view.ts";
 import { atTheBeach, atTheLongPassage, bare, newFolder, reader } from "./reader.ts";

@@ -1,7 +1,7 @@
 import type { Book } from "../../src/ink/book.ts";
 import { compileBook } from "../../src/ink/compile/compile.ts";
 import { standIns } from "../../src/ink/vocabulary.ts";
-import { VOCABULARY } from "../../src/run/vocabulary.ts";
+import { VOCABULARY } from "../../src/run/play/vocabulary.ts";
 
 const LONG = Array.from(
   { length: 24 },

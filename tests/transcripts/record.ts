@@ -1,5 +1,5 @@
 import type { Book } from "../../src/ink/book.ts";
-import { Playthrough } from "../../src/run/playthrough.ts";
+import { Playthrough } from "../../src/run/play/playthrough.ts";
 import { REGIONS, stateOf } from "../../src/survival/regions.ts";
 import { atTheStart, type Survival } from "../../src/survival/survival.ts";
 import { hourWords } from "../../src/survival/words.ts";

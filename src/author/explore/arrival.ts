@@ -1,4 +1,4 @@
-import type { Reading } from "../../run/reading.ts";
+import type { Reading } from "../../run/play/reading.ts";
 import { RULES, type Said, turnOf } from "./findings.ts";
 import type { QuickRun } from "./quick-run.ts";
 import { farther, type Way, wayKey } from "./way.ts";

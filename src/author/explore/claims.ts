@@ -1,4 +1,4 @@
-import { type Passage, plainText } from "../../run/scene.ts";
+import { type Passage, plainText } from "../../run/play/scene.ts";
 import { PERSONS, type Person } from "../../survival/events.ts";
 import type { Light } from "./sky.ts";
 

@@ -1,4 +1,4 @@
-import { plainText } from "../../run/scene.ts";
+import { plainText } from "../../run/play/scene.ts";
 import { lives, today } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";
 import { type Claims, claimsOf } from "./claims.ts";

@@ -1,8 +1,8 @@
 import type { Assertion } from "../../ink/assertions.ts";
 import type { Place } from "../../ink/sources.ts";
 import type { Line, Option } from "../../ink/tell/passage.ts";
-import type { Reading } from "../../run/reading.ts";
-import type { Scene } from "../../run/scene.ts";
+import type { Reading } from "../../run/play/reading.ts";
+import type { Scene } from "../../run/play/scene.ts";
 import type { SurvivalEvent } from "../../survival/events.ts";
 import { causeOfDeath, today } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "../../run/playthrough.ts";
+import type { Moment } from "../../run/play/playthrough.ts";
 import { dice } from "./dice.ts";
 import type { Way } from "./way.ts";
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../ink/sources.ts";
-import type { Scene } from "../../run/scene.ts";
+import type { Scene } from "../../run/play/scene.ts";
 import type { Finding, Said } from "./findings.ts";
 import type { Ending } from "./search-result.ts";
 import type { StateTable } from "./state-table.ts";

@@ -1,6 +1,6 @@
 import type { Guard } from "../../ink/quick/recall.ts";
-import { isForbidden } from "../../run/censor.ts";
-import { ASKS } from "../../run/vocabulary.ts";
+import { isForbidden } from "../../run/play/censor.ts";
+import { ASKS } from "../../run/play/vocabulary.ts";
 import type { LetterId } from "../../survival/events.ts";
 import { REGIONS, type Region } from "../../survival/regions.ts";
 import { atTheStart, withState } from "../../survival/survival.ts";

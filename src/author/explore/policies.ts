@@ -1,6 +1,6 @@
 import type { Luck } from "../../ink/tell/chance.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
-import { plainText, type Scene } from "../../run/scene.ts";
+import { plainText, type Scene } from "../../run/play/scene.ts";
 import { isAlive } from "../../survival/queries.ts";
 import type { Survival } from "../../survival/survival.ts";
 import { dice } from "./dice.ts";

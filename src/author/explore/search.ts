@@ -1,5 +1,5 @@
 import { StoryFault } from "../../ink/tell/story-fault.ts";
-import type { Moment } from "../../run/playthrough.ts";
+import type { Moment } from "../../run/play/playthrough.ts";
 import { causeOfDeath } from "../../survival/queries.ts";
 import { arrivalOf, brokenState } from "./arrival.ts";
 import { dice } from "./dice.ts";

@@ -1,4 +1,4 @@
-import type { Option } from "../../run/scene.ts";
+import type { Option } from "../../run/play/scene.ts";
 import { dice } from "./dice.ts";
 
 /** So many in a row that show nothing new are enough. */

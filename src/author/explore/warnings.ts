@@ -1,5 +1,5 @@
 import type { Line } from "../../ink/tell/passage.ts";
-import type { Scene } from "../../run/scene.ts";
+import type { Scene } from "../../run/play/scene.ts";
 import type { Survival } from "../../survival/survival.ts";
 
 /** What a reader was warned of, by the cause of death. */

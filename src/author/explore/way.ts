@@ -1,5 +1,5 @@
 import type { Line } from "../../ink/tell/passage.ts";
-import type { Scene } from "../../run/scene.ts";
+import type { Scene } from "../../run/play/scene.ts";
 import type { Survival } from "../../survival/survival.ts";
 import { NO_WARNINGS, type Warnings, warnedBy, warningKey } from "./warnings.ts";
 

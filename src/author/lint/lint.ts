@@ -3,7 +3,7 @@ import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { Findings } from "../../ink/read/findings.ts";
 import { Sources, type StoryFiles } from "../../ink/sources.ts";
-import { VOCABULARY } from "../../run/vocabulary.ts";
+import { VOCABULARY } from "../../run/play/vocabulary.ts";
 import { DEATHS } from "./deaths.ts";
 import type { Context } from "./rule.ts";
 import { RULES } from "./rules.ts";

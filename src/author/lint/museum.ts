@@ -3,10 +3,10 @@ import type { Book } from "../../ink/book.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { nameToday } from "../../ink/renamed.ts";
-import { idOf } from "../../run/decision.ts";
-import { type Fingerprint, fingerprintOf } from "../../run/fingerprint.ts";
-import { type RunFile, RunFileFault, readRunFile } from "../../run/run-file.ts";
-import type { Shelf } from "../../run/shelf.ts";
+import { type Fingerprint, fingerprintOf } from "../../run/changed/fingerprint.ts";
+import { type RunFile, RunFileFault, readRunFile } from "../../run/keep/run-file.ts";
+import type { Shelf } from "../../run/keep/shelf.ts";
+import { idOf } from "../../run/play/decision.ts";
 import type { KeptRun } from "./rule.ts";
 
 /** A run of the museum as it stands in its file, with what was chosen in any of its branches. */

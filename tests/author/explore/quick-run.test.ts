@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { QuickRun } from "../../../src/author/explore/quick-run.ts";
 import type { Subject } from "../../../src/author/explore/subject.ts";
 import { luckOf } from "../../../src/ink/tell/chance.ts";
-import { Playthrough } from "../../../src/run/playthrough.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { LETTERS } from "../../../src/survival/events.ts";
 import { generatedStory } from "../../ink/tell/generated-stories.ts";
 import { foreign, ours, realSubject } from "./subjects.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { search } from "../../../src/author/explore/search.ts";
 import type { Subject } from "../../../src/author/explore/subject.ts";
-import { Playthrough } from "../../../src/run/playthrough.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { longBook } from "./long-book.ts";
 import { foreign, ours } from "./subjects.ts";
 

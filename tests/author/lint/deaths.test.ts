@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DEATHS } from "../../../src/author/lint/deaths.ts";
-import { TELLS } from "../../../src/run/vocabulary.ts";
+import { TELLS } from "../../../src/run/play/vocabulary.ts";
 import { causeOfDeath } from "../../../src/survival/queries.ts";
 import { after, atTheStart } from "../../../src/survival/survival.ts";
 import { findingsOf } from "./checked.ts";

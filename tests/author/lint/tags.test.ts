@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Playthrough } from "../../../src/run/playthrough.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { smallBook } from "../../book.ts";
 import { findingsOf } from "./checked.ts";
 

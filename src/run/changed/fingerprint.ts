@@ -1,0 +1,35 @@
+import type { Book } from "../../ink/book.ts";
+import { nameToday } from "../../ink/renamed.ts";
+import { counted } from "../../text/counted.ts";
+import { DecisionTree } from "../keep/decision-tree.ts";
+import type { RunFile } from "../keep/run-file.ts";
+import { idOf } from "../play/decision.ts";
+import { replay } from "../play/replay.ts";
+import type { Scene } from "../play/scene.ts";
+
+/** How a kept run fares in a book as it is now. */
+export interface Fingerprint {
+  /** How far it goes and where it ends, on one line: the same line as before is the same run. */
+  readonly line: string;
+  /** How many of its decisions have another name by now. */
+  readonly renamed: number;
+  /** The decision that does not hold, and how many do. */
+  readonly parted?: { readonly id: string; readonly after: number };
+}
+
+/** Replays the line a run stands on. */
+export function fingerprintOf(book: Book, { header, lines }: RunFile): Fingerprint {
+  const now = nameToday(book);
+  const before = DecisionTree.from(lines).decisions.map(idOf);
+  const { steps, scene } = replay(book, header.seed, DecisionTree.from(lines, now).decisions);
+  const id = before[steps.length];
+  const renamed = before.filter((each) => now(each) !== each).length;
+  if (id !== undefined)
+    return { line: `parted after ${steps.length} at ${id}`, renamed, parted: { id, after: steps.length } };
+  return { line: `${counted(steps.length)}, ${fateOf(scene)}`, renamed };
+}
+
+function fateOf({ close }: Scene): string {
+  if (close?.kind === "ending") return close.fate;
+  return close?.kind === "broken" ? "broken off" : "not ended";
+}

@@ -1,0 +1,153 @@
+import { beginningOf, oneLine } from "../../text/quoted.ts";
+import { idOf, lostDecision, renamedDecision } from "../play/decision.ts";
+import type { RunLine } from "./run-file.ts";
+
+interface Node {
+  /** As it was written last. */
+  decision: string;
+  readonly parent: Node | undefined;
+  /** How many decisions lead here. */
+  readonly depth: number;
+  readonly children: Map<string, Node>;
+  /** The child that was last stood on: where "forward" leads. */
+  latest: Node | undefined;
+}
+
+/** A run's lines on their way into a tree: what a decision is called today, where the book has renamed it. */
+type Rename = (id: string) => string;
+
+/** A place the reader gave a name. */
+export interface Bookmark {
+  readonly name: string;
+  /** How many decisions lead there. */
+  readonly count: number;
+  /** Whether it lies on the line the run is on, behind or ahead. */
+  readonly isOnLine: boolean;
+  /** The decisions that lead there, put together when they are asked for. */
+  readonly decisions: readonly string[];
+}
+
+const MOST_OF_A_NAME = 60;
+// More ways than anybody walks again; a stranger's file may hold thousands.
+const MOST_ENDS = 200;
+
+/** What a bookmark can be called: any words, on one line. Empty where nothing is left of them. */
+export const bookmarkName = (words: string): string =>
+  beginningOf(oneLine(words).replace(/\s+/g, " ").trim(), MOST_OF_A_NAME).trimEnd();
+
+/**
+ * All decisions a run ever made, as a tree: going back and deciding otherwise starts a branch, deciding the same
+ * again walks the old one. Rebuilt from the lines of the run file; it has no form of its own on disk.
+ */
+export class DecisionTree {
+  #here: Node = { decision: "", parent: undefined, depth: 0, children: new Map(), latest: undefined };
+  readonly #root = this.#here;
+  readonly #marks = new Map<string, Node>();
+  /** The lines it was made from, under today's names. */
+  #lines: readonly RunLine[] = [];
+
+  static from(lines: readonly RunLine[], now: Rename = (id) => id): DecisionTree {
+    const tree = new DecisionTree();
+    tree.#lines = lines.map((line) => ("chose" in line ? { chose: renamedDecision(line.chose, now) } : line));
+    // A line nobody can read is a decision nobody knows; where nothing came after it, it is nothing.
+    let lost: string | undefined;
+    for (const line of tree.#lines) {
+      if (lost !== undefined && !("back" in line)) tree.choose(lost);
+      lost = "lost" in line ? lostDecision(line) : undefined;
+      if ("chose" in line) tree.choose(line.chose);
+      else if ("back" in line) tree.back(line.back);
+      else if ("mark" in line) tree.mark(line.mark);
+    }
+    return tree;
+  }
+
+  /** The last line that nobody can read, as a decision. */
+  get lost(): string | undefined {
+    const lost = this.#lines.findLast((line) => "lost" in line);
+    return lost && lostDecision(lost);
+  }
+
+  /** The lines it was made from, under today's names. */
+  get lines(): readonly RunLine[] {
+    return this.#lines;
+  }
+
+  /** The decisions from the first page to where the run stands. */
+  get decisions(): string[] {
+    return pathTo(this.#here);
+  }
+
+  /** The decisions that would be walked by going forward again, nearest first. */
+  get ahead(): string[] {
+    const path: string[] = [];
+    for (let node = this.#here.latest; node; node = node.latest) path.push(node.decision);
+    return path;
+  }
+
+  /** Every place that was given a name, the newest last; a name given twice is where it was given last. */
+  get bookmarks(): Bookmark[] {
+    const line = this.#line();
+    return [...this.#marks].map(([name, node]) => ({
+      name,
+      count: node.depth,
+      isOnLine: line.has(node),
+      get decisions() {
+        return pathTo(node);
+      },
+    }));
+  }
+
+  /**
+   * Where each line ends that was ever gone, by the decisions that lead there; those that share most stand together.
+   * At most 200 of them.
+   */
+  get ends(): string[][] {
+    const ends: Node[] = [];
+    const waiting: Node[] = [this.#root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (node.children.size === 0) ends.push(node);
+      waiting.push(...[...node.children.values()].reverse());
+    }
+    return ends.slice(0, MOST_ENDS).map(pathTo);
+  }
+
+  #line(): Set<Node> {
+    const line = new Set<Node>();
+    for (let node: Node | undefined = this.#here; node; node = node.parent) line.add(node);
+    for (let node = this.#here.latest; node; node = node.latest) line.add(node);
+    return line;
+  }
+
+  choose(decision: string): void {
+    const id = idOf(decision);
+    const next = this.#here.children.get(id) ?? {
+      decision,
+      parent: this.#here,
+      depth: this.#here.depth + 1,
+      children: new Map(),
+      latest: undefined,
+    };
+    next.decision = decision;
+    this.#here.children.set(id, next);
+    this.#here.latest = next;
+    this.#here = next;
+  }
+
+  /** Returns to the point after `count` decisions; where fewer were made, stays. */
+  back(count: number): void {
+    while (this.#here.parent && this.#here.depth > count) this.#here = this.#here.parent;
+  }
+
+  /** Gives this place a name; another that had it loses it. */
+  mark(words: string): void {
+    const name = bookmarkName(words);
+    this.#marks.delete(name);
+    if (name !== "") this.#marks.set(name, this.#here);
+  }
+}
+
+function pathTo(end: Node): string[] {
+  const path: string[] = [];
+  for (let node = end; node.parent; node = node.parent) path.push(node.decision);
+  return path.reverse();
+}

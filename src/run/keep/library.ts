@@ -1,0 +1,185 @@
+import type { Book } from "../../ink/book.ts";
+import { nameToday } from "../../ink/renamed.ts";
+import type { Receipt } from "../changed/receipt.ts";
+import { type ContentNote, contentNotes } from "../show/content-notes.ts";
+import { type Front, frontOf } from "../show/front.ts";
+import { DecisionTree } from "./decision-tree.ts";
+import type { RunHeader } from "./header.ts";
+import { type RunFile, writeLine, writeRunFile } from "./run-file.ts";
+import { RunList } from "./run-list.ts";
+import { identityOf, RunStore } from "./run-store.ts";
+import type { RunSummary } from "./run-summary.ts";
+import { Session, type SessionParts } from "./session.ts";
+import type { Shelf } from "./shelf.ts";
+import { FORMAT } from "./upgrades.ts";
+
+/** A session and what the reader is to be told before playing on. */
+export interface Opened {
+  readonly session: Session;
+  readonly notices: readonly string[];
+  /** Where the run no longer fits the book. */
+  readonly receipt?: Receipt | undefined;
+}
+
+const SEEDS = 2 ** 31 - 1;
+
+/** The runs of one folder, played in one book. */
+export class Library {
+  readonly store: RunStore;
+  readonly #book: Book;
+  readonly #shelf: Shelf;
+  readonly #list: RunList;
+  readonly #version: string;
+
+  constructor(book: Book, shelf: Shelf, version: string) {
+    this.#book = book;
+    this.#shelf = shelf;
+    this.store = new RunStore(shelf, book);
+    this.#list = new RunList(book, shelf, this.store, version);
+    this.#version = version;
+  }
+
+  /** What is to be said of the book, where it is not ours. */
+  get front(): Front | undefined {
+    return frontOf(this.#book);
+  }
+
+  get folder(): string {
+    return this.#shelf.folder;
+  }
+
+  /** What is hard in the book. */
+  contentNotes(): ContentNote[] {
+    return contentNotes(this.#book);
+  }
+
+  /** The file a run stands in, as far as that is known. */
+  pathOf({ name, place }: Session): string | undefined {
+    if (place.kind === "away") return place.path;
+    return place.kind === "here" || place.kind === "renamed"
+      ? this.#shelf.path(place.kind === "here" ? name : place.name)
+      : undefined;
+  }
+
+  /**
+   * Keeps a run anew whose file is gone, all that was decided in it, under its own name or one like it.
+   * @throws SaveFault if that cannot be done.
+   */
+  keepAnew(session: Session): void {
+    const header = this.#header(session.seed, new Date().toISOString());
+    const text = writeRunFile({ header, lines: session.kept });
+    const make = (free: string) => this.#shelf.create(free, text);
+    const { name, made: journal } = this.store.make(make, undefined, session.name);
+    const lock = this.#shelf.lock(name);
+    session.keepIn({ name, journal, ...(lock ? { lock } : {}) });
+  }
+
+  /** Whether another window plays the run of this name; undefined where there is no such run. */
+  isPlayed(name: string): boolean | undefined {
+    if (!this.#shelf.names().includes(name)) return undefined;
+    const lock = this.#shelf.lock(name);
+    lock?.release();
+    return lock === undefined;
+  }
+
+  /** What is another text whenever the file of a run is. */
+  stamp(name: string): string {
+    return this.#shelf.seen(name).stamp;
+  }
+
+  /** Every run, the last played first, each looked at as far as it is asked about; a broken one says what is wrong. */
+  list(): RunSummary[] {
+    return this.#list.rows();
+  }
+
+  /** The same, for somebody who will ask where all of them stand. */
+  runs(): RunSummary[] {
+    return this.#list.replayed();
+  }
+
+  /** The run last played that can be opened. */
+  latest(): RunSummary | undefined {
+    return this.#list.rows().find(({ fault }) => fault === undefined);
+  }
+
+  /**
+   * Begins a run and keeps its first line.
+   * @throws SaveFault if the folder takes no runs. RunNameFault if the name is taken or no name for a run.
+   */
+  begin({ name, seed = randomSeed() }: { name?: string; seed?: number } = {}): Session {
+    const header = this.#header(seed, new Date().toISOString());
+    const made = this.store.make((free) => this.#shelf.create(free, writeLine(header)), name);
+    const lock = this.#shelf.lock(made.name);
+    return new Session({
+      name: made.name,
+      book: this.#book,
+      seed,
+      tree: new DecisionTree(),
+      journal: made.made,
+      ...(lock ? { lock } : {}),
+    });
+  }
+
+  /** A run that is never kept: for a folder that takes none, or to look at a list of decisions. */
+  rehearse(seed = randomSeed()): Session {
+    return new Session({ name: "unsaved", book: this.#book, seed, tree: new DecisionTree() });
+  }
+
+  /** Decisions under the names they have today. */
+  today(decisions: readonly string[]): string[] {
+    const lines = decisions.map((chose) => ({ chose }));
+    return DecisionTree.from(lines, nameToday(this.#book)).decisions;
+  }
+
+  /**
+   * Opens a run where it stands, for this window alone.
+   * @throws RunNameFault if there is none of that name. RunFileFault if its file cannot be read as a run.
+   *   RunBusyFault while another window has it; `readAlong` and `copy` are the ways to it then.
+   */
+  open(typed: string): Opened {
+    const name = this.store.find(typed);
+    const lock = this.store.lock(name);
+    try {
+      const file = this.store.openable(name);
+      const session = this.#session(name, file, { lock, journal: this.#shelf.journal(name) });
+      return { session, notices: session.notices, receipt: session.receipt };
+    } catch (fault) {
+      lock.release();
+      throw fault;
+    }
+  }
+
+  /**
+   * A run as it stands, also while another window plays it; nothing can be decided in it.
+   * @throws RunNameFault and RunFileFault as `open` does.
+   */
+  readAlong(typed: string): Session {
+    const name = this.store.find(typed);
+    return this.#session(name, this.store.openable(name), { isReadAlong: true });
+  }
+
+  #session(
+    name: string,
+    file: RunFile,
+    parts: Pick<SessionParts, "lock" | "journal" | "isReadAlong">,
+  ): Session {
+    return new Session({
+      name,
+      book: this.#book,
+      seed: file.header.seed,
+      tree: DecisionTree.from(file.lines, nameToday(this.#book)),
+      again: this.#header(file.header.seed, file.header.when),
+      isOlder: file.format < FORMAT,
+      damage: file.damage,
+      toldIn: file.told?.hash,
+      ...parts,
+    });
+  }
+
+  #header(seed: number, when: string): RunHeader {
+    const { hash } = this.#book;
+    return { format: FORMAT, story: identityOf(this.#book), version: this.#version, hash, seed, when };
+  }
+}
+
+const randomSeed = (): number => Math.floor(Math.random() * SEEDS);

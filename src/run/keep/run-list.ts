@@ -1,0 +1,168 @@
+import type { Book } from "../../ink/book.ts";
+import { nameToday } from "../../ink/renamed.ts";
+import { quoted } from "../../text/quoted.ts";
+import { DecisionTree } from "./decision-tree.ts";
+import { readNoted, writeNoted } from "./noted.ts";
+import { RunFileFault } from "./run-file.ts";
+import { isRunName } from "./run-name.ts";
+import type { RunStore } from "./run-store.ts";
+import { type RunSummary, type Whereabouts, whereaboutsOf } from "./run-summary.ts";
+import { SaveFault } from "./save-fault.ts";
+import type { Shelf } from "./shelf.ts";
+import { areMany, standingOf, standingsOf, type Way } from "./standings.ts";
+
+/** What is known of a file. */
+interface Known {
+  /** Why it cannot be opened; undefined where it can. */
+  readonly fault?: string;
+  /** Missing until the run has been replayed. */
+  readonly whereabouts?: Whereabouts;
+}
+
+/**
+ * The runs of a shelf as lists show them. A file is read when somebody asks whether it can be opened, and replayed when
+ * somebody asks where it stands; what was found is known until the file changes, whatever it is called.
+ */
+export class RunList {
+  readonly #book: Book;
+  readonly #shelf: Shelf;
+  readonly #store: RunStore;
+  readonly #version: string;
+  #known: Map<string, Known> | undefined;
+
+  constructor(book: Book, shelf: Shelf, store: RunStore, version: string) {
+    this.#book = book;
+    this.#shelf = shelf;
+    this.#store = store;
+    // What is said of a run hangs on both.
+    this.#version = `${version} ${book.hash}`;
+  }
+
+  /** Every run, the last played first, each looked at as far as it is asked about. */
+  rows(): Row[] {
+    return this.#shelf
+      .names()
+      .map((file) => new Row(file, this.#shelf.seen(file), this))
+      .sort((a, b) => b.when.getTime() - a.when.getTime() || a.name.localeCompare(b.name));
+  }
+
+  /** The same, for somebody who will ask where all of them stand. */
+  replayed(): Row[] {
+    const rows = this.rows();
+    const ways = new Map<Way, Row>();
+    for (const row of rows) {
+      const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row);
+      if (way) ways.set(way, row);
+    }
+    const standings = standingsOf(this.#book, [...ways.keys()]);
+    for (const [way, { stamp }] of ways) {
+      const standing = standings.get(way);
+      if (standing) this.#files.set(stamp, { whereabouts: whereaboutsOf(standing) });
+    }
+    if (areMany([...ways.keys()])) this.#note(rows);
+    return rows;
+  }
+
+  /** What is known of files, by their stamps. */
+  get #files(): Map<string, Known> {
+    if (!this.#known) {
+      const noted = readNoted(this.#shelf.noted(), this.#version);
+      this.#known = new Map([...noted].map(([stamp, whereabouts]) => [stamp, { whereabouts }]));
+    }
+    return this.#known;
+  }
+
+  #note(rows: readonly Row[]): void {
+    const runs = new Map<string, Whereabouts>();
+    for (const { stamp } of rows) {
+      const whereabouts = this.#files.get(stamp)?.whereabouts;
+      if (whereabouts) runs.set(stamp, whereabouts);
+    }
+    this.#shelf.note(writeNoted(runs, this.#version));
+  }
+
+  fault(row: Row): string | undefined {
+    if (!this.#files.has(row.stamp)) this.#read(row);
+    return this.#files.get(row.stamp)?.fault;
+  }
+
+  whereabouts(row: Row): Whereabouts {
+    const known = this.#files.get(row.stamp)?.whereabouts;
+    if (known) return known;
+    const way = this.#read(row);
+    if (!way) return {};
+    const whereabouts = whereaboutsOf(standingOf(this.#book, way));
+    this.#files.set(row.stamp, { whereabouts });
+    return whereabouts;
+  }
+
+  /** What there is to replay; undefined, and known, where the run cannot be opened. */
+  #read({ file, stamp }: Row): Way | undefined {
+    try {
+      if (!isRunName(file)) throw new RunFileFault("its file has a name that no run has");
+      const { header, lines } = this.#store.read(file);
+      this.#files.set(stamp, {});
+      return { seed: header.seed, decisions: DecisionTree.from(lines, nameToday(this.#book)).decisions };
+    } catch (fault) {
+      if (!(fault instanceof RunFileFault || fault instanceof SaveFault)) throw fault;
+      this.#files.set(stamp, { fault: fault.message });
+      return undefined;
+    }
+  }
+}
+
+/** One of them. */
+class Row implements RunSummary {
+  readonly name: string;
+  readonly file: string;
+  readonly when: Date;
+  readonly stamp: string;
+  readonly #list: RunList;
+
+  constructor(file: string, { when, stamp }: ReturnType<Shelf["seen"]>, list: RunList) {
+    this.file = file;
+    this.name = isRunName(file) ? file : quoted(file);
+    this.when = when;
+    // By its name as well: a run is never opened by another.
+    this.stamp = isRunName(file) ? stamp : `${stamp} ${file}`;
+    this.#list = list;
+  }
+
+  get fault() {
+    return this.#list.fault(this);
+  }
+
+  get chapter() {
+    return this.#list.whereabouts(this).chapter;
+  }
+
+  get title() {
+    return this.#list.whereabouts(this).title;
+  }
+
+  get day() {
+    return this.#list.whereabouts(this).day;
+  }
+
+  get lastLine() {
+    return this.#list.whereabouts(this).lastLine;
+  }
+
+  get decisions() {
+    return this.#list.whereabouts(this).decisions;
+  }
+
+  get fate() {
+    return this.#list.whereabouts(this).fate;
+  }
+
+  get ending() {
+    return this.#list.whereabouts(this).ending;
+  }
+
+  /** As the README has it. */
+  toJSON(): RunSummary {
+    const { name, when, fault } = this;
+    return fault === undefined ? { name, when, ...this.#list.whereabouts(this) } : { name, when, fault };
+  }
+}

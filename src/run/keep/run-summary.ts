@@ -1,0 +1,38 @@
+import { plainText, type Scene } from "../play/scene.ts";
+import type { Standing } from "./standings.ts";
+
+/** A run as a list shows it; `fault` says in a sentence why it cannot be opened. */
+export interface RunSummary {
+  /** Safe to print; only a run without a fault can be opened by it. */
+  readonly name: string;
+  readonly when: Date;
+  readonly fault?: string | undefined;
+  readonly chapter?: number | undefined;
+  readonly title?: string | undefined;
+  readonly day?: string | undefined;
+  readonly lastLine?: string | undefined;
+  readonly decisions?: number | undefined;
+  readonly fate?: string | undefined;
+  /** What a reader calls that fate. */
+  readonly ending?: string | undefined;
+}
+
+/** What a list says of where a run stands. */
+export type Whereabouts = Omit<RunSummary, "name" | "when" | "fault">;
+
+export function whereaboutsOf({ scene, count }: Standing): Whereabouts {
+  const { close } = scene;
+  return {
+    chapter: scene.chapter,
+    title: scene.title,
+    day: scene.when,
+    lastLine: lastLine(scene),
+    decisions: count,
+    ...(close?.kind === "ending" ? { fate: close.fate, ending: close.title } : {}),
+  };
+}
+
+function lastLine(scene: Scene): string {
+  const last = scene.passages.findLast((passage) => passage.kind !== "card");
+  return last ? plainText(last) : "";
+}

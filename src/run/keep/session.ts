@@ -1,0 +1,244 @@
+import type { Book } from "../../ink/book.ts";
+import { mended } from "../changed/mend.ts";
+import { damageNotices, rewordedNotice } from "../changed/notices.ts";
+import { type Receipt, receiptOf } from "../changed/receipt.ts";
+import type { Playthrough, Step } from "../play/playthrough.ts";
+import { decisionFor } from "../play/printed-option.ts";
+import { replay, rewordedIn, sharedLength, stand } from "../play/replay.ts";
+import type { Scene } from "../play/scene.ts";
+import { type Branch, branchesOf } from "../show/branch.ts";
+import { type Bookmark, bookmarkName, type DecisionTree } from "./decision-tree.ts";
+import type { RunHeader } from "./header.ts";
+import { type Damage, type RunLine, writeLine } from "./run-file.ts";
+import type { Journal, Keeping, Place, RunLock } from "./shelf.ts";
+
+/** What a session is made of. Without a journal nothing is kept. */
+export interface SessionParts {
+  readonly name: string;
+  readonly book: Book;
+  readonly seed: number;
+  readonly tree: DecisionTree;
+  readonly journal?: Journal;
+  /** What keeps other windows from this run, given back when the session closes. */
+  readonly lock?: RunLock;
+  /** The header that comes before the first line of ours, where there is something to tell of the file or the book. */
+  readonly again?: RunHeader;
+  /** What there is to tell of the file. */
+  readonly damage?: Damage | undefined;
+  /** Whether the file is of an older format. */
+  readonly isOlder?: boolean;
+  /** The hash of the book in which all that reads otherwise was told of before. */
+  readonly toldIn?: string | undefined;
+  /** Played in another window: nothing can be decided here. */
+  readonly isReadAlong?: boolean;
+}
+
+/** A run being played: every decision is kept first and answered afterwards. */
+export class Session {
+  readonly seed: number;
+  readonly isReadAlong: boolean;
+  /** What to tell where a decision of the run does not hold at its place; the run stands just before it. */
+  readonly receipt: Receipt | undefined;
+  /** What else there is to tell, a sentence each: of the file, and of decisions whose words are others now. */
+  readonly notices: readonly string[];
+  readonly #tree: DecisionTree;
+  /** All that is kept of it, in the order it was. */
+  readonly #kept: RunLine[];
+  #name: string;
+  #lock: RunLock | undefined;
+  #journal: Journal | undefined;
+  #unwritten: (RunLine | RunHeader)[] = [];
+  #wasRefused = false;
+  readonly #playthrough: Playthrough;
+
+  constructor(parts: SessionParts) {
+    const { name, book, seed, tree, journal, lock } = parts;
+    const { again, damage, isOlder, toldIn, isReadAlong = false } = parts;
+    this.#name = name;
+    this.#kept = [...tree.lines];
+    this.seed = seed;
+    this.isReadAlong = isReadAlong;
+    this.#journal = journal;
+    this.#lock = lock;
+    const { decisions } = tree;
+    this.#playthrough = replay(book, seed, decisions);
+    const isWhole = tree.lost === undefined && this.count === decisions.length;
+    this.#tree = isWhole ? tree : mended(this.#playthrough, tree);
+    const guessed = this.#tree.decisions;
+    stand(this.#playthrough, guessed);
+    // As far as what is certain and what is guessed are one line, and the book has it.
+    const reach = this.count;
+    const fits = Math.min(reach, sharedLength(decisions, guessed));
+    stand(this.#playthrough, guessed.slice(0, fits));
+    this.#tree.back(fits);
+    // A torn end was never answered, and so is nothing to part at.
+    const lost = guessed.length > fits && !damage?.isTorn ? tree.lost : undefined;
+    const parted = decisions[fits] ?? lost;
+    if (parted !== undefined)
+      this.receipt = receiptOf(this.#playthrough, parted, this.#tree.bookmarks, {
+        reach,
+        next: guessed[fits],
+      });
+    const reworded = book.hash === toldIn ? [] : rewordedIn(this.#playthrough, guessed);
+    this.notices = [
+      ...damageNotices(name, damage, this.receipt),
+      ...rewordedNotice(this.#playthrough, reworded),
+    ];
+    if (again && (isOlder || damage || reworded.length > 0)) this.#unwritten = [{ ...again, on: fits }];
+    else if (parted !== undefined) this.#unwritten = [{ back: fits }];
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  get scene(): Scene {
+    return this.#playthrough.scene;
+  }
+
+  /** All that is kept of it, in the order it was. */
+  get kept(): readonly RunLine[] {
+    return this.#kept;
+  }
+
+  /** Where the run is by now, whoever has moved it. */
+  get place(): Place {
+    return this.#lock?.place() ?? { kind: "here" };
+  }
+
+  /** The run as played so far, scenes and all. */
+  get playthrough(): Playthrough {
+    return this.#playthrough;
+  }
+
+  get isKept(): boolean {
+    return this.#journal !== undefined;
+  }
+
+  /** How many decisions lie behind the scene. */
+  get count(): number {
+    return this.#playthrough.steps.length;
+  }
+
+  get bookmarks(): Bookmark[] {
+    return this.#tree.bookmarks;
+  }
+
+  /** Those that lie on the line the run is on. */
+  bookmarksOnLine(): Bookmark[] {
+    return this.bookmarks.filter(({ isOnLine }) => isOnLine);
+  }
+
+  /** Whether the last thing that was to be kept could not be. */
+  get wasRefused(): boolean {
+    return this.#wasRefused;
+  }
+
+  /** From here on nothing is written: the reader was told and plays on all the same. */
+  stopKeeping(): void {
+    this.#journal = undefined;
+  }
+
+  /** Goes on being kept there, where all that is kept of it stands already. */
+  keepIn({ name, journal, lock }: Keeping): void {
+    this.close();
+    this.#name = name;
+    this.#journal = journal;
+    this.#lock = lock;
+    this.#unwritten = [];
+  }
+
+  /** Lets other windows have the run. Nothing may be decided afterwards. */
+  close(): void {
+    this.#lock?.release();
+    this.#journal?.close();
+  }
+
+  /**
+   * Keeps the decision, then takes it.
+   * @throws SaveFault if it could not be kept; the run then stands where it stood.
+   */
+  decide(id: string): Scene {
+    const option = this.scene.options.find((each) => each.id === id);
+    if (this.isReadAlong || !option) throw new RangeError(`"${id}" is not offered here.`);
+    const chose = decisionFor(option);
+    this.#keep([{ chose }]);
+    this.#tree.choose(chose);
+    return this.#playthrough.choose(id);
+  }
+
+  /**
+   * Sets a bookmark where the run stands; answers the name it has, one of our own where none was given.
+   * @throws SaveFault if it could not be kept.
+   */
+  mark(words: string): string {
+    const { title, when } = this.scene;
+    const name = bookmarkName(words) || bookmarkName([title, when].filter(Boolean).join(", ")) || "Here";
+    this.#keep([{ mark: name }]);
+    this.#tree.mark(name);
+    return name;
+  }
+
+  /** Every decision of the line the run is on: those behind it, then those ahead that "forward" would walk again. */
+  line(): readonly Step[] {
+    const here = this.#tree.decisions;
+    stand(this.#playthrough, this.#line());
+    const steps = [...this.#playthrough.steps];
+    stand(this.#playthrough, here);
+    return steps;
+  }
+
+  /** The lines that were left by going back, in the order they parted from the one the run is on. */
+  branches(): Branch[] {
+    const line = this.line().map(({ chose }) => chose.id);
+    return branchesOf(this.#playthrough, line, this.#tree.ends);
+  }
+
+  /**
+   * Goes to the point after `count` decisions of the line, back or forward. Nothing decided is lost by going back.
+   * @throws SaveFault if that could not be kept; the run then stands where it stood.
+   */
+  goTo(count: number): Scene {
+    return this.#move(this.#line().slice(0, Math.max(0, count)));
+  }
+
+  /**
+   * Goes to where these decisions lead, which were made before in this run: the end of a branch, or a bookmark.
+   * @throws SaveFault as `goTo` does.
+   */
+  goAlong(decisions: readonly string[]): Scene {
+    return this.#move(decisions);
+  }
+
+  #line(): string[] {
+    return [...this.#tree.decisions, ...this.#tree.ahead];
+  }
+
+  #move(target: readonly string[]): Scene {
+    const before = this.#tree.decisions;
+    stand(this.#playthrough, target);
+    const shared = sharedLength(before, target);
+    const further = this.#playthrough.steps.slice(shared).map(({ chose }) => decisionFor(chose));
+    const isBack = shared < before.length;
+    try {
+      this.#keep([...(isBack ? [{ back: shared }] : []), ...further.map((chose) => ({ chose }))]);
+    } catch (fault) {
+      stand(this.#playthrough, before);
+      throw fault;
+    }
+    this.#tree.back(shared);
+    for (const decision of further) this.#tree.choose(decision);
+    return this.scene;
+  }
+
+  #keep(lines: readonly RunLine[]): void {
+    if (lines.length === 0) return;
+    this.#wasRefused = true;
+    this.#journal?.append([...this.#unwritten, ...lines].map(writeLine).join(""));
+    this.#wasRefused = false;
+    // A header that is written again stands for a return.
+    for (const line of [...this.#unwritten, ...lines])
+      this.#kept.push("story" in line ? { back: line.on ?? 0 } : line);
+    this.#unwritten = [];
+  }
+}

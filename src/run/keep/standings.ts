@@ -1,0 +1,108 @@
+import type { Book } from "../../ink/book.ts";
+import { tellQuickly } from "../../ink/quick/tell-quickly.ts";
+import { StoryFault } from "../../ink/tell/story-fault.ts";
+import { idOf } from "../play/decision.ts";
+import { type Moment, Playthrough } from "../play/playthrough.ts";
+import { holds, replay } from "../play/replay.ts";
+import type { Scene } from "../play/scene.ts";
+
+/** A run as far as where it stands hangs on it. */
+export interface Way {
+  readonly seed: number;
+  readonly decisions: readonly string[];
+}
+
+/** Where a run stands: what is read there, and how many of its decisions hold. */
+export interface Standing {
+  readonly scene: Scene;
+  readonly count: number;
+}
+
+/** Runs that go the same way up to a moment, and what they decide there. */
+interface Fork {
+  readonly ways: readonly Way[];
+  readonly count: number;
+  readonly moment: Moment;
+  readonly decision: string;
+}
+
+// The quick teller opens a book as slowly as it is replayed for so long.
+const FEW = 1_000;
+
+/** Where a run stands, from its decisions. */
+export function standingOf(book: Book, { seed, decisions }: Way): Standing {
+  const { scene, steps } = replay(book, seed, decisions);
+  return { scene, count: steps.length };
+}
+
+/** The same of many runs at once: what they have in common is played once, and a passage told once is not told again. */
+export function standingsOf(book: Book, ways: readonly Way[]): Map<Way, Standing> {
+  const quick = areMany(ways) ? quickRun(book) : undefined;
+  return quick ? followed(book, quick, ways) : new Map(ways.map((way) => [way, standingOf(book, way)]));
+}
+
+/** Whether it takes a while to replay them. */
+export const areMany = (ways: readonly Way[]): boolean =>
+  ways.reduce((sum, { decisions }) => sum + decisions.length, 0) > FEW;
+
+/** Undefined where each seed tells the story another way, or the story breaks on its first page. */
+function quickRun(book: Book): Playthrough | undefined {
+  let hangsOnSeed = false;
+  try {
+    const run = new Playthrough(book, 0, (_, bindings) => {
+      const teller = tellQuickly(book, bindings, [], []);
+      hangsOnSeed = teller.hangsOnChance;
+      return teller;
+    });
+    return hangsOnSeed ? undefined : run;
+  } catch (fault) {
+    if (!(fault instanceof StoryFault)) throw fault;
+    return undefined;
+  }
+}
+
+function followed(book: Book, run: Playthrough, all: readonly Way[]): Map<Way, Standing> {
+  const standings = new Map<Way, Standing>();
+  const waiting: Fork[] = [];
+  let ways = all;
+  let count = 0;
+  for (;;) {
+    const groups = byDecision(ways, count);
+    const isFork = groups.size > 1;
+    const moment = isFork ? run.moment : undefined;
+    let next: Fork | { decision: string } | undefined;
+    for (const [decision, group] of groups) {
+      if (decision === undefined || !holds(run.scene.options, decision))
+        for (const way of group) standings.set(way, { scene: run.scene, count });
+      else if (moment) waiting.push({ ways: group, count, moment, decision });
+      else next = { decision };
+    }
+    if (!next) {
+      const fork = waiting.pop();
+      if (!fork) return standings;
+      run.resume(fork.moment);
+      ({ ways, count } = fork);
+      next = fork;
+    }
+    try {
+      run.choose(idOf(next.decision));
+      count += 1;
+    } catch (fault) {
+      if (!(fault instanceof StoryFault)) throw fault;
+      // What a reader is shown of a passage that breaks off is the ordinary teller's to say.
+      for (const way of ways) standings.set(way, standingOf(book, way));
+      ways = [];
+    }
+  }
+}
+
+function byDecision(ways: readonly Way[], count: number): Map<string | undefined, Way[]> {
+  const groups = new Map<string | undefined, Way[]>();
+  for (const way of ways) {
+    const decision = way.decisions[count];
+    const group = groups.get(decision);
+    if (group) group.push(way);
+    else groups.set(decision, [way]);
+  }
+  return groups;
+}

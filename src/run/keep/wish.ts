@@ -1,0 +1,65 @@
+import { quoted } from "../../text/quoted.ts";
+import type { DecisionList } from "./decision-list.ts";
+import type { Library, Opened } from "./library.ts";
+import type { Session } from "./session.ts";
+
+/** What the reader asked for before anything was shown. */
+export type Wish =
+  | { readonly kind: "title" }
+  | { readonly kind: "new"; readonly name?: string; readonly seed?: number }
+  | { readonly kind: "run"; readonly name: string }
+  | { readonly kind: "read-along"; readonly name: string }
+  | { readonly kind: "copy"; readonly name: string }
+  | {
+      readonly kind: "from";
+      readonly list: DecisionList;
+      readonly seed?: number;
+      /** The name it is to be kept under, or true for any; nothing is kept without. */
+      readonly keep?: string | true;
+    };
+
+/**
+ * Opens what was wished for; the title page has nothing to open and is asked about elsewhere.
+ * @throws SaveFault, RunNameFault, RunFileFault or RunBusyFault, as the library does.
+ */
+export function fulfil(library: Library, wish: Exclude<Wish, { kind: "title" }>): Opened {
+  switch (wish.kind) {
+    case "new":
+      return { session: library.begin(wish), notices: [] };
+    case "run":
+      return library.open(wish.name);
+    case "read-along":
+      return reading(library.readAlong(wish.name));
+    case "copy": {
+      const copy = library.store.copy(wish.name);
+      const { session, notices, receipt } = library.open(copy);
+      return {
+        session,
+        notices: [`You go on in a copy of "${wish.name}". Its name is "${copy}".`, ...notices],
+        receipt,
+      };
+    }
+    case "from":
+      return played(library, wish);
+  }
+}
+
+/** Plays a list as far as the book goes along with it, and says how far that is. */
+function played(library: Library, { list, keep, ...wish }: Extract<Wish, { kind: "from" }>): Opened {
+  const { seed = list.seed } = wish;
+  const seeded = seed === undefined ? {} : { seed };
+  const named = typeof keep === "string" ? { name: keep } : {};
+  const session = keep === undefined ? library.rehearse(seed) : library.begin({ ...seeded, ...named });
+  const decisions = library.today(list.decisions);
+  session.goAlong(decisions);
+  const parted = decisions[session.count];
+  if (parted === undefined) return { session, notices: list.notices };
+  const which = `decision ${session.count + 1} of the list's ${decisions.length}, ${quoted(parted)}`;
+  const says = `The list does not fit this book: ${which}, is not offered here. You stand just before it.`;
+  return { session, notices: [...list.notices, says] };
+}
+
+function reading(session: Session): Opened {
+  const { notices, receipt } = session;
+  return { session, notices, receipt };
+}

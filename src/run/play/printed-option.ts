@@ -1,0 +1,33 @@
+import type { Option as Offer } from "../../ink/tell/passage.ts";
+import { decisionOf } from "./decision.ts";
+import { wordsOf } from "./reading.ts";
+import type { Option } from "./scene.ts";
+
+// An option of somebody else's story may be a bare arrow.
+const NO_WORDS = "(go on)";
+
+// As with paragraphs (reading.ts): a search is offered the same options over and over.
+const printedOptions = new WeakMap<Offer, Option>();
+
+// What ink called each, which does not change with how we print it.
+const offers = new WeakMap<Option, Offer>();
+
+/** What ink offers, as it is shown. */
+export function printedOption(offer: Offer, isOurs: boolean): Option {
+  const known = printedOptions.get(offer);
+  if (known) return known;
+  const words = wordsOf(offer.text, isOurs).replace(/\s*\n\s*/g, " ");
+  const option = { id: offer.id, text: words || NO_WORDS };
+  printedOptions.set(offer, option);
+  offers.set(option, offer);
+  return option;
+}
+
+const decisions = new WeakMap<Option, string>();
+
+/** What a run keeps of deciding for this option. */
+export function decisionFor(option: Option): string {
+  const decision = decisions.get(option) ?? decisionOf(option.id, offers.get(option)?.text ?? option.text);
+  decisions.set(option, decision);
+  return decision;
+}

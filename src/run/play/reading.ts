@@ -1,0 +1,129 @@
+import type { Line } from "../../ink/tell/passage.ts";
+import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
+import { atTheStart, type Survival } from "../../survival/survival.ts";
+import { sanitise } from "../../text/sanitise.ts";
+import { GRADES } from "../show/content-notes.ts";
+import { asSent, asWritten } from "./censor.ts";
+import { printed } from "./printed.ts";
+import type { Card, Close, Passage } from "./scene.ts";
+
+/** Between the lines of a letter that ink is handed back in one piece; story text cannot contain it (see sanitise). */
+export const LINE_BREAK = "\ue002";
+
+/** All that outlives a scene, besides what ink itself remembers. Never changed in place. */
+export interface Reading {
+  readonly survival: Survival;
+  /** The lines of each letter as this run composed it, with the censor's marks still in them. */
+  readonly letters: ReadonlyMap<LetterId, readonly string[]>;
+  readonly chapter: Card;
+  readonly place: string;
+  readonly isAway: boolean;
+  /** What the story told a body that could not take it: a mistake of the story's, for the author's tools. */
+  readonly refused: readonly SurvivalEvent[];
+}
+
+export const FIRST_READING: Reading = {
+  survival: atTheStart,
+  letters: new Map(),
+  chapter: { kind: "card", chapter: 0, title: "", when: "", place: "" },
+  place: "",
+  isAway: false,
+  refused: [],
+};
+
+/**
+ * A line of the story as passages safe to print, and what is remembered of it.
+ * @param isOurs in any other book nothing is a letter, and its writer's quotation marks stay as they are
+ */
+export function readLine(
+  before: Reading,
+  line: Line,
+  isOurs: boolean,
+): { reading: Reading; passages: Passage[] } {
+  const reading = remember(before, line, isOurs);
+  const card = reading.chapter === before.chapter ? [] : [reading.chapter];
+  return { reading, passages: [...card, ...(isOurs ? paragraphsOf(line) : paragraphOf(line))] };
+}
+
+/** Words of a book as they are printed. */
+export const wordsOf = (text: string, isOurs: boolean): string => (isOurs ? printed(text) : sanitise(text));
+
+const paragraphOf = ({ text }: Line): Passage[] =>
+  text === "" ? [] : [{ kind: "text", spans: [{ text: sanitise(text) }] }];
+
+// A search is told the same line ten thousand times, and making it fit to print is most of what reading it costs.
+const known = new WeakMap<Line, readonly Passage[]>();
+
+function paragraphsOf(line: Line): readonly Passage[] {
+  const before = known.get(line);
+  if (before) return before;
+  const isLetter = letterOf(line) !== undefined;
+  const isShown = !isLetter && line.text.includes(LINE_BREAK);
+  const paragraphs = line.text
+    .split(LINE_BREAK)
+    .filter((piece) => piece.trim() !== "")
+    .map((piece) => ({
+      kind: isLetter || isShown ? ("letter" as const) : ("text" as const),
+      spans: isShown ? asSent(piece) : asWritten(piece),
+    }));
+  known.set(line, paragraphs);
+  return paragraphs;
+}
+
+/** What a line says of how the story goes on: it has ended, or is not written further. */
+export function closeOf(line: Line, { chapter }: Reading, isOurs: boolean): Close | undefined {
+  for (const tag of line.tags) {
+    if (tag.key === "end")
+      return { kind: "ending", fate: tag.value, title: tagged(line, "title", isOurs) || chapter.title };
+    if (tag.key === "edge") return { kind: "edge" };
+  }
+  return undefined;
+}
+
+/** The ids of the notes a line carries. */
+export const notesOf = ({ tags }: Line): string[] =>
+  tags.flatMap((tag) => (tag.key === "note" ? [tag.value] : []));
+
+function remember(before: Reading, line: Line, isOurs: boolean): Reading {
+  if (line.tags.length === 0) return before;
+  const place = tagged(line, "place", isOurs) || before.place;
+  const letter = isOurs ? letterOf(line) : undefined;
+  const isChapter = line.tags.some(({ key }) => key === "chapter");
+  return {
+    ...before,
+    place,
+    ...(isChapter
+      ? { chapter: cardOf(line, place, isOurs), isAway: line.tags.some(({ key }) => key === "away") }
+      : {}),
+    ...(letter && line.text
+      ? { letters: new Map(before.letters).set(letter, [...(before.letters.get(letter) ?? []), line.text]) }
+      : {}),
+  };
+}
+
+function cardOf(line: Line, place: string, isOurs: boolean): Card {
+  const chapter = line.tags.find((tag) => tag.key === "chapter");
+  const care = line.tags.find((tag) => tag.key === "care");
+  return {
+    kind: "card",
+    chapter: chapter?.value ?? 0,
+    title: tagged(line, "title", isOurs),
+    when: tagged(line, "when", isOurs),
+    place,
+    ...(care
+      ? {
+          care: printed(
+            `${care.what.charAt(0).toUpperCase()}${care.what.slice(1)} is ${GRADES[care.value]} here.`,
+          ),
+        }
+      : {}),
+  };
+}
+
+const letterOf = ({ tags }: Line): LetterId | undefined =>
+  tags.find((tag) => tag.key === "letter")?.value as LetterId | undefined;
+
+function tagged({ tags }: Line, key: "title" | "place" | "when", isOurs: boolean): string {
+  const tag = tags.find((each) => each.key === key);
+  return tag && "value" in tag ? wordsOf(String(tag.value), isOurs) : "";
+}

@@ -1,0 +1,38 @@
+import type { Book } from "../../ink/book.ts";
+import type { Care } from "../../ink/tags.ts";
+import { printed } from "../play/printed.ts";
+
+/** How near the story goes to a hard thing, as a reader is told of it. */
+export const GRADES: Readonly<Record<Care, string>> = {
+  mentioned: "mentioned",
+  shown: "shown",
+  dwelt: "dwelt on",
+};
+
+/** What stands before the list of them. */
+export const CONTENT_NOTES = {
+  title: "Content notes",
+  opening:
+    "What is hard in this book, and how near it goes. It warns you again before a chapter, and a hard scene can be stepped past.",
+  none: "This book says nothing of what is hard in it.",
+} as const;
+
+/** Hard things of one grade. */
+export interface ContentNote {
+  /** In a heading's words: "Dwelt on". */
+  readonly grade: string;
+  readonly things: readonly string[];
+}
+
+/** Everything hard in the book, the nearest first. */
+export function contentNotes({ care }: Book): ContentNote[] {
+  const nearestFirst: readonly Care[] = ["dwelt", "shown", "mentioned"];
+  return nearestFirst
+    .map((grade) => ({
+      grade: capitalised(GRADES[grade]),
+      things: care.filter((each) => each.grade === grade).map(({ what }) => capitalised(printed(what))),
+    }))
+    .filter(({ things }) => things.length > 0);
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

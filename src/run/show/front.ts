@@ -1,0 +1,25 @@
+import type { Book } from "../../ink/book.ts";
+import { oneLine } from "../../text/quoted.ts";
+
+/** What can be said of somebody else's book. It has no body, no date and no letters, so nothing of them is shown. */
+export interface Front {
+  /** What it calls itself, or the name of its file. */
+  readonly title: string;
+  readonly author?: string;
+  /** Whether it says what is hard in it. */
+  readonly hasContentNotes: boolean;
+  readonly hasNotes: boolean;
+}
+
+/** The front of a book, but for ours, which has a title page of its own. Safe to print. */
+export function frontOf({ isOurs, title = "A story", author, care, notes }: Book): Front | undefined {
+  if (isOurs) return undefined;
+  return {
+    title: oneLine(title),
+    ...(author ? { author: oneLine(author) } : {}),
+    hasContentNotes: care.length > 0,
+    hasNotes: Object.keys(notes).length > 0,
+  };
+}
+
+export const bylineOf = ({ author }: Front): string => (author ? `by ${author}` : "");

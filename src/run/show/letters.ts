@@ -1,0 +1,65 @@
+import { LETTERS, type LetterFate, type LetterId, OWN_LETTERS } from "../../survival/events.ts";
+import { asSent, asWritten } from "../play/censor.ts";
+import type { Playthrough } from "../play/playthrough.ts";
+import type { Paragraph } from "../play/scene.ts";
+
+/** A letter as it can be read in a run: what it is called, what became of it, and its words as they stand now. */
+export interface LetterPage {
+  readonly title: string;
+  readonly fate: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export const NO_LETTERS = "No letter has been written yet.";
+
+/** What a reader calls the papers of the book. */
+const TITLES: Readonly<Record<LetterId, string>> = {
+  letter_one: "First letter",
+  letter_two: "Second letter",
+  letter_three: "Third letter",
+  letter_four: "Fourth letter",
+  letter_five: "Fifth letter",
+  letter_six: "Sixth letter",
+  letter_seven: "Seventh letter",
+  kashiwara_card: "Kashiwara’s card",
+  pak_page: "Pak’s page",
+  shimizu_letter: "Shimizu’s letter",
+  sam_letter: "Sam’s letter",
+  general_drawings: "The general’s drawings",
+  mori_roll: "Mori’s roll",
+  kinu_letter: "Kinu’s letter",
+};
+
+const FATES: Readonly<Record<LetterFate, string>> = {
+  unwritten: "Read, and not kept.",
+  drafted: "Written, and neither sent nor kept so far.",
+  kept: "Kept.",
+  sent: "Sent. This is what the censor left of it.",
+  buried: "In the bag.",
+  burned: "Burned.",
+  lost: "Lost.",
+  carried: "Carried by hand.",
+};
+
+/** Every letter of a run in the order of the book: Saigo's own, then the papers of others that came to him. */
+export function letterPages(playthrough: Playthrough): LetterPage[] {
+  return LETTERS.flatMap((id) => {
+    const lines = playthrough.letter(id);
+    const fate = playthrough.survival.value.letters[id];
+    if (fate === "unwritten" && lines.length === 0) return [];
+    // Ash has no words; a run that burned a letter cannot look it up.
+    const left = fate === "burned" ? [] : lines;
+    return [
+      {
+        title: TITLES[id],
+        fate: fate === "unwritten" && isOwn(id) ? "Being written." : FATES[fate],
+        paragraphs: left.map((line) => ({
+          kind: "letter" as const,
+          spans: fate === "sent" ? asSent(line) : asWritten(line),
+        })),
+      },
+    ];
+  });
+}
+
+const isOwn = (id: LetterId): boolean => OWN_LETTERS.some((own) => own === id);

@@ -1,0 +1,46 @@
+import type { Playthrough } from "../play/playthrough.ts";
+import { cardLines, endWords, type Passage, plainText, type Scene } from "../play/scene.ts";
+import type { TranscriptFormat } from "./formats.ts";
+import { letterPages } from "./letters.ts";
+import { lettersText, markdownLetters } from "./letters-text.ts";
+
+/** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */
+export function transcript(
+  playthrough: Playthrough,
+  format: TranscriptFormat,
+  { ids = false }: { readonly ids?: boolean } = {},
+): string {
+  const parts = [
+    ...playthrough.steps.map(({ scene, chose }) => [scene, chose.text] as const),
+    [playthrough.scene, ""] as const,
+  ];
+  const paragraphs = parts.flatMap(([scene, chose]) => [
+    ...scene.passages.map((passage) => write(passage, format)),
+    ...(chose ? [format === "md" ? `**> ${chose}**` : `> ${chose}`] : []),
+    ...closing(scene, ids),
+  ]);
+  return `${[...paragraphs, ...lettersOf(playthrough, format)].join("\n\n")}\n`;
+}
+
+/** The letters once more by themselves, as they stand at the end: in the story they come in pieces. */
+function lettersOf(playthrough: Playthrough, format: TranscriptFormat): string[] {
+  const letters = letterPages(playthrough);
+  if (letters.length === 0) return [];
+  return format === "md"
+    ? ["# Letters", ...markdownLetters(letters)]
+    : [`* * *`, lettersText(letters).trimEnd()];
+}
+
+function write(passage: Passage, format: TranscriptFormat): string {
+  if (passage.kind !== "card")
+    return (passage.kind === "letter" ? (format === "md" ? "> " : "    ") : "") + plainText(passage);
+  const [title = "", ...rest] = cardLines(passage);
+  return format === "md"
+    ? [`## ${title}`, ...rest.map((line) => `*${line}*`)].join("\n\n")
+    : [title.toUpperCase(), ...rest].join("\n");
+}
+
+function closing({ close }: Scene, ids: boolean): string[] {
+  if (close?.kind === "broken") return [close.says];
+  return close?.kind === "ending" ? [endWords(close.title, ids ? close.fate : "")] : [];
+}

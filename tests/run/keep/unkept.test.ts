@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { Library } from "../../../src/run/keep/library.ts";
+import { Desk } from "../../../src/terminal/desk.ts";
+import { book, memoryShelf } from "../../plain/memory-shelf.ts";
+import { typedToPlain } from "../../plain/typed.ts";
+
+const WISH = { kind: "new", seed: 77 } as const;
+const fullLibrary = () =>
+  new Library(
+    book,
+    memoryShelf(() => true),
+    "0.1.0",
+  );
+
+it("a run that cannot be kept is begun by lines with the seed that was asked for", async () => {
+  const seeds: number[] = [];
+  await typedToPlain("1\n", fullLibrary(), WISH, {
+    onSession: ({ seed }) => {
+      seeds.push(seed);
+    },
+  });
+  expect(seeds).toEqual([77]);
+});
+
+it("a run that cannot be kept is begun on the page with the seed that was asked for", () => {
+  const desk = new Desk(fullLibrary(), () => {});
+  const page = desk.open(WISH);
+  const offers = page.kind === "notice" ? page.offers : [];
+  const unkept = offers.find(({ label }) => label.startsWith("Play on without"))?.effect;
+  if (!unkept || unkept.do === "leave") throw new Error("Nothing is offered but to leave.");
+  expect(desk.run(unkept, page).kind).toBe("reading");
+  expect(desk.session?.seed).toBe(77);
+  expect(desk.session?.isKept).toBe(false);
+});

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
+import { letterPages } from "../../../src/run/show/letters.ts";
+import { printLetters } from "../../../src/run/show/print-letters.ts";
+import { OTHERS_LETTERS, OWN_LETTERS } from "../../../src/survival/events.ts";
+import { smallBook } from "../../book.ts";
+
+/** The letters of a run in which all of this was told. */
+function after(ink: string): Playthrough {
+  return new Playthrough(smallBook(`Sand.\n${ink}\nSea.\n-> END`), 1);
+}
+
+const fateAfter = (ink: string) => letterPages(after(ink)).map(({ fate }) => fate);
+
+it.each([
+  ["keep", "Kept."],
+  ["send", "Sent. This is what the censor left of it."],
+  ["bury", "In the bag."],
+  ["burn", "Burned."],
+  ["lose", "Lost."],
+  ["carry", "Carried by hand."],
+])("of a letter for which the story says %s a reader is told: %s", (word, fate) => {
+  expect(fateAfter(`Warm. # letter: letter_one\n~ draft(LETTER_ONE)\n~ ${word}(LETTER_ONE)`)).toEqual([fate]);
+});
+
+it("a letter of which nothing was decided is told of as far as it has come", () => {
+  expect(fateAfter("Warm. # letter: letter_one")).toEqual(["Being written."]);
+  expect(fateAfter("Warm. # letter: letter_one\n~ draft(LETTER_ONE)")).toEqual([
+    "Written, and neither sent nor kept so far.",
+  ]);
+  expect(fateAfter("Warm. # letter: sam_letter")).toEqual(["Read, and not kept."]);
+});
+
+it("Saigo's letters are counted in the order they were written, and a paper of another bears his name", () => {
+  const all = [...OWN_LETTERS, ...OTHERS_LETTERS].map((id) => `Words of ${id}. # letter: ${id}`).join("\n");
+  const titles = letterPages(after(all)).map(({ title, paragraphs }) => [
+    paragraphs[0]?.spans.map(({ text }) => text).join(""),
+    title,
+  ]);
+  const counted = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh"];
+  const named = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1).replace("_", "’s ")}`;
+  expect(titles).toEqual([
+    ...OWN_LETTERS.map((id, index) => [`Words of ${id}.`, `${counted[index]} letter`]),
+    ...OTHERS_LETTERS.map((id) => [
+      `Words of ${id}.`,
+      id.startsWith("general") ? `The ${named(id).toLowerCase()}` : named(id),
+    ]),
+  ]);
+});
+
+it.each([
+  ["- Flour, and salt.", "\\- Flour, and salt."],
+  ["+ One more.", "\\+ One more."],
+  ["1. Boil the water.", "1\\. Boil the water."],
+  ["12) Then wait.", "12\\) Then wait."],
+  ["# of the trench.", "\\# of the trench."],
+  ["> he said.", "\\> he said."],
+  ["`a` _b_ [c](d) ~e~ |f| \\g &h;", "\\`a\\` \\_b\\_ \\[c\\](d) \\~e\\~ \\|f\\| \\\\g \\&h;"],
+  // What stands within a line is no list, and is left as it was written.
+  ["By 1944. It was - as we say - warm + dry.", "By 1944. It was - as we say - warm + dry."],
+])("a letter that begins %j stays words in Markdown and makes no list or heading", (words, markdown) => {
+  const letter = {
+    title: "First letter",
+    fate: "Kept.",
+    paragraphs: [{ kind: "letter" as const, spans: [{ text: words }] }],
+  };
+  expect(printLetters("x", [letter], "md")).toContain(`\n\n> ${markdown}\n`);
+});

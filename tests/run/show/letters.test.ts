@@ -1,0 +1,101 @@
+import { expect, it } from "vitest";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
+import { plainText } from "../../../src/run/play/scene.ts";
+import { letterPages } from "../../../src/run/show/letters.ts";
+import { printLetters } from "../../../src/run/show/print-letters.ts";
+import { transcript } from "../../../src/run/show/transcript.ts";
+import { smallBook } from "../../book.ts";
+
+const WRITING = `
+It is {about(PLACE, "black")} {about(WEATHER, "and hot")} here. # letter: letter_one
+Is the <b>step</b> mended & *dry*? # letter: letter_one
+~ draft(LETTER_ONE)
+`;
+
+/** A run of a book of one choice, after it. */
+function after(ink: string): Playthrough {
+  const run = new Playthrough(smallBook(`Sand.\n* (go_on) [Go on]\n-\n${ink}\n-> END`), 1);
+  run.choose("go_on");
+  return run;
+}
+
+const wordsOf = (run: Playthrough): string[][] =>
+  letterPages(run).map(({ paragraphs }) => paragraphs.map(plainText));
+
+const printed = (run: Playthrough, format: "txt" | "md" | "html"): string =>
+  printLetters("o'clock & <i>", letterPages(run), format);
+
+it("a letter that is kept reads whole, and one that was sent as it left the censor", () => {
+  expect(wordsOf(after(`${WRITING}\n~ keep(LETTER_ONE)`))).toEqual([
+    ["It is black and hot here.", "Is the <b>step</b> mended & *dry*?"],
+  ]);
+  // Two strokes with nothing between them are one.
+  expect(wordsOf(after(`${WRITING}\n~ send(LETTER_ONE)`))).toEqual([
+    ["It is [struck out] here.", "Is the <b>step</b> mended & *dry*?"],
+  ]);
+});
+
+it("a letter that was burned is named, and its words are gone", () => {
+  expect(letterPages(after(`${WRITING}\n~ burn(LETTER_ONE)`))).toEqual([
+    { title: "First letter", fate: "Burned.", paragraphs: [] },
+  ]);
+});
+
+it("the papers of others follow Saigo's own, each with what became of it", () => {
+  const run = after(`
+It is warm here. # letter: kashiwara_card
+~ receive(KASHIWARA_CARD)
+~ receive(PAK_PAGE)
+~ bury(PAK_PAGE)
+The sea is near. # letter: sam_letter
+${WRITING}`);
+  expect(letterPages(run).map(({ title, fate }) => `${title}: ${fate}`)).toEqual([
+    "First letter: Written, and neither sent nor kept so far.",
+    "Kashiwara’s card: Kept.",
+    "Pak’s page: In the bag.",
+    "Sam’s letter: Read, and not kept.",
+  ]);
+});
+
+it("a run without a letter says so in every format", () => {
+  for (const format of ["txt", "md", "html"] as const)
+    expect(printed(after("Sea."), format)).toContain("No letter has been written yet.");
+});
+
+it("text and Markdown have a word where the pencil was, and Markdown takes the rest for words", () => {
+  const run = after(`${WRITING}\n~ send(LETTER_ONE)`);
+  expect(printed(run, "txt")).toBe(`FIRST LETTER
+Sent. This is what the censor left of it.
+
+    It is [struck out] here.
+
+    Is the <b>step</b> mended & *dry*?
+`);
+  expect(printed(run, "md")).toContain(
+    "> It is [struck out] here.\n>\n> Is the \\<b\\>step\\</b\\> mended \\& \\*dry\\*?",
+  );
+});
+
+it("the page has bars and the word for them in place of what was struck, which is nowhere in it", () => {
+  const page = printed(after(`${WRITING}\n~ send(LETTER_ONE)`), "html");
+  expect(page).toMatch(
+    /It is <span class="said">struck out<\/span><span class="bar"[^>]*>█{5,}<\/span> here/,
+  );
+  expect(page).not.toContain("black");
+});
+
+it("the page needs nothing, runs nothing, and takes no words for markup", () => {
+  const page = printed(after(`${WRITING}\n~ keep(LETTER_ONE)`), "html");
+  expect(page).toContain("Is the &lt;b&gt;step&lt;/b&gt; mended &amp; *dry*?");
+  expect(page).toContain("<title>Letters of the run “o&#39;clock &amp; &lt;i&gt;”</title>");
+  expect(page).not.toMatch(/<script|<link|<img|\bsrc=|\bhref=|url\(|@import|\son\w+=/);
+});
+
+it("a transcript has the letters once more by themselves, as they stand at its end", () => {
+  const run = after(`${WRITING}\n~ send(LETTER_ONE)\nThe sea.`);
+  expect(transcript(run, "txt")).toMatch(
+    /> Go on\n\n.*\n\nThe sea\.\n\n\* \* \*\n\nFIRST LETTER\nSent\. .*\n\n {4}It is \[struck out\] here\./s,
+  );
+  expect(transcript(run, "md")).toContain("\n\n# Letters\n\n## First letter\n\n*Sent. ");
+  expect(transcript(after("Sea."), "md")).not.toContain("Letters");
+});

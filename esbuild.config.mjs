@@ -12,7 +12,7 @@ const { build } = await import("esbuild").catch(() => {
 const [entry, outdir = "dist"] = process.argv.slice(2);
 
 // blessed's front door loads every widget by a computed name, which cannot be bundled. We come in by the side
-// (src/terminal/painter.ts); all that still asks for the front door is the width of a tab, and no tab is ever drawn.
+// (src/terminal/device/painter.ts); all that still asks for the front door is the width of a tab, and no tab is ever drawn.
 // The other parts named here are for what its screen does not do for us: terminfo, mouse, widgets, a log.
 const blessedParts = {
   name: "blessed-parts",

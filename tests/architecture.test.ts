@@ -60,7 +60,11 @@ it("every folder of src imports only what stands above it", () => {
 });
 
 it("whatever is printed goes through src/plain/output.ts, or through the page's adapter", () => {
-  const ways = ["src/disk/standard-stream.ts", "src/terminal/screen.ts", "src/terminal/restore.ts"];
+  const ways = [
+    "src/disk/standard-stream.ts",
+    "src/terminal/device/screen.ts",
+    "src/terminal/device/restore.ts",
+  ];
   const prints = /\b(stdout|stderr)\b(?!\.isTTY)|\bconsole\.(log|error|warn|info)\b|\bwriteSync\((1|2),/;
   const beside = sources("src").filter((path) => !ways.includes(path) && prints.test(read(path)));
   expect(beside).toEqual([]);

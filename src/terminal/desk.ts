@@ -3,13 +3,13 @@ import type { Session } from "../run/keep/session.ts";
 import { fulfil, type Wish } from "../run/keep/wish.ts";
 import { farewellTo } from "../run/show/farewell.ts";
 import { counted } from "../text/counted.ts";
-import { isElsewhere, isUnsaved, noticeOf, received, told } from "./fault-notice.ts";
-import { atTheOptions, readingOf } from "./leaves.ts";
-import { contentNotesOver, lettersOver, notesOver } from "./papers.ts";
+import { isElsewhere, isUnsaved, noticeOf, received, told } from "./pages/fault-notice.ts";
+import { contentNotesOver, lettersOver, notesOver } from "./pages/papers.ts";
+import { withLast } from "./pages/title-page.ts";
+import { standingAt } from "./pages/ways-back.ts";
 import { type Shelving, shelved } from "./shelving.ts";
-import { withLast } from "./title-page.ts";
+import { atTheOptions, readingOf } from "./text/leaves.ts";
 import type { Effect, Offer, Page, ReadingPage, RunsPage } from "./view.ts";
-import { standingAt } from "./ways-back.ts";
 
 /** What the page may ask for; leaving is not the desk's to do. */
 export type Errand = Exclude<Effect, { do: "leave" }>;

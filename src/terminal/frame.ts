@@ -1,14 +1,14 @@
-import { askPage } from "./ask-page.ts";
-import { breakLines } from "./column.ts";
-import { helpPage } from "./help-page.ts";
-import { noticePage } from "./notice-page.ts";
-import { paperPage } from "./paper-page.ts";
-import { readingPage } from "./reading-page.ts";
-import { runsPage } from "./runs-page.ts";
-import { midway } from "./sheet.ts";
-import { titlePage } from "./title-page.ts";
+import { askPage } from "./pages/ask-page.ts";
+import { helpPage } from "./pages/help-page.ts";
+import { noticePage } from "./pages/notice-page.ts";
+import { paperPage } from "./pages/paper-page.ts";
+import { readingPage } from "./pages/reading-page.ts";
+import { runsPage } from "./pages/runs-page.ts";
+import { titlePage } from "./pages/title-page.ts";
+import { backPage } from "./pages/ways-back.ts";
+import { breakLines } from "./text/column.ts";
+import { midway } from "./text/sheet.ts";
 import type { View, Window } from "./view.ts";
-import { backPage } from "./ways-back.ts";
 
 /** The smallest window there is room to read in. */
 export const LEAST = { columns: 40, rows: 12 } as const;

@@ -3,12 +3,12 @@ import type { Session } from "../run/keep/session.ts";
 import type { Wish } from "../run/keep/wish.ts";
 import type { Front } from "../run/show/front.ts";
 import type { Desk } from "./desk.ts";
-import { told } from "./fault-notice.ts";
+import type { Key } from "./device/keys.ts";
+import { openScreen } from "./device/screen.ts";
 import { frame } from "./frame.ts";
-import type { Key } from "./keys.ts";
-import { lookOf } from "./look.ts";
-import { openScreen } from "./screen.ts";
-import { withLast } from "./title-page.ts";
+import { told } from "./pages/fault-notice.ts";
+import { withLast } from "./pages/title-page.ts";
+import { lookOf } from "./text/look.ts";
 import { update } from "./update.ts";
 import type { Effect, Page, View } from "./view.ts";
 

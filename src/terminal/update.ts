@@ -1,15 +1,15 @@
-import { askAfter } from "./ask-page.ts";
+import type { Key } from "./device/keys.ts";
 import { LEAST } from "./frame.ts";
-import { hasMeaning, helpAfter } from "./help-page.ts";
 import { deedOf, numberOf } from "./key-table.ts";
-import type { Key } from "./keys.ts";
-import { noticeAfter } from "./notice-page.ts";
-import { paperAfter } from "./paper-page.ts";
-import { readingAfter } from "./reading-page.ts";
-import { runsAfter } from "./runs-page.ts";
-import { titleAfter } from "./title-page.ts";
+import { askAfter } from "./pages/ask-page.ts";
+import { hasMeaning, helpAfter } from "./pages/help-page.ts";
+import { noticeAfter } from "./pages/notice-page.ts";
+import { paperAfter } from "./pages/paper-page.ts";
+import { readingAfter } from "./pages/reading-page.ts";
+import { runsAfter } from "./pages/runs-page.ts";
+import { titleAfter } from "./pages/title-page.ts";
+import { backAfter } from "./pages/ways-back.ts";
 import type { Answer, Effect, View } from "./view.ts";
-import { backAfter } from "./ways-back.ts";
 
 /** What a key makes of the view, and what it asks of the world. The view itself is never changed. */
 export function update(view: View, key: Key): readonly [View, Effect?] {

@@ -4,7 +4,7 @@ import type { Step } from "../run/play/playthrough.ts";
 import type { Paragraph, Passage, Scene } from "../run/play/scene.ts";
 import type { Branch } from "../run/show/branch.ts";
 import type { Front } from "../run/show/front.ts";
-import type { Look } from "./look.ts";
+import type { Look } from "./text/look.ts";
 
 /** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */
 export interface Window {

@@ -1,6 +1,6 @@
 import { storyBook, vocabularyFile } from "../../src/author/story-book.ts";
 import type { Book } from "../../src/ink/book.ts";
-import { KEYS, type RealTerminal } from "../terminal/pty.ts";
+import { KEYS, type RealTerminal } from "../terminal/device/pty.ts";
 
 const MAIN = `INCLUDE vocabulary.ink
 -> trench

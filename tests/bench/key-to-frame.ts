@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { startInTerminal } from "../terminal/pty.ts";
+import { startInTerminal } from "../terminal/device/pty.ts";
 import { DIG_ON, digOn, toTheTrench } from "./digging.ts";
 import { limited, median, percentile, type Row } from "./figures.ts";
 import { stoppedAfter } from "./program.ts";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { startInTerminal } from "../terminal/pty.ts";
+import { startInTerminal } from "../terminal/device/pty.ts";
 import { digOn, toTheTrench } from "./digging.ts";
 import { against, alternating, type Row } from "./figures.ts";
 import { BARE_LINE, BARE_NODE, freshSaves, stoppedAfter } from "./program.ts";

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../../src/ink/book.ts";
-import { type RealTerminal, startInTerminal } from "../terminal/pty.ts";
+import { type RealTerminal, startInTerminal } from "../terminal/device/pty.ts";
 
 /** What every start is held against: a Node that prints a line. It stays, so that it is ended like the game is. */
 export const BARE_NODE = ["-e", 'process.stdout.write("x\\n"); setInterval(() => {}, 1e6)'];

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/pty.ts";
+import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/device/pty.ts";
 import { GAME, game, inOwnFolder, saves, write } from "./game.ts";
 
 inOwnFolder();

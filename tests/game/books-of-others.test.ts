@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { SANE, startInTerminal } from "../terminal/pty.ts";
+import { SANE, startInTerminal } from "../terminal/device/pty.ts";
 import { GAME, game, inFolder, inOwnFolder, saves, write } from "./game.ts";
 
 inOwnFolder();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { watch } from "node:fs/promises";
 import { afterEach, expect, it } from "vitest";
-import { emulated, TASTES, type Taste } from "../terminal/emulated.ts";
-import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/pty.ts";
+import { emulated, TASTES, type Taste } from "../terminal/device/emulated.ts";
+import { type Launch, type RealTerminal, SANE, startInTerminal } from "../terminal/device/pty.ts";
 import { GAME, inFolder, inOwnFolder, keptLines, saves, storyOf, write } from "./game.ts";
 
 inOwnFolder();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeLine } from "../../src/run/keep/run-file.ts";
 import { FORMAT } from "../../src/run/keep/upgrades.ts";
-import { type Look, startInTerminal } from "../terminal/pty.ts";
+import { type Look, startInTerminal } from "../terminal/device/pty.ts";
 
 /** The moment that is shown, as the choice ids that lead to it, one a line. */
 const DECISIONS = "tests/picture/decisions.txt";

@@ -1,4 +1,4 @@
-import type { Look } from "../terminal/pty.ts";
+import type { Look } from "../terminal/device/pty.ts";
 
 // Nine by nineteen is what the usual fonts of terminals take at fifteen; with any other each run is fitted to its cells.
 const CELL = { width: 9, height: 19 };

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type Launch, type RealTerminal, SANE, startInTerminal } from "./pty.ts";
+import { type Launch, type RealTerminal, SANE, startInTerminal } from "./device/pty.ts";
 import { newFolder } from "./reader.ts";
 
 let folder: string;

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { doAll, StoryHung } from "../../../src/author/explore/crew.ts";
 import { StopSign } from "../../../src/author/explore/stop-sign.ts";
 import { GAME, game, inFolder, inOwnFolder, write } from "../../game/game.ts";
-import { startInTerminal } from "../../terminal/pty.ts";
+import { startInTerminal } from "../../terminal/device/pty.ts";
 import { ours } from "./subjects.ts";
 
 inOwnFolder();

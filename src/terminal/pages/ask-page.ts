@@ -1,0 +1,51 @@
+import { columnsOf, glyphsOf } from "../../text/width.ts";
+import type { Key } from "../device/keys.ts";
+import { breakLines, columnOf } from "../text/column.ts";
+import { glyph, legible } from "../text/look.ts";
+import { columnLine, midway } from "../text/sheet.ts";
+import type { Answer, AskPage, Window } from "../view.ts";
+
+const MOST_LETTERS = 60;
+
+/** What a key does where words are typed: a letter is a letter here, and no deed. */
+export function askAfter(page: AskPage, key: Key): Answer {
+  const letters = glyphsOf(page.text).map(({ text }) => text);
+  const withMore = (more: string): Answer => {
+    const all = glyphsOf(page.text + more).map(({ text }) => text);
+    return [{ ...page, text: all.slice(0, MOST_LETTERS).join("") }];
+  };
+  switch (key.name) {
+    case "char":
+      return withMore(key.char ?? "");
+    case "paste":
+      return withMore(oneLine(key.text ?? ""));
+    case "backspace":
+      return [{ ...page, text: letters.slice(0, -1).join("") }];
+    case "enter":
+      return [page.under, { ...page.order, name: page.text.trim() }];
+    case "escape":
+      return [page.under];
+    case "interrupt":
+      return [page, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+/** A name is one line, whatever was pasted. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+
+/** The question, and what has been typed so far; of a long text, its end. */
+export function askPage({ says, text }: AskPage, window: Window): string[] {
+  const { look } = window;
+  const { width } = columnOf(window);
+  const letters = glyphsOf(legible(look, text)).map((each) => each.text);
+  while (columnsOf(letters.join("")) > width - 1) letters.shift();
+  return midway(window, [
+    ...breakLines(legible(look, says), width).map((line) => columnLine(window, line.text)),
+    "",
+    columnLine(window, `${letters.join("")}_`, "ember", glyph(look, "mark")),
+    "",
+    columnLine(window, "Enter takes it, Escape closes", "quiet"),
+  ]);
+}

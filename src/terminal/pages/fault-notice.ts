@@ -1,0 +1,86 @@
+import type { Receipt } from "../../run/changed/receipt.ts";
+import { Fault } from "../../run/keep/fault.ts";
+import { unkept } from "../../run/keep/unkept.ts";
+import {
+  afterRefusal,
+  KEEP_ANEW,
+  LEAVE,
+  PLAY_A_COPY,
+  PLAY_UNSAVED,
+  READ_ALONG,
+  TRY_AGAIN,
+} from "../../run/show/offers.ts";
+import type { Errand } from "../desk.ts";
+import { isShelving } from "../shelving.ts";
+import type { NoticePage, Offer, Page } from "../view.ts";
+
+/** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
+export function noticeOf(
+  fault: unknown,
+  asked: { readonly effect: Errand; readonly page: Page },
+): NoticePage | undefined {
+  const offers = offersAfter(fault, asked);
+  if (!offers || !(fault instanceof Error)) return undefined;
+  const said = fault.message.replace(/[^.?!]$/, "$&.");
+  const { do: deed } = asked.effect;
+  const isAllSaid = deed === "open" || deed === "keep-anew" || !(isUnsaved(fault) || isGone(fault));
+  const says = isAllSaid ? said : `${said} ${afterRefusal(isGone(fault) ? KEEP_ANEW : TRY_AGAIN)}`;
+  return { kind: "notice", under: asked.page, says, offers: [...offers, AWAY], cursor: 0 };
+}
+
+/** Something the reader is told before reading on. */
+export const told = (under: Page, says: string): NoticePage => ({
+  kind: "notice",
+  under,
+  says,
+  offers: [{ label: "Go on" }],
+  cursor: 0,
+});
+
+/** What the book no longer has of a run, and where to go on from; the first is where it stands. */
+export const received = (under: Page, { says, points }: Receipt): NoticePage => ({
+  kind: "notice",
+  under,
+  says,
+  offers: points.map(({ label, count }, index) => ({
+    label: `Go on from ${label}`,
+    ...(index > 0 ? { effect: { do: "go-to", count } } : {}),
+  })),
+  cursor: 0,
+});
+
+// By the codes: the classes themselves would bring ink and the machine in before the title page.
+export const isUnsaved = (fault: unknown): boolean => codeOf(fault) === "run-not-saved";
+
+const isGone = (fault: unknown): boolean => codeOf(fault) === "run-gone";
+
+export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-open-elsewhere";
+
+const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
+
+function offersAfter(fault: unknown, { effect }: { effect: Errand }): Offer[] | undefined {
+  if (isShelving(effect) && fault instanceof Fault)
+    return [{ label: "Go back" }, ...(isUnsaved(fault) ? [{ label: TRY_AGAIN, effect }] : [])];
+  if (isElsewhere(fault) && effect.do === "open" && effect.wish.kind === "run") {
+    const { name } = effect.wish;
+    return [
+      { label: READ_ALONG, effect: { do: "open", wish: { kind: "read-along", name } } },
+      { label: PLAY_A_COPY, effect: { do: "open", wish: { kind: "copy", name } } },
+      { label: "Title page", effect: { do: "title" } },
+    ];
+  }
+  if (isUnsaved(fault)) return [{ label: TRY_AGAIN, effect }, ...playUnsaved(effect)];
+  if (isGone(fault) && effect.do !== "open")
+    return [{ label: KEEP_ANEW, effect: { do: "keep-anew", next: effect } }, ...playUnsaved(effect)];
+  return fault instanceof Fault ? [{ label: "Title page", effect: { do: "title" } }] : undefined;
+}
+
+function playUnsaved(effect: Errand): Offer[] {
+  if (effect.do === "keep-anew") return playUnsaved(effect.next);
+  if (effect.do !== "open") return [{ label: PLAY_UNSAVED, effect: { do: "stop-keeping", next: effect } }];
+  const wish = unkept(effect.wish);
+  return wish ? [{ label: PLAY_UNSAVED, effect: { do: "open", wish } }] : [];
+}
+
+const codeOf = (fault: unknown): unknown =>
+  fault instanceof Error && "code" in fault ? fault.code : undefined;

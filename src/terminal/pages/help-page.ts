@@ -1,0 +1,29 @@
+import { type Deed, KEYS } from "../key-table.ts";
+import { breakLines, columnOf } from "../text/column.ts";
+import { paint } from "../text/look.ts";
+import type { Answer, HelpPage, Window } from "../view.ts";
+import { scrolledAfter, scrollOf } from "./scroll.ts";
+
+const KEY_WIDTH = Math.max(...KEYS.map(({ shown }) => shown.length)) + 2;
+
+/** Whether a key means anything in the book: only ours has letters. */
+export const hasMeaning = (deed: Deed, { front }: Window): boolean =>
+  !front || (deed !== "letters" && (deed !== "notes" || front.hasNotes));
+
+/** What a key does in the help. */
+export const helpAfter = (page: HelpPage, deed: Deed | undefined, window: Window): Answer =>
+  scrolledAfter(page, deed, helpLines(window).length, window);
+
+/** The key table as a reader needs it. */
+export const helpPage = ({ top }: HelpPage, window: Window): string[] =>
+  scrollOf("Help", helpLines(window), top, window);
+
+function helpLines(window: Window): string[] {
+  const { left, width } = columnOf(window);
+  return KEYS.filter(({ deed }) => hasMeaning(deed, window)).flatMap(({ shown, says }) =>
+    breakLines(says, width - KEY_WIDTH).map(({ text }, index) => {
+      const key = (index === 0 ? shown : "").padEnd(KEY_WIDTH);
+      return " ".repeat(left) + paint(window.look, "ember", key) + text;
+    }),
+  );
+}

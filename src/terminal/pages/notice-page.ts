@@ -1,0 +1,74 @@
+import type { Deed } from "../key-table.ts";
+import { breakLines, columnOf } from "../text/column.ts";
+import { glyph, legible } from "../text/look.ts";
+import { columnLine, firstShown, menuLines, midway, stepped, within } from "../text/sheet.ts";
+import type { Answer, NoticePage, Window } from "../view.ts";
+
+/** Rows that a long menu leaves to what is said above it. */
+const LEAST_OF_A_SENTENCE = 4;
+
+/**
+ * What a key does where the reader is asked something. Escape is the first offer that only goes back, if there is one.
+ * What is said has to be read to its end before anything is taken.
+ */
+export function noticeAfter(
+  page: NoticePage,
+  deed: Deed | undefined,
+  number: number,
+  window: Window,
+): Answer {
+  const { top, room, hasMore, isOffered } = layoutOf(page, window);
+  const take = (index: number): Answer => {
+    const offer = page.offers[index];
+    if (!offer) return [page];
+    return offer.effect ? [page.under, offer.effect] : [page.under];
+  };
+  // One line stays, so that the eye finds its place again.
+  const scrolled = (by: 1 | -1): Answer => [{ ...page, top: Math.max(0, top + by * Math.max(1, room - 1)) }];
+  switch (deed) {
+    case "take":
+    case "on":
+      return hasMore ? scrolled(1) : take(page.cursor);
+    case "down":
+      return hasMore ? scrolled(1) : [{ ...page, cursor: stepped(page.cursor, deed, page.offers.length) }];
+    case "up":
+      if (page.cursor === 0) return scrolled(-1);
+      return [{ ...page, cursor: stepped(page.cursor, deed, page.offers.length) }];
+    case "before":
+      return scrolled(-1);
+    case "first":
+    case "last":
+      return hasMore ? [page] : [{ ...page, cursor: stepped(page.cursor, deed, page.offers.length) }];
+    case "take-number":
+      return isOffered(number - 1) ? take(number - 1) : [page];
+    case "close":
+      return take(page.offers.findIndex(({ effect }) => effect === undefined));
+    case "leave":
+    case "stop":
+      return [page, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+/** A sentence in the middle of the page, and what can be done. */
+export function noticePage(page: NoticePage, window: Window): string[] {
+  const { lines, top, room, hasMore, height } = layoutOf(page, window);
+  const labels = page.offers.map(({ label }) => label);
+  return midway(window, [
+    ...lines.slice(top, top + room).map(({ text }) => columnLine(window, text)),
+    hasMore ? columnLine(window, glyph(window.look, "more"), "quiet") : "",
+    ...menuLines(window, labels, hasMore ? undefined : page.cursor, height),
+  ]);
+}
+
+function layoutOf({ says, offers, cursor, top: wanted = 0 }: NoticePage, window: Window) {
+  const lines = breakLines(legible(window.look, says), columnOf(window).width);
+  const height = Math.min(offers.length, window.rows - LEAST_OF_A_SENTENCE);
+  const room = Math.max(1, window.rows - height - 1);
+  const top = within(wanted, 0, Math.max(0, lines.length - room));
+  const hasMore = top + room < lines.length;
+  const first = firstShown(offers.length, cursor, height);
+  const isOffered = (index: number) => !hasMore && index >= first && index < first + height;
+  return { lines, top, room, hasMore, height, isOffered };
+}

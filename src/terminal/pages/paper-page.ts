@@ -1,0 +1,31 @@
+import type { Deed } from "../key-table.ts";
+import type { Tone } from "../text/look.ts";
+import { letterEdge, linesOf } from "../text/paragraphs.ts";
+import { columnLine } from "../text/sheet.ts";
+import type { Answer, PaperPage, Piece, Window } from "../view.ts";
+import { scrolledAfter, scrollOf } from "./scroll.ts";
+
+const TONES: Readonly<Record<Piece["kind"], Tone>> = { heading: "strong", aside: "quiet", passage: "text" };
+
+/** What a key does over letters, notes and the like. */
+export const paperAfter = (page: PaperPage, deed: Deed | undefined, window: Window): Answer =>
+  scrolledAfter(page, deed, linesOn(page, window).length, window);
+
+export const paperPage = (page: PaperPage, window: Window): string[] =>
+  scrollOf(page.title, linesOn(page, window), page.top, window);
+
+function linesOn({ pieces }: PaperPage, window: Window): string[] {
+  return pieces.flatMap((piece, index) => [
+    ...gapBefore(piece, pieces[index - 1], window),
+    ...linesOf(piece, window).map(({ text }) => columnLine(window, text, TONES[piece.kind])),
+  ]);
+}
+
+/** An aside stands right under its heading; the rule at the side of a letter runs through. */
+function gapBefore(piece: Piece, before: Piece | undefined, window: Window): string[] {
+  if (!before || piece.kind === "aside") return [];
+  const isInLetter = [before, piece].every((each) => isLetter(each));
+  return [isInLetter ? columnLine(window, letterEdge(window.look)) : ""];
+}
+
+const isLetter = (piece: Piece): boolean => piece.kind === "passage" && piece.passage.kind === "letter";

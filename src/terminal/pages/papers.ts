@@ -1,0 +1,47 @@
+import type { Playthrough } from "../../run/play/playthrough.ts";
+import { CONTENT_NOTES, type ContentNote } from "../../run/show/content-notes.ts";
+import { letterPages, NO_LETTERS } from "../../run/show/letters.ts";
+import { NO_NOTES, notesMet } from "../../run/show/notes.ts";
+import type { Page, PaperPage, Piece } from "../view.ts";
+
+/** The letters of a run as they stand, laid over the page. */
+export function lettersOver(under: Page, playthrough: Playthrough): PaperPage {
+  const pieces = letterPages(playthrough).flatMap(({ title, fate, paragraphs }): Piece[] => [
+    { kind: "heading", text: title },
+    { kind: "aside", text: fate },
+    ...paragraphs.map((passage) => ({ kind: "passage", passage }) as const),
+  ]);
+  return paper(under, "Letters", pieces.length > 0 ? pieces : [text(NO_LETTERS)]);
+}
+
+/** The notes of what was read so far, the latest on top. */
+export function notesOver(under: Page, playthrough: Playthrough): PaperPage {
+  const pieces = notesMet(playthrough).flatMap(({ title, paragraphs }): Piece[] => [
+    { kind: "heading", text: title },
+    ...paragraphs.map(text),
+  ]);
+  return paper(under, "Notes", pieces.length > 0 ? pieces : [text(NO_NOTES)]);
+}
+
+/** What is hard in the book, before it is opened. */
+export function contentNotesOver(under: Page, graded: readonly ContentNote[]): PaperPage {
+  const pieces = graded.flatMap(({ grade, things }): Piece[] => [
+    { kind: "heading", text: grade },
+    ...things.map((thing) => ({ kind: "aside", text: thing }) as const),
+  ]);
+  const { title, opening, none } = CONTENT_NOTES;
+  return paper(under, title, [text(pieces.length > 0 ? opening : none), ...pieces]);
+}
+
+const paper = (under: Page, title: string, pieces: readonly Piece[]): PaperPage => ({
+  kind: "paper",
+  under,
+  title,
+  pieces,
+  top: 0,
+});
+
+const text = (words: string): Piece => ({
+  kind: "passage",
+  passage: { kind: "text", spans: [{ text: words }] },
+});

@@ -1,0 +1,115 @@
+import type { RunSummary } from "../../run/keep/run-summary.ts";
+import { endOf } from "../../run/play/scene.ts";
+import { counted } from "../../text/counted.ts";
+import { dayAndMinute } from "../../text/day-and-minute.ts";
+import { columnsOf } from "../../text/width.ts";
+import type { Deed } from "../key-table.ts";
+import { columnOf, shorten } from "../text/column.ts";
+import { glyph, legible } from "../text/look.ts";
+import { columnLine, endsOfList, firstShown, regionsOf, sheet, stepped, twoEnds } from "../text/sheet.ts";
+import type { Answer, RunsPage, Window } from "../view.ts";
+import { whereabouts, withLast } from "./title-page.ts";
+
+/** Three lines and a blank one. */
+const ROWS_A_RUN = 4;
+
+/** What a key does in the list of runs. A run that cannot be opened is shown, but never marked. */
+export function runsAfter({ says: _, ...page }: RunsPage, deed: Deed | undefined): Answer {
+  const whole = wholeRuns(page);
+  const run = whole[page.cursor];
+  switch (deed) {
+    case "up":
+    case "down":
+    case "first":
+    case "last":
+      return [{ ...page, cursor: stepped(page.cursor, deed, whole.length) }];
+    case "take":
+      return run ? [page, { do: "open", wish: { kind: "run", name: run.name } }] : [page];
+    case "copy":
+      return run ? [page, { do: "copy-run", name: run.name }] : [page];
+    case "delete":
+      return run ? [page, { do: "delete-run", name: run.name }] : [page];
+    case "rename":
+      return run ? [naming(page, run)] : [page];
+    case "restore":
+      return [page.removed.length > 0 ? restoring(page) : { ...page, says: "Nothing was deleted" }];
+    case "close":
+    case "leave":
+    case "back":
+    case "title":
+      return [
+        withLast(
+          { kind: "title" },
+          page.runs.find(({ fault }) => fault === undefined),
+        ),
+      ];
+    case "stop":
+      return [page, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+const naming = (under: RunsPage, { name }: RunSummary): Answer[0] => ({
+  kind: "ask",
+  under,
+  says: `Another name for "${name}":`,
+  text: name,
+  order: { do: "rename-run", run: name },
+});
+
+const restoring = (under: RunsPage): Answer[0] => ({
+  kind: "notice",
+  under,
+  says: "Deleted, and can be restored:",
+  offers: [
+    ...under.removed.map((name) => ({ label: name, effect: { do: "restore-run", name } }) as const),
+    { label: "Close" },
+  ],
+  cursor: 0,
+});
+
+export function runsPage(page: RunsPage, window: Window): string[] {
+  const { header, top, height, footer } = regionsOf(window);
+  const run = wholeRuns(page)[page.cursor];
+  const marked = run ? page.runs.indexOf(run) : -1;
+  const most = Math.max(1, Math.floor((height + 1) / ROWS_A_RUN));
+  const first = firstShown(page.runs.length, Math.max(0, marked), most);
+  const shown = page.runs.slice(first, first + most);
+  const lines = shown.flatMap((each, index) => [...runLines(each, first + index === marked, window), ""]);
+  const empty = [columnLine(window, "No run is kept here yet.", "quiet")];
+  const keys = [
+    ...(run ? ["c copy", "r rename", "d delete"] : []),
+    ...(page.removed.length > 0 ? ["u restore"] : []),
+  ];
+  const does = page.says ?? (run ? "Enter goes on with it" : "");
+  return sheet(window, [
+    [header, [twoEnds(window, "Runs", keys.join(glyph(window.look, "and")))]],
+    [top, page.runs.length > 0 ? lines : empty],
+    [footer, [endsOfList(window, does, first + most < page.runs.length)]],
+  ]);
+}
+
+function runLines(run: RunSummary, isMarked: boolean, window: Window): string[] {
+  const { look } = window;
+  const { width } = columnOf(window);
+  const inColumn = (text: string, room = width) => shorten(look, legible(look, text), room);
+  if (run.fault !== undefined)
+    return [
+      columnLine(window, inColumn(run.name), "quiet"),
+      columnLine(window, inColumn(`cannot be opened: ${run.fault}`), "quiet"),
+    ];
+  const decisions = counted(run.decisions ?? 0);
+  const facts = [whereabouts(run), endOf(run.ending), decisions].filter(Boolean);
+  const when = dayAndMinute(run.when);
+  const name = inColumn(run.name, width - when.length - 2);
+  const gap = " ".repeat(Math.max(2, width - columnsOf(name) - when.length));
+  return [
+    columnLine(window, name + gap + when, isMarked ? "ember" : "text", isMarked ? glyph(look, "mark") : ""),
+    columnLine(window, inColumn(facts.join(glyph(look, "and"))), "quiet"),
+    columnLine(window, inColumn(run.lastLine ?? ""), "quiet"),
+  ];
+}
+
+const wholeRuns = ({ runs }: Pick<RunsPage, "runs">): RunSummary[] =>
+  runs.filter(({ fault }) => fault === undefined);

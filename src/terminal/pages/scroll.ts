@@ -1,0 +1,50 @@
+import type { Deed } from "../key-table.ts";
+import { endsOfList, regionsOf, sheet, twoEnds, within } from "../text/sheet.ts";
+import type { Answer, HelpPage, PaperPage, Window } from "../view.ts";
+
+/** What a key does over something that is only to be read: any but those for scrolling closes it. */
+export function scrolledAfter(
+  page: HelpPage | PaperPage,
+  deed: Deed | undefined,
+  lines: number,
+  window: Window,
+): Answer {
+  const { height } = regionsOf(window);
+  const last = Math.max(0, lines - height);
+  // The window may have grown since.
+  const top = Math.min(page.top, last);
+  const scrolled = (to: number): Answer => [{ ...page, top: within(to, 0, last) }];
+  switch (deed) {
+    case "up":
+      return scrolled(top - 1);
+    case "down":
+      return scrolled(top + 1);
+    case "before":
+      return scrolled(top - step(height));
+    case "on":
+      return top < last ? scrolled(top + step(height)) : [page.under];
+    case "first":
+      return scrolled(0);
+    case "last":
+      return scrolled(last);
+    case "stop":
+      return [page.under, { do: "leave" }];
+    default:
+      return [page.under];
+  }
+}
+
+/** Lines under a title, from `top` on as many as there is room for. */
+export function scrollOf(title: string, lines: readonly string[], top: number, window: Window): string[] {
+  const regions = regionsOf(window);
+  const first = within(top, 0, Math.max(0, lines.length - regions.height));
+  const isMore = first + regions.height < lines.length;
+  return sheet(window, [
+    [regions.header, [twoEnds(window, title, "")]],
+    [regions.top, lines.slice(first, first + regions.height)],
+    [regions.footer, [endsOfList(window, "", isMore)]],
+  ]);
+}
+
+/** One line stays, so that the eye finds its place again. */
+const step = (height: number): number => Math.max(1, height - 1);

@@ -1,0 +1,124 @@
+import type { RunSummary } from "../../run/keep/run-summary.ts";
+import { CONTENT_NOTES } from "../../run/show/content-notes.ts";
+import { bylineOf } from "../../run/show/front.ts";
+import { columnsOf } from "../../text/width.ts";
+import type { Deed } from "../key-table.ts";
+import { balanced, centred, columnOf, shorten, spaced } from "../text/column.ts";
+import { glyph, legible, paint } from "../text/look.ts";
+import { midway, stepped } from "../text/sheet.ts";
+import type { Answer, Effect, Page, TitlePage, Window } from "../view.ts";
+
+const ROOMY = 20;
+/** Under a shorter title the menu begins where it would under one so wide. */
+const MENU = 24;
+const TITLE = "Buried Letters";
+const WHERE_AND_WHEN = "Iwo Jima, June 1944 to March 1945";
+// The book says so again before the chapters that need it.
+const CARE = "A story of war, with illness and death in it. It warns you before its hard chapters.";
+
+interface Item {
+  readonly label: string;
+  readonly more?: string;
+  /** Missing for a line that stands empty, so that the menu does not jump when the last run has been read. */
+  readonly effect?: Effect | "help";
+}
+
+function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
+  const items: Item[] = [
+    last !== undefined && last !== "none"
+      ? {
+          label: "Continue",
+          more: whereabouts(last),
+          effect: { do: "open", wish: { kind: "run", name: last.name } },
+        }
+      : { label: "" },
+    { label: "New run", effect: { do: "open", wish: { kind: "new" } } },
+    { label: "Runs", effect: { do: "list-runs" } },
+    { label: CONTENT_NOTES.title, effect: { do: "content-notes" } },
+    { label: "Help", effect: "help" },
+    { label: "Leave", effect: { do: "leave" } },
+  ];
+  return items.filter(({ label }) => label !== CONTENT_NOTES.title || !front || front.hasContentNotes);
+}
+
+/** The title page once the last run has been read, also where the help has been opened over it. */
+export function withLast(page: Page, last: RunSummary | undefined): Page {
+  if (page.kind === "help") return { ...page, under: withLast(page.under, last) };
+  return page.kind === "title" ? { ...page, last: last ?? "none" } : page;
+}
+
+/** Where a run stands, in the words of a table of contents. */
+export const whereabouts = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
+
+/** What a key does on the title page. */
+export function titleAfter(page: TitlePage, deed: Deed | undefined, window: Window): Answer {
+  const items = itemsOf(page, window);
+  const cursor = cursorOf(page, items);
+  const first = items.findIndex(({ effect }) => effect);
+  switch (deed) {
+    case "up":
+    case "down":
+    case "first":
+    case "last":
+      return [{ ...page, cursor: Math.max(first, stepped(cursor, deed, items.length)) }];
+    case "take": {
+      const effect = items[cursor]?.effect;
+      if (effect === "help") return [{ kind: "help", under: page, top: 0 }];
+      return effect ? [page, effect] : [page];
+    }
+    case "leave":
+    case "stop":
+      return [page, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+/** The title page of the book. */
+export function titlePage(page: TitlePage, window: Window): string[] {
+  const { look, rows, front } = window;
+  const title = spaced(legible(look, front?.title ?? TITLE), columnOf(window).width);
+  const island = front ? "" : glyph(look, "island");
+  const titleWidth = Math.min(columnsOf(title), columnOf(window).width);
+  const menu = menuLinesOf(page, window, Math.max(titleWidth, MENU));
+  const care = front ? [] : balanced(window, CARE, "quiet");
+  const line = centred(window, front ? legible(look, bylineOf(front)) : WHERE_AND_WHEN, "text");
+  if (rows < ROOMY) {
+    // Six lines of menu leave six: air goes first, then the note gets no blank line of its own.
+    const head = [...centred(window, title, "strong"), ...line];
+    const air = rows > head.length + care.length + menu.length + 1;
+    return midway(window, [...head, "", ...care, ...(air ? [""] : []), ...menu]);
+  }
+  return midway(window, [
+    ...(island ? [...centred(window, island, "quiet"), ""] : []),
+    ...centred(window, title, "strong"),
+    ...centred(window, glyph(look, "rule").repeat(titleWidth), "ember"),
+    ...line,
+    "",
+    "",
+    ...care,
+    "",
+    "",
+    ...menu,
+  ]);
+}
+
+/** The lines of the menu begin where the title does. */
+function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): string[] {
+  const { columns, look } = window;
+  const items = itemsOf(page, window);
+  const cursor = cursorOf(page, items);
+  const left = Math.floor((columns - titleWidth) / 2);
+  return items.map(({ label, more }, index) => {
+    if (label === "") return "";
+    const isMarked = index === cursor;
+    const mark = isMarked ? `${paint(look, "ember", glyph(look, "mark"))} ` : "  ";
+    const rest = more ? shorten(look, legible(look, more), columns - left - label.length - 5) : "";
+    const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
+    return `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
+  });
+}
+
+// Nothing is marked before it is known whether there is a run to continue: the mark would move from under a finger.
+const cursorOf = ({ cursor, last }: TitlePage, items: readonly Item[]): number =>
+  cursor ?? (last === undefined ? -1 : items.findIndex(({ effect }) => effect));

@@ -1,0 +1,160 @@
+import type { Scene } from "../../run/play/scene.ts";
+import type { Branch } from "../../run/show/branch.ts";
+import { counted } from "../../text/counted.ts";
+import { columnsOf } from "../../text/width.ts";
+import type { Deed } from "../key-table.ts";
+import { columnOf, shorten } from "../text/column.ts";
+import { glyph, legible } from "../text/look.ts";
+import { linesOf } from "../text/paragraphs.ts";
+import {
+  columnLine,
+  endsOfList,
+  firstShown,
+  regionsOf,
+  sheet,
+  stepped,
+  twoEnds,
+  within,
+} from "../text/sheet.ts";
+import type { Answer, BackPage, Window } from "../view.ts";
+
+/** A row of the list: a point of the line the run is on, or a way that was left at the point above it. */
+type Row = { readonly point: number } | { readonly branch: Branch };
+
+/** Points 0, the first page, to `line.length`, the last one reached, each with the ways that parted there. */
+const rowsOf = ({ line, branches }: Pick<BackPage, "line" | "branches">): Row[] =>
+  Array.from({ length: line.length + 1 }, (_, point) => [
+    { point },
+    ...branches.filter(({ parted }) => parted === point).map((branch) => ({ branch })),
+  ]).flat();
+
+/** The page with the point marked at which the run stands. */
+export const standingAt = (page: Omit<BackPage, "cursor">, count: number): BackPage => ({
+  ...page,
+  cursor: rowsOf(page).findIndex((row) => "point" in row && row.point === count),
+});
+
+/** What a key does in the list of decisions. */
+export function backAfter(page: BackPage, deed: Deed | undefined): Answer {
+  const rows = rowsOf(page);
+  switch (deed) {
+    case "up":
+    case "down":
+    case "first":
+    case "last":
+      return [{ ...page, cursor: stepped(page.cursor, deed, rows.length) }];
+    case "before":
+    case "on":
+      return [{ ...page, cursor: within(page.cursor + (deed === "on" ? PAGE : -PAGE), 0, rows.length - 1) }];
+    case "take":
+      return taken(page, rows[page.cursor]);
+    case "close":
+    case "leave":
+    case "back":
+      return [page.under];
+    case "stop":
+      return [page.under, { do: "leave" }];
+    default:
+      return [page];
+  }
+}
+
+const PAGE = 8;
+
+function taken({ under }: BackPage, row: Row | undefined): Answer {
+  if (!row || ("point" in row && row.point === under.count)) return [under];
+  return [
+    under,
+    "point" in row ? { do: "go-to", count: row.point } : { do: "go-along", decisions: row.branch.decisions },
+  ];
+}
+
+/**
+ * Every decision of this line of the run, the ones not yet made again in grey, under each the ways that were left
+ * there, and the words that were read at the row that is marked.
+ */
+export function backPage(page: BackPage, window: Window): string[] {
+  const { header, top, height, footer } = regionsOf(window);
+  const rows = rowsOf(page);
+  const listed = Math.min(rows.length, Math.max(3, Math.floor(height / 2)));
+  const first = firstShown(rows.length, page.cursor, listed);
+  const list = rows
+    .slice(first, first + listed)
+    .map((row, index) => rowLine(page, row, first + index === page.cursor, index === 0, window));
+  const rule = columnLine(window, glyph(window.look, "rule").repeat(columnOf(window).width), "quiet");
+  const row = rows[page.cursor];
+  const room = height - listed - 3;
+  return sheet(window, [
+    [header, [twoEnds(window, "Ways back", row ? placeOf(page, row) : "")]],
+    [top, list],
+    [top + listed + 1, [rule, "", ...preview(page, row, window).slice(0, Math.max(0, room))]],
+    [footer, [endsOfList(window, "Enter goes there", first + listed < rows.length)]],
+  ]);
+}
+
+const placeOf = ({ line }: BackPage, row: Row): string =>
+  "point" in row
+    ? `decision ${row.point} of ${line.length}`
+    : `a way you left, ${counted(row.branch.decisions.length)}`;
+
+function rowLine(page: BackPage, row: Row, isMarked: boolean, isFirst: boolean, window: Window): string {
+  const { look } = window;
+  const { width } = columnOf(window);
+  const titleWidth = Math.floor(width / 4);
+  const { named, sign, words, isQuiet } =
+    "point" in row ? pointWords(page, row.point, isFirst, window) : branchWords(row.branch, window);
+  const title = shorten(look, legible(look, named), titleWidth);
+  const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, legible(look, words), width - titleWidth - 4)}`;
+  const tone = isMarked ? "ember" : isQuiet ? "quiet" : "text";
+  return columnLine(window, text, tone, isMarked ? glyph(look, "mark") : "");
+}
+
+interface Words {
+  readonly named: string;
+  readonly sign: string;
+  readonly words: string;
+  readonly isQuiet: boolean;
+}
+
+function pointWords(
+  { line, under, marks }: BackPage,
+  point: number,
+  isFirst: boolean,
+  { look }: Window,
+): Words {
+  const step = line[point];
+  const title = step?.scene.title ?? "";
+  // A chapter is named where its first decision stands, as in a table of contents.
+  const isNamed = isFirst || title !== line[point - 1]?.scene.title;
+  const here = point === under.count;
+  const chosen = step ? step.chose.text : here ? "You are here" : "As far as you went";
+  const mark = marks.get(point);
+  return {
+    named: isNamed ? title : "",
+    sign: here ? glyph(look, "here") : " ",
+    words: mark === undefined ? chosen : `${chosen} [${mark}]`,
+    isQuiet: point > under.count,
+  };
+}
+
+const branchWords = ({ chose, ended }: Branch, { look }: Window): Words => ({
+  named: "",
+  sign: glyph(look, "way"),
+  words: `${chose} … ${ended}`,
+  isQuiet: true,
+});
+
+function preview({ line, under }: BackPage, row: Row | undefined, window: Window): string[] {
+  const scene =
+    row && ("branch" in row ? row.branch.scene : sceneAt(line[row.point]?.scene, row.point, under));
+  return (scene?.passages ?? []).flatMap((passage, index) => [
+    ...(index > 0 ? [""] : []),
+    ...linesOf({ kind: "passage", passage }, window).map(({ text }) => columnLine(window, text, "quiet")),
+  ]);
+}
+
+const sceneAt = (scene: Scene | undefined, point: number, under: BackPage["under"]): Scene | undefined =>
+  point === under.count ? under.scene : scene;
+
+const padded = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - columnsOf(text)));

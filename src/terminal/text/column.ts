@@ -1,0 +1,95 @@
+import { columnsOf, glyphsOf } from "../../text/width.ts";
+import type { Window } from "../view.ts";
+import { glyph, type Look, paint, type Tone } from "./look.ts";
+
+/** A line of a wrapped text, and where in the text it begins. */
+export interface Line {
+  readonly text: string;
+  readonly at: number;
+}
+
+// Sixty-six letters to the line is what books have settled on.
+const MEASURE = 66;
+// Marks hang in the margin, so there always is one.
+const LEAST_MARGIN = 3;
+
+// Words, and the places after a dash where a line may end although no space stands there.
+const PIECES = /\n|[^ \n]*?(?:—|--)(?=[\p{L}\p{N}])|[^ \n]+/gu;
+
+/** Where the text stands on a window: its left edge and its width. */
+export function columnOf({ columns }: Pick<Window, "columns">): { left: number; width: number } {
+  const width = Math.min(MEASURE, columns - 2 * LEAST_MARGIN);
+  return { left: Math.floor((columns - width) / 2), width };
+}
+
+/**
+ * Lines of whole words, none wider than `width` columns; only a word that is wider itself is broken.
+ * Not done by wrap-ansi: it tells no places, by which the page finds a line again when the window changes, and it
+ * measures with string-width (width.ts).
+ */
+export function breakLines(text: string, width: number): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  const finish = (next: number) => {
+    lines.push({ text: text.slice(start, end), at: start });
+    start = end = next;
+    used = 0;
+  };
+  for (const { 0: piece, index } of text.matchAll(PIECES)) {
+    if (piece === "\n") {
+      finish(index + 1);
+      continue;
+    }
+    const columns = columnsOf(piece);
+    if (used > 0 && used + (index - end) + columns > width) finish(index);
+    if (used === 0) start = index;
+    used += (used > 0 ? index - end : 0) + columns;
+    end = index + piece.length;
+    if (columns <= width) continue;
+    used = 0;
+    end = index;
+    for (const { text: letter, columns: taken } of glyphsOf(piece)) {
+      if (used + taken > width) finish(end);
+      used += taken;
+      end += letter.length;
+    }
+  }
+  if (used > 0 || lines.length === 0) finish(end);
+  return lines;
+}
+
+/** As many whole words as fit, and a sign that there were more. */
+export function shorten(look: Look, text: string, width: number): string {
+  if (columnsOf(text) <= width) return text;
+  const cut = glyph(look, "cut");
+  const kept = breakLines(text, Math.max(1, width - columnsOf(cut)))[0]?.text ?? "";
+  return width > columnsOf(cut) ? kept.replace(/[\s,;:.]+$/, "") + cut : "";
+}
+
+/** Capitals with air between them, as on a title page; without it where the window is too narrow. */
+export function spaced(text: string, width: number): string {
+  const words = text.toUpperCase().split(/\s+/);
+  const letters = (word: string) => glyphsOf(word).map((letter) => letter.text);
+  const airy = words.map((word) => letters(word).join(" ")).join("   ");
+  return columnsOf(airy) <= width ? airy : words.join(" ");
+}
+
+/** The text in the middle of the window, on as many lines as it takes. */
+export function centred({ columns, look }: Window, text: string, tone: Tone): string[] {
+  const { width } = columnOf({ columns });
+  return breakLines(text, width).map(
+    (line) => " ".repeat(Math.floor((columns - columnsOf(line.text)) / 2)) + paint(look, tone, line.text),
+  );
+}
+
+/** `centred`, on lines of even length: a note that sits quietly under a title. */
+export function balanced(window: Window, text: string, tone: Tone): string[] {
+  const { width } = columnOf(window);
+  const count = breakLines(text, width).length;
+  let narrow = Math.min(width, Math.ceil(columnsOf(text) / count));
+  while (narrow < width && breakLines(text, narrow).length > count) narrow += 1;
+  const broken = breakLines(text, narrow).map((line) => line.text);
+  return centred(window, broken.join("\n"), tone);
+}

@@ -1,0 +1,92 @@
+import type { Session } from "../../run/keep/session.ts";
+import { type Card, endWords, type Scene } from "../../run/play/scene.ts";
+import type { Block, ReadingPage } from "../view.ts";
+
+/** How far back the page can be leafed: more would cost time at every key, and `b` and the transcript go further. */
+const PARAGRAPHS = 200;
+
+/** What is shown at a time: a chapter card alone, or text from the first to before the last of these blocks. */
+export type Leaf =
+  | { readonly kind: "card"; readonly card: Card; readonly start: number; readonly end: number }
+  | { readonly kind: "text"; readonly start: number; readonly end: number; readonly opensChapter: boolean };
+
+/** The page of a run as it stands, at the beginning of what is new. */
+export function readingOf(session: Session): ReadingPage {
+  const { name, isKept, isReadAlong, count, scene, playthrough } = session;
+  const { steps } = playthrough;
+  const last = steps.at(-1);
+  const current: Block[] = [...blocksOf(scene), ...closing(session)];
+  const earlier: Block[] = [];
+  for (let index = steps.length - 1; index >= 0 && earlier.length + current.length < PARAGRAPHS; index -= 1) {
+    const step = steps[index];
+    if (step && index < steps.length - 1) earlier.unshift({ kind: "chosen", text: step.chose.text });
+    if (step) earlier.unshift(...blocksOf(step.scene));
+  }
+  if (last) current.unshift({ kind: "chosen", text: last.chose.text });
+  const before = earlier.slice(-Math.max(1, PARAGRAPHS - current.length));
+  return {
+    kind: "reading",
+    name,
+    isKept,
+    isReadAlong,
+    count,
+    scene,
+    ...(last ? { before: last.scene } : {}),
+    blocks: [...before, ...current],
+    fresh: before.length,
+    leaf: 0,
+    cursor: 0,
+  };
+}
+
+/** The leaves of what is new; the last one is always text, for the options stand under it. */
+export function leavesOf({ blocks, fresh }: ReadingPage): {
+  readonly earlier: readonly Leaf[];
+  readonly last: Leaf;
+} {
+  const earlier: Leaf[] = [];
+  let start = fresh;
+  for (let index = fresh; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block?.kind !== "passage" || block.passage.kind !== "card") continue;
+    // What was chosen is not worth a leaf of its own; it is found above the card when paging back.
+    if (blocks.slice(start, index).some(({ kind }) => kind !== "chosen"))
+      earlier.push({ kind: "text", start, end: index, opensChapter: earlier.length > 0 });
+    earlier.push({ kind: "card", card: block.passage, start: index, end: index + 1 });
+    start = index + 1;
+  }
+  return { earlier, last: { kind: "text", start, end: blocks.length, opensChapter: earlier.length > 0 } };
+}
+
+/** The same page at its last leaf, for a reader who has been there before and comes to decide again. */
+export const atTheOptions = (page: ReadingPage): ReadingPage => ({
+  ...page,
+  leaf: leavesOf(page).earlier.length,
+});
+
+/** The leaf that is open. */
+export function leafOf(page: ReadingPage): Leaf {
+  const { earlier, last } = leavesOf(page);
+  return earlier[page.leaf] ?? last;
+}
+
+// Kept by passage, so that the lines they were broken into are found again; see paragraphs.ts.
+const known = new WeakMap<object, Block>();
+
+function blocksOf(scene: Scene): Block[] {
+  return scene.passages.map((passage) => {
+    const block = known.get(passage) ?? { kind: "passage", passage };
+    known.set(passage, block);
+    return block;
+  });
+}
+
+function closing({ scene: { close, options }, isReadAlong }: Session): Block[] {
+  if (close?.kind === "ending") return [{ kind: "close", text: endWords(close.title) }];
+  if (close?.kind === "broken") return [{ kind: "close", text: close.says }];
+  if (isReadAlong && options.length > 0) {
+    const offered = options.map(({ text }) => text).join("; ");
+    return [{ kind: "close", text: `The other window decides between: ${offered}.` }];
+  }
+  return close || options.length === 0 ? [{ kind: "close", text: "The book goes no further here yet." }] : [];
+}

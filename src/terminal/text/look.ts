@@ -1,0 +1,44 @@
+import { hasEveryLetter, inPlainLetters } from "../../text/charset.ts";
+import { sanitise } from "../../text/sanitise.ts";
+
+/** What the reader's terminal and wishes allow. */
+export interface Look {
+  readonly colour: boolean;
+  readonly unicode: boolean;
+}
+
+// Grey 243 has the same contrast on black as on white, and so nearly has the ember 130: nobody has to be
+// asked which of the two the terminal is. A terminal of sixteen colours gets the nearest it has.
+const TONES = { text: "", strong: "1", quiet: "38;5;243", ember: "38;5;130" } as const;
+export type Tone = keyof typeof TONES;
+
+/** Every sign that is ours and not the story's, and what stands for it without UTF-8. */
+const GLYPHS = {
+  mark: ["›", ">"],
+  here: ["•", "*"],
+  way: ["↳", "+"],
+  rule: ["─", "-"],
+  letter: ["│", "|"],
+  struck: ["█", "#"],
+  and: [" · ", " - "],
+  more: ["↓ more", "v more"],
+  cut: ["…", "..."],
+  island: ["硫黄島", ""],
+} as const;
+
+/** The look the environment asks for. */
+export const lookOf = (environment: Readonly<Record<string, string | undefined>>): Look => ({
+  colour: !environment.NO_COLOR,
+  unicode: hasEveryLetter(environment),
+});
+
+export const glyph = (look: Look, name: keyof typeof GLYPHS): string => GLYPHS[name][look.unicode ? 0 : 1];
+
+/** Words safe to show, in letters the terminal has. */
+export const legible = (look: Look, text: string): string =>
+  look.unicode ? sanitise(text) : inPlainLetters(sanitise(text));
+
+export function paint(look: Look, tone: Tone, text: string): string {
+  const isPlain = tone === "text" || text === "" || (tone !== "strong" && !look.colour);
+  return isPlain ? text : `\x1b[${TONES[tone]}m${text}\x1b[m`;
+}

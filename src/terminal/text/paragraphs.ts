@@ -1,0 +1,65 @@
+import { cardLines, type Span } from "../../run/play/scene.ts";
+import { glyphsOf } from "../../text/width.ts";
+import type { Block, Piece, Window } from "../view.ts";
+import { breakLines, columnOf, type Line } from "./column.ts";
+import { glyph, type Look, legible } from "./look.ts";
+
+/** How far letters are set in. */
+const LETTER_INDENT = 4;
+
+/** What stands at the side of a letter. */
+export const letterEdge = (look: Look): string => `  ${glyph(look, "letter")}`;
+
+interface Broken {
+  readonly width: number;
+  readonly unicode: boolean;
+  readonly lines: readonly Line[];
+}
+
+// Two hundred paragraphs take 15 ms to break and none to look up; a key is answered in 5.
+const broken = new WeakMap<Block | Piece, Broken>();
+
+/** The lines of a block as they stand in the column, without colour. */
+export function linesOf(block: Block | Piece, window: Window): readonly Line[] {
+  const { width } = columnOf(window);
+  const { look } = window;
+  const before = broken.get(block);
+  if (before?.width === width && before.unicode === look.unicode) return before.lines;
+  const lines = breakBlock(block, width, look);
+  broken.set(block, { width, unicode: look.unicode, lines });
+  return lines;
+}
+
+function breakBlock(block: Block | Piece, width: number, look: Look): Line[] {
+  if (block.kind !== "passage") return breakLines(legible(look, block.text), width);
+  const { passage } = block;
+  if (passage.kind === "card") return breakLines(legible(look, cardLines(passage).join("\n")), width);
+  if (passage.kind === "text") return breakSpans(passage.spans, width, look);
+  return breakSpans(passage.spans, width - LETTER_INDENT, look).map(({ text, at }) => ({
+    text: `${letterEdge(look)} ${text}`,
+    at,
+  }));
+}
+
+/** What the censor took is a solid bar over the very words, so that their length can still be seen. */
+function breakSpans(spans: readonly Span[], width: number, look: Look): Line[] {
+  let text = "";
+  const struck: [from: number, to: number][] = [];
+  for (const span of spans) {
+    const words = legible(look, span.text);
+    if (span.struck) struck.push([text.length, text.length + words.length]);
+    text += words;
+  }
+  const lines = breakLines(text, width);
+  if (struck.length === 0) return lines;
+  return lines.map((line) => {
+    let offset = line.at;
+    let shown = "";
+    for (const letter of glyphsOf(line.text)) {
+      const isStruck = struck.some(([from, to]) => offset >= from && offset < to);
+      shown += isStruck ? glyph(look, "struck").repeat(letter.columns) : letter.text;
+      offset += letter.text.length;
+    }
+    return { text: shown, at: line.at };
+  });
+}

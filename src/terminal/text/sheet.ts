@@ -1,0 +1,102 @@
+import { columnsOf } from "../../text/width.ts";
+import type { Window } from "../view.ts";
+import { columnOf, shorten } from "./column.ts";
+import { glyph, legible, paint, type Tone } from "./look.ts";
+
+/** Where the parts of a page stand: the same rows on every page, so that nothing jumps between them. */
+export interface Regions {
+  readonly header: number;
+  readonly top: number;
+  readonly height: number;
+  readonly footer: number;
+}
+
+// Below this every row is worth more as text than as air.
+const ROOMY = 28;
+
+export function regionsOf({ rows }: Pick<Window, "rows">): Regions {
+  return rows >= ROOMY
+    ? { header: 1, top: 3, height: rows - 6, footer: rows - 2 }
+    : { header: 0, top: 2, height: rows - 4, footer: rows - 1 };
+}
+
+/** As many lines as the window has rows, these in their places; what does not fit is not drawn. */
+export function sheet(
+  { rows }: Window,
+  parts: readonly (readonly [row: number, lines: readonly string[]])[],
+): string[] {
+  const lines = Array.from({ length: rows }, () => "");
+  for (const [row, part] of parts)
+    for (const [index, line] of part.entries())
+      if (row + index >= 0 && row + index < rows) lines[row + index] = line;
+  return lines;
+}
+
+/** The optical middle of a page stands above the real one. */
+export const UPPER = 0.42;
+
+/** These lines in the optical middle. */
+export function midway(window: Window, lines: readonly string[]): string[] {
+  return sheet(window, [[Math.max(0, Math.floor((window.rows - lines.length) * UPPER)), lines]]);
+}
+
+/** A line of the text column: its mark hangs in the margin, so that all text keeps one edge. */
+export function columnLine(
+  window: Window,
+  text: string,
+  tone: Tone = "text",
+  mark = "",
+  markTone: Tone = "ember",
+): string {
+  if (text === "" && mark === "") return "";
+  const { left } = columnOf(window);
+  const margin = mark === "" ? "" : `${" ".repeat(left - 2)}${paint(window.look, markTone, mark)} `;
+  return (margin || " ".repeat(left)) + paint(window.look, tone, text);
+}
+
+/** Two quiet ends of one line; where both do not fit, the left one gives way. */
+export function twoEnds(window: Window, left: string, right: string): string {
+  const { width } = columnOf(window);
+  const end = shorten(window.look, legible(window.look, right), width);
+  const room = width - columnsOf(end) - (end === "" ? 0 : 2);
+  const start = shorten(window.look, legible(window.look, left), room);
+  const gap = " ".repeat(Math.max(0, width - columnsOf(start) - columnsOf(end)));
+  return columnLine(window, (start + gap + end).trimEnd(), "quiet");
+}
+
+/** The footer of a list: what Enter does, whether more is below, and the way out. */
+export const endsOfList = (window: Window, does: string, hasMore: boolean): string =>
+  twoEnds(
+    window,
+    does,
+    [...(hasMore ? [glyph(window.look, "more")] : []), "Escape closes"].join(glyph(window.look, "and")),
+  );
+
+/** The lines of a menu, the one at `cursor` marked, if any; at most `height` of them, the marked one always among them. */
+export function menuLines(
+  window: Window,
+  labels: readonly string[],
+  cursor: number | undefined,
+  height = labels.length,
+): string[] {
+  const { width } = columnOf(window);
+  const first = firstShown(labels.length, cursor ?? 0, height);
+  return labels.slice(first, first + height).map((label, index) => {
+    const isMarked = first + index === cursor;
+    const text = shorten(window.look, legible(window.look, label), width);
+    return columnLine(window, text, isMarked ? "ember" : "text", isMarked ? glyph(window.look, "mark") : "");
+  });
+}
+
+/** From where a list of `height` rows is shown so that the row at `cursor` is in it, in the middle where that is possible. */
+export const firstShown = (count: number, cursor: number, height: number): number =>
+  Math.max(0, Math.min(cursor - Math.floor(height / 2), count - height));
+
+export const within = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(value, most));
+
+/** Where a key that moves the mark of a list puts it. */
+export function stepped(cursor: number, deed: "up" | "down" | "first" | "last", count: number): number {
+  const to = { up: cursor - 1, down: cursor + 1, first: 0, last: count - 1 }[deed];
+  return Math.max(0, Math.min(to, count - 1));
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { atTheBeach, reader } from "../reader.ts";
+
+test("a run without letters says so, and any key leads back", () => {
+  const me = atTheBeach();
+  me.press("l");
+  expect(me.shows()).toContain("No letter has been written yet.");
+  me.press("escape");
+  expect(me.shows()).toContain("› 1  Dig on");
+});
+
+test("the letters of the run are read while playing, what was sent with its bars", () => {
+  const me = atTheBeach();
+  me.press("1", "1", "l");
+  expect(me.shows()).toContain("First letter");
+  expect(me.shows()).toContain("Sent. This is what the censor left of it.");
+  expect(me.shows()).toMatch(/│ Dear Kinu, █+/);
+  expect(me.shows()).not.toContain("black beach");
+});
+
+test("more letters than the window holds are scrolled, to the end and back", () => {
+  const me = atTheBeach();
+  me.press("1", "1", "l");
+  me.resize(40, 12);
+  expect(me.shows()).toContain("↓ more");
+  me.press("end");
+  expect(me.shows()).toContain("It is warm here.");
+  expect(me.shows()).not.toContain("↓ more");
+  me.press("home");
+  expect(me.shows()).toContain("First letter");
+  me.press("end", " ");
+  expect(me.page.kind).toBe("reading");
+});
+
+test("the page says quietly that a passage has a note, and n shows it then and later", () => {
+  const me = atTheBeach();
+  expect(me.lines().at(-1)).not.toContain("n note");
+  me.press("1");
+  expect(me.lines().at(-1)).toMatch(/n note · \? help$/);
+  me.press("n");
+  expect(me.shows()).toContain("The trenches");
+  expect(me.shows()).toContain("Documented. They were dug, and given up.");
+  me.press("escape", "2");
+  expect(me.lines().at(-1)).not.toContain("n note");
+  me.press("n");
+  expect(me.shows()).toContain("The trenches");
+});
+
+test("what is hard in the book can be read before anything of it", () => {
+  const me = reader();
+  me.press("down", "down", "enter");
+  expect(me.shows()).toContain("Content notes");
+  expect(me.shows()).toMatch(/Mentioned\n +Thirst/);
+  me.press("escape");
+  expect(me.page.kind).toBe("title");
+});

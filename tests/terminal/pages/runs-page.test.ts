@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { openRunFolder } from "../../../src/disk/run-folder.ts";
+import { newFolder, reader, specimenLibrary } from "../reader.ts";
+
+/** At the list of runs, in a folder where one run stands at its first decision; `folder` is that folder. */
+function atTheRuns() {
+  const folder = newFolder();
+  const library = specimenLibrary(openRunFolder(folder));
+  const run = library.begin({ name: "first", seed: 1 });
+  run.decide("ash.dig");
+  run.close();
+  const me = reader({ library });
+  me.press("down", "down", "enter");
+  return { me, folder, library };
+}
+
+test("a run is listed with where it stands, when it was played and the last that was read", () => {
+  const { me } = atTheRuns();
+  expect(me.shows()).toMatch(
+    /› first +\d{4}-\d\d-\d\d \d\d:\d\d\n +Ash, 8 June 1944, noon · 1 decision\n +By noon there is a trench, if you stand back/,
+  );
+});
+
+test("a run that has ended is listed with its ending", () => {
+  const { me, library } = atTheRuns();
+  const { session } = library.open("first");
+  for (const id of ["ash.trench.sleep", "ash.long.leave", "walk.on"]) session.decide(id);
+  session.close();
+  me.press("escape", "home", "down", "down", "enter");
+  expect(me.shows()).toContain("the end: The Walk");
+});
+
+test("a run is copied, and the list says so until the next key", () => {
+  const { me, library } = atTheRuns();
+  me.press("c");
+  expect(me.lines().at(-1)).toContain('Copied as "first-2"');
+  expect(library.runs()).toHaveLength(2);
+  me.press("down");
+  expect(me.lines().at(-1)).toContain("Enter goes on with it");
+});
+
+test("a run is renamed by typing, in which every letter is a letter", () => {
+  const { me, library } = atTheRuns();
+  me.press("r");
+  expect(me.shows()).toContain('Another name for "first":');
+  for (let letter = 0; letter < 5; letter += 1) me.press("backspace");
+  me.press(..."quiet ?ndx".replace("?", ""), "enter");
+  expect(me.shows()).toContain("› quiet ndx");
+  expect(library.runs().map(({ name }) => name)).toEqual(["quiet ndx"]);
+});
+
+test("what is pasted goes into a name as one line, and presses nothing anywhere else", () => {
+  const { me, library } = atTheRuns();
+  me.paste("c\rd");
+  expect(library.runs().map(({ name }) => name)).toEqual(["first"]);
+  me.press("r");
+  me.paste("\r\n of two\nlines\t\x1b q\r");
+  expect(me.shows()).toContain("firstof two lines q_");
+  me.press("enter");
+  expect(library.runs().map(({ name }) => name)).toEqual(["firstof two lines q"]);
+  me.press("enter");
+  const before = me.raw();
+  me.paste("1\r");
+  expect(me.raw()).toBe(before);
+});
+
+test("a name that no run can have is refused in a sentence, and the list stands as it was", () => {
+  const { me } = atTheRuns();
+  me.press("r", "/", "enter");
+  expect(me.shows()).toContain('"first/" cannot be the name of a run');
+  me.press("enter");
+  expect(me.shows()).toContain("› first");
+});
+
+test("Escape leaves a name as it was", () => {
+  const { me } = atTheRuns();
+  me.press("r", "x", "escape");
+  expect(me.shows()).toMatch(/› first +\d/);
+});
+
+test("a deleted run is off the list and can be restored from it", () => {
+  const { me } = atTheRuns();
+  me.press("d");
+  expect(me.shows()).toContain("No run is kept here yet.");
+  expect(me.lines().at(-1)).toContain('Deleted "first"');
+  me.press("u");
+  expect(me.shows()).toMatch(/Deleted, and can be restored:\n\n +› first\n +Close/);
+  me.press("enter");
+  expect(me.shows()).toMatch(/› first +\d/);
+  me.press("u");
+  expect(me.lines().at(-1)).toContain("Nothing was deleted");
+});
+
+test("a run that another window plays is told of; it can be read along, and nothing is decided there", () => {
+  const { me, library } = atTheRuns();
+  const { session: other } = library.open("first");
+  me.press("enter");
+  expect(me.shows()).toContain('"first" is open in another window');
+  expect(me.shows()).toMatch(/› Read along\n +Go on in a copy\n +Title page\n +Leave/);
+  me.press("enter");
+  expect(me.shows()).toContain("The other window decides between: Write home; Sleep.");
+  expect(me.lines().at(-1)).toContain("reading along");
+  me.press("1", "s");
+  expect(me.session.count).toBe(1);
+  other.decide("ash.trench.write");
+  me.press("home", "end", "enter");
+  expect(me.session.count).toBe(2);
+  me.press("q");
+  expect(me.hasLeft).toBe(true);
+  other.decide("ash.long.leave");
+  other.close();
+});
+
+test("a run that another window plays is gone on with in a copy", () => {
+  const { me, library } = atTheRuns();
+  const { session: other } = library.open("first");
+  me.press("enter", "down", "enter");
+  expect(me.shows()).toContain('You go on in a copy of "first". Its name is "first-2".');
+  me.press("enter", "2");
+  expect(me.session.name).toBe("first-2");
+  expect(me.session.count).toBe(2);
+  other.close();
+  expect(library.readAlong("first").count).toBe(1);
+});
+
+test("a run that another window plays is neither renamed nor deleted", () => {
+  const { me, library } = atTheRuns();
+  const { session: other } = library.open("first");
+  me.press("d");
+  expect(me.shows()).toContain('"first" is open in another window');
+  me.press("enter");
+  expect(me.shows()).toMatch(/› first +\d/);
+  other.close();
+});
+
+test("the title page lets other windows have the run", () => {
+  const { me, library } = atTheRuns();
+  me.press("enter", "t");
+  library.open("first").session.close();
+  me.press("enter");
+  expect(me.page.kind).toBe("reading");
+});

@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openRunFolder } from "../../../src/disk/run-folder.ts";
+import { frame } from "../../../src/terminal/frame.ts";
+import { update } from "../../../src/terminal/update.ts";
+import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
+
+test("the title page names the book and offers no run to continue where none is kept", () => {
+  const page = reader().shows();
+  expect(page).toContain("B U R I E D   L E T T E R S");
+  expect(page).toContain("› New run");
+  expect(page).not.toContain("Continue");
+});
+
+test("the title page says where the run stands that Continue goes on with", () => {
+  const me = reader();
+  me.press("enter", " ", "1", "t");
+  expect(me.shows()).toContain("› Continue   Ash, 8 June 1944, noon");
+  me.press("enter");
+  expect(me.shows()).toContain("By noon there is a trench");
+});
+
+test("the menu stands on the same rows before and after the runs have been read", () => {
+  const window = { columns: 80, rows: 24, look: PLAIN_COLOURS };
+  const me = reader();
+  me.press("enter", "t");
+  const rowOf = (lines: string[]) => lines.map(bare).findIndex((line) => line.includes("New run"));
+  expect(rowOf(frame({ window, page: { kind: "title" } }))).toBe(rowOf(me.lines()));
+});
+
+test("a new run can be asked for before the library is there", () => {
+  const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
+  const [marked] = update(view, keyOf("down"));
+  expect(frame(marked).map(bare).join("\n")).toContain("› New run");
+  expect(update(marked, keyOf("enter"))[1]).toEqual({ do: "open", wish: { kind: "new" } });
+});
+
+test("nothing is marked, and nothing taken, before it is known whether there is a run to continue", () => {
+  const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
+  expect(frame(view).join("\n")).not.toContain("›");
+  expect(update(view, keyOf("enter"))).toEqual([view]);
+});
+
+test("a page that has yet to be painted takes no key but those that leave", () => {
+  const me = reader();
+  me.press("enter", " ");
+  const unseen = { ...me.view, isUnseen: true };
+  for (const key of ["1", "enter", " ", "b", "f", "down", "t"])
+    expect(update(unseen, keyOf(key))).toEqual([unseen]);
+  expect(update(unseen, keyOf("q"))[1]).toEqual({ do: "leave" });
+});
+
+test("fullwidth digits and letters are taken for what they are", () => {
+  const me = reader();
+  me.press("enter", "\u3000", "２");
+  expect(me.session.playthrough.steps[0]?.chose.id).toBe("ash.lean");
+  me.press("ｂ");
+  expect(me.shows()).toContain("Ways back");
+});
+
+describe("the list of runs", () => {
+  test("names what is wrong with a broken run and never marks it", () => {
+    const folder = newFolder();
+    mkdirSync(folder, { recursive: true });
+    const library = specimenLibrary(openRunFolder(folder));
+    library.begin({ name: "whole", seed: 1 }).close();
+    writeFileSync(join(folder, "broken.jsonl"), "no run at all\n");
+    const me = reader({ library });
+    me.press("down", "down", "enter");
+    expect(me.page.kind).toBe("runs");
+    expect(me.shows()).toContain("cannot be opened: ");
+    expect(me.shows()).toMatch(/› whole/);
+    me.press("up", "up", "down", "down");
+    expect(me.shows()).toMatch(/› whole/);
+    expect(me.shows()).not.toMatch(/› broken/);
+    me.press("enter");
+    expect(me.session.name).toBe("whole");
+  });
+
+  test("closes on the title page", () => {
+    const me = reader();
+    me.press("down", "enter", "escape");
+    expect(me.page.kind).toBe("title");
+  });
+});
+
+test("Leave leaves", () => {
+  const me = reader();
+  me.press("end", "enter");
+  expect(me.hasLeft).toBe(true);
+});

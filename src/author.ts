@@ -2,7 +2,6 @@ import { availableParallelism } from "node:os";
 import { join, parse, resolve } from "node:path";
 import { asJson } from "./author/explore/as-json.ts";
 import { asPage, formatFinding } from "./author/explore/as-page.ts";
-import { StoryHung } from "./author/explore/crew.ts";
 import {
   compileSubject,
   explore as exploreBook,
@@ -10,8 +9,9 @@ import {
   NothingKnown,
   needsMending,
 } from "./author/explore/explore.ts";
-import { stoppedFromOutside } from "./author/explore/stopping.ts";
 import type { Subject } from "./author/explore/subject.ts";
+import { StoryHung } from "./author/explore/threads/crew.ts";
+import { stoppedFromOutside } from "./author/explore/threads/stopping.ts";
 import { sizeOf } from "./author/lint/size.ts";
 import { assertedBook, isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Story } from "inkjs/engine/Story";
-import { Reader } from "../../src/author/explore/plays.ts";
-import { search } from "../../src/author/explore/search.ts";
-import type { SearchResult } from "../../src/author/explore/search-result.ts";
+import { Reader } from "../../src/author/explore/readers/plays.ts";
+import { search } from "../../src/author/explore/search/search.ts";
+import type { SearchResult } from "../../src/author/explore/search/search-result.ts";
 import { type Subject, subjectOf } from "../../src/author/explore/subject.ts";
 import { assertedBook, vocabularyFile } from "../../src/author/story-book.ts";
 import type { Book } from "../../src/ink/book.ts";
@@ -15,7 +15,7 @@ const BUDGET = { ratio: 2, seconds: 60, megabytes: 512 };
 const RANDOM_PLAYS = 1_000;
 const MOST_STATES = 1_000_000;
 const DOORS = 22;
-// As src/author/explore/crew.ts gives a worker.
+// As src/author/explore/threads/crew.ts gives a worker.
 const HEAP = 448;
 
 /** The explorer against a naive loop of ink's own player on the same compiled book, one thread, by turns. */

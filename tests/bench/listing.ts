@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { dice } from "../../src/author/explore/dice.ts";
+import { dice } from "../../src/author/explore/search/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
 import { tellQuickly } from "../../src/ink/quick/tell-quickly.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { dice } from "../../src/author/explore/dice.ts";
+import { dice } from "../../src/author/explore/search/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Fault } from "../../src/run/keep/fault.ts";
 import { Library } from "../../src/run/keep/library.ts";

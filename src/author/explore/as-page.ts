@@ -1,8 +1,8 @@
 import type { Place } from "../../ink/sources.ts";
 import { type Exploration, unreachable } from "./explore.ts";
-import type { Finding } from "./findings.ts";
-import type { Share } from "./goals.ts";
-import { POLICIES } from "./policies.ts";
+import { POLICIES } from "./readers/policies.ts";
+import type { Finding } from "./rules/findings.ts";
+import type { Share } from "./search/goals.ts";
 
 const MOST_LISTED = 12;
 

@@ -1,11 +1,18 @@
 import type { Place } from "../../ink/sources.ts";
-import { type CompiledSubject, type Crew, doAll, type Stopping, type StoryHung, type Task } from "./crew.ts";
-import type { Finding } from "./findings.ts";
-import { type PlayedBatch, type PolicySummary, summarise } from "./plays.ts";
-import { POLICIES, type Policy } from "./policies.ts";
-import type { SearchResult } from "./search-result.ts";
-import { type Cut, StopSign } from "./stop-sign.ts";
+import { type PlayedBatch, type PolicySummary, summarise } from "./readers/plays.ts";
+import { POLICIES, type Policy } from "./readers/policies.ts";
+import type { Finding } from "./rules/findings.ts";
+import type { SearchResult } from "./search/search-result.ts";
 import { type Subject, whereabouts } from "./subject.ts";
+import {
+  type CompiledSubject,
+  type Crew,
+  doAll,
+  type Stopping,
+  type StoryHung,
+  type Task,
+} from "./threads/crew.ts";
+import { type Cut, StopSign } from "./threads/stop-sign.ts";
 
 export interface ExploreOptions extends Partial<Stopping> {
   readonly seed: number;

@@ -1,0 +1,108 @@
+import { QuickRun } from "../quick-run.ts";
+import { Goals } from "../search/goals.ts";
+import type { Subject } from "../subject.ts";
+import { type PlayedRun, type Policy, playRun } from "./policies.ts";
+
+/** Some of the runs of one policy: the same whoever plays them, and in whatever order. */
+export interface Batch {
+  readonly policy: Policy;
+  /** Numbers of the first run and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlayedBatch {
+  readonly runs: readonly Omit<PlayedRun, "chose">[];
+  /** Numbers of the texts that were come by, and the choices taken. */
+  readonly texts: readonly number[];
+  readonly choices: readonly string[];
+  /** Whether there would have been more runs. */
+  readonly isCut: boolean;
+}
+
+// On the average of a batch; twice what a book of ours takes. Runs that come to no end tell little more the more there are.
+const MOST_DECISIONS_A_RUN = 400;
+
+/** Plays batches of one book with one seed. */
+export class Reader {
+  readonly #subject: Subject;
+  readonly #seed: number;
+  readonly #run: QuickRun;
+
+  /** @param onOpen told when the book is open and its first passage about to be told */
+  constructor(subject: Subject, seed: number, onOpen?: () => void) {
+    this.#subject = subject;
+    this.#seed = seed;
+    this.#run = new QuickRun(subject, onOpen);
+  }
+
+  /**
+   * Every run has a number, and by it and the seed its own luck.
+   * @param isCut asked before every decision; a run it falls into is not counted
+   */
+  play({ policy, from, to }: Batch, isCut: (run: number) => boolean = () => false): PlayedBatch {
+    const goals = new Goals(this.#subject);
+    const choices = new Set<string>();
+    const runs: Omit<PlayedRun, "chose">[] = [];
+    let decisions = 0;
+    let wasCut = false;
+    const most = MOST_DECISIONS_A_RUN * (to - from);
+    for (let number = from; number < to && decisions < most; number += 1) {
+      const played = playRun(this.#run, policy, this.#seed * 1_000_003 + number, {
+        onSights: (sights) => goals.see(sights),
+        isCut: () => isCut(number),
+      });
+      if (!played) {
+        wasCut = true;
+        break;
+      }
+      const { chose, ...rest } = played;
+      for (const id of chose) choices.add(id);
+      runs.push(rest);
+      decisions += rest.decisions;
+    }
+    return { runs, texts: goals.seenTexts, choices: [...choices].sort(), isCut: wasCut };
+  }
+}
+
+/** What a policy's runs come to, all together. */
+export interface PolicySummary {
+  readonly runs: number;
+  readonly shares: Readonly<Record<string, number>>;
+  readonly words: Spread;
+  readonly decisions: Spread;
+  readonly wordsBetween: { readonly p50: number; readonly p90: number; readonly max: number };
+}
+
+export interface Spread {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Puts batches together again, in the order of their runs. */
+export function summarise(batches: readonly PlayedBatch[]): PolicySummary {
+  const runs = batches.flatMap((batch) => batch.runs);
+  const between = runs.flatMap((run) => run.between);
+  const fates = [...new Set(runs.map(({ fate }) => fate))].sort();
+  const share = (fate: string) => runs.filter((run) => run.fate === fate).length / runs.length;
+  return {
+    runs: runs.length,
+    shares: Object.fromEntries(fates.map((fate) => [fate, share(fate)])),
+    words: spread(runs.map(({ words }) => words)),
+    decisions: spread(runs.map(({ decisions }) => decisions)),
+    wordsBetween: { p50: at(between, 0.5), p90: at(between, 0.9), max: at(between, 1) },
+  };
+}
+
+const spread = (values: readonly number[]): Spread => ({
+  p10: at(values, 0.1),
+  p50: at(values, 0.5),
+  p90: at(values, 0.9),
+});
+
+/** The value that this share of the values is not above; 0 where there are none. */
+function at(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}

@@ -1,0 +1,145 @@
+import type { Luck } from "../../../ink/tell/chance.ts";
+import { StoryFault } from "../../../ink/tell/story-fault.ts";
+import { plainText, type Scene } from "../../../run/play/scene.ts";
+import { isAlive } from "../../../survival/queries.ts";
+import type { Survival } from "../../../survival/survival.ts";
+import type { QuickRun } from "../quick-run.ts";
+import { dice } from "../search/dice.ts";
+import { fairLuck } from "../search/odds.ts";
+
+/** How a reader decides. All but `random` look one decision ahead, and only at what it does to the machine. */
+export const POLICIES = ["random", "kind", "careful", "obedient"] as const;
+export type Policy = (typeof POLICIES)[number];
+
+/** What came of one run played by a policy. */
+export interface PlayedRun {
+  /** Where it ended; "unended" after too many decisions, "fault" where the story broke. */
+  readonly fate: string;
+  readonly words: number;
+  readonly decisions: number;
+  /** Words before the first input, and between each two. */
+  readonly between: readonly number[];
+  readonly chose: readonly string[];
+}
+
+// A story may go round for ever; no book of ours has a run a tenth as long.
+const MOST_DECISIONS = 2_000;
+
+const WARMTH = { cold: -1, stranger: 0, known: 1, close: 2 } as const;
+const FROM_BEST = {
+  thirst: ["slaked", "dry", "parched", "failing", "gone"],
+  canteen: ["full", "half", "mouthful", "empty"],
+  hunger: ["fed", "hungry", "starving"],
+  illness: ["well", "mending", "loose", "dysentery", "dying", "gone"],
+  wounds: ["whole", "grazed", "wounded", "crippled"],
+  strength: ["rested", "tired", "spent", "dropping"],
+} as const;
+const STANDING = { cleared: 0, unnoticed: 0, marked: -1, condemned: -2 } as const;
+
+/** How good each policy thinks it to be so. */
+const WORTH: Readonly<Record<Exclude<Policy, "random">, (survival: Survival) => number>> = {
+  kind: ({ value }) => Object.values(value.people).reduce((sum, { bond }) => sum + WARMTH[bond], 0),
+  careful: (survival) => {
+    if (!isAlive(survival)) return Number.NEGATIVE_INFINITY;
+    const parts = Object.entries(FROM_BEST) as [keyof typeof FROM_BEST, readonly string[]][];
+    return -parts.reduce((sum, [part, states]) => sum + states.indexOf(survival.value[part]), 0);
+  },
+  obedient: ({ value }) => STANDING[value.standing],
+};
+
+interface Watch {
+  onSights(sights: readonly (readonly number[])[]): void;
+  /** Whether it is enough. */
+  isCut(): boolean;
+}
+
+/**
+ * Plays one run from the first page to its end, or to where it is cut. The seed decides where the policy does not, and what
+ * the story leaves to chance.
+ * @returns nothing if it was cut
+ */
+export function playRun(run: QuickRun, policy: Policy, seed: number, watch: Watch): PlayedRun | undefined {
+  const roll = dice(seed);
+  const chose: string[] = [];
+  const between: number[] = [];
+  // The same before a decision is taken as when it was looked at, or a reader would look ahead at another's luck.
+  const luck = () => fairLuck(dice(seed * 31 + chose.length));
+  let fate: string | undefined;
+  const isTold = (tell: () => void): boolean => {
+    try {
+      tell();
+      between.push(wordsOf(run.scene));
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof StoryFault)) throw fault;
+      fate = "fault";
+      return false;
+    } finally {
+      watch.onSights(run.teller.takeSights());
+      run.takeShown();
+    }
+  };
+  for (let goesOn = isTold(() => run.begin(luck())); goesOn && run.scene.options.length > 0; ) {
+    if (watch.isCut()) return undefined;
+    if (chose.length >= MOST_DECISIONS) break;
+    const id = choice(run, policy, roll, luck);
+    goesOn = isTold(() => {
+      run.teller.luck = luck();
+      chose.push(id);
+      run.playthrough.choose(id);
+    });
+  }
+  return {
+    fate: fate ?? fateOf(run),
+    words: between.reduce((sum, words) => sum + words, 0),
+    decisions: chose.length,
+    between,
+    chose,
+  };
+}
+
+function choice(run: QuickRun, policy: Policy, roll: (most: number) => number, luck: () => Luck): string {
+  const ids = run.scene.options.map(({ id }) => id);
+  const best = policy === "random" || ids.length === 1 ? ids : bestOf(run, ids, WORTH[policy], luck);
+  return best[roll(best.length)] ?? "";
+}
+
+function bestOf(
+  run: QuickRun,
+  ids: readonly string[],
+  worth: (survival: Survival) => number,
+  luck: () => Luck,
+): string[] {
+  const { playthrough } = run;
+  const { moment } = playthrough;
+  const judged = ids.map((id) => {
+    playthrough.resume(moment);
+    run.teller.luck = luck();
+    try {
+      playthrough.choose(id);
+      return { id, worth: worth(playthrough.survival) };
+    } catch (fault) {
+      if (!(fault instanceof StoryFault)) throw fault;
+      return { id, worth: Number.NEGATIVE_INFINITY };
+    }
+  });
+  playthrough.resume(moment);
+  // Looked at, not come by.
+  run.teller.takeSights();
+  const most = Math.max(...judged.map((each) => each.worth));
+  return judged.filter((each) => each.worth === most).map(({ id }) => id);
+}
+
+function fateOf({ scene, teller }: QuickRun): string {
+  if (scene.options.length > 0) return "unended";
+  if (scene.close?.kind === "ending") return scene.close.fate;
+  return scene.close ? "edge" : teller.position || "end";
+}
+
+function wordsOf({ passages }: Scene): number {
+  return passages.reduce(
+    (sum, passage) =>
+      passage.kind === "card" ? sum : sum + (plainText(passage).match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0),
+    0,
+  );
+}

@@ -1,0 +1,91 @@
+import { type Passage, plainText } from "../../../run/play/scene.ts";
+import { PERSONS, type Person } from "../../../survival/events.ts";
+import type { Light } from "./sky.ts";
+
+/** What a paragraph says outright that the machine or the almanac can hold against it. */
+export interface Claims {
+  /** Who speaks in it, now. */
+  readonly speakers: readonly Person[];
+  readonly sky: readonly { readonly light: Light; readonly isUp: boolean; readonly says: string }[];
+}
+
+const NOTHING: Claims = { speakers: [], sky: [] };
+
+const SPEAKS = "says|asks|answers|replies|whispers|shouts|calls|mutters|adds|tells";
+// How the prose calls somebody, where that is not his id with a capital.
+const CALLED: Partial<Record<Person, string>> = {
+  kuribayashi: "(?:Kuribayashi|the general)",
+  tanida: "(?:Tanida|the captain)",
+  nishi: "(?:Nishi|the Baron)",
+  ito: "Itō",
+  okubo: "Ōkubo",
+};
+const BESIDE = PERSONS.map((person) => {
+  const name = CALLED[person] ?? `${person.charAt(0).toUpperCase()}${person.slice(1)}`;
+  // "says Corporal Mori" and "Mori only says"; not "says Mori's brother", and not what nobody says.
+  // Not \b, which knows no letter but those of English.
+  const pattern = `(?<!(?:nobody|no one|never|who|what|as) )(?<!\\p{L})(?:${SPEAKS}) (?:\\p{Lu}\\p{L}+ )?${name}(?!\\p{L}|'s)|(?<!\\p{L})${name} (?:\\p{L}+ly |only |just )?(?:${SPEAKS})(?!\\p{L})`;
+  return { person, called: new RegExp(name, "u"), pattern: new RegExp(pattern, "u") };
+});
+
+// Only what a narrator says of the sky he has over him, in the present; a likeness ("like a moon") says nothing.
+const SKY: readonly { readonly light: Light; readonly isUp: boolean; readonly pattern: RegExp }[] = [
+  {
+    light: "moon",
+    isUp: false,
+    pattern:
+      /\b(?:there is|there's) no moon\b|\bno moon (?:yet|tonight)\b|\bmoonless\b|\bthe moon (?:is down|is not up|has set|has gone|has not risen)\b/i,
+  },
+  {
+    light: "moon",
+    isUp: true,
+    pattern:
+      /\bthere(?: is|'s) (?:a|the|half a) (?:\w+ )?moon\b(?! of)|\b(?:in|by) (?:the )?moonlight\b|\bthe moon (?:is up|is out|is high|is full|stands|hangs|shines|comes up|rises|has risen)\b|\bunder (?:a|the) (?:\w+ )?moon\b/i,
+  },
+  {
+    light: "sun",
+    isUp: false,
+    pattern: /\bthe sun (?:is down|is not up|has set|has gone down|has not risen)\b|\bbefore sunrise\b/i,
+  },
+  {
+    light: "sun",
+    isUp: true,
+    pattern: /\bthe sun (?:is up|is out|is high|stands|hangs|beats|burns|shines|has risen)\b|\bin the sun\b/i,
+  },
+];
+
+const known = new WeakMap<Passage, Claims>();
+
+/** Reads a paragraph once. What is said aloud or written in a letter claims nothing: people lie, and remember. */
+export function claimsOf(passage: Passage): Claims {
+  if (passage.kind !== "text") return NOTHING;
+  const before = known.get(passage);
+  if (before) return before;
+  const text = narrated(plainText(passage));
+  const speakers = speakersOf(text);
+  const sky = SKY.flatMap(({ light, isUp, pattern }) => {
+    const says = pattern.exec(text)?.[0];
+    return says === undefined ? [] : [{ light, isUp, says }];
+  });
+  const claims = speakers.length + sky.length > 0 ? { speakers, sky } : NOTHING;
+  known.set(passage, claims);
+  return claims;
+}
+
+/** Whether that person speaks in a text of the story. */
+export const speaksIn = (person: Person, text: string): boolean =>
+  BESIDE.some(
+    // Most lines name nobody, and to look for that takes no time.
+    (one) => one.person === person && one.called.test(text) && one.pattern.test(narrated(text)),
+  );
+
+const speakersOf = (text: string): Person[] =>
+  BESIDE.filter(({ pattern }) => pattern.test(text)).map(({ person }) => person);
+
+/** A text without what is said aloud in it. */
+const narrated = (text: string): string =>
+  text
+    .replaceAll("“", '"')
+    .replaceAll("”", '"')
+    .replaceAll("’", "'")
+    .replace(/"[^"]*("|$)/g, '""');

@@ -1,0 +1,131 @@
+import type { Assertion } from "../../../ink/assertions.ts";
+import type { Place } from "../../../ink/sources.ts";
+import type { Line, Option } from "../../../ink/tell/passage.ts";
+import type { Reading } from "../../../run/play/reading.ts";
+import type { Scene } from "../../../run/play/scene.ts";
+import type { SurvivalEvent } from "../../../survival/events.ts";
+import { causeOfDeath, today } from "../../../survival/queries.ts";
+import type { Survival } from "../../../survival/survival.ts";
+import type { QuickRun, ShownLetter } from "../quick-run.ts";
+import type { Elsewhere, Way } from "../search/way.ts";
+import {
+  nobodyIsInTwoPlaces,
+  onlyTheLivingSpeak,
+  onlyWrittenLettersAreShown,
+  skyIsWhereItWas,
+} from "./continuity.ts";
+import { ENOUGH_WARNINGS, type Warnings, warningsOf } from "./warnings.ts";
+
+/** What is wrong at some point of the story, and the shortest known way there. */
+export interface Finding {
+  readonly kind: "stuck" | "fault" | "trap" | "unwarned-death" | "refused" | "continuity" | "assertion";
+  readonly says: string;
+  readonly place: Place;
+  /** Choice ids; as a file, one a line, `--run-from` plays it. */
+  readonly path: readonly string[];
+  /** With which the game goes that way; none is known where chance decides and no seed that was tried leads there. */
+  readonly seed: number | undefined;
+}
+
+/** A decision: how it was before and how it is after, and of what the reader had been warned. */
+export interface Turn {
+  readonly before: Survival | undefined;
+  readonly after: Survival;
+  readonly scene: Scene;
+  readonly lines: readonly Line[];
+  /** The options that are offered then. */
+  readonly offered: readonly Option[];
+  /** Who was elsewhere before it and still is after it. */
+  readonly elsewhere: Elsewhere;
+  /** What the story told a body that could not take it. */
+  readonly refused: readonly SurvivalEvent[];
+  /** Letters the story had shown, each as it was then. */
+  readonly shown: readonly ShownLetter[];
+  readonly warnings: Warnings;
+  /** Those of the book, by their numbers. */
+  readonly assertions: readonly Assertion[];
+}
+
+/** What a rule finds; without a place or a paragraph of its own it is to be looked for at the last decision. */
+export type Said = Pick<Finding, "kind" | "says"> & { readonly place?: Place; readonly paragraph?: string };
+export type Rule = (turn: Turn) => readonly Said[];
+
+const dayNeverGoesBack: Rule = ({ before, after }) =>
+  before && today(after) < today(before)
+    ? [{ kind: "continuity", says: `the day goes back from ${today(before)} to ${today(after)}` }]
+    : [];
+
+// Thirst can end him in the middle of a passage, and the passage cannot know; its other tellings are then no mistake.
+const bodyTakesWhatItIsTold: Rule = ({ refused, before, after }) =>
+  causeOfDeath(after) && !(before && causeOfDeath(before))
+    ? []
+    : refused.map((event) => ({
+        kind: "refused",
+        says: `tells ${named(event)}, which ${causeOfDeath(after) ? "cannot happen to the dead" : "cannot happen as things stand"}`,
+      }));
+
+const deathGivesTwoWarnings: Rule = ({ before, after, warnings }) => {
+  const cause = causeOfDeath(after);
+  if (!cause || (before && causeOfDeath(before))) return [];
+  const count = warningsOf(warnings, cause);
+  return count >= ENOUGH_WARNINGS
+    ? []
+    : [{ kind: "unwarned-death", says: `he dies (${cause}) after ${count} of ${ENOUGH_WARNINGS} warnings` }];
+};
+
+/** What a writer asserts of a line holds wherever it is told, or of an option wherever it is offered. */
+const assertionsHold: Rule = ({ lines, offered, assertions }) =>
+  [...lines, ...offered].flatMap(({ tags }) =>
+    tags.flatMap((tag): Said[] => {
+      const broken = tag.key === "holds" && !tag.holds ? assertions[tag.assertion] : undefined;
+      return broken
+        ? [
+            {
+              kind: "assertion",
+              says: `is told where this does not hold: ${broken.condition}`,
+              place: broken,
+            },
+          ]
+        : [];
+    }),
+  );
+
+/** What must hold at every turn of the book. */
+export const RULES: readonly Rule[] = [
+  assertionsHold,
+  dayNeverGoesBack,
+  bodyTakesWhatItIsTold,
+  deathGivesTwoWarnings,
+  onlyTheLivingSpeak,
+  nobodyIsInTwoPlaces,
+  onlyWrittenLettersAreShown,
+  skyIsWhereItWas,
+];
+
+/** The turn a run has just taken, from how things stood before it. */
+export function turnOf(
+  run: QuickRun,
+  before: Reading | undefined,
+  { warnings, elsewhere }: Way,
+  now: Elsewhere,
+  assertions: readonly Assertion[],
+): Turn {
+  const { survival: after, refused } = run.playthrough;
+  return {
+    before: before?.survival,
+    after,
+    scene: run.scene,
+    lines: run.heard(),
+    offered: run.teller.options,
+    elsewhere: elsewhere.filter((person) => now.includes(person)),
+    refused: refused.slice(before?.refused.length ?? 0),
+    shown: run.takeShown(),
+    warnings,
+    assertions,
+  };
+}
+
+function named({ type, ...about }: SurvivalEvent): string {
+  const whom = Object.values(about).join(", ");
+  return whom ? `"${type}" of ${whom}` : `"${type}"`;
+}

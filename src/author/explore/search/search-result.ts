@@ -1,0 +1,53 @@
+import type { Finding } from "../rules/findings.ts";
+import type { Cut } from "../threads/stop-sign.ts";
+import type { Goals } from "./goals.ts";
+import type { Limit } from "./patience.ts";
+
+export interface SearchOptions {
+  readonly seed: number;
+  /** Stops short at so many. */
+  readonly states: number;
+  /** Asked before every decision: what has put an end to it from outside, if anything. */
+  readonly cut?: () => Cut | undefined;
+  /** Told now and then, and before every state with the way to it: whoever watches can say where it hung. */
+  readonly onProgress?: (progress: SearchProgress) => void;
+}
+
+export interface SearchProgress {
+  readonly phase: "opening" | "strolling" | "searching" | "tracing";
+  readonly states: number;
+  readonly words: () => number;
+  readonly path: () => readonly string[];
+}
+
+/** A fate that was come to, and the shortest known way there. */
+export interface Ending {
+  readonly id: string;
+  readonly shortest: readonly string[];
+  /** With which the game goes that way; none is known where chance decides and no seed that was tried leads there. */
+  readonly seed: number | undefined;
+}
+
+export interface SearchResult {
+  /** Every state there is was met. */
+  readonly isExhausted: boolean;
+  /** Every word, choice, fate and side of a condition was come by, or all that can be. */
+  readonly isComplete: boolean;
+  /** What stopped it before that; "chance" where something is left to chance that has too many outcomes to try each. */
+  readonly limit: Limit | "chance" | undefined;
+  readonly states: number;
+  /** Of them, met and not gone on from. */
+  readonly open: number;
+  readonly decisions: number;
+  readonly seconds: number;
+  readonly words: Goals["words"];
+  readonly choices: Goals["choices"];
+  readonly conditions: Goals["conditions"];
+  readonly unseen: Goals["unseen"];
+  /** Every fate the story names. */
+  readonly fates: readonly string[];
+  readonly endings: readonly Ending[];
+  readonly findings: readonly Finding[];
+  /** When the last choice of the book that was reached had been. */
+  readonly secondsToChoices: number;
+}

@@ -1,0 +1,60 @@
+import type { Option } from "../../../run/play/scene.ts";
+import { dice } from "./dice.ts";
+
+/** So many in a row that show nothing new are enough. */
+export const IDLE_STROLLS = 50;
+export const MOST_STROLLS = 2_000;
+/** Decisions; a story may have no end. */
+export const LONGEST_STROLL = 1_000;
+
+const TASTES = 1_000;
+const ON_A_WHIM = 12;
+
+/**
+ * Goes from the first page to an end by chance: one walk rather where it has gone least, the next out of habit, with a
+ * taste for some words in the ids of choices. Who keeps one letter keeps the rest; chance would hardly ever.
+ */
+export class Stroll {
+  readonly #draw: (most: number) => number;
+  readonly #taken = new Map<string, number>();
+  /** How much the one who walks now likes each word; nobody knows yet where it is not set. */
+  readonly #tastes = new Map<string, number>();
+  #isOfHabit = true;
+
+  constructor(seed: number) {
+    this.#draw = dice(seed);
+  }
+
+  /** Begins at the first page again. */
+  setOut(): void {
+    this.#isOfHabit = !this.#isOfHabit;
+    this.#tastes.clear();
+  }
+
+  pick(options: readonly Option[]): string {
+    const ids = options.map(({ id }) => id);
+    const among = this.#isOfHabit ? this.#liked(ids) : this.#newest(ids);
+    const id = among[this.#draw(among.length)] ?? "";
+    this.#taken.set(id, (this.#taken.get(id) ?? 0) + 1);
+    return id;
+  }
+
+  #newest(ids: readonly string[]): readonly string[] {
+    const times = ids.map((id) => this.#taken.get(id) ?? 0);
+    const least = Math.min(...times);
+    return this.#draw(2) === 0 ? ids : ids.filter((_, index) => times[index] === least);
+  }
+
+  #liked(ids: readonly string[]): readonly string[] {
+    if (this.#draw(ON_A_WHIM) === 0) return ids;
+    const tastes = ids.map((id) => this.#tasteFor(/([^._]+)[^.]*$/.exec(id)?.[1] ?? ""));
+    const most = Math.max(...tastes);
+    return ids.filter((_, index) => tastes[index] === most);
+  }
+
+  #tasteFor(word: string): number {
+    const known = this.#tastes.get(word) ?? this.#draw(TASTES);
+    this.#tastes.set(word, known);
+    return known;
+  }
+}

@@ -1,0 +1,197 @@
+import { Worker } from "node:worker_threads";
+import type { Problem } from "../../../ink/problem.ts";
+import type { Batch, PlayedBatch } from "../readers/plays.ts";
+import type { SearchResult } from "../search/search-result.ts";
+import type { Subject } from "../subject.ts";
+import type { StopSign } from "./stop-sign.ts";
+
+/** A piece of the exploration, whole in itself: whoever does it comes to the same. */
+export type Task =
+  | { readonly kind: "compile"; readonly folder: string }
+  | { readonly kind: "search"; readonly seed: number; readonly states: number }
+  | { readonly kind: "play"; readonly seed: number; readonly batch: Batch };
+
+export type Done =
+  | { readonly kind: "compile"; readonly result: CompiledSubject }
+  | { readonly kind: "search"; readonly result: SearchResult }
+  | { readonly kind: "play"; readonly result: PlayedBatch };
+
+/** A book made ready for being explored, or what is wrong with it. */
+export interface CompiledSubject {
+  readonly subject?: Subject;
+  readonly problems: readonly Problem[];
+}
+
+/** What a worker says while it is busy. */
+export type Word =
+  | { readonly kind: "ready" }
+  | { readonly kind: "busy"; readonly doing: string; readonly path?: readonly string[] }
+  | { readonly kind: "done"; readonly done: Done };
+
+/** What a worker is given to begin with. */
+export interface Kit {
+  /** Of what is compiled there is none yet. */
+  readonly subject?: Subject;
+  readonly stop: SharedArrayBuffer;
+}
+
+/** The story took a worker down, or held it fast. `path` leads to where it last was. */
+export class StoryHung extends Error {
+  readonly code = "story-hung";
+  readonly path: readonly string[];
+
+  constructor(says: string, path: readonly string[]) {
+    super(says);
+    this.name = "StoryHung";
+    this.path = path;
+  }
+}
+
+// A passage that goes in circles breaks off by itself (ink/tell/bounded-story.ts). So this is for what nobody has thought of. It
+// is the processor's time for each thread, however long that takes on a machine with other work.
+const SILENT_CPU_SECONDS = 20;
+const LOOK_EVERY_MS = 250;
+// A million states of a generated story take some 320 MB all in all; those of a book, which remembers more, twice that.
+const LIMITS = { maxOldGenerationSizeMb: 960, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
+
+export interface Crew {
+  readonly script: URL;
+  readonly threads: number;
+  /** Told what each of the threads is doing. */
+  readonly onBusy?: (doing: readonly string[]) => void;
+  /** Processor time in which a thread has to say something. */
+  readonly silentCpuSeconds?: number;
+}
+
+/** When to come back with what there is. */
+export interface Stopping {
+  /** Once raised, no task is begun, and those that are on come back with what they have. */
+  readonly stop: StopSign;
+  /** After this nobody is waited for. */
+  readonly giveUp?: AbortSignal;
+}
+
+/**
+ * Does tasks on worker threads, each as soon as one is free; the answers come in the order of the tasks. A task that was
+ * stopped before it began, or did not come back in time, has none.
+ * @throws StoryHung if the story ends a worker or holds it fast. All workers are stopped by then.
+ */
+export async function doAll(
+  crew: Crew,
+  subject: Subject | undefined,
+  tasks: readonly Task[],
+  { stop, giveUp }: Stopping,
+): Promise<(Done | undefined)[]> {
+  const done: (Done | undefined)[] = tasks.map(() => undefined);
+  const members: Member[] = [];
+  const kit: Kit = { ...(subject ? { subject } : {}), stop: stop.shared };
+  let next = 0;
+  const work = async () => {
+    const member = new Member(crew, kit, () => crew.onBusy?.(members.flatMap(({ doing }) => doing ?? [])));
+    members.push(member);
+    await member.isReady;
+    for (let index = next++; index < tasks.length && !stop.cut; index = next++) {
+      const task = tasks[index];
+      if (task) done[index] = await member.do(task);
+    }
+    // What it has in memory is wanted no more, while another may still be searching.
+    await member.dismiss();
+  };
+  const abandon = () => {
+    for (const member of members) member.abandon();
+  };
+  giveUp?.addEventListener("abort", abandon);
+  const threads = stop.cut ? 0 : Math.min(crew.threads, tasks.length);
+  const watch = setInterval(() => {
+    for (const member of members) member.watch();
+  }, LOOK_EVERY_MS);
+  try {
+    await Promise.all(Array.from({ length: threads }, work));
+    return done;
+  } finally {
+    clearInterval(watch);
+    giveUp?.removeEventListener("abort", abandon);
+    await Promise.all(members.map((member) => member.dismiss()));
+  }
+}
+
+class Member {
+  readonly isReady: Promise<unknown>;
+  /** What it said it was doing; nothing before it has begun, and once it is through. */
+  doing: string | undefined;
+  readonly #worker: Worker;
+  readonly #patience: number;
+  #path: readonly string[] = [];
+  #hear: (word: Word | undefined) => void = () => {};
+  #fail: (fault: Error) => void = () => {};
+  #isAwaited = false;
+  #isGone = false;
+  /** What the whole process had used when it last said something. */
+  #heardAt = cpuSeconds();
+
+  constructor(
+    { script, threads, silentCpuSeconds = SILENT_CPU_SECONDS }: Crew,
+    kit: Kit,
+    onBusy: () => void,
+  ) {
+    this.#patience = silentCpuSeconds * threads;
+    this.#worker = new Worker(script, { workerData: kit, resourceLimits: LIMITS });
+    this.#worker.on("message", (word: Word) => {
+      this.#heardAt = cpuSeconds();
+      if (word.kind === "busy") {
+        this.#path = word.path ?? this.#path;
+        this.doing = word.doing;
+        onBusy();
+      } else this.#hear(word);
+    });
+    this.#worker.on("error", (error) => {
+      this.#fail(new StoryHung(`the story took the explorer down (${error.message})`, this.#path));
+    });
+    this.isReady = this.#answer();
+  }
+
+  async do(task: Task): Promise<Done | undefined> {
+    const answer = this.#answer();
+    this.#worker.postMessage(task);
+    const word = await answer;
+    return word?.kind === "done" ? word.done : undefined;
+  }
+
+  /** Waits for its answer no longer. */
+  abandon(): void {
+    this.#isGone = true;
+    this.#hear(undefined);
+  }
+
+  async dismiss(): Promise<void> {
+    this.#isGone = true;
+    this.doing = undefined;
+    await this.#worker.terminate();
+  }
+
+  /** Fails what is awaited of it if it has been silent for too long. */
+  watch(): void {
+    if (!this.#isAwaited || cpuSeconds() - this.#heardAt < this.#patience) return;
+    this.#fail(new StoryHung("the story did not come back from a passage", this.#path));
+  }
+
+  async #answer(): Promise<Word | undefined> {
+    if (this.#isGone) return undefined;
+    this.#isAwaited = true;
+    this.#heardAt = cpuSeconds();
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#hear = resolve;
+        this.#fail = reject;
+      });
+    } finally {
+      this.#isAwaited = false;
+    }
+  }
+}
+
+/** What all threads of the process have used of the processor. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

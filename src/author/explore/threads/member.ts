@@ -1,0 +1,67 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { StoryFiles } from "../../../ink/sources.ts";
+import { assertedBook } from "../../story-book.ts";
+import { Reader } from "../readers/plays.ts";
+import { search } from "../search/search.ts";
+import { subjectOf } from "../subject.ts";
+import type { CompiledSubject, Done, Kit, Task, Word } from "./crew.ts";
+import { StopSign } from "./stop-sign.ts";
+
+type Busy = Omit<Word & { kind: "busy" }, "kind">;
+
+const EVERY_MS = 100;
+// Opening a long book takes as long as a batch, and what was told for one batch need not be told for the next.
+let reader: { readonly seed: number; readonly plays: Reader } | undefined;
+
+/**
+ * The work of one thread: takes tasks, says every now and then that it is still alive, hands back what it found.
+ * @param filesOf the story in a folder
+ */
+export function serve(filesOf: (folder: string) => StoryFiles): void {
+  const { subject: given, stop } = workerData as Kit;
+  const sign = new StopSign(stop);
+  const say = (word: Word) => parentPort?.postMessage(word);
+  let last = 0;
+  const busy = (word: () => Busy) => {
+    const now = performance.now();
+    if (now - last < EVERY_MS) return;
+    last = now;
+    say({ kind: "busy", ...word() });
+  };
+  parentPort?.on("message", (task: Task) => say({ kind: "done", done: dispatch(task) }));
+  say({ kind: "ready" });
+
+  function dispatch(task: Task): Done {
+    if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder)) };
+    if (!given) throw new RangeError("There is no book to explore.");
+    const subject = given;
+    if (task.kind === "play") {
+      const { policy, from, to } = task.batch;
+      if (reader?.seed !== task.seed)
+        reader = {
+          seed: task.seed,
+          plays: new Reader(subject, task.seed, () => busy(() => ({ doing: "reading" }))),
+        };
+      const isCut = (run: number) => {
+        busy(() => ({ doing: `reading (${policy}, run ${run - from + 1} of ${to - from})` }));
+        return sign.cut !== undefined;
+      };
+      return { kind: "play", result: reader.plays.play(task.batch, isCut) };
+    }
+    const result = search(subject, {
+      ...task,
+      cut: () => sign.cut,
+      onProgress: ({ phase, path, states, words }) =>
+        busy(() => ({
+          doing: `${phase}: ${states} states, ${words()} of ${subject.book.words} words`,
+          path: path(),
+        })),
+    });
+    return { kind: "search", result };
+  }
+}
+
+function compiled(files: StoryFiles): CompiledSubject {
+  const { book, problems } = assertedBook(files);
+  return { ...(book ? { subject: subjectOf(book, files) } : {}), problems };
+}

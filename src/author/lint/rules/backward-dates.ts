@@ -1,0 +1,29 @@
+import type { Call, Part } from "../../../ink/outline/outline.ts";
+import type { Rule } from "../rule.ts";
+import { behind, followed, waysOf } from "../ways.ts";
+
+export const backwardDates: Rule = {
+  name: "backward-date",
+  explain: "On every way through the book one day comes after the other.",
+  find(outline) {
+    const days = new Map<Part, Call>(
+      outline.calls.filter(({ name }) => name === "day").map((call) => [call, call]),
+    );
+    const ways = waysOf(outline);
+    const found = new Map<Call, Call>();
+    for (const day of days.values())
+      for (const part of followed(behind(ways, day), (part) => days.has(part))) {
+        const next = days.get(part);
+        // As text: the year stands first.
+        if (next && dateOf(next) < dateOf(day) && !found.has(next)) found.set(next, day);
+      }
+    return [...found].map(([{ at, args }, day]) => ({
+      at,
+      says: `goes back to ${args[0]}, from ${day.args[0]} at ${day.at.file}:${day.at.line}`,
+      fix: "correct one of the two dates, or the way from the one to the other",
+      word: "day",
+    }));
+  },
+};
+
+const dateOf = ({ args }: Call): string => args[0] ?? "";

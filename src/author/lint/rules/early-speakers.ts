@@ -1,0 +1,58 @@
+import type { Outline, OutlinedTag, Part, Prose } from "../../../ink/outline/outline.ts";
+import { PERSONS, type Person } from "../../../survival/events.ts";
+import { speaksIn } from "../../explore/rules/claims.ts";
+import type { Found, Rule } from "../rule.ts";
+import { followed, waysOf } from "../ways.ts";
+import { leadsNowhere } from "./orphans.ts";
+
+/** One whom the book brings in by `# joins:` was nowhere before. Of others nothing says when they came. */
+export const earlySpeakers: Rule = {
+  name: "early-speaker",
+  explain: "Whom the book first brings in by # joins: does not speak before that line.",
+  find(outline) {
+    // The way by which he comes may be the one that leads nowhere; the compiler tells of it.
+    if (leadsNowhere(outline)) return [];
+    const lines = toldLines(outline);
+    return PERSONS.flatMap((person): Found[] => {
+      const joins = outline.tags.filter((tag) => says(tag, "joins", person));
+      const [first] = joins;
+      if (!first) return [];
+      const comes = new Set<Part>(joins);
+      const before = followed([waysOf(outline).start], (part) => comes.has(part));
+      // Who leaves before he ever joins was there from the start.
+      if (outline.tags.some((tag) => says(tag, "leaves", person) && before.has(tag))) return [];
+      // Who comes in the passage itself may speak in it: which stands first is for its writer to see.
+      const passages = new Set(joins.map(passageOf));
+      return lines
+        .filter(({ line }) => before.has(line) && !passages.has(passageOf(line)))
+        .filter(({ text }) => speaksIn(person, text))
+        .map(({ line }) => ({
+          at: line.at,
+          says: `lets ${person} speak, who first joins at ${first.at.file}:${first.at.line}`,
+          fix: `let somebody else say it, or bring him in before: # joins: ${person}`,
+        }));
+    });
+  },
+};
+
+const says = ({ text }: OutlinedTag, key: string, person: Person): boolean => {
+  const [, written, value] = /^\s*(\w+)\s*:\s*(\S+)/.exec(text) ?? [];
+  return written === key && value?.toLowerCase() === person;
+};
+
+const passageOf = ({ flow, branch }: Part): string => JSON.stringify([flow, branch]);
+
+/** The prose line by line, braces and all; where the book is not with Saigo people speak of another time. */
+function toldLines({ prose, tags }: Outline): { line: Prose; text: string }[] {
+  const knotOf = (flow: string) => flow.split(".")[0] ?? "";
+  const away = new Set(tags.filter(({ text }) => text.trim() === "away").map(({ flow }) => knotOf(flow)));
+  const lines = new Map<string, { line: Prose; text: string }>();
+  for (const one of prose) {
+    if (away.has(knotOf(one.flow))) continue;
+    const key = `${one.at.file}:${one.at.line}`;
+    const known = lines.get(key);
+    if (known) known.text += one.text;
+    else lines.set(key, { line: one, text: one.text });
+  }
+  return [...lines.values()];
+}

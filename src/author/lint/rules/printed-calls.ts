@@ -1,0 +1,62 @@
+import type { Outline } from "../../../ink/outline/outline.ts";
+import { near } from "../../../ink/read/names.ts";
+import type { Context, Rule } from "../rule.ts";
+
+/** A word with parentheses right behind it, and what stands in them. */
+const CALL = /(?<![\p{L}\p{N}_])([a-z_]\w*)\(([^()]*)\)/gu;
+/** Nothing, or what no sentence has in parentheses: LETTER_ONE, "1944-06-19", 3. */
+const CODE = /^\s*(?:(?:[A-Z][A-Z0-9_]+|"[^"]*"|\d+)\s*(?:,\s*(?=\S)|$))*$/;
+const TEMP = /^\s*(temp\s+\w+\s*=.*\S)/;
+/** ink takes it for text where braces hold a | as well, and in a branch that is not the first. */
+const COMPARISON =
+  /^\s*(?:not\s+)?([a-z_][\w.]*(?:\([^()]*\))?\s*=\s*[\w"()-]+)(?=\s*(?::|&&|\|\||(?:and|or)\b[^|]*:))/;
+
+export const printedCalls: Rule = {
+  name: "printed-call",
+  explain:
+    "A word of the vocabulary or a function stands behind ~ or in braces; as text it would be printed.",
+  find(outline, { vocabulary }) {
+    const isCall = callsBy(outline, vocabulary);
+    const names = Object.keys(vocabulary.words);
+    return outline.prose.flatMap(({ at, text }) => {
+      const temp = TEMP.exec(text)?.[1];
+      if (temp !== undefined)
+        return [
+          { at, says: `prints "${temp}" to the reader`, fix: `put ~ before it: ~ ${temp}`, word: "temp" },
+        ];
+      const comparison = COMPARISON.exec(text)?.[1];
+      if (comparison !== undefined) {
+        const fix = `write == to ask whether the two are the same: ${comparison.replace("=", "==")}`;
+        return [{ at, says: `prints "${comparison}" to the reader`, fix, word: comparison }];
+      }
+      return [...text.matchAll(CALL)].filter(isCall).map(({ 0: call, 1: name = "", index }) => {
+        const known = Object.hasOwn(vocabulary.words, name) ? name : (near(name, names) ?? name);
+        const meant = known + call.slice(name.length);
+        const isAsked = vocabulary.words[known]?.kind === "asks";
+        return {
+          at: { ...at, column: at.column + index },
+          says: `prints "${call}" to the reader`,
+          fix: isAsked ? `ask it in braces: {${meant}: …}` : `put it on a line of its own: ~ ${meant}`,
+          word: name,
+        };
+      });
+    });
+  },
+};
+
+/** A text with the calls in it blanked out, since they are no words of English. */
+export function withoutCalls(outline: Outline, vocabulary: Context["vocabulary"]): (text: string) => string {
+  const isCall = callsBy(outline, vocabulary);
+  return (text) =>
+    text.includes("(")
+      ? text.replaceAll(CALL, (...match) =>
+          isCall(match.slice(0, 3) as string[]) ? " ".repeat(String(match[0]).length) : String(match[0]),
+        )
+      : text;
+}
+
+function callsBy({ names }: Outline, { words }: Context["vocabulary"]) {
+  const functions = new Set(names.filter(({ kind }) => kind === "function").map(({ name }) => name));
+  return ([, name = "", given = ""]: readonly string[]): boolean =>
+    functions.has(name) || Object.hasOwn(words, name) || CODE.test(given);
+}

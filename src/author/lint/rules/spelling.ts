@@ -1,0 +1,65 @@
+import { closestMatch } from "leven";
+import type { Prose } from "../../../ink/outline/outline.ts";
+import { britishFor } from "../american.ts";
+import type { Context, Rule } from "../rule.ts";
+import { withoutCalls } from "./printed-calls.ts";
+import { EMPTY_TODO } from "./todos.ts";
+
+const FILE = "dictionary.txt";
+const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** A word is told of where it first stands: whatever is done about it is done everywhere. */
+export const spelling: Rule = {
+  name: "spelling",
+  explain: "Every word is in the British dictionary, or in the book's own: dictionary.txt, one word a line.",
+  find(outline, { read, speller, vocabulary }) {
+    const own = new Set((read(FILE) ?? "").split(/\r?\n/).filter(Boolean));
+    const isKnown = knowing(own, speller);
+    const wordsOf = withoutCalls(outline, vocabulary);
+    const told = outline.prose.filter(({ text }) => !EMPTY_TODO.test(text));
+    const prose = told.map((one) => ({ ...one, text: wordsOf(one.text) }));
+    return [...unknownWords(prose, isKnown)].map(([word, [first, ...more]]) => {
+      const near =
+        britishFor(word, speller) ?? closestMatch(word, [...own], { maxDistance: 1 }) ?? speller.near(word);
+      const times = more.length === 0 ? "" : ` (and ${more.length} more)`;
+      return {
+        at: first.at,
+        says: `"${word}" is in no dictionary${times}`,
+        fix: `${near ? `did you mean "${near}"? If not, add` : "add"} it to story/${FILE}, or correct it`,
+        word,
+      };
+    });
+  },
+};
+
+type Places = [Prose, ...Prose[]];
+
+function unknownWords(prose: readonly Prose[], isKnown: (word: string) => boolean): Map<string, Places> {
+  const unknown = new Map<string, Places>();
+  for (const one of prose)
+    for (const [compound] of one.text.matchAll(WORD)) {
+      if (isKnown(compound)) continue;
+      for (const word of compound.split("-").filter((part) => !isKnown(part))) {
+        const stem = stemOf(word);
+        const places = unknown.get(stem);
+        if (places) places.push(one);
+        else unknown.set(stem, [one]);
+      }
+    }
+  return unknown;
+}
+
+function knowing(own: ReadonlySet<string>, { knows }: Context["speller"]): (word: string) => boolean {
+  const memory = new Map<string, boolean>();
+  const look = (word: string): boolean => {
+    const stem = stemOf(word);
+    return own.has(stem) || own.has(stem.toLowerCase()) || knows(stem) || knows(word);
+  };
+  return (word) => {
+    const known = memory.get(word) ?? look(word);
+    memory.set(word, known);
+    return known;
+  };
+}
+
+const stemOf = (word: string): string => word.replace(/['’]s$/, "");

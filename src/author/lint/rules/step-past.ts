@@ -1,0 +1,36 @@
+import type { Rule } from "../rule.ts";
+
+/** The choice that tells a hard scene in two sentences, and leaves all as one way through it does. */
+export const STEP_PAST = "step_past";
+
+/** Stepping past is a choice like any other, so a run remembers it and the body learns what it would have learned. */
+export const stepPast: Rule = {
+  name: "step-past",
+  explain:
+    "A stitch that is shown or dwelt on has a choice labelled step_past that is offered to all, or diverts to one that has; where a knot's head says so, any stitch of the knot.",
+  find({ tags, choices, diverts }) {
+    // One that is only offered to some is none.
+    const steps = new Set(
+      choices
+        .filter(({ label, condition }) => label === STEP_PAST && condition === undefined)
+        .map(({ flow }) => flow),
+    );
+    const knots = [...steps].map(knotOf);
+    const leading = diverts.filter(({ to }) => to !== undefined && steps.has(to)).map(({ flow }) => flow);
+    const passable = new Set([...knots, ...steps, ...leading]);
+    return tags.flatMap(({ text, at, flow }) => {
+      const [, grade, what] = /^care\s*:\s*(shown|dwelt)\s*,\s*(.+)/.exec(text) ?? [];
+      if (!grade || passable.has(flow)) return [];
+      return [
+        {
+          at,
+          says: `"${what?.trim()}" is ${grade}${grade === "dwelt" ? " on" : ""}, and there is no way to step past it`,
+          fix: `offer one in this stitch, or in one it diverts to: * (${STEP_PAST}) [Step past this], two or three plain sentences, and what the scene would have told the body`,
+          word: grade,
+        },
+      ];
+    });
+  },
+};
+
+const knotOf = (flow: string): string => flow.split(".")[0] ?? "";

@@ -1,0 +1,74 @@
+import { closestMatch } from "leven";
+import { RENAMED_FILE } from "../../../ink/annexes.ts";
+import { flowOf, type Outline } from "../../../ink/outline/outline.ts";
+import { namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
+import { movedFound, movedIn } from "../moved-choices.ts";
+import type { Found, Rule } from "../rule.ts";
+
+const TOP = { file: RENAMED_FILE, line: 1, column: 1 };
+
+/** A kept run remembers choices by their ids, and can be opened no more when one of them is gone. */
+export const vanishedChoices: Rule = {
+  name: "vanished-choice",
+  explain:
+    "A choice id that a kept run uses is still in the book, or its successor is named in renamed.json; an old name there is no other choice's.",
+  find(outline, { museum, read }) {
+    const renamed = readRenamed(read(RENAMED_FILE) ?? "{}");
+    if (!renamed) {
+      const says = "is no list of new names for old choice ids";
+      return [{ at: TOP, says, fix: 'write it so: {"old.id": "new.id"}' }];
+    }
+    const ids = outline.choices.flatMap(({ id }) => id ?? []);
+    const gone = new Map<string, string>();
+    for (const { name, chosen } of museum)
+      for (const choice of chosen) {
+        // Of two threads that offer one choice the second's id has a number behind it.
+        const id = choice.replace(/~\d+$/, "");
+        if (!ids.includes(id) && !gone.has(id)) gone.set(id, name);
+      }
+    const lostIds = [...gone.keys()].filter(
+      (id) => !namesSince(id, renamed).some((name) => ids.includes(name)),
+    );
+    const moved = movedIn(
+      lostIds.filter((id) => namesSince(id, renamed).length === 1),
+      outline,
+    );
+    const told = new Set(moved.flatMap(({ ids }) => ids));
+    const lost = lostIds.flatMap((id): Found[] => {
+      if (told.has(id)) return [];
+      const last = namesSince(id, renamed).at(-1) ?? id;
+      const run = gone.get(id) ?? "";
+      return [last === id ? unnamed(id, run, outline, ids) : misnamed(id, last)];
+    });
+    const together = moved.map((one) => movedFound(one, gone.get(one.ids[0] ?? "") ?? ""));
+    return [...together, ...lost, ...givenTwice(renamed, outline)];
+  },
+};
+
+/** A run cannot tell whether it meant the old choice of that name or the new one, and would part at it. */
+const givenTwice = (renamed: Renamed, { choices }: Outline): Found[] =>
+  choices.flatMap(({ id, at }) => {
+    const now = id === undefined ? undefined : namesSince(id, renamed).slice(1);
+    const other = choices.find((each) => each.id !== undefined && now?.includes(each.id));
+    if (!id || !other) return [];
+    const says = `the choice "${id}" has a name that ${RENAMED_FILE} follows to "${other.id}"`;
+    return [{ at, says, fix: "give it a label that no choice ever had", word: id.split(".").at(-1) }];
+  });
+
+function unnamed(id: string, run: string, outline: Outline, ids: readonly string[]): Found {
+  const around = id.slice(0, Math.max(0, id.lastIndexOf(".")));
+  const near = closestMatch(id, ids, { maxDistance: Math.floor(id.length / 3) });
+  return {
+    at: flowOf(outline, around)?.at ?? { file: "main.ink", line: 1, column: 1 },
+    says: `the choice "${id}" is gone, which the kept run "${run}" took`,
+    fix: `label it so again, or name its successor in ${RENAMED_FILE}: {"${id}": "${near ?? "…"}"}`,
+    word: around.split(".").at(-1),
+  };
+}
+
+const misnamed = (id: string, last: string): Found => ({
+  at: TOP,
+  says: `"${id}" is to be "${last}" now, which the book does not have`,
+  fix: "correct the new name",
+  word: last,
+});

@@ -1,0 +1,81 @@
+import type { Outline, OutlinedChoice, Part, Way } from "../../../ink/outline/outline.ts";
+import { groupBy } from "../group-by.ts";
+import type { Rule } from "../rule.ts";
+import { tellingNames } from "../telling.ts";
+import { STEP_PAST } from "./step-past.ts";
+
+/** Of siblings that come to the same the first is let be: one may be the silent one, if the others are told apart. */
+export const writeOnlyChoices: Rule = {
+  name: "write-only-choice",
+  explain:
+    "Of the choices offered together each is told apart later: by its label, by what it tells the body or a letter, or by where it leads.",
+  find(outline, { vocabulary }) {
+    const telling = tellingNames(outline, vocabulary);
+    const traceOf = tracing(outline, (name) => telling.has(name));
+    const seen = new Map<string, OutlinedChoice[]>();
+    return outline.choices.flatMap((choice, index) => {
+      if (choice.label === STEP_PAST) return [];
+      const trace = JSON.stringify([choice.group, ...traceOf(choice, index)]);
+      const alike = seen.get(trace) ?? [];
+      seen.set(trace, [...alike, choice]);
+      const twin = alike.find((other) => !isInstead(choice, other));
+      if (!twin) return [];
+      return [
+        {
+          at: choice.at,
+          says: `nothing later tells "${nameOf(choice)}" from "${nameOf(twin)}"`,
+          fix: `let a later line ask which it was ({${choice.label ?? "label"}: …}), tell the body something, or make one of the two`,
+          word: choice.label,
+        },
+      ];
+    });
+  },
+};
+
+/** All that is left of a choice once its own branch has been read. */
+function tracing(
+  { choices, names, reads, calls, diverts, tags }: Outline,
+  isTelling: (name: string) => boolean,
+) {
+  const choicesIn = groupBy(choices, branchOf);
+  const namesIn = groupBy(names, branchOf);
+  const callsIn = groupBy(
+    calls.filter(({ name }) => isTelling(name)),
+    branchOf,
+  );
+  const divertsIn = groupBy(diverts, branchOf);
+  // What is written in a letter is kept, and read again.
+  const lettersIn = groupBy(
+    tags.filter(({ text }) => /^letter\s*:/.test(text)),
+    branchOf,
+  );
+  const readsOf = groupBy(reads, ({ of }) => [of]);
+  return (choice: OutlinedChoice, index: number): string[][] => {
+    const labels = [
+      ...[choice, ...choicesIn(index)].flatMap(({ id }) => id ?? []),
+      ...namesIn(index).map(({ name }) => name),
+    ];
+    const isAsked = (label: string) => readsOf(label).some(({ branch }) => !branch.includes(index));
+    return [
+      labels.filter(isAsked),
+      callsIn(index).map(({ name, args }) => `${name}(${args.join()})`),
+      divertsIn(index).map(({ written, to = written }) => to),
+      lettersIn(index).map(({ at }) => `${at.file}:${at.line}`),
+    ].map((trace) => [...new Set(trace)].sort());
+  };
+}
+
+const branchOf = ({ branch }: Part): readonly number[] => branch;
+const nameOf = ({ label, option }: OutlinedChoice): string => label ?? option.trim();
+
+/** One is offered where the other is not: what parts them was there before. */
+function isInstead(choice: OutlinedChoice, twin: OutlinedChoice): boolean {
+  const isElse = (way: Way) =>
+    twin.ways.some(({ braces, branch }) => braces === way.braces && branch !== way.branch);
+  if (choice.ways.some(isElse)) return true;
+  const one = choice.condition;
+  const other = twin.condition;
+  if (one === undefined || other === undefined) return false;
+  const without = (condition: string) => condition.replace(/^\{\s*/, "{not ");
+  return one === without(other) || other === without(one);
+}

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Book } from "../../src/ink/book.ts";
-import { compileBook } from "../../src/ink/compile/compile.ts";
-import type { Scene } from "../../src/run/play/scene.ts";
-import { plainText } from "../../src/run/play/scene.ts";
-import { VOCABULARY } from "../../src/run/play/vocabulary.ts";
+import type { Book } from "../../../src/ink/book.ts";
+import { compileBook } from "../../../src/ink/compile/compile.ts";
+import type { Scene } from "../../../src/run/play/scene.ts";
+import { plainText } from "../../../src/run/play/scene.ts";
+import { VOCABULARY } from "../../../src/run/play/vocabulary.ts";
 
-const STORY = join(import.meta.dirname, "..", "..", "story");
+const STORY = join(import.meta.dirname, "..", "..", "..", "story");
 
 /** The text of a story by its paths. */
 export type StoryText = ReadonlyMap<string, string>;

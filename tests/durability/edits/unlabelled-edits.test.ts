@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { dice } from "../../src/author/explore/search/dice.ts";
-import type { Book } from "../../src/ink/book.ts";
-import { compileBook } from "../../src/ink/compile/compile.ts";
+import { dice } from "../../../src/author/explore/search/dice.ts";
+import type { Book } from "../../../src/ink/book.ts";
+import { compileBook } from "../../../src/ink/compile/compile.ts";
+import { rounds, SEED, tell } from "../rounds.ts";
 import { played, reopened, reopenedByNumber } from "./edited-runs.ts";
-import { rounds, SEED, tell } from "./rounds.ts";
 
 type Dice = ReturnType<typeof dice>;
 

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Book } from "../../src/ink/book.ts";
-import { nameToday } from "../../src/ink/renamed.ts";
-import { type Teller, tell } from "../../src/ink/tell/teller.ts";
-import { DecisionTree } from "../../src/run/keep/decision-tree.ts";
-import { type RunLine, readRunFile } from "../../src/run/keep/run-file.ts";
-import { Session } from "../../src/run/keep/session.ts";
-import { idOf } from "../../src/run/play/decision.ts";
-import { type Moment, Playthrough } from "../../src/run/play/playthrough.ts";
-import { decisionFor } from "../../src/run/play/printed-option.ts";
+import type { Book } from "../../../src/ink/book.ts";
+import { nameToday } from "../../../src/ink/renamed.ts";
+import { type Teller, tell } from "../../../src/ink/tell/teller.ts";
+import { DecisionTree } from "../../../src/run/keep/decision-tree.ts";
+import { type RunLine, readRunFile } from "../../../src/run/keep/run-file.ts";
+import { Session } from "../../../src/run/keep/session.ts";
+import { idOf } from "../../../src/run/play/decision.ts";
+import { type Moment, Playthrough } from "../../../src/run/play/playthrough.ts";
+import { decisionFor } from "../../../src/run/play/printed-option.ts";
 import { marksIn, marksOf } from "./marked-story.ts";
 
-const MUSEUM = join(import.meta.dirname, "..", "..", "saves", "museum");
+const MUSEUM = join(import.meta.dirname, "..", "..", "..", "saves", "museum");
 const MOMENTS_EVERY = 6;
 
 /** A run of the unedited story: what was decided, and what the page showed for it. */

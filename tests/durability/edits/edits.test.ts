@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Book } from "../../src/ink/book.ts";
+import type { Book } from "../../../src/ink/book.ts";
+import { rounds, SEED, tell } from "../rounds.ts";
 import { museumRuns, type PlayedRun, played, reloaded, reopened, reopenedByNumber } from "./edited-runs.ts";
 import { type Draw, EDITS } from "./edits.ts";
 import { compiledStory, markedStory } from "./marked-story.ts";
-import { rounds, SEED, tell } from "./rounds.ts";
 
 /** Copies of each kind, and edits of that kind in each: an update of a book is never one edit. */
 const COPIES = rounds(1, 4);

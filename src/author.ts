@@ -9,7 +9,7 @@ import {
   NothingKnown,
   needsMending,
 } from "./author/explore/explore.ts";
-import type { Subject } from "./author/explore/subject.ts";
+import type { Subject } from "./author/explore/play/subject.ts";
 import { StoryHung } from "./author/explore/threads/crew.ts";
 import { stoppedFromOutside } from "./author/explore/threads/stopping.ts";
 import { sizeOf } from "./author/lint/size.ts";
@@ -62,7 +62,7 @@ async function lintOf(
   ] = await Promise.all([
     import("./author/lint/lint.ts"),
     import("./author/lint/museum.ts"),
-    import("./author/lint/speller.ts"),
+    import("./author/lint/words/speller.ts"),
     import("./disk/british-words.ts"),
     import("./disk/run-folder.ts"),
     import("./disk/loose-files.ts"),

@@ -7,7 +7,7 @@ import { savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
 import { reason } from "./disk/reason.ts";
 import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
-import { Fault } from "./run/keep/fault.ts";
+import { Fault } from "./run/file/fault.ts";
 import type { Library } from "./run/keep/library.ts";
 import type { Session } from "./run/keep/session.ts";
 import type { Wish } from "./run/keep/wish.ts";

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { Fault } from "../run/keep/fault.ts";
+import { Fault } from "../run/file/fault.ts";
 import { placeNew } from "./new-file.ts";
 import { wholePath } from "./places.ts";
 import { codeOf, reason } from "./reason.ts";

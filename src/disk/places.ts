@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Book } from "../ink/book.ts";
-import { Fault } from "../run/keep/fault.ts";
+import { Fault } from "../run/file/fault.ts";
 import { reason } from "./reason.ts";
 
 /** The package's own folder; the bundle lies in its `dist/`. */

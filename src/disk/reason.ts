@@ -1,4 +1,4 @@
-import { SaveFault } from "../run/keep/save-fault.ts";
+import { SaveFault } from "../run/file/save-fault.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "its permissions do not allow it",

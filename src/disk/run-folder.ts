@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../ink/book.ts";
-import { STORY } from "../run/keep/header.ts";
-import { LARGEST, RunFileFault } from "../run/keep/run-file.ts";
+import { STORY } from "../run/file/header.ts";
+import { LARGEST, RunFileFault } from "../run/file/run-file.ts";
+import { SaveFault } from "../run/file/save-fault.ts";
+import type { Shelf } from "../run/file/shelf.ts";
 import { freeName } from "../run/keep/run-name.ts";
 import { identityOf } from "../run/keep/run-store.ts";
-import { SaveFault } from "../run/keep/save-fault.ts";
-import type { Shelf } from "../run/keep/shelf.ts";
 import { moveNew, placeNew } from "./new-file.ts";
 import { reason, saving } from "./reason.ts";
 import { journalOf } from "./run-journal.ts";

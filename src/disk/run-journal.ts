@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { LARGEST } from "../run/keep/run-file.ts";
-import { RunGoneFault, SaveFault } from "../run/keep/save-fault.ts";
-import type { Journal } from "../run/keep/shelf.ts";
+import { LARGEST } from "../run/file/run-file.ts";
+import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
+import type { Journal } from "../run/file/shelf.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { createServer } from "node:net";
-import type { RunLock } from "../run/keep/shelf.ts";
+import type { RunLock } from "../run/file/shelf.ts";
 import { codeOf } from "./reason.ts";
 import { type Candidate, identityOf, placeOf } from "./run-place.ts";
 

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
-import type { Place } from "../run/keep/shelf.ts";
+import type { Place } from "../run/file/shelf.ts";
 import { codeOf } from "./reason.ts";
 
 /** By what a file is known wherever it goes: its number, and its beginning, which is never changed. */

@@ -1,6 +1,6 @@
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
-import { CONTENT_NOTES } from "../run/show/content-notes.ts";
+import { CONTENT_NOTES } from "../run/play/content-notes.ts";
 import { letterPages } from "../run/show/letters.ts";
 import { lettersText } from "../run/show/letters-text.ts";
 import { NO_NOTES, type Note, notesMet } from "../run/show/notes.ts";

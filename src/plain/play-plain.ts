@@ -1,9 +1,9 @@
 import type { Receipt } from "../run/changed/receipt.ts";
+import { RunFileFault } from "../run/file/run-file.ts";
+import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
 import type { Library, Opened } from "../run/keep/library.ts";
-import { RunFileFault } from "../run/keep/run-file.ts";
 import { RunNameFault } from "../run/keep/run-name.ts";
 import { RunBusyFault } from "../run/keep/run-store.ts";
-import { RunGoneFault, SaveFault } from "../run/keep/save-fault.ts";
 import type { Session } from "../run/keep/session.ts";
 import { unkept } from "../run/keep/unkept.ts";
 import { fulfil, type Wish } from "../run/keep/wish.ts";

@@ -1,4 +1,4 @@
-import { Fault } from "../run/keep/fault.ts";
+import { Fault } from "../run/file/fault.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { RunSummary } from "../run/keep/run-summary.ts";
 import type { Wish } from "../run/keep/wish.ts";

@@ -1,5 +1,5 @@
+import type { Branch } from "../run/keep/branch.ts";
 import type { Session } from "../run/keep/session.ts";
-import type { Branch } from "../run/show/branch.ts";
 import { counted } from "../text/counted.ts";
 import type { Console } from "./console.ts";
 

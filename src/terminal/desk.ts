@@ -9,7 +9,7 @@ import { withLast } from "./pages/title-page.ts";
 import { standingAt } from "./pages/ways-back.ts";
 import { type Shelving, shelved } from "./shelving.ts";
 import { atTheOptions, readingOf } from "./text/leaves.ts";
-import type { Effect, Offer, Page, ReadingPage, RunsPage } from "./view.ts";
+import type { Effect, Offer, Page, ReadingPage, RunsPage } from "./view/view.ts";
 
 /** What the page may ask for; leaving is not the desk's to do. */
 export type Errand = Exclude<Effect, { do: "leave" }>;

@@ -8,7 +8,7 @@ import { titlePage } from "./pages/title-page.ts";
 import { backPage } from "./pages/ways-back.ts";
 import { breakLines } from "./text/column.ts";
 import { midway } from "./text/sheet.ts";
-import type { View, Window } from "./view.ts";
+import type { View, Window } from "./view/view.ts";
 
 /** The smallest window there is room to read in. */
 export const LEAST = { columns: 40, rows: 12 } as const;

@@ -1,16 +1,16 @@
+import type { Front } from "../run/keep/front.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
 import type { Wish } from "../run/keep/wish.ts";
-import type { Front } from "../run/show/front.ts";
 import type { Desk } from "./desk.ts";
 import type { Key } from "./device/keys.ts";
 import { openScreen } from "./device/screen.ts";
 import { frame } from "./frame.ts";
 import { told } from "./pages/fault-notice.ts";
 import { withLast } from "./pages/title-page.ts";
-import { lookOf } from "./text/look.ts";
 import { update } from "./update.ts";
-import type { Effect, Page, View } from "./view.ts";
+import { lookOf } from "./view/look.ts";
+import type { Effect, Page, View } from "./view/view.ts";
 
 export interface PageParts {
   /** Called once, when the title page stands on the screen; a notice is shown before anything else of the book. */

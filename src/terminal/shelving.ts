@@ -1,5 +1,5 @@
 import type { RunStore } from "../run/keep/run-store.ts";
-import type { Effect } from "./view.ts";
+import type { Effect } from "./view/view.ts";
 
 /** What can be asked for in the list of runs. */
 export type Shelving = Extract<Effect, { do: "copy-run" | "rename-run" | "delete-run" | "restore-run" }>;

@@ -1,6 +1,5 @@
 import type { Key } from "./device/keys.ts";
 import { LEAST } from "./frame.ts";
-import { deedOf, numberOf } from "./key-table.ts";
 import { askAfter } from "./pages/ask-page.ts";
 import { hasMeaning, helpAfter } from "./pages/help-page.ts";
 import { noticeAfter } from "./pages/notice-page.ts";
@@ -9,7 +8,8 @@ import { readingAfter } from "./pages/reading-page.ts";
 import { runsAfter } from "./pages/runs-page.ts";
 import { titleAfter } from "./pages/title-page.ts";
 import { backAfter } from "./pages/ways-back.ts";
-import type { Answer, Effect, View } from "./view.ts";
+import { deedOf, numberOf } from "./view/key-table.ts";
+import type { Answer, Effect, View } from "./view/view.ts";
 
 /** What a key makes of the view, and what it asks of the world. The view itself is never changed. */
 export function update(view: View, key: Key): readonly [View, Effect?] {

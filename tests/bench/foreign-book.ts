@@ -1,4 +1,4 @@
-import { dice } from "../../src/author/explore/search/dice.ts";
+import { dice } from "../../src/author/explore/play/dice.ts";
 
 const ROOMS = 49;
 const OPEN_ROOMS = 16;

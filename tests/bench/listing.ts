@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { dice } from "../../src/author/explore/search/dice.ts";
+import { dice } from "../../src/author/explore/play/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
 import { tellQuickly } from "../../src/ink/quick/tell-quickly.ts";
+import { writeLine } from "../../src/run/file/run-file.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import { writeLine } from "../../src/run/keep/run-file.ts";
 import { Playthrough } from "../../src/run/play/playthrough.ts";
 import { decisionFor } from "../../src/run/play/printed-option.ts";
 import { limited, median, type Row } from "./figures.ts";

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
+import { writeLine } from "../../src/run/file/run-file.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import { writeLine } from "../../src/run/keep/run-file.ts";
 import { decisionOf } from "../../src/run/play/decision.ts";
 import { limited, percentile, type Row } from "./figures.ts";
 

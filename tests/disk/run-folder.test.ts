@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { readRunFile, writeRunFile } from "../../src/run/file/run-file.ts";
+import { SaveFault } from "../../src/run/file/save-fault.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import { readRunFile, writeRunFile } from "../../src/run/keep/run-file.ts";
 import { RunNameFault } from "../../src/run/keep/run-name.ts";
-import { SaveFault } from "../../src/run/keep/save-fault.ts";
 import { smallBook } from "../book.ts";
 
 const book = smallBook(`

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { SaveFault } from "../../src/run/keep/save-fault.ts";
+import { SaveFault } from "../../src/run/file/save-fault.ts";
 
 let folder: string;
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { writeLine } from "../../src/run/file/run-file.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import { writeLine } from "../../src/run/keep/run-file.ts";
 import { decisionOf } from "../../src/run/play/decision.ts";
 import { FAILING_DISKS, type FailingDisk } from "./failing-disk.ts";
 import { tell } from "./rounds.ts";

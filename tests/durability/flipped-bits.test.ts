@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { dice } from "../../src/author/explore/search/dice.ts";
+import { dice } from "../../src/author/explore/play/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { compileBook } from "../../src/ink/compile/compile.ts";
 import { Library } from "../../src/run/keep/library.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { dice } from "../../src/author/explore/search/dice.ts";
+import { dice } from "../../src/author/explore/play/dice.ts";
 import { lossOf, playAndKill } from "./killed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { naiveGame, ownFolder, trenchGame } from "./trench.ts";

@@ -1,4 +1,4 @@
-import type { dice } from "../../src/author/explore/search/dice.ts";
+import type { dice } from "../../src/author/explore/play/dice.ts";
 
 /** A file that is not what a game would have left, and what was done to it. */
 export interface Hostile {

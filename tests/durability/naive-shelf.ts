@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import type { Shelf } from "../../src/run/keep/shelf.ts";
+import type { Shelf } from "../../src/run/file/shelf.ts";
 
 /**
  * Keeps runs as it is often done: the whole file written again in its place at every decision, and not waited for.

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { dice } from "../../src/author/explore/search/dice.ts";
+import { dice } from "../../src/author/explore/play/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { built, ownFolder } from "./trench.ts";

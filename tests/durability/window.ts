@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import type { RunLock } from "../../src/run/keep/shelf.ts";
+import type { RunLock } from "../../src/run/file/shelf.ts";
 
 // A window that is told by its parent when to reach for a run, and when to let go of it again.
 const [folder = "", name = "", kind = ""] = process.argv.slice(2);

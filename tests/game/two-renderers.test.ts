@@ -6,10 +6,10 @@ import { expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import type { Wish } from "../../src/run/keep/wish.ts";
-import { pageText } from "../../src/terminal/text/page-text.ts";
 import { realBook } from "../book.ts";
 import { typedToPlain } from "../plain/typed.ts";
 import { atTheBeach, reader, specimenLibrary } from "../terminal/reader.ts";
+import { pageText } from "../terminal/text/page-text.ts";
 
 const book = realBook();
 const SEED = 5;

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeLine } from "../../src/run/keep/run-file.ts";
-import { FORMAT } from "../../src/run/keep/upgrades.ts";
+import { writeLine } from "../../src/run/file/run-file.ts";
+import { FORMAT } from "../../src/run/file/upgrades.ts";
 import { type Look, startInTerminal } from "../terminal/device/pty.ts";
 
 /** The moment that is shown, as the choice ids that lead to it, one a line. */

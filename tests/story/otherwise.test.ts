@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { QuickRun } from "../../src/author/explore/quick-run.ts";
-import { dice } from "../../src/author/explore/search/dice.ts";
+import { dice } from "../../src/author/explore/play/dice.ts";
+import { QuickRun } from "../../src/author/explore/play/quick-run.ts";
 import { luckOf } from "../../src/ink/tell/chance.ts";
 import type { Moment } from "../../src/run/play/playthrough.ts";
 import { plainText, type Scene } from "../../src/run/play/scene.ts";

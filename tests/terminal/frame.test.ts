@@ -2,7 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { cardPage } from "../../src/terminal/pages/card-page.ts";
-import { lookOf } from "../../src/terminal/text/look.ts";
+import { lookOf } from "../../src/terminal/view/look.ts";
 import { bare, PLAIN_COLOURS, reader } from "./reader.ts";
 
 const NAMES = [

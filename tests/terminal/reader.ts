@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
+import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import type { Shelf } from "../../src/run/keep/shelf.ts";
 import { Desk } from "../../src/terminal/desk.ts";
 import type { Key } from "../../src/terminal/device/keys.ts";
 import { frame } from "../../src/terminal/frame.ts";
 import { withLast } from "../../src/terminal/pages/title-page.ts";
-import type { Look } from "../../src/terminal/text/look.ts";
 import { update } from "../../src/terminal/update.ts";
-import type { Effect, Page, View } from "../../src/terminal/view.ts";
+import type { Look } from "../../src/terminal/view/look.ts";
+import type { Effect, Page, View } from "../../src/terminal/view/view.ts";
 import { specimenBook } from "./specimen.ts";
 
 export const PLAIN_COLOURS: Look = { colour: true, unicode: true };

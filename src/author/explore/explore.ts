@@ -1,9 +1,10 @@
 import type { Place } from "../../ink/sources.ts";
+import { type Cut, StopSign } from "./budget/stop-sign.ts";
+import { type Subject, whereabouts } from "./play/subject.ts";
 import { type PlayedBatch, type PolicySummary, summarise } from "./readers/plays.ts";
 import { POLICIES, type Policy } from "./readers/policies.ts";
 import type { Finding } from "./rules/findings.ts";
 import type { SearchResult } from "./search/search-result.ts";
-import { type Subject, whereabouts } from "./subject.ts";
 import {
   type CompiledSubject,
   type Crew,
@@ -12,7 +13,6 @@ import {
   type StoryHung,
   type Task,
 } from "./threads/crew.ts";
-import { type Cut, StopSign } from "./threads/stop-sign.ts";
 
 export interface ExploreOptions extends Partial<Stopping> {
   readonly seed: number;

@@ -4,9 +4,9 @@ import type { Problem } from "../../ink/problem.ts";
 import { Findings } from "../../ink/read/findings.ts";
 import { Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY } from "../../run/play/vocabulary.ts";
-import { DEATHS } from "./deaths.ts";
-import type { Context } from "./rule.ts";
-import { RULES } from "./rules.ts";
+import { DEATHS } from "./book/deaths.ts";
+import type { Context } from "./rules/rule.ts";
+import { RULES } from "./rules/rules.ts";
 
 /** Holds a story in our vocabulary against every rule. What its compiler says is not repeated here. */
 export function lint(

@@ -4,10 +4,10 @@ import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { type Fingerprint, fingerprintOf } from "../../run/changed/fingerprint.ts";
-import { type RunFile, RunFileFault, readRunFile } from "../../run/keep/run-file.ts";
-import type { Shelf } from "../../run/keep/shelf.ts";
+import { type RunFile, RunFileFault, readRunFile } from "../../run/file/run-file.ts";
+import type { Shelf } from "../../run/file/shelf.ts";
 import { idOf } from "../../run/play/decision.ts";
-import type { KeptRun } from "./rule.ts";
+import type { KeptRun } from "./rules/rule.ts";
 
 /** A run of the museum as it stands in its file, with what was chosen in any of its branches. */
 export interface MuseumRun extends KeptRun {

@@ -1,8 +1,8 @@
 import type { Book } from "../../ink/book.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { counted } from "../../text/counted.ts";
-import { DecisionTree } from "../keep/decision-tree.ts";
-import type { RunFile } from "../keep/run-file.ts";
+import { DecisionTree } from "../file/decision-tree.ts";
+import type { RunFile } from "../file/run-file.ts";
 import { idOf } from "../play/decision.ts";
 import { replay } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";

@@ -1,6 +1,6 @@
 import leven from "leven";
-import { DecisionTree } from "../keep/decision-tree.ts";
-import type { RunLine } from "../keep/run-file.ts";
+import { DecisionTree } from "../file/decision-tree.ts";
+import type { RunLine } from "../file/run-file.ts";
 import { idOf } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";

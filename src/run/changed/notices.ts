@@ -1,4 +1,4 @@
-import type { Damage } from "../keep/run-file.ts";
+import type { Damage } from "../file/run-file.ts";
 import { lineLost } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import type { Receipt } from "./receipt.ts";

@@ -1,6 +1,6 @@
 import { counted } from "../../text/counted.ts";
 import { quoted } from "../../text/quoted.ts";
-import type { Bookmark } from "../keep/decision-tree.ts";
+import type { Bookmark } from "../file/decision-tree.ts";
 import { idOf, isUnlabelled, lineLost } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { withTextOf } from "../play/replay.ts";

@@ -1,6 +1,6 @@
 import { damageNotices } from "../changed/notices.ts";
-import { DecisionTree } from "./decision-tree.ts";
-import { readRunFile } from "./run-file.ts";
+import { DecisionTree } from "../file/decision-tree.ts";
+import { readRunFile } from "../file/run-file.ts";
 
 /** A way through a book as somebody wrote it down. */
 export interface DecisionList {

@@ -1,17 +1,17 @@
 import type { Book } from "../../ink/book.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import type { Receipt } from "../changed/receipt.ts";
-import { type ContentNote, contentNotes } from "../show/content-notes.ts";
-import { type Front, frontOf } from "../show/front.ts";
-import { DecisionTree } from "./decision-tree.ts";
-import type { RunHeader } from "./header.ts";
-import { type RunFile, writeLine, writeRunFile } from "./run-file.ts";
+import { DecisionTree } from "../file/decision-tree.ts";
+import type { RunHeader } from "../file/header.ts";
+import { type RunFile, writeLine, writeRunFile } from "../file/run-file.ts";
+import type { Shelf } from "../file/shelf.ts";
+import { FORMAT } from "../file/upgrades.ts";
+import { type ContentNote, contentNotes } from "../play/content-notes.ts";
+import { type Front, frontOf } from "./front.ts";
 import { RunList } from "./run-list.ts";
 import { identityOf, RunStore } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { Session, type SessionParts } from "./session.ts";
-import type { Shelf } from "./shelf.ts";
-import { FORMAT } from "./upgrades.ts";
 
 /** A session and what the reader is to be told before playing on. */
 export interface Opened {

@@ -1,14 +1,14 @@
 import type { Book } from "../../ink/book.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { quoted } from "../../text/quoted.ts";
-import { DecisionTree } from "./decision-tree.ts";
+import { DecisionTree } from "../file/decision-tree.ts";
+import { RunFileFault } from "../file/run-file.ts";
+import { SaveFault } from "../file/save-fault.ts";
+import type { Shelf } from "../file/shelf.ts";
 import { readNoted, writeNoted } from "./noted.ts";
-import { RunFileFault } from "./run-file.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
 import { type RunSummary, type Whereabouts, whereaboutsOf } from "./run-summary.ts";
-import { SaveFault } from "./save-fault.ts";
-import type { Shelf } from "./shelf.ts";
 import { areMany, standingOf, standingsOf, type Way } from "./standings.ts";
 
 /** What is known of a file. */

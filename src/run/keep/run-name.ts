@@ -1,6 +1,6 @@
 import leven from "leven";
 import { beginningOf, quoted } from "../../text/quoted.ts";
-import { Fault } from "./fault.ts";
+import { Fault } from "../file/fault.ts";
 
 /** A run that was asked for by a name that cannot be had. */
 export class RunNameFault extends Fault {

@@ -1,12 +1,12 @@
 import type { Book } from "../../ink/book.ts";
 import { oneLine, quoted } from "../../text/quoted.ts";
 import { damageNotices } from "../changed/notices.ts";
-import { Fault } from "./fault.ts";
-import { STORY } from "./header.ts";
-import { LARGEST, type RunFile, RunFileFault, readRunFile, writeRunFile } from "./run-file.ts";
+import { Fault } from "../file/fault.ts";
+import { STORY } from "../file/header.ts";
+import { LARGEST, type RunFile, RunFileFault, readRunFile, writeRunFile } from "../file/run-file.ts";
+import { SaveFault } from "../file/save-fault.ts";
+import type { RunLock, Shelf } from "../file/shelf.ts";
 import { freeName, isRunName, meantName, namesLike, newName, RunNameFault, tidyName } from "./run-name.ts";
-import { SaveFault } from "./save-fault.ts";
-import type { RunLock, Shelf } from "./shelf.ts";
 
 /** By what a run knows whose it is. */
 type StoryOf = Pick<Book, "identity" | "hash">;

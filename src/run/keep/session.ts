@@ -2,15 +2,15 @@ import type { Book } from "../../ink/book.ts";
 import { mended } from "../changed/mend.ts";
 import { damageNotices, rewordedNotice } from "../changed/notices.ts";
 import { type Receipt, receiptOf } from "../changed/receipt.ts";
+import { type Bookmark, bookmarkName, type DecisionTree } from "../file/decision-tree.ts";
+import type { RunHeader } from "../file/header.ts";
+import { type Damage, type RunLine, writeLine } from "../file/run-file.ts";
+import type { Journal, Keeping, Place, RunLock } from "../file/shelf.ts";
 import type { Playthrough, Step } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";
 import { replay, rewordedIn, sharedLength, stand } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
-import { type Branch, branchesOf } from "../show/branch.ts";
-import { type Bookmark, bookmarkName, type DecisionTree } from "./decision-tree.ts";
-import type { RunHeader } from "./header.ts";
-import { type Damage, type RunLine, writeLine } from "./run-file.ts";
-import type { Journal, Keeping, Place, RunLock } from "./shelf.ts";
+import { type Branch, branchesOf } from "./branch.ts";
 
 /** What a session is made of. Without a journal nothing is kept. */
 export interface SessionParts {

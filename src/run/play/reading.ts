@@ -2,8 +2,8 @@ import type { Line } from "../../ink/tell/passage.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
 import { atTheStart, type Survival } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
-import { GRADES } from "../show/content-notes.ts";
 import { asSent, asWritten } from "./censor.ts";
+import { GRADES } from "./content-notes.ts";
 import { printed } from "./printed.ts";
 import type { Card, Close, Passage } from "./scene.ts";
 

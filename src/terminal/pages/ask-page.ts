@@ -1,9 +1,9 @@
 import { columnsOf, glyphsOf } from "../../text/width.ts";
 import type { Key } from "../device/keys.ts";
 import { breakLines, columnOf } from "../text/column.ts";
-import { glyph, legible } from "../text/look.ts";
 import { columnLine, midway } from "../text/sheet.ts";
-import type { Answer, AskPage, Window } from "../view.ts";
+import { glyph, legible } from "../view/look.ts";
+import type { Answer, AskPage, Window } from "../view/view.ts";
 
 const MOST_LETTERS = 60;
 

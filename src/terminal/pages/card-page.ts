@@ -1,8 +1,8 @@
 import type { Card } from "../../run/play/scene.ts";
 import { balanced, centred, columnOf, spaced } from "../text/column.ts";
-import { glyph, legible } from "../text/look.ts";
 import { sheet, UPPER } from "../text/sheet.ts";
-import type { Window } from "../view.ts";
+import { glyph, legible } from "../view/look.ts";
+import type { Window } from "../view/view.ts";
 
 const NUMBERS = [
   "",

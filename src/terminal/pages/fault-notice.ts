@@ -1,5 +1,5 @@
 import type { Receipt } from "../../run/changed/receipt.ts";
-import { Fault } from "../../run/keep/fault.ts";
+import { Fault } from "../../run/file/fault.ts";
 import { unkept } from "../../run/keep/unkept.ts";
 import {
   afterRefusal,
@@ -12,7 +12,7 @@ import {
 } from "../../run/show/offers.ts";
 import type { Errand } from "../desk.ts";
 import { isShelving } from "../shelving.ts";
-import type { NoticePage, Offer, Page } from "../view.ts";
+import type { NoticePage, Offer, Page } from "../view/view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
 export function noticeOf(

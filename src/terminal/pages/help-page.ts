@@ -1,7 +1,7 @@
-import { type Deed, KEYS } from "../key-table.ts";
 import { breakLines, columnOf } from "../text/column.ts";
-import { paint } from "../text/look.ts";
-import type { Answer, HelpPage, Window } from "../view.ts";
+import { type Deed, KEYS } from "../view/key-table.ts";
+import { paint } from "../view/look.ts";
+import type { Answer, HelpPage, Window } from "../view/view.ts";
 import { scrolledAfter, scrollOf } from "./scroll.ts";
 
 const KEY_WIDTH = Math.max(...KEYS.map(({ shown }) => shown.length)) + 2;

@@ -1,8 +1,8 @@
-import type { Deed } from "../key-table.ts";
 import { breakLines, columnOf } from "../text/column.ts";
-import { glyph, legible } from "../text/look.ts";
 import { columnLine, firstShown, menuLines, midway, stepped, within } from "../text/sheet.ts";
-import type { Answer, NoticePage, Window } from "../view.ts";
+import type { Deed } from "../view/key-table.ts";
+import { glyph, legible } from "../view/look.ts";
+import type { Answer, NoticePage, Window } from "../view/view.ts";
 
 /** Rows that a long menu leaves to what is said above it. */
 const LEAST_OF_A_SENTENCE = 4;

@@ -1,8 +1,8 @@
-import type { Deed } from "../key-table.ts";
-import type { Tone } from "../text/look.ts";
 import { letterEdge, linesOf } from "../text/paragraphs.ts";
 import { columnLine } from "../text/sheet.ts";
-import type { Answer, PaperPage, Piece, Window } from "../view.ts";
+import type { Deed } from "../view/key-table.ts";
+import type { Tone } from "../view/look.ts";
+import type { Answer, PaperPage, Piece, Window } from "../view/view.ts";
 import { scrolledAfter, scrollOf } from "./scroll.ts";
 
 const TONES: Readonly<Record<Piece["kind"], Tone>> = { heading: "strong", aside: "quiet", passage: "text" };

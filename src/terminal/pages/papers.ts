@@ -1,8 +1,8 @@
+import { CONTENT_NOTES, type ContentNote } from "../../run/play/content-notes.ts";
 import type { Playthrough } from "../../run/play/playthrough.ts";
-import { CONTENT_NOTES, type ContentNote } from "../../run/show/content-notes.ts";
 import { letterPages, NO_LETTERS } from "../../run/show/letters.ts";
 import { NO_NOTES, notesMet } from "../../run/show/notes.ts";
-import type { Page, PaperPage, Piece } from "../view.ts";
+import type { Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
 export function lettersOver(under: Page, playthrough: Playthrough): PaperPage {

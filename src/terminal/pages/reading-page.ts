@@ -1,13 +1,13 @@
 import type { Scene } from "../../run/play/scene.ts";
 import { LEAVE } from "../../run/show/offers.ts";
 import { columnsOf } from "../../text/width.ts";
-import type { Deed } from "../key-table.ts";
 import { columnOf } from "../text/column.ts";
 import { leafOf } from "../text/leaves.ts";
-import { glyph } from "../text/look.ts";
 import { type Layout, layoutOf } from "../text/reading-layout.ts";
 import { columnLine, regionsOf, sheet, twoEnds, within } from "../text/sheet.ts";
-import type { Answer, AskPage, ReadingPage, Window } from "../view.ts";
+import type { Deed } from "../view/key-table.ts";
+import { glyph } from "../view/look.ts";
+import type { Answer, AskPage, ReadingPage, Window } from "../view/view.ts";
 import { cardPage } from "./card-page.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;

@@ -3,11 +3,11 @@ import { endOf } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
 import { dayAndMinute } from "../../text/day-and-minute.ts";
 import { columnsOf } from "../../text/width.ts";
-import type { Deed } from "../key-table.ts";
 import { columnOf, shorten } from "../text/column.ts";
-import { glyph, legible } from "../text/look.ts";
 import { columnLine, endsOfList, firstShown, regionsOf, sheet, stepped, twoEnds } from "../text/sheet.ts";
-import type { Answer, RunsPage, Window } from "../view.ts";
+import type { Deed } from "../view/key-table.ts";
+import { glyph, legible } from "../view/look.ts";
+import type { Answer, RunsPage, Window } from "../view/view.ts";
 import { whereabouts, withLast } from "./title-page.ts";
 
 /** Three lines and a blank one. */

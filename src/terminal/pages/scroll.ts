@@ -1,6 +1,6 @@
-import type { Deed } from "../key-table.ts";
 import { endsOfList, regionsOf, sheet, twoEnds, within } from "../text/sheet.ts";
-import type { Answer, HelpPage, PaperPage, Window } from "../view.ts";
+import type { Deed } from "../view/key-table.ts";
+import type { Answer, HelpPage, PaperPage, Window } from "../view/view.ts";
 
 /** What a key does over something that is only to be read: any but those for scrolling closes it. */
 export function scrolledAfter(

@@ -1,12 +1,12 @@
+import { bylineOf } from "../../run/keep/front.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
-import { CONTENT_NOTES } from "../../run/show/content-notes.ts";
-import { bylineOf } from "../../run/show/front.ts";
+import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { columnsOf } from "../../text/width.ts";
-import type { Deed } from "../key-table.ts";
 import { balanced, centred, columnOf, shorten, spaced } from "../text/column.ts";
-import { glyph, legible, paint } from "../text/look.ts";
 import { midway, stepped } from "../text/sheet.ts";
-import type { Answer, Effect, Page, TitlePage, Window } from "../view.ts";
+import type { Deed } from "../view/key-table.ts";
+import { glyph, legible, paint } from "../view/look.ts";
+import type { Answer, Effect, Page, TitlePage, Window } from "../view/view.ts";
 
 const ROOMY = 20;
 /** Under a shorter title the menu begins where it would under one so wide. */

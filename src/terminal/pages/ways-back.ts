@@ -1,10 +1,8 @@
+import type { Branch } from "../../run/keep/branch.ts";
 import type { Scene } from "../../run/play/scene.ts";
-import type { Branch } from "../../run/show/branch.ts";
 import { counted } from "../../text/counted.ts";
 import { columnsOf } from "../../text/width.ts";
-import type { Deed } from "../key-table.ts";
 import { columnOf, shorten } from "../text/column.ts";
-import { glyph, legible } from "../text/look.ts";
 import { linesOf } from "../text/paragraphs.ts";
 import {
   columnLine,
@@ -16,7 +14,9 @@ import {
   twoEnds,
   within,
 } from "../text/sheet.ts";
-import type { Answer, BackPage, Window } from "../view.ts";
+import type { Deed } from "../view/key-table.ts";
+import { glyph, legible } from "../view/look.ts";
+import type { Answer, BackPage, Window } from "../view/view.ts";
 
 /** A row of the list: a point of the line the run is on, or a way that was left at the point above it. */
 type Row = { readonly point: number } | { readonly branch: Branch };

@@ -1,6 +1,6 @@
 import { columnsOf, glyphsOf } from "../../text/width.ts";
-import type { Window } from "../view.ts";
-import { glyph, type Look, paint, type Tone } from "./look.ts";
+import { glyph, type Look, paint, type Tone } from "../view/look.ts";
+import type { Window } from "../view/view.ts";
 
 /** A line of a wrapped text, and where in the text it begins. */
 export interface Line {

@@ -1,6 +1,6 @@
 import type { Session } from "../../run/keep/session.ts";
 import { type Card, endWords, type Scene } from "../../run/play/scene.ts";
-import type { Block, ReadingPage } from "../view.ts";
+import type { Block, ReadingPage } from "../view/view.ts";
 
 /** How far back the page can be leafed: more would cost time at every key, and `b` and the transcript go further. */
 const PARAGRAPHS = 200;

@@ -1,8 +1,8 @@
 import { cardLines, type Span } from "../../run/play/scene.ts";
 import { glyphsOf } from "../../text/width.ts";
-import type { Block, Piece, Window } from "../view.ts";
+import { glyph, type Look, legible } from "../view/look.ts";
+import type { Block, Piece, Window } from "../view/view.ts";
 import { breakLines, columnOf, type Line } from "./column.ts";
-import { glyph, type Look, legible } from "./look.ts";
 
 /** How far letters are set in. */
 const LETTER_INDENT = 4;

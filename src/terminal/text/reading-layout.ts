@@ -1,8 +1,8 @@
 import { PLAY_A_COPY } from "../../run/show/offers.ts";
-import type { Block, Effect, Place, ReadingPage, Window } from "../view.ts";
+import { glyph, legible, type Tone } from "../view/look.ts";
+import type { Block, Effect, Place, ReadingPage, Window } from "../view/view.ts";
 import { breakLines, columnOf } from "./column.ts";
 import type { Leaf } from "./leaves.ts";
-import { glyph, legible, type Tone } from "./look.ts";
 import { letterEdge, linesOf } from "./paragraphs.ts";
 import { regionsOf, within } from "./sheet.ts";
 

@@ -1,7 +1,7 @@
 import { columnsOf } from "../../text/width.ts";
-import type { Window } from "../view.ts";
+import { glyph, legible, paint, type Tone } from "../view/look.ts";
+import type { Window } from "../view/view.ts";
 import { columnOf, shorten } from "./column.ts";
-import { glyph, legible, paint, type Tone } from "./look.ts";
 
 /** Where the parts of a page stand: the same rows on every page, so that nothing jumps between them. */
 export interface Regions {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { QuickRun } from "../../../src/author/explore/quick-run.ts";
+import { QuickRun } from "../../../src/author/explore/play/quick-run.ts";
 import { luckOf } from "../../../src/ink/tell/chance.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { foreign } from "./subjects.ts";

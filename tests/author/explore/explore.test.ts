@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { asJson } from "../../../src/author/explore/as-json.ts";
 import { asPage } from "../../../src/author/explore/as-page.ts";
+import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
 import { Reader } from "../../../src/author/explore/readers/plays.ts";
-import { StopSign } from "../../../src/author/explore/threads/stop-sign.ts";
 import { explored, foreign, ours, realSubject } from "./subjects.ts";
 
 const FORKS = `

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { QuickRun } from "../../../src/author/explore/quick-run.ts";
-import type { Subject } from "../../../src/author/explore/subject.ts";
+import { QuickRun } from "../../../src/author/explore/play/quick-run.ts";
+import type { Subject } from "../../../src/author/explore/play/subject.ts";
 import { luckOf } from "../../../src/ink/tell/chance.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { LETTERS } from "../../../src/survival/events.ts";

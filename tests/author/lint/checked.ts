@@ -1,5 +1,5 @@
 import { lint } from "../../../src/author/lint/lint.ts";
-import { openSpeller } from "../../../src/author/lint/speller.ts";
+import { openSpeller } from "../../../src/author/lint/words/speller.ts";
 import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import { britishWords } from "../../../src/disk/british-words.ts";
 import type { Problem } from "../../../src/ink/problem.ts";

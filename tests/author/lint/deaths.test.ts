@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DEATHS } from "../../../src/author/lint/deaths.ts";
+import { DEATHS } from "../../../src/author/lint/book/deaths.ts";
 import { TELLS } from "../../../src/run/play/vocabulary.ts";
 import { causeOfDeath } from "../../../src/survival/queries.ts";
 import { after, atTheStart } from "../../../src/survival/survival.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RULES } from "../../../src/author/lint/rules.ts";
+import { RULES } from "../../../src/author/lint/rules/rules.ts";
 import { briefly, findingsOf } from "./checked.ts";
 import { COMPILED } from "./compiled-specimens.ts";
 import { SPECIMENS } from "./specimens.ts";

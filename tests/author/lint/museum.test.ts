@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { keptRuns, replayMuseum } from "../../../src/author/lint/museum.ts";
 import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
-import type { Shelf } from "../../../src/run/keep/shelf.ts";
+import type { Shelf } from "../../../src/run/file/shelf.ts";
 import { findingsOf } from "./checked.ts";
 
 const HEADER = '{"format":2,"story":"buried-letters","version":"","hash":"","seed":1,"when":""}';

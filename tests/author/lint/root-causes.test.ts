@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../../src/author/lint/lint.ts";
-import { openSpeller } from "../../../src/author/lint/speller.ts";
+import { openSpeller } from "../../../src/author/lint/words/speller.ts";
 import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import { britishWords } from "../../../src/disk/british-words.ts";
 import { sortProblems } from "../../../src/ink/problem.ts";

@@ -1,4 +1,4 @@
-import type { KeptRun } from "../../../src/author/lint/rule.ts";
+import type { KeptRun } from "../../../src/author/lint/rules/rule.ts";
 import { SLIPS } from "./slip-specimens.ts";
 
 /** A chapter that the book opens with, the book's other files, and the runs it has to open. */

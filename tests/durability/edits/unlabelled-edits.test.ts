@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dice } from "../../../src/author/explore/search/dice.ts";
+import { dice } from "../../../src/author/explore/play/dice.ts";
 import type { Book } from "../../../src/ink/book.ts";
 import { compileBook } from "../../../src/ink/compile/compile.ts";
 import { rounds, SEED, tell } from "../rounds.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { DecisionTree } from "../../../src/run/keep/decision-tree.ts";
-import type { RunLine } from "../../../src/run/keep/run-file.ts";
+import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
+import type { RunLine } from "../../../src/run/file/run-file.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { smallBook } from "../../book.ts";
 

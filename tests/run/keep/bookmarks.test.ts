@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DecisionTree } from "../../../src/run/keep/decision-tree.ts";
+import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { decisionOf } from "../../../src/run/play/decision.ts";
 import { smallBook } from "../../book.ts";

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
+import { LARGEST, RunFileFault } from "../../../src/run/file/run-file.ts";
+import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import { Library } from "../../../src/run/keep/library.ts";
-import { LARGEST, RunFileFault } from "../../../src/run/keep/run-file.ts";
-import { SaveFault } from "../../../src/run/keep/save-fault.ts";
 import { smallBook } from "../../book.ts";
 
 const DAYS = Array.from({ length: 8 }, (_, day) => day);

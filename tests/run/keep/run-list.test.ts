@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { dice } from "../../../src/author/explore/search/dice.ts";
+import { dice } from "../../../src/author/explore/play/dice.ts";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import type { Book } from "../../../src/ink/book.ts";
 import { Library } from "../../../src/run/keep/library.ts";

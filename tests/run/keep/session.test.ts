@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { DecisionTree } from "../../../src/run/keep/decision-tree.ts";
-import { SaveFault } from "../../../src/run/keep/save-fault.ts";
+import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
+import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { decisionOf } from "../../../src/run/play/decision.ts";
 import { transcript } from "../../../src/run/show/transcript.ts";

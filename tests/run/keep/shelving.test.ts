@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { RunFileFault, readRunFile, writeRunFile } from "../../../src/run/keep/run-file.ts";
+import { RunFileFault, readRunFile, writeRunFile } from "../../../src/run/file/run-file.ts";
 import { RunNameFault } from "../../../src/run/keep/run-name.ts";
 import { RunBusyFault } from "../../../src/run/keep/run-store.ts";
 import { file, kept, library, names } from "./kept-runs.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { contentNotes } from "../../../src/run/play/content-notes.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
-import { contentNotes } from "../../../src/run/show/content-notes.ts";
 import { notesMet } from "../../../src/run/show/notes.ts";
 import { smallBook } from "../../book.ts";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { compileBook } from "../../../src/ink/compile/compile.ts";
+import { SaveFault } from "../../../src/run/file/save-fault.ts";
+import type { Shelf } from "../../../src/run/file/shelf.ts";
 import { Library } from "../../../src/run/keep/library.ts";
-import { SaveFault } from "../../../src/run/keep/save-fault.ts";
-import type { Shelf } from "../../../src/run/keep/shelf.ts";
 import { frame } from "../../../src/terminal/frame.ts";
 import { update } from "../../../src/terminal/update.ts";
-import type { NoticePage, Page } from "../../../src/terminal/view.ts";
+import type { NoticePage, Page } from "../../../src/terminal/view/view.ts";
 import { bare, keyOf, newFolder, reader, specimenLibrary } from "../reader.ts";
 
 /** A folder on a disk that can fill up. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { compileBook } from "../../../src/ink/compile/compile.ts";
 import { Library } from "../../../src/run/keep/library.ts";
-import { pageText } from "../../../src/terminal/text/page-text.ts";
-import type { ReadingPage } from "../../../src/terminal/view.ts";
+import type { ReadingPage } from "../../../src/terminal/view/view.ts";
 import { atTheBeach, atTheLongPassage, bare, newFolder, reader } from "../reader.ts";
+import { pageText } from "../text/page-text.ts";
 
 describe("choosing", () => {
   test("a number takes the option of that number", () => {

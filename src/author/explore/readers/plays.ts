@@ -1,6 +1,6 @@
-import { QuickRun } from "../quick-run.ts";
+import { QuickRun } from "../play/quick-run.ts";
+import type { Subject } from "../play/subject.ts";
 import { Goals } from "../search/goals.ts";
-import type { Subject } from "../subject.ts";
 import { type PlayedRun, type Policy, playRun } from "./policies.ts";
 
 /** Some of the runs of one policy: the same whoever plays them, and in whatever order. */

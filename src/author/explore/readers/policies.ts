@@ -3,9 +3,9 @@ import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import { plainText, type Scene } from "../../../run/play/scene.ts";
 import { isAlive } from "../../../survival/queries.ts";
 import type { Survival } from "../../../survival/survival.ts";
-import type { QuickRun } from "../quick-run.ts";
-import { dice } from "../search/dice.ts";
-import { fairLuck } from "../search/odds.ts";
+import { dice } from "../play/dice.ts";
+import { fairLuck } from "../play/odds.ts";
+import type { QuickRun } from "../play/quick-run.ts";
 
 /** How a reader decides. All but `random` look one decision ahead, and only at what it does to the machine. */
 export const POLICIES = ["random", "kind", "careful", "obedient"] as const;

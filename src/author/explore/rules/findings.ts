@@ -6,8 +6,7 @@ import type { Scene } from "../../../run/play/scene.ts";
 import type { SurvivalEvent } from "../../../survival/events.ts";
 import { causeOfDeath, today } from "../../../survival/queries.ts";
 import type { Survival } from "../../../survival/survival.ts";
-import type { QuickRun, ShownLetter } from "../quick-run.ts";
-import type { Elsewhere, Way } from "../search/way.ts";
+import type { QuickRun, ShownLetter } from "../play/quick-run.ts";
 import {
   nobodyIsInTwoPlaces,
   onlyTheLivingSpeak,
@@ -15,6 +14,7 @@ import {
   skyIsWhereItWas,
 } from "./continuity.ts";
 import { ENOUGH_WARNINGS, type Warnings, warningsOf } from "./warnings.ts";
+import type { Elsewhere, Way } from "./way.ts";
 
 /** What is wrong at some point of the story, and the shortest known way there. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import type { Reading } from "../../../run/play/reading.ts";
-import type { QuickRun } from "../quick-run.ts";
+import type { QuickRun } from "../play/quick-run.ts";
 import { RULES, type Said, turnOf } from "../rules/findings.ts";
-import { farther, type Way, wayKey } from "./way.ts";
+import { farther, type Way, wayKey } from "../rules/way.ts";
 
 /** What a decision has led to. */
 export interface Arrival {

@@ -1,5 +1,5 @@
 import type { Place } from "../../../ink/sources.ts";
-import type { Subject } from "../subject.ts";
+import type { Subject } from "../play/subject.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
 export interface Share {

@@ -4,7 +4,7 @@ import { ASKS } from "../../../run/play/vocabulary.ts";
 import type { LetterId } from "../../../survival/events.ts";
 import { REGIONS, type Region } from "../../../survival/regions.ts";
 import { atTheStart, withState } from "../../../survival/survival.ts";
-import type { QuickRun } from "../quick-run.ts";
+import type { QuickRun } from "../play/quick-run.ts";
 import type { Goals } from "./goals.ts";
 
 /** Conditions that hang on the same memories, some side of which nobody has come by yet. */

@@ -1,7 +1,7 @@
+import type { Limit } from "../budget/patience.ts";
+import type { Cut } from "../budget/stop-sign.ts";
 import type { Finding } from "../rules/findings.ts";
-import type { Cut } from "../threads/stop-sign.ts";
 import type { Goals } from "./goals.ts";
-import type { Limit } from "./patience.ts";
 
 export interface SearchOptions {
   readonly seed: number;

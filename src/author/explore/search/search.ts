@@ -1,21 +1,21 @@
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import type { Moment } from "../../../run/play/playthrough.ts";
 import { causeOfDeath } from "../../../survival/queries.ts";
-import { QuickRun } from "../quick-run.ts";
-import type { Subject } from "../subject.ts";
+import { type Limit, Patience } from "../budget/patience.ts";
+import { dice } from "../play/dice.ts";
+import { fairLuck, Odds } from "../play/odds.ts";
+import { QuickRun } from "../play/quick-run.ts";
+import type { Subject } from "../play/subject.ts";
+import { FIRST_STEP, type Way } from "../rules/way.ts";
 import { arrivalOf, brokenState } from "./arrival.ts";
-import { dice } from "./dice.ts";
 import { Frontier, type Open } from "./frontier.ts";
 import { Goals } from "./goals.ts";
 import { Ledger } from "./ledger.ts";
 import { Needs } from "./needs.ts";
-import { fairLuck, Odds } from "./odds.ts";
-import { type Limit, Patience } from "./patience.ts";
 import type { SearchOptions, SearchProgress, SearchResult } from "./search-result.ts";
 import { Seeds } from "./seeds.ts";
 import { StateTable } from "./state-table.ts";
 import { IDLE_STROLLS, LONGEST_STROLL, MOST_STROLLS, Stroll } from "./stroll.ts";
-import { FIRST_STEP, type Way } from "./way.ts";
 
 // Every word, choice, fate and side of a condition was come by, and so many states in a row broke no rule and showed
 // nothing new: then it is enough. Most stories have fewer states.

@@ -1,8 +1,8 @@
 import { luckOf } from "../../../ink/tell/chance.ts";
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
-import type { QuickRun } from "../quick-run.ts";
+import type { QuickRun } from "../play/quick-run.ts";
+import { FIRST_STEP, farther } from "../rules/way.ts";
 import { type Arrival, arrivalOf, brokenState } from "./arrival.ts";
-import { FIRST_STEP, farther } from "./way.ts";
 
 // Three dice that have to fall one way take two hundred tries; of what takes more, that it hangs on chance is said.
 const MOST_SEEDS = 1_000;

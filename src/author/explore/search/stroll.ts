@@ -1,5 +1,5 @@
 import type { Option } from "../../../run/play/scene.ts";
-import { dice } from "./dice.ts";
+import { dice } from "../play/dice.ts";
 
 /** So many in a row that show nothing new are enough. */
 export const IDLE_STROLLS = 50;

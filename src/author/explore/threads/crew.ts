@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../../ink/problem.ts";
+import type { StopSign } from "../budget/stop-sign.ts";
+import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../readers/plays.ts";
 import type { SearchResult } from "../search/search-result.ts";
-import type { Subject } from "../subject.ts";
-import type { StopSign } from "./stop-sign.ts";
 
 /** A piece of the exploration, whole in itself: whoever does it comes to the same. */
 export type Task =

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { StoryFiles } from "../../../ink/sources.ts";
 import { assertedBook } from "../../story-book.ts";
+import { StopSign } from "../budget/stop-sign.ts";
+import { subjectOf } from "../play/subject.ts";
 import { Reader } from "../readers/plays.ts";
 import { search } from "../search/search.ts";
-import { subjectOf } from "../subject.ts";
 import type { CompiledSubject, Done, Kit, Task, Word } from "./crew.ts";
-import { StopSign } from "./stop-sign.ts";
 
 type Busy = Omit<Word & { kind: "busy" }, "kind">;
 

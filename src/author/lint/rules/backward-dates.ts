@@ -1,6 +1,6 @@
 import type { Call, Part } from "../../../ink/outline/outline.ts";
-import type { Rule } from "../rule.ts";
-import { behind, followed, waysOf } from "../ways.ts";
+import { behind, followed, waysOf } from "../book/ways.ts";
+import type { Rule } from "./rule.ts";
 
 export const backwardDates: Rule = {
   name: "backward-date",

@@ -1,6 +1,6 @@
 import type { OutlinedDivert, OutlinedTag, Part } from "../../../ink/outline/outline.ts";
-import type { Rule } from "../rule.ts";
-import { followed, waysOf } from "../ways.ts";
+import { followed, waysOf } from "../book/ways.ts";
+import type { Rule } from "./rule.ts";
 
 /** In a book that names its endings, an END on a way that names none breaks it off in the middle. */
 export const bareEnds: Rule = {

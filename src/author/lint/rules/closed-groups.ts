@@ -1,7 +1,7 @@
 import { ALWAYS, allOf, anyOf, canFail, type Formula, NEVER } from "../../../ink/outline/formula.ts";
 import type { Course, OutlinedChoice, Stage } from "../../../ink/outline/outline.ts";
-import type { Found, Rule } from "../rule.ts";
-import { waysOf } from "../ways.ts";
+import { waysOf } from "../book/ways.ts";
+import type { Found, Rule } from "./rule.ts";
 
 type Option = Extract<Stage, { kind: "option" }>;
 type Either = Extract<Stage, { kind: "either" }>;

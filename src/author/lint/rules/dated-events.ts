@@ -1,6 +1,6 @@
 import type { Prose } from "../../../ink/outline/outline.ts";
-import { isWritten, type Rule } from "../rule.ts";
 import { noteOf } from "./notes.ts";
+import { isWritten, type Rule } from "./rule.ts";
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const ANY_MONTH = new RegExp(MONTH);

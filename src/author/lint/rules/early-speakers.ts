@@ -1,9 +1,9 @@
 import type { Outline, OutlinedTag, Part, Prose } from "../../../ink/outline/outline.ts";
 import { PERSONS, type Person } from "../../../survival/events.ts";
 import { speaksIn } from "../../explore/rules/claims.ts";
-import type { Found, Rule } from "../rule.ts";
-import { followed, waysOf } from "../ways.ts";
+import { followed, waysOf } from "../book/ways.ts";
 import { leadsNowhere } from "./orphans.ts";
+import type { Found, Rule } from "./rule.ts";
 
 /** One whom the book brings in by `# joins:` was nowhere before. Of others nothing says when they came. */
 export const earlySpeakers: Rule = {

@@ -1,5 +1,5 @@
 import { countWords } from "../../../ink/outline/option-text.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule } from "./rule.ts";
 
 const MOST_WORDS = 9;
 

@@ -1,7 +1,7 @@
 import leven from "leven";
 import type { OutlinedTag } from "../../../ink/outline/outline.ts";
 import { isSwapped } from "../../../ink/read/names.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule } from "./rule.ts";
 
 export const nearPlaces: Rule = {
   name: "near-place",

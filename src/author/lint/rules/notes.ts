@@ -1,5 +1,5 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
-import type { Context, Found, Rule } from "../rule.ts";
+import type { Context, Found, Rule } from "./rule.ts";
 
 const LIST = "notes/real.txt";
 const HEAD_LINES = 5;

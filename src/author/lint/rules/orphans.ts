@@ -1,5 +1,5 @@
 import { type Flow, flowOf, type Outline } from "../../../ink/outline/outline.ts";
-import { isWritten, type Rule } from "../rule.ts";
+import { isWritten, type Rule } from "./rule.ts";
 
 /** Of a lost stretch only its beginning is told: what it leads to is lost by it. */
 export const orphans: Rule = {

@@ -1,6 +1,6 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
 import { near } from "../../../ink/read/names.ts";
-import type { Context, Rule } from "../rule.ts";
+import type { Context, Rule } from "./rule.ts";
 
 /** A word with parentheses right behind it, and what stands in them. */
 const CALL = /(?<![\p{L}\p{N}_])([a-z_]\w*)\(([^()]*)\)/gu;

@@ -1,5 +1,5 @@
 import type { OutlinedChoice } from "../../../ink/outline/outline.ts";
-import type { Found, Rule } from "../rule.ts";
+import type { Found, Rule } from "./rule.ts";
 
 /** How deep a choice lies is said twice, by its stars and by how far in it stands. Where the two differ one is a slip. */
 export const slippedChoices: Rule = {

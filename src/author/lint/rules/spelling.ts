@@ -1,8 +1,8 @@
 import { closestMatch } from "leven";
 import type { Prose } from "../../../ink/outline/outline.ts";
-import { britishFor } from "../american.ts";
-import type { Context, Rule } from "../rule.ts";
+import { britishFor } from "../words/american.ts";
 import { withoutCalls } from "./printed-calls.ts";
+import type { Context, Rule } from "./rule.ts";
 import { EMPTY_TODO } from "./todos.ts";
 
 const FILE = "dictionary.txt";

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** The choice that tells a hard scene in two sentences, and leaves all as one way through it does. */
 export const STEP_PAST = "step_past";

@@ -1,7 +1,7 @@
 import type { Call, Prose } from "../../../ink/outline/outline.ts";
-import { groupBy } from "../group-by.ts";
-import type { Rule } from "../rule.ts";
-import { tellingNames } from "../telling.ts";
+import { groupBy } from "../book/group-by.ts";
+import { tellingNames } from "../book/telling.ts";
+import type { Rule } from "./rule.ts";
 
 /** ink tells the body only what has surely been come to, so it closes the line above first, and the glue holds nothing. */
 export const tellingBeforeGlue: Rule = {

@@ -1,5 +1,5 @@
 import type { NameRead, Outline } from "../../../ink/outline/outline.ts";
-import type { Context, Found, Rule } from "../rule.ts";
+import type { Context, Found, Rule } from "./rule.ts";
 
 const ENDINGS = "endings";
 // Braces that ask for two endings may be after something the two have in common.

@@ -1,5 +1,5 @@
 import type { Course, Part, Stage } from "../../../ink/outline/outline.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Told of at its beginning: what follows is lost by it. */
 export const unreachedText: Rule = {

@@ -1,5 +1,5 @@
 import type { DeclaredName, Outline } from "../../../ink/outline/outline.ts";
-import { isWritten, type Rule } from "../rule.ts";
+import { isWritten, type Rule } from "./rule.ts";
 
 const KINDS = { constant: "constant", temp: "temp", gather: "label", function: "function" } as const;
 

@@ -2,8 +2,8 @@ import { closestMatch } from "leven";
 import { RENAMED_FILE } from "../../../ink/annexes.ts";
 import { flowOf, type Outline } from "../../../ink/outline/outline.ts";
 import { namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
-import { movedFound, movedIn } from "../moved-choices.ts";
-import type { Found, Rule } from "../rule.ts";
+import { movedFound, movedIn } from "../book/moved-choices.ts";
+import type { Found, Rule } from "./rule.ts";
 
 const TOP = { file: RENAMED_FILE, line: 1, column: 1 };
 

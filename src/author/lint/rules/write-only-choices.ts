@@ -1,7 +1,7 @@
 import type { Outline, OutlinedChoice, Part, Way } from "../../../ink/outline/outline.ts";
-import { groupBy } from "../group-by.ts";
-import type { Rule } from "../rule.ts";
-import { tellingNames } from "../telling.ts";
+import { groupBy } from "../book/group-by.ts";
+import { tellingNames } from "../book/telling.ts";
+import type { Rule } from "./rule.ts";
 import { STEP_PAST } from "./step-past.ts";
 
 /** Of siblings that come to the same the first is let be: one may be the silent one, if the others are told apart. */

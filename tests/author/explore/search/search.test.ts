@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { Subject } from "../../../../src/author/explore/play/subject.ts";
 import { search } from "../../../../src/author/explore/search/search.ts";
-import type { Subject } from "../../../../src/author/explore/subject.ts";
 import { Playthrough } from "../../../../src/run/play/playthrough.ts";
 import { foreign, ours } from "../subjects.ts";
 import { longBook } from "./long-book.ts";

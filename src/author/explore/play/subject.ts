@@ -1,7 +1,7 @@
-import type { Book } from "../../ink/book.ts";
-import { type BookMap, mapBook } from "../../ink/outline/book-map.ts";
-import { MAIN, type Place, type StoryFiles } from "../../ink/sources.ts";
-import { isOurs } from "../story-book.ts";
+import type { Book } from "../../../ink/book.ts";
+import { type BookMap, mapBook } from "../../../ink/compile/book-map.ts";
+import { MAIN, type Place, type StoryFiles } from "../../../ink/sources.ts";
+import { isOurs } from "../../story-book.ts";
 
 /** What is explored: a book, where its parts stand, and whether it speaks our vocabulary. */
 export interface Subject {

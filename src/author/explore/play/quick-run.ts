@@ -1,14 +1,14 @@
-import type { QuickTeller } from "../../ink/quick/quick-teller.ts";
-import type { Guard } from "../../ink/quick/recall.ts";
-import type { Sight } from "../../ink/quick/sights.ts";
-import { tellQuickly } from "../../ink/quick/tell-quickly.ts";
-import type { Luck } from "../../ink/tell/chance.ts";
-import type { Binding, Line } from "../../ink/tell/passage.ts";
-import { isForbidden } from "../../run/play/censor.ts";
-import { type Moment, Playthrough } from "../../run/play/playthrough.ts";
-import type { Scene } from "../../run/play/scene.ts";
-import { LETTERS, type LetterFate, type LetterId } from "../../survival/events.ts";
-import { REGIONS } from "../../survival/regions.ts";
+import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
+import type { Guard } from "../../../ink/quick/recall.ts";
+import type { Sight } from "../../../ink/quick/sights.ts";
+import { tellQuickly } from "../../../ink/quick/tell-quickly.ts";
+import type { Luck } from "../../../ink/tell/chance.ts";
+import type { Binding, Line } from "../../../ink/tell/passage.ts";
+import { isForbidden } from "../../../run/play/censor.ts";
+import { type Moment, Playthrough } from "../../../run/play/playthrough.ts";
+import type { Scene } from "../../../run/play/scene.ts";
+import { LETTERS, type LetterFate, type LetterId } from "../../../survival/events.ts";
+import { REGIONS } from "../../../survival/regions.ts";
 import type { Subject } from "./subject.ts";
 
 // A death takes the run to one of its stitches from wherever it stands.

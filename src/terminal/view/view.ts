@@ -1,10 +1,10 @@
-import type { RunSummary } from "../run/keep/run-summary.ts";
-import type { Wish } from "../run/keep/wish.ts";
-import type { Step } from "../run/play/playthrough.ts";
-import type { Paragraph, Passage, Scene } from "../run/play/scene.ts";
-import type { Branch } from "../run/show/branch.ts";
-import type { Front } from "../run/show/front.ts";
-import type { Look } from "./text/look.ts";
+import type { Branch } from "../../run/keep/branch.ts";
+import type { Front } from "../../run/keep/front.ts";
+import type { RunSummary } from "../../run/keep/run-summary.ts";
+import type { Wish } from "../../run/keep/wish.ts";
+import type { Step } from "../../run/play/playthrough.ts";
+import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
+import type { Look } from "./look.ts";
 
 /** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */
 export interface Window {

@@ -1,5 +1,5 @@
 import nspell from "nspell";
-import type { Speller } from "./rule.ts";
+import type { Speller } from "../rules/rule.ts";
 
 /** A language in the two files of hunspell: how its words change, and its words. */
 export interface SpellingFiles {

@@ -1,7 +1,7 @@
-import type { ReadingPage, Window } from "../view.ts";
-import { leavesOf } from "./leaves.ts";
-import { letterEdge } from "./paragraphs.ts";
-import { layoutOf } from "./reading-layout.ts";
+import { leavesOf } from "../../../src/terminal/text/leaves.ts";
+import { letterEdge } from "../../../src/terminal/text/paragraphs.ts";
+import { layoutOf } from "../../../src/terminal/text/reading-layout.ts";
+import type { ReadingPage, Window } from "../../../src/terminal/view/view.ts";
 
 /**
  * What the page shows of the scene the run stands at, on all its leaves, from the choice that led there to the last

@@ -1,4 +1,4 @@
-import type { causeOfDeath } from "../../survival/queries.ts";
+import type { causeOfDeath } from "../../../survival/queries.ts";
 
 /** A death that can come in any passage, so that the run goes to its own by itself. */
 export interface Death {

@@ -1,7 +1,5 @@
 import type { Assertion } from "../assertions.ts";
 import { tagsAndWords, wordCount } from "../check/check-tags.ts";
-import { choicesOf } from "../compile/choice-table.ts";
-import { exportBook, placeOf } from "../compile/export-book.ts";
 import { Draft } from "../read/draft.ts";
 import { Findings } from "../read/findings.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../read/ink-compiler.ts";
@@ -9,6 +7,8 @@ import { flowAround } from "../read/names.ts";
 import { readBook } from "../read/read-book.ts";
 import { MAIN, type Place, Sources, type StoryFiles } from "../sources.ts";
 import { isUnknown, parseTag } from "../tags.ts";
+import { choicesOf } from "./choice-table.ts";
+import { exportBook, placeOf } from "./export-book.ts";
 
 /** A run of words as it stands in the story, between two things that are not text. */
 export interface WrittenText {

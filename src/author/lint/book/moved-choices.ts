@@ -1,6 +1,6 @@
-import { RENAMED_FILE } from "../../ink/annexes.ts";
-import type { Flow, Outline } from "../../ink/outline/outline.ts";
-import type { Found } from "./rule.ts";
+import { RENAMED_FILE } from "../../../ink/annexes.ts";
+import type { Flow, Outline } from "../../../ink/outline/outline.ts";
+import type { Found } from "../rules/rule.ts";
 
 /** Choices that are gone because the knot or stitch around them has another name. */
 export interface Moved {

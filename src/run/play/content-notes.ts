@@ -1,6 +1,6 @@
 import type { Book } from "../../ink/book.ts";
 import type { Care } from "../../ink/tags.ts";
-import { printed } from "../play/printed.ts";
+import { printed } from "./printed.ts";
 
 /** How near the story goes to a hard thing, as a reader is told of it. */
 export const GRADES: Readonly<Record<Care, string>> = {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { DecisionTree } from "../../../src/run/keep/decision-tree.ts";
-import type { RunHeader } from "../../../src/run/keep/header.ts";
-import { readRunFile, writeLine } from "../../../src/run/keep/run-file.ts";
-import { SaveFault } from "../../../src/run/keep/save-fault.ts";
+import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
+import type { RunHeader } from "../../../src/run/file/header.ts";
+import { readRunFile, writeLine } from "../../../src/run/file/run-file.ts";
+import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { decisionOf } from "../../../src/run/play/decision.ts";
 import { smallBook } from "../../book.ts";

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from "node:v8";
-import type { Cut } from "../threads/stop-sign.ts";
+import type { Cut } from "./stop-sign.ts";
 
 export type Limit = Cut | "states" | "memory";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { DecisionTree } from "../../../src/run/keep/decision-tree.ts";
-import type { RunHeader } from "../../../src/run/keep/header.ts";
-import { RunFileFault, readRunFile, writeLine, writeRunFile } from "../../../src/run/keep/run-file.ts";
-import { FORMAT } from "../../../src/run/keep/upgrades.ts";
+import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
+import type { RunHeader } from "../../../src/run/file/header.ts";
+import { RunFileFault, readRunFile, writeLine, writeRunFile } from "../../../src/run/file/run-file.ts";
+import { FORMAT } from "../../../src/run/file/upgrades.ts";
 import { decisionOf, idOf, markOf } from "../../../src/run/play/decision.ts";
 import { realBook } from "../../book.ts";
 

@@ -1,7 +1,7 @@
-import type { Outline } from "../../ink/outline/outline.ts";
-import type { Place } from "../../ink/sources.ts";
-import { VOCABULARY_FILE, type Vocabulary } from "../../ink/vocabulary.ts";
-import type { Death } from "./deaths.ts";
+import type { Outline } from "../../../ink/outline/outline.ts";
+import type { Place } from "../../../ink/sources.ts";
+import { VOCABULARY_FILE, type Vocabulary } from "../../../ink/vocabulary.ts";
+import type { Death } from "../book/deaths.ts";
 
 /** One thing the book is to hold to. A finding is no fault of the ink: the book plays all the same. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../ink/outline/outline.ts";
+import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../../ink/outline/outline.ts";
 
 /** A point of the story: what stands there, and where it may go on. */
 interface Point {

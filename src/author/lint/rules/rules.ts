@@ -1,0 +1,53 @@
+import { backwardDates } from "./backward-dates.ts";
+import { bareEnds } from "./bare-ends.ts";
+import { closedGroups } from "./closed-groups.ts";
+import { datedEvents } from "./dated-events.ts";
+import { deepChoices } from "./deep-choices.ts";
+import { doubledWords } from "./doubled-words.ts";
+import { earlySpeakers } from "./early-speakers.ts";
+import { longOptions } from "./long-options.ts";
+import { nearPlaces } from "./near-places.ts";
+import { notes } from "./notes.ts";
+import { orphans } from "./orphans.ts";
+import { printedCalls } from "./printed-calls.ts";
+import type { Rule } from "./rule.ts";
+import { slippedChoices } from "./slipped-choices.ts";
+import { spelling } from "./spelling.ts";
+import { stepPast } from "./step-past.ts";
+import { tellingBeforeGlue } from "./telling-before-glue.ts";
+import { todos } from "./todos.ts";
+import { unlistedEndings } from "./unlisted-endings.ts";
+import { unreachedText } from "./unreached-text.ts";
+import { unreadNames } from "./unread-names.ts";
+import { unwrittenDeaths } from "./unwritten-deaths.ts";
+import { vanishedChoices } from "./vanished-choices.ts";
+import { wholeFloats } from "./whole-floats.ts";
+import { writeOnlyChoices } from "./write-only-choices.ts";
+
+/** All that the book is held to besides being good ink in our vocabulary. */
+export const RULES: readonly Rule[] = [
+  orphans,
+  unreachedText,
+  bareEnds,
+  unwrittenDeaths,
+  unlistedEndings,
+  unreadNames,
+  writeOnlyChoices,
+  closedGroups,
+  slippedChoices,
+  deepChoices,
+  longOptions,
+  printedCalls,
+  tellingBeforeGlue,
+  wholeFloats,
+  vanishedChoices,
+  notes,
+  datedEvents,
+  stepPast,
+  backwardDates,
+  earlySpeakers,
+  nearPlaces,
+  doubledWords,
+  spelling,
+  todos,
+];

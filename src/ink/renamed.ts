@@ -1,7 +1,11 @@
-import type { Book } from "./book.ts";
-
 /** New names of old choices, or of the knots and stitches they stood in: {"old.id": "new.id"}. */
 export type Renamed = Readonly<Record<string, string>>;
+
+/** The choices of a book today, and the names they had. */
+interface Renaming {
+  readonly choices: Readonly<Record<string, { readonly id: string }>>;
+  readonly renamed: Renamed;
+}
 
 /** Added to an id that the book could mean two choices by, so that it is neither. */
 const UNSURE = "?";
@@ -25,7 +29,7 @@ export function readRenamed(text: string): Renamed | undefined {
  * What a choice is called today that a run remembers by its id.
  * An old name that was given to another choice since leads to neither: a run parts rather than take a wrong turn.
  */
-export function nameToday({ choices, renamed }: Pick<Book, "choices" | "renamed">): (id: string) => string {
+export function nameToday({ choices, renamed }: Renaming): (id: string) => string {
   if (Object.keys(renamed).length === 0) return (id) => id;
   const ids = new Set(Object.values(choices).map(({ id }) => id));
   return (remembered) => {

@@ -43,3 +43,13 @@ export const survivalMachine = chart.createMachine({
 // costs xstate the square of their number, and the reader would wait for it at every start.
 /** Every region in its first state. */
 export const firstSnapshot = survivalMachine.resolveState({ value: {}, context: FIRST_PAGE });
+
+type Snapshot = typeof firstSnapshot;
+
+/** Everything the book remembers of Saigo at one moment. Never changed in place. */
+export interface Survival {
+  readonly value: Snapshot["value"];
+  readonly context: Snapshot["context"];
+  /** The day, and one digit a region: two moments have the same one exactly when nothing tells them apart. */
+  readonly key: string;
+}

@@ -1,5 +1,5 @@
 import type { ChildName, Fact, Hour, LetterFate, LetterId, Person } from "./events.ts";
-import type { Survival } from "./survival.ts";
+import type { Survival } from "./machine.ts";
 
 // The questions the story may ask. Each reads a state's name once, so that no other file has to.
 

@@ -1,8 +1,7 @@
 import { createActor } from "xstate";
 import type { SurvivalEvent } from "./events.ts";
-import { firstSnapshot, survivalMachine } from "./machine.ts";
+import { firstSnapshot, type Survival, survivalMachine } from "./machine.ts";
 import { REGIONS, type Region, stateOf } from "./regions.ts";
-import type { Survival } from "./survival.ts";
 
 /** What an event does, as far as the regions go that have a say in it. */
 export interface Step {

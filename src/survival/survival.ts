@@ -1,23 +1,13 @@
 import type { SurvivalEvent } from "./events.ts";
-import { firstSnapshot } from "./machine.ts";
+import { firstSnapshot, type Survival } from "./machine.ts";
 import { REGIONS } from "./regions.ts";
 import { keyOf, stepOf } from "./steps.ts";
-
-type Snapshot = typeof firstSnapshot;
-
-/** Everything the book remembers of Saigo at one moment. Never changed in place. */
-export interface Survival {
-  readonly value: Snapshot["value"];
-  readonly context: Snapshot["context"];
-  /** The day, and one digit a region: two moments have the same one exactly when nothing tells them apart. */
-  readonly key: string;
-}
 
 /** Saigo on the beach, 8 June 1944: whole, fed, half a canteen, a stranger to all. */
 export const atTheStart = survivalOf(firstSnapshot);
 
 /** What is to be remembered of a snapshot of the machine's. */
-export function survivalOf({ value, context }: Pick<Snapshot, "value" | "context">): Survival {
+export function survivalOf({ value, context }: Pick<Survival, "value" | "context">): Survival {
   return { value, context, key: keyOf({ value, context }) };
 }
 

@@ -1,5 +1,5 @@
+import type { Survival } from "./machine.ts";
 import { isAlive, today } from "./queries.ts";
-import type { Survival } from "./survival.ts";
 
 type Value = Survival["value"];
 type Bodily = "thirst" | "canteen" | "hunger" | "illness" | "wounds" | "strength" | "standing";

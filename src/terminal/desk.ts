@@ -7,12 +7,9 @@ import { isElsewhere, isUnsaved, noticeOf, received, told } from "./pages/fault-
 import { contentNotesOver, lettersOver, notesOver } from "./pages/papers.ts";
 import { withLast } from "./pages/title-page.ts";
 import { standingAt } from "./pages/ways-back.ts";
-import { type Shelving, shelved } from "./shelving.ts";
+import { shelved } from "./shelving.ts";
 import { atTheOptions, readingOf } from "./text/leaves.ts";
-import type { Effect, Offer, Page, ReadingPage, RunsPage } from "./view/view.ts";
-
-/** What the page may ask for; leaving is not the desk's to do. */
-export type Errand = Exclude<Effect, { do: "leave" }>;
+import type { Errand, Offer, Page, ReadingPage, RunsPage, Shelving } from "./view/view.ts";
 
 /** Where the page's wishes meet the runs: does what a key asked for and answers with the page that follows. */
 export class Desk {

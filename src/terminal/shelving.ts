@@ -1,11 +1,5 @@
 import type { RunStore } from "../run/keep/run-store.ts";
-import type { Effect } from "./view/view.ts";
-
-/** What can be asked for in the list of runs. */
-export type Shelving = Extract<Effect, { do: "copy-run" | "rename-run" | "delete-run" | "restore-run" }>;
-
-export const isShelving = (effect: Effect): effect is Shelving =>
-  /^(copy|rename|delete|restore)-run$/.test(effect.do);
+import type { Shelving } from "./view/view.ts";
 
 /** Does it to the runs and says so in few words; throws a Fault where it cannot be done. */
 export function shelved(store: RunStore, order: Shelving): string {

@@ -7,7 +7,8 @@ import {
   PERSONS,
   type SurvivalEvent,
 } from "../../src/survival/events.ts";
-import { after, atTheStart, type Survival } from "../../src/survival/survival.ts";
+import type { Survival } from "../../src/survival/machine.ts";
+import { after, atTheStart } from "../../src/survival/survival.ts";
 
 type Type = SurvivalEvent["type"];
 type Of<T extends Type> = Extract<SurvivalEvent, { type: T }>;

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createActor } from "xstate";
 import { PERSONS, type SurvivalEvent } from "../../src/survival/events.ts";
+import type { Survival } from "../../src/survival/machine.ts";
 import { survivalMachine } from "../../src/survival/machine.ts";
 import { isAlive, lives } from "../../src/survival/queries.ts";
-import { accepts, after, atTheStart, type Survival, survivalOf } from "../../src/survival/survival.ts";
+import { accepts, after, atTheStart, survivalOf } from "../../src/survival/survival.ts";
 import { hourWords } from "../../src/survival/words.ts";
 import { anyEvent, everyEvent, having } from "./every-event.ts";
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { AnyStateNode, AnyTransitionDefinition } from "xstate";
 import { getShortestPaths, getSimplePaths, getStateNodes } from "xstate/graph";
 import type { SurvivalEvent } from "../../src/survival/events.ts";
+import type { Survival } from "../../src/survival/machine.ts";
 import { survivalMachine } from "../../src/survival/machine.ts";
 import { REGIONS, type Region, stateOf } from "../../src/survival/regions.ts";
-import { accepts, atTheStart, type Survival, survivalOf } from "../../src/survival/survival.ts";
+import { accepts, atTheStart, survivalOf } from "../../src/survival/survival.ts";
 import { conditionWords } from "../../src/survival/words.ts";
 import { everyEvent, having } from "./every-event.ts";
 

@@ -1,7 +1,7 @@
 import type { Place } from "../../ink/sources.ts";
 import { type Exploration, unreachable } from "./explore.ts";
 import { POLICIES } from "./readers/policies.ts";
-import type { Finding } from "./rules/findings.ts";
+import type { Finding } from "./rules/rule.ts";
 import type { Share } from "./search/goals.ts";
 
 const MOST_LISTED = 12;

@@ -3,7 +3,7 @@ import { type Cut, StopSign } from "./budget/stop-sign.ts";
 import { type Subject, whereabouts } from "./play/subject.ts";
 import { type PlayedBatch, type PolicySummary, summarise } from "./readers/plays.ts";
 import { POLICIES, type Policy } from "./readers/policies.ts";
-import type { Finding } from "./rules/findings.ts";
+import type { Finding } from "./rules/rule.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,

@@ -1,8 +1,8 @@
-import { placeOf } from "../compile/export-book.ts";
 import type { Findings } from "../read/findings.ts";
 import { ExternalDeclaration, FlowBase, type ParsedStory } from "../read/ink-compiler.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
+import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 
 /** Notes each EXTERNAL that nothing in the story itself stands in for: nobody answers when it is called. */

@@ -1,5 +1,4 @@
 import { isAssertion } from "../assertions.ts";
-import { placeOf } from "../compile/export-book.ts";
 import type { Findings } from "../read/findings.ts";
 import {
   ConstantDeclaration,
@@ -8,6 +7,7 @@ import {
   ParsedTag,
   Text,
 } from "../read/ink-compiler.ts";
+import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "../tags.ts";
 

@@ -1,4 +1,3 @@
-import { placeOf } from "../compile/export-book.ts";
 import type { Finding, Findings } from "../read/findings.ts";
 import {
   ConstantDeclaration,
@@ -13,6 +12,7 @@ import {
 } from "../read/ink-compiler.ts";
 import { type Names, namesOf, near } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
+import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { constantName, type Vocabulary, type Word } from "../vocabulary.ts";
 

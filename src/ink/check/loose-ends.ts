@@ -1,4 +1,4 @@
-import { placeOf } from "../compile/export-book.ts";
+import { isLeaving, ONCE } from "../outline/leaving.ts";
 import type { Findings } from "../read/findings.ts";
 import {
   AuthorWarning,
@@ -12,14 +12,11 @@ import {
   type ParsedStory,
   Sequence,
   Text,
-  TunnelOnwards,
   Weave,
 } from "../read/ink-compiler.ts";
 import { partsOf } from "../read/parts.ts";
+import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
-
-// As ink numbers the kinds of sequence: when all of such a one has been told, it is silent.
-export const ONCE = 8;
 
 /**
  * Notes where the story can run out behind a divert that is not always taken, such as {thirsty(): -> well}.
@@ -66,15 +63,6 @@ function follow(weave: Weave, isGathered: boolean, note: (end: ParsedObject) => 
   }
   close(weave.content.length, false);
 }
-
-/** Whether the story goes elsewhere here and does not come back. */
-export const isLeaving = (part: ParsedObject): boolean =>
-  part instanceof TunnelOnwards ||
-  (part instanceof Divert &&
-    !part.isThread &&
-    !part.isTunnel &&
-    !part.isFunctionCall &&
-    !(part.parent instanceof DivertTarget));
 
 const mayLead = (way: readonly ParsedObject[]): boolean => way.some((part) => partsOf(part).some(isLeaving));
 

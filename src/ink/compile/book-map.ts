@@ -4,11 +4,12 @@ import { Draft } from "../read/draft.ts";
 import { Findings } from "../read/findings.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../read/ink-compiler.ts";
 import { flowAround } from "../read/names.ts";
+import { placeOf } from "../read/place-of.ts";
 import { readBook } from "../read/read-book.ts";
 import { MAIN, type Place, Sources, type StoryFiles } from "../sources.ts";
 import { isUnknown, parseTag } from "../tags.ts";
 import { choicesOf } from "./choice-table.ts";
-import { exportBook, placeOf } from "./export-book.ts";
+import { exportBook } from "./export-book.ts";
 
 /** A run of words as it stands in the story, between two things that are not text. */
 export interface WrittenText {

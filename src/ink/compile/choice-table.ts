@@ -3,9 +3,9 @@ import type { Findings } from "../read/findings.ts";
 import { Choice, type ParsedStory, Text } from "../read/ink-compiler.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
+import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { wordIds } from "./choice-words.ts";
-import { placeOf } from "./export-book.ts";
 
 /** Every choice a reader can be offered: not those ink takes by itself when nothing else is left. */
 export function choicesOf(story: ParsedStory): Choice[] {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { withoutComments } from "../read/comments.ts";
 import type { Choice } from "../read/ink-compiler.ts";
 import { flowAround } from "../read/names.ts";
+import { placeOf } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
-import { placeOf } from "./export-book.ts";
 
 // No label can begin with it.
 const UNLABELLED = "-";

@@ -1,4 +1,3 @@
-import { isLeaving, ONCE } from "../check/loose-ends.ts";
 import {
   Choice,
   Conditional,
@@ -14,6 +13,7 @@ import {
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { allOf, type Formula, formulaOf, not } from "./formula.ts";
+import { isLeaving, ONCE } from "./leaving.ts";
 import type { Branch, Course, OutlinedChoice, OutlinedDivert, Part, Stage } from "./outline.ts";
 
 /** What the outline says of a part of the story, if it speaks of it. */

@@ -1,8 +1,8 @@
 import type { Book, Heading } from "../book.ts";
-import { placeOf } from "../compile/export-book.ts";
 import { FlowBase, type ParsedStory } from "../read/ink-compiler.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
+import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 
 /** Where each knot and stitch of a story stands, to be named when it breaks off there. */

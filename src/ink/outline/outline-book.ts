@@ -1,4 +1,3 @@
-import { placeOf, writtenAs } from "../compile/export-book.ts";
 import type { Unread } from "../read/draft.ts";
 import {
   AuthorWarning,
@@ -23,6 +22,7 @@ import {
   Weave,
 } from "../read/ink-compiler.ts";
 import { flowAround, nameAt } from "../read/names.ts";
+import { placeOf, writtenAs } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
 import { coursesOf } from "./course.ts";
 import { longestText } from "./option-text.ts";

@@ -1,10 +1,10 @@
 import type { Assertion } from "../assertions.ts";
-import { listen } from "../compile/export-book.ts";
 import type { Place, Sources } from "../sources.ts";
 import { BookParser, type Reading } from "./book-parser.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding, Findings } from "./findings.ts";
 import { IncludedFile, type ParsedStory } from "./ink-compiler.ts";
+import { listen } from "./listen.ts";
 import { partsOf } from "./parts.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { openBraces, type Slip, slipIn } from "./slips.ts";

@@ -1,7 +1,7 @@
-import { placeOf } from "../compile/export-book.ts";
 import type { Place, Sources } from "../sources.ts";
 import type { Finding } from "./findings.ts";
 import type { ParsedStory } from "./ink-compiler.ts";
+import { placeOf } from "./place-of.ts";
 
 // Each term of a sum lies within the next. What reads a book calls itself for each, and the stack ends at some 2,500.
 const DEEPEST = 1000;

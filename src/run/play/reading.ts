@@ -1,6 +1,7 @@
 import type { Line } from "../../ink/tell/passage.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
-import { atTheStart, type Survival } from "../../survival/survival.ts";
+import type { Survival } from "../../survival/machine.ts";
+import { atTheStart } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { asSent, asWritten } from "./censor.ts";
 import { GRADES } from "./content-notes.ts";

@@ -14,8 +14,8 @@ import {
   type Person,
   type SurvivalEvent,
 } from "../../survival/events.ts";
+import type { Survival } from "../../survival/machine.ts";
 import * as ask from "../../survival/queries.ts";
-import type { Survival } from "../../survival/survival.ts";
 import { SUBJECTS } from "./censor.ts";
 
 const FAMILIES = {

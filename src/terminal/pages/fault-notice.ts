@@ -10,9 +10,7 @@ import {
   READ_ALONG,
   TRY_AGAIN,
 } from "../../run/show/offers.ts";
-import type { Errand } from "../desk.ts";
-import { isShelving } from "../shelving.ts";
-import type { NoticePage, Offer, Page } from "../view/view.ts";
+import { type Errand, isShelving, type NoticePage, type Offer, type Page } from "../view/view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
 export function noticeOf(

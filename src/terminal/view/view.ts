@@ -159,11 +159,20 @@ export type Effect =
   | { readonly do: "notes" }
   | { readonly do: "content-notes" }
   | { readonly do: "open"; readonly wish: Exclude<Wish, { kind: "title" }> }
-  | { readonly do: "stop-keeping" | "keep-anew"; readonly next: Exclude<Effect, { do: "leave" }> }
+  | { readonly do: "stop-keeping" | "keep-anew"; readonly next: Errand }
   | { readonly do: "list-runs" }
   | { readonly do: "copy-run" | "delete-run" | "restore-run"; readonly name: string }
   | { readonly do: "rename-run"; readonly run: string; readonly name: string }
   | { readonly do: "title" }
   | { readonly do: "leave" };
+
+/** What the page may ask for; leaving is not the desk's to do. */
+export type Errand = Exclude<Effect, { do: "leave" }>;
+
+/** What can be asked for in the list of runs. */
+export type Shelving = Extract<Effect, { do: "copy-run" | "rename-run" | "delete-run" | "restore-run" }>;
+
+export const isShelving = (effect: Effect): effect is Shelving =>
+  /^(copy|rename|delete|restore)-run$/.test(effect.do);
 
 export type Answer = readonly [page: Page, effect?: Effect];

@@ -9,8 +9,9 @@ import {
   OWN_LETTERS,
   PERSONS,
 } from "../../../src/survival/events.ts";
+import type { Survival } from "../../../src/survival/machine.ts";
 import { causeOfDeath, today } from "../../../src/survival/queries.ts";
-import { accepts, after, atTheStart, type Survival } from "../../../src/survival/survival.ts";
+import { accepts, after, atTheStart } from "../../../src/survival/survival.ts";
 import { everyEvent } from "../../survival/every-event.ts";
 
 /** For a word that takes these families, each way of using it. */

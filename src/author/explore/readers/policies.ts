@@ -1,8 +1,8 @@
 import type { Luck } from "../../../ink/tell/chance.ts";
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import { plainText, type Scene } from "../../../run/play/scene.ts";
+import type { Survival } from "../../../survival/machine.ts";
 import { isAlive } from "../../../survival/queries.ts";
-import type { Survival } from "../../../survival/survival.ts";
 import { dice } from "../play/dice.ts";
 import { fairLuck } from "../play/odds.ts";
 import type { QuickRun } from "../play/quick-run.ts";

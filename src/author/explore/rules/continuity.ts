@@ -1,8 +1,8 @@
 import { plainText } from "../../../run/play/scene.ts";
+import type { Survival } from "../../../survival/machine.ts";
 import { lives, today } from "../../../survival/queries.ts";
-import type { Survival } from "../../../survival/survival.ts";
 import { type Claims, claimsOf } from "./claims.ts";
-import type { Rule, Said, Turn } from "./findings.ts";
+import type { Rule, Said, Turn } from "./rule.ts";
 import { skyAt } from "./sky.ts";
 
 /** Nobody speaks after he has died. Who dies in the passage itself may speak in it: which comes first is for its writer to see. */

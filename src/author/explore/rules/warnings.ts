@@ -1,6 +1,6 @@
 import type { Line } from "../../../ink/tell/passage.ts";
 import type { Scene } from "../../../run/play/scene.ts";
-import type { Survival } from "../../../survival/survival.ts";
+import type { Survival } from "../../../survival/machine.ts";
 
 /** What a reader was warned of, by the cause of death. */
 export interface Warnings {

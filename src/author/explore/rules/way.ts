@@ -1,6 +1,6 @@
 import type { Line } from "../../../ink/tell/passage.ts";
 import type { Scene } from "../../../run/play/scene.ts";
-import type { Survival } from "../../../survival/survival.ts";
+import type { Survival } from "../../../survival/machine.ts";
 import { NO_WARNINGS, type Warnings, warnedBy, warningKey } from "./warnings.ts";
 
 /** Who went elsewhere and has not come back, as far as the story said so; in the order of the alphabet. */

@@ -1,6 +1,7 @@
 import type { Reading } from "../../../run/play/reading.ts";
 import type { QuickRun } from "../play/quick-run.ts";
-import { RULES, type Said, turnOf } from "../rules/findings.ts";
+import { RULES, turnOf } from "../rules/findings.ts";
+import type { Said } from "../rules/rule.ts";
 import { farther, type Way, wayKey } from "../rules/way.ts";
 
 /** What a decision has led to. */

@@ -1,6 +1,6 @@
 import type { Limit } from "../budget/patience.ts";
 import type { Cut } from "../budget/stop-sign.ts";
-import type { Finding } from "../rules/findings.ts";
+import type { Finding } from "../rules/rule.ts";
 import type { Goals } from "./goals.ts";
 
 export interface SearchOptions {

@@ -1,6 +1,4 @@
-import { RENAMED_FILE } from "../../../ink/annexes.ts";
 import type { Flow, Outline } from "../../../ink/outline/outline.ts";
-import type { Found } from "../rules/rule.ts";
 
 /** Choices that are gone because the knot or stitch around them has another name. */
 export interface Moved {
@@ -34,11 +32,3 @@ export function movedIn(gone: readonly string[], outline: Outline): Moved[] {
     });
   });
 }
-
-/** The one entry that lets every run that took them go on. */
-export const movedFound = ({ was, now, ids }: Moved, run: string): Found => ({
-  at: now.at,
-  says: `${ids.length === 1 ? "a choice" : `${ids.length} choices`} that kept runs took, "${run}" the first, ${ids.length === 1 ? "is" : "are"} not in "${was}" any more but in "${now.name}"`,
-  fix: `say so in ${RENAMED_FILE}: {"${was}": "${now.name}"}`,
-  word: now.name.split(".").at(-1),
-});

@@ -2,6 +2,7 @@ import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Place } from "../../../ink/sources.ts";
 import { VOCABULARY_FILE, type Vocabulary } from "../../../ink/vocabulary.ts";
 import type { Death } from "../book/deaths.ts";
+import type { Speller } from "../words/speller.ts";
 
 /** One thing the book is to hold to. A finding is no fault of the ink: the book plays all the same. */
 export interface Rule {
@@ -33,11 +34,6 @@ export interface Context {
 export interface KeptRun {
   name: string;
   chosen: readonly string[];
-}
-
-export interface Speller {
-  knows(word: string): boolean;
-  near(word: string): string | undefined;
 }
 
 /** Whether a file is written by people, and not by `npm run generate`. */

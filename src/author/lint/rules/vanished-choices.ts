@@ -2,7 +2,7 @@ import { closestMatch } from "leven";
 import { RENAMED_FILE } from "../../../ink/annexes.ts";
 import { flowOf, type Outline } from "../../../ink/outline/outline.ts";
 import { namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
-import { movedFound, movedIn } from "../book/moved-choices.ts";
+import { type Moved, movedIn } from "../book/moved-choices.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const TOP = { file: RENAMED_FILE, line: 1, column: 1 };
@@ -71,4 +71,12 @@ const misnamed = (id: string, last: string): Found => ({
   says: `"${id}" is to be "${last}" now, which the book does not have`,
   fix: "correct the new name",
   word: last,
+});
+
+/** The one entry that lets every run that took them go on. */
+const movedFound = ({ was, now, ids }: Moved, run: string): Found => ({
+  at: now.at,
+  says: `${ids.length === 1 ? "a choice" : `${ids.length} choices`} that kept runs took, "${run}" the first, ${ids.length === 1 ? "is" : "are"} not in "${was}" any more but in "${now.name}"`,
+  fix: `say so in ${RENAMED_FILE}: {"${was}": "${now.name}"}`,
+  word: now.name.split(".").at(-1),
 });

@@ -1,4 +1,4 @@
-import type { Speller } from "../rules/rule.ts";
+import type { Speller } from "./speller.ts";
 
 /** Where a British spelling is more than a slip away from the American one, or another word is as near. */
 const BRITISH: readonly (readonly [american: RegExp, british: string])[] = [

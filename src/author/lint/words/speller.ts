@@ -1,5 +1,10 @@
 import nspell from "nspell";
-import type { Speller } from "../rules/rule.ts";
+
+/** What is asked of a language. */
+export interface Speller {
+  knows(word: string): boolean;
+  near(word: string): string | undefined;
+}
 
 /** A language in the two files of hunspell: how its words change, and its words. */
 export interface SpellingFiles {

@@ -10,8 +10,8 @@ import {
   needsMending,
 } from "./author/explore/explore.ts";
 import type { Subject } from "./author/explore/play/subject.ts";
-import { StoryHung } from "./author/explore/threads/crew.ts";
-import { stoppedFromOutside } from "./author/explore/threads/stopping.ts";
+import { stoppedFromOutside } from "./author/explore/workers/stop-from-outside.ts";
+import { StoryHung } from "./author/explore/workers/worker-pool.ts";
 import { sizeOf } from "./author/lint/size.ts";
 import { assertedBook, isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";

@@ -1,4 +1,4 @@
-import { serve } from "./author/explore/threads/member.ts";
+import { serve } from "./author/explore/workers/worker.ts";
 import { storyFolder } from "./disk/story-folder.ts";
 
 // A thread of `explore`, started by src/author.ts.

@@ -9,8 +9,8 @@ import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
 import { Fault } from "./run/file/fault.ts";
 import type { Library } from "./run/keep/library.ts";
+import type { Wish } from "./run/keep/open-request.ts";
 import type { Session } from "./run/keep/session.ts";
-import type { Wish } from "./run/keep/wish.ts";
 import type { Playthrough } from "./run/play/playthrough.ts";
 import { typedCommand } from "./typed-command.ts";
 
@@ -86,7 +86,7 @@ async function playOnPage(options: Options, wish: Wish): Promise<void> {
 async function playByLines(options: Options, wish: Wish): Promise<void> {
   // Said before anything is loaded: the reader need not wait to know that it runs.
   if (options.story === undefined) out.print("Buried Letters\n\n");
-  const { openConsole } = await import("./plain/console.ts");
+  const { openConsole } = await import("./plain/dialog.ts");
   const { playPlain } = await import("./plain/play-plain.ts");
   const { library } = await openLibrary(options);
   if (options.story !== undefined) out.print(titleOf(library));

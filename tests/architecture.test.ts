@@ -93,7 +93,7 @@ it("nothing heavy is loaded before the title page, or plain mode's first line, s
   const heavy = /^\/\/ node_modules\/(inkjs|xstate|blessed)\//m;
   // The program itself, which both start from, and the chunk of each that it loads first.
   const firstOf = (name: string) => readdirSync(join(ROOT, "dist")).find((file) => file.startsWith(name));
-  for (const first of ["play.js", firstOf("play-page-"), firstOf("console-")]) {
+  for (const first of ["play.js", firstOf("play-page-"), firstOf("dialog-")]) {
     expect(first).toBeDefined();
     const files = loadedWith(String(first));
     expect(files.filter((file) => heavy.test(read(`dist/${file}`)))).toEqual([]);

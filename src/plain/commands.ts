@@ -4,9 +4,9 @@ import { CONTENT_NOTES } from "../run/play/content-notes.ts";
 import { letterPages } from "../run/show/letters.ts";
 import { lettersText } from "../run/show/letters-text.ts";
 import { NO_NOTES, type Note, notesMet } from "../run/show/notes.ts";
-import type { Console } from "./console.ts";
+import type { Console } from "./dialog.ts";
+import { back, bookmarks, forward, save, way } from "./go-back.ts";
 import { runsTable } from "./runs-table.ts";
-import { back, bookmarks, forward, save, way } from "./ways.ts";
 
 /** What a command works on. */
 export interface Desk {

@@ -1,4 +1,4 @@
-import type { Console } from "./console.ts";
+import type { Console } from "./dialog.ts";
 
 /** What a line typed in place of a number led to: a new list, another question, or nothing we know. */
 export type Instead = "list" | "ask" | "unknown";

@@ -2,11 +2,11 @@ import type { Receipt } from "../run/changed/receipt.ts";
 import { RunFileFault } from "../run/file/run-file.ts";
 import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
 import type { Library, Opened } from "../run/keep/library.ts";
+import { fulfil, type Wish } from "../run/keep/open-request.ts";
 import { RunNameFault } from "../run/keep/run-name.ts";
 import { RunBusyFault } from "../run/keep/run-store.ts";
 import type { Session } from "../run/keep/session.ts";
 import { unkept } from "../run/keep/unkept.ts";
-import { fulfil, type Wish } from "../run/keep/wish.ts";
 import { farewellTo } from "../run/show/farewell.ts";
 import {
   afterRefusal,
@@ -18,7 +18,7 @@ import {
   TRY_AGAIN,
 } from "../run/show/offers.ts";
 import { commandFor } from "./commands.ts";
-import type { Console } from "./console.ts";
+import type { Console } from "./dialog.ts";
 import { askInstead } from "./pick.ts";
 import { sceneLines } from "./scene-lines.ts";
 import { choosesAtTitle } from "./title.ts";

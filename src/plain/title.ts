@@ -1,10 +1,10 @@
 import { Fault } from "../run/file/fault.ts";
 import type { Library } from "../run/keep/library.ts";
+import type { Wish } from "../run/keep/open-request.ts";
 import type { RunSummary } from "../run/keep/run-summary.ts";
-import type { Wish } from "../run/keep/wish.ts";
 import { endWords } from "../run/play/scene.ts";
 import { content, helpLine } from "./commands.ts";
-import type { Console } from "./console.ts";
+import type { Console } from "./dialog.ts";
 import { type Instead, pick } from "./pick.ts";
 import { runsTable } from "./runs-table.ts";
 

@@ -1,11 +1,11 @@
 import { askPage } from "./pages/ask-page.ts";
+import { backPage } from "./pages/back-page.ts";
 import { helpPage } from "./pages/help-page.ts";
 import { noticePage } from "./pages/notice-page.ts";
 import { paperPage } from "./pages/paper-page.ts";
 import { readingPage } from "./pages/reading-page.ts";
 import { runsPage } from "./pages/runs-page.ts";
 import { titlePage } from "./pages/title-page.ts";
-import { backPage } from "./pages/ways-back.ts";
 import { breakLines } from "./text/column.ts";
 import { midway } from "./text/sheet.ts";
 import type { View, Window } from "./view/view.ts";

@@ -1,14 +1,14 @@
 import type { Front } from "../run/keep/front.ts";
 import type { Library } from "../run/keep/library.ts";
+import type { Wish } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
-import type { Wish } from "../run/keep/wish.ts";
-import type { Desk } from "./desk.ts";
-import type { Key } from "./device/keys.ts";
+import { update } from "./apply-key.ts";
+import type { Key } from "./device/read-keys.ts";
 import { openScreen } from "./device/screen.ts";
+import type { Desk } from "./effect-handler.ts";
 import { frame } from "./frame.ts";
-import { told } from "./pages/fault-notice.ts";
+import { told } from "./pages/make-notice.ts";
 import { withLast } from "./pages/title-page.ts";
-import { update } from "./update.ts";
 import { lookOf } from "./view/look.ts";
 import type { Effect, Page, View } from "./view/view.ts";
 
@@ -103,19 +103,21 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     });
     if (wish.kind === "title") draw();
     // The desk brings ink and the machine, which the title page does not wait for.
-    const opening = Promise.all([open(), import("./desk.ts")]).then(([{ library, notice }, { Desk }]) => {
-      // Nothing is begun for a reader who has gone.
-      if (isLeaving) return;
-      desk = new Desk(library, onSession);
-      const { front: _, ...window } = view.window;
-      view = { ...view, window: library.front ? { ...window, front: library.front } : window };
-      const page = wish.kind === "title" ? withLast(view.page, library.latest()) : desk.open(wish);
-      if (asked && wish.kind === "title") {
-        view = { ...view, page };
-        grant(asked, desk);
-      } else show(page);
-      if (notice) show(told(view.page, notice));
-    });
+    const opening = Promise.all([open(), import("./effect-handler.ts")]).then(
+      ([{ library, notice }, { Desk }]) => {
+        // Nothing is begun for a reader who has gone.
+        if (isLeaving) return;
+        desk = new Desk(library, onSession);
+        const { front: _, ...window } = view.window;
+        view = { ...view, window: library.front ? { ...window, front: library.front } : window };
+        const page = wish.kind === "title" ? withLast(view.page, library.latest()) : desk.open(wish);
+        if (asked && wish.kind === "title") {
+          view = { ...view, page };
+          grant(asked, desk);
+        } else show(page);
+        if (notice) show(told(view.page, notice));
+      },
+    );
     void opening.then(collectOften, () => {});
     await Promise.race([left, opening]);
     await left;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Story } from "inkjs/engine/Story";
 import { type Subject, subjectOf } from "../../src/author/explore/play/subject.ts";
-import { Reader } from "../../src/author/explore/readers/plays.ts";
+import { Reader } from "../../src/author/explore/policies/batch.ts";
 import { search } from "../../src/author/explore/search/search.ts";
 import type { SearchResult } from "../../src/author/explore/search/search-result.ts";
 import { assertedBook, vocabularyFile } from "../../src/author/story-book.ts";
@@ -15,7 +15,7 @@ const BUDGET = { ratio: 2, seconds: 60, megabytes: 512 };
 const RANDOM_PLAYS = 1_000;
 const MOST_STATES = 1_000_000;
 const DOORS = 22;
-// As src/author/explore/threads/crew.ts gives a worker.
+// As src/author/explore/workers/worker-pool.ts gives a worker.
 const HEAP = 448;
 
 /** The explorer against a naive loop of ink's own player on the same compiled book, one thread, by turns. */

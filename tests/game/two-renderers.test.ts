@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import type { Wish } from "../../src/run/keep/wish.ts";
+import type { Wish } from "../../src/run/keep/open-request.ts";
 import { realBook } from "../book.ts";
 import { typedToPlain } from "../plain/typed.ts";
 import { atTheBeach, reader, specimenLibrary } from "../terminal/reader.ts";

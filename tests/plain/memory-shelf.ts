@@ -2,7 +2,7 @@ import type { Book } from "../../src/ink/book.ts";
 import { SaveFault } from "../../src/run/file/save-fault.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import type { Wish } from "../../src/run/keep/wish.ts";
+import type { Wish } from "../../src/run/keep/open-request.ts";
 import { smallBook } from "../book.ts";
 import { typedToPlain } from "./typed.ts";
 

@@ -1,10 +1,10 @@
 import { PassThrough } from "node:stream";
-import { openConsole } from "../../src/plain/console.ts";
+import { openConsole } from "../../src/plain/dialog.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import type { Library } from "../../src/run/keep/library.ts";
+import type { Wish } from "../../src/run/keep/open-request.ts";
 import type { Session } from "../../src/run/keep/session.ts";
-import type { Wish } from "../../src/run/keep/wish.ts";
 
 /** All that plain mode says to this input; `ids` and `onSession` as it takes them. */
 export async function typedToPlain(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ASKS, TELLS } from "../../src/run/play/vocabulary.ts";
 import type { Survival } from "../../src/survival/machine.ts";
+import { conditionWords, hourWords } from "../../src/survival/state-line.ts";
 import { after, atTheStart } from "../../src/survival/survival.ts";
-import { conditionWords, hourWords } from "../../src/survival/words.ts";
 
 /** Saigo after the story has told this, in the words its writers use: "toil toil rest", "cool pak". */
 function told(words: string): Survival {

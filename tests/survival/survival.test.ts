@@ -5,8 +5,8 @@ import { PERSONS, type SurvivalEvent } from "../../src/survival/events.ts";
 import type { Survival } from "../../src/survival/machine.ts";
 import { survivalMachine } from "../../src/survival/machine.ts";
 import { isAlive, lives } from "../../src/survival/queries.ts";
+import { hourWords } from "../../src/survival/state-line.ts";
 import { accepts, after, atTheStart, survivalOf } from "../../src/survival/survival.ts";
-import { hourWords } from "../../src/survival/words.ts";
 import { anyEvent, everyEvent, having } from "./every-event.ts";
 
 // Said once more on purpose: the list the steps go by could not show itself to be wrong.

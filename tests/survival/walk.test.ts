@@ -5,8 +5,8 @@ import type { SurvivalEvent } from "../../src/survival/events.ts";
 import type { Survival } from "../../src/survival/machine.ts";
 import { survivalMachine } from "../../src/survival/machine.ts";
 import { REGIONS, type Region, stateOf } from "../../src/survival/regions.ts";
+import { conditionWords } from "../../src/survival/state-line.ts";
 import { accepts, atTheStart, survivalOf } from "../../src/survival/survival.ts";
-import { conditionWords } from "../../src/survival/words.ts";
 import { everyEvent, having } from "./every-event.ts";
 
 interface Walk {

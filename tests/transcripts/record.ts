@@ -2,8 +2,8 @@ import type { Book } from "../../src/ink/book.ts";
 import { Playthrough } from "../../src/run/play/playthrough.ts";
 import type { Survival } from "../../src/survival/machine.ts";
 import { REGIONS, stateOf } from "../../src/survival/regions.ts";
+import { hourWords } from "../../src/survival/state-line.ts";
 import { atTheStart } from "../../src/survival/survival.ts";
-import { hourWords } from "../../src/survival/words.ts";
 
 /** A line of a transcript that stands at its edge, and what is set in under it. */
 export interface Entry {

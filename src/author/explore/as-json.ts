@@ -1,5 +1,5 @@
 import type { Exploration } from "./explore.ts";
-import { POLICIES, type Policy } from "./readers/policies.ts";
+import { POLICIES, type Policy } from "./policies/policy.ts";
 
 /** The exploration as `explore --json` prints it; the form is kept, others read it. */
 export function asJson({ seed, cut, search, policies, runs, unseenByReaders }: Exploration) {

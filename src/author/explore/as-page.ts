@@ -1,7 +1,7 @@
 import type { Place } from "../../ink/sources.ts";
 import { type Exploration, unreachable } from "./explore.ts";
-import { POLICIES } from "./readers/policies.ts";
-import type { Finding } from "./rules/rule.ts";
+import type { Finding } from "./invariants/invariant.ts";
+import { POLICIES } from "./policies/policy.ts";
 import type { Share } from "./search/goals.ts";
 
 const MOST_LISTED = 12;

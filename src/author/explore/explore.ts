@@ -1,9 +1,9 @@
 import type { Place } from "../../ink/sources.ts";
 import { type Cut, StopSign } from "./budget/stop-sign.ts";
+import type { Finding } from "./invariants/invariant.ts";
 import { type Subject, whereabouts } from "./play/subject.ts";
-import { type PlayedBatch, type PolicySummary, summarise } from "./readers/plays.ts";
-import { POLICIES, type Policy } from "./readers/policies.ts";
-import type { Finding } from "./rules/rule.ts";
+import { type PlayedBatch, type PolicySummary, summarise } from "./policies/batch.ts";
+import { POLICIES, type Policy } from "./policies/policy.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,
@@ -12,7 +12,7 @@ import {
   type Stopping,
   type StoryHung,
   type Task,
-} from "./threads/crew.ts";
+} from "./workers/worker-pool.ts";
 
 export interface ExploreOptions extends Partial<Stopping> {
   readonly seed: number;

@@ -5,7 +5,7 @@ import { DecisionTree } from "../file/decision-tree.ts";
 import { RunFileFault } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
-import { readNoted, writeNoted } from "./noted.ts";
+import { readNoted, writeNoted } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
 import { type RunSummary, type Whereabouts, whereaboutsOf } from "./run-summary.ts";

@@ -1,4 +1,4 @@
-import type { Wish } from "./wish.ts";
+import type { Wish } from "./open-request.ts";
 
 /** The same with nothing kept of it; nothing where it is of a run that is kept already. */
 export function unkept(wish: Wish): Extract<Wish, { kind: "from" }> | undefined {

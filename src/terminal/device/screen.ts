@@ -1,6 +1,6 @@
 import { cellsOf, frameText } from "./cells.ts";
-import { type Key, keyReader } from "./keys.ts";
 import type { Frame, Painter, Size } from "./painter.ts";
+import { type Key, keyReader } from "./read-keys.ts";
 import { holdTerminal } from "./restore.ts";
 
 export interface Screen {

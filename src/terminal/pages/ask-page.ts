@@ -1,5 +1,5 @@
 import { columnsOf, glyphsOf } from "../../text/width.ts";
-import type { Key } from "../device/keys.ts";
+import type { Key } from "../device/read-keys.ts";
 import { breakLines, columnOf } from "../text/column.ts";
 import { columnLine, midway } from "../text/sheet.ts";
 import { glyph, legible } from "../view/look.ts";

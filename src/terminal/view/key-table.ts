@@ -1,4 +1,4 @@
-import type { Key } from "../device/keys.ts";
+import type { Key } from "../device/read-keys.ts";
 
 export type Deed =
   | "take-number"

@@ -1,7 +1,7 @@
 import type { Branch } from "../../run/keep/branch.ts";
 import type { Front } from "../../run/keep/front.ts";
+import type { Wish } from "../../run/keep/open-request.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
-import type { Wish } from "../../run/keep/wish.ts";
 import type { Step } from "../../run/play/playthrough.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
 import type { Look } from "./look.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
-import { doAll, StoryHung } from "../../../src/author/explore/threads/crew.ts";
+import { doAll, StoryHung } from "../../../src/author/explore/workers/worker-pool.ts";
 import { GAME, game, inFolder, inOwnFolder, write } from "../../game/game.ts";
 import { startInTerminal } from "../../terminal/device/pty.ts";
 import { ours } from "./subjects.ts";

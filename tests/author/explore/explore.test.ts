@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { asJson } from "../../../src/author/explore/as-json.ts";
 import { asPage } from "../../../src/author/explore/as-page.ts";
 import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
-import { Reader } from "../../../src/author/explore/readers/plays.ts";
+import { Reader } from "../../../src/author/explore/policies/batch.ts";
 import { explored, foreign, ours, realSubject } from "./subjects.ts";
 
 const FORKS = `

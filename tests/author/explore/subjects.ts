@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ExploreOptions, explore } from "../../../src/author/explore/explore.ts";
 import { type Subject, subjectOf } from "../../../src/author/explore/play/subject.ts";
-import type { Crew } from "../../../src/author/explore/threads/crew.ts";
+import type { Crew } from "../../../src/author/explore/workers/worker-pool.ts";
 import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
 

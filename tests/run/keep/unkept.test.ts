@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Library } from "../../../src/run/keep/library.ts";
-import { Desk } from "../../../src/terminal/desk.ts";
+import { Desk } from "../../../src/terminal/effect-handler.ts";
 import { book, memoryShelf } from "../../plain/memory-shelf.ts";
 import { typedToPlain } from "../../plain/typed.ts";
 

@@ -4,8 +4,8 @@ import { compileBook } from "../../../src/ink/compile/compile.ts";
 import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import type { Shelf } from "../../../src/run/file/shelf.ts";
 import { Library } from "../../../src/run/keep/library.ts";
+import { update } from "../../../src/terminal/apply-key.ts";
 import { frame } from "../../../src/terminal/frame.ts";
-import { update } from "../../../src/terminal/update.ts";
 import type { NoticePage, Page } from "../../../src/terminal/view/view.ts";
 import { bare, keyOf, newFolder, reader, specimenLibrary } from "../reader.ts";
 

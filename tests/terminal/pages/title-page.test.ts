@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
+import { update } from "../../../src/terminal/apply-key.ts";
 import { frame } from "../../../src/terminal/frame.ts";
-import { update } from "../../../src/terminal/update.ts";
 import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
 
 test("the title page names the book and offers no run to continue where none is kept", () => {

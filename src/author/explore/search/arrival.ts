@@ -1,8 +1,8 @@
 import type { Reading } from "../../../run/play/reading.ts";
+import type { Said } from "../invariants/invariant.ts";
+import { RULES, turnOf } from "../invariants/invariants.ts";
+import { farther, type Way, wayKey } from "../invariants/way-so-far.ts";
 import type { QuickRun } from "../play/quick-run.ts";
-import { RULES, turnOf } from "../rules/findings.ts";
-import type { Said } from "../rules/rule.ts";
-import { farther, type Way, wayKey } from "../rules/way.ts";
 
 /** What a decision has led to. */
 export interface Arrival {

@@ -1,6 +1,6 @@
 import type { Moment } from "../../../run/play/playthrough.ts";
+import type { Way } from "../invariants/way-so-far.ts";
 import { dice } from "../play/dice.ts";
-import type { Way } from "../rules/way.ts";
 
 /** A state that was met and not yet gone on from. */
 export interface Open {

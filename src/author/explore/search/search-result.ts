@@ -1,6 +1,6 @@
-import type { Limit } from "../budget/patience.ts";
+import type { Limit } from "../budget/budget.ts";
 import type { Cut } from "../budget/stop-sign.ts";
-import type { Finding } from "../rules/rule.ts";
+import type { Finding } from "../invariants/invariant.ts";
 import type { Goals } from "./goals.ts";
 
 export interface SearchOptions {

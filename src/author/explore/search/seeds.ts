@@ -1,7 +1,7 @@
 import { luckOf } from "../../../ink/tell/chance.ts";
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
+import { FIRST_STEP, farther } from "../invariants/way-so-far.ts";
 import type { QuickRun } from "../play/quick-run.ts";
-import { FIRST_STEP, farther } from "../rules/way.ts";
 import { type Arrival, arrivalOf, brokenState } from "./arrival.ts";
 
 // Three dice that have to fall one way take two hundred tries; of what takes more, that it hangs on chance is said.

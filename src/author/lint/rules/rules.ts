@@ -6,6 +6,7 @@ import { deepChoices } from "./deep-choices.ts";
 import { doubledWords } from "./doubled-words.ts";
 import { earlySpeakers } from "./early-speakers.ts";
 import { longOptions } from "./long-options.ts";
+import { vanishedChoices } from "./missing-for-kept-runs.ts";
 import { nearPlaces } from "./near-places.ts";
 import { notes } from "./notes.ts";
 import { orphans } from "./orphans.ts";
@@ -20,7 +21,6 @@ import { unlistedEndings } from "./unlisted-endings.ts";
 import { unreachedText } from "./unreached-text.ts";
 import { unreadNames } from "./unread-names.ts";
 import { unwrittenDeaths } from "./unwritten-deaths.ts";
-import { vanishedChoices } from "./vanished-choices.ts";
 import { wholeFloats } from "./whole-floats.ts";
 import { writeOnlyChoices } from "./write-only-choices.ts";
 

@@ -1,5 +1,5 @@
 import { StopSign } from "../budget/stop-sign.ts";
-import type { Stopping } from "./crew.ts";
+import type { Stopping } from "./worker-pool.ts";
 
 // The threads look up from their work before the time is up, so that what they found can be put together and told by then;
 // a little after it nobody is waited for.

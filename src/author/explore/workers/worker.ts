@@ -3,9 +3,9 @@ import type { StoryFiles } from "../../../ink/sources.ts";
 import { assertedBook } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import { subjectOf } from "../play/subject.ts";
-import { Reader } from "../readers/plays.ts";
+import { Reader } from "../policies/batch.ts";
 import { search } from "../search/search.ts";
-import type { CompiledSubject, Done, Kit, Task, Word } from "./crew.ts";
+import type { CompiledSubject, Done, Kit, Task, Word } from "./worker-pool.ts";
 
 type Busy = Omit<Word & { kind: "busy" }, "kind">;
 

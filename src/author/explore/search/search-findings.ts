@@ -1,7 +1,7 @@
 import type { Place } from "../../../ink/sources.ts";
 import type { Scene } from "../../../run/play/scene.ts";
+import type { Finding, Said } from "../invariants/invariant.ts";
 import { type Subject, whereabouts, whereWritten } from "../play/subject.ts";
-import type { Finding, Said } from "../rules/rule.ts";
 import type { Ending } from "./search-result.ts";
 import type { StateTable } from "./state-table.ts";
 import { trapped } from "./traps.ts";

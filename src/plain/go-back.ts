@@ -1,7 +1,7 @@
 import type { Branch } from "../run/keep/branch.ts";
 import type { Session } from "../run/keep/session.ts";
 import { counted } from "../text/counted.ts";
-import type { Console } from "./console.ts";
+import type { Console } from "./dialog.ts";
 
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
 export function back(console: Console, session: Session, given: string): "show" | "ask" {

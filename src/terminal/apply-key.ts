@@ -1,13 +1,13 @@
-import type { Key } from "./device/keys.ts";
+import type { Key } from "./device/read-keys.ts";
 import { LEAST } from "./frame.ts";
 import { askAfter } from "./pages/ask-page.ts";
+import { backAfter } from "./pages/back-page.ts";
 import { hasMeaning, helpAfter } from "./pages/help-page.ts";
 import { noticeAfter } from "./pages/notice-page.ts";
 import { paperAfter } from "./pages/paper-page.ts";
 import { readingAfter } from "./pages/reading-page.ts";
 import { runsAfter } from "./pages/runs-page.ts";
 import { titleAfter } from "./pages/title-page.ts";
-import { backAfter } from "./pages/ways-back.ts";
 import { deedOf, numberOf } from "./view/key-table.ts";
 import type { Answer, Effect, View } from "./view/view.ts";
 

@@ -9,9 +9,9 @@ import {
   onlyWrittenLettersAreShown,
   skyIsWhereItWas,
 } from "./continuity.ts";
-import type { Rule, Said, Turn } from "./rule.ts";
+import type { Rule, Said, Turn } from "./invariant.ts";
 import { ENOUGH_WARNINGS, warningsOf } from "./warnings.ts";
-import type { Elsewhere, Way } from "./way.ts";
+import type { Elsewhere, Way } from "./way-so-far.ts";
 
 const dayNeverGoesBack: Rule = ({ before, after }) =>
   before && today(after) < today(before)

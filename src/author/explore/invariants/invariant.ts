@@ -6,7 +6,7 @@ import type { SurvivalEvent } from "../../../survival/events.ts";
 import type { Survival } from "../../../survival/machine.ts";
 import type { ShownLetter } from "../play/quick-run.ts";
 import type { Warnings } from "./warnings.ts";
-import type { Elsewhere } from "./way.ts";
+import type { Elsewhere } from "./way-so-far.ts";
 
 /** What is wrong at some point of the story, and the shortest known way there. */
 export interface Finding {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isAlive } from "../../src/survival/queries.ts";
+import { conditionWords, hourWords } from "../../src/survival/state-line.ts";
 import { atTheStart } from "../../src/survival/survival.ts";
-import { conditionWords, hourWords } from "../../src/survival/words.ts";
 import { anyEvent, having, times } from "./every-event.ts";
 
 describe("the words for his condition", () => {

@@ -1,12 +1,12 @@
 import type { Library } from "../run/keep/library.ts";
+import { fulfil, type Wish } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
-import { fulfil, type Wish } from "../run/keep/wish.ts";
 import { farewellTo } from "../run/show/farewell.ts";
 import { counted } from "../text/counted.ts";
-import { isElsewhere, isUnsaved, noticeOf, received, told } from "./pages/fault-notice.ts";
-import { contentNotesOver, lettersOver, notesOver } from "./pages/papers.ts";
+import { standingAt } from "./pages/back-page.ts";
+import { isElsewhere, isUnsaved, noticeOf, received, told } from "./pages/make-notice.ts";
+import { contentNotesOver, lettersOver, notesOver } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
-import { standingAt } from "./pages/ways-back.ts";
 import { shelved } from "./shelving.ts";
 import { atTheOptions, readingOf } from "./text/leaves.ts";
 import type { Errand, Offer, Page, ReadingPage, RunsPage, Shelving } from "./view/view.ts";

@@ -1,7 +1,7 @@
 import { QuickRun } from "../play/quick-run.ts";
 import type { Subject } from "../play/subject.ts";
 import { Goals } from "../search/goals.ts";
-import { type PlayedRun, type Policy, playRun } from "./policies.ts";
+import { type PlayedRun, type Policy, playRun } from "./policy.ts";
 
 /** Some of the runs of one policy: the same whoever plays them, and in whatever order. */
 export interface Batch {

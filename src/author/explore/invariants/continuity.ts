@@ -2,7 +2,7 @@ import { plainText } from "../../../run/play/scene.ts";
 import type { Survival } from "../../../survival/machine.ts";
 import { lives, today } from "../../../survival/queries.ts";
 import { type Claims, claimsOf } from "./claims.ts";
-import type { Rule, Said, Turn } from "./rule.ts";
+import type { Rule, Said, Turn } from "./invariant.ts";
 import { skyAt } from "./sky.ts";
 
 /** Nobody speaks after he has died. Who dies in the passage itself may speak in it: which comes first is for its writer to see. */

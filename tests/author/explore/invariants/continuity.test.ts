@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { skyAt } from "../../../../src/author/explore/rules/sky.ts";
+import { skyAt } from "../../../../src/author/explore/invariants/sky.ts";
 import { search } from "../../../../src/author/explore/search/search.ts";
 import { ours } from "../subjects.ts";
 

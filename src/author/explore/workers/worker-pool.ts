@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Problem } from "../../../ink/problem.ts";
 import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
-import type { Batch, PlayedBatch } from "../readers/plays.ts";
+import type { Batch, PlayedBatch } from "../policies/batch.ts";
 import type { SearchResult } from "../search/search-result.ts";
 
 /** A piece of the exploration, whole in itself: whoever does it comes to the same. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keyReader } from "../../../src/terminal/device/keys.ts";
+import { keyReader } from "../../../src/terminal/device/read-keys.ts";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

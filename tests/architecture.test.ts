@@ -4,6 +4,9 @@ import { expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");
 const MOST_LINES = 250;
+const MOST_FILES = 20;
+/** There is a file for each rule, so they may be many. */
+const ONE_RULE_A_FILE = "src/author/lint/rules";
 
 /** Each folder of src, and the folders it may import besides itself; packages only one folder may know. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -16,11 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plain: ["run", "survival", "ink", "text"],
   terminal: ["run", "survival", "ink", "text"],
 };
-const OWNED: readonly [pattern: RegExp, owner: string, rule: string][] = [
-  [/^xstate/, "survival", "only src/survival knows xstate"],
-  [/^inkjs/, "ink", "only src/ink knows inkjs"],
-  [/^blessed/, "terminal", "only src/terminal knows blessed"],
-  [/^node:fs/, "disk", "only src/disk touches files"],
+const OWNED: readonly [pattern: RegExp, owner: RegExp, rule: string][] = [
+  [/^xstate/, /^src\/survival\//, "only src/survival knows xstate"],
+  [/^inkjs/, /^src\/ink\/(engine|parser)\.ts$/, "inkjs is had through src/ink/engine.ts or parser.ts"],
+  [/^blessed/, /^src\/terminal\/device\//, "only src/terminal/device knows blessed"],
+  [/^node:fs/, /^src\/disk\//, "only src/disk touches files"],
 ];
 const BANNED_NAMES = /^(utils?|helpers?|common|types|index)\.ts$/;
 
@@ -31,6 +34,11 @@ const sources = (folder: string): string[] =>
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 const importsOf = (path: string): string[] =>
   [...read(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => name);
+/** The files of ours that a file imports. */
+const oursIn = (path: string): string[] =>
+  importsOf(path)
+    .filter((name) => name.startsWith("."))
+    .map((name) => posix.join(posix.dirname(path), name));
 const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? "";
 
 it("every folder of src imports only what stands above it", () => {
@@ -38,7 +46,7 @@ it("every folder of src imports only what stands above it", () => {
     const folder = folderOf(path);
     return importsOf(path).flatMap((name) => {
       if (!name.startsWith(".")) {
-        const owned = OWNED.find(([pattern, owner]) => pattern.test(name) && owner !== folder);
+        const owned = OWNED.find(([pattern, owner]) => pattern.test(name) && !owner.test(path));
         return owned ? [`${path} imports ${name}: ${owned[2]}`] : [];
       }
       const target = posix.join(posix.dirname(path), name);
@@ -57,6 +65,32 @@ it("every folder of src imports only what stands above it", () => {
     });
   });
   expect(broken).toEqual([]);
+});
+
+it("no folder holds more files than a reader can take in", () => {
+  const counts = new Map<string, number>();
+  for (const folder of ["src", "tests"])
+    for (const path of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+      if (path.isFile()) counts.set(path.parentPath, (counts.get(path.parentPath) ?? 0) + 1);
+  const large = [...counts].filter(
+    ([folder, count]) => count > MOST_FILES && folder !== join(ROOT, ONE_RULE_A_FILE),
+  );
+  expect(large).toEqual([]);
+});
+
+it("no file needs itself, not even for a type", () => {
+  const imports = new Map(sources("src").map((path) => [path, oursIn(path)]));
+  expect(circlesIn(imports)).toEqual([]);
+});
+
+it("no folder needs itself by way of another", () => {
+  const imports = new Map<string, string[]>();
+  for (const path of sources("src")) {
+    const folder = posix.dirname(path);
+    const others = oursIn(path).map((target) => posix.dirname(target));
+    imports.set(folder, [...(imports.get(folder) ?? []), ...others.filter((other) => other !== folder)]);
+  }
+  expect(circlesIn(imports)).toEqual([]);
 });
 
 it("whatever is printed goes through src/plain/output.ts, or through the page's adapter", () => {
@@ -110,4 +144,29 @@ function loadedWith(first: string): string[] {
     ))
       loaded.add(name);
   return [...loaded];
+}
+
+/** The shortest way from each place back to itself, once for all places on it. */
+function circlesIn(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const known = new Set<string>();
+  for (const start of [...arrows.keys()].sort()) {
+    if (known.has(start)) continue;
+    const cameFrom = new Map<string, string>();
+    const open = [start];
+    // The list grows while it is gone through.
+    for (const place of open)
+      for (const next of arrows.get(place) ?? []) {
+        if (cameFrom.has(next)) continue;
+        cameFrom.set(next, place);
+        open.push(next);
+      }
+    if (!cameFrom.has(start)) continue;
+    const circle = [start];
+    for (let place = cameFrom.get(start); place && place !== start; place = cameFrom.get(place))
+      circle.unshift(place);
+    for (const place of circle) known.add(place);
+    found.push([start, ...circle].join(" -> "));
+  }
+  return found;
 }

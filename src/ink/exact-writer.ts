@@ -1,7 +1,4 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import { SimpleJson } from "inkjs/engine/SimpleJson";
+import { SimpleJson } from "./engine.ts";
 
 // What may stand before the first of a list, or of an object, or before a value.
 const OPENERS = "[{:";

@@ -1,5 +1,5 @@
+import { ExternalDeclaration, FlowBase, type ParsedStory } from "../parser.ts";
 import type { Findings } from "../read/findings.ts";
-import { ExternalDeclaration, FlowBase, type ParsedStory } from "../read/ink-compiler.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";

@@ -1,12 +1,6 @@
 import { isAssertion } from "../assertions.ts";
+import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "../parser.ts";
 import type { Findings } from "../read/findings.ts";
-import {
-  ConstantDeclaration,
-  type ParsedObject,
-  type ParsedStory,
-  ParsedTag,
-  Text,
-} from "../read/ink-compiler.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "../tags.ts";

@@ -1,4 +1,3 @@
-import type { Finding, Findings } from "../read/findings.ts";
 import {
   ConstantDeclaration,
   ExternalDeclaration,
@@ -9,7 +8,8 @@ import {
   StringExpression,
   VariableAssignment,
   VariableReference,
-} from "../read/ink-compiler.ts";
+} from "../parser.ts";
+import type { Finding, Findings } from "../read/findings.ts";
 import { type Names, namesOf, near } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";

@@ -1,5 +1,4 @@
 import { isLeaving, ONCE } from "../outline/leaving.ts";
-import type { Findings } from "../read/findings.ts";
 import {
   AuthorWarning,
   Choice,
@@ -13,7 +12,8 @@ import {
   Sequence,
   Text,
   Weave,
-} from "../read/ink-compiler.ts";
+} from "../parser.ts";
+import type { Findings } from "../read/findings.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Choice } from "../parser.ts";
 import { withoutComments } from "../read/comments.ts";
-import type { Choice } from "../read/ink-compiler.ts";
 import { flowAround } from "../read/names.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";

@@ -1,5 +1,5 @@
-import type { Story } from "inkjs/engine/Story";
-import type { ParsedObject, ParsedStory } from "../read/ink-compiler.ts";
+import type { Story } from "../engine.ts";
+import type { ParsedObject, ParsedStory } from "../parser.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
 

@@ -1,5 +1,5 @@
-import type { Story } from "inkjs/engine/Story";
 import type { Book } from "../book.ts";
+import type { Story } from "../engine.ts";
 
 type TitlePage = Pick<Book, "title" | "author"> & { readonly id?: string };
 

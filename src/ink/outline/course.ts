@@ -9,7 +9,7 @@ import {
   type ParsedStory,
   Sequence,
   Weave,
-} from "../read/ink-compiler.ts";
+} from "../parser.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { allOf, type Formula, formulaOf, not } from "./formula.ts";

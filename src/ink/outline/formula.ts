@@ -8,7 +8,7 @@ import {
   Path,
   UnaryExpression,
   VariableReference,
-} from "../read/ink-compiler.ts";
+} from "../parser.ts";
 import { nameAt } from "../read/names.ts";
 
 /** A condition by what it asks, as far as it is made of and, or and not. */

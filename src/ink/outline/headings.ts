@@ -1,5 +1,5 @@
 import type { Book, Heading } from "../book.ts";
-import { FlowBase, type ParsedStory } from "../read/ink-compiler.ts";
+import { FlowBase, type ParsedStory } from "../parser.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";

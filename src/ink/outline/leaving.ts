@@ -1,4 +1,4 @@
-import { Divert, DivertTarget, type ParsedObject, TunnelOnwards } from "../read/ink-compiler.ts";
+import { Divert, DivertTarget, type ParsedObject, TunnelOnwards } from "../parser.ts";
 
 // As ink numbers the kinds of sequence: when all of such a one has been told, it is silent.
 export const ONCE = 8;

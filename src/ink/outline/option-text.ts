@@ -1,4 +1,4 @@
-import { Conditional, type ParsedObject, ParsedTag, Sequence, Text } from "../read/ink-compiler.ts";
+import { Conditional, type ParsedObject, ParsedTag, Sequence, Text } from "../parser.ts";
 
 /** The longest a text can come out: of what stands in { | } the way with the most words. */
 export function longestText(part: ParsedObject): string {

@@ -1,4 +1,3 @@
-import type { Unread } from "../read/draft.ts";
 import {
   AuthorWarning,
   Choice,
@@ -20,7 +19,8 @@ import {
   VariableAssignment,
   VariableReference,
   Weave,
-} from "../read/ink-compiler.ts";
+} from "../parser.ts";
+import type { Unread } from "../read/draft.ts";
 import { flowAround, nameAt } from "../read/names.ts";
 import { placeOf, writtenAs } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";

@@ -1,13 +1,16 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { Container } from "inkjs/engine/Container";
-import { ControlCommand } from "inkjs/engine/ControlCommand";
-import { Divert } from "inkjs/engine/Divert";
-import { NativeFunctionCall } from "inkjs/engine/NativeFunctionCall";
-import type { InkObject } from "inkjs/engine/Object";
-import { BoolValue, FloatValue, IntValue, StringValue, Value } from "inkjs/engine/Value";
-import { VariableReference } from "inkjs/engine/VariableReference";
+import {
+  BoolValue,
+  type Container,
+  ControlCommand,
+  Divert,
+  FloatValue,
+  type InkObject,
+  IntValue,
+  NativeFunctionCall,
+  StringValue,
+  Value,
+  VariableReference,
+} from "../engine.ts";
 
 /** What a condition is worked out from. */
 export interface Mind {

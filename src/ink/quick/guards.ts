@@ -1,10 +1,4 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import { ChoicePoint } from "inkjs/engine/ChoicePoint";
-import { Container } from "inkjs/engine/Container";
-import { Divert } from "inkjs/engine/Divert";
-import type { InkObject } from "inkjs/engine/Object";
+import { ChoicePoint, Container, Divert, type InkObject } from "../engine.ts";
 import { contentUnder, type ReachMap, type Read } from "./reach.ts";
 
 /** Finds what a decision of the story hangs on: what it asks itself, and what was asked on the only way that leads to it. */

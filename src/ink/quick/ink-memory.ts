@@ -1,10 +1,4 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import { Container } from "inkjs/engine/Container";
-import { ControlCommand } from "inkjs/engine/ControlCommand";
-import type { InkObject } from "inkjs/engine/Object";
-import { StringValue } from "inkjs/engine/Value";
+import { Container, ControlCommand, type InkObject, StringValue } from "../engine.ts";
 import { ExactWriter } from "../exact-writer.ts";
 import type { BoundedStory } from "../tell/bounded-story.ts";
 import { drawnBy, OF_CHANCE } from "../tell/chance.ts";

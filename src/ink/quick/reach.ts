@@ -1,14 +1,15 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import { ChoicePoint } from "inkjs/engine/ChoicePoint";
-import { Container } from "inkjs/engine/Container";
-import { ControlCommand } from "inkjs/engine/ControlCommand";
-import { Divert } from "inkjs/engine/Divert";
-import type { InkObject } from "inkjs/engine/Object";
-import { Path } from "inkjs/engine/Path";
-import { DivertTargetValue, StringValue, VariablePointerValue } from "inkjs/engine/Value";
-import { VariableReference } from "inkjs/engine/VariableReference";
+import {
+  ChoicePoint,
+  Container,
+  ControlCommand,
+  Divert,
+  DivertTargetValue,
+  type InkObject,
+  Path,
+  StringValue,
+  VariablePointerValue,
+  VariableReference,
+} from "../engine.ts";
 import { drawnBy } from "../tell/chance.ts";
 import { Reachable } from "./reachable.ts";
 

@@ -1,8 +1,4 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { Container } from "inkjs/engine/Container";
-import type { InkObject } from "inkjs/engine/Object";
+import type { Container, InkObject } from "../engine.ts";
 import { type Condition, conditionOf, type Known } from "./conditions.ts";
 import type { Answered } from "./memo.ts";
 

@@ -1,9 +1,4 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { Container } from "inkjs/engine/Container";
-import type { InkObject } from "inkjs/engine/Object";
-import { Path } from "inkjs/engine/Path";
+import { type Container, type InkObject, Path } from "../engine.ts";
 
 /** Something to look out for while the story plays, by its runtime path: a text, or a condition with its two sides. */
 export interface Sight {

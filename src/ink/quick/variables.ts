@@ -1,8 +1,4 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { InkObject } from "inkjs/engine/Object";
-import { ListValue, Value } from "inkjs/engine/Value";
+import { type InkObject, ListValue, Value } from "../engine.ts";
 
 /** The story's variables at one moment, and a print of each that is the same for equal values. */
 export interface Variables {

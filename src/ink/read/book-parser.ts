@@ -1,11 +1,11 @@
 import { type Assertion, withAssertions, withoutAssertions } from "../assertions.ts";
+import { CharacterSet, IncludedFile, InkParser, ParsedStory, StatementLevel } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { withoutComments } from "./comments.ts";
 import type { Draft } from "./draft.ts";
 import type { Findings } from "./findings.ts";
 import { includeTrouble, misspeltInclude, plainPath, unlistedFiles } from "./include.ts";
-import { CharacterSet, IncludedFile, InkParser, ParsedStory, StatementLevel } from "./ink-compiler.ts";
 import { inPlainWords } from "./plain-words.ts";
 
 /** What the parsers of one book share. */

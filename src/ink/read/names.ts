@@ -8,7 +8,7 @@ import {
   type ParsedObject,
   type ParsedStory,
   VariableAssignment,
-} from "./ink-compiler.ts";
+} from "../parser.ts";
 import { partsOf } from "./parts.ts";
 
 /** The names a book uses for its own parts. */

@@ -1,4 +1,4 @@
-import type { ParsedObject } from "./ink-compiler.ts";
+import type { ParsedObject } from "../parser.ts";
 
 /** Every part of a parsed story, in the order of the text. ink's own FindAll takes ten times as long over it. */
 export function partsOf(story: ParsedObject): ParsedObject[] {

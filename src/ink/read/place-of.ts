@@ -1,5 +1,5 @@
+import type { ParsedObject } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
-import type { ParsedObject } from "./ink-compiler.ts";
 
 /** Where a part of the parsed story stands in its file. */
 export function placeOf(part: ParsedObject, sources: Sources): Place | undefined {

@@ -1,9 +1,9 @@
 import type { Assertion } from "../assertions.ts";
+import { IncludedFile, type ParsedStory } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { BookParser, type Reading } from "./book-parser.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding, Findings } from "./findings.ts";
-import { IncludedFile, type ParsedStory } from "./ink-compiler.ts";
 import { listen } from "./listen.ts";
 import { partsOf } from "./parts.ts";
 import { inPlainWords } from "./plain-words.ts";

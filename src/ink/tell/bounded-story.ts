@@ -1,12 +1,12 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { Choice } from "inkjs/engine/Choice";
-import type { ChoicePoint } from "inkjs/engine/ChoicePoint";
-import type { Container } from "inkjs/engine/Container";
-import { ControlCommand } from "inkjs/engine/ControlCommand";
-import type { InkObject } from "inkjs/engine/Object";
-import { ListValue, StringValue } from "inkjs/engine/Value";
+import {
+  type Choice,
+  type ChoicePoint,
+  type Container,
+  ControlCommand,
+  type InkObject,
+  ListValue,
+  StringValue,
+} from "../engine.ts";
 import { ExactStory } from "./exact-story.ts";
 
 // A passage of the book takes some hundreds of steps. Two million take a second on a machine at leisure; it is they that

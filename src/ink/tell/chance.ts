@@ -1,13 +1,15 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { Container } from "inkjs/engine/Container";
-import { ControlCommand } from "inkjs/engine/ControlCommand";
-import { InkList, InkListItem } from "inkjs/engine/InkList";
-import type { InkObject } from "inkjs/engine/Object";
-import { PRNG } from "inkjs/engine/PRNG";
-import type { Story } from "inkjs/engine/Story";
-import { IntValue, ListValue, StringValue } from "inkjs/engine/Value";
+import {
+  type Container,
+  ControlCommand,
+  InkList,
+  InkListItem,
+  type InkObject,
+  IntValue,
+  ListValue,
+  PRNG,
+  type Story,
+  StringValue,
+} from "../engine.ts";
 
 /** Something a story leaves to chance: a RANDOM, a LIST_RANDOM, a shuffle. One object for the same throw. */
 export interface Throw {

@@ -1,11 +1,11 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import { NativeFunctionCall } from "inkjs/engine/NativeFunctionCall";
-import { NullException } from "inkjs/engine/NullException";
-import type { InkObject } from "inkjs/engine/Object";
-import { type InkList, Story } from "inkjs/engine/Story";
-import { ListValue } from "inkjs/engine/Value";
+import {
+  type InkList,
+  type InkObject,
+  ListValue,
+  NativeFunctionCall,
+  NullException,
+  Story,
+} from "../engine.ts";
 
 /** This story's own empty list for each that is written in the book. */
 export type EmptyLists = ReadonlyMap<ListValue, ListValue>;

@@ -1,6 +1,5 @@
-import type { Container } from "inkjs/engine/Container";
-import type { ErrorHandler } from "inkjs/engine/Error";
 import type { Book } from "../book.ts";
+import type { Container, ErrorHandler } from "../engine.ts";
 import { BoundedStory } from "./bounded-story.ts";
 import type { Binding } from "./passage.ts";
 import { type Content, readInk } from "./read-ink.ts";

@@ -1,9 +1,4 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { Container } from "inkjs/engine/Container";
-import { JsonSerialisation } from "inkjs/engine/JsonSerialisation";
-import { ListDefinition } from "inkjs/engine/ListDefinition";
+import { type Container, JsonSerialisation, ListDefinition } from "../engine.ts";
 
 /** A compiled story as ink holds it. */
 export interface Content {

@@ -1,13 +1,12 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import { CallStack } from "inkjs/engine/CallStack";
-import type { Choice } from "inkjs/engine/Choice";
-import type { Flow } from "inkjs/engine/Flow";
-import type { InkObject } from "inkjs/engine/Object";
-import type { Pointer } from "inkjs/engine/Pointer";
-import type { InkList } from "inkjs/engine/Story";
-import { ListValue } from "inkjs/engine/Value";
+import {
+  CallStack,
+  type Choice,
+  type Flow,
+  type InkList,
+  type InkObject,
+  ListValue,
+  type Pointer,
+} from "../engine.ts";
 import type { EmptyLists, ExactStory } from "./exact-story.ts";
 
 /** All that ink remembers at a decision. Value by value, for through its JSON a float of 3.0 would come back as 3. */

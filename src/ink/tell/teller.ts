@@ -1,7 +1,5 @@
-import type { Container } from "inkjs/engine/Container";
-import type { ErrorHandler } from "inkjs/engine/Error";
-import type { Story } from "inkjs/engine/Story";
 import type { Book, ChoiceSource } from "../book.ts";
+import type { Container, ErrorHandler, Story } from "../engine.ts";
 import { isUnknown, parseTag, type Tag } from "../tags.ts";
 import type { BoundedStory } from "./bounded-story.ts";
 import { inWritersWords } from "./fault-words.ts";

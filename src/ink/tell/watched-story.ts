@@ -1,14 +1,15 @@
-// As in ink-compiler.ts: entered by any other module inkjs does not hold together.
-import "inkjs/engine/Story";
-
-import type { Choice } from "inkjs/engine/Choice";
-import type { ChoicePoint } from "inkjs/engine/ChoicePoint";
-import { Container } from "inkjs/engine/Container";
-import { ControlCommand } from "inkjs/engine/ControlCommand";
-import { Divert } from "inkjs/engine/Divert";
-import type { InkObject } from "inkjs/engine/Object";
-import { DivertTargetValue, StringValue, VariablePointerValue } from "inkjs/engine/Value";
-import { VariableReference } from "inkjs/engine/VariableReference";
+import {
+  type Choice,
+  type ChoicePoint,
+  Container,
+  ControlCommand,
+  Divert,
+  DivertTargetValue,
+  type InkObject,
+  StringValue,
+  VariablePointerValue,
+  VariableReference,
+} from "../engine.ts";
 import { BoundedStory } from "./bounded-story.ts";
 import { type Thrown, thrownBy } from "./chance.ts";
 

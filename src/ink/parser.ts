@@ -1,7 +1,5 @@
-// inkjs's modules import each other in circles and only hold when entered by this one: reached
-// first through a parser class they fail with "Class extends value undefined". So every part of
-// its compiler comes through this file, and this line stays the first.
-import "inkjs/engine/Story";
+// The door to inkjs's compiler; the engine has to be there before it (engine.ts), so this line stays the first.
+import "./engine.ts";
 
 export { CharacterSet } from "inkjs/compiler/Parser/CharacterSet";
 export { InkParser } from "inkjs/compiler/Parser/InkParser";

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
-import type { Order } from "./plain/shelve.ts";
+import type { ShelvingCommand } from "./plain/shelving-command.ts";
 import {
   LETTER_FORMATS,
   type LetterFormat,
@@ -35,7 +35,7 @@ export interface Printer {
 export interface Deeds {
   play(options: Options): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
-  shelve(options: Options, order: Order): Promise<void>;
+  shelve(options: Options, asked: ShelvingCommand): Promise<void>;
   transcript(options: Options, run: string, format: TranscriptFormat): Promise<void>;
   letters(options: Options, run: string, format: LetterFormat): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
@@ -118,7 +118,7 @@ function addReading(add: Add, program: Command, deeds: Deeds): void {
 
 /** What can be done with runs as they lie in their folder. */
 function addShelving(add: Add, program: Command, { shelve }: Deeds): void {
-  const does = (order: Order) => shelve(program.opts(), order);
+  const does = (asked: ShelvingCommand) => shelve(program.opts(), asked);
   add("copy <run> [name]", "a second run of one, with all its ways", "copy run-1 otherwise").action(
     (run: string, name?: string) => does({ do: "copy", run, ...(name === undefined ? {} : { name }) }),
   );

@@ -9,7 +9,7 @@ import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
 import { Fault } from "./run/file/fault.ts";
 import type { Library } from "./run/keep/library.ts";
-import type { Wish } from "./run/keep/open-request.ts";
+import type { OpenRequest } from "./run/keep/open-request.ts";
 import type { Session } from "./run/keep/session.ts";
 import type { Playthrough } from "./run/play/playthrough.ts";
 import { typedCommand } from "./typed-command.ts";
@@ -25,9 +25,9 @@ const onSession = (opened: Session) => {
 const program = commandLine(
   {
     async play(options) {
-      const wish = await wishOf(options);
+      const request = await requestFrom(options);
       const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
-      await (isPage && !options.plain ? playOnPage(options, wish) : playByLines(options, wish));
+      await (isPage && !options.plain ? playOnPage(options, request) : playByLines(options, request));
       judge();
     },
     async runs(options, asJson) {
@@ -37,12 +37,12 @@ const program = commandLine(
       if (asJson) out.printJson(runs);
       else out.print(runsTable(runs, library.store.removed(), library.folder));
     },
-    async shelve(options, order) {
-      const { isRunFile, shelve } = await import("./plain/shelve.ts");
+    async shelve(options, asked) {
+      const { isRunFile, runShelvingCommand } = await import("./plain/shelving-command.ts");
       const { bringIn, putNew } = await import("./disk/loose-files.ts");
       const { library } = await openLibrary(options);
-      const text = shelve(library, { bringIn, putNew }, order, typed);
-      if (isRunFile(order)) out.printJsonLines(text);
+      const text = runShelvingCommand(library, { bringIn, putNew }, asked, typed);
+      if (isRunFile(asked)) out.printJsonLines(text);
       else out.print(text);
     },
     async transcript(options, run, format) {
@@ -70,29 +70,29 @@ const program = commandLine(
 });
 
 /** Whatever is printed meanwhile waits until the terminal is given back. */
-async function playOnPage(options: Options, wish: Wish): Promise<void> {
+async function playOnPage(options: Options, request: OpenRequest): Promise<void> {
   for (const each of [out, err]) each.hold();
   try {
     const { playPage } = await import("./terminal/play-page.ts");
     const open = () => openLibrary(options);
     const isOurs = options.story === undefined;
-    const farewell = await playPage({ open, wish, isOurs, onSession, onCrash: crash, typed });
+    const farewell = await playPage({ open, request, isOurs, onSession, onCrash: crash, typed });
     if (farewell) out.print(`${farewell}\n`);
   } finally {
     for (const each of [out, err]) each.release();
   }
 }
 
-async function playByLines(options: Options, wish: Wish): Promise<void> {
+async function playByLines(options: Options, request: OpenRequest): Promise<void> {
   // Said before anything is loaded: the reader need not wait to know that it runs.
   if (options.story === undefined) out.print("Buried Letters\n\n");
-  const { openConsole } = await import("./plain/dialog.ts");
+  const { openDialog } = await import("./plain/dialog.ts");
   const { playPlain } = await import("./plain/play-plain.ts");
   const { library } = await openLibrary(options);
   if (options.story !== undefined) out.print(titleOf(library));
   const { ids = false } = options;
-  const console = await openConsole(process.stdin, out);
-  process.exitCode = await playPlain(console, library, wish, { onSession, typed, ids });
+  const dialog = await openDialog(process.stdin, out);
+  process.exitCode = await playPlain(dialog, library, request, { onSession, typed, ids });
 }
 
 /**
@@ -126,7 +126,7 @@ async function wholeRun(options: Options, run: string): Promise<Playthrough> {
   return playthrough;
 }
 
-async function wishOf({ new: name, run, runFrom, seed }: Options): Promise<Wish> {
+async function requestFrom({ new: name, run, runFrom, seed }: Options): Promise<OpenRequest> {
   const seeded = seed === undefined ? {} : { seed };
   if (runFrom !== undefined) {
     const { bringIn } = await import("./disk/loose-files.ts");

@@ -7,9 +7,9 @@ import { type Candidate, identityOf, placeOf } from "./run-place.ts";
 // O_EXLOCK of the BSDs, which Node hands on but has no name for: open and lock in one.
 const OPEN_LOCKED = 0x20;
 const IS_LOCKED_BY_OPENING = process.platform === "darwin";
-const NO_HOLD: Hold = { release() {} };
+const NO_HOLD: HeldLock = { release() {} };
 
-type Hold = Pick<RunLock, "release">;
+type HeldLock = Pick<RunLock, "release">;
 
 /**
  * Takes the run in this file for this window; undefined while another window has it.
@@ -57,7 +57,7 @@ function openFile(file: string): number | undefined {
   }
 }
 
-function listenFor(opened: number): Hold | undefined {
+function listenFor(opened: number): HeldLock | undefined {
   const { dev, ino } = fstatSync(opened, { bigint: true });
   const name = `buried-letters-${dev}-${ino}`;
   const hold = listen(name);
@@ -68,7 +68,7 @@ function listenFor(opened: number): Hold | undefined {
   return another ? undefined : NO_HOLD;
 }
 
-function listen(name: string): Hold | undefined {
+function listen(name: string): HeldLock | undefined {
   const server = createServer((caller) => caller.destroy());
   // A refusal is told of a turn later; but a server listens at once or never.
   server.on("error", () => {});

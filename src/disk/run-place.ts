@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
-import type { Place } from "../run/file/shelf.ts";
+import type { RunPlace } from "../run/file/shelf.ts";
 import { codeOf } from "./reason.ts";
 
 /** By what a file is known wherever it goes: its number, and its beginning, which is never changed. */
@@ -12,7 +12,7 @@ export interface Identity {
 /** A place a run's file may have been taken to, and what it is then. */
 export interface Candidate {
   readonly file: string;
-  readonly place: Place;
+  readonly place: RunPlace;
 }
 
 const BEGINNING = 256;
@@ -28,7 +28,7 @@ export function identityOf(opened: number): Identity {
  * @param candidates where it may be, likeliest first
  * @param opened the file itself, while it is open
  */
-export function placeOf(identity: Identity, candidates: Iterable<Candidate>, opened?: number): Place {
+export function placeOf(identity: Identity, candidates: Iterable<Candidate>, opened?: number): RunPlace {
   for (const { file, place } of candidates) if (isIt(identity, file)) return place;
   if (opened === undefined) return { kind: "away" };
   return fstatSync(opened).nlink === 0 ? { kind: "gone" } : { kind: "away", ...pathOf(opened, identity) };

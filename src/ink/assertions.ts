@@ -14,7 +14,7 @@ export interface Assertion {
 }
 
 /** What a compiled assertion came to where its line was shown. */
-export interface Answer {
+export interface AssertionResult {
   /** Its place in the list of a book's assertions. */
   readonly assertion: number;
   readonly holds: boolean;
@@ -50,7 +50,7 @@ export const withoutAssertions = (text: string): string => text.replace(ASSERTIO
 export const isAssertion = (tag: string): boolean => tag.startsWith(MARK);
 
 /** What a tag of a book compiled with its assertions answers, if it is one. */
-export function answerOf(tag: string): Answer | undefined {
+export function answerOf(tag: string): AssertionResult | undefined {
   const [, number, answer] = COMPILED.exec(tag.trim()) ?? [];
   return number === undefined ? undefined : { assertion: Number(number), holds: answer === "y" };
 }

@@ -36,7 +36,7 @@ export class Sources {
   readonly #texts = new Map<string, string | undefined>();
   #list: readonly string[] | undefined;
   readonly #lines = new Map<string, string[]>();
-  readonly #comments = new Map<string, Span[]>();
+  readonly #comments = new Map<string, TextRange[]>();
 
   constructor(files: StoryFiles, main: string) {
     this.start = { file: main, line: 1, column: 1 };
@@ -120,7 +120,7 @@ function placeIn(file: string, text: string, index: number): Place {
   return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
-interface Span {
+interface TextRange {
   line: number;
   /** 1-based column of the part of a block comment that stands on this line. */
   from: number;
@@ -128,8 +128,8 @@ interface Span {
 }
 
 /** ink knows comments even inside strings, and takes the empty block comment for text. */
-function blockComments(text: string): Span[] {
-  const spans: Span[] = [];
+function blockComments(text: string): TextRange[] {
+  const spans: TextRange[] = [];
   for (const match of text.matchAll(/\/\/[^\n]*|\/\*(?!\*\/).*?(?:\*\/|$)/gs)) {
     if (match[0].startsWith("//")) continue;
     const before = text.slice(0, match.index);

@@ -1,6 +1,6 @@
 import { closestMatch } from "leven";
 
-import { type Answer, answerOf } from "./assertions.ts";
+import { type AssertionResult, answerOf } from "./assertions.ts";
 
 /** What a writer may say about a line or a passage. The list is closed. */
 export type Tag =
@@ -26,7 +26,7 @@ export type Tag =
   /** From this line on that person is elsewhere; and with Saigo again. */
   | { key: "leaves" | "joins"; value: string }
   /** This line is told only where a condition holds: what it came to, in a book that was compiled to answer. */
-  | ({ key: "holds" } & Answer);
+  | ({ key: "holds" } & AssertionResult);
 
 /** How near the story goes to a hard thing. */
 export type Care = "mentioned" | "shown" | "dwelt";

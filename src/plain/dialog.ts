@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import type { Output } from "./output.ts";
 
 /** The two streams of plain mode, line by line. `ask` answers undefined when the input has ended. */
-export interface Console {
+export interface Dialog {
   say(text?: string): void;
   /** @throws OutputFault where what was said before did not arrive. */
   ask(prompt: string): Promise<string | undefined>;
@@ -12,7 +12,7 @@ export interface Console {
 const WIDEST = 72;
 
 /** Paragraphs are wrapped only for a terminal: a pipe or a screen reader gets each whole. */
-export async function openConsole(input: Readable & { isTTY?: boolean }, output: Output): Promise<Console> {
+export async function openDialog(input: Readable & { isTTY?: boolean }, output: Output): Promise<Dialog> {
   const { columns } = output;
   // Loaded only where it is needed: it doubles the time to the first line.
   const { default: wrapAnsi } = columns ? await import("wrap-ansi") : { default: undefined };

@@ -1,10 +1,10 @@
 import type { Branch } from "../run/keep/branch.ts";
 import type { Session } from "../run/keep/session.ts";
 import { counted } from "../text/counted.ts";
-import type { Console } from "./dialog.ts";
+import type { Dialog } from "./dialog.ts";
 
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
-export function back(console: Console, session: Session, given: string): "show" | "ask" {
+export function back(dialog: Dialog, session: Session, given: string): "show" | "ask" {
   const line = session.line();
   // Before the one that would come next is behind the last.
   const number = numberUpTo(line.length + 1, given);
@@ -14,32 +14,31 @@ export function back(console: Console, session: Session, given: string): "show" 
   }
   const branches = session.branches();
   if (line.length === 0 && branches.length === 0) {
-    console.say("No decision lies behind you yet.");
+    dialog.say("No decision lies behind you yet.");
     return "ask";
   }
   // The point after the last decision has a line of its own only where a way parted from it.
   for (let index = 0; index <= line.length; index += 1) {
-    if (index === session.count && index < line.length) console.say("  ---- you are here ----");
+    if (index === session.count && index < line.length) dialog.say("  ---- you are here ----");
     const step = line[index];
-    if (step)
-      console.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}`);
+    if (step) dialog.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}`);
     for (const [way, branch] of branches.entries())
-      if (branch.parted === index) console.say(`       way ${way + 1}: ${inWords(branch)}`);
+      if (branch.parted === index) dialog.say(`       way ${way + 1}: ${inWords(branch)}`);
   }
-  if (line.length > 0) console.say(`Type "back N" to stand before decision N again.`);
-  if (branches.length > 0) console.say(`Type "way N" to go to the end of a way you left.`);
+  if (line.length > 0) dialog.say(`Type "back N" to stand before decision N again.`);
+  if (branches.length > 0) dialog.say(`Type "way N" to go to the end of a way you left.`);
   return "ask";
 }
 
 /** Goes to the end of a way that was left. */
-export function way(console: Console, session: Session, given: string): "show" | "ask" {
+export function way(dialog: Dialog, session: Session, given: string): "show" | "ask" {
   const branches = session.branches();
   const branch = branches[numberUpTo(branches.length, given) - 1];
   if (branch) {
     session.goAlong(branch.decisions);
     return "show";
   }
-  console.say(
+  dialog.say(
     branches.length > 0
       ? `Type "way N", N from 1 to ${branches.length}, or "back" to see them.`
       : "You have left no way yet: go back and decide otherwise, and the old way is kept.",
@@ -48,26 +47,26 @@ export function way(console: Console, session: Session, given: string): "show" |
 }
 
 /** One decision forward again. */
-export function forward(console: Console, session: Session): "show" | "ask" {
+export function forward(dialog: Dialog, session: Session): "show" | "ask" {
   const before = session.count;
   session.goTo(before + 1);
   if (session.count > before) return "show";
-  console.say("Nothing lies ahead that you have walked before.");
+  dialog.say("Nothing lies ahead that you have walked before.");
   return "ask";
 }
 
 /** Gives the place a name. Every decision is kept anyway, so that is all there is to save. */
-export function save(console: Console, session: Session, given: string): "ask" {
-  if (session.isReadAlong) console.say("The run is played in another window; bookmarks are set there.");
+export function save(dialog: Dialog, session: Session, given: string): "ask" {
+  if (session.isReadAlong) dialog.say("The run is played in another window; bookmarks are set there.");
   else
-    console.say(
+    dialog.say(
       `Bookmark “${session.mark(given)}” set${session.isKept ? "; every decision is kept by itself" : ""}.`,
     );
   return "ask";
 }
 
 /** Goes to a bookmark by its number or its name; without either, lists them. */
-export function bookmarks(console: Console, session: Session, given: string): "show" | "ask" {
+export function bookmarks(dialog: Dialog, session: Session, given: string): "show" | "ask" {
   const marks = session.bookmarks;
   const number = numberUpTo(marks.length, given);
   const mark = marks[number - 1] ?? marks.find(({ name }) => name.toLowerCase() === given.toLowerCase());
@@ -76,8 +75,8 @@ export function bookmarks(console: Console, session: Session, given: string): "s
     return "show";
   }
   for (const [index, { name, decisions }] of marks.entries())
-    console.say(`  ${index + 1}. ${name} (after ${counted(decisions.length)})`);
-  console.say(
+    dialog.say(`  ${index + 1}. ${name} (after ${counted(decisions.length)})`);
+  dialog.say(
     marks.length > 0
       ? `Type "bookmarks N" to go there; nothing is lost.`
       : `No bookmark is set yet. Type "save NAME" to set one here.`,

@@ -1,32 +1,32 @@
-import type { Console } from "./dialog.ts";
+import type { Dialog } from "./dialog.ts";
 
 /** What a line typed in place of a number led to: a new list, another question, or nothing we know. */
 export type Instead = "list" | "ask" | "unknown";
 
 /** Asks until a number that is offered comes; undefined when the input ends or the reader leaves. */
 export async function pick(
-  console: Console,
+  dialog: Dialog,
   offers: () => readonly string[],
   instead: (line: string) => Instead = () => "unknown",
 ): Promise<number | undefined> {
   for (let next: Instead = "list"; ; ) {
     const labels = offers();
-    if (next === "list") for (const [index, label] of labels.entries()) console.say(`${index + 1}. ${label}`);
-    const line = await console.ask("> ");
+    if (next === "list") for (const [index, label] of labels.entries()) dialog.say(`${index + 1}. ${label}`);
+    const line = await dialog.ask("> ");
     if (line === undefined || /^q(uit)?$/i.test(line)) return undefined;
     if (/^\d+$/.test(line) && labels[Number(line) - 1]) return Number(line) - 1;
     next = instead(line);
-    if (next === "unknown") console.say(`Type a number from 1 to ${labels.length}.`);
+    if (next === "unknown") dialog.say(`Type a number from 1 to ${labels.length}.`);
   }
 }
 
 /** Says what cannot be done and asks what to do instead; a reader who does not answer gets the last. */
 export async function askInstead<T extends string>(
-  console: Console,
+  dialog: Dialog,
   said: string,
   offers: readonly [T, ...T[]],
 ): Promise<T> {
-  console.say(said);
-  const chosen = await pick(console, () => offers);
+  dialog.say(said);
+  const chosen = await pick(dialog, () => offers);
   return offers[chosen ?? offers.length - 1] ?? offers[0];
 }

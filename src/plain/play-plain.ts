@@ -2,11 +2,11 @@ import type { Receipt } from "../run/changed/receipt.ts";
 import { RunFileFault } from "../run/file/run-file.ts";
 import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
 import type { Library, Opened } from "../run/keep/library.ts";
-import { fulfil, type Wish } from "../run/keep/open-request.ts";
+import { type OpenRequest, openRequested } from "../run/keep/open-request.ts";
 import { RunNameFault } from "../run/keep/run-name.ts";
 import { RunBusyFault } from "../run/keep/run-store.ts";
 import type { Session } from "../run/keep/session.ts";
-import { unkept } from "../run/keep/unkept.ts";
+import { withoutKeeping } from "../run/keep/unkept.ts";
 import { farewellTo } from "../run/show/farewell.ts";
 import {
   afterRefusal,
@@ -18,7 +18,7 @@ import {
   TRY_AGAIN,
 } from "../run/show/offers.ts";
 import { commandFor } from "./commands.ts";
-import type { Console } from "./dialog.ts";
+import type { Dialog } from "./dialog.ts";
 import { askInstead } from "./pick.ts";
 import { sceneLines } from "./scene-lines.ts";
 import { choosesAtTitle } from "./title.ts";
@@ -39,47 +39,47 @@ export interface PlainParts {
 /**
  * Plays by lines until the input ends or the reader leaves.
  * Answers the exit code: 1 where what was asked for was not to be had, or what was decided last could not be kept.
- * @throws RunNameFault or RunFileFault if the wish names a run that cannot be opened; OutputFault where what is said
+ * @throws RunNameFault or RunFileFault if the request names a run that cannot be opened; OutputFault where what is said
  *   does not arrive.
  */
 export async function playPlain(
-  console: Console,
+  dialog: Dialog,
   library: Library,
-  wish: Wish,
+  request: OpenRequest,
   { onSession, typed, ids }: PlainParts,
 ): Promise<0 | 1> {
-  const isBeginning = wish.kind === "title" || wish.kind === "new";
+  const isBeginning = request.kind === "title" || request.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
-    console.say(`${library.front ? "" : "This is a story of war. "}Type "content" for what is hard in it.\n`);
-  const opened = await begin(console, library, wish);
+    dialog.say(`${library.front ? "" : "This is a story of war. "}Type "content" for what is hard in it.\n`);
+  const opened = await begin(dialog, library, request);
   if (typeof opened === "number") return opened;
   let { session } = opened;
   onSession(session);
-  for (const notice of opened.notices) console.say(notice);
-  if (opened.receipt) console.say(receiptText(opened.receipt));
-  show(console, session, ids);
+  for (const notice of opened.notices) dialog.say(notice);
+  if (opened.receipt) dialog.say(receiptText(opened.receipt));
+  show(dialog, session, ids);
   for (;;) {
-    const line = await console.ask("> ");
+    const line = await dialog.ask("> ");
     if (line === undefined) break;
-    if (session.isReadAlong && (line === "" || line === "look")) session = readOn(console, library, session);
-    const next = await keeping(console, library, session, () => answer(console, library, session, line));
+    if (session.isReadAlong && (line === "" || line === "look")) session = readOn(dialog, library, session);
+    const next = await keeping(dialog, library, session, () => answer(dialog, library, session, line));
     if (next === "leave") break;
-    if (next === "show") show(console, session, ids);
+    if (next === "show") show(dialog, session, ids);
   }
   const isGone = session.place.kind === "gone";
   const farewell = farewellTo(session, library, typed, { namesFolder: true });
   session.close();
-  console.say(farewell);
+  dialog.say(farewell);
   return session.isKept && (session.wasRefused || isGone) ? 1 : 0;
 }
 
 /** A run that is read along, as far as the other window has come; as far as it was where that cannot be read. */
-function readOn(console: Console, library: Library, session: Session): Session {
+function readOn(dialog: Dialog, library: Library, session: Session): Session {
   try {
     return library.readAlong(session.name);
   } catch (fault) {
     if (!(fault instanceof RunNameFault || fault instanceof RunFileFault)) throw fault;
-    console.say(fault.message);
+    dialog.say(fault.message);
     return session;
   }
 }
@@ -90,17 +90,12 @@ function receiptText({ says, points }: Receipt): string {
   return [says, ...(others.length > 0 ? ["Go on from here, or type:", ...others] : []), ""].join("\n");
 }
 
-function answer(
-  console: Console,
-  library: Library,
-  session: Session,
-  line: string,
-): "show" | "ask" | "leave" {
+function answer(dialog: Dialog, library: Library, session: Session, line: string): "show" | "ask" | "leave" {
   if (session.isReadAlong && line === "") return "show";
   const { options } = session.scene;
   const option = /^\d+$/.test(line) ? options[Number(line) - 1] : undefined;
   if (option && session.isReadAlong) {
-    console.say(READING_ALONG);
+    dialog.say(READING_ALONG);
     return "ask";
   }
   if (option) {
@@ -108,8 +103,8 @@ function answer(
     return "show";
   }
   const command = commandFor(line, library);
-  if (command) return command.run({ console, session, library });
-  console.say(
+  if (command) return command.run({ dialog, session, library });
+  dialog.say(
     options.length > 0 ? `Type a number from 1 to ${options.length}, or ? for help.` : "Type ? for help.",
   );
   return "ask";
@@ -117,7 +112,7 @@ function answer(
 
 /** Does the deed; where it cannot be kept, says so and lets the reader choose. */
 async function keeping<T>(
-  console: Console,
+  dialog: Dialog,
   library: Library,
   session: Session,
   deed: () => T,
@@ -131,7 +126,7 @@ async function keeping<T>(
     } catch (fault) {
       if (!(fault instanceof SaveFault)) throw fault;
       if (fault instanceof RunGoneFault) instead = KEEP_ANEW;
-      const wanted = await askInstead(console, `${fault.message} ${afterRefusal(instead)}`, [
+      const wanted = await askInstead(dialog, `${fault.message} ${afterRefusal(instead)}`, [
         instead,
         PLAY_UNSAVED,
         LEAVE,
@@ -144,38 +139,38 @@ async function keeping<T>(
 }
 
 /** Answers the exit code where nothing was opened. */
-async function begin(console: Console, library: Library, wish: Wish): Promise<Opened | 0 | 1> {
-  const wanted = wish.kind === "title" ? await choosesAtTitle(console, library) : wish;
+async function begin(dialog: Dialog, library: Library, request: OpenRequest): Promise<Opened | 0 | 1> {
+  const wanted = request.kind === "title" ? await choosesAtTitle(dialog, library) : request;
   if (!wanted) return 0;
   try {
-    return fulfil(library, wanted);
+    return openRequested(library, wanted);
   } catch (fault) {
-    if (fault instanceof RunBusyFault) return elsewhere(console, library, fault);
-    const without = unkept(wanted);
+    if (fault instanceof RunBusyFault) return elsewhere(dialog, library, fault);
+    const without = withoutKeeping(wanted);
     if (!(fault instanceof SaveFault) || !without) throw fault;
-    const choice = await askInstead(console, fault.message, [PLAY_UNSAVED, LEAVE]);
-    return choice === LEAVE ? 1 : fulfil(library, without);
+    const choice = await askInstead(dialog, fault.message, [PLAY_UNSAVED, LEAVE]);
+    return choice === LEAVE ? 1 : openRequested(library, without);
   }
 }
 
 /** Another window plays the run that was asked for. */
 async function elsewhere(
-  console: Console,
+  dialog: Dialog,
   library: Library,
   { message, run }: RunBusyFault,
 ): Promise<Opened | 1> {
-  switch (await askInstead(console, message, [READ_ALONG, PLAY_A_COPY, LEAVE])) {
+  switch (await askInstead(dialog, message, [READ_ALONG, PLAY_A_COPY, LEAVE])) {
     case READ_ALONG: {
-      const opened = fulfil(library, { kind: "read-along", name: run });
+      const opened = openRequested(library, { kind: "read-along", name: run });
       return { ...opened, notices: [READING_ALONG, ""] };
     }
     case PLAY_A_COPY:
-      return fulfil(library, { kind: "copy", name: run });
+      return openRequested(library, { kind: "copy", name: run });
     case LEAVE:
       return 1;
   }
 }
 
-function show(console: Console, session: Session, ids: boolean): void {
-  for (const line of sceneLines(session.scene, ids)) console.say(line);
+function show(dialog: Dialog, session: Session, ids: boolean): void {
+  for (const line of sceneLines(session.scene, ids)) dialog.say(line);
 }

@@ -1,29 +1,30 @@
 import { Fault } from "../run/file/fault.ts";
 import type { Library } from "../run/keep/library.ts";
-import type { Wish } from "../run/keep/open-request.ts";
+import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { RunSummary } from "../run/keep/run-summary.ts";
+import { type Shelving, shelve } from "../run/keep/shelving.ts";
 import { endWords } from "../run/play/scene.ts";
 import { content, helpLine } from "./commands.ts";
-import type { Console } from "./dialog.ts";
+import type { Dialog } from "./dialog.ts";
 import { type Instead, pick } from "./pick.ts";
 import { runsTable } from "./runs-table.ts";
 
 /** What a command before the story works on; `named` is the run whose number was typed. */
-interface Given {
-  readonly console: Console;
+interface TitleContext {
+  readonly dialog: Dialog;
   readonly library: Library;
   readonly named: RunSummary | undefined;
   readonly rest: string;
 }
 
-interface Command {
+interface TitleCommand {
   readonly word: string;
   readonly takes: string;
   readonly says: string;
-  readonly run: (given: Given) => Instead;
+  readonly run: (given: TitleContext) => Instead;
 }
 
-const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly TitleCommand[] = [
   { word: "?", takes: "", says: "this list", run: help },
   { word: "runs", takes: "", says: "every run: where it stands, and when it was played", run: list },
   { word: "copy", takes: "N NAME", says: "a second run of run N; NAME can be left out", run: copy },
@@ -34,7 +35,7 @@ const COMMANDS: readonly Command[] = [
     word: "content",
     takes: "",
     says: "what is hard in this book, and how near it goes",
-    run: ({ console, library }) => content(console, library),
+    run: ({ dialog, library }) => content(dialog, library),
   },
 ];
 
@@ -43,13 +44,13 @@ const MOST_OFFERED = 20;
 
 /** With nothing kept yet there is nothing to ask: the story begins. Undefined when the reader leaves. */
 export async function choosesAtTitle(
-  console: Console,
+  dialog: Dialog,
   library: Library,
-): Promise<Exclude<Wish, { kind: "title" }> | undefined> {
+): Promise<Exclude<OpenRequest, { kind: "title" }> | undefined> {
   let most = MOST_OFFERED;
   let runs = offered(library, most);
   for (const { name, fault } of runs.broken)
-    console.say(`"${name}" cannot be opened and was left as it is: ${fault}.`);
+    dialog.say(`"${name}" cannot be opened and was left as it is: ${fault}.`);
   if (runs.whole.length === 0) return { kind: "new" };
   // Anew only where one of the commands may have changed them.
   let isFresh = true;
@@ -60,7 +61,7 @@ export async function choosesAtTitle(
     return [...runs.whole.map(continuing), "Begin a new run", ...all];
   };
   for (;;) {
-    const chosen = await pick(console, offers, (line) => answer(line, console, library, runs.whole));
+    const chosen = await pick(dialog, offers, (line) => answer(line, dialog, library, runs.whole));
     if (chosen === undefined) return undefined;
     const run = runs.whole[chosen];
     if (run) return { kind: "run", name: run.name };
@@ -88,66 +89,66 @@ function continuing({ name, title, day, ending, lastLine }: RunSummary): string 
   return `Continue "${name}"${where && `: ${where}`}${end}`;
 }
 
-function answer(line: string, console: Console, library: Library, whole: readonly RunSummary[]): Instead {
+function answer(line: string, dialog: Dialog, library: Library, whole: readonly RunSummary[]): Instead {
   const [typed = "", number = "", ...words] = line.split(/\s+/);
   const command = commandsIn(library).find(({ word }) => word === typed.toLowerCase());
   if (!command) return "unknown";
   const takesNumber = command.takes.startsWith("N ") || command.takes === "N";
   const named = takesNumber ? whole[Number(number) - 1] : undefined;
   if (takesNumber && !named) {
-    console.say(`Type "${command.word} ${command.takes}", N from 1 to ${whole.length}.`);
+    dialog.say(`Type "${command.word} ${command.takes}", N from 1 to ${whole.length}.`);
     return "ask";
   }
   const rest = (takesNumber ? words : [number, ...words]).join(" ").trim();
   try {
-    return command.run({ console, library, named, rest });
+    return command.run({ dialog, library, named, rest });
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    console.say(fault.message);
+    dialog.say(fault.message);
     return "ask";
   }
 }
 
 /** Nothing can be read of what another book says nothing of. */
-const commandsIn = ({ front }: Library): Command[] =>
+const commandsIn = ({ front }: Library): TitleCommand[] =>
   COMMANDS.filter(({ word }) => word !== "content" || !front || front.hasContentNotes);
 
-function help({ console, library }: Given): Instead {
-  console.say('A number takes that line, "q" leaves. Besides:');
-  for (const { word, takes, says } of commandsIn(library)) console.say(helpLine(word, takes, says));
+function help({ dialog, library }: TitleContext): Instead {
+  dialog.say('A number takes that line, "q" leaves. Besides:');
+  for (const { word, takes, says } of commandsIn(library)) dialog.say(helpLine(word, takes, says));
   return "ask";
 }
 
-function list({ console, library }: Given): Instead {
-  console.say(runsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
+function list({ dialog, library }: TitleContext): Instead {
+  dialog.say(runsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
   return "ask";
 }
 
-function copy({ console, library, named, rest }: Given): Instead {
+function copy({ dialog, library, named, rest }: TitleContext): Instead {
   if (!named) return "unknown";
-  console.say(`Copied as "${library.store.copy(named.name, rest || undefined)}".`);
-  return "list";
+  return saying(dialog, library, { do: "copy", run: named.name, ...(rest ? { name: rest } : {}) });
 }
 
-function rename({ console, library, named, rest }: Given): Instead {
+function rename({ dialog, library, named, rest }: TitleContext): Instead {
   if (!named) return "unknown";
-  console.say(`"${named.name}" is "${library.store.rename(named.name, rest)}" now.`);
-  return "list";
+  return saying(dialog, library, { do: "rename", run: named.name, name: rest });
 }
 
-function remove({ console, library, named }: Given): Instead {
+function remove({ dialog, library, named }: TitleContext): Instead {
   if (!named) return "unknown";
-  const removed = library.store.remove(named.name);
-  console.say(`Deleted. Type "restore ${removed}" to have it again.`);
-  return "list";
+  return saying(dialog, library, { do: "delete", run: named.name });
 }
 
-function restore({ console, library, rest }: Given): Instead {
+function restore({ dialog, library, rest }: TitleContext): Instead {
   if (rest === "") {
     const removed = library.store.removed();
-    console.say(removed.length > 0 ? `Deleted: ${removed.join(", ")}.` : "Nothing was deleted.");
+    dialog.say(removed.length > 0 ? `Deleted: ${removed.join(", ")}.` : "Nothing was deleted.");
     return "ask";
   }
-  console.say(`"${library.store.restore(rest)}" is back.`);
+  return saying(dialog, library, { do: "restore", run: rest });
+}
+
+function saying(dialog: Dialog, { store }: Library, asked: Shelving): Instead {
+  dialog.say(`${shelve(store, asked, (removed) => `. Type "restore ${removed}" to have it again`)}.`);
   return "list";
 }

@@ -1,18 +1,24 @@
 import type { Library } from "../run/keep/library.ts";
-import { fulfil, type Wish } from "../run/keep/open-request.ts";
+import { type OpenRequest, openRequested } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
+import { shelve } from "../run/keep/shelving.ts";
 import { farewellTo } from "../run/show/farewell.ts";
 import { counted } from "../text/counted.ts";
 import { standingAt } from "./pages/back-page.ts";
-import { isElsewhere, isUnsaved, noticeOf, received, told } from "./pages/make-notice.ts";
+import {
+  isElsewhere,
+  isUnsaved,
+  noticeOfFault,
+  noticeOfReceipt,
+  noticeOfWords,
+} from "./pages/make-notice.ts";
 import { contentNotesOver, lettersOver, notesOver } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
-import { shelved } from "./shelving.ts";
 import { atTheOptions, readingOf } from "./text/leaves.ts";
-import type { Errand, Offer, Page, ReadingPage, RunsPage, Shelving } from "./view/view.ts";
+import type { HandledEffect, Offer, Page, ReadingPage, RunsPage } from "./view/view.ts";
 
-/** Where the page's wishes meet the runs: does what a key asked for and answers with the page that follows. */
-export class Desk {
+/** Where the page meets the runs: does what a key asked for and answers with the page that follows. */
+export class EffectHandler {
   readonly #library: Library;
   readonly #onSession: (session: Session) => void;
   #session: Session | undefined;
@@ -38,46 +44,43 @@ export class Desk {
    * Opens what was asked for on the command line.
    * @throws Fault if there is no such run. A folder that takes no runs is a notice: there is a way on from it.
    */
-  open(wish: Exclude<Wish, { kind: "title" }>): Page {
-    const effect = { do: "open", wish } as const;
+  open(request: Exclude<OpenRequest, { kind: "title" }>): Page {
+    const effect = { do: "open", request } as const;
     const page = { kind: "title" } as const;
     try {
-      return this.#do(effect, page);
+      return this.#perform(effect, page);
     } catch (fault) {
-      const notice = (isUnsaved(fault) || isElsewhere(fault)) && noticeOf(fault, { effect, page });
+      const notice = (isUnsaved(fault) || isElsewhere(fault)) && noticeOfFault(fault, { effect, page });
       if (!notice) throw fault;
       return notice;
     }
   }
 
   /**
-   * Runs the errand a page asked for; what cannot be done becomes a notice over that page.
+   * Has the effect a page asked for; what cannot be done becomes a notice over that page.
    * @throws what is neither the reader's fault nor the disk's.
    */
-  run(effect: Errand, page: Page): Page {
+  run(effect: HandledEffect, page: Page): Page {
     try {
-      return this.#do(effect, page);
+      return this.#perform(effect, page);
     } catch (fault) {
-      const notice = noticeOf(fault, { effect, page });
+      const notice = noticeOfFault(fault, { effect, page });
       if (!notice) throw fault;
       return notice;
     }
   }
 
-  #do(effect: Errand, page: Page): Page {
+  #perform(effect: HandledEffect, page: Page): Page {
     switch (effect.do) {
       case "open": {
-        const { session, notices, receipt } = fulfil(this.#library, effect.wish);
+        const { session, notices, receipt } = openRequested(this.#library, effect.request);
         const page = this.#reading(session);
-        return notices.reduceRight<Page>(told, receipt ? received(page, receipt) : page);
+        return notices.reduceRight<Page>(noticeOfWords, receipt ? noticeOfReceipt(page, receipt) : page);
       }
       case "list-runs":
         return this.#runs();
-      case "copy-run":
-      case "rename-run":
-      case "delete-run":
-      case "restore-run": {
-        const says = shelved(this.#library.store, effect);
+      case "shelve": {
+        const says = shelve(this.#library.store, effect.shelving, () => "; u restores it");
         return { ...this.#runs(page), says };
       }
       case "title":
@@ -86,11 +89,11 @@ export class Desk {
       case "content-notes":
         return contentNotesOver(page, this.#library.contentNotes());
       default:
-        return this.#inSession(effect, page, this.#session);
+        return this.#runInSession(effect, page, this.#session);
     }
   }
 
-  #inSession(effect: InSession, page: Page, session: Session | undefined): Page {
+  #runInSession(effect: SessionEffect, page: Page, session: Session | undefined): Page {
     if (!session) throw new RangeError(`"${effect.do}" was asked for where no run is open.`);
     switch (effect.do) {
       case "decide":
@@ -109,7 +112,7 @@ export class Desk {
         return atTheOptions(readingOf(session));
       case "look-back":
         return page.kind === "reading" ? waysBack(page, session) : page;
-      case "mark":
+      case "bookmark":
         return says(page, `Bookmark “${session.mark(effect.name)}” set`);
       case "bookmarks":
         return bookmarksOver(page, session);
@@ -123,10 +126,10 @@ export class Desk {
         return notesOver(page, session.playthrough);
       case "keep-anew":
         this.#library.keepAnew(session);
-        return this.#do(effect.next, page);
+        return this.#perform(effect.next, page);
       case "stop-keeping":
         session.stopKeeping();
-        return this.#do(effect.next, page);
+        return this.#perform(effect.next, page);
     }
   }
 
@@ -156,7 +159,10 @@ export class Desk {
   }
 }
 
-type InSession = Exclude<Errand, { do: "open" | "list-runs" | "title" | "content-notes" } | Shelving>;
+type SessionEffect = Exclude<
+  HandledEffect,
+  { do: "open" | "list-runs" | "title" | "content-notes" | "shelve" }
+>;
 
 function waysBack(page: ReadingPage, session: Session): Page {
   const line = session.line();

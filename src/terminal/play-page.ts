@@ -1,13 +1,13 @@
 import type { Front } from "../run/keep/front.ts";
 import type { Library } from "../run/keep/library.ts";
-import type { Wish } from "../run/keep/open-request.ts";
+import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
-import { update } from "./apply-key.ts";
+import { applyKey } from "./apply-key.ts";
 import type { Key } from "./device/read-keys.ts";
 import { openScreen } from "./device/screen.ts";
-import type { Desk } from "./effect-handler.ts";
+import type { EffectHandler } from "./effect-handler.ts";
 import { frame } from "./frame.ts";
-import { told } from "./pages/make-notice.ts";
+import { noticeOfWords } from "./pages/make-notice.ts";
 import { withLast } from "./pages/title-page.ts";
 import { lookOf } from "./view/look.ts";
 import type { Effect, Page, View } from "./view/view.ts";
@@ -15,7 +15,7 @@ import type { Effect, Page, View } from "./view/view.ts";
 export interface PageParts {
   /** Called once, when the title page stands on the screen; a notice is shown before anything else of the book. */
   open(): Promise<{ readonly library: Library; readonly notice?: string }>;
-  readonly wish: Wish;
+  readonly request: OpenRequest;
   /** Whether the book is the one that ships with the game; what another is called is known once it is open. */
   readonly isOurs: boolean;
   /** Told which run is open, so that a crash can name it. */
@@ -39,12 +39,12 @@ async function collectOften(): Promise<void> {
 
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back.
- * @throws what `open` throws, and Fault if the wish names a run that cannot be had; the terminal is restored before.
+ * @throws what `open` throws, and Fault if the request names a run that cannot be had; the terminal is restored before.
  */
 export async function playPage(parts: PageParts): Promise<string | undefined> {
-  const { open, wish, isOurs, onSession, onCrash } = parts;
+  const { open, request, isOurs, onSession, onCrash } = parts;
   const look = lookOf(process.env);
-  let desk: Desk | undefined;
+  let handler: EffectHandler | undefined;
   let asked: Effect | undefined;
   let leave: () => void = () => {};
   const left = new Promise<void>((resolve) => {
@@ -76,23 +76,23 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     setImmediate(() => setImmediate(draw));
   };
   const press = (key: Key) => {
-    const [next, effect] = update(view, key);
+    const [next, effect] = applyKey(view, key);
     if (effect?.do === "leave") return leave();
     const isSame = next.page === view.page;
     view = next;
-    if (effect && desk) return grant(effect, desk);
+    if (effect && handler) return grant(effect, handler);
     // What is asked of a library that is not there yet is done as soon as it is.
     asked = effect ?? asked;
     if (!isSame) draw();
   };
-  const grant = (effect: Effect, at: Desk) => {
+  const grant = (effect: Effect, at: EffectHandler) => {
     if (effect.do === "leave") leave();
     else show(at.run(effect, view.page));
   };
 
   // A run that another window plays is shown as it goes on there.
   const following = setInterval(() => {
-    const page = desk?.followed(view.page);
+    const page = handler?.followed(view.page);
     if (page) show(page);
   }, FOLLOW_MS);
 
@@ -101,21 +101,21 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     void left.then(() => {
       isLeaving = true;
     });
-    if (wish.kind === "title") draw();
-    // The desk brings ink and the machine, which the title page does not wait for.
+    if (request.kind === "title") draw();
+    // The handler brings ink and the machine, which the title page does not wait for.
     const opening = Promise.all([open(), import("./effect-handler.ts")]).then(
-      ([{ library, notice }, { Desk }]) => {
+      ([{ library, notice }, { EffectHandler }]) => {
         // Nothing is begun for a reader who has gone.
         if (isLeaving) return;
-        desk = new Desk(library, onSession);
+        handler = new EffectHandler(library, onSession);
         const { front: _, ...window } = view.window;
         view = { ...view, window: library.front ? { ...window, front: library.front } : window };
-        const page = wish.kind === "title" ? withLast(view.page, library.latest()) : desk.open(wish);
-        if (asked && wish.kind === "title") {
+        const page = request.kind === "title" ? withLast(view.page, library.latest()) : handler.open(request);
+        if (asked && request.kind === "title") {
           view = { ...view, page };
-          grant(asked, desk);
+          grant(asked, handler);
         } else show(page);
-        if (notice) show(told(view.page, notice));
+        if (notice) show(noticeOfWords(view.page, notice));
       },
     );
     void opening.then(collectOften, () => {});
@@ -125,5 +125,5 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     clearInterval(following);
     screen.close();
   }
-  return desk?.farewell(parts.typed);
+  return handler?.farewell(parts.typed);
 }

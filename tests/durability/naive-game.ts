@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openConsole } from "../../src/plain/dialog.ts";
+import { openDialog } from "../../src/plain/dialog.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/keep/library.ts";
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 const book = JSON.parse(readFileSync(join(import.meta.dirname, "..", "book.json"), "utf8"));
 await playPlain(
-  await openConsole(process.stdin, new Output(() => process.stdout, true)),
+  await openDialog(process.stdin, new Output(() => process.stdout, true)),
   new Library(book, naiveShelf(values.saves), ""),
   values.run === undefined ? { kind: "new", name: values.new } : { kind: "run", name: values.run },
   { onSession: () => {}, typed: () => "", ids: false },

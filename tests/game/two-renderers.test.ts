@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import type { Wish } from "../../src/run/keep/open-request.ts";
+import type { OpenRequest } from "../../src/run/keep/open-request.ts";
 import { realBook } from "../book.ts";
 import { typedToPlain } from "../plain/typed.ts";
 import { atTheBeach, reader, specimenLibrary } from "../terminal/reader.ts";
@@ -50,8 +50,8 @@ function onThePage(
 }
 
 /** Types these lines into plain mode; all that it said. */
-const typed = (library: Library, lines: readonly string[], wish: Wish): Promise<string> =>
-  typedToPlain(lines.map((line) => `${line}\n`).join(""), library, wish);
+const typed = (library: Library, lines: readonly string[], request: OpenRequest): Promise<string> =>
+  typedToPlain(lines.map((line) => `${line}\n`).join(""), library, request);
 
 async function byLines(library: Library, pressed: readonly number[]): Promise<string[]> {
   const said = await typed(library, pressed.map(String), { kind: "new", seed: SEED });

@@ -2,7 +2,7 @@ import type { Book } from "../../src/ink/book.ts";
 import { SaveFault } from "../../src/run/file/save-fault.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import type { Wish } from "../../src/run/keep/open-request.ts";
+import type { OpenRequest } from "../../src/run/keep/open-request.ts";
 import { smallBook } from "../book.ts";
 import { typedToPlain } from "./typed.ts";
 
@@ -76,7 +76,7 @@ export function memoryShelf(isFull: () => boolean = () => false): MemoryShelf {
 /** All that plain mode says to this input. */
 export const typedInto = (
   typed: string,
-  wish: Wish = { kind: "title" },
+  request: OpenRequest = { kind: "title" },
   on: Shelf = memoryShelf(),
   played: Book = book,
-): Promise<string> => typedToPlain(typed, new Library(played, on, "0.1.0"), wish);
+): Promise<string> => typedToPlain(typed, new Library(played, on, "0.1.0"), request);

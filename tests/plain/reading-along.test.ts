@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { openConsole } from "../../src/plain/dialog.ts";
+import { openDialog } from "../../src/plain/dialog.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/keep/library.ts";
@@ -19,11 +19,11 @@ async function readingAlong() {
     said += data;
     look();
   });
-  const wish = { kind: "run", name: "first" } as const;
+  const request = { kind: "run", name: "first" } as const;
   const library = new Library(book, on, "0.1.0");
-  const console = await openConsole(input, new Output(() => output, true));
+  const dialog = await openDialog(input, new Output(() => output, true));
   const parts = { onSession() {}, typed: (args: readonly string[]) => args.join(" "), ids: false };
-  const done = playPlain(console, library, wish, parts);
+  const done = playPlain(dialog, library, request, parts);
   const answered = (): Promise<string> => {
     const answer = new Promise<string>((resolve) => {
       look = () => {

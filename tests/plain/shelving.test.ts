@@ -11,7 +11,7 @@ async function atTitle(typed: string, prepare: (on: MemoryShelf) => void = () =>
 
 it("runs are copied, renamed, deleted and restored by their numbers, and listed anew", async () => {
   const { text, on } = await atTitle("copy 1 Second try\nrename 1 first try\ndelete 2\nrestore Second try\n");
-  expect(text).toContain('Copied as "Second try".');
+  expect(text).toContain('Copied "first" as "Second try".');
   expect(text).toContain('"first" is "first try" now.');
   expect(text).toContain('Type "restore Second try" to have it again.\n1. Continue "first try"');
   expect([...on.runs.keys()].sort()).toEqual(["Second try", "first try"]);

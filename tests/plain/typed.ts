@@ -1,16 +1,16 @@
 import { PassThrough } from "node:stream";
-import { openConsole } from "../../src/plain/dialog.ts";
+import { openDialog } from "../../src/plain/dialog.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import type { Library } from "../../src/run/keep/library.ts";
-import type { Wish } from "../../src/run/keep/open-request.ts";
+import type { OpenRequest } from "../../src/run/keep/open-request.ts";
 import type { Session } from "../../src/run/keep/session.ts";
 
 /** All that plain mode says to this input; `ids` and `onSession` as it takes them. */
 export async function typedToPlain(
   typed: string,
   library: Library,
-  wish: Wish,
+  request: OpenRequest,
   { ids = false, onSession = (_: Session): void => {} } = {},
 ): Promise<string> {
   const input = new PassThrough();
@@ -18,8 +18,8 @@ export async function typedToPlain(
   // Read from the start: plain mode goes on once what it said has arrived.
   const said = output.toArray();
   input.end(typed);
-  const console = await openConsole(input, new Output(() => output, true));
-  await playPlain(console, library, wish, { onSession, ids, typed: (args) => `game ${args.join(" ")}` });
+  const dialog = await openDialog(input, new Output(() => output, true));
+  await playPlain(dialog, library, request, { onSession, ids, typed: (args) => `game ${args.join(" ")}` });
   output.end();
   return (await said).join("");
 }

@@ -14,7 +14,7 @@ const farewell = await playPage({
     for (let typed = ""; SLOW && !typed.includes("x"); ) typed = String(await once(process.stdin, "data"));
     return { library: new Library(specimenBook(), openRunFolder(saves), "0.0.0") };
   },
-  wish: run === undefined ? { kind: "title" } : { kind: "run", name: run },
+  request: run === undefined ? { kind: "title" } : { kind: "run", name: run },
   onSession: () => {},
   typed: (args) => `game ${args.join(" ")}`,
   onCrash: (error) => console.log(error),

@@ -5,9 +5,9 @@ import { afterAll } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
-import { update } from "../../src/terminal/apply-key.ts";
+import { applyKey } from "../../src/terminal/apply-key.ts";
 import type { Key } from "../../src/terminal/device/read-keys.ts";
-import { Desk } from "../../src/terminal/effect-handler.ts";
+import { EffectHandler } from "../../src/terminal/effect-handler.ts";
 import { frame } from "../../src/terminal/frame.ts";
 import { withLast } from "../../src/terminal/pages/title-page.ts";
 import type { Look } from "../../src/terminal/view/look.ts";
@@ -38,15 +38,15 @@ export const keyOf = (name: string): Key =>
 
 /** Somebody at the title page, everything real but the terminal. */
 export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library = specimenLibrary() } = {}) {
-  const desk = new Desk(library, () => {});
+  const handler = new EffectHandler(library, () => {});
   let hasLeft = false;
   let view: View = { window: { columns, rows, look }, page: withLast({ kind: "title" }, library.latest()) };
   const grant = (effect: Effect) => {
     if (effect.do === "leave") hasLeft = true;
-    else view = { ...view, page: desk.run(effect, view.page) };
+    else view = { ...view, page: handler.run(effect, view.page) };
   };
   const told = (key: Key) => {
-    const [next, effect] = update(view, key);
+    const [next, effect] = applyKey(view, key);
     view = next;
     if (effect) grant(effect);
   };
@@ -69,10 +69,10 @@ export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library 
       return view.page;
     },
     get session() {
-      if (!desk.session) throw new Error("No run has been opened.");
-      return desk.session;
+      if (!handler.session) throw new Error("No run has been opened.");
+      return handler.session;
     },
-    farewell: () => desk.farewell((args) => `game ${args.join(" ")}`),
+    farewell: () => handler.farewell((args) => `game ${args.join(" ")}`),
     get hasLeft() {
       return hasLeft;
     },

@@ -1,7 +1,7 @@
 import { withoutEchoes } from "../../ink/check/echoes.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
-import { Findings } from "../../ink/read/findings.ts";
+import { Diagnoses } from "../../ink/read/findings.ts";
 import { Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY } from "../../run/play/vocabulary.ts";
 import { DEATHS } from "./book/deaths.ts";
@@ -15,7 +15,7 @@ export function lint(
   { museum, speller }: Pick<Context, "museum" | "speller">,
 ): Problem[] {
   const sources = new Sources(files, "main.ink");
-  const findings = new Findings(sources);
+  const findings = new Diagnoses(sources);
   const context: Context = {
     vocabulary: VOCABULARY,
     deaths: DEATHS,

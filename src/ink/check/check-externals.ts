@@ -1,12 +1,12 @@
 import { ExternalDeclaration, FlowBase, type ParsedStory } from "../parser.ts";
-import type { Findings } from "../read/findings.ts";
+import type { Diagnoses } from "../read/findings.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 
 /** Notes each EXTERNAL that nothing in the story itself stands in for: nobody answers when it is called. */
-export function checkExternals(story: ParsedStory, sources: Sources, findings: Findings): void {
+export function checkExternals(story: ParsedStory, sources: Sources, findings: Diagnoses): void {
   const parts = partsOf(story);
   const knots = new Set(
     parts.filter((part) => part instanceof FlowBase).map((flow) => flowAround(flow).join(".")),

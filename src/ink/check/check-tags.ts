@@ -1,6 +1,6 @@
 import { isAssertion } from "../assertions.ts";
 import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "../parser.ts";
-import type { Findings } from "../read/findings.ts";
+import type { Diagnoses } from "../read/findings.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "../tags.ts";
@@ -51,7 +51,7 @@ export function checkTags(
   tags: readonly WrittenTag[],
   ids: TagIds,
   sources: Sources,
-  findings: Findings,
+  findings: Diagnoses,
 ): void {
   for (const { text, at, isDynamic } of tags) {
     const tag = parseTag(text, ids);

@@ -1,8 +1,8 @@
-import type { Findings } from "../read/findings.ts";
+import type { Diagnoses } from "../read/findings.ts";
 import type { Sources } from "../sources.ts";
 
 /** Says of each file that was read where it is no UTF-8. The book plays with signs in place of what is no text. */
-export function checkText(sources: Sources, findings: Findings): void {
+export function checkText(sources: Sources, findings: Diagnoses): void {
   for (const place of sources.misread)
     findings.add(
       {

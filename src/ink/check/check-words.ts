@@ -9,7 +9,7 @@ import {
   VariableAssignment,
   VariableReference,
 } from "../parser.ts";
-import type { Finding, Findings } from "../read/findings.ts";
+import type { Diagnoses, Diagnosis } from "../read/findings.ts";
 import { type Names, namesOf, near } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
@@ -23,9 +23,9 @@ export function checkWords(
   story: ParsedStory,
   vocabulary: Vocabulary,
   sources: Sources,
-  findings: Findings,
+  findings: Diagnoses,
 ): void {
-  const add = (finding: Finding, part: ParsedObject) =>
+  const add = (finding: Diagnosis, part: ParsedObject) =>
     findings.add(finding, placeOf(part, sources) ?? sources.start, part.debugMetadata?.endLineNumber);
 
   const parts = partsOf(story);
@@ -59,13 +59,13 @@ export function checkWords(
   }
 }
 
-type Add = (finding: Finding, part: ParsedObject) => void;
+type Add = (finding: Diagnosis, part: ParsedObject) => void;
 
 function checkDeclarations(
   parts: readonly ParsedObject[],
   { words }: Vocabulary,
   add: Add,
-  addAtStart: (finding: Finding) => void,
+  addAtStart: (finding: Diagnosis) => void,
 ): void {
   const missing = new Set(Object.keys(words));
   for (const external of parts.filter((part) => part instanceof ExternalDeclaration)) {
@@ -90,7 +90,7 @@ function checkDeclarations(
   }
 }
 
-function useTrouble(call: FunctionCall, word: Word): Finding | undefined {
+function useTrouble(call: FunctionCall, word: Word): Diagnosis | undefined {
   const given = call.args.length;
   const wanted = word.takes.length;
   const example = `${call.name}(${word.takes.map((what) => what.toUpperCase()).join(", ")})`;
@@ -116,7 +116,7 @@ function argumentJudge(parts: readonly ParsedObject[], { variables }: Names, { f
       .filter((part) => part instanceof ConstantDeclaration)
       .map((one) => [one.constantIdentifier.name, one.expression]),
   );
-  return (argument: ParsedObject, takes: string): Finding | undefined => {
+  return (argument: ParsedObject, takes: string): Diagnosis | undefined => {
     const name = argument instanceof VariableReference ? argument.path.join(".") : undefined;
     const value = (name !== undefined && constants.get(name)) || argument;
     const family = Object.hasOwn(families, takes) ? families[takes] : undefined;

@@ -13,7 +13,7 @@ import {
   Text,
   Weave,
 } from "../parser.ts";
-import type { Findings } from "../read/findings.ts";
+import type { Diagnoses } from "../read/findings.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
@@ -22,7 +22,7 @@ import type { Sources } from "../sources.ts";
  * Notes where the story can run out behind a divert that is not always taken, such as {thirsty(): -> well}.
  * ink is content with any divert; it tells of the ends that have none, and those are left to it.
  */
-export function checkEnds(story: ParsedStory, sources: Sources, findings: Findings): void {
+export function checkEnds(story: ParsedStory, sources: Sources, findings: Diagnoses): void {
   const note = (end: ParsedObject) =>
     findings.add(
       {

@@ -2,7 +2,7 @@ import type { Assertion } from "../assertions.ts";
 import { tagsAndWords, wordCount } from "../check/check-tags.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../parser.ts";
 import { Draft } from "../read/draft.ts";
-import { Findings } from "../read/findings.ts";
+import { Diagnoses } from "../read/findings.ts";
 import { flowAround } from "../read/names.ts";
 import { placeOf } from "../read/place-of.ts";
 import { readBook } from "../read/read-book.ts";
@@ -43,7 +43,7 @@ export interface BookMap {
 export function mapBook(files: StoryFiles): BookMap {
   const { main = MAIN } = files;
   const sources = new Sources(files, main);
-  const findings = new Findings(sources);
+  const findings = new Diagnoses(sources);
   const assertions: Assertion[] = [];
   const story = readBook(new Draft(sources), sources, findings, assertions);
   if (!story) return { assertions, texts: [], conditions: [], fates: [], headings: {} };

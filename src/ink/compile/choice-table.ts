@@ -1,6 +1,6 @@
 import type { ChoiceSource } from "../book.ts";
 import { Choice, type ParsedStory, Text } from "../parser.ts";
-import type { Findings } from "../read/findings.ts";
+import type { Diagnoses } from "../read/findings.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
@@ -15,7 +15,7 @@ export function choicesOf(story: ParsedStory): Choice[] {
 }
 
 /** Notes each choice that cannot be remembered: without a label, or with another's id. */
-export function checkLabels(choices: readonly Choice[], sources: Sources, findings: Findings): void {
+export function checkLabels(choices: readonly Choice[], sources: Sources, findings: Diagnoses): void {
   const seen = new Map<string, Choice>();
   for (const choice of choices) {
     const place = placeOf(choice, sources) ?? sources.start;

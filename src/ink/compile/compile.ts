@@ -14,7 +14,7 @@ import type { Outline } from "../outline/outline.ts";
 import { outlineOf } from "../outline/outline-book.ts";
 import type { Problem } from "../problem.ts";
 import { Draft } from "../read/draft.ts";
-import { Findings } from "../read/findings.ts";
+import { Diagnoses } from "../read/findings.ts";
 import { breakOff, readBook } from "../read/read-book.ts";
 import { TOO_DEEP, tooDeep } from "../read/too-deep.ts";
 import { MAIN, Sources, type StoryFiles } from "../sources.ts";
@@ -22,7 +22,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
 import { exportBook, placeOfCrash } from "./export-book.ts";
 import { identityOf } from "./identity.ts";
-import { titlePageOf } from "./title-page.ts";
+import { titleTagsOf } from "./title-page.ts";
 
 /** What became of a story. There may be a book *and* problems: then it plays all the same. */
 export interface Compiled {
@@ -42,7 +42,7 @@ export interface Compiled {
 export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts = false): Compiled {
   const { main = MAIN } = files;
   const sources = new Sources(files, main);
-  const findings = new Findings(sources);
+  const findings = new Diagnoses(sources);
   const text = sources.text(main);
   if (text === undefined) {
     const says = `the story has no "${main}", the file every story starts from`;
@@ -89,7 +89,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
       const writer = new ExactWriter();
       runtime.ToJson(writer);
       const isOurs = vocabulary !== undefined;
-      const { id, ...titles } = titlePageOf(runtime);
+      const { id, ...titles } = titleTagsOf(runtime);
       const book = bind(String(writer), choiceTable(choices, sources), {
         isOurs,
         ...titles,

@@ -1,10 +1,10 @@
 import type { Book } from "../book.ts";
 import type { Story } from "../engine.ts";
 
-type TitlePage = Pick<Book, "title" | "author"> & { readonly id?: string };
+type TitleTags = Pick<Book, "title" | "author"> & { readonly id?: string };
 
 /** What a story says of itself by "# title:", "# author:" and "# id:" before anything else, as Inky reads it. */
-export function titlePageOf(story: Story): TitlePage {
+export function titleTagsOf(story: Story): TitleTags {
   const tags = globalTagsOf(story).map((tag) => /^\s*(\w+)\s*:\s*(.+?)\s*$/.exec(tag));
   const named = (name: string) => tags.find((tag) => tag?.[1]?.toLowerCase() === name)?.[2];
   const title = named("title");

@@ -14,19 +14,19 @@ import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { allOf, type Formula, formulaOf, not } from "./formula.ts";
 import { isLeaving, ONCE } from "./leaving.ts";
-import type { Branch, Course, OutlinedChoice, OutlinedDivert, Part, Stage } from "./outline.ts";
+import type { Alternative, Course, OutlinedChoice, OutlinedDivert, Part, Stage } from "./outline.ts";
 
 /** What the outline says of a part of the story, if it speaks of it. */
-export type RowOf = (part: ParsedObject) => Part | undefined;
+export type PartFor = (part: ParsedObject) => Part | undefined;
 
 /** The course of each knot and stitch by its name, without those of the stitches in it. */
-export function coursesOf(story: ParsedStory, rowOf: RowOf): Map<string, Course> {
+export function coursesOf(story: ParsedStory, rowOf: PartFor): Map<string, Course> {
   const flows = partsOf(story).filter((part) => part instanceof FlowBase);
   const courseOf = (flow: FlowBase) => flow.content.flatMap((part) => stagesOf(part, rowOf));
   return new Map(flows.map((flow) => [flowAround(flow).join("."), courseOf(flow)]));
 }
 
-function stagesOf(part: ParsedObject, rowOf: RowOf): Stage[] {
+function stagesOf(part: ParsedObject, rowOf: PartFor): Stage[] {
   if (part instanceof FlowBase || part instanceof DivertTarget) return [];
   if (part instanceof Weave) return weave(part.content, rowOf);
   if (part instanceof Conditional) return [conditional(part, rowOf)];
@@ -47,7 +47,7 @@ function stagesOf(part: ParsedObject, rowOf: RowOf): Stage[] {
 }
 
 /** What follows a choice is its inside, up to the next choice or gather of its depth. */
-function weave(parts: readonly ParsedObject[], rowOf: RowOf): Stage[] {
+function weave(parts: readonly ParsedObject[], rowOf: PartFor): Stage[] {
   const stages: Stage[] = [];
   let inside: Stage[] | undefined;
   for (const part of parts) {
@@ -73,9 +73,9 @@ function weave(parts: readonly ParsedObject[], rowOf: RowOf): Stage[] {
   return stages;
 }
 
-function conditional({ initialCondition, branches }: Conditional, rowOf: RowOf): Stage {
+function conditional({ initialCondition, branches }: Conditional, rowOf: PartFor): Stage {
   let before: Formula[] = [];
-  const told = branches.map((branch): Branch => {
+  const told = branches.map((branch): Alternative => {
     const own = branch.isElse ? undefined : branch.ownExpression;
     // With a value to compare with, `{ x: - 1: … }`, it is no question of yes or no.
     const asked = branch.matchingEquality ? undefined : (own ?? (branch.isTrueBranch && initialCondition));

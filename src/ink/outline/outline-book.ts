@@ -27,6 +27,7 @@ import type { Place, Sources } from "../sources.ts";
 import { coursesOf } from "./course.ts";
 import { longestText } from "./option-text.ts";
 import type {
+  BraceBranch,
   Call,
   Flow,
   Outline,
@@ -34,7 +35,6 @@ import type {
   OutlinedDivert,
   OutlinedTag,
   Part,
-  Way,
 } from "./outline.ts";
 
 /**
@@ -52,9 +52,9 @@ type Open<Table> = {
 };
 
 /** Where the surveyor stands. */
-interface Standing {
+interface SurveyPoint {
   flow: string;
-  ways: readonly Way[];
+  ways: readonly BraceBranch[];
   branch: readonly number[];
   /** The choices that are offered with one met here. */
   group?: number | undefined;
@@ -84,7 +84,7 @@ class Surveyor {
     this.#walk(story, { flow: "", ways: [], branch: [] });
   }
 
-  #walk(part: ParsedObject, standing: Standing): void {
+  #walk(part: ParsedObject, standing: SurveyPoint): void {
     const { outline } = this;
     const { flow, branch, ways } = standing;
     const here = (): Part => ({ at: this.#place(part), flow, branch });
@@ -150,7 +150,7 @@ class Surveyor {
   }
 
   /** In a weave what follows a choice belongs to it, up to the next choice or gather of its depth. */
-  #weave(weave: Weave, outer: Standing): void {
+  #weave(weave: Weave, outer: SurveyPoint): void {
     const { flow, ways } = outer;
     let branch = outer.branch;
     let group = outer.group ?? this.#newNumber();
@@ -175,7 +175,7 @@ class Surveyor {
   }
 
   /** @returns the branch this choice opens */
-  #choice(choice: Choice, { flow, ways, branch, group = 0 }: Standing): readonly number[] {
+  #choice(choice: Choice, { flow, ways, branch, group = 0 }: SurveyPoint): readonly number[] {
     let inside = branch;
     if (!choice.isInvisibleDefault) {
       const { startContent, choiceOnlyContent, name } = choice;
@@ -195,7 +195,7 @@ class Surveyor {
     return inside;
   }
 
-  #call(part: FunctionCall, here: Part, standing: Standing): void {
+  #call(part: FunctionCall, here: Part, standing: SurveyPoint): void {
     const call: Call = { name: part.name, args: part.args.map(argumentText), ...here };
     this.outline.calls.push(this.#keep(part, call));
     for (const argument of part.args) {
@@ -206,13 +206,13 @@ class Surveyor {
   }
 
   /** A place named as a value, `-> quay`: its visits can be asked for. */
-  #target({ divert }: DivertTarget, here: Part, { ways }: Standing): void {
+  #target({ divert }: DivertTarget, here: Part, { ways }: SurveyPoint): void {
     const of = nameAt(divert.target?.ResolveFromContext(divert) ?? null);
     const written = divert.target?.dotSeparatedComponents ?? "";
     this.outline.reads.push({ written, ...here, ways, ...(of === undefined ? {} : { of }) });
   }
 
-  #divert(part: Divert, here: Part, standing: Standing): void {
+  #divert(part: Divert, here: Part, standing: SurveyPoint): void {
     for (const argument of part.args) this.#walk(argument, standing);
     const written = part.target?.dotSeparatedComponents;
     if (!written) return;

@@ -55,14 +55,14 @@ export interface OutlinedChoice extends Part {
   /** Choices of one group are offered together. */
   group: number;
   /** Branches of { | } it stands in: of two branches of one pair of braces only one is ever told. */
-  ways: readonly Way[];
+  ways: readonly BraceBranch[];
   /** What the reader is offered, at its longest. */
   option: string;
   /** What has to be so for it to be offered, as written, braces and all. */
   condition?: string;
 }
 
-export interface Way {
+export interface BraceBranch {
   braces: number;
   branch: number;
 }
@@ -79,7 +79,7 @@ export interface OutlinedDivert extends Part {
 export interface NameRead extends Part {
   written: string;
   /** Branches of { | } it is asked for in, their conditions among them. */
-  ways: readonly Way[];
+  ways: readonly BraceBranch[];
   /** The full name of the knot, stitch or label whose visits are asked for. */
   of?: string;
 }
@@ -115,7 +115,7 @@ export type Stage =
   /** It leaves for where the text does not say: by a name that holds the place, or back out of a tunnel. */
   | { readonly kind: "leave" }
   /** One of these is told; or none, where not `isSure`. */
-  | { readonly kind: "either"; readonly branches: readonly Branch[]; readonly isSure: boolean }
+  | { readonly kind: "either"; readonly branches: readonly Alternative[]; readonly isSure: boolean }
   /** What is chosen goes on inside, and then from the next gather on; the story goes on behind it to offer more. */
   | {
       readonly kind: "option";
@@ -127,7 +127,7 @@ export type Stage =
     }
   | { readonly kind: "gather"; readonly label?: string };
 
-export interface Branch {
+export interface Alternative {
   readonly when?: Formula;
   readonly course: Course;
 }

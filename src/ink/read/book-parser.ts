@@ -4,14 +4,14 @@ import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { withoutComments } from "./comments.ts";
 import type { Draft } from "./draft.ts";
-import type { Findings } from "./findings.ts";
+import type { Diagnoses } from "./findings.ts";
 import { includeTrouble, misspeltInclude, plainPath, unlistedFiles } from "./include.ts";
 import { inPlainWords } from "./plain-words.ts";
 
 /** What the parsers of one book share. */
-export interface Reading {
+export interface ParserContext {
   sources: Sources;
-  findings: Findings;
+  findings: Diagnoses;
   draft: Draft;
   /** Every file taken in so far. */
   included: Set<string>;
@@ -37,9 +37,9 @@ const characterSets = new Map<string, CharacterSet>();
 export class BookParser extends InkParser {
   readonly #file: string;
   readonly #parents: readonly string[];
-  readonly #reading: Reading;
+  readonly #reading: ParserContext;
 
-  constructor(reading: Reading, file: string, parent?: BookParser) {
+  constructor(reading: ParserContext, file: string, parent?: BookParser) {
     super(readable(reading, file), file, null, parent ?? null, NO_FILES);
     this.#file = file;
     this.#reading = reading;
@@ -159,7 +159,7 @@ export class BookParser extends InkParser {
 }
 
 /** What ink gets to read of a file. */
-function readable({ draft, sources, assertions }: Reading, file: string): string {
+function readable({ draft, sources, assertions }: ParserContext, file: string): string {
   const text = withoutComments(draft.text(file) ?? "");
   if (!assertions) return withoutAssertions(text);
   return withAssertions(

@@ -2,7 +2,7 @@ import { type Problem, sortProblems } from "../problem.ts";
 import type { Place, Sources } from "../sources.ts";
 
 /** What is wrong and what to do, before it is known where. */
-export interface Finding {
+export interface Diagnosis {
   rule: string;
   says: string;
   fix: string;
@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** Collects the problems of one compilation; each is kept once, however often ink says it. */
-export class Findings {
+export class Diagnoses {
   readonly #sources: Sources;
   readonly #problems = new Map<string, Problem>();
   #unplayable = false;
@@ -37,7 +37,7 @@ export class Findings {
     return sortProblems([...this.#problems.values()]);
   }
 
-  add(finding: Finding | undefined, near: Place, lastLine = near.line): void {
+  add(finding: Diagnosis | undefined, near: Place, lastLine = near.line): void {
     if (!finding) return;
     const { rule, says, fix, word, isFlaw } = finding;
     const place = this.#sources.find(near, word, lastLine);

@@ -1,11 +1,11 @@
 import leven from "leven";
 import { withoutComments } from "./comments.ts";
-import type { Finding } from "./findings.ts";
+import type { Diagnosis } from "./findings.ts";
 import { near } from "./names.ts";
 
 const FOLDER_OF_BRANCHES = "branches/";
 
-interface Shelf {
+interface IncludeContext {
   /** Files being read, outermost first. */
   open: readonly string[];
   included: ReadonlySet<string>;
@@ -17,7 +17,7 @@ interface Shelf {
 }
 
 /** @property instead the file that was meant, to be read all the same: what hangs on it is no fault of its own. */
-interface IncludeTrouble extends Finding {
+interface IncludeTrouble extends Diagnosis {
   instead?: string;
 }
 
@@ -36,7 +36,7 @@ export function plainPath(written: string): string {
 /** Why a file cannot be taken into the book, if it cannot. */
 export function includeTrouble(
   path: string,
-  { open, included, exists, whyUnread, files }: Shelf,
+  { open, included, exists, whyUnread, files }: IncludeContext,
 ): IncludeTrouble | undefined {
   if (path === "") {
     return {
@@ -98,8 +98,8 @@ export function includeTrouble(
 export function misspeltInclude(
   text: string,
   at: number,
-  exists: Shelf["exists"],
-): { word: string; finding: Finding } | undefined {
+  exists: IncludeContext["exists"],
+): { word: string; finding: Diagnosis } | undefined {
   const line = /(#?[A-Za-z]+)[ \t]+(\S+\.ink)[ \t]*(?=\r?\n|$)/y;
   line.lastIndex = at;
   const [, word = "", path = ""] = line.exec(text) ?? [];
@@ -113,7 +113,7 @@ const KNOT = /^[ \t]*={2,}[ \t]*(?:function[ \t]+)?([\p{L}_][\p{L}\p{N}_]*)/gmu;
 
 export interface Unlisted {
   file: string;
-  finding: Finding;
+  finding: Diagnosis;
   /** The book names what stands in it: it was meant to be included. */
   isMeant: boolean;
 }

@@ -1,12 +1,12 @@
 import { AuthorWarning, type ParsedObject, type ParsedStory } from "../parser.ts";
 import type { Sources } from "../sources.ts";
-import type { Findings } from "./findings.ts";
+import type { Diagnoses } from "./findings.ts";
 import { flowAround, type Names, namesOf } from "./names.ts";
 import { placeOf } from "./place-of.ts";
 import { inPlainWords } from "./plain-words.ts";
 
 /** Has all that ink says of the parsed book, from here on, go to the findings. */
-export function listen(story: ParsedStory, sources: Sources, findings: Findings): void {
+export function listen(story: ParsedStory, sources: Sources, findings: Diagnoses): void {
   let names: Names | undefined;
   // ink would stop at the first phase with an error, and names no column. `ExportRuntime` reports
   // through this property, and goes on as long as nobody sets its private flag.

@@ -1,4 +1,4 @@
-import type { Finding } from "./findings.ts";
+import type { Diagnosis } from "./findings.ts";
 import { type Names, near, nearTarget } from "./names.ts";
 
 interface Around {
@@ -8,7 +8,7 @@ interface Around {
   knot?: string | undefined;
 }
 
-type Said = [message: RegExp, finding: (groups: string[], around: Around) => Finding];
+type Said = [message: RegExp, finding: (groups: string[], around: Around) => Diagnosis];
 
 const meant = (name: string | undefined, otherwise: string) => (name ? `did you mean "${name}"?` : otherwise);
 
@@ -160,7 +160,7 @@ const ECHO =
   /has the same label name as a (?:Choice|Gather)|^(?:Choice|Gather) '.+': name has already been used for a (?:choice|gather)/;
 
 /** What ink's compiler says, as a writer would want to be told; nothing where it only repeats itself. */
-export function inPlainWords(message: string, around: Around): Finding | undefined {
+export function inPlainWords(message: string, around: Around): Diagnosis | undefined {
   if (ECHO.test(message)) return undefined;
   for (const [pattern, finding] of SAID) {
     const groups = pattern.exec(message);
@@ -175,7 +175,7 @@ export function inPlainWords(message: string, around: Around): Finding | undefin
   };
 }
 
-function wrongCount(name: string, wanted: string, got: string): Finding {
+function wrongCount(name: string, wanted: string, got: string): Diagnosis {
   return {
     rule: "wrong-arguments",
     says: `"${name}" takes ${wanted} argument${wanted === "1" ? "" : "s"}, but gets ${got}`,

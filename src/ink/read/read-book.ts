@@ -1,9 +1,9 @@
 import type { Assertion } from "../assertions.ts";
 import { IncludedFile, type ParsedStory } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
-import { BookParser, type Reading } from "./book-parser.ts";
+import { BookParser, type ParserContext } from "./book-parser.ts";
 import type { Draft } from "./draft.ts";
-import type { Finding, Findings } from "./findings.ts";
+import type { Diagnoses, Diagnosis } from "./findings.ts";
 import { listen } from "./listen.ts";
 import { partsOf } from "./parts.ts";
 import { inPlainWords } from "./plain-words.ts";
@@ -20,13 +20,13 @@ const MOST_READINGS = 50;
 export function readBook(
   draft: Draft,
   sources: Sources,
-  findings: Findings,
+  findings: Diagnoses,
   assertions?: Assertion[],
 ): ParsedStory | undefined {
   let story: ParsedStory | undefined;
   for (let readings = 0; readings < MOST_READINGS; readings += 1) {
     if (assertions) assertions.length = 0;
-    const reading: Reading = { sources, draft, findings, included: new Set(), unread: [], assertions };
+    const reading: ParserContext = { sources, draft, findings, included: new Set(), unread: [], assertions };
     let crash: unknown;
     try {
       story = new BookParser(reading, sources.start.file).read();
@@ -51,7 +51,7 @@ export function readBook(
  * Says what is wrong with each line that was not read, and mends it for the next reading, or takes it out.
  * @returns whether that changed anything
  */
-function mendUnread({ unread, draft, findings }: Reading): boolean {
+function mendUnread({ unread, draft, findings }: ParserContext): boolean {
   const mend = ({ finding, at, mended, lastLine }: Slip): boolean => {
     findings.add(finding, at);
     return draft.mend(at, () => mended, lastLine);
@@ -59,7 +59,7 @@ function mendUnread({ unread, draft, findings }: Reading): boolean {
   const open = unread.flatMap(({ place }) => openBraces(draft.text(place.file) ?? "", place));
   // What else ink says may come of the brace; if not, it says so again.
   if (open.map(mend).includes(true)) return true;
-  const lineOf = ({ place }: Reading["unread"][number]) => `${place.file}:${place.line}`;
+  const lineOf = ({ place }: ParserContext["unread"][number]) => `${place.file}:${place.line}`;
   return [...new Set(unread.map(lineOf))]
     .map((line) => {
       const said = unread.filter((one) => lineOf(one) === line);
@@ -78,7 +78,7 @@ function mendUnread({ unread, draft, findings }: Reading): boolean {
 }
 
 /** What to say of a line that ink's compiler died of. */
-export function breakOff(crash: unknown): Finding {
+export function breakOff(crash: unknown): Diagnosis {
   const message = crash instanceof Error ? crash.message : String(crash);
   return {
     rule: "ink-breaks",
@@ -88,7 +88,7 @@ export function breakOff(crash: unknown): Finding {
 }
 
 /** The one crash every writer of numbers meets. */
-function mendNumber(at: Place, draft: Draft, findings: Findings): boolean {
+function mendNumber(at: Place, draft: Draft, findings: Diagnoses): boolean {
   return draft.mend(at, (line) => {
     const numbers = [...line.matchAll(/(?<![\w.])\d+\.(?!\d)/g)].filter((match) => match.index < at.column);
     const number = numbers.at(-1);
@@ -103,7 +103,7 @@ function mendNumber(at: Place, draft: Draft, findings: Findings): boolean {
 }
 
 /** ink takes an INCLUDE inside a knot, and then drops all that the file holds. */
-function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Findings): void {
+function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Diagnoses): void {
   for (const { debugMetadata } of partsOf(story).filter((part) => part instanceof IncludedFile)) {
     if (!debugMetadata?.fileName) continue;
     findings.add(

@@ -1,10 +1,10 @@
 import { isHeading, type Place } from "../sources.ts";
 import { withoutComments } from "./comments.ts";
-import type { Finding } from "./findings.ts";
+import type { Diagnosis } from "./findings.ts";
 
 /** A slip of the pen that keeps ink from reading a line. */
 export interface Slip {
-  finding: Finding;
+  finding: Diagnosis;
   at: Place;
   /** The line as ink can read it. */
   mended: string;

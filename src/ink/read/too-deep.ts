@@ -1,6 +1,6 @@
 import type { ParsedStory } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
-import type { Finding } from "./findings.ts";
+import type { Diagnosis } from "./findings.ts";
 import { placeOf } from "./place-of.ts";
 
 // Each term of a sum lies within the next. What reads a book calls itself for each, and the stack ends at some 2,500.
@@ -19,7 +19,7 @@ export function tooDeep(story: ParsedStory, sources: Sources): Place | undefined
 }
 
 /** What to say of it. */
-export const TOO_DEEP: Finding = {
+export const TOO_DEEP: Diagnosis = {
   rule: "too-deep",
   says: "has an expression of more terms than can be reckoned with",
   fix: "reckon it in several steps, with a variable for what each comes to",

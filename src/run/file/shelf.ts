@@ -48,11 +48,11 @@ export interface Keeping {
 export interface RunLock {
   release(): void;
   /** Where the run is by now, also after it was released. */
-  place(): Place;
+  place(): RunPlace;
 }
 
 /** Where a run is by now that was opened under a name, whoever has moved it. */
-export type Place =
+export type RunPlace =
   | { readonly kind: "here" }
   | { readonly kind: "renamed" | "trash"; readonly name: string }
   /** Out of the folder; where to, as far as that can be told. */

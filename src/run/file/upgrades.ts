@@ -1,10 +1,10 @@
 /** The format this version writes. Older ones are brought up to it; newer ones are refused. */
 export const FORMAT = 4;
 
-type Step = (line: unknown) => unknown;
+type Upgrade = (line: unknown) => unknown;
 
 /** One step each: what a line written in that format is in the next. A step is never changed once it has shipped. */
-const STEPS: Readonly<Record<number, Step>> = {
+const UPGRADES: Readonly<Record<number, Upgrade>> = {
   // Format 2 has bookmarks, and says in a line of its own where an older file was gone on with; all else is as it was.
   1: (line) => (isRecord(line) && line.format === 1 ? { ...line, format: 2 } : line),
   // Format 3 writes a decision as its choice id alone.
@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<number, Step>> = {
 /** A line of an older format as it would be written today. */
 export function upgraded(line: unknown, from: number): unknown {
   let now = line;
-  for (let format = from; format < FORMAT; format += 1) now = STEPS[format]?.(now) ?? now;
+  for (let format = from; format < FORMAT; format += 1) now = UPGRADES[format]?.(now) ?? now;
   return now;
 }
 

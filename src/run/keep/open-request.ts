@@ -4,7 +4,7 @@ import type { Library, Opened } from "./library.ts";
 import type { Session } from "./session.ts";
 
 /** What the reader asked for before anything was shown. */
-export type Wish =
+export type OpenRequest =
   | { readonly kind: "title" }
   | { readonly kind: "new"; readonly name?: string; readonly seed?: number }
   | { readonly kind: "run"; readonly name: string }
@@ -22,31 +22,34 @@ export type Wish =
  * Opens what was wished for; the title page has nothing to open and is asked about elsewhere.
  * @throws SaveFault, RunNameFault, RunFileFault or RunBusyFault, as the library does.
  */
-export function fulfil(library: Library, wish: Exclude<Wish, { kind: "title" }>): Opened {
-  switch (wish.kind) {
+export function openRequested(library: Library, request: Exclude<OpenRequest, { kind: "title" }>): Opened {
+  switch (request.kind) {
     case "new":
-      return { session: library.begin(wish), notices: [] };
+      return { session: library.begin(request), notices: [] };
     case "run":
-      return library.open(wish.name);
+      return library.open(request.name);
     case "read-along":
-      return reading(library.readAlong(wish.name));
+      return reading(library.readAlong(request.name));
     case "copy": {
-      const copy = library.store.copy(wish.name);
+      const copy = library.store.copy(request.name);
       const { session, notices, receipt } = library.open(copy);
       return {
         session,
-        notices: [`You go on in a copy of "${wish.name}". Its name is "${copy}".`, ...notices],
+        notices: [`You go on in a copy of "${request.name}". Its name is "${copy}".`, ...notices],
         receipt,
       };
     }
     case "from":
-      return played(library, wish);
+      return played(library, request);
   }
 }
 
 /** Plays a list as far as the book goes along with it, and says how far that is. */
-function played(library: Library, { list, keep, ...wish }: Extract<Wish, { kind: "from" }>): Opened {
-  const { seed = list.seed } = wish;
+function played(
+  library: Library,
+  { list, keep, ...request }: Extract<OpenRequest, { kind: "from" }>,
+): Opened {
+  const { seed = list.seed } = request;
   const seeded = seed === undefined ? {} : { seed };
   const named = typeof keep === "string" ? { name: keep } : {};
   const session = keep === undefined ? library.rehearse(seed) : library.begin({ ...seeded, ...named });

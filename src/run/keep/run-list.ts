@@ -39,17 +39,17 @@ export class RunList {
   }
 
   /** Every run, the last played first, each looked at as far as it is asked about. */
-  rows(): Row[] {
+  rows(): ListedRun[] {
     return this.#shelf
       .names()
-      .map((file) => new Row(file, this.#shelf.seen(file), this))
+      .map((file) => new ListedRun(file, this.#shelf.seen(file), this))
       .sort((a, b) => b.when.getTime() - a.when.getTime() || a.name.localeCompare(b.name));
   }
 
   /** The same, for somebody who will ask where all of them stand. */
-  replayed(): Row[] {
+  replayed(): ListedRun[] {
     const rows = this.rows();
-    const ways = new Map<Way, Row>();
+    const ways = new Map<Way, ListedRun>();
     for (const row of rows) {
       const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row);
       if (way) ways.set(way, row);
@@ -72,7 +72,7 @@ export class RunList {
     return this.#known;
   }
 
-  #note(rows: readonly Row[]): void {
+  #note(rows: readonly ListedRun[]): void {
     const runs = new Map<string, Whereabouts>();
     for (const { stamp } of rows) {
       const whereabouts = this.#files.get(stamp)?.whereabouts;
@@ -81,12 +81,12 @@ export class RunList {
     this.#shelf.note(writeNoted(runs, this.#version));
   }
 
-  fault(row: Row): string | undefined {
+  fault(row: ListedRun): string | undefined {
     if (!this.#files.has(row.stamp)) this.#read(row);
     return this.#files.get(row.stamp)?.fault;
   }
 
-  whereabouts(row: Row): Whereabouts {
+  whereabouts(row: ListedRun): Whereabouts {
     const known = this.#files.get(row.stamp)?.whereabouts;
     if (known) return known;
     const way = this.#read(row);
@@ -97,7 +97,7 @@ export class RunList {
   }
 
   /** What there is to replay; undefined, and known, where the run cannot be opened. */
-  #read({ file, stamp }: Row): Way | undefined {
+  #read({ file, stamp }: ListedRun): Way | undefined {
     try {
       if (!isRunName(file)) throw new RunFileFault("its file has a name that no run has");
       const { header, lines } = this.#store.read(file);
@@ -112,7 +112,7 @@ export class RunList {
 }
 
 /** One of them. */
-class Row implements RunSummary {
+class ListedRun implements RunSummary {
   readonly name: string;
   readonly file: string;
   readonly when: Date;

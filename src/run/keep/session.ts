@@ -5,7 +5,7 @@ import { type Receipt, receiptOf } from "../changed/receipt.ts";
 import { type Bookmark, bookmarkName, type DecisionTree } from "../file/decision-tree.ts";
 import type { RunHeader } from "../file/header.ts";
 import { type Damage, type RunLine, writeLine } from "../file/run-file.ts";
-import type { Journal, Keeping, Place, RunLock } from "../file/shelf.ts";
+import type { Journal, Keeping, RunLock, RunPlace } from "../file/shelf.ts";
 import type { Playthrough, Step } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";
 import { replay, rewordedIn, sharedLength, stand } from "../play/replay.ts";
@@ -102,7 +102,7 @@ export class Session {
   }
 
   /** Where the run is by now, whoever has moved it. */
-  get place(): Place {
+  get place(): RunPlace {
     return this.#lock?.place() ?? { kind: "here" };
   }
 

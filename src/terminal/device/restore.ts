@@ -3,7 +3,7 @@ import { ENTER, LEAVE } from "./modes.ts";
 
 const FATAL = ["SIGHUP", "SIGINT", "SIGTERM", "SIGQUIT"] as const;
 
-export interface Hold {
+export interface TerminalHold {
   /** Gives the terminal back as it was found, for good. */
   release(): void;
   /** Gives it to the shell until the reader comes back: Ctrl-Z. */
@@ -16,7 +16,7 @@ export interface Hold {
  * then exit code 1). While it is held, writing does not wait for a terminal that is not read.
  * `onReturn` is called when a stopped game goes on and must paint again.
  */
-export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => void): Hold {
+export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => void): TerminalHold {
   const { stdin, stdout } = process;
   let held = false;
   let released = false;

@@ -3,14 +3,14 @@ import type { Key } from "../device/read-keys.ts";
 import { breakLines, columnOf } from "../text/column.ts";
 import { columnLine, midway } from "../text/sheet.ts";
 import { glyph, legible } from "../view/look.ts";
-import type { Answer, AskPage, Window } from "../view/view.ts";
+import type { AskPage, Effect, Outcome, Window } from "../view/view.ts";
 
 const MOST_LETTERS = 60;
 
-/** What a key does where words are typed: a letter is a letter here, and no deed. */
-export function askAfter(page: AskPage, key: Key): Answer {
+/** What a key does where words are typed: a letter is a letter here, and no action. */
+export function askAfter(page: AskPage, key: Key): Outcome {
   const letters = glyphsOf(page.text).map(({ text }) => text);
-  const withMore = (more: string): Answer => {
+  const withMore = (more: string): Outcome => {
     const all = glyphsOf(page.text + more).map(({ text }) => text);
     return [{ ...page, text: all.slice(0, MOST_LETTERS).join("") }];
   };
@@ -22,7 +22,7 @@ export function askAfter(page: AskPage, key: Key): Answer {
     case "backspace":
       return [{ ...page, text: letters.slice(0, -1).join("") }];
     case "enter":
-      return [page.under, { ...page.order, name: page.text.trim() }];
+      return [page.under, effectOf(page.order, page.text.trim())];
     case "escape":
       return [page.under];
     case "interrupt":
@@ -31,6 +31,11 @@ export function askAfter(page: AskPage, key: Key): Answer {
       return [page];
   }
 }
+
+const effectOf = (order: AskPage["order"], name: string): Effect =>
+  order.do === "bookmark"
+    ? { do: "bookmark", name }
+    : { do: "shelve", shelving: { do: "rename", run: order.run, name } };
 
 /** A name is one line, whatever was pasted. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();

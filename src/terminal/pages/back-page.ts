@@ -14,15 +14,15 @@ import {
   twoEnds,
   within,
 } from "../text/sheet.ts";
-import type { Deed } from "../view/key-table.ts";
+import type { Action } from "../view/key-table.ts";
 import { glyph, legible } from "../view/look.ts";
-import type { Answer, BackPage, Window } from "../view/view.ts";
+import type { BackPage, Outcome, Window } from "../view/view.ts";
 
 /** A row of the list: a point of the line the run is on, or a way that was left at the point above it. */
-type Row = { readonly point: number } | { readonly branch: Branch };
+type Entry = { readonly point: number } | { readonly branch: Branch };
 
 /** Points 0, the first page, to `line.length`, the last one reached, each with the ways that parted there. */
-const rowsOf = ({ line, branches }: Pick<BackPage, "line" | "branches">): Row[] =>
+const entriesOf = ({ line, branches }: Pick<BackPage, "line" | "branches">): Entry[] =>
   Array.from({ length: line.length + 1 }, (_, point) => [
     { point },
     ...branches.filter(({ parted }) => parted === point).map((branch) => ({ branch })),
@@ -31,21 +31,23 @@ const rowsOf = ({ line, branches }: Pick<BackPage, "line" | "branches">): Row[] 
 /** The page with the point marked at which the run stands. */
 export const standingAt = (page: Omit<BackPage, "cursor">, count: number): BackPage => ({
   ...page,
-  cursor: rowsOf(page).findIndex((row) => "point" in row && row.point === count),
+  cursor: entriesOf(page).findIndex((row) => "point" in row && row.point === count),
 });
 
 /** What a key does in the list of decisions. */
-export function backAfter(page: BackPage, deed: Deed | undefined): Answer {
-  const rows = rowsOf(page);
-  switch (deed) {
+export function backAfter(page: BackPage, action: Action | undefined): Outcome {
+  const rows = entriesOf(page);
+  switch (action) {
     case "up":
     case "down":
     case "first":
     case "last":
-      return [{ ...page, cursor: stepped(page.cursor, deed, rows.length) }];
+      return [{ ...page, cursor: stepped(page.cursor, action, rows.length) }];
     case "before":
     case "on":
-      return [{ ...page, cursor: within(page.cursor + (deed === "on" ? PAGE : -PAGE), 0, rows.length - 1) }];
+      return [
+        { ...page, cursor: within(page.cursor + (action === "on" ? PAGE : -PAGE), 0, rows.length - 1) },
+      ];
     case "take":
       return taken(page, rows[page.cursor]);
     case "close":
@@ -61,7 +63,7 @@ export function backAfter(page: BackPage, deed: Deed | undefined): Answer {
 
 const PAGE = 8;
 
-function taken({ under }: BackPage, row: Row | undefined): Answer {
+function taken({ under }: BackPage, row: Entry | undefined): Outcome {
   if (!row || ("point" in row && row.point === under.count)) return [under];
   return [
     under,
@@ -75,7 +77,7 @@ function taken({ under }: BackPage, row: Row | undefined): Answer {
  */
 export function backPage(page: BackPage, window: Window): string[] {
   const { header, top, height, footer } = regionsOf(window);
-  const rows = rowsOf(page);
+  const rows = entriesOf(page);
   const listed = Math.min(rows.length, Math.max(3, Math.floor(height / 2)));
   const first = firstShown(rows.length, page.cursor, listed);
   const list = rows
@@ -92,12 +94,12 @@ export function backPage(page: BackPage, window: Window): string[] {
   ]);
 }
 
-const placeOf = ({ line }: BackPage, row: Row): string =>
+const placeOf = ({ line }: BackPage, row: Entry): string =>
   "point" in row
     ? `decision ${row.point} of ${line.length}`
     : `a way you left, ${counted(row.branch.decisions.length)}`;
 
-function rowLine(page: BackPage, row: Row, isMarked: boolean, isFirst: boolean, window: Window): string {
+function rowLine(page: BackPage, row: Entry, isMarked: boolean, isFirst: boolean, window: Window): string {
   const { look } = window;
   const { width } = columnOf(window);
   const titleWidth = Math.floor(width / 4);
@@ -144,7 +146,7 @@ const branchWords = ({ chose, ended }: Branch, { look }: Window): Words => ({
   isQuiet: true,
 });
 
-function preview({ line, under }: BackPage, row: Row | undefined, window: Window): string[] {
+function preview({ line, under }: BackPage, row: Entry | undefined, window: Window): string[] {
   const scene =
     row && ("branch" in row ? row.branch.scene : sceneAt(line[row.point]?.scene, row.point, under));
   return (scene?.passages ?? []).flatMap((passage, index) => [

@@ -1,18 +1,18 @@
 import { breakLines, columnOf } from "../text/column.ts";
-import { type Deed, KEYS } from "../view/key-table.ts";
+import { type Action, KEYS } from "../view/key-table.ts";
 import { paint } from "../view/look.ts";
-import type { Answer, HelpPage, Window } from "../view/view.ts";
+import type { HelpPage, Outcome, Window } from "../view/view.ts";
 import { scrolledAfter, scrollOf } from "./scroll.ts";
 
 const KEY_WIDTH = Math.max(...KEYS.map(({ shown }) => shown.length)) + 2;
 
 /** Whether a key means anything in the book: only ours has letters. */
-export const hasMeaning = (deed: Deed, { front }: Window): boolean =>
-  !front || (deed !== "letters" && (deed !== "notes" || front.hasNotes));
+export const hasMeaning = (action: Action, { front }: Window): boolean =>
+  !front || (action !== "letters" && (action !== "notes" || front.hasNotes));
 
 /** What a key does in the help. */
-export const helpAfter = (page: HelpPage, deed: Deed | undefined, window: Window): Answer =>
-  scrolledAfter(page, deed, helpLines(window).length, window);
+export const helpAfter = (page: HelpPage, action: Action | undefined, window: Window): Outcome =>
+  scrolledAfter(page, action, helpLines(window).length, window);
 
 /** The key table as a reader needs it. */
 export const helpPage = ({ top }: HelpPage, window: Window): string[] =>
@@ -20,7 +20,7 @@ export const helpPage = ({ top }: HelpPage, window: Window): string[] =>
 
 function helpLines(window: Window): string[] {
   const { left, width } = columnOf(window);
-  return KEYS.filter(({ deed }) => hasMeaning(deed, window)).flatMap(({ shown, says }) =>
+  return KEYS.filter(({ action }) => hasMeaning(action, window)).flatMap(({ shown, says }) =>
     breakLines(says, width - KEY_WIDTH).map(({ text }, index) => {
       const key = (index === 0 ? shown : "").padEnd(KEY_WIDTH);
       return " ".repeat(left) + paint(window.look, "ember", key) + text;

@@ -1,6 +1,6 @@
 import type { Receipt } from "../../run/changed/receipt.ts";
 import { Fault } from "../../run/file/fault.ts";
-import { unkept } from "../../run/keep/unkept.ts";
+import { withoutKeeping } from "../../run/keep/unkept.ts";
 import {
   afterRefusal,
   KEEP_ANEW,
@@ -10,12 +10,12 @@ import {
   READ_ALONG,
   TRY_AGAIN,
 } from "../../run/show/offers.ts";
-import { type Errand, isShelving, type NoticePage, type Offer, type Page } from "../view/view.ts";
+import type { HandledEffect, NoticePage, Offer, Page } from "../view/view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
-export function noticeOf(
+export function noticeOfFault(
   fault: unknown,
-  asked: { readonly effect: Errand; readonly page: Page },
+  asked: { readonly effect: HandledEffect; readonly page: Page },
 ): NoticePage | undefined {
   const offers = offersAfter(fault, asked);
   if (!offers || !(fault instanceof Error)) return undefined;
@@ -27,7 +27,7 @@ export function noticeOf(
 }
 
 /** Something the reader is told before reading on. */
-export const told = (under: Page, says: string): NoticePage => ({
+export const noticeOfWords = (under: Page, says: string): NoticePage => ({
   kind: "notice",
   under,
   says,
@@ -36,7 +36,7 @@ export const told = (under: Page, says: string): NoticePage => ({
 });
 
 /** What the book no longer has of a run, and where to go on from; the first is where it stands. */
-export const received = (under: Page, { says, points }: Receipt): NoticePage => ({
+export const noticeOfReceipt = (under: Page, { says, points }: Receipt): NoticePage => ({
   kind: "notice",
   under,
   says,
@@ -56,14 +56,14 @@ export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-o
 
 const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
 
-function offersAfter(fault: unknown, { effect }: { effect: Errand }): Offer[] | undefined {
-  if (isShelving(effect) && fault instanceof Fault)
+function offersAfter(fault: unknown, { effect }: { effect: HandledEffect }): Offer[] | undefined {
+  if (effect.do === "shelve" && fault instanceof Fault)
     return [{ label: "Go back" }, ...(isUnsaved(fault) ? [{ label: TRY_AGAIN, effect }] : [])];
-  if (isElsewhere(fault) && effect.do === "open" && effect.wish.kind === "run") {
-    const { name } = effect.wish;
+  if (isElsewhere(fault) && effect.do === "open" && effect.request.kind === "run") {
+    const { name } = effect.request;
     return [
-      { label: READ_ALONG, effect: { do: "open", wish: { kind: "read-along", name } } },
-      { label: PLAY_A_COPY, effect: { do: "open", wish: { kind: "copy", name } } },
+      { label: READ_ALONG, effect: { do: "open", request: { kind: "read-along", name } } },
+      { label: PLAY_A_COPY, effect: { do: "open", request: { kind: "copy", name } } },
       { label: "Title page", effect: { do: "title" } },
     ];
   }
@@ -73,11 +73,11 @@ function offersAfter(fault: unknown, { effect }: { effect: Errand }): Offer[] | 
   return fault instanceof Fault ? [{ label: "Title page", effect: { do: "title" } }] : undefined;
 }
 
-function playUnsaved(effect: Errand): Offer[] {
+function playUnsaved(effect: HandledEffect): Offer[] {
   if (effect.do === "keep-anew") return playUnsaved(effect.next);
   if (effect.do !== "open") return [{ label: PLAY_UNSAVED, effect: { do: "stop-keeping", next: effect } }];
-  const wish = unkept(effect.wish);
-  return wish ? [{ label: PLAY_UNSAVED, effect: { do: "open", wish } }] : [];
+  const request = withoutKeeping(effect.request);
+  return request ? [{ label: PLAY_UNSAVED, effect: { do: "open", request } }] : [];
 }
 
 const codeOf = (fault: unknown): unknown =>

@@ -1,8 +1,8 @@
 import { breakLines, columnOf } from "../text/column.ts";
 import { columnLine, firstShown, menuLines, midway, stepped, within } from "../text/sheet.ts";
-import type { Deed } from "../view/key-table.ts";
+import type { Action } from "../view/key-table.ts";
 import { glyph, legible } from "../view/look.ts";
-import type { Answer, NoticePage, Window } from "../view/view.ts";
+import type { NoticePage, Outcome, Window } from "../view/view.ts";
 
 /** Rows that a long menu leaves to what is said above it. */
 const LEAST_OF_A_SENTENCE = 4;
@@ -13,32 +13,32 @@ const LEAST_OF_A_SENTENCE = 4;
  */
 export function noticeAfter(
   page: NoticePage,
-  deed: Deed | undefined,
+  action: Action | undefined,
   number: number,
   window: Window,
-): Answer {
+): Outcome {
   const { top, room, hasMore, isOffered } = layoutOf(page, window);
-  const take = (index: number): Answer => {
+  const take = (index: number): Outcome => {
     const offer = page.offers[index];
     if (!offer) return [page];
     return offer.effect ? [page.under, offer.effect] : [page.under];
   };
   // One line stays, so that the eye finds its place again.
-  const scrolled = (by: 1 | -1): Answer => [{ ...page, top: Math.max(0, top + by * Math.max(1, room - 1)) }];
-  switch (deed) {
+  const scrolled = (by: 1 | -1): Outcome => [{ ...page, top: Math.max(0, top + by * Math.max(1, room - 1)) }];
+  switch (action) {
     case "take":
     case "on":
       return hasMore ? scrolled(1) : take(page.cursor);
     case "down":
-      return hasMore ? scrolled(1) : [{ ...page, cursor: stepped(page.cursor, deed, page.offers.length) }];
+      return hasMore ? scrolled(1) : [{ ...page, cursor: stepped(page.cursor, action, page.offers.length) }];
     case "up":
       if (page.cursor === 0) return scrolled(-1);
-      return [{ ...page, cursor: stepped(page.cursor, deed, page.offers.length) }];
+      return [{ ...page, cursor: stepped(page.cursor, action, page.offers.length) }];
     case "before":
       return scrolled(-1);
     case "first":
     case "last":
-      return hasMore ? [page] : [{ ...page, cursor: stepped(page.cursor, deed, page.offers.length) }];
+      return hasMore ? [page] : [{ ...page, cursor: stepped(page.cursor, action, page.offers.length) }];
     case "take-number":
       return isOffered(number - 1) ? take(number - 1) : [page];
     case "close":

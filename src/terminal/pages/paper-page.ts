@@ -1,15 +1,15 @@
 import { letterEdge, linesOf } from "../text/paragraphs.ts";
 import { columnLine } from "../text/sheet.ts";
-import type { Deed } from "../view/key-table.ts";
+import type { Action } from "../view/key-table.ts";
 import type { Tone } from "../view/look.ts";
-import type { Answer, PaperPage, Piece, Window } from "../view/view.ts";
+import type { Outcome, PaperPage, Piece, Window } from "../view/view.ts";
 import { scrolledAfter, scrollOf } from "./scroll.ts";
 
 const TONES: Readonly<Record<Piece["kind"], Tone>> = { heading: "strong", aside: "quiet", passage: "text" };
 
 /** What a key does over letters, notes and the like. */
-export const paperAfter = (page: PaperPage, deed: Deed | undefined, window: Window): Answer =>
-  scrolledAfter(page, deed, linesOn(page, window).length, window);
+export const paperAfter = (page: PaperPage, action: Action | undefined, window: Window): Outcome =>
+  scrolledAfter(page, action, linesOn(page, window).length, window);
 
 export const paperPage = (page: PaperPage, window: Window): string[] =>
   scrollOf(page.title, linesOn(page, window), page.top, window);

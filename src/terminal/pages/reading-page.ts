@@ -5,9 +5,9 @@ import { columnOf } from "../text/column.ts";
 import { leafOf } from "../text/leaves.ts";
 import { type Layout, layoutOf } from "../text/reading-layout.ts";
 import { columnLine, regionsOf, sheet, twoEnds, within } from "../text/sheet.ts";
-import type { Deed } from "../view/key-table.ts";
+import type { Action } from "../view/key-table.ts";
 import { glyph } from "../view/look.ts";
-import type { Answer, AskPage, ReadingPage, Window } from "../view/view.ts";
+import type { AskPage, Outcome, ReadingPage, Window } from "../view/view.ts";
 import { cardPage } from "./card-page.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
@@ -16,13 +16,13 @@ const AWAY = { label: LEAVE, effect: { do: "leave" } } as const;
 /** What a key does while reading. */
 export function readingAfter(
   page: ReadingPage,
-  deed: Deed | undefined,
+  action: Action | undefined,
   number: number,
   window: Window,
-): Answer {
+): Outcome {
   const { says: _, ...quiet } = page;
   const leaf = leafOf(page);
-  switch (deed) {
+  switch (action) {
     case "back":
       return [quiet, { do: "look-back" }];
     case "forward":
@@ -30,7 +30,7 @@ export function readingAfter(
     case "letters":
     case "notes":
     case "bookmarks":
-      return [quiet, { do: deed }];
+      return [quiet, { do: action }];
     case "save":
       return [
         page.isReadAlong ? { ...quiet, says: "Bookmarks are set in the other window." } : naming(quiet),
@@ -44,7 +44,7 @@ export function readingAfter(
   // Any other key turns a chapter card, also one that means nothing.
   if (leaf.kind === "card") return [turned(quiet)];
   const layout = layoutOf(page, leaf, window);
-  switch (deed) {
+  switch (action) {
     case "take-number":
       return takenByNumber(quiet, layout, number);
     case "take":
@@ -145,12 +145,12 @@ function marked(page: ReadingPage, layout: Layout, by: 1 | -1): ReadingPage {
     : page;
 }
 
-function takenByNumber(page: ReadingPage, layout: Layout, number: number): Answer {
+function takenByNumber(page: ReadingPage, layout: Layout, number: number): Outcome {
   const index = layout.choices.findIndex((choice) => choice.number === number);
   return layout.visible.includes(index) ? taken(page, layout, index) : [page];
 }
 
-function taken(page: ReadingPage, { choices }: Layout, index: number): Answer {
+function taken(page: ReadingPage, { choices }: Layout, index: number): Outcome {
   const effect = choices[index]?.effect;
   if (!effect) return [page];
   const exit = [TO_TITLE, AWAY].find((offer) => offer.effect.do === effect.do);
@@ -163,11 +163,11 @@ const naming = (page: ReadingPage): AskPage => ({
   under: page,
   says: "A bookmark here. Type a name for it, or none:",
   text: "",
-  order: { do: "mark" },
+  order: { do: "bookmark" },
 });
 
 /** Nobody is asked whether they mean it, unless something would be lost. */
-function parting(page: ReadingPage, exit: typeof TO_TITLE | typeof AWAY): Answer {
+function parting(page: ReadingPage, exit: typeof TO_TITLE | typeof AWAY): Outcome {
   if (page.isKept || page.isReadAlong) return [page, exit.effect];
   const offers = [{ label: "Go on reading" }, exit];
   return [

@@ -5,30 +5,30 @@ import { dayAndMinute } from "../../text/day-and-minute.ts";
 import { columnsOf } from "../../text/width.ts";
 import { columnOf, shorten } from "../text/column.ts";
 import { columnLine, endsOfList, firstShown, regionsOf, sheet, stepped, twoEnds } from "../text/sheet.ts";
-import type { Deed } from "../view/key-table.ts";
+import type { Action } from "../view/key-table.ts";
 import { glyph, legible } from "../view/look.ts";
-import type { Answer, RunsPage, Window } from "../view/view.ts";
+import type { Offer, Outcome, RunsPage, Window } from "../view/view.ts";
 import { whereabouts, withLast } from "./title-page.ts";
 
 /** Three lines and a blank one. */
 const ROWS_A_RUN = 4;
 
 /** What a key does in the list of runs. A run that cannot be opened is shown, but never marked. */
-export function runsAfter({ says: _, ...page }: RunsPage, deed: Deed | undefined): Answer {
+export function runsAfter({ says: _, ...page }: RunsPage, action: Action | undefined): Outcome {
   const whole = wholeRuns(page);
   const run = whole[page.cursor];
-  switch (deed) {
+  switch (action) {
     case "up":
     case "down":
     case "first":
     case "last":
-      return [{ ...page, cursor: stepped(page.cursor, deed, whole.length) }];
+      return [{ ...page, cursor: stepped(page.cursor, action, whole.length) }];
     case "take":
-      return run ? [page, { do: "open", wish: { kind: "run", name: run.name } }] : [page];
+      return run ? [page, { do: "open", request: { kind: "run", name: run.name } }] : [page];
     case "copy":
-      return run ? [page, { do: "copy-run", name: run.name }] : [page];
+      return run ? [page, { do: "shelve", shelving: { do: "copy", run: run.name } }] : [page];
     case "delete":
-      return run ? [page, { do: "delete-run", name: run.name }] : [page];
+      return run ? [page, { do: "shelve", shelving: { do: "delete", run: run.name } }] : [page];
     case "rename":
       return run ? [naming(page, run)] : [page];
     case "restore":
@@ -50,20 +50,25 @@ export function runsAfter({ says: _, ...page }: RunsPage, deed: Deed | undefined
   }
 }
 
-const naming = (under: RunsPage, { name }: RunSummary): Answer[0] => ({
+const naming = (under: RunsPage, { name }: RunSummary): Outcome[0] => ({
   kind: "ask",
   under,
   says: `Another name for "${name}":`,
   text: name,
-  order: { do: "rename-run", run: name },
+  order: { do: "rename", run: name },
 });
 
-const restoring = (under: RunsPage): Answer[0] => ({
+const restoring = (under: RunsPage): Outcome[0] => ({
   kind: "notice",
   under,
   says: "Deleted, and can be restored:",
   offers: [
-    ...under.removed.map((name) => ({ label: name, effect: { do: "restore-run", name } }) as const),
+    ...under.removed.map(
+      (run): Offer => ({
+        label: run,
+        effect: { do: "shelve", shelving: { do: "restore", run } },
+      }),
+    ),
     { label: "Close" },
   ],
   cursor: 0,

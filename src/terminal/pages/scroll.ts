@@ -1,20 +1,20 @@
 import { endsOfList, regionsOf, sheet, twoEnds, within } from "../text/sheet.ts";
-import type { Deed } from "../view/key-table.ts";
-import type { Answer, HelpPage, PaperPage, Window } from "../view/view.ts";
+import type { Action } from "../view/key-table.ts";
+import type { HelpPage, Outcome, PaperPage, Window } from "../view/view.ts";
 
 /** What a key does over something that is only to be read: any but those for scrolling closes it. */
 export function scrolledAfter(
   page: HelpPage | PaperPage,
-  deed: Deed | undefined,
+  action: Action | undefined,
   lines: number,
   window: Window,
-): Answer {
+): Outcome {
   const { height } = regionsOf(window);
   const last = Math.max(0, lines - height);
   // The window may have grown since.
   const top = Math.min(page.top, last);
-  const scrolled = (to: number): Answer => [{ ...page, top: within(to, 0, last) }];
-  switch (deed) {
+  const scrolled = (to: number): Outcome => [{ ...page, top: within(to, 0, last) }];
+  switch (action) {
     case "up":
       return scrolled(top - 1);
     case "down":

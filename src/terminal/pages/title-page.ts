@@ -4,9 +4,9 @@ import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { columnsOf } from "../../text/width.ts";
 import { balanced, centred, columnOf, shorten, spaced } from "../text/column.ts";
 import { midway, stepped } from "../text/sheet.ts";
-import type { Deed } from "../view/key-table.ts";
+import type { Action } from "../view/key-table.ts";
 import { glyph, legible, paint } from "../view/look.ts";
-import type { Answer, Effect, Page, TitlePage, Window } from "../view/view.ts";
+import type { Effect, Outcome, Page, TitlePage, Window } from "../view/view.ts";
 
 const ROOMY = 20;
 /** Under a shorter title the menu begins where it would under one so wide. */
@@ -29,10 +29,10 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
       ? {
           label: "Continue",
           more: whereabouts(last),
-          effect: { do: "open", wish: { kind: "run", name: last.name } },
+          effect: { do: "open", request: { kind: "run", name: last.name } },
         }
       : { label: "" },
-    { label: "New run", effect: { do: "open", wish: { kind: "new" } } },
+    { label: "New run", effect: { do: "open", request: { kind: "new" } } },
     { label: "Runs", effect: { do: "list-runs" } },
     { label: CONTENT_NOTES.title, effect: { do: "content-notes" } },
     { label: "Help", effect: "help" },
@@ -51,16 +51,16 @@ export function withLast(page: Page, last: RunSummary | undefined): Page {
 export const whereabouts = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
 
 /** What a key does on the title page. */
-export function titleAfter(page: TitlePage, deed: Deed | undefined, window: Window): Answer {
+export function titleAfter(page: TitlePage, action: Action | undefined, window: Window): Outcome {
   const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const first = items.findIndex(({ effect }) => effect);
-  switch (deed) {
+  switch (action) {
     case "up":
     case "down":
     case "first":
     case "last":
-      return [{ ...page, cursor: Math.max(first, stepped(cursor, deed, items.length)) }];
+      return [{ ...page, cursor: Math.max(first, stepped(cursor, action, items.length)) }];
     case "take": {
       const effect = items[cursor]?.effect;
       if (effect === "help") return [{ kind: "help", under: page, top: 0 }];

@@ -3,7 +3,7 @@ import { glyph, type Look, paint, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 
 /** A line of a wrapped text, and where in the text it begins. */
-export interface Line {
+export interface ColumnLine {
   readonly text: string;
   readonly at: number;
 }
@@ -27,8 +27,8 @@ export function columnOf({ columns }: Pick<Window, "columns">): { left: number; 
  * Not done by wrap-ansi: it tells no places, by which the page finds a line again when the window changes, and it
  * measures with string-width (width.ts).
  */
-export function breakLines(text: string, width: number): Line[] {
-  const lines: Line[] = [];
+export function breakLines(text: string, width: number): ColumnLine[] {
+  const lines: ColumnLine[] = [];
   let start = 0;
   let end = 0;
   let used = 0;

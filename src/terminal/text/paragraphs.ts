@@ -2,7 +2,7 @@ import { cardLines, type Span } from "../../run/play/scene.ts";
 import { glyphsOf } from "../../text/width.ts";
 import { glyph, type Look, legible } from "../view/look.ts";
 import type { Block, Piece, Window } from "../view/view.ts";
-import { breakLines, columnOf, type Line } from "./column.ts";
+import { breakLines, type ColumnLine, columnOf } from "./column.ts";
 
 /** How far letters are set in. */
 const LETTER_INDENT = 4;
@@ -13,14 +13,14 @@ export const letterEdge = (look: Look): string => `  ${glyph(look, "letter")}`;
 interface Broken {
   readonly width: number;
   readonly unicode: boolean;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ColumnLine[];
 }
 
 // Two hundred paragraphs take 15 ms to break and none to look up; a key is answered in 5.
 const broken = new WeakMap<Block | Piece, Broken>();
 
 /** The lines of a block as they stand in the column, without colour. */
-export function linesOf(block: Block | Piece, window: Window): readonly Line[] {
+export function linesOf(block: Block | Piece, window: Window): readonly ColumnLine[] {
   const { width } = columnOf(window);
   const { look } = window;
   const before = broken.get(block);
@@ -30,7 +30,7 @@ export function linesOf(block: Block | Piece, window: Window): readonly Line[] {
   return lines;
 }
 
-function breakBlock(block: Block | Piece, width: number, look: Look): Line[] {
+function breakBlock(block: Block | Piece, width: number, look: Look): ColumnLine[] {
   if (block.kind !== "passage") return breakLines(legible(look, block.text), width);
   const { passage } = block;
   if (passage.kind === "card") return breakLines(legible(look, cardLines(passage).join("\n")), width);
@@ -42,7 +42,7 @@ function breakBlock(block: Block | Piece, width: number, look: Look): Line[] {
 }
 
 /** What the censor took is a solid bar over the very words, so that their length can still be seen. */
-function breakSpans(spans: readonly Span[], width: number, look: Look): Line[] {
+function breakSpans(spans: readonly Span[], width: number, look: Look): ColumnLine[] {
   let text = "";
   const struck: [from: number, to: number][] = [];
   for (const span of spans) {

@@ -1,13 +1,13 @@
 import { PLAY_A_COPY } from "../../run/show/offers.ts";
 import { glyph, legible, type Tone } from "../view/look.ts";
-import type { Block, Effect, Place, ReadingPage, Window } from "../view/view.ts";
+import type { Block, Effect, ReadingPage, TextPosition, Window } from "../view/view.ts";
 import { breakLines, columnOf } from "./column.ts";
 import type { Leaf } from "./leaves.ts";
 import { letterEdge, linesOf } from "./paragraphs.ts";
 import { regionsOf, within } from "./sheet.ts";
 
 /** One row of the text column, with the place in the text it shows. */
-export interface Row extends Place {
+export interface Row extends TextPosition {
   readonly text: string;
   readonly tone: Tone;
   readonly mark: string;
@@ -43,7 +43,7 @@ export function choicesOf({ scene, isReadAlong, name }: ReadingPage): Choice[] {
   if (isReadAlong)
     return [
       { label: "Look how far the other window is", effect: { do: "follow" } },
-      { label: PLAY_A_COPY, effect: { do: "open", wish: { kind: "copy", name } } },
+      { label: PLAY_A_COPY, effect: { do: "open", request: { kind: "copy", name } } },
       { label: "Title page", effect: { do: "title" } },
       { label: "Leave", effect: { do: "leave" } },
     ];
@@ -160,7 +160,7 @@ function isRead(rows: readonly Row[], choice: number, top: number, height: numbe
   return (first >= top || isTaller) && last >= top && last < top + height;
 }
 
-const rowAt = (rows: readonly Row[], { block, at }: Place): number =>
+const rowAt = (rows: readonly Row[], { block, at }: TextPosition): number =>
   Math.max(
     0,
     rows.findLastIndex((row) => row.block < block || (row.block === block && row.at <= at)),

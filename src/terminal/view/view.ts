@@ -1,7 +1,8 @@
 import type { Branch } from "../../run/keep/branch.ts";
 import type { Front } from "../../run/keep/front.ts";
-import type { Wish } from "../../run/keep/open-request.ts";
+import type { OpenRequest } from "../../run/keep/open-request.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
+import type { Shelving } from "../../run/keep/shelving.ts";
 import type { Step } from "../../run/play/playthrough.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
 import type { Look } from "./look.ts";
@@ -58,7 +59,7 @@ export type Block =
   | { readonly kind: "close"; readonly text: string };
 
 /** A place in the text that stays the same when the lines are broken anew: a block, and a letter in it. */
-export interface Place {
+export interface TextPosition {
   readonly block: number;
   readonly at: number;
 }
@@ -80,7 +81,7 @@ export interface ReadingPage {
   /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see leaves.ts. */
   readonly leaf: number;
   /** The first line on the screen; missing while the reader has not paged. */
-  readonly place?: Place;
+  readonly place?: TextPosition;
   readonly cursor: number;
   /** Said in the footer until the next key. */
   readonly says?: string;
@@ -137,7 +138,7 @@ export interface AskPage {
   readonly says: string;
   readonly text: string;
   /** What is done with them. */
-  readonly order: { readonly do: "mark" } | { readonly do: "rename-run"; readonly run: string };
+  readonly order: { readonly do: "bookmark" } | { readonly do: "rename"; readonly run: string };
 }
 
 /** A line of a menu; without an effect it leads back to the page below. */
@@ -152,27 +153,20 @@ export type Effect =
   | { readonly do: "go-to"; readonly count: number }
   | { readonly do: "go-along"; readonly decisions: readonly string[] }
   | { readonly do: "look-back" }
-  | { readonly do: "mark"; readonly name: string }
+  | { readonly do: "bookmark"; readonly name: string }
   | { readonly do: "bookmarks" }
   | { readonly do: "follow" }
   | { readonly do: "letters" }
   | { readonly do: "notes" }
   | { readonly do: "content-notes" }
-  | { readonly do: "open"; readonly wish: Exclude<Wish, { kind: "title" }> }
-  | { readonly do: "stop-keeping" | "keep-anew"; readonly next: Errand }
+  | { readonly do: "open"; readonly request: Exclude<OpenRequest, { kind: "title" }> }
+  | { readonly do: "stop-keeping" | "keep-anew"; readonly next: HandledEffect }
   | { readonly do: "list-runs" }
-  | { readonly do: "copy-run" | "delete-run" | "restore-run"; readonly name: string }
-  | { readonly do: "rename-run"; readonly run: string; readonly name: string }
+  | { readonly do: "shelve"; readonly shelving: Shelving }
   | { readonly do: "title" }
   | { readonly do: "leave" };
 
-/** What the page may ask for; leaving is not the desk's to do. */
-export type Errand = Exclude<Effect, { do: "leave" }>;
+/** What the page may ask for; leaving is not the handler's to do. */
+export type HandledEffect = Exclude<Effect, { do: "leave" }>;
 
-/** What can be asked for in the list of runs. */
-export type Shelving = Extract<Effect, { do: "copy-run" | "rename-run" | "delete-run" | "restore-run" }>;
-
-export const isShelving = (effect: Effect): effect is Shelving =>
-  /^(copy|rename|delete|restore)-run$/.test(effect.do);
-
-export type Answer = readonly [page: Page, effect?: Effect];
+export type Outcome = readonly [page: Page, effect?: Effect];

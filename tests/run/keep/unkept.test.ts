@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Library } from "../../../src/run/keep/library.ts";
-import { Desk } from "../../../src/terminal/effect-handler.ts";
+import { EffectHandler } from "../../../src/terminal/effect-handler.ts";
 import { book, memoryShelf } from "../../plain/memory-shelf.ts";
 import { typedToPlain } from "../../plain/typed.ts";
 
@@ -23,12 +23,12 @@ it("a run that cannot be kept is begun by lines with the seed that was asked for
 });
 
 it("a run that cannot be kept is begun on the page with the seed that was asked for", () => {
-  const desk = new Desk(fullLibrary(), () => {});
-  const page = desk.open(WISH);
+  const handler = new EffectHandler(fullLibrary(), () => {});
+  const page = handler.open(WISH);
   const offers = page.kind === "notice" ? page.offers : [];
   const unkept = offers.find(({ label }) => label.startsWith("Play on without"))?.effect;
   if (!unkept || unkept.do === "leave") throw new Error("Nothing is offered but to leave.");
-  expect(desk.run(unkept, page).kind).toBe("reading");
-  expect(desk.session?.seed).toBe(77);
-  expect(desk.session?.isKept).toBe(false);
+  expect(handler.run(unkept, page).kind).toBe("reading");
+  expect(handler.session?.seed).toBe(77);
+  expect(handler.session?.isKept).toBe(false);
 });

@@ -4,7 +4,7 @@ import { compileBook } from "../../../src/ink/compile/compile.ts";
 import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import type { Shelf } from "../../../src/run/file/shelf.ts";
 import { Library } from "../../../src/run/keep/library.ts";
-import { update } from "../../../src/terminal/apply-key.ts";
+import { applyKey } from "../../../src/terminal/apply-key.ts";
 import { frame } from "../../../src/terminal/frame.ts";
 import type { NoticePage, Page } from "../../../src/terminal/view/view.ts";
 import { bare, keyOf, newFolder, reader, specimenLibrary } from "../reader.ts";
@@ -130,12 +130,12 @@ test("a notice longer than the window is read to its end before anything is take
       for (const word of lines.join(" ").match(/word\d+/g) ?? []) seen.add(word);
       const isRead = lines.join("\n").includes("› Go on");
       expect(isRead).toBe(seen.size === words.length);
-      expect(update(view, keyOf("2"))[1]).toEqual(isRead ? { do: "leave" } : undefined);
+      expect(applyKey(view, keyOf("2"))[1]).toEqual(isRead ? { do: "leave" } : undefined);
       if (isRead) break;
-      [view] = update(view, keyOf(key));
+      [view] = applyKey(view, keyOf(key));
     }
     expect(seen.size).toBe(words.length);
-    expect(update(view, keyOf("enter"))[0].page).toBe(me.page);
-    expect(frame(update(view, keyOf("pageup"))[0]).join("\n")).toContain("↓ more");
+    expect(applyKey(view, keyOf("enter"))[0].page).toBe(me.page);
+    expect(frame(applyKey(view, keyOf("pageup"))[0]).join("\n")).toContain("↓ more");
   }
 });

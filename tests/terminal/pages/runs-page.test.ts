@@ -33,7 +33,7 @@ test("a run that has ended is listed with its ending", () => {
 test("a run is copied, and the list says so until the next key", () => {
   const { me, library } = atTheRuns();
   me.press("c");
-  expect(me.lines().at(-1)).toContain('Copied as "first-2"');
+  expect(me.lines().at(-1)).toContain('Copied "first" as "first-2"');
   expect(library.runs()).toHaveLength(2);
   me.press("down");
   expect(me.lines().at(-1)).toContain("Enter goes on with it");

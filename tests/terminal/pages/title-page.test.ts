@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
-import { update } from "../../../src/terminal/apply-key.ts";
+import { applyKey } from "../../../src/terminal/apply-key.ts";
 import { frame } from "../../../src/terminal/frame.ts";
 import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
 
@@ -31,15 +31,15 @@ test("the menu stands on the same rows before and after the runs have been read"
 
 test("a new run can be asked for before the library is there", () => {
   const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
-  const [marked] = update(view, keyOf("down"));
+  const [marked] = applyKey(view, keyOf("down"));
   expect(frame(marked).map(bare).join("\n")).toContain("› New run");
-  expect(update(marked, keyOf("enter"))[1]).toEqual({ do: "open", wish: { kind: "new" } });
+  expect(applyKey(marked, keyOf("enter"))[1]).toEqual({ do: "open", request: { kind: "new" } });
 });
 
 test("nothing is marked, and nothing taken, before it is known whether there is a run to continue", () => {
   const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
   expect(frame(view).join("\n")).not.toContain("›");
-  expect(update(view, keyOf("enter"))).toEqual([view]);
+  expect(applyKey(view, keyOf("enter"))).toEqual([view]);
 });
 
 test("a page that has yet to be painted takes no key but those that leave", () => {
@@ -47,8 +47,8 @@ test("a page that has yet to be painted takes no key but those that leave", () =
   me.press("enter", " ");
   const unseen = { ...me.view, isUnseen: true };
   for (const key of ["1", "enter", " ", "b", "f", "down", "t"])
-    expect(update(unseen, keyOf(key))).toEqual([unseen]);
-  expect(update(unseen, keyOf("q"))[1]).toEqual({ do: "leave" });
+    expect(applyKey(unseen, keyOf(key))).toEqual([unseen]);
+  expect(applyKey(unseen, keyOf("q"))[1]).toEqual({ do: "leave" });
 });
 
 test("fullwidth digits and letters are taken for what they are", () => {

@@ -1,31 +1,31 @@
 import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../../ink/outline/outline.ts";
 
 /** A point of the story: what stands there, and where it may go on. */
-interface Point {
+interface FlowNode {
   part?: Part;
-  next: Point[];
+  next: FlowNode[];
   /** Where it goes on as well if a condition in the text holds. */
-  perhaps?: Point[];
+  perhaps?: FlowNode[];
 }
 
 /**
  * Every way the story may take as far as its text tells: each condition is taken to come out either way, and what a
  * tunnel or a thread leads to comes back.
  */
-export interface Ways {
+export interface FlowGraph {
   /** The start of the book. */
-  readonly start: Point;
+  readonly start: FlowNode;
   /** Where a choice leads once it is taken. */
-  insideOf(choice: OutlinedChoice): Point | undefined;
-  at(part: Part): Point | undefined;
+  insideOf(choice: OutlinedChoice): FlowNode | undefined;
+  at(part: Part): FlowNode | undefined;
   /** Whether the story can come by this choice, once it was taken, a second time, whatever conditions its text has. */
   isRound(choice: OutlinedChoice): boolean;
 }
 
-const known = new WeakMap<Outline["courses"], Ways>();
+const known = new WeakMap<Outline["courses"], FlowGraph>();
 
 /** Worked out once for a book. */
-export function waysOf(outline: Pick<Outline, "courses" | "flows">): Ways {
+export function flowGraphOf(outline: Pick<Outline, "courses" | "flows">): FlowGraph {
   const ways = known.get(outline.courses) ?? laidOut(outline);
   known.set(outline.courses, ways);
   return ways;
@@ -33,12 +33,12 @@ export function waysOf(outline: Pick<Outline, "courses" | "flows">): Ways {
 
 /** All that may be come by from some points on; a part that `stops` is come by, and not gone past. */
 export function followed(
-  starts: readonly (Point | undefined)[],
+  starts: readonly (FlowNode | undefined)[],
   stops: (part: Part) => boolean = () => false,
-  leadingOn = ({ next, perhaps = [] }: Point): readonly Point[] => [...next, ...perhaps],
+  leadingOn = ({ next, perhaps = [] }: FlowNode): readonly FlowNode[] => [...next, ...perhaps],
 ): Set<Part> {
   const met = new Set<Part>();
-  const seen = new Set<Point>();
+  const seen = new Set<FlowNode>();
   const waiting = starts.flatMap((start) => start ?? []);
   for (let point = waiting.pop(); point; point = waiting.pop()) {
     if (seen.has(point)) continue;
@@ -50,21 +50,21 @@ export function followed(
 }
 
 /** What may come right behind a part. */
-export const behind = (ways: Ways, part: Part): readonly Point[] => ways.at(part)?.next ?? [];
+export const behind = (ways: FlowGraph, part: Part): readonly FlowNode[] => ways.at(part)?.next ?? [];
 
-function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): Ways {
-  const points = new Map<Part, Point>();
-  const inside = new Map<OutlinedChoice, Point>();
+function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGraph {
+  const points = new Map<Part, FlowNode>();
+  const inside = new Map<OutlinedChoice, FlowNode>();
   // Where a divert leads is not laid out yet when it is come to, so places stand ready by their names.
-  const places = new Map<string, Point>();
-  const place = (name: string): Point => {
+  const places = new Map<string, FlowNode>();
+  const place = (name: string): FlowNode => {
     const there = places.get(name) ?? { next: [] };
     places.set(name, there);
     return there;
   };
 
   /** From the end to the top. `gather`: where an option goes on once its inside is over. */
-  const lay = (course: Course, end: Point, gather: Point): Point => {
+  const lay = (course: Course, end: FlowNode, gather: FlowNode): FlowNode => {
     let next = end;
     let nextGather = gather;
     for (const [index, stage] of [...course.entries()].reverse()) {
@@ -82,16 +82,16 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): Ways {
         next = stage.isSure ? { next: told } : { next: [rest], perhaps: told };
       } else if (stage.kind === "option") {
         const first = lay(stage.inside, nextGather, nextGather);
-        const named = stage.choice?.id === undefined ? { next: [] as Point[] } : place(stage.choice.id);
+        const named = stage.choice?.id === undefined ? { next: [] as FlowNode[] } : place(stage.choice.id);
         named.next.push(first);
-        const taken: Point = stage.choice ? { part: stage.choice, next: [first] } : first;
+        const taken: FlowNode = stage.choice ? { part: stage.choice, next: [first] } : first;
         if (stage.choice) {
           points.set(stage.choice, taken);
           inside.set(stage.choice, first);
         }
         next = { next: [taken, next] };
       } else {
-        const there = stage.label === undefined ? { next: [] as Point[] } : place(stage.label);
+        const there = stage.label === undefined ? { next: [] as FlowNode[] } : place(stage.label);
         there.next.push(next);
         nextGather = there;
         // What is offered above waits for a decision; the story does not come to the gather by itself.
@@ -102,7 +102,7 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): Ways {
   };
 
   for (const [name, course] of courses) {
-    const end: Point = { next: [] };
+    const end: FlowNode = { next: [] };
     place(name).next.push(lay(course, end, end));
   }
   for (const { name, opensWith } of flows) if (opensWith) place(name).next.push(place(opensWith));
@@ -118,14 +118,14 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): Ways {
   };
 }
 
-const whatever = ({ next }: Point): readonly Point[] => next;
+const whatever = ({ next }: FlowNode): readonly FlowNode[] => next;
 
 /** Which points lie on a loop, or between two. Most books have few, and to follow every way from each choice takes long. */
-function looped(points: readonly Point[]): (point: Point | undefined) => boolean {
+function looped(points: readonly FlowNode[]): (point: FlowNode | undefined) => boolean {
   const all = new Set(points);
   for (const point of all) for (const next of whatever(point)) all.add(next);
-  const before = new Map<Point, Point[]>();
-  const ahead = new Map<Point, number>();
+  const before = new Map<FlowNode, FlowNode[]>();
+  const ahead = new Map<FlowNode, number>();
   for (const point of all) {
     ahead.set(point, whatever(point).length);
     for (const next of point.next) before.set(next, [...(before.get(next) ?? []), point]);

@@ -1,5 +1,5 @@
 import type { Call, Part } from "../../../ink/outline/outline.ts";
-import { behind, followed, waysOf } from "../book/ways.ts";
+import { behind, flowGraphOf, followed } from "../book/ways.ts";
 import type { Rule } from "./rule.ts";
 
 export const backwardDates: Rule = {
@@ -9,7 +9,7 @@ export const backwardDates: Rule = {
     const days = new Map<Part, Call>(
       outline.calls.filter(({ name }) => name === "day").map((call) => [call, call]),
     );
-    const ways = waysOf(outline);
+    const ways = flowGraphOf(outline);
     const found = new Map<Call, Call>();
     for (const day of days.values())
       for (const part of followed(behind(ways, day), (part) => days.has(part))) {

@@ -1,4 +1,4 @@
-import type { Outline, OutlinedChoice, Part, Way } from "../../../ink/outline/outline.ts";
+import type { BraceBranch, Outline, OutlinedChoice, Part } from "../../../ink/outline/outline.ts";
 import { groupBy } from "../book/group-by.ts";
 import { tellingNames } from "../book/telling.ts";
 import type { Rule } from "./rule.ts";
@@ -70,7 +70,7 @@ const nameOf = ({ label, option }: OutlinedChoice): string => label ?? option.tr
 
 /** One is offered where the other is not: what parts them was there before. */
 function isInstead(choice: OutlinedChoice, twin: OutlinedChoice): boolean {
-  const isElse = (way: Way) =>
+  const isElse = (way: BraceBranch) =>
     twin.ways.some(({ braces, branch }) => braces === way.braces && branch !== way.branch);
   if (choice.ways.some(isElse)) return true;
   const one = choice.condition;

@@ -1,11 +1,9 @@
 import type { Library } from "../run/keep/library.ts";
+import { type Shelving, shelve } from "../run/keep/shelving.ts";
 
-/** What can be asked for of runs as they lie in their folder. */
-export type Order =
-  | { readonly do: "copy"; readonly run: string; readonly name?: string }
-  | { readonly do: "rename"; readonly run: string; readonly name: string }
-  | { readonly do: "delete"; readonly run: string }
-  | { readonly do: "restore"; readonly run: string }
+/** What a command asks for of runs as they lie in their folder, and of files outside it. */
+export type ShelvingCommand =
+  | Shelving
   | { readonly do: "export"; readonly run: string; readonly file: string }
   | { readonly do: "import"; readonly file: string };
 
@@ -20,7 +18,7 @@ export interface LooseFiles {
 const STREAM = "-";
 
 /** Whether what comes of it is a run's file, and no line for a reader. */
-export const isRunFile = (order: Order): boolean => order.do === "export" && order.file === STREAM;
+export const isRunFile = (asked: ShelvingCommand): boolean => asked.do === "export" && asked.file === STREAM;
 
 /** What to type to have the program do this. */
 export type Typed = (args: readonly string[]) => string;
@@ -29,27 +27,33 @@ export type Typed = (args: readonly string[]) => string;
  * Does it and answers with the line that says so, or with what was to come by standard output.
  * @throws Fault where it cannot be done.
  */
-export function shelve(library: Library, files: LooseFiles, order: Order, command: Typed): string {
-  switch (order.do) {
-    case "copy":
-      return `Copied "${order.run}" as "${library.store.copy(order.run, order.name)}".\n`;
-    case "rename":
-      return `"${order.run}" is "${library.store.rename(order.run, order.name)}" now.\n`;
-    case "delete":
-      return `Deleted "${order.run}". Type this to bring it back: ${command(["restore", library.store.remove(order.run)])}\n`;
-    case "restore":
-      return `"${library.store.restore(order.run)}" is back.\n`;
+export function runShelvingCommand(
+  library: Library,
+  files: LooseFiles,
+  asked: ShelvingCommand,
+  command: Typed,
+): string {
+  switch (asked.do) {
     case "export":
-      return exported(library, files, order);
+      return exported(library, files, asked);
     case "import":
-      return imported(library, files, order.file, command);
+      return imported(library, files, asked.file, command);
+    default:
+      return shelvingLine(library, asked, command);
   }
+}
+
+function shelvingLine({ store }: Library, asked: Shelving, command: Typed): string {
+  const howBack = (removed: string) => `. Type this to bring it back: ${command(["restore", removed])}`;
+  const says = shelve(store, asked, howBack);
+  // A command is to be copied as it stands, without a full stop behind it.
+  return asked.do === "delete" ? `${says}\n` : `${says}.\n`;
 }
 
 function exported(
   library: Library,
   files: LooseFiles,
-  { run, file }: Extract<Order, { do: "export" }>,
+  { run, file }: Extract<ShelvingCommand, { do: "export" }>,
 ): string {
   const text = library.store.exported(run);
   return file === STREAM ? text : `Exported "${run}" to ${files.putNew(file, text)}.\n`;

@@ -1,7 +1,7 @@
 import { withoutEchoes } from "../../ink/check/echoes.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
-import { Diagnoses } from "../../ink/read/findings.ts";
+import { Diagnoses } from "../../ink/read/diagnoses.ts";
 import { Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY } from "../../run/play/vocabulary.ts";
 import { DEATHS } from "./book/deaths.ts";

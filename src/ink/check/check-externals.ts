@@ -1,5 +1,5 @@
 import { ExternalDeclaration, FlowBase, type ParsedStory } from "../parser.ts";
-import type { Diagnoses } from "../read/findings.ts";
+import type { Diagnoses } from "../read/diagnoses.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";

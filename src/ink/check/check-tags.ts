@@ -1,6 +1,6 @@
 import { isAssertion } from "../assertions.ts";
 import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "../parser.ts";
-import type { Diagnoses } from "../read/findings.ts";
+import type { Diagnoses } from "../read/diagnoses.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "../tags.ts";

@@ -1,4 +1,4 @@
-import type { Diagnoses } from "../read/findings.ts";
+import type { Diagnoses } from "../read/diagnoses.ts";
 import type { Sources } from "../sources.ts";
 
 /** Says of each file that was read where it is no UTF-8. The book plays with signs in place of what is no text. */

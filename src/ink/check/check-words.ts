@@ -9,7 +9,7 @@ import {
   VariableAssignment,
   VariableReference,
 } from "../parser.ts";
-import type { Diagnoses, Diagnosis } from "../read/findings.ts";
+import type { Diagnoses, Diagnosis } from "../read/diagnoses.ts";
 import { type Names, namesOf, near } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";

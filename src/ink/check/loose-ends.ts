@@ -13,7 +13,7 @@ import {
   Text,
   Weave,
 } from "../parser.ts";
-import type { Diagnoses } from "../read/findings.ts";
+import type { Diagnoses } from "../read/diagnoses.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";

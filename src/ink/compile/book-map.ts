@@ -1,8 +1,8 @@
 import type { Assertion } from "../assertions.ts";
 import { tagsAndWords, wordCount } from "../check/check-tags.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../parser.ts";
+import { Diagnoses } from "../read/diagnoses.ts";
 import { Draft } from "../read/draft.ts";
-import { Diagnoses } from "../read/findings.ts";
 import { flowAround } from "../read/names.ts";
 import { placeOf } from "../read/place-of.ts";
 import { readBook } from "../read/read-book.ts";

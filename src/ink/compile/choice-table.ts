@@ -1,6 +1,6 @@
 import type { ChoiceSource } from "../book.ts";
 import { Choice, type ParsedStory, Text } from "../parser.ts";
-import type { Diagnoses } from "../read/findings.ts";
+import type { Diagnoses } from "../read/diagnoses.ts";
 import { flowAround } from "../read/names.ts";
 import { partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";

@@ -3,8 +3,8 @@ import { CharacterSet, IncludedFile, InkParser, ParsedStory, StatementLevel } fr
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { withoutComments } from "./comments.ts";
+import type { Diagnoses } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
-import type { Diagnoses } from "./findings.ts";
 import { includeTrouble, misspeltInclude, plainPath, unlistedFiles } from "./include.ts";
 import { inPlainWords } from "./plain-words.ts";
 

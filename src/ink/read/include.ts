@@ -1,6 +1,6 @@
 import leven from "leven";
 import { withoutComments } from "./comments.ts";
-import type { Diagnosis } from "./findings.ts";
+import type { Diagnosis } from "./diagnoses.ts";
 import { near } from "./names.ts";
 
 const FOLDER_OF_BRANCHES = "branches/";

@@ -1,6 +1,6 @@
 import { AuthorWarning, type ParsedObject, type ParsedStory } from "../parser.ts";
 import type { Sources } from "../sources.ts";
-import type { Diagnoses } from "./findings.ts";
+import type { Diagnoses } from "./diagnoses.ts";
 import { flowAround, type Names, namesOf } from "./names.ts";
 import { placeOf } from "./place-of.ts";
 import { inPlainWords } from "./plain-words.ts";

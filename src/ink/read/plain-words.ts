@@ -1,4 +1,4 @@
-import type { Diagnosis } from "./findings.ts";
+import type { Diagnosis } from "./diagnoses.ts";
 import { type Names, near, nearTarget } from "./names.ts";
 
 interface Around {

@@ -1,6 +1,6 @@
 import { isHeading, type Place } from "../sources.ts";
 import { withoutComments } from "./comments.ts";
-import type { Diagnosis } from "./findings.ts";
+import type { Diagnosis } from "./diagnoses.ts";
 
 /** A slip of the pen that keeps ink from reading a line. */
 export interface Slip {

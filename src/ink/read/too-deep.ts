@@ -1,6 +1,6 @@
 import type { ParsedStory } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
-import type { Diagnosis } from "./findings.ts";
+import type { Diagnosis } from "./diagnoses.ts";
 import { placeOf } from "./place-of.ts";
 
 // Each term of a sum lies within the next. What reads a book calls itself for each, and the stack ends at some 2,500.

@@ -1,5 +1,5 @@
 import type { Call, Part } from "../../../ink/outline/outline.ts";
-import { behind, flowGraphOf, followed } from "../book/ways.ts";
+import { behind, flowGraphOf, followed } from "../book/flow-graph.ts";
 import type { Rule } from "./rule.ts";
 
 export const backwardDates: Rule = {

@@ -1,5 +1,5 @@
 import type { OutlinedDivert, OutlinedTag, Part } from "../../../ink/outline/outline.ts";
-import { flowGraphOf, followed } from "../book/ways.ts";
+import { flowGraphOf, followed } from "../book/flow-graph.ts";
 import type { Rule } from "./rule.ts";
 
 /** In a book that names its endings, an END on a way that names none breaks it off in the middle. */

@@ -1,6 +1,6 @@
 import { ALWAYS, allOf, anyOf, canFail, type Formula, NEVER } from "../../../ink/outline/formula.ts";
 import type { Course, OutlinedChoice, Stage } from "../../../ink/outline/outline.ts";
-import { flowGraphOf } from "../book/ways.ts";
+import { flowGraphOf } from "../book/flow-graph.ts";
 import type { Found, Rule } from "./rule.ts";
 
 type Option = Extract<Stage, { kind: "option" }>;

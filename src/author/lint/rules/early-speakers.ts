@@ -1,7 +1,7 @@
 import type { Outline, OutlinedTag, Part, Prose } from "../../../ink/outline/outline.ts";
 import { PERSONS, type Person } from "../../../survival/events.ts";
 import { speaksIn } from "../../explore/invariants/claims.ts";
-import { flowGraphOf, followed } from "../book/ways.ts";
+import { flowGraphOf, followed } from "../book/flow-graph.ts";
 import { leadsNowhere } from "./orphans.ts";
 import type { Found, Rule } from "./rule.ts";
 

@@ -7,6 +7,7 @@ import {
   TRANSCRIPT_FORMATS,
   type TranscriptFormat,
 } from "./run/show/formats.ts";
+import { capitalised } from "./text/capitalised.ts";
 
 export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;
@@ -167,7 +168,7 @@ function addWriting(add: Add, program: Command, deeds: Deeds): void {
 export function usageOf({ exitCode, message }: CommanderError, help: string): string | undefined {
   if (exitCode === 0) return undefined;
   const [what = "", meant = ""] = message.replace(/^error: /, "").split("\n");
-  const said = `${what.charAt(0).toUpperCase()}${what.slice(1)}`.replace(/([^.?])$/, "$1.");
+  const said = capitalised(what).replace(/([^.?])$/, "$1.");
   return [said, meant.replace(/[()]/g, ""), `Type "${help}" for what there is.`].filter(Boolean).join(" ");
 }
 

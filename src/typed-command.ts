@@ -1,8 +1,7 @@
 import { basename, delimiter, dirname, isAbsolute, relative } from "node:path";
 import type { Options } from "./command-line.ts";
+import type { Environment } from "./text/charset.ts";
 import { shellWord } from "./text/shell-word.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How the program was started. */
 export interface Start {

@@ -10,7 +10,7 @@ export class LooseFileFault extends Fault {
 }
 
 // Well beyond what a run may be, since one of an older format or with other line ends is shorter here.
-const LARGEST = 1024 * 1024;
+const LARGEST_LOOSE_FILE = 1024 * 1024;
 const STANDARD_INPUT = 0;
 const AGAIN_MS = 20;
 
@@ -27,7 +27,7 @@ export function bringIn(path: string): string {
   const [named, what] = path === "-" ? ["What comes by standard input", STANDARD_INPUT] : [path, path];
   let text: string | undefined;
   try {
-    text = readUpTo(LARGEST, what);
+    text = readUpTo(LARGEST_LOOSE_FILE, what);
   } catch (error) {
     throw new LooseFileFault(`${named} cannot be read: ${reason(error)}.`);
   }

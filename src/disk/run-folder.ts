@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import type { Book } from "../ink/book.ts";
 import { STORY } from "../run/file/header.ts";
-import { LARGEST, RunFileFault } from "../run/file/run-file.ts";
+import { LARGEST_RUN, RunFileFault } from "../run/file/run-file.ts";
 import { SaveFault } from "../run/file/save-fault.ts";
 import type { Shelf } from "../run/file/shelf.ts";
 import { freeName } from "../run/keep/run-name.ts";
@@ -18,7 +18,7 @@ const TRASH = "trash";
 // Hidden, and no run by its ending.
 const NOTED = ".list.json";
 // Some 50,000 runs.
-const LARGEST_NOTED = 16 * 1024 * 1024;
+const LARGEST_LIST = 16 * 1024 * 1024;
 const OTHER_BOOKS = "books";
 // What would lead out of the folder, or be hidden in it.
 const NO_FILE_NAME = /^$|^\.|[/\\\0]/;
@@ -72,7 +72,7 @@ export function openRunFolder(folder: string): Shelf {
 
 function readIfThere(file: string): string | undefined {
   try {
-    return statSync(file).size <= LARGEST_NOTED ? readFileSync(file, "utf8") : undefined;
+    return statSync(file).size <= LARGEST_LIST ? readFileSync(file, "utf8") : undefined;
   } catch {
     return undefined;
   }
@@ -127,13 +127,14 @@ function entriesIn(folder: string): { name: string; isFile: boolean }[] {
 
 /** @throws SaveFault unless a run may be so long: none is made that could not be opened. */
 function fitting(bytes: Buffer): Buffer {
-  if (bytes.length > LARGEST) throw new SaveFault("That is longer than a run may be, so it was not kept.");
+  if (bytes.length > LARGEST_RUN)
+    throw new SaveFault("That is longer than a run may be, so it was not kept.");
   return bytes;
 }
 
 function read(file: string): string {
   try {
-    if (statSync(file).size <= LARGEST) return readFileSync(file, "utf8");
+    if (statSync(file).size <= LARGEST_RUN) return readFileSync(file, "utf8");
   } catch (error) {
     throw new RunFileFault(`it cannot be read (${reason(error)})`);
   }

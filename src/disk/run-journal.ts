@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { LARGEST } from "../run/file/run-file.ts";
+import { LARGEST_RUN } from "../run/file/run-file.ts";
 import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
 import type { Journal } from "../run/file/shelf.ts";
 import { writeAll } from "./new-file.ts";
@@ -32,7 +32,7 @@ export function journalOf(file: string): Journal {
         `${file} was played on in another window, so nothing is kept from this one: open it again.`,
       );
     const bytes = Buffer.from(endsInLine(descriptor, length) ? text : `\n${text}`);
-    if (length + bytes.length > LARGEST)
+    if (length + bytes.length > LARGEST_RUN)
       throw new SaveFault(
         `${file} is as long as a run may be, so nothing more is kept in it: begin a new run.`,
       );

@@ -6,7 +6,7 @@ import { BookFault, wholePath } from "./places.ts";
 import { codeOf, reason } from "./reason.ts";
 
 // Twenty times the longest book there is; more is no book, and would be read for minutes.
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST_STORY_FILE = 16 * 1024 * 1024;
 // Where there is nothing, whatever the path leads through; the last is of paths that no disk can have.
 const MISSING = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 const MEANT = `A story is a folder with a ${MAIN} in it, or the .ink file that one starts from.`;
@@ -87,7 +87,8 @@ function kindOf(path: string): Stats | undefined {
 
 function textOf(file: string): string {
   try {
-    if (statSync(file).size > LARGEST) throw new BookFault(`${file} is far too large to be a story.`);
+    if (statSync(file).size > LARGEST_STORY_FILE)
+      throw new BookFault(`${file} is far too large to be a story.`);
     return decoded(readFileSync(file));
   } catch (error) {
     if (error instanceof BookFault) throw error;

@@ -1,6 +1,6 @@
 import { type Renamed, readRenamed } from "./renamed.ts";
 import type { Sources } from "./sources.ts";
-import { type Care, parseTag } from "./tags.ts";
+import { CARES, type Care, parseTag } from "./tags.ts";
 
 /** What a book carries besides its story, so that playing needs no other file. */
 export interface Annexes {
@@ -17,8 +17,6 @@ export interface CareWarning {
   what: string;
 }
 
-const FROM_AFAR: readonly Care[] = ["mentioned", "shown", "dwelt"];
-
 /** Where a story keeps the new names of old choices. */
 export const RENAMED_FILE = "renamed.json";
 
@@ -34,7 +32,7 @@ export function annexesOf(tags: readonly { text: string; isDynamic: boolean }[],
       if (note !== undefined) notes[tag.value] = note;
     } else if (tag.key === "care") {
       const grades = [tag.value, nearest.get(tag.what) ?? tag.value];
-      nearest.set(tag.what, FROM_AFAR.findLast((grade) => grades.includes(grade)) ?? tag.value);
+      nearest.set(tag.what, CARES.findLast((grade) => grades.includes(grade)) ?? tag.value);
     }
   }
   const care = [...nearest].map(([what, grade]) => ({ grade, what }));

@@ -43,7 +43,8 @@ export interface TagIds {
   people?: readonly string[] | undefined;
 }
 
-const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
+/** From afar to near. */
+export const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
 /** Each key with a tag that is right, for advice. */
 const EXAMPLES = {
   id: "id: my-book",

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { halfwidth } from "../text/halfwidth.ts";
 import type { Output } from "./output.ts";
 
 /** The two streams of plain mode, line by line. `ask` answers undefined when the input has ended. */
@@ -10,6 +11,8 @@ export interface Dialog {
 }
 
 const WIDEST = 72;
+// A name may be meant as it is typed.
+const DIGITS = /[０-９]/g;
 
 /** Paragraphs are wrapped only for a terminal: a pipe or a screen reader gets each whole. */
 export async function openDialog(input: Readable & { isTTY?: boolean }, output: Output): Promise<Dialog> {
@@ -29,11 +32,7 @@ export async function openDialog(input: Readable & { isTTY?: boolean }, output: 
       const line = await lines.next();
       // Typed input brings its own line break to the screen; piped input does not.
       if (!input.isTTY || line.done) output.print("\n");
-      return line.done ? undefined : halfwidth(line.value.trim());
+      return line.done ? undefined : halfwidth(line.value.trim(), DIGITS);
     },
   };
 }
-
-/** Digits as they are typed where the keyboard is set to Chinese, Japanese or Korean. */
-const halfwidth = (line: string): string =>
-  line.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

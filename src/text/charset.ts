@@ -20,7 +20,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   "\u00a0": " ",
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** What a process is told by whoever starts it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether the reader's terminal has every letter: its locale says so. The page, plain mode and every command go by it. */
 export function hasEveryLetter(environment: Environment, platform: string = process.platform): boolean {

@@ -2,7 +2,7 @@ import { withoutEchoes } from "../../ink/check/echoes.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { Diagnoses } from "../../ink/read/diagnoses.ts";
-import { Sources, type StoryFiles } from "../../ink/sources.ts";
+import { MAIN, Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY } from "../../run/play/vocabulary.ts";
 import { DEATHS } from "./book/deaths.ts";
 import type { Context } from "./rules/rule.ts";
@@ -14,7 +14,7 @@ export function lint(
   files: StoryFiles,
   { museum, speller }: Pick<Context, "museum" | "speller">,
 ): Problem[] {
-  const sources = new Sources(files, "main.ink");
+  const sources = new Sources(files, MAIN);
   const findings = new Diagnoses(sources);
   const context: Context = {
     vocabulary: VOCABULARY,

@@ -3,6 +3,7 @@ import type { Book } from "../../ink/book.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { nameToday } from "../../ink/renamed.ts";
+import { MAIN } from "../../ink/sources.ts";
 import { type Fingerprint, fingerprintOf } from "../../run/changed/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/file/run-file.ts";
 import type { Shelf } from "../../run/file/shelf.ts";
@@ -78,7 +79,7 @@ function problemOf(
   outline: Outline,
 ): Problem {
   const at = outline.choices.find(({ id }) => id === parted?.id)?.at;
-  const place = at ?? { file: "main.ink", line: 1, column: 1 };
+  const place = at ?? { file: MAIN, line: 1, column: 1 };
   const record = `"${line}" into saves/museum/${name}.expected`;
   const says =
     before === undefined

@@ -1,3 +1,4 @@
+import { countWords } from "../../text/count-words.ts";
 import { isAssertion } from "../assertions.ts";
 import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "../parser.ts";
 import type { Diagnoses } from "../read/diagnoses.ts";
@@ -40,11 +41,8 @@ export function tagsAndWords(story: ParsedStory): {
     }
   };
   walk(story);
-  return { tags, asserted, texts, words: texts.reduce((sum, { text }) => sum + wordCount(text), 0) };
+  return { tags, asserted, texts, words: texts.reduce((sum, { text }) => sum + countWords(text), 0) };
 }
-
-/** Words of prose as a book counts them. */
-export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Notes each tag that is not one of the closed list. */
 export function checkTags(

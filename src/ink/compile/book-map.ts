@@ -1,5 +1,6 @@
+import { countWords } from "../../text/count-words.ts";
 import type { Assertion } from "../assertions.ts";
-import { tagsAndWords, wordCount } from "../check/check-tags.ts";
+import { tagsAndWords } from "../check/check-tags.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../parser.ts";
 import { Diagnoses } from "../read/diagnoses.ts";
 import { Draft } from "../read/draft.ts";
@@ -58,7 +59,7 @@ export function mapBook(files: StoryFiles): BookMap {
       .map((text) => ({
         path: pathOf(text),
         place: at(text),
-        words: wordCount(text.text),
+        words: countWords(text.text),
         text: text.text.trim(),
       }))
       .filter(({ path, words }) => path !== "" && words > 0),

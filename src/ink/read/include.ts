@@ -1,4 +1,5 @@
 import leven from "leven";
+import { MAIN } from "../sources.ts";
 import { withoutComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
 import { near } from "./names.ts";
@@ -63,7 +64,7 @@ export function includeTrouble(
     return {
       rule: "include-cycle",
       says: `"${path}" includes itself (${[...open.slice(open.indexOf(path)), path].join(" → ")})`,
-      fix: "take this INCLUDE out; main.ink includes every chapter once",
+      fix: `take this INCLUDE out; ${MAIN} includes every chapter once`,
     };
   }
   if (included.has(path)) {
@@ -136,7 +137,7 @@ export function unlistedFiles(
       finding: {
         rule: "unlisted-file",
         says: "nothing includes this file, so none of it is in the book",
-        fix: `put it into main.ink: INCLUDE ${file}; or take it out of the story folder`,
+        fix: `put it into ${MAIN}: INCLUDE ${file}; or take it out of the story folder`,
       },
       isMeant: knots.some((knot) => words.has(knot)) && !knots.some((knot) => own.has(knot)),
     };

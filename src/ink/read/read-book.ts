@@ -1,6 +1,7 @@
 import type { Assertion } from "../assertions.ts";
 import { IncludedFile, type ParsedStory } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
+import { MAIN } from "../sources.ts";
 import { BookParser, type ParserContext } from "./book-parser.ts";
 import type { Diagnoses, Diagnosis } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
@@ -110,7 +111,7 @@ function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Diag
       {
         rule: "include-in-knot",
         says: "INCLUDE stands inside a knot, where ink drops what it brings",
-        fix: "move it to the top of main.ink",
+        fix: `move it to the top of ${MAIN}`,
         word: "INCLUDE",
       },
       sources.place(debugMetadata.fileName, debugMetadata.startLineNumber, 1),

@@ -3,7 +3,7 @@ import { oneLine, quoted } from "../../text/quoted.ts";
 import { damageNotices } from "../changed/notices.ts";
 import { Fault } from "../file/fault.ts";
 import { STORY } from "../file/header.ts";
-import { LARGEST, type RunFile, RunFileFault, readRunFile, writeRunFile } from "../file/run-file.ts";
+import { LARGEST_RUN, type RunFile, RunFileFault, readRunFile, writeRunFile } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { RunLock, Shelf } from "../file/shelf.ts";
 import { freeName, isRunName, meantName, namesLike, newName, RunNameFault, tidyName } from "./run-name.ts";
@@ -103,7 +103,7 @@ export class RunStore {
     const file = told(() => this.#ours(readRunFile(text)), "The file cannot be imported");
     const header = { ...file.header, story: identityOf(this.#story) };
     const written = writeRunFile({ ...file, header });
-    if (new TextEncoder().encode(written).length > LARGEST)
+    if (new TextEncoder().encode(written).length > LARGEST_RUN)
       throw new RunFileFault("The file cannot be imported: it is longer than a run may be.");
     const { name } = this.make((free) => this.#shelf.create(free, written), undefined, wanted);
     return { name, notices: damageNotices(name, file.damage) };

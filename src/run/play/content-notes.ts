@@ -1,5 +1,6 @@
 import type { Book } from "../../ink/book.ts";
-import type { Care } from "../../ink/tags.ts";
+import { CARES, type Care } from "../../ink/tags.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import { printed } from "./printed.ts";
 
 /** How near the story goes to a hard thing, as a reader is told of it. */
@@ -26,13 +27,10 @@ export interface ContentNote {
 
 /** Everything hard in the book, the nearest first. */
 export function contentNotes({ care }: Book): ContentNote[] {
-  const nearestFirst: readonly Care[] = ["dwelt", "shown", "mentioned"];
-  return nearestFirst
+  return CARES.toReversed()
     .map((grade) => ({
       grade: capitalised(GRADES[grade]),
       things: care.filter((each) => each.grade === grade).map(({ what }) => capitalised(printed(what))),
     }))
     .filter(({ things }) => things.length > 0);
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

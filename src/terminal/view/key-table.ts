@@ -1,3 +1,4 @@
+import { halfwidth } from "../../text/halfwidth.ts";
 import type { Key } from "../device/read-keys.ts";
 
 export type Action =
@@ -76,10 +77,3 @@ export const numberOf = ({ char = "" }: Key): number => {
   const digit = halfwidth(char);
   return /^[1-9]$/.test(digit) ? Number(digit) : 0;
 };
-
-// As they are typed where the keyboard is set to Chinese, Japanese or Korean: each stands this far from its like in ASCII.
-const FULLWIDTH = 0xfee0;
-const halfwidth = (char: string): string =>
-  char === "\u3000"
-    ? " "
-    : char.replace(/[\uff01-\uff5e]/, (full) => String.fromCharCode(full.charCodeAt(0) - FULLWIDTH));

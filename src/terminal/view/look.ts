@@ -1,4 +1,4 @@
-import { hasEveryLetter, inPlainLetters } from "../../text/charset.ts";
+import { type Environment, hasEveryLetter, inPlainLetters } from "../../text/charset.ts";
 import { sanitise } from "../../text/sanitise.ts";
 
 /** What the reader's terminal and wishes allow. */
@@ -27,7 +27,7 @@ const GLYPHS = {
 } as const;
 
 /** The look the environment asks for. */
-export const lookOf = (environment: Readonly<Record<string, string | undefined>>): Look => ({
+export const lookOf = (environment: Environment): Look => ({
   colour: !environment.NO_COLOR,
   unicode: hasEveryLetter(environment),
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
-import { LARGEST, RunFileFault } from "../../../src/run/file/run-file.ts";
+import { LARGEST_RUN, RunFileFault } from "../../../src/run/file/run-file.ts";
 import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { smallBook } from "../../book.ts";
@@ -156,7 +156,7 @@ it("a file that was torn off while it was carried comes in, and that is said", (
 
 it("no file is made that is longer than a run may be", () => {
   const text = damaged((lines) => lines).toString();
-  const long = `${text}${'"day_0.dig"\n'.repeat(LARGEST / 12)}`;
+  const long = `${text}${'"day_0.dig"\n'.repeat(LARGEST_RUN / 12)}`;
   const names = () =>
     library()
       .runs()

@@ -3,6 +3,7 @@ import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import { plainText, type Scene } from "../../../run/play/scene.ts";
 import type { Survival } from "../../../survival/machine.ts";
 import { isAlive } from "../../../survival/queries.ts";
+import { countWords } from "../../../text/count-words.ts";
 import { dice } from "../play/dice.ts";
 import { fairLuck } from "../play/odds.ts";
 import type { QuickRun } from "../play/quick-run.ts";
@@ -138,8 +139,7 @@ function fateOf({ scene, teller }: QuickRun): string {
 
 function wordsOf({ passages }: Scene): number {
   return passages.reduce(
-    (sum, passage) =>
-      passage.kind === "card" ? sum : sum + (plainText(passage).match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0),
+    (sum, passage) => (passage.kind === "card" ? sum : sum + countWords(plainText(passage))),
     0,
   );
 }

@@ -2,6 +2,7 @@ import { closestMatch } from "leven";
 import { RENAMED_FILE } from "../../../ink/annexes.ts";
 import { flowOf, type Outline } from "../../../ink/outline/outline.ts";
 import { namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
+import { MAIN } from "../../../ink/sources.ts";
 import { type Moved, movedIn } from "../book/moved-choices.ts";
 import type { Found, Rule } from "./rule.ts";
 
@@ -59,7 +60,7 @@ function unnamed(id: string, run: string, outline: Outline, ids: readonly string
   const around = id.slice(0, Math.max(0, id.lastIndexOf(".")));
   const near = closestMatch(id, ids, { maxDistance: Math.floor(id.length / 3) });
   return {
-    at: flowOf(outline, around)?.at ?? { file: "main.ink", line: 1, column: 1 },
+    at: flowOf(outline, around)?.at ?? { file: MAIN, line: 1, column: 1 },
     says: `the choice "${id}" is gone, which the kept run "${run}" took`,
     fix: `label it so again, or name its successor in ${RENAMED_FILE}: {"${id}": "${near ?? "…"}"}`,
     word: around.split(".").at(-1),

@@ -1,3 +1,4 @@
+import { capitalised } from "../../../text/capitalised.ts";
 import type { Speller } from "./speller.ts";
 
 /** Where a British spelling is more than a slip away from the American one, or another word is as near. */
@@ -26,5 +27,5 @@ export function britishFor(word: string, { knows }: Speller): string | undefined
     (other) => other !== small && knows(other),
   );
   const isCapital = word.charAt(0) !== small.charAt(0);
-  return british && isCapital ? british.charAt(0).toUpperCase() + british.slice(1) : british;
+  return british && isCapital ? capitalised(british) : british;
 }

@@ -1,4 +1,5 @@
 import nspell from "nspell";
+import { capitalised } from "../../../text/capitalised.ts";
 
 /** What is asked of a language. */
 export interface Speller {
@@ -24,7 +25,7 @@ export function openSpeller({ aff, dic }: SpellingFiles): Speller {
     near(word) {
       const near = slipsOf(word.toLowerCase()).find(knows);
       const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
-      return near && isCapital ? near.charAt(0).toUpperCase() + near.slice(1) : near;
+      return near && isCapital ? capitalised(near) : near;
     },
   };
 }

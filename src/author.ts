@@ -92,7 +92,7 @@ export async function explore(
   // Said here if there is none: a thread could only break.
   storyFolder(folder);
   const { release, ...stopping } = stoppedFromOutside(seconds);
-  const crew = {
+  const pool = {
     script: new URL("explorer.js", import.meta.url),
     threads: availableParallelism(),
     onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
@@ -100,8 +100,8 @@ export async function explore(
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");
-    subject = playable(folder, await compileSubject(crew, folder, stopping));
-    const exploration = await exploreBook(subject, crew, { seed, ...stopping });
+    subject = playable(folder, await compileSubject(pool, folder, stopping));
+    const exploration = await exploreBook(subject, pool, { seed, ...stopping });
     err.printStatus("");
     print(asJson(exploration), asPage(exploration));
     return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Story } from "inkjs/engine/Story";
 import { type Subject, subjectOf } from "../../src/author/explore/play/subject.ts";
-import { Reader } from "../../src/author/explore/policies/batch.ts";
+import { BatchPlayer } from "../../src/author/explore/policies/batch.ts";
 import { search } from "../../src/author/explore/search/search.ts";
 import type { SearchResult } from "../../src/author/explore/search/search-result.ts";
 import { assertedBook, vocabularyFile } from "../../src/author/story-book.ts";
@@ -49,7 +49,8 @@ export function reached(): Row[] {
   const ours = ourBook();
   const found = explored(ours);
   const { choices, secondsToChoices } = found;
-  const byChance = new Reader(ours, 1).play({ policy: "random", from: 0, to: RANDOM_PLAYS }).choices.length;
+  const byChance = new BatchPlayer(ours, 1).play({ policy: "random", from: 0, to: RANDOM_PLAYS }).choices
+    .length;
   const foreign = subjectOfFiles((path) => (path === "main.ink" ? foreignBook() : undefined));
   return [
     {
@@ -99,7 +100,7 @@ function after(seconds: number) {
 }
 
 function besideRandom(what: string, subject: Subject, { words }: SearchResult): Row {
-  const { texts } = new Reader(subject, 1).play({ policy: "random", from: 0, to: RANDOM_PLAYS });
+  const { texts } = new BatchPlayer(subject, 1).play({ policy: "random", from: 0, to: RANDOM_PLAYS });
   const byChance = texts.reduce((sum, index) => sum + (subject.map.texts[index]?.words ?? 0), 0);
   const share = (some: number) => `${((100 * some) / words.authored).toFixed(1)} %`;
   return { what, bare: share(byChance), ours: share(words.reached) };

@@ -7,11 +7,11 @@ import { POLICIES, type Policy } from "./policies/policy.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,
-  type Crew,
   doAll,
   type Stopping,
   type StoryHung,
   type Task,
+  type WorkerPool,
 } from "./workers/worker-pool.ts";
 
 export interface ExploreOptions extends Partial<Stopping> {
@@ -58,11 +58,11 @@ const RUNS_A_BATCH = 125;
  * @throws NothingKnown if it is stopped before that is done
  */
 export async function compileSubject(
-  crew: Crew,
+  pool: WorkerPool,
   folder: string,
   stopping: Stopping,
 ): Promise<CompiledSubject> {
-  const [done] = await doAll({ ...crew, threads: 1 }, undefined, [{ kind: "compile", folder }], stopping);
+  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "compile", folder }], stopping);
   if (done?.kind !== "compile") throw new NothingKnown(stopping.stop.cut ?? "seconds", ["compiling"]);
   return done.result;
 }
@@ -73,7 +73,11 @@ export async function compileSubject(
  * @throws StoryHung if the story holds a worker fast or takes it down.
  * @throws NothingKnown if it is stopped before there is anything to tell.
  */
-export async function explore(subject: Subject, crew: Crew, options: ExploreOptions): Promise<Exploration> {
+export async function explore(
+  subject: Subject,
+  pool: WorkerPool,
+  options: ExploreOptions,
+): Promise<Exploration> {
   const { seed, states = MOST_STATES, runs = RUNS, stop = new StopSign(), giveUp } = options;
   const batches = POLICIES.flatMap((policy) =>
     Array.from({ length: Math.ceil(runs / RUNS_A_BATCH) }, (_, index) => ({
@@ -89,10 +93,10 @@ export async function explore(subject: Subject, crew: Crew, options: ExploreOpti
   let doing: readonly string[] = [];
   const onBusy = (now: readonly string[]) => {
     doing = now;
-    crew.onBusy?.(now);
+    pool.onBusy?.(now);
   };
   const stopping = { stop, ...(giveUp ? { giveUp } : {}) };
-  const [first, ...rest] = await doAll({ ...crew, onBusy }, subject, tasks, stopping);
+  const [first, ...rest] = await doAll({ ...pool, onBusy }, subject, tasks, stopping);
   if (first?.kind !== "search") throw new NothingKnown(stop.cut ?? "seconds", doing);
   const played = rest.map((done) => (done?.kind === "play" ? done.result : undefined));
   const of = (policy: Policy): PlayedBatch[] =>

@@ -13,7 +13,7 @@ import {
 } from "../engine.ts";
 
 /** What a condition is worked out from. */
-export interface Mind {
+export interface Environment {
   count(number: number): number;
   variable(name: string): InkObject | undefined;
   /** Asks a word of the vocabulary. */
@@ -31,10 +31,10 @@ export interface Condition {
   /** Containers whose visits it counts, and names of variables. */
   readonly hangsOn: readonly (Container | string)[];
   /** @returns whether it holds; nothing where it comes to what is no number, which is left to ink. */
-  holds(mind: Mind): boolean | undefined;
+  holds(environment: Environment): boolean | undefined;
 }
 
-type Term = (mind: Mind) => number | undefined;
+type Term = (environment: Environment) => number | undefined;
 
 interface Part {
   readonly term: Term;
@@ -84,8 +84,8 @@ export function conditionOf(evaluated: readonly InkObject[], known: Known): Cond
   if (!whole || rest.length > 0) return undefined;
   return {
     hangsOn,
-    holds(mind) {
-      const value = whole.term(mind);
+    holds(environment) {
+      const value = whole.term(environment);
       return value === undefined ? undefined : value !== 0;
     },
   };
@@ -109,16 +109,16 @@ function calculation({ name, numberOfParameters }: NativeFunctionCall, stack: Pa
   const [ofOne, ofTwo] = [OF_ONE[name ?? ""], OF_TWO[name ?? ""]];
   if (numberOfParameters === 1 && ofOne && one)
     return {
-      term(mind) {
-        const value = one.term(mind);
+      term(environment) {
+        const value = one.term(environment);
         return value === undefined ? undefined : ofOne(value);
       },
     };
   if (numberOfParameters !== 2 || !ofTwo || !one || !other) return undefined;
   return {
-    term(mind) {
+    term(environment) {
       // Both, whatever the first comes to: ink asks every word, in this order.
-      const [left, right] = [one.term(mind), other.term(mind)];
+      const [left, right] = [one.term(environment), other.term(environment)];
       return left === undefined || right === undefined ? undefined : ofTwo(left, right);
     },
   };
@@ -131,14 +131,14 @@ function memory(
   if (pathForCount === null) {
     if (name === null) return undefined;
     return {
-      term(mind) {
-        const value = mind.variable(name);
+      term(environment) {
+        const value = environment.variable(name);
         return value instanceof Value ? numberIn(value.value) : undefined;
       },
     };
   }
   const number = containerForCount ? known.count(containerForCount) : undefined;
-  return number === undefined ? undefined : { term: (mind) => mind.count(number) };
+  return number === undefined ? undefined : { term: (environment) => environment.count(number) };
 }
 
 function word(divert: Divert, stack: Part[], known: Known): Part | undefined {
@@ -148,5 +148,5 @@ function word(divert: Divert, stack: Part[], known: Known): Part | undefined {
   const given = externalArgs > 0 ? stack.splice(-externalArgs) : [];
   if (given.some((part) => !("written" in part))) return undefined;
   const written = given.map((part) => part.written);
-  return { term: (mind) => numberIn(mind.ask(asked, written)) };
+  return { term: (environment) => numberIn(environment.ask(asked, written)) };
 }

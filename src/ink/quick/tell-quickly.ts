@@ -5,7 +5,7 @@ import { rootOf } from "../tell/open-story.ts";
 import type { Binding, Line } from "../tell/passage.ts";
 import { StoryFault } from "../tell/story-fault.ts";
 import { tellWatched } from "../tell/teller.ts";
-import type { Mind } from "./conditions.ts";
+import type { Environment } from "./conditions.ts";
 import type { Flow } from "./flow.ts";
 import { InkMemory } from "./ink-memory.ts";
 import { type Breaking, endOf, Memo, type Telling } from "./memo.ts";
@@ -155,7 +155,7 @@ export function tellQuickly(
       return answer;
     };
     const ask = (of: number, written: readonly unknown[]) => kept(bindings[of]?.call(...written));
-    const mind: Mind = {
+    const environment: Environment = {
       count: (number) => counts[number] ?? 0,
       variable: (name) => variables.values.get(name),
       ask,
@@ -163,7 +163,7 @@ export function tellQuickly(
     const known = endOf(memo, (question) => {
       if (question.kind === "count") return counts[question.of];
       if (question.kind === "variable") return variables.prints.get(question.of);
-      if (question.kind === "condition") return question.of.holds(mind);
+      if (question.kind === "condition") return question.of.holds(environment);
       if (question.kind === "word") return ask(question.of, question.given);
       return kept(quick.luck(question.of));
     });

@@ -157,8 +157,8 @@ const deaf = (words: string) =>
 it("a thread that says nothing any more is stopped, and where it stood is told", async () => {
   const script = deaf('parentPort.postMessage({ kind: "busy", path: ["yard.well"] });');
   const task = { kind: "search", seed: 1, states: 10 } as const;
-  const crew = { script, threads: 2, silentCpuSeconds: 0.5 };
-  const hung = doAll(crew, ours(HOME), [task, task], { stop: new StopSign() });
+  const pool = { script, threads: 2, silentCpuSeconds: 0.5 };
+  const hung = doAll(pool, ours(HOME), [task, task], { stop: new StopSign() });
   await expect(hung).rejects.toThrow(StoryHung);
   await expect(hung).rejects.toMatchObject({ path: ["yard.well"] });
 });

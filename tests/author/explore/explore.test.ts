@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { asJson } from "../../../src/author/explore/as-json.ts";
 import { asPage } from "../../../src/author/explore/as-page.ts";
 import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
-import { Reader } from "../../../src/author/explore/policies/batch.ts";
+import { BatchPlayer } from "../../../src/author/explore/policies/batch.ts";
 import { explored, foreign, ours, realSubject } from "./subjects.ts";
 
 const FORKS = `
@@ -102,7 +102,7 @@ it("a reader who is stopped brings the runs he is through with, and not the one 
     return asked > 25;
   };
   const ten = foreign(`${Array.from({ length: 10 }, (_, n) => `* (on${n}) [On]\n-`).join(" ")} -> END`);
-  const { runs, isCut: wasCut } = new Reader(ten, 1).play({ policy: "random", from: 0, to: 100 }, isCut);
+  const { runs, isCut: wasCut } = new BatchPlayer(ten, 1).play({ policy: "random", from: 0, to: 100 }, isCut);
   expect([runs.map(({ decisions }) => decisions), wasCut]).toEqual([[10, 10], true]);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ExploreOptions, explore } from "../../../src/author/explore/explore.ts";
 import { type Subject, subjectOf } from "../../../src/author/explore/play/subject.ts";
-import type { Crew } from "../../../src/author/explore/workers/worker-pool.ts";
+import type { WorkerPool } from "../../../src/author/explore/workers/worker-pool.ts";
 import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
 
@@ -30,7 +30,7 @@ export const foreign = (ink: string): Subject => of({ "main.ink": ink });
 /** Explores on threads of the built game. */
 export const explored = (
   about: Subject,
-  { threads = 1, onBusy, ...options }: Partial<ExploreOptions & Pick<Crew, "threads" | "onBusy">> = {},
+  { threads = 1, onBusy, ...options }: Partial<ExploreOptions & Pick<WorkerPool, "threads" | "onBusy">> = {},
 ) =>
   explore(
     about,

@@ -7,7 +7,7 @@ const LOOK_AT_HEAP = 512;
 const FULL = 0.88;
 
 /** Until how much it has met a search goes on, or until it is told to stop. */
-export class Patience {
+export class Budget {
   readonly #start = performance.now();
   readonly #states: number;
   readonly #cut: () => Cut | undefined;

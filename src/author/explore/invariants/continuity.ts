@@ -2,11 +2,11 @@ import { plainText } from "../../../run/play/scene.ts";
 import type { Survival } from "../../../survival/machine.ts";
 import { lives, today } from "../../../survival/queries.ts";
 import { type Claims, claimsOf } from "./claims.ts";
-import type { Rule, Said, Turn } from "./invariant.ts";
+import type { Invariant, Turn, Violation } from "./invariant.ts";
 import { skyAt } from "./sky.ts";
 
 /** Nobody speaks after he has died. Who dies in the passage itself may speak in it: which comes first is for its writer to see. */
-export const onlyTheLivingSpeak: Rule = (turn) =>
+export const onlyTheLivingSpeak: Invariant = (turn) =>
   said(turn, ({ speakers }, before) =>
     speakers
       .filter((person) => !lives(before, person))
@@ -14,7 +14,7 @@ export const onlyTheLivingSpeak: Rule = (turn) =>
   );
 
 /** Nobody speaks to Saigo who is elsewhere. Who comes in the passage itself may speak in it, and who goes as well. */
-export const nobodyIsInTwoPlaces: Rule = (turn) =>
+export const nobodyIsInTwoPlaces: Invariant = (turn) =>
   said(turn, ({ speakers }) =>
     speakers
       .filter((person) => turn.elsewhere.includes(person))
@@ -22,8 +22,8 @@ export const nobodyIsInTwoPlaces: Rule = (turn) =>
   );
 
 /** What is read out of a letter was written, and the paper still there to be read. */
-export const onlyWrittenLettersAreShown: Rule = ({ shown }) =>
-  shown.flatMap(({ id, isWritten, fate, asWritten }): Said[] => {
+export const onlyWrittenLettersAreShown: Invariant = ({ shown }) =>
+  shown.flatMap(({ id, isWritten, fate, asWritten }): Violation[] => {
     if (!isWritten) return [{ kind: "continuity", says: `shows ${id}, of which no line was written` }];
     return asWritten && (fate === "burned" || fate === "lost")
       ? [{ kind: "continuity", says: `shows ${id} as it was written, though it is ${fate}` }]
@@ -31,7 +31,7 @@ export const onlyWrittenLettersAreShown: Rule = ({ shown }) =>
   });
 
 /** Sun and moon stand where they stood over the island on that day, at that hour. */
-export const skyIsWhereItWas: Rule = (turn) =>
+export const skyIsWhereItWas: Invariant = (turn) =>
   said(turn, ({ sky }, before) =>
     sky
       // The clock may be moved within the passage; only what is wrong both before and after is wrong.
@@ -48,14 +48,17 @@ function canBe(light: Claims["sky"][number]["light"], isUp: boolean, then: Survi
 }
 
 /** Asks each paragraph of a passage that is told by Saigo, in his own present. */
-function said({ before, scene }: Turn, ask: (claims: Claims, before: Survival) => readonly string[]): Said[] {
+function said(
+  { before, scene }: Turn,
+  ask: (claims: Claims, before: Survival) => readonly string[],
+): Violation[] {
   const isAway = scene.when === "";
   if (!before || isAway) return [];
   return scene.passages.flatMap((passage) =>
     passage.kind === "card"
       ? []
       : ask(claimsOf(passage), before).map(
-          (says): Said => ({ kind: "continuity", says, paragraph: plainText(passage) }),
+          (says): Violation => ({ kind: "continuity", says, paragraph: plainText(passage) }),
         ),
   );
 }

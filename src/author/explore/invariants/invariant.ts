@@ -39,5 +39,8 @@ export interface Turn {
 }
 
 /** What a rule finds; without a place or a paragraph of its own it is to be looked for at the last decision. */
-export type Said = Pick<Finding, "kind" | "says"> & { readonly place?: Place; readonly paragraph?: string };
-export type Rule = (turn: Turn) => readonly Said[];
+export type Violation = Pick<Finding, "kind" | "says"> & {
+  readonly place?: Place;
+  readonly paragraph?: string;
+};
+export type Invariant = (turn: Turn) => readonly Violation[];

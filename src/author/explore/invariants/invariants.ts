@@ -9,17 +9,17 @@ import {
   onlyWrittenLettersAreShown,
   skyIsWhereItWas,
 } from "./continuity.ts";
-import type { Rule, Said, Turn } from "./invariant.ts";
+import type { Invariant, Turn, Violation } from "./invariant.ts";
 import { ENOUGH_WARNINGS, warningsOf } from "./warnings.ts";
 import type { Elsewhere, Way } from "./way-so-far.ts";
 
-const dayNeverGoesBack: Rule = ({ before, after }) =>
+const dayNeverGoesBack: Invariant = ({ before, after }) =>
   before && today(after) < today(before)
     ? [{ kind: "continuity", says: `the day goes back from ${today(before)} to ${today(after)}` }]
     : [];
 
 // Thirst can end him in the middle of a passage, and the passage cannot know; its other tellings are then no mistake.
-const bodyTakesWhatItIsTold: Rule = ({ refused, before, after }) =>
+const bodyTakesWhatItIsTold: Invariant = ({ refused, before, after }) =>
   causeOfDeath(after) && !(before && causeOfDeath(before))
     ? []
     : refused.map((event) => ({
@@ -27,7 +27,7 @@ const bodyTakesWhatItIsTold: Rule = ({ refused, before, after }) =>
         says: `tells ${named(event)}, which ${causeOfDeath(after) ? "cannot happen to the dead" : "cannot happen as things stand"}`,
       }));
 
-const deathGivesTwoWarnings: Rule = ({ before, after, warnings }) => {
+const deathGivesTwoWarnings: Invariant = ({ before, after, warnings }) => {
   const cause = causeOfDeath(after);
   if (!cause || (before && causeOfDeath(before))) return [];
   const count = warningsOf(warnings, cause);
@@ -37,9 +37,9 @@ const deathGivesTwoWarnings: Rule = ({ before, after, warnings }) => {
 };
 
 /** What a writer asserts of a line holds wherever it is told, or of an option wherever it is offered. */
-const assertionsHold: Rule = ({ lines, offered, assertions }) =>
+const assertionsHold: Invariant = ({ lines, offered, assertions }) =>
   [...lines, ...offered].flatMap(({ tags }) =>
-    tags.flatMap((tag): Said[] => {
+    tags.flatMap((tag): Violation[] => {
       const broken = tag.key === "holds" && !tag.holds ? assertions[tag.assertion] : undefined;
       return broken
         ? [
@@ -54,7 +54,7 @@ const assertionsHold: Rule = ({ lines, offered, assertions }) =>
   );
 
 /** What must hold at every turn of the book. */
-export const RULES: readonly Rule[] = [
+export const INVARIANTS: readonly Invariant[] = [
   assertionsHold,
   dayNeverGoesBack,
   bodyTakesWhatItIsTold,

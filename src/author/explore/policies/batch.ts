@@ -24,7 +24,7 @@ export interface PlayedBatch {
 const MOST_DECISIONS_A_RUN = 400;
 
 /** Plays batches of one book with one seed. */
-export class Reader {
+export class BatchPlayer {
   readonly #subject: Subject;
   readonly #seed: number;
   readonly #run: QuickRun;

@@ -1,6 +1,6 @@
 import type { Reading } from "../../../run/play/reading.ts";
-import type { Said } from "../invariants/invariant.ts";
-import { RULES, turnOf } from "../invariants/invariants.ts";
+import type { Violation } from "../invariants/invariant.ts";
+import { INVARIANTS, turnOf } from "../invariants/invariants.ts";
 import { farther, type Way, wayKey } from "../invariants/way-so-far.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 
@@ -10,7 +10,7 @@ export interface Arrival {
   readonly name: string;
   readonly way: Way;
   /** What is wrong with the turn just taken. */
-  readonly said: readonly Said[];
+  readonly said: readonly Violation[];
 }
 
 /** Where a run stands now. @param came the way to the state before, and how things stood there; nothing before the first page */
@@ -21,7 +21,7 @@ export function arrivalOf(run: QuickRun, came: Way, before: Reading | undefined)
   return {
     name: `${run.key()}/${wayKey(way, run.canBeKilled())}`,
     way,
-    said: RULES.flatMap((rule) => rule(turn)),
+    said: INVARIANTS.flatMap((rule) => rule(turn)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from "../../../ink/sources.ts";
 import type { Scene } from "../../../run/play/scene.ts";
-import type { Finding, Said } from "../invariants/invariant.ts";
+import type { Finding, Violation } from "../invariants/invariant.ts";
 import { type Subject, whereabouts, whereWritten } from "../play/subject.ts";
 import type { Ending } from "./search-result.ts";
 import type { StateTable } from "./state-table.ts";
@@ -16,14 +16,14 @@ export interface Spot {
   readonly position: string;
 }
 
-export type Found = Said & Spot;
+export type SpottedViolation = Violation & Spot;
 
 /** What is written down of a search: where runs end, what is wrong and where, each with the shortest way there that is known. */
-export class Ledger {
+export class SearchFindings {
   readonly #subject: Subject;
   readonly #table: StateTable;
   readonly #endings = new Map<string, number>();
-  readonly #findings = new Map<string, Found>();
+  readonly #findings = new Map<string, SpottedViolation>();
   /** From, to, from, to …; and the states that end: what is needed to see which states lead nowhere. */
   readonly #edges: number[] = [];
   readonly #ends: number[] = [];
@@ -45,7 +45,7 @@ export class Ledger {
   }
 
   /** What lies nearest to the first page comes first. */
-  findings(seedOf: (path: readonly string[], found: Found) => number | undefined): Finding[] {
+  findings(seedOf: (path: readonly string[], found: SpottedViolation) => number | undefined): Finding[] {
     return [...this.#findings.values()]
       .map((found) => {
         const { kind, says, state, chose, position } = found;
@@ -79,7 +79,7 @@ export class Ledger {
     this.report({ kind: "fault", says }, { state, position });
   }
 
-  report(said: Said, spot: Spot): void {
+  report(said: Violation, spot: Spot): void {
     const { kind, says } = said;
     const place = said.place ?? this.#written(said.paragraph, spot.position);
     const key = `${kind} ${says} ${place ? `${place.file}:${place.line}` : spot.position}`;

@@ -1,7 +1,7 @@
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import type { Moment } from "../../../run/play/playthrough.ts";
 import { causeOfDeath } from "../../../survival/queries.ts";
-import { type Limit, Patience } from "../budget/budget.ts";
+import { Budget, type Limit } from "../budget/budget.ts";
 import { FIRST_STEP, type Way } from "../invariants/way-so-far.ts";
 import { dice } from "../play/dice.ts";
 import { fairLuck, Odds } from "../play/odds.ts";
@@ -11,7 +11,7 @@ import { arrivalOf, brokenState } from "./arrival.ts";
 import { Frontier, type Open } from "./frontier.ts";
 import { Goals } from "./goals.ts";
 import { Needs } from "./needs.ts";
-import { Ledger } from "./search-findings.ts";
+import { SearchFindings } from "./search-findings.ts";
 import type { SearchOptions, SearchProgress, SearchResult } from "./search-result.ts";
 import { Seeds } from "./seeds.ts";
 import { StateTable } from "./state-table.ts";
@@ -37,8 +37,8 @@ class Search {
   readonly #run: QuickRun;
   /** Not known while it strolls for the first time. */
   #needs: Needs | undefined;
-  readonly #ledger: Ledger;
-  readonly #patience: Patience;
+  readonly #findings: SearchFindings;
+  readonly #budget: Budget;
   readonly #walker: Stroll;
   readonly #draw: (most: number) => number;
   #phase: SearchProgress["phase"] = "opening";
@@ -54,9 +54,9 @@ class Search {
     const { seed, states, cut = () => undefined } = options;
     this.#subject = subject;
     this.#options = options;
-    this.#patience = new Patience(states, cut);
+    this.#budget = new Budget(states, cut);
     this.#goals = new Goals(subject);
-    this.#ledger = new Ledger(subject, this.#table);
+    this.#findings = new SearchFindings(subject, this.#table);
     this.#walker = new Stroll(seed);
     this.#draw = dice(seed + 1);
     this.#frontier = new Frontier(seed, ({ moment }) => this.#kindsAt(moment));
@@ -71,7 +71,7 @@ class Search {
       else if (this.#hasSkipped) limit = "chance";
     }
     const isExhausted = limit === undefined && this.#frontier.size === 0;
-    this.#ledger.reportTraps();
+    this.#findings.reportTraps();
     return this.#result(isExhausted, this.#goals.areAllMet && limit !== "interrupted" ? undefined : limit);
   }
 
@@ -100,7 +100,7 @@ class Search {
       this.#walker.setOut();
       let here = this.#begin(luck);
       for (let steps = 0; here && steps < LONGEST_STROLL; steps += 1) {
-        const limit = this.#patience.endsAt(this.#table.size);
+        const limit = this.#budget.endsAt(this.#table.size);
         if (limit) return limit;
         const { sightCount } = this.#goals;
         here = this.#take(here, this.#walker.pick(here.moment.scene.options));
@@ -117,8 +117,7 @@ class Search {
       this.#phase = "searching";
       const quiet = this.#table.size - this.#quietSince;
       if (quiet > STILL && this.#goals.areAllMet) return undefined;
-      const limit =
-        this.#patience.endsAt(this.#table.size) ?? (quiet > RESTLESS ? this.#stroll() : undefined);
+      const limit = this.#budget.endsAt(this.#table.size) ?? (quiet > RESTLESS ? this.#stroll() : undefined);
       if (limit) return limit;
       const open = this.#frontier.next();
       if (!open) return undefined;
@@ -131,7 +130,7 @@ class Search {
         });
         if (hasSkipped) isLeft = false;
       }
-      if (isLeft) this.#ledger.leave(open.state);
+      if (isLeft) this.#findings.leave(open.state);
     }
   }
 
@@ -158,7 +157,7 @@ class Search {
     this.#standing = open.state;
     this.#sayProgress();
     this.#decisions += 1;
-    if (this.#goals.take(id)) this.#secondsToChoices = this.#patience.spent;
+    if (this.#goals.take(id)) this.#secondsToChoices = this.#budget.spent;
     try {
       this.#run.playthrough.choose(id);
     } catch (fault) {
@@ -171,7 +170,7 @@ class Search {
     if (!(fault instanceof StoryFault)) throw fault;
     this.#goals.see(this.#run.teller.takeSights());
     const { state } = this.#meet(brokenState(fault.message), parent, chose);
-    this.#ledger.break(fault.message, state, fault.position);
+    this.#findings.break(fault.message, state, fault.position);
   }
 
   #arrive(from: Open | undefined, chose: string, came: Way): Open | undefined {
@@ -184,14 +183,14 @@ class Search {
     if (cause) this.#goals.die(cause);
     const { position } = teller;
     const spot = from ? { state: from.state, chose, position } : { state, position };
-    for (const each of said) this.#ledger.report(each, spot);
+    for (const each of said) this.#findings.report(each, spot);
     if (scene.options.length > 0) {
       if (!isNew && this.#phase !== "strolling") return undefined;
       const open = { state, moment: this.#run.moment(), way };
       if (isNew) this.#frontier.add(open, isNews, this.#needs?.kinds() ?? []);
       return open;
     }
-    const fate = isNew ? this.#ledger.close(scene, state, teller.position) : undefined;
+    const fate = isNew ? this.#findings.close(scene, state, teller.position) : undefined;
     if (fate !== undefined) this.#goals.end(fate);
     return undefined;
   }
@@ -210,7 +209,7 @@ class Search {
     else if (parent >= 0 && this.#table.depth(parent) + 1 < this.#table.depth(state))
       this.#table.lead(state, parent, chose);
     else isNew = false;
-    if (parent >= 0) this.#ledger.lead(parent, state);
+    if (parent >= 0) this.#findings.lead(parent, state);
     return { state, isNew };
   }
 
@@ -230,13 +229,13 @@ class Search {
       states: this.#table.size,
       open: this.#frontier.size,
       decisions: this.#decisions,
-      seconds: this.#patience.spent,
+      seconds: this.#budget.spent,
       words,
       choices,
       conditions,
       unseen,
-      endings: this.#ledger.endings((path, state) => seeds.find(path, ({ name }) => isState(name, state))),
-      findings: this.#ledger.findings((path, { state, chose, kind, says }) =>
+      endings: this.#findings.endings((path, state) => seeds.find(path, ({ name }) => isState(name, state))),
+      findings: this.#findings.findings((path, { state, chose, kind, says }) =>
         seeds.find(path, ({ name, said }) =>
           chose === undefined
             ? isState(name, state)

@@ -11,7 +11,7 @@ export type Task =
   | { readonly kind: "search"; readonly seed: number; readonly states: number }
   | { readonly kind: "play"; readonly seed: number; readonly batch: Batch };
 
-export type Done =
+export type TaskResult =
   | { readonly kind: "compile"; readonly result: CompiledSubject }
   | { readonly kind: "search"; readonly result: SearchResult }
   | { readonly kind: "play"; readonly result: PlayedBatch };
@@ -23,13 +23,13 @@ export interface CompiledSubject {
 }
 
 /** What a worker says while it is busy. */
-export type Word =
+export type WorkerMessage =
   | { readonly kind: "ready" }
   | { readonly kind: "busy"; readonly doing: string; readonly path?: readonly string[] }
-  | { readonly kind: "done"; readonly done: Done };
+  | { readonly kind: "done"; readonly done: TaskResult };
 
 /** What a worker is given to begin with. */
-export interface Kit {
+export interface WorkerSetup {
   /** Of what is compiled there is none yet. */
   readonly subject?: Subject;
   readonly stop: SharedArrayBuffer;
@@ -54,7 +54,7 @@ const LOOK_EVERY_MS = 250;
 // A million states of a generated story take some 320 MB all in all; those of a book, which remembers more, twice that.
 const LIMITS = { maxOldGenerationSizeMb: 960, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
 
-export interface Crew {
+export interface WorkerPool {
   readonly script: URL;
   readonly threads: number;
   /** Told what each of the threads is doing. */
@@ -77,33 +77,35 @@ export interface Stopping {
  * @throws StoryHung if the story ends a worker or holds it fast. All workers are stopped by then.
  */
 export async function doAll(
-  crew: Crew,
+  pool: WorkerPool,
   subject: Subject | undefined,
   tasks: readonly Task[],
   { stop, giveUp }: Stopping,
-): Promise<(Done | undefined)[]> {
-  const done: (Done | undefined)[] = tasks.map(() => undefined);
-  const members: Member[] = [];
-  const kit: Kit = { ...(subject ? { subject } : {}), stop: stop.shared };
+): Promise<(TaskResult | undefined)[]> {
+  const done: (TaskResult | undefined)[] = tasks.map(() => undefined);
+  const workers: PoolWorker[] = [];
+  const kit: WorkerSetup = { ...(subject ? { subject } : {}), stop: stop.shared };
   let next = 0;
   const work = async () => {
-    const member = new Member(crew, kit, () => crew.onBusy?.(members.flatMap(({ doing }) => doing ?? [])));
-    members.push(member);
-    await member.isReady;
+    const worker = new PoolWorker(pool, kit, () =>
+      pool.onBusy?.(workers.flatMap(({ doing }) => doing ?? [])),
+    );
+    workers.push(worker);
+    await worker.isReady;
     for (let index = next++; index < tasks.length && !stop.cut; index = next++) {
       const task = tasks[index];
-      if (task) done[index] = await member.do(task);
+      if (task) done[index] = await worker.do(task);
     }
     // What it has in memory is wanted no more, while another may still be searching.
-    await member.dismiss();
+    await worker.dismiss();
   };
   const abandon = () => {
-    for (const member of members) member.abandon();
+    for (const worker of workers) worker.abandon();
   };
   giveUp?.addEventListener("abort", abandon);
-  const threads = stop.cut ? 0 : Math.min(crew.threads, tasks.length);
+  const threads = stop.cut ? 0 : Math.min(pool.threads, tasks.length);
   const watch = setInterval(() => {
-    for (const member of members) member.watch();
+    for (const worker of workers) worker.watch();
   }, LOOK_EVERY_MS);
   try {
     await Promise.all(Array.from({ length: threads }, work));
@@ -111,18 +113,18 @@ export async function doAll(
   } finally {
     clearInterval(watch);
     giveUp?.removeEventListener("abort", abandon);
-    await Promise.all(members.map((member) => member.dismiss()));
+    await Promise.all(workers.map((worker) => worker.dismiss()));
   }
 }
 
-class Member {
+class PoolWorker {
   readonly isReady: Promise<unknown>;
   /** What it said it was doing; nothing before it has begun, and once it is through. */
   doing: string | undefined;
   readonly #worker: Worker;
-  readonly #patience: number;
+  readonly #longestSilence: number;
   #path: readonly string[] = [];
-  #hear: (word: Word | undefined) => void = () => {};
+  #hear: (word: WorkerMessage | undefined) => void = () => {};
   #fail: (fault: Error) => void = () => {};
   #isAwaited = false;
   #isGone = false;
@@ -130,13 +132,13 @@ class Member {
   #heardAt = cpuSeconds();
 
   constructor(
-    { script, threads, silentCpuSeconds = SILENT_CPU_SECONDS }: Crew,
-    kit: Kit,
+    { script, threads, silentCpuSeconds = SILENT_CPU_SECONDS }: WorkerPool,
+    kit: WorkerSetup,
     onBusy: () => void,
   ) {
-    this.#patience = silentCpuSeconds * threads;
+    this.#longestSilence = silentCpuSeconds * threads;
     this.#worker = new Worker(script, { workerData: kit, resourceLimits: LIMITS });
-    this.#worker.on("message", (word: Word) => {
+    this.#worker.on("message", (word: WorkerMessage) => {
       this.#heardAt = cpuSeconds();
       if (word.kind === "busy") {
         this.#path = word.path ?? this.#path;
@@ -150,7 +152,7 @@ class Member {
     this.isReady = this.#answer();
   }
 
-  async do(task: Task): Promise<Done | undefined> {
+  async do(task: Task): Promise<TaskResult | undefined> {
     const answer = this.#answer();
     this.#worker.postMessage(task);
     const word = await answer;
@@ -171,11 +173,11 @@ class Member {
 
   /** Fails what is awaited of it if it has been silent for too long. */
   watch(): void {
-    if (!this.#isAwaited || cpuSeconds() - this.#heardAt < this.#patience) return;
+    if (!this.#isAwaited || cpuSeconds() - this.#heardAt < this.#longestSilence) return;
     this.#fail(new StoryHung("the story did not come back from a passage", this.#path));
   }
 
-  async #answer(): Promise<Word | undefined> {
+  async #answer(): Promise<WorkerMessage | undefined> {
     if (this.#isGone) return undefined;
     this.#isAwaited = true;
     this.#heardAt = cpuSeconds();

@@ -3,24 +3,24 @@ import type { StoryFiles } from "../../../ink/sources.ts";
 import { assertedBook } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import { subjectOf } from "../play/subject.ts";
-import { Reader } from "../policies/batch.ts";
+import { BatchPlayer } from "../policies/batch.ts";
 import { search } from "../search/search.ts";
-import type { CompiledSubject, Done, Kit, Task, Word } from "./worker-pool.ts";
+import type { CompiledSubject, Task, TaskResult, WorkerMessage, WorkerSetup } from "./worker-pool.ts";
 
-type Busy = Omit<Word & { kind: "busy" }, "kind">;
+type Busy = Omit<WorkerMessage & { kind: "busy" }, "kind">;
 
 const EVERY_MS = 100;
 // Opening a long book takes as long as a batch, and what was told for one batch need not be told for the next.
-let reader: { readonly seed: number; readonly plays: Reader } | undefined;
+let reader: { readonly seed: number; readonly plays: BatchPlayer } | undefined;
 
 /**
  * The work of one thread: takes tasks, says every now and then that it is still alive, hands back what it found.
  * @param filesOf the story in a folder
  */
 export function serve(filesOf: (folder: string) => StoryFiles): void {
-  const { subject: given, stop } = workerData as Kit;
+  const { subject: given, stop } = workerData as WorkerSetup;
   const sign = new StopSign(stop);
-  const say = (word: Word) => parentPort?.postMessage(word);
+  const say = (word: WorkerMessage) => parentPort?.postMessage(word);
   let last = 0;
   const busy = (word: () => Busy) => {
     const now = performance.now();
@@ -31,7 +31,7 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   parentPort?.on("message", (task: Task) => say({ kind: "done", done: dispatch(task) }));
   say({ kind: "ready" });
 
-  function dispatch(task: Task): Done {
+  function dispatch(task: Task): TaskResult {
     if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder)) };
     if (!given) throw new RangeError("There is no book to explore.");
     const subject = given;
@@ -40,7 +40,7 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
       if (reader?.seed !== task.seed)
         reader = {
           seed: task.seed,
-          plays: new Reader(subject, task.seed, () => busy(() => ({ doing: "reading" }))),
+          plays: new BatchPlayer(subject, task.seed, () => busy(() => ({ doing: "reading" }))),
         };
       const isCut = (run: number) => {
         busy(() => ({ doing: `reading (${policy}, run ${run - from + 1} of ${to - from})` }));

@@ -97,7 +97,7 @@ async function playByLines(options: Options, request: OpenRequest): Promise<void
 
 /**
  * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to mend in
- * a book that plays all the same is printed beside it, and is a notice for where that cannot be seen.
+ * a book that still plays is printed beside it, and is a notice for where that cannot be seen.
  */
 async function openLibrary({ story, saves }: Options): Promise<{ library: Library; notice?: string }> {
   const { openShelf } = await import("./disk/run-folder.ts");

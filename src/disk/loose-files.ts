@@ -20,7 +20,7 @@ export function readText(path: string): string | undefined {
 }
 
 /**
- * The text of a file that a reader named; of `-`, what comes by standard input.
+ * The text of a file that a reader named; of `-`, what standard input brings.
  * @throws LooseFileFault if it cannot be read.
  */
 export function bringIn(path: string): string {

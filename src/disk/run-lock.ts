@@ -62,7 +62,7 @@ function listenFor(opened: number): HeldLock | undefined {
   const name = `buried-letters-${dev}-${ino}`;
   const hold = listen(name);
   if (hold) return hold;
-  // Where not even a name nobody has can be had there are no locks here either.
+  // Where not even an unused name can be taken there are no locks here either.
   const another = listen(`${name}-${process.pid}-${performance.now()}`);
   another?.release();
   return another ? undefined : NO_HOLD;

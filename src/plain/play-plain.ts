@@ -38,7 +38,7 @@ export interface PlainParts {
 
 /**
  * Plays by lines until the input ends or the reader leaves.
- * Answers the exit code: 1 where what was asked for was not to be had, or what was decided last could not be kept.
+ * Answers the exit code: 1 where what was asked for could not be done, or what was decided last could not be kept.
  * @throws RunNameFault or RunFileFault if the request names a run that cannot be opened; OutputFault where what is said
  *   does not arrive.
  */

@@ -24,7 +24,7 @@ export const isRunFile = (asked: ShelvingCommand): boolean => asked.do === "expo
 export type Typed = (args: readonly string[]) => string;
 
 /**
- * Does it and answers with the line that says so, or with what was to come by standard output.
+ * Does it and answers with the line that says so, or with what goes to standard output.
  * @throws Fault where it cannot be done.
  */
 export function runShelvingCommand(

@@ -12,7 +12,7 @@ export interface Step {
   readonly isAccepted: boolean;
 }
 
-// Whatever the event, most arrows hang on his being alive. Whoever gives or drinks water has it from a canteen that hears
+// Whatever the event, most arrows depend on his being alive. Whoever gives or drinks water has it from a canteen that hears
 // of it, and death comes to a life only by what thirst or illness hear; so nothing else is read that does not hear.
 const READ_BY_ALL = "life";
 // Regions of one kind, one for each id; an event that names an id is heard by that one.

@@ -39,7 +39,7 @@ async function collectOften(): Promise<void> {
 
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back.
- * @throws what `open` throws, and Fault if the request names a run that cannot be had; the terminal is restored before.
+ * @throws what `open` throws, and Fault if the request names a run that cannot be opened; the terminal is restored before.
  */
 export async function playPage(parts: PageParts): Promise<string | undefined> {
   const { open, request, isOurs, onSession, onCrash } = parts;
@@ -102,7 +102,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
       isLeaving = true;
     });
     if (request.kind === "title") draw();
-    // The handler brings ink and the machine, which the title page does not wait for.
+    // The handler loads ink and the machine, which the title page does not wait for.
     const opening = Promise.all([open(), import("./effect-handler.ts")]).then(
       ([{ library, notice }, { EffectHandler }]) => {
         // Nothing is begun for a reader who has gone.

@@ -67,7 +67,7 @@ function verdict({ search, cut }: Exploration): string {
     : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;
 }
 
-/** What was not done, for want of time or because there is no end to it. */
+/** What was not done, for lack of time or because there is no end to it. */
 function leftOut({ search, policies, runs }: Exploration): string[] {
   const states =
     search.isComplete || search.open === 0

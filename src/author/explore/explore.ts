@@ -30,7 +30,7 @@ export interface Exploration {
   readonly policies: Readonly<Record<Policy, PolicySummary>>;
   /** How many runs of each policy were to be played. */
   readonly runs: number;
-  /** Where the texts stand that no policy's reader came by. */
+  /** Where the texts stand that no policy reached. */
   readonly unseenByReaders: readonly Place[];
 }
 

@@ -28,7 +28,7 @@ export interface WrittenCondition {
   readonly place: Place;
 }
 
-/** Where everything a play can come by stands in the story's files. */
+/** Where everything that play can reach stands in the story's files. */
 export interface BookMap {
   /** Every `# holds:`; only a book compiled with them answers. */
   readonly assertions: readonly Assertion[];

@@ -24,7 +24,7 @@ import { exportBook, placeOfCrash } from "./export-book.ts";
 import { identityOf } from "./identity.ts";
 import { titleTagsOf } from "./title-page.ts";
 
-/** What became of a story. There may be a book *and* problems: then it plays all the same. */
+/** What became of a story. There may be a book *and* problems: then it still plays. */
 export interface Compiled {
   book?: Book;
   problems: Problem[];

@@ -20,7 +20,7 @@ export interface Environment {
   ask(word: number, given: readonly unknown[]): unknown;
 }
 
-/** What of the names in a story a condition may hang on, by their numbers. */
+/** What of the names in a story a condition may depend on, by their numbers. */
 export interface Known {
   count(container: Container): number | undefined;
   word(name: string): number | undefined;

@@ -1,4 +1,4 @@
-/** What can be come by from each place of a graph, found once and shared by the places that come by the same. */
+/** What can be reached from each place of a graph, found once and shared by the places that reach the same. */
 export class Reachable {
   readonly #width: number;
   readonly #own: (place: number) => readonly number[];
@@ -7,7 +7,7 @@ export class Reachable {
   /** Tarjan's numbers of the places now on their way, which may lead to one another. */
   readonly #entered = new Map<number, number>();
 
-  /** @param size how many things there are to come by; @param own which of them are at a place; @param next where one goes from it */
+  /** @param size how many things there are to reach; @param own which of them are at a place; @param next where one goes from it */
   constructor(
     size: number,
     own: (place: number) => readonly number[],
@@ -18,7 +18,7 @@ export class Reachable {
     this.#next = next;
   }
 
-  /** Everything that can be come by from any of the places, in order. */
+  /** Everything that can be reached from any of the places, in order. */
   fromAny(places: readonly number[]): number[] {
     let all: Uint32Array = new Uint32Array(this.#width);
     for (const place of places) all = joined(all, this.#from(place));
@@ -61,7 +61,7 @@ export class Reachable {
     return { place, next: this.#next(place), at: 0, number, low: number };
   }
 
-  /** Places that all lead to one another come by the same. */
+  /** Places that all lead to one another reach the same. */
   #close(places: readonly number[]): void {
     let all: Uint32Array | undefined;
     for (const place of places)

@@ -1,6 +1,6 @@
 import type { Variables } from "./variables.ts";
 
-/** What a decision hangs on, of ink's memory and of the words of the vocabulary. */
+/** What a decision depends on, of ink's memory and of the words of the vocabulary. */
 export interface Guard {
   readonly counts: Uint16Array;
   readonly variables: readonly string[];
@@ -19,7 +19,7 @@ export function recalled(
   const { length } = which.counts;
   if (length > scratch.length) scratch = new Uint16Array(length);
   for (let index = 0; index < length; index += 1) scratch[index] = counts[which.counts[index] ?? 0] ?? 0;
-  // Not by String.fromCharCode, which takes each as an argument: every decision of a search comes by here.
+  // Not by String.fromCharCode, which takes each as an argument: every decision of a search passes here.
   let text = Buffer.from(scratch.buffer).toString("utf16le", 0, 2 * length);
   for (const name of which.variables) text += `|${prints.get(name)}`;
   return text;

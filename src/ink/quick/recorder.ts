@@ -4,7 +4,7 @@ import type { Answered } from "./memo.ts";
 
 /**
  * Writes down what a passage asks while ink tells it. Where ink decides by arithmetic alone, only what the condition
- * comes to is written down, and not all it hangs on: ten values of a variable may go two ways.
+ * comes to is written down, and not all it depends on: ten values of a variable may go two ways.
  */
 export class Recorder {
   way: Answered[] = [];

@@ -6,7 +6,7 @@ export interface Sight {
   readonly kind: "text" | "condition";
 }
 
-/** What a passage came by. A text has the number 2n, a condition 2n where it held and 2n+1 where not, n its place in the list. */
+/** What a passage reached. A text has the number 2n, a condition 2n where it held and 2n+1 where not, n its place in the list. */
 export class Sights {
   readonly #numbers = new Map<InkObject, number>();
   readonly #objects = new Map<number, InkObject>();
@@ -39,7 +39,7 @@ export class Sights {
     if (number !== undefined) this.#seen.add(2 * number + (holds ? 0 : 1));
   }
 
-  /** What was come by since this was last asked. */
+  /** What was reached since this was last asked. */
   take(): readonly number[] {
     const list = [...this.#seen].sort((a, b) => a - b);
     this.#seen.clear();

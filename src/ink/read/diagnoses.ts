@@ -8,7 +8,7 @@ export interface Diagnosis {
   fix: string;
   /** The word at fault, looked for from the place on. */
   word?: string | undefined;
-  /** The book plays all the same. */
+  /** The book still plays. */
   isFlaw?: boolean | undefined;
 }
 

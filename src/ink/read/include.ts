@@ -17,7 +17,7 @@ interface IncludeContext {
   files(): readonly string[];
 }
 
-/** @property instead the file that was meant, to be read all the same: what hangs on it is no fault of its own. */
+/** @property instead the file that was meant, read anyway: what depends on it is no fault of its own. */
 interface IncludeTrouble extends Diagnosis {
   instead?: string;
 }

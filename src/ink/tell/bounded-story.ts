@@ -75,7 +75,7 @@ export class BoundedStory extends ExactStory {
     return super.PerformLogicAndFlowControl(content);
   }
 
-  /** A choice and a thread each have a copy of where they were come by. */
+  /** A choice and a thread each have a copy of the place where they were met. */
   #spendOnFork(): void {
     this.#spend(sizeOf(this.state.callStack.elements) / COPIES_A_STEP);
   }

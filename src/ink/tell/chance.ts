@@ -61,7 +61,7 @@ type Throwable = Omit<Thrown, "index">;
 
 /**
  * What this command leaves to chance, with what stands ready for it. ink reads ahead of a line and takes it back, so the same
- * throw is come by twice; it is then of the same index, for which ink's own place among its random numbers serves.
+ * throw is met twice; it is then of the same index, for which ink's own place among its random numbers serves.
  */
 export function thrownBy(story: Story, { commandType }: ControlCommand): Thrown | undefined {
   const { state } = story;

@@ -4,7 +4,7 @@ import type { Tag } from "../tags.ts";
 export interface Binding {
   name: string;
   call(...given: unknown[]): unknown;
-  /** Asking words are called freely, also twice; telling ones exactly once for each time the story comes by. */
+  /** Asking words are called freely, also twice; telling ones exactly once for each time the story passes it. */
   asks: boolean;
 }
 

@@ -13,7 +13,7 @@ import {
 import { BoundedStory } from "./bounded-story.ts";
 import { type Thrown, thrownBy } from "./chance.ts";
 
-/** What is told of a story while it plays: all it reads of its own memory, and all it comes by. */
+/** What is told of a story while it plays: all it reads of its own memory, and all it reaches. */
 export interface Watch {
   /** How often the container was visited is being asked. */
   readCount(container: Container): void;

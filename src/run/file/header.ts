@@ -64,7 +64,7 @@ export function repairedHeader(line: string): RunHeader | undefined {
 }
 
 /**
- * What is left of a header with more than one bit of it damaged. A seed that is gone is 0, and what hangs on chance
+ * What is left of a header with more than one bit of it damaged. A seed that is gone is 0, and what depends on chance
  * reads otherwise then; the story is whichever it lies with. The format is the oldest, as which lines of every format
  * are understood.
  */

@@ -42,7 +42,7 @@ export interface Damage {
   readonly lines: readonly number[];
   /** Whether its last line was torn off while being written. */
   readonly isTorn: boolean;
-  /** Whether it is not as it was written, and could be read all the same: a flipped bit turned back, a lost line end. */
+  /** Whether it is not as it was written, and could still be read: a flipped bit turned back, a lost line end. */
   readonly isMadeOut: boolean;
 }
 

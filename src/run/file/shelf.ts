@@ -14,7 +14,7 @@ export interface Shelf {
   read(name: string): string;
   /** When the file was last written to, and what is another text whenever the file is. */
   seen(name: string): { readonly when: Date; readonly stamp: string };
-  /** What was noted beside the runs to list them faster. It may be gone at any time, or not be kept: nothing hangs on it. */
+  /** What was noted beside the runs to list them faster. It may be gone at any time, or not be kept: nothing depends on it. */
   noted(): string | undefined;
   note(text: string): void;
   create(name: string, text: string): Journal;
@@ -22,7 +22,7 @@ export interface Shelf {
   journal(name: string): Journal;
   copy(from: string, to: string): void;
   rename(from: string, to: string): void;
-  /** Lays a run aside in the folder's trash; answers the name it has there, another where that was taken. */
+  /** Moves a run into the folder's trash; answers the name it has there, another where that was taken. */
   trash(name: string): string;
   trashed(): string[];
   /** Brings a run back from the trash under this name. */

@@ -44,7 +44,7 @@ export function openRequested(library: Library, request: Exclude<OpenRequest, { 
   }
 }
 
-/** Plays a list as far as the book goes along with it, and says how far that is. */
+/** Plays a list as far as it fits the book, and says how far that is. */
 function played(
   library: Library,
   { list, keep, ...request }: Extract<OpenRequest, { kind: "from" }>,

@@ -34,7 +34,7 @@ export class RunList {
     this.#book = book;
     this.#shelf = shelf;
     this.#store = store;
-    // What is said of a run hangs on both.
+    // What is said of a run depends on both.
     this.#version = `${version} ${book.hash}`;
   }
 

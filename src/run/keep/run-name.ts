@@ -2,7 +2,7 @@ import leven from "leven";
 import { beginningOf, quoted } from "../../text/quoted.ts";
 import { Fault } from "../file/fault.ts";
 
-/** A run that was asked for by a name that cannot be had. */
+/** A run that was asked for by a name that cannot be used. */
 export class RunNameFault extends Fault {
   readonly code = "run-name-refused";
 }
@@ -35,7 +35,7 @@ export function meantName(typed: string, names: readonly string[]): string | und
  * The name a new run has that is to be called so.
  * @param names of the runs there are
  * @param taken names no new file can have, whatever has them
- * @throws RunNameFault unless it can be had
+ * @throws RunNameFault unless it can be used
  */
 export function newName(typed: string, names: readonly string[], taken: readonly string[]): string {
   const name = tidyName(typed);

@@ -42,7 +42,7 @@ export class RunStore {
 
   /**
    * Makes a second run of one, with all its branches; answers the name of the new one.
-   * @throws RunNameFault if there is no such run or the new name cannot be had. SaveFault if it cannot be kept.
+   * @throws RunNameFault if there is no such run or the new name is not free. SaveFault if it cannot be kept.
    */
   copy(name: string, to?: string): string {
     const from = this.find(name);
@@ -64,7 +64,7 @@ export class RunStore {
   }
 
   /**
-   * Lays a run in the trash, from where `restore` brings it back; answers the name it has there.
+   * Moves a run into the trash, from where `restore` brings it back; answers the name it has there.
    * @throws RunNameFault if there is none of that name. RunBusyFault while another window has it.
    */
   remove(name: string): string {
@@ -163,7 +163,7 @@ export class RunStore {
 
   /**
    * Makes a run under this name, or under a free one like the other.
-   * @throws RunNameFault if the name cannot be had, and what making it throws.
+   * @throws RunNameFault if the name is not free, and what making it throws.
    */
   make<T>(deed: (name: string) => T, name: string | undefined, like = ""): { name: string; made: T } {
     for (;;) {

@@ -6,7 +6,7 @@ import { type Moment, Playthrough } from "../play/playthrough.ts";
 import { holds, replay } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
 
-/** A run as far as where it stands hangs on it. */
+/** What decides where a run stands. */
 export interface Way {
   readonly seed: number;
   readonly decisions: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * Puts bytes together to characters. Torn UTF-8 is none, but that a byte of the C1 set is that control by itself:
+ * Puts bytes together to characters. Broken UTF-8 is none, but that a byte of the C1 set is that control by itself:
  * some terminals begin their replies with one.
  */
 export function characterTaker(): (byte: number) => string | undefined {

@@ -47,7 +47,7 @@ export const noticeOfReceipt = (under: Page, { says, points }: Receipt): NoticeP
   cursor: 0,
 });
 
-// By the codes: the classes themselves would bring ink and the machine in before the title page.
+// By the codes: the classes themselves would load ink and the machine before the title page.
 export const isUnsaved = (fault: unknown): boolean => codeOf(fault) === "run-not-saved";
 
 const isGone = (fault: unknown): boolean => codeOf(fault) === "run-gone";

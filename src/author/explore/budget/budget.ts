@@ -23,7 +23,7 @@ export class Budget {
     return (performance.now() - this.#start) / 1000;
   }
 
-  /** What there is no more of, if anything; asked before every state that is gone on from. */
+  /** What there is no more of, if anything; asked before every state that is expanded. */
   endsAt(states: number): Limit | undefined {
     const asked = this.#asked++;
     if (asked % LOOK_AT_HEAP === 0 && isMemoryFull()) return "memory";

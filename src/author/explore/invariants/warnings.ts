@@ -53,6 +53,6 @@ function more(shown: readonly string[], state: string): readonly string[] {
   const isEnough = shown.length >= ENOUGH_WARNINGS;
   if (isEnough || HARMLESS.includes(state) || shown.includes(state)) return shown;
   const next = [...shown, state];
-  // Which two they were is of no matter any more.
+  // Which two they were does not matter any more.
   return next.length < ENOUGH_WARNINGS ? next : ["warned", "enough"];
 }

@@ -20,7 +20,7 @@ export const farther = (way: Way, scene: Scene, survival: Survival, lines: reado
   elsewhere: elsewhereAfter(lines, way.elsewhere),
 });
 
-/** A name for the way; two states are one only if it is the same. */
+/** A name for the way; two states are the same only if it is. */
 export const wayKey = ({ warnings, elsewhere }: Way, canBeKilled: boolean): string =>
   `${warningKey(warnings, canBeKilled)}/${elsewhere.join()}`;
 

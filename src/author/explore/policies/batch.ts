@@ -13,7 +13,7 @@ export interface Batch {
 
 export interface PlayedBatch {
   readonly runs: readonly Omit<PlayedRun, "chose">[];
-  /** Numbers of the texts that were come by, and the choices taken. */
+  /** Numbers of the texts that were reached, and the choices taken. */
   readonly texts: readonly number[];
   readonly choices: readonly string[];
   /** Whether there would have been more runs. */

@@ -23,7 +23,7 @@ export interface PlayedRun {
   readonly chose: readonly string[];
 }
 
-// A story may go round for ever; no book of ours has a run a tenth as long.
+// A story may loop for ever; no book of ours has a run a tenth as long.
 const MOST_DECISIONS = 2_000;
 
 const WARMTH = { cold: -1, stranger: 0, known: 1, close: 2 } as const;
@@ -125,7 +125,7 @@ function bestOf(
     }
   });
   playthrough.resume(moment);
-  // Looked at, not come by.
+  // Looked at, not reached.
   run.teller.takeSights();
   const most = Math.max(...judged.map((each) => each.worth));
   return judged.filter((each) => each.worth === most).map(({ id }) => id);

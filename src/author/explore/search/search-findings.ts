@@ -106,7 +106,7 @@ export class SearchFindings {
     this.#left[state] = 1;
   }
 
-  /** Looks for states that lead to no end, nor to any that was not gone on from in every way. */
+  /** Looks for states that lead to no end, nor to any that was not expanded in every way. */
   reportTraps(): void {
     const open: number[] = [];
     for (let state = 0; state < this.#table.size; state += 1) if (!this.#left[state]) open.push(state);

@@ -31,12 +31,12 @@ export interface Ending {
 export interface SearchResult {
   /** Every state there is was met. */
   readonly isExhausted: boolean;
-  /** Every word, choice, fate and side of a condition was come by, or all that can be. */
+  /** Every word, choice, fate and side of a condition was reached, or all that can be. */
   readonly isComplete: boolean;
   /** What stopped it before that; "chance" where something is left to chance that has too many outcomes to try each. */
   readonly limit: Limit | "chance" | undefined;
   readonly states: number;
-  /** Of them, met and not gone on from. */
+  /** Of them, met and not expanded. */
   readonly open: number;
   readonly decisions: number;
   readonly seconds: number;

@@ -17,10 +17,10 @@ import { Seeds } from "./seeds.ts";
 import { StateTable } from "./state-table.ts";
 import { IDLE_STROLLS, LONGEST_STROLL, MOST_STROLLS, Stroll } from "./stroll.ts";
 
-// Every word, choice, fate and side of a condition was come by, and so many states in a row broke no rule and showed
+// Every word, choice, fate and side of a condition was reached, and so many states in a row broke no rule and showed
 // nothing new: then it is enough. Most stories have fewer states.
 const STILL = 20_000;
-// After so many states without anything new it strolls again: a habit may hit on what searching would be long about.
+// After so many states without anything new it strolls again: a habit may find what searching would take long to find.
 const RESTLESS = 40_000;
 
 /** Goes every way there is, as far as time and memory go, looking out for what nobody has seen. */
@@ -201,7 +201,7 @@ class Search {
     return this.#needs?.kinds() ?? [];
   }
 
-  /** A state met again on a shorter way is gone on from once more, so that what lies behind it hears of the way. */
+  /** A state met again on a shorter way is expanded once more, so that what lies behind it hears of the way. */
   #meet(name: string, parent: number, chose: string): { state: number; isNew: boolean } {
     let state = this.#table.find(name);
     let isNew = true;

@@ -4,7 +4,7 @@ import { FIRST_STEP, farther } from "../invariants/way-so-far.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import { type Arrival, arrivalOf, brokenState } from "./arrival.ts";
 
-// Three dice that have to fall one way take two hundred tries; of what takes more, that it hangs on chance is said.
+// Three dice that have to fall one way take two hundred tries; of what takes more, that it depends on chance is said.
 const MOST_SEEDS = 1_000;
 const MOST_DECISIONS = 200_000;
 

@@ -1,6 +1,6 @@
 /**
  * Every state met, under a number, with the shortest way to it that is known: some thirty bytes each. Names are kept as
- * 53 bits of their hash: among a million states two different ones fall together once in twenty thousand explorations.
+ * 53 bits of their hash: among a million states two different ones collide once in twenty thousand explorations.
  */
 export class StateTable {
   #hashes = new Float64Array(1 << 12);

@@ -47,7 +47,7 @@ export class StoryHung extends Error {
   }
 }
 
-// A passage that goes in circles breaks off by itself (ink/tell/bounded-story.ts). So this is for what nobody has thought of. It
+// A passage that loops is stopped (ink/tell/bounded-story.ts). So this is for loops nobody has thought of. It
 // is the processor's time for each thread, however long that takes on a machine with other work.
 const SILENT_CPU_SECONDS = 20;
 const LOOK_EVERY_MS = 250;

@@ -1,6 +1,6 @@
 import type { causeOfDeath } from "../../../survival/queries.ts";
 
-/** A death that can come in any passage, so that the run goes to its own by itself. */
+/** A death that can come in any passage, so that the run goes to its own ending without being sent. */
 export interface Death {
   /** The flow the run goes to. */
   flow: string;

@@ -18,7 +18,7 @@ export interface FlowGraph {
   /** Where a choice leads once it is taken. */
   insideOf(choice: OutlinedChoice): FlowNode | undefined;
   at(part: Part): FlowNode | undefined;
-  /** Whether the story can come by this choice, once it was taken, a second time, whatever conditions its text has. */
+  /** Whether the story can reach this choice a second time once it was taken, whatever conditions its text has. */
   isRound(choice: OutlinedChoice): boolean;
 }
 
@@ -31,7 +31,7 @@ export function flowGraphOf(outline: Pick<Outline, "courses" | "flows">): FlowGr
   return ways;
 }
 
-/** All that may be come by from some points on; a part that `stops` is come by, and not gone past. */
+/** All that may be reached from some points on; a part that `stops` is reached, and not passed. */
 export function followed(
   starts: readonly (FlowNode | undefined)[],
   stops: (part: Part) => boolean = () => false,

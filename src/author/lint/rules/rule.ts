@@ -4,7 +4,7 @@ import { VOCABULARY_FILE, type Vocabulary } from "../../../ink/vocabulary.ts";
 import type { Death } from "../book/deaths.ts";
 import type { Speller } from "../words/speller.ts";
 
-/** One thing the book is to hold to. A finding is no fault of the ink: the book plays all the same. */
+/** One thing the book is to hold to. A finding is no fault of the ink: the book still plays. */
 export interface Rule {
   name: string;
   /** The rule in one sentence, for writers. */

@@ -69,9 +69,9 @@ async function lintOf(
   ]);
   // The museum beside the story: a copy elsewhere, and another book, have no runs to keep faith with.
   const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
-  const museum = keptRuns(shelf);
-  const found = lint(outline, files, { museum, speller: openSpeller(britishWords()) });
   const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
+  const museum = keptRuns(shelf, recorded);
+  const found = lint(outline, files, { museum, speller: openSpeller(britishWords()) });
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
   return {
     found: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],

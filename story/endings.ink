@@ -42,9 +42,9 @@
 - else: ~ return in_the_dark
 }
 
-// The papers of strangers: the dead company's, or the six that were put into his hand, or the sailor's card.
+// The papers of strangers: the dead company's, or the six put into his hand, the sailor's card, the wounded men's lines.
 === function others_papers()
-~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.attack.took_a_paper
+~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.attack.took_a_paper or north.council.wrote_for_them
 
 === function early_count()
 ~ return letter_is(LETTER_ONE, KEPT) + letter_is(LETTER_TWO, KEPT) + letter_is(LETTER_THREE, KEPT)
@@ -255,7 +255,7 @@ You are lying where you went down, among other men, and it has stopped hurting. 
 -> thirst_after
 
 = thirst_after
-It is Pak who finds you, that night or the next. He takes you by the jaw, and tries to make you drink. He has been turning a piece of iron over a vent, for this. In the end he swallows it himself. He unhooks your bag.
+It is Pak who finds you, that night or the next. He takes you by the jaw, and tries to make you drink. He has been turning a piece of iron over a vent, for this. In the end he swallows it himself, and unhooks your bag.
 -> earth
 
 = dysentery
@@ -290,7 +290,7 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 
 - {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
 
-{knows(FLUE_DUG):Pak has gone, at the black hole at the back. Air still goes by your cheek, out along the way you made for it.|Pak has gone, by the slot over the heap, at the back.} He has your bag.
+{knows(FLUE_DUG):Pak has gone, at the black hole at the back. Air still goes by your cheek, out along the way you made for it.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him.
 -> earth
 
 = slope
@@ -343,7 +343,7 @@ The gully has a lip, with a tuft on it.
 
 - Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. It is the lieutenant. He's a runner. He had ribbons for it at school.
 
-Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up your bag himself, and puts it into the hands of the one man present who has nothing to carry. That is Pak.
+Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up your bag himself, and puts it into the hands of Pak, the one man present who has nothing to carry.
 -> earth
 
 = baron
@@ -375,7 +375,7 @@ Shimizu carries your bag to the north gorge, and gives it up there, against a re
 # place: Over the line
 # care: shown, the killing of a prisoner
 ~ die()
-You go round the rock. Shimizu is on his knees, with his hands in sight, telling the man something, slowly, in a language that the man hasn't got. The one with the helmet is crying. He has the rifle up.
+You go round the rock. Shimizu is on his knees, with his hands in sight, telling the man something, slowly, in a language that the man hasn't got. The one with the helmet is crying, and has the rifle up.
 
 * (took_wrist) [Go to Shimizu, and take him by the wrist]
 
@@ -414,7 +414,7 @@ You lift the rifle, only to have it in front of you.
     -> earth
 
 -
-He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is. He's telling you her name.
+He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you her name.
 
 You have your mouth open to say yours. What comes, comes through the canvas from behind, and it's from one of your own.
 
@@ -422,8 +422,15 @@ In the afternoon, when they go along the rows, they have the two of you down as 
 -> earth
 
 = swung
+# care: shown, a killing
 ~ die()
-You follow it through, from the hips. It's wonderfully easy. You never had a lighter thing in your hands, but for Kashiwara's wrist.
+* (stood_to_it) [Stand to it]
+
+* (step_past) [Step past the blow]
+    You kill him with it, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they put over the next lip.
+    -> earth
+
+- You follow it through, from the hips. It's wonderfully easy. You never had a lighter thing in your hands, but for Kashiwara's wrist.
 
 He doesn't do anything. He has only stopped.
 
@@ -464,11 +471,13 @@ When it gets light North Iwo is still there in the sea, as big as it was. There'
 # place: The western beach
 ~ hour(AFTERNOON)
 ~ take_water()
-They take the shovel off you, think about it, {shovel.standing.dug_wrong or shovel.standing.held_stick:having seen how you look at ground, and give it back, and point.|and give it back.} {shovel.facing.said_butter:The freckled one has put a tin in your pocket. It's butter.}
+One of them picks up the shovel, thinks about it, {shovel.standing.dug_wrong or shovel.standing.held_stick:having seen how you look at ground, }and puts it back into your hands. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip with it, and give you a can of water. It is cold, and tastes of nothing.
 
-Up by the airstrip they have a field, pegged out with tape. A bulldozer cuts the trenches for their dead, two metres down, and they come in behind it as fast as it cuts. You go along and look at that. You show them, with your hands, boards. It takes some showing. Then a truck comes, with boards on.
+They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and they come in behind it as fast as it cuts. You show them, with your hands, that it wants boards, to hold the sides. It takes some showing. Then a truck comes, with boards on.
 
-You dig until the light goes. Nobody guards you much. {ash.line.dug_on:The corners are square, and this time a man walks along and sees it.|There are hundreds, and after that not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
+You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:The corners are square, and this time a man walks along and sees it.|After that not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
+
+From the end of the field you can see the whole of the west. The sun has flattened, and got that bit of a skin on it, and is about to go into the sea. You stand there with both hands on the shovel. It starts at the corner of your mouth, where the split is, and it hurts. One of them says a thing, and takes out a cigarette, and puts it in what you have for a smile.
 -> name_given
 
 = sunset
@@ -493,7 +502,7 @@ The sun is over the ends of your feet. It has flattened, and got that bit of a s
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
     It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:Shimizu had told you of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
 
-* (paks_name) [Point at the rock: "There's another in there."]
-    "Is he going to shoot?" He isn't anyone, you tell them; his name is Pak. You call it in at the crack yourself, out there, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you're lying on, and puts his sugar in your hand.|He looks at you, and nods, once, at the rock.}
+* (paks_name) ["There's another, up in the north gorge."]
+    "Is he going to shoot?" He isn't anyone, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you're lying on, and puts his sugar in your hand.|He looks at you, and nods, once, at the rock.}
 
 - -> earth

@@ -354,7 +354,7 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
     }
 
 * (captains) [Leave it to the captain to say]
-    "The section's, Excellency," says Tanida, after a time. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll. It is painted on the door}." He has all of it.
+    "The section's, Excellency," says Tanida, after a time. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll, as it is painted on the door}."
     ~ warm(TANIDA)
 
 - The general has his pencil out. He works it on the back of the map. "Nearer three thousand, for a thirty-six," he says. "You have the price with the old fuse." He strikes out a line and writes a larger one. "{price.ten_sen:Thirty|Sixty} thousand rolls."
@@ -376,7 +376,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open.
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "The sum was wrong by a third, and the principle stands." The general says it to Tanida, politely. "A shell is dear, and I have been sent hardly any. I have been sent men. I mean to spend every one of them, Captain, and to be paid for each. Don't waste them beforehand."
+- "The sum was wrong by a third, and the principle stands." The general says it to Tanida, politely. "A shell is dear, and I have been sent hardly any. I have been sent men. I mean to spend every one of them, Captain, and to be paid for each, and I will not have them wasted beforehand."
 
 -> line
 
@@ -391,7 +391,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
     You look at his shoes, and at the prints they have made: shallow, a big toe and then the rest.
 
 * (asked_trench) {stranger.told_truth} [Ask which he chose, of your three]
-    Around you a dozen men cease to know you. The general turns the end of his stick away from the sea, toward the slope, and the mountain. "The third," he says. "Some other beach."
+    Around you a dozen men cease to know you. The general turns the end of his stick away from the sea, toward the slope, and the mountain. "The third, some other beach," he says.
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
@@ -589,7 +589,7 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a rag|{noon.shared_water:two swallows|a rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man would have to be lying awake."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have had it facing me. At noon. I wouldn't have asked."}
 
-And then, when you had thought that he was asleep: "That bag of yours shuts. If I get mine written, and he can't pass it, I'd sooner you had it than the cook. You can tie a knot. I lose things."
+And then, when you had thought that he was asleep: "That bag of yours shuts. If I get mine written, and he can't pass it, I'd sooner you had it than the cook. You can tie a knot, and I lose things."
 
 * (told_him_name) [Tell Kashiwara the name in the letter]
     He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," says Kashiwara.
@@ -614,5 +614,5 @@ And then, when you had thought that he was asleep: "That bag of yours shuts. If 
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the line that the general drew with his stick, to begin again, and on the way it passes the trench that Captain Tanida wanted.
 
-{line.dug_on or line.dug_his:It was at the knee last night.|It has gone.} There is the beach, and a row of stakes, and the boat. "Fifth sowing," says Sergeant Nemoto. "Next lot comes up Thursday."
+{line.dug_on or line.dug_his:It was at the knee last night.|It has gone.} There is the beach, and a row of stakes, and the boat. "That's the fifth sowing," says Sergeant Nemoto.
 -> the_walk

@@ -38,7 +38,7 @@ So the company is to live inside the mountain. It is called Suribachi, which is 
 - You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Stand beside Arai]
-    He looks at the place you have come to, and then at you, to see what you want for it. "You will hit it too hard," says Arai. "First week, everybody does."
+    He looks at the place you have come to, and then at you, to see what you want for it. "You will hit it too hard," says Arai, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Stand beside Kashiwara]
@@ -46,7 +46,7 @@ So the company is to live inside the mountain. It is called Suribachi, which is 
     ~ warm(KASHIWARA)
 
 * (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Stand beside Yoneda, who is strong]
-    {ash.noon.fed_yoneda:"I owe you a dinner," says Yoneda, and takes the pick as if he meant to pay with it.|Yoneda is pleased. Nobody has picked him for anything since he was at school.} So Arai goes in alone.
+    {ash.noon.fed_yoneda:"I owe you a dinner," says Yoneda, and takes the pick as if he meant to pay with it.|Yoneda is pleased. Nobody has picked him for anything since he was at school.} So Arai has to go in alone, with pick and basket.
     ~ warm(YONEDA)
 
 - -> down
@@ -161,7 +161,7 @@ In the afternoon you and Arai are lent to the navy, to carry pit-props out of it
 
 By the door a sack has burst along the seam. You know what it is before you see it. Nothing else lies like that.
 
-Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. He has got it ready; it is good Japanese. "It is twenty-six months. I ask for the figure."
+Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. He has got it ready; it is good Japanese. "It is twenty-six months, and I ask for the figure."
 
 "It's being saved for you," says the petty officer.
 
@@ -187,7 +187,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 * (stood_by_arai) ["He only asked him for a figure."]
     ~ draw_notice()
     ~ warm(PAK)
-    "And who asked you?" says the petty officer. He takes your name for your captain, with the section and the company, and is so long about the characters that he forgets to go on. You carry props till dark. Arai says nothing the whole time. Then he says, "Thirty-one yen a month, my ticket to the mine cost. That they saved also."
+    "And who asked you?" says the petty officer. He takes your name for your captain, with the section and the company, and is so long about the characters that he forgets to go on. You carry props till dark. Arai says nothing the whole time. Then he says, "My ticket to the mine was thirty-one yen, and that they saved also."
 
 - -> oven
 
@@ -331,11 +331,11 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
 Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    {above.saw_the_map:You tell him the noon, and the ten, and the ten days.|You tell him the noon, and the ten.} "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over. He'll have noticed that."
+    {above.saw_the_map:You tell him the noon, and the ten, and the ten days.|You tell him the noon, and the ten.} "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over."
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And for each of us, how many?" You don't know. It wasn't mentioned. "No," says Arai.
+    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And for each of us, how many?" You don't know; it wasn't mentioned, and you had not noticed that.
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the baron's shave]
@@ -404,7 +404,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 
 * (kept_it) [Keep it whole, in the bag]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori. It seems to hurt him.}
+    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori.}
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
@@ -422,7 +422,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
 "What knot?" says Arai.
 
 * (taught_knot) [Show him how it's done]
-    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, a knot in a mirror. He is left-handed to the bone. "And it opens?" He pulls the loop. "Ah," says Arai. He ties it again.
+    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, a knot in a mirror. He is left-handed to the bone. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]

@@ -137,7 +137,7 @@ What he drinks goes through him in a quarter of an hour.
 ~ grow_thirsty()
 The cistern is salt{wall.boiled_it:, and the wind has had Pak's sheet of iron}. For two days no canteens have come. There are barrels on the way, from the north, by hand: tomorrow, says Sergeant Nemoto, for the second time. {parched():Your tongue knocks on your teeth.}
 
-Of the nine along the wall there are five. Yoneda comes by with a hand out in front of him; since last month he does not see after sunset, and by now he does it by day as well. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says. He doesn't say in what.}
+Of the nine along the wall there are five. Yoneda comes by with a hand out in front of him; since last month he does not see after sunset, and by now he does it by day as well. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says, and doesn't say in what.}
 
 * (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
@@ -165,7 +165,7 @@ Of the nine along the wall there are five. Yoneda comes by with a hand out in fr
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() == 0:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You will go before him," says Pak. "There is a jar behind the captain's curtain. I tell you only where it is."|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, and the feather to be worked, and the tin that he needs every few minutes. There was blood in the tin at sunset.
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You will go before him," says Pak. "There is a jar behind the captain's curtain. I tell you only where it is."|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, and the feather to be worked, and the tin that he needs every few minutes. There was blood in the tin at sunset.
 
 {home.left_violet:Leaving half the rice hasn't spared you; you need the tin too.|You have your own use for the tin.}
 
@@ -188,7 +188,7 @@ Of the nine along the wall there are five. Yoneda comes by with a hand out in fr
     ~ cool(KASHIWARA)
     "Go on," says Kashiwara. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep for three hours, and then you wake, and lie there, and come up again.
 
-* (took_barrel) {parched() && mouthfuls() == 0 && not spent()} [Steal from the officers' water jar]
+* (took_barrel) {parched() && mouthfuls() <= 1 && not spent()} [Steal from the officers' water jar]
     ~ fill_canteen()
     ~ drink()
     ~ draw_notice()
@@ -260,7 +260,7 @@ It does get light. Along the foot of the wall grow four or five leaves, and ther
 
 * (shared_dew) {not parched() or is_close(KASHIWARA)} [One for him, one for you]
     ~ take_water()
-    You go by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin.|You toss the coin on his string. He wins.}
+    You go by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin.|You toss the coin on his string, and he wins.}
 
 - -> card
 
@@ -389,10 +389,10 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count his lucks. The string was shorter than he made it sound.}
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
-    {lucks_lost():It goes into the haversack, with the card. It isn't much to carry to a mother's door.|They go into the haversack with the card, and make a noise there when you walk. For weeks you turn round.}
+    {lucks_lost():It goes into the haversack, with the card. It isn't much to carry to a mother's door.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.}
 
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
-    You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak. "He will clank."}
+    You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
 - Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the company's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me."
 
@@ -410,12 +410,12 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll he writes: of illness. Nobody told him to.
+    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness.
 
 - {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.|You tie the neck. There are another man's words in it now.}}
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, and asks nothing.
 
-{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|In the second week a man you do not know stops at the empty place next to yours on the shelf. He asks if it's taken.}
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|In the second week a man you do not know stops at the empty place next to yours on the shelf, and asks if it's taken.}
 -> the_new_man

@@ -123,7 +123,7 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife. It comes up nowhere.
+    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that comes up nowhere either.
 
 - -> curtain
 
@@ -261,12 +261,12 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ draw_notice()
 
 * (to_mori) [Go through to Mori's table with it]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in it to take. He seals it.}
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in it to take, and he seals it.}
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all wives. He tips it back.
+    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all wives, and lets you pick it up.
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 

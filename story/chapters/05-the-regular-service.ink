@@ -66,7 +66,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     "Tanks," says Pak. He has it in slices already, all one length.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you the figure?"]
-    "Two thousand four hundred and six yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday." He cuts another slice.
+    "Two thousand four hundred and six yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now."
     ~ warm(PAK)
 
 * (shared_wall) [Move over, out of the wind]
@@ -156,13 +156,13 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front. He has buttoned it.}
+The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front, and has buttoned it.}
 
 The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. A man is walking along the row with a stick, in rubber shoes. # joins: kuribayashi
 
-"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." He stops at the end of the row and says something to the last man there, and the man answers, and laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # leaves: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." He stops at the end of the row and says something to the last man there, and the man answers, and laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # holds: knows(GENERAL_BY_SIGHT)
 
-Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
+Out of the door comes a bag of mail as big as a pillow, for twenty thousand men. # leaves: kuribayashi
 
 * (near_the_bag) [Get near the mail bag]
     You have never in your life pushed in a queue; you sold to queues. You push. A bearer whom you have trodden on looks round, with the two handles in his hands.
@@ -221,7 +221,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    He turns it over. "What's this, a code?" says the pilot. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know." Your own goes to Mori.
+    He turns it over. "What's this, a code?" says the pilot. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack.
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
@@ -267,7 +267,7 @@ Then it lifts. They are grey. They go from one edge of the slit to the other.
 "Would you tell me how many?" says Yoneda.
 
 * (told_him) [Tell him]
-    You count up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says. "It's what I'm for."
+    You count up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says, "since it's what I'm for."
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
@@ -289,7 +289,7 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says the man who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"}
 
-{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each of them has to find somewhere to lie.
+{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each of them has to find somewhere to lie, and has what is in his canteen, for as long as it lasts.
 
 * (lay_by_door) [Near the mouth, where there is air]
     You can breathe there. You can see light, and that it changes. In the afternoon one bursts outside and comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
@@ -316,7 +316,7 @@ It is the same sound. You know exactly what it will do, and it does it. Your jaw
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. He waits for the dust to come down. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it. They'll have heard."
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. He waits for the dust to come down. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
 
 * (asked_him_what) ["What did you do, Sergeant?"]
     He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
@@ -382,7 +382,7 @@ Since then every ship has been shooting at the four of them.
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
-    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. He has stopped calling.
+    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. By then he has stopped calling, and he doesn't begin again.
     ~ eat()
 
 * (stayed_put) [Stay where you are]
@@ -395,10 +395,21 @@ Since then every ship has been shooting at the four of them.
 ~ hour(DUSK)
 On the third day they do it all again, from closer to. There is the sound of it coming. You do not know any more whether you are awake. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.|His boots are on the wrong feet.}
 
-{parched():Your tongue fills your mouth. There is a cupful in the bottom of the company's drum, and the sergeant gives it out with the cap of a canteen, a cap to a man. It takes a long time to get down the wall to you.|Sergeant Nemoto gives out the last of the company's drum with the cap of a canteen, a cap to a man.}
-~ take_water()
+{mouthfuls() > 0:
+    ~ drink()
+}
 
-At six in the evening it stops. It does not slacken. There is the sound of it coming, and the floor, and the dust; and then there is only the dust.
+{parched():Your tongue fills your mouth. There|There} is a cupful in the bottom of the company's drum, and Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man. It takes a long time to get down the wall to you.
+
+* (drank_cap) [Drink yours]
+    ~ take_water()
+    It is gone before you have tasted it. You lick the cap, inside and out, before you hand it on.
+
+* (gave_cap) [Hold yours to Shimizu's mouth]
+    ~ warm(SHIMIZU)
+    He has not moved since noon. It goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
+
+- At six in the evening it stops. It does not slacken. There is the sound of it coming, and the floor, and the dust; and then there is only the dust.
 
 "Distance?" says a man.
 

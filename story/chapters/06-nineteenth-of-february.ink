@@ -68,7 +68,7 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up. It holds him.
+    He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up.
 
 * (watched_digger) [Watch the one with the shovel]
     Boards, you think. He tries it with his hands. He looks up, straight at the slit, like a man who wants to complain about it. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
@@ -86,7 +86,7 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
 
 A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.
 
-Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemoto.asked_him_what:He is holding his right hand in his left, the one that held the rope.|"They're only lads," he says, once. "Look at them. It's all lads."}
+Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemoto.asked_him_what:He is holding his right hand in his left, the one that held the rope.|"They're only lads," he says, once.}
 
 You have a rifle, and a row of men to point it at, and nothing whatever to do.
 
@@ -94,7 +94,7 @@ You have a rifle, and a row of men to point it at, and nothing whatever to do.
     You go along them. This one is too near. That one is drinking. You come to a fat one, and then he turns round, and he is carrying two other men's packs. It cannot be done by choosing, and you have chosen: he has the shovel. You keep coming back to him to see how he is getting on.
 
 * (looked_at_ours) [Look along your own row, instead]
-    Twenty men, with one eye shut. Shimizu has his notebook open beside his rifle, ruled in two columns, one for the name and one for the number. He has done the names. Yours is the ninth.
+    Twenty men, with one eye shut. Shimizu has his notebook open beside his rifle, ruled in two columns, one for the name and one for the number. He has done the names, and yours is the ninth.
     ~ warm(SHIMIZU)
 
 * (prayed) [Say the recipe over, for small ones]
@@ -205,7 +205,7 @@ The company has put out tins, all down the slope. You can hear each one filling,
 
 * (licked_rock) [Stay in, and lick the wall]
     ~ take_water()
-    It comes down the rock in threads, and tastes of matches. Another man is doing the stretch next to you. In a flare it's Captain Tanida. You both move along.
+    It comes down the rock in threads, and tastes of matches. Another man is doing the stretch next to you. In a flare it's Captain Tanida, and you both move along.
     ~ warm(TANIDA)
 
 * (pak_pipe) {is_known(PAK)} [Ask Pak where the wall sweats]
@@ -227,7 +227,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar.
 
 * (asked_own) {marked()} [Ask if you are on it]
-    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "That's not mine," says Mori. "That's the captain's."
+    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."
 
 * (asked_his) {water.entered.in_action} [Ask which action the next one is]
     "I've stopped asking you that," says Mori. But he turns back to show you Kashiwara's: it's there, in ink by now. "Water." Battalion has put a query against it, and Mori has put a tick against the query.

@@ -97,7 +97,7 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 
 * (said_retreat) {not is_known(TANIDA)} [Give him only the order to go north]
     ~ condemn()
-    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says Sergeant Nemoto. "To save his skin." It's a fair summary.
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says Sergeant Nemoto. "He's lied to save his skin."
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
@@ -138,8 +138,7 @@ A boy you don't know well is breathing through his mouth, in and out, fast, and 
     He puts it into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him has felt in his pocket, and is holding his out, and the one behind. You have six before the sergeant turns round.
 
 * (sat_with_boy) [Squat down in front of the boy]
-    You breathe out slowly, where he can see you do it, and in again. You go on. After a time he's doing it when you do. "Is it quick?" he says. You tell him yes. You don't know.
-    ~ warm(YONEDA)
+    You breathe out slowly, where he can see you do it, and in again. You go on. After a time he's doing it when you do. "Is it quick?" he says. You tell him that it is, which you don't know.
 
 * (watched_captain) [Look at Captain Tanida]
     He is at the front with the colonel's page in his hand, beside the candle. He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
@@ -246,7 +245,7 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Forty men are dead there: Captain Tanida, Sergeant Nemoto, the boy. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
+{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Forty men are dead there: Captain Tanida, Sergeant Nemoto, the boy{waiting.sat_with_boy: who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 

@@ -31,7 +31,7 @@
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know. He leaves that column.
+    You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the dead men's letters, to copy from]
     He has the wad open on his knee before you can say what it is. "I'd never have guessed that one," says Mori. He gives it back tied in tens.
@@ -51,7 +51,7 @@
 ~ hour(MORNING)
 So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. To the north are four kilometres of open ground. You have to lie up until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways.
 
-Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know where. But it goes." # warns
+Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
 "The bay's got a bench," says Hirano.
 
@@ -73,7 +73,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
 = crack_day
 The rock is against your chest and against your back. You can turn your head one way. In front of it, a hand away, is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
 
-It is like this from seven in the morning. It is too narrow to fall down in. After the first hour your legs shake, and then they stop. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down. Nobody says anything about that.
+It is like this from seven in the morning. It is too narrow to fall down in. After the first hour your legs shake, and then they stop. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
 
 {lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if we're all still here.|Hirano asks, twice, if we're all still here.}
 
@@ -172,7 +172,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first]
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you.}
+    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -285,7 +285,7 @@ The gully smokes, and it is warm. You go on hands and knees, in the stink, Pak f
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap in your hand. There's a white noise. What you have is the strap.
+    You get the strap in your hand. There's a white noise. What you have is the strap, and a hand with iron in it.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -349,6 +349,6 @@ He dies about an hour after it gets light. {roll.took_water:You have gone back t
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, and you, and, on ahead, with his palm on the rock, Pak. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He does not look round.}
+That leaves three of you: Shimizu, and you, and, on ahead, with his palm on the rock, Pak. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.}
 
 -> the_sword

@@ -36,7 +36,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
     ~ warm(ITO)
 
 * (counted_it) [Work out what that is in rolls]
-    It's a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says Itō. You weren't. Your face does it.
+    It's a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says Itō. You weren't; it is only what your face does now.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
@@ -149,7 +149,7 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
 
 -
 
-"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent a week, Lieutenant, in getting men to stay alive for long enough to be of use to me. Put that away."
+"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent a week, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away."
 
 It takes Itō three tries to find the mouth of the scabbard. Then his face comes to pieces in front of his own men, and they don't know where to look. # note: sword
 
@@ -163,7 +163,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
     ~ warm(KURIBAYASHI)
 
 * (thanked_him) ["Thank you, Excellency."]
-    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says Kuribayashi. "With your captain there I had no way to say so."|"Don't," says Kuribayashi. "I sent that order to two thousand of you. I have counted two."}
+    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says Kuribayashi. "With your captain there I had no way to say so."|"Don't," says Kuribayashi. "I sent that order to two thousand of you, and I have counted two."}
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
@@ -180,7 +180,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
 ~ take_water()
 "The message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I," says the general. "In June."}}
+{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I, in June," says the general.}}
 
 "And the flue?" he says.
 
@@ -198,7 +198,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general. "I do that sum too."
+    "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too."
 
 - "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up for you all. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
 

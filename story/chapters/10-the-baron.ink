@@ -31,7 +31,7 @@
 = boots
 It takes you and Shimizu thirteen nights to go four kilometres, from one hole that is still ours to the next, with the general's paper inside your cap.
 
-{the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|{the_walk.boots_on_table.made_do:You know the boots. You saw them from above, once, on a table.|You know the voice. You heard it from above, once, over a table.}} In a cave that smells like all the others Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+{the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} In a cave that smells like all the others Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's paper, and looks you up and down. "I know a voice, I think," says Nishi. "Say something."
 
@@ -120,7 +120,7 @@ When you open your eyes it is as bright as it was, and no one is running.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take what the man in front was holding]
-    He fell with it in his hand. You work it out from under: a card, with writing. You do not read it. You put it into your shirt, and for as long as that takes you are not thinking about the other thing. Then you crawl. # holds: lives(SHIMIZU)
+    He fell with it in his hand. You work it out from under: a card, with writing. You do not read it. You put it into your shirt, and for as long as that takes you are not thinking about the other thing. After that you can crawl again. # holds: lives(SHIMIZU)
 
 - By two o'clock you're in Nishi's cave again. Of the thousand some hundreds are back, by ones. {attack.passed_it_on:"Somebody said it was off," a sailor tells Ōkubo. "So we stopped. Was it?" There are nineteen of those.|Of Itō's twelve there is not one.}
 
@@ -141,7 +141,7 @@ Itō is back. He was the only one of the thirteen to be knocked down by a mortar
 
 * (told_him_tanks) ["They go round the dead now, chūi-dono."]
     ~ warm(ITO)
-    You have heard Ōkubo say so: the drivers have learned, and go round. Itō knots the wire. "One will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back. You do up that one.
+    You have heard Ōkubo say so: the drivers have learned, and go round. Itō knots the wire. "One will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back, so you do up that one.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
@@ -304,7 +304,7 @@ There is a ladder of eighteen rungs. You put his hands on it, and go behind, wit
 * (said_it_wears) ["It gets to be only dark, rentaichō-dono."]
     "Does it? How would you know?"
 
-    "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "{lives(YONEDA):You're kind|You had someone in mind}," says Nishi. "Down, please, baker. I'm cold."
+    "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "You have someone in mind," says Nishi. "Down, please, baker. I'm cold."
     ~ warm(NISHI)
 
 - -> leave
@@ -341,13 +341,13 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     He has thought of it. In the lining of the cap is a flat packet, and in the packet a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in with the letters, the only one without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
-    {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence. He has an ear.
+    {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence.
     ~ cool(NISHI)
 
 - -> shot
 
 = last_light
-You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack on. The Americans are at the next hole but one; there's that roar, and they're in no hurry. "You needn't stop, you know," says the Baron. "One says these things." # warns
+You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack on. The Americans are at the next hole but one; there's that roar, and they're in no hurry. "You needn't stop, you know," says the Baron. "One says these things to see if anyone will." # warns
 
 * (stay_for_it) [Stop where you are, to the end]
     -> endings.baron

@@ -55,7 +55,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     "Brown," says Shimizu. "With one ear. It was not a distinguished dog."
     ~ warm(SHIMIZU)
 
-- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' I don't count those."|"But for the reports. Each week, that I had heard nothing. I don't count those."}
+- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."}
 
 "What happened to the dog?"
 
@@ -79,7 +79,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
     He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.}
 
 * (plan_doubt) ["You saw what we did with theirs."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," says Shimizu. "On the slope. I did not stand anywhere." He thinks. "But one of theirs was Sam."}
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But one of theirs was Sam."}
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
@@ -105,7 +105,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. In it is the drawing of a rabbit.
+    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. In it is the drawing of a rabbit, worn into four along the folds.
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
@@ -122,7 +122,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to it, and your fingers in the rock. He's walking on stones. You go on hearing him for a good while after you could. A little later there is one rifle shot. It could be anybody's.
+    You have your back to it, and your fingers in the rock. He's walking on stones. You go on hearing him for a good while after you could. A little later there is one rifle shot, which could be anybody's.
     ~ dies(SHIMIZU)
     -> night_after
 
@@ -131,7 +131,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    The American says something to Shimizu, and Shimizu, who hasn't any English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. The rifle makes a flat little sound, and Shimizu lies down on his side. The other American comes running, and hits that one in the face with a fist, and goes on doing it. The handkerchief is still white. # note: prisoners
+    The American says something to Shimizu, and Shimizu, who has two words of English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. The rifle makes a flat little sound, and Shimizu lies down on his side. The other American comes running, and hits that one in the face with a fist, and goes on doing it. # note: prisoners
     ~ go_hungry()
     -> night_after
 
@@ -143,7 +143,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 = gone
 ~ dies(SHIMIZU)
-When you wake Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit. The voice out of the trumpet has stopped, and it does not come again.
+When you wake Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. The voice out of the trumpet has stopped, and it does not come again.
 -> night_after
 
 = over
@@ -189,7 +189,7 @@ He must carry them down to the beach, to be looked at. You could come, he says, 
     -> stones
 
 = stones
-Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says. "At nought."}
+Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says, "at nought to nought."}
 
 The one with the helmet has put it down. He gets up, takes Shimizu by the collar, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 

@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Eleven of you set out north, and one has been sent on ahead.|Eleven of you set out north.} Three nights on there are seven.
+Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Eleven of you set out north, and one has been sent on ahead.|Ten of you set out north.} Three nights on there are seven.
 
 "They've blown in the front of the command cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. Sulphur; sulphur; lamp oil. Rice has been cooked in there.
 
@@ -82,7 +82,7 @@ The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'l
 - -> compliments
 
 = compliments
-The general is thinner than his coat. His desk is a door, and the pencil on it is about as much as one would leave on a plate. He puts Ōkubo's report aside. "He wrote a good hand. Tell me instead." # joins: kuribayashi
+The general is thinner than his coat. His desk is a door, and the pencil on it is about as much as one would leave on a plate. He puts Ōkubo's report aside. "He wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
 
 You tell him: that the Baron is dead, and his regiment.
 
@@ -113,7 +113,7 @@ You tell him: that the Baron is dead, and his regiment.
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-You're to sit in the passage by the general's blanket, nights, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
+You're to sit in the passage by the general's blanket, nights, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands, and didn't need this one."} # note: tokyo
 
 "What have you got in that bag?" says the general. "Something of yours. For a month I've had only reports, and they are all by the same man."
 
@@ -156,7 +156,7 @@ In the gorge, forty paces from the door, there's a vent. You have the sock, with
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-By day you're lent downstairs, to dig. At the bottom of the cave is a seam so hot that it's four minutes each. The man at the face has the pick in his left hand. It is Pak. # joins: pak
+By day you're lent downstairs, to dig. At the bottom of the cave is a seam so hot that it's four minutes each. The man at the face, with the pick in his left hand, is Pak. # joins: pak
 
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."}
 
@@ -165,7 +165,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a bag would last]
-    He goes along the wall with his hand. "Not there, that is alive. Not there; that will be a door some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years," says Pak. "If nobody is clever."
+    He goes along the wall with his hand. "Not there, that is alive. Not there; that will be a door some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years, if nobody is clever," says Pak.
     ~ warm(PAK)
 
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
@@ -174,7 +174,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 * (arm_seen_to) {hurt()} [Let him see to your arm]
     ~ dress_wound()
     ~ warm(PAK)
-    He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak. "That is for flour."
+    He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
 - {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. It is the one place on this island."}
 
@@ -192,7 +192,18 @@ A navy commander asks about the wounded who can't walk.
 
 "There are sixty-three," says the general. "They will be thanked. Each is to have one grenade. I'm not going to have them carried, and I'm not going to have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it quite evenly. His hand has gone out for the pencil, and moved it, and moved it back.
 
-"And your flank, Excellency? In the ash? They'll hear four hundred men in that for a kilometre."
+* (wrote_for_them) ["They might want to write, Excellency. I could."]
+    Nine officers turn round. "To whom?" says the general. "It can't be sent."
+
+    "No, Excellency," you say.
+
+    He considers you. "When we have done here," says the general, "you will have tonight for it, and tomorrow."
+    ~ toil()
+
+* (held_the_lamp) [Hold the lamp, and keep still]
+    It shakes, and you take it in the other hand. One of the sixty-three is lying in the passage, just behind your heels. He has heard it too. He asks you, by and by, if you'd move the light a little out of his eyes.
+
+- "And the ash, Excellency?" says the navy commander. "They'll hear four hundred men in that for a kilometre."
 
 The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in it. Where does it not make a noise?"
 
@@ -210,12 +221,31 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
 
 - When they have gone Fujita asks, at three paces, what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, there's a thing that you've been practising. I've heard you, in the evenings. You'll do it then, and quickly." Fujita bows. He has gone as white as his gloves ever were.
 
+-> three_paces
+
+= three_paces
+~ day("1945-03-24")
+{council.wrote_for_them:All that night, and the day after, you go along the wall with a pencil. Most of the sixty-three want one line. The last of them has you read his over twice, because he likes how you say it. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
+
+"Stand there," he says. "You're about his height." He has his sword with him, in its scabbard. He paces off three, and turns, and raises it over your shoulder in both hands; and then lets it down, and goes back, and does it again. "It's the left foot," says Fujita. "It will come round."
+
+* (stood_for_him) [Stand still for it, as long as he wants]
+    You stand for it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to be the foot." He sits down on the floor of the gallery, and draws for you, with a fingertip on the dust, a quite good horse.
+    ~ warm(FUJITA)
+
+* (showed_him_peel) {is_known(FUJITA) or is_known(KURIBAYASHI)} [Show him how you'd stand, with a peel]
+    "It's from the knee, chūi-dono," you say. "If you think about the foot you'll drop the bread." You show him, with the rifle-rack's pole, in and out of an oven that isn't there. He does it after you. He does it once more, with his eyes shut, and it's right. Then he has to go and stand in the passage.
+    ~ warm(FUJITA)
+
+* (asked_if_must) ["He may not need it, chūi-dono."]
+    "No," says Fujita. "I have thought of that. Then I should have been practising the wrong thing, all this time, and there were things that I could have got right." He puts the sword away, and hooks his collar, and asks you quite formally not to have been here.
+    ~ cool(FUJITA)
+
+-
 -> seven
 
 = seven
-~ day("1945-03-24")
-~ grow_thirsty()
-The next night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes."
+That night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes."
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Don't call it the last]

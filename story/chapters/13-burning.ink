@@ -90,7 +90,7 @@ The general's orders go into the drum first. You look at each. "Ten. Ten. Do not
 
 - That was the army's. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole.
 
-It can't go in as it is; loose and damp it will be one lump in a year. Each sheet wants flattening, drying at the drum, and folding into oilcloth, by candle, and that takes about a finger of candle each. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers of it.} When it has gone you will be working by feel. A single paper that your hands know will go in by feel, if you have the strength for it. A bundle won't: in the dark, on this stair, you'll save one sheet of it. To burn them takes nothing. Fire brings its own light.
+Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light.
 
 -> drawings
 
@@ -126,7 +126,7 @@ Mori's roll. Four hundred and some, all spelled. It's in its rubber glove, and n
 
 * (keep_roll) [Into the bag]
     ~ bury(MORI_ROLL)
-    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself. You read those over.}
+    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself, and you read those over.}
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
@@ -226,17 +226,19 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 = the_wad
 {candle_words("There's only the drum to see by.")}
 
-{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.attack.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.attack.took_a_paper:, and the sailor's card}. You have never read them.|The card that a sailor was carrying when he ran. You have never read it.}}
+{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.attack.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.attack.took_a_paper:, and the sailor's card}. You have never read them.|{the_baron.attack.took_a_paper:The card that a sailor was carrying when he ran. You have never read it.}}}
+
+{north.council.wrote_for_them:And the lines that you took down for the wounded, sixty-three of them, on three sheets. The men are lying at the top of the stair.}
 
 * (keep_wad) {candle() > 0} [Into the bag, by candle]
-    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. {letter_is(MORI_ROLL, BURIED):The names are in there already.|You read the addresses as they go by. You owe them that.}}
+    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. {letter_is(MORI_ROLL, BURIED):The names are in there already.|You read the addresses, one by one, as they go by.}}
 
 * (wad_by_feel) [Into the bag, by feel, as it is]
     ~ toil()
     {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick. But half won't.|You fold them into the lining, by feel, one against the next.}
 
 * (burn_wad) [Into the fire]
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at the signature.}
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.}
 
 - -> mine
 
@@ -281,8 +283,8 @@ Your own letters, the first ones, that you did not send: {letter_is(LETTER_ONE, 
     She has done without them this long. They're dry, and go up like shavings.
 
 * (early_by_feel) {candle() <= 0} [Into the bag, by feel]
+    {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One is in the bag.|You'd know that anywhere, it's folded in eight, and in it goes.}
     ~ bury_one_early()
-    {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One is in the bag.|You'd know that anywhere, it's folded in eight. It goes in.}
 
 - -> late
 
@@ -297,7 +299,7 @@ And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, fr
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They go past you once, as light, which is as far as they were ever going to get. {burn_drawings:His have gone up by the same pipe.}
+    They go past you once, as light. {burn_drawings:His have gone up by the same pipe.}
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
@@ -319,7 +321,7 @@ Not one sheet is left. The bag lies there with its mouth open. When the drum has
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{the_dog.night_after.kept_drawing && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
 
-The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|You can't see your hand.} He has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
@@ -343,7 +345,7 @@ He's holding out a shovel, the short one. {the_brush.iron:It has your strip of c
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round. Fujita is on the stair.]
     ~ warm(FUJITA)
-    He has no gloves on. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and you can see him rehearse it. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn. It's very nearly right.
+    He has no gloves on. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and you can see him rehearse it. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn, and it's very nearly right.
 
 * (alone_sees) [Send Pak up, and lay the last alone]
     You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click, and you stay there a little, with your hand on it.
@@ -356,8 +358,15 @@ At the top of the stair the caves are empty: they have gone out without you. Alo
 
 The moon is so bright that the crack of the door looks painted on.
 
+Pak has come up behind you as far as the last step. He has your end of the rope on his shoulder. "Two ways," says Pak.
+
 * (follow) [Go out after the general]
-    {told_to.asked_to_walk:You asked to, and he said no.|You have not been told that you may.} But he'll be walking at the head of it with a stick, and not one of them will tell him about the ground.
+    {is_known(PAK):"He is not yours," says Pak. "No," you say. He takes hold of the front of your coat, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
+    {told_to.asked_to_walk:You asked to go, and were told no.|You have not been told that you may go.} But the general will be walking at the head of it with a stick, and not one of them will tell him about the ground.
+    -> last_walk
+
+* (follow_to_see) [Go out, to see where they fall]
+    {letter_is(MORI_ROLL, BURIED):The roll is shut, with four hundred in it. Here go four hundred more, and nobody has asked them how it's spelled.|There go four hundred men, and when it's done there will be nobody who knows where. Mori would have gone with his ruler.} "I'll know where this is," says Pak, of the stones. "You go and know that."
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
@@ -369,7 +378,13 @@ The moon is so bright that the crack of the door looks painted on.
 ~ day("1945-04-14")
 ~ toil()
 ~ go_hungry()
-For three weeks you and Pak live in the rock. Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter.
+{marked():
+    ~ clear_name()
+}
+~ fill_canteen()
+That first night you hear the men along the wall, above you, one, and one, and one. Pak counts. It comes to fifty-eight, and the other five have changed their minds, and in the morning the Americans find them.
+
+After that, for three weeks, you and Pak live in the rock. Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter.
 
 Overhead is a road now, and a cinema.
 

@@ -39,9 +39,26 @@ He has known your step since June. "You've finished?" says the general. # joins:
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only the shoes.} They're the same shoes. The left one flaps.
+    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only the shoes.} They're the same shoes, and the left one flaps.
 
-- {burning.told_to.smoked_one:You still taste of cupboard. }{north.council.said_waterline:He has brought them down to the water's edge, where you said, and the sand is wet, and holds. It's five kilometres.|{north.council.said_gullies:He has brought them from smoke to smoke, as you said, and it's five kilometres, in the stink.|The dry ash hisses under four hundred men. It's five kilometres, and he goes slowly.}} He walks it as he walked the beach. {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once. Nobody writes it down.}
+- {north.council.said_waterline:He has brought them down to the water's edge, where you said, and the sand is wet, and holds. It's five kilometres.|{north.council.said_gullies:He has brought them from smoke to smoke, as you said, and it's five kilometres, in the stink.|The dry ash hisses under four hundred men. It's five kilometres, and he goes slowly.}} He walks it as he walked the beach, twenty paces and a stop.
+
+You hear the sea on one side. On the other, at some time after midnight, an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. You can pick out by their breathing those who have been hit before. The boy from the crack is two files back; he has his rifle by the muzzle, so that it won't knock.
+
+"That's a hole," you say, low, and the stick goes left. "That's wire." It's what you came for. You have walked on this stuff with loads on, at night, for nine months.
+
+* (told_ground) [Go on telling him the ground]
+    You tell it: soft, hard, step, soft. Behind you it's handed back, down four hundred men, under the breath. At the end of the line they must be getting it a minute late, and treading on nothing.
+    ~ warm(KURIBAYASHI)
+
+* (asked_him_home) ["What would you be doing now, Excellency?"]
+    He thinks it out, walking. "The bath," says the general. "It's Sunday. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where that draught gets in."
+    ~ warm(KURIBAYASHI)
+
+* (walked_silent) [Walk beside him, and say nothing more]
+    You walk as you used to walk to work, at two, with the one other man who was about, the milkman. You never knew his name. You'd have missed him.
+
+- {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once, and nobody writes it down.}
 
 -> tents
 
@@ -64,7 +81,7 @@ A hand feels for your arm and puts a rifle in it. "Go in on your knees," whisper
     -> hit
 
 = inside
-The flap is laced. Nobody has ever laced a thing that you couldn't undo.
+The flap is laced. You undo it.
 
 Inside are a cot and a clock with hands that shine. The man on the cot is on his back with his mouth open and one arm hanging. He's losing his hair. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over yours}. At the bottom a child has drawn something. # warns
 
@@ -133,10 +150,10 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
     "It would run out," says the general. It is no more than a fact. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him: off the rock. Pak's. "Thank him," says the general.
     ~ warm(PAK)
 
-- {north.reading.gave_own:"You might tell mine about the draught," he says. "In the kitchen. If you should be passing." }A shot, nearer. "Now I can't be found," says Kuribayashi. He has looked at it from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
+- {column.asked_him_home:"It would be time for the papers, now," says the general. "Dry." }{north.reading.gave_own:"You might tell mine about the draught," he says. "In the kitchen. If you should be passing." }A shot, nearer. "Now I can't be found," says Kuribayashi. He has looked at it from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Where?" says the general. He would like to know. {the_slope.left_him:You carried nobody the last time; you left the American with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.|You look over the lip. There is beach, and sea.}} You can't think of anywhere.
+    "Where?" says the general. He would like to know. {the_slope.left_him:You carried nobody the last time; you left the American with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.|You look over the lip. There is beach, and sea.}} Neither you nor Fujita can think of anywhere.
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take the gloves that Fujita is holding out]
@@ -156,7 +173,7 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
     -> grave
 
 - ~ dies(FUJITA)
-He raises it. It goes up very straight. He has got the feet right. {stood_there:The sun runs down the blade.|You see its shadow on the sand, by your boots; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead.
+He raises it. It goes up very straight. {north.three_paces.showed_him_peel:It is from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead.
 
 Now there's only you and the general.
 
@@ -176,7 +193,7 @@ Now there's only you and the general.
 ~ hour(NOON)
 The general is dead, and he wanted nobody to know where. So the work has to be good.
 
-{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.}
+{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.}
 
 It is the same ash. You take out a helmetful, and put it behind you, and when you turn back there is the same hole. Your arms know what to do about it and do that. The sun gets over the lip and on to your neck. Once there are voices, American, along the ridge, two of them, talking about something at length; you lie down with your face beside his until they have gone. His eyes are open. There is ash on one of them. You had not meant to touch him until it was time.
 
@@ -200,7 +217,7 @@ It is the same ash. You take out a helmetful, and put it behind you, and when yo
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Carry him down to the water]
     ~ toil()
-    He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and the sea comes up to its knee, looks, and goes back. He did say to see about it.
+    He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did say to see about it.
 
 - {north.compliments.told_sound:You had told him of one shot, and he wrote that down. Only the pistol is left.|Only the pistol is left.}
 
@@ -208,11 +225,11 @@ It is the same ash. You take out a helmetful, and put it behind you, and when yo
     It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, who is still owed it, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
 
 * (left_pistol) [Leave it lying]
-    It lies on the ash with its writing upward. Let it go to a man who can read it.
+    It lies on the lip of the hollow with its writing upward. Let it go to a man who can read it.
 
 * (kept_stick) [Leave it. Take the stick.]
-    The stick is worn to the shape of a hand that isn't yours. Down one side he has notched it with a knife, every ten centimetres. And you had thought, all that time, that he was trying whether the beach was done.
+    You leave it on the lip of the hollow. The stick is worn to the shape of a hand that isn't yours. Down one side he has notched it with a knife, every ten centimetres. And you had thought, all that time, that he was trying whether the beach was done.
 
-- {grave.took_to_sea:You go back up to the grass, only to shut your eyes.|You lie down more or less on the place, only to shut your eyes.}
+- {grave.took_to_sea:You go back up to the grass, only to shut your eyes.|You lie down under the lip, a few metres from the place, only to shut your eyes.}
 
 -> shovel

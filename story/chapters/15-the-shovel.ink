@@ -13,13 +13,12 @@
 # title: The Shovel
 # place: The western beach
 # when: 26 March 1945
-# care: shown, a killing
 ~ hour(AFTERNOON)
 ~ grow_thirsty()
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.kept_stick:You are lying on the stick.|{last_walk.grave.buried_pistol:He has found it where it winked.|He's pleased with it.}}
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.buried_pistol:He has found it where it winked.|It was lying on the lip of the hollow, as he came up.} {last_walk.grave.kept_stick:You are lying on the stick.}
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
@@ -41,8 +40,12 @@ By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_tru
 Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
 
 * (went_in_crack) [Into the rock]
-    You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve. It's a left one. "Quietly," says Pak.
+    You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve, a left one. "Go quietly here," says Pak. # joins: pak
     -> endings.tunnels
+
+* (came_back) [Stop in the mouth of it, and go back]
+    You have got one shoulder in. It's cool in there, and dark, and there is somebody breathing. Then you back out again, the way you would out of a bakehouse with a full peel, and walk up the slope with your hands in the air.
+    -> standing
 
 * (threw_stone) [Throw a stone, far off, and stand up]
     It goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying the only English that Sam ever taught you: "Butter!"
@@ -50,20 +53,20 @@ Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. You might go off. One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.}
+They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might go off.} One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.}
 
-The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. He points. He wants a hole, exactly there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.|It is where the general is.}
+The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen that the ground there has been worked.} They are always hiding things, these people; he wants it dug up. He points: there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.|It is where the general is.}
 
 * (dug_wrong) [Take it, and dig where he isn't]
     You walk four metres past the lieutenant's finger and put it in. The sides come down. {last_walk.grave.talked_on:"At the knee, Excellency," you say, for the four blades of grass to hear. }You put it in again. {the_walk.down.counted_strokes:You count the strokes aloud. At forty-one you remember where you got that.|You put it in again.} You go on until it's at the knee, and square in the corners, and empty. Then you lay the shovel along the side. They've lost interest by now, and they give you a cigarette.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
-    You set it down in front of his boots, step back on to the grass, and sit. The general always sat on whatever was too hot for other people. They would have to lift you.
-    -> endings.laid
+    You set it down in front of his boots, step back on to the place itself, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold.
+    -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
-    He lets the shovel drop, and takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grass.
+    He lets the shovel drop, and takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grave.
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
@@ -87,7 +90,7 @@ He draws the general's pistol. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. They've jumped back six metres, every one of them, off that ground. Then one has you from behind, with the butt, over the left eyebrow.
+    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres, every one of them, off that ground. Then one has you from behind, with the butt, over the left eyebrow.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]
@@ -99,7 +102,7 @@ He draws the general's pistol. # warns
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]
-    It goes into the ash on its edge, and stands. For once, it stands. They all look at it. "Plain," you say. Nobody asks you what. Then your knees go.
+    It goes into the ash on its edge, and stands. For once, it stands. They all look at it. "Plain," you say. Nobody asks you what, and then your knees go.
     -> endings.sunset
 
 = swung
@@ -108,11 +111,6 @@ He has stopped saying it. {the_dog.seen.looked_on:You watched one of them look a
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()
     At the last you turn your wrist, as you do for a loaf that won't come off the peel. The blade goes by his ear, whirring. Then the rest of them arrive, and it's boots, and then it's dark.
-    -> endings.sunset
-
-* (step_past) [Step past the blow]
-    ~ wound()
-    You turn your wrist at the last, and hit nobody. They knock you down, and by the time it's dark they have tired of it.
     -> endings.sunset
 
 * (followed_through) [Follow it through]

@@ -20,7 +20,7 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-They opened the bag the same evening, in the mess hut, on a clean sheet, with the windows shut against the wind. It was the week after the prime minister's visit, and there was still a bow of ribbon on the door. All thirty of them were there. Nobody had gone to supper.
+They opened the bag the same evening, in the mess hut, on a clean sheet, with the windows shut against the wind. It was the week after the prime minister's visit, and there was still a bow of ribbon on the door. All thirty of them were there, and nobody had gone to supper.
 
 {the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left the loop for the light. Now she put on gloves, and took hold of it.} {lived():{the_brush.pulled:"He always left it so," said the woman in the blue cap. "Ready."|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} She put down her bucket.
 
@@ -34,7 +34,7 @@ They opened the bag the same evening, in the mess hut, on a clean sheet, with th
 * (asked_for_lamp) [Ask for the other lamp]
     Ueda held it. He held it so near that Nakahara had to move his wrist.
 
-- {asked_for_lamp:What came out of the bag smelled of nothing.|What came out of the bag smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:As for where to look, a letter from Naju had said it, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up: "All is burned. (Signed) Fujita." He had always wondered why anyone had gone to such trouble to say so.|Nobody had said where to look. It was only that the place breathed.}}
+- {asked_for_lamp:What came out of the bag smelled of nothing.|What came out of the bag smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:As for where to look, a letter from Naju had said it, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up, the headquarters' last: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so.|Nobody had said where to look. It was only that the place breathed.}}
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -55,7 +55,7 @@ There wasn't a sheet in it. To the neck it was full of something grey, very fine
 {burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: A watch had stopped.}
 
 * (asked_read_ash) ["Can't you read it?" asked Ueda.]
-    "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see the hands. He has patted it down."
+    "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see where he has patted it down."
 
 * (woman_smelled) [The woman in the blue cap bent down]
     She smelled it. Before anyone could speak she had taken a pinch between finger and thumb, and rubbed it, and let it fall, as one does to see what sort of flour one has been sent.
@@ -118,15 +118,15 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SIX, BURIED):From March: {the_baron.night.tell_lie:"'I gave him all I had. He is dead now, so it will not be found out.'"}{the_baron.night.tell_stones:"'I have been wondering if I should have thrown in a tree.'"}{the_baron.night.tell_six_mine:{the_baron.mines.fed_ito:"'I gave him my biscuits, you would have given him soup.'"|"'I did not know what one says.'"}}{the_baron.night.tell_six_bag:"'I have got a bag here that is mostly other people.'"}}
 
-{letter_is(LETTER_SEVEN, BURIED):And the last, on the good paper: {north.seven.seven_name:"'When it comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'You did not wave because your hands were cold. I saw you put them in your sleeves.'"}{north.seven.seven_stop:"'I am going to leave it as it is, you can use it for her to draw on.'" Below that it was white. Nobody had drawn on it.}}
+{letter_is(LETTER_SEVEN, BURIED):And the last, on the good paper: {north.seven.seven_name:"'When it comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'You did not wave because your hands were cold. I saw you put them in your sleeves.'"}{north.seven.seven_stop:"'I am going to leave it as it is, you can use it for her to draw on.'" Below that it was white, and nobody had drawn on it.}}
 
 * (who_was_kinu) ["Who's Kinu?" said Ueda.]
     No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."|"She was a baker's wife," she said. "In Ōmiya. She was drier than he is."}}
 
 * (asked_whose_hand) ["He doesn't say who he is," said Ueda.]
-    "He says it all through," said the woman. "He's the one who's sorry about the step."
+    "He says it all through," said the woman. "He's the one who counts in bread."
 
-- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour. They had finished.}}
+- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour, and had finished singing.}}
 
 {earth.cloth.from_the_top && not early_sheets: -> early_sheets}
 -> others
@@ -147,7 +147,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
     "She'd be a hundred and thirty," said Nakahara. But in July he went. It was behind the temple; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what it was.
 
 * (by_the_post) ["It ought to have its stamp," said the woman.]
-    They put one on it, at the garrison's counter, and franked it, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter who had left the engine running at the foot of the steps. A great-niece signed. # note: field_post
+    They put one on it, at the garrison's counter, and franked it, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter who had left the engine running at the foot of the steps. A great-niece put her seal to it. # note: field_post
 
 - -> pages
 
@@ -158,7 +158,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {the_dog.night_after.kept_drawing && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:There was a child's drawing, in four pieces. It was a rabbit.}
 
-{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after.kept_drawing:, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in. She did not say.}}}
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after.kept_drawing:, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in, and did not say.}}}
 
 {letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was eighty-one. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}}
 
@@ -170,14 +170,14 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
     "Someone they could give it to," said Nakahara.
 
 * (counted_hands) [Nakahara counted the hands]
-    She did it by the slant, and by how they made the stroke for mouth. "That's {letter_is(PAK_PAGE, BURIED) && letter_is(SAM_LETTER, BURIED):five at the least|three at the least}," she said. "And one bag."
+    She did it by the slant, and by how they made the stroke for mouth. "That's {letter_is(PAK_PAGE, BURIED) && letter_is(SAM_LETTER, BURIED):five at the least|three at the least}, so far," she said. "And one bag."
 
 - -> things
 
 = things
 {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case, and in it a hen, receiving orders from a man in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
-{wad_in_bag():{the_message.dead.took_letters:And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.{the_message.colonel.asked_guns && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad: an hour, and "north".}|{the_message.waiting.took_uekis:And there were six letters more, in six hands, all of the same night. One was from a man called Ueki, who grew tea.}} {the_baron.attack.took_a_paper:With them was a card from a sailor, half done. It had a thumb on it.}}
+{wad_in_bag():{the_message.dead.took_letters:And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.{the_message.colonel.asked_guns && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad: an hour, and "north".}|{the_message.waiting.took_uekis:And there were six letters more, in six hands, all of the same night. One was from a man called Ueki, who grew tea.}} {the_baron.attack.took_a_paper:There was a card from a sailor, half done, with a thumb on it.} {north.council.wrote_for_them:There were three sheets of one line each, sixty-three lines, in the baker's hand and in nobody's voice but the men's own. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" He stopped.}}
 
 {letter_is(KINU_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "'Do not be brave,'" it said. The woman in the blue cap knew the hand from across the room.}
 
@@ -212,7 +212,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 {the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said, of the last. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."|{letter_is(LETTER_FOUR, SENT):The last was the aeroplane's. {the_regular_service.lamp.close_feed:"'I do not mean it as anything,'" it said. "'I mean, feed it.'"}{the_regular_service.lamp.close_cold:Only the end of it was left, about his hands.}{the_regular_service.lamp.close_name:At the foot was a name, by itself.}}}
 
-{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held the black up to the lamp. "I've tried that," said the woman. "So did she. He used good ink."} {any_own():They laid {tin_of_one():it|them} by what was out of the bag, in the same hand. Going from the one to the other, one could hear him get his breath.}
+{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held the black up to the lamp. "I've tried that," said the woman. "So did she. He used good ink."} {any_own():They laid {tin_of_one():it|them} by what was out of the bag, in the same hand.}
 
 {letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And those} came in 1971, from Fresno," said the woman. "There'd been a man there called Itamura, and he'd died, and they were in the attic, in a shoe-box. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."}
 
@@ -242,7 +242,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 {tin_opened.asked_hers:"You said, in a minute," said Ueda.}
 
-"They were to my mother," said the woman. "He was a baker. Saigo. {lived():He was my father.|He was my father, they tell me.}"{late_read.asked_whose_hand: She looked at the good paper. "I've had it mended," she said. "The step."}{no_paper_in_it.said_sock: She had kept the sock in her hand.}
+"They were to my mother," said the woman. "He was a baker. Saigo. {lived():He was my father.|He was my father, they tell me.}"{late_read.asked_whose_hand: She looked at the slips. "It's how he did the bills," she said.}{no_paper_in_it.said_sock: She had kept the sock in her hand.}
 -> fate
 
 = fate
@@ -253,10 +253,10 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.yoneda.took_yoneda:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate.
 - endings.night_march: "Down by the old strip, at Chidori, they think," said the woman. "With the others." There's nothing there now but ginnemu and grass. She had gone across it on the first evening, before it was dark, with her shoes in her hand.
 - endings.sword: "He isn't in any of the papers," she said. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
-- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve. There were boots, English ones.
+- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve, and on the one a pair of English boots.
 - endings.over_shot: In 1985 an American came to the ceremony, a big man on two sticks, who had been a corporal. He asked all the widows the same question, and none of them knew. To this woman's mother he gave {the_dog.over.refused_bag:a thing that he had kept, a leaf from a pad, with two names on it|a thing that he had kept, a button off a shirt}. "I only went to heat up some beans," he told her. "I was gone six minutes."
 - endings.tents: "They had a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was in a Japanese hand when it was found, and it gives the morning." She had been to see it, in 1998, in case. She had stood there until they closed. The child had given the sun eyes.
-- endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years. They never had got on.
+- endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years, and had never got on.
 - endings.raft: A fisherman found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed, and no one on them. There's been no one on that island since. It was in the paper that the fisherman had needed to cut only one knot. The others had loops left in.
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
@@ -276,7 +276,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> the_door
 
 = fate_home
-"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name all that time, and went to give it back first. He was two days late. There's a hundred and four steps|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:When he was seventy he wrote to the cemetery office, in America, where they'd all been taken home to by then, with a plan he had drawn: who had lain by whom, and how deep. They had two of them the wrong way about, he told them, and they had.|Every March, on the day, at ten to six, he used to go up on the roof and look at where the sun went down. It was houses, there. He'd stand till it had gone in.}
+"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name all that time, and went to give it back first, up a hundred and four steps. The mother had died two days before|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd gone under his own name. It was the others who told us what that had cost him, in the camp}}." {endings.laid:When he was seventy he wrote to the cemetery office, in America, where they'd all been taken home to by then, with a plan he had drawn: who had lain by whom, and how deep. They had two of them the wrong way about, he told them, and they had.|Every March, on the day, at ten to six, he used to go up on the roof and look at where the sun went down. It was houses, there. He'd stand till it had gone in.}
 
 {
 - not endings.sunset or burning.ashes:
@@ -306,7 +306,9 @@ He had told a man once that he would carry a card to the door.
 -> name
 
 = name
-{name_home(): -> name_came}
+* (turned_tag) [She put her hand to the tag]
+
+- {name_home(): -> name_came}
 {name_in_winter(): -> name_late}
 {name_in_bag(): -> name_found}
 {name_in_attic(): -> name_late}
@@ -339,11 +341,9 @@ She took it off over her head and gave it to Nakahara. "Kazue."
 = bread
 The bread was still there, under its cloth. She gave it out, one each{who_keeps.counted_hands:, and laid one by for every hand on the table}. Nobody put it down on the papers.
 
-Ueda had been quiet for eleven minutes, by the clock. He had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up, at home. In today's money. How much do you charge for these?"
+Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for these?"
 
-"A hundred and twenty yen," she said.
-
-He worked it out, and showed her. She looked at the figure for some time.
+"A hundred and twenty yen," she said. He worked it out, and showed her the figure.
 
 * (plain_bread) {not ash.price.cheaper_to_feed} ["Plain?" she said.]
     "What else is there?" said Ueda.

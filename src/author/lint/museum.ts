@@ -22,18 +22,18 @@ export interface Replayed {
 }
 
 /**
- * Every run kept there.
+ * Every run kept there. One that is written down as parting, as a run of an earlier edition does, holds the book to
+ * nothing from there on.
+ * @param recorded the line in NAME.expected
  * @throws RunFileFault if one cannot be read: a museum is no place for such.
  */
-export function keptRuns(shelf: Shelf): MuseumRun[] {
+export function keptRuns(shelf: Shelf, recorded: (name: string) => string | undefined): MuseumRun[] {
   return shelf.names().map((name) => {
     try {
       const file = readRunFile(shelf.read(name));
-      return {
-        name,
-        file,
-        chosen: file.lines.flatMap((line) => ("chose" in line ? [idOf(line.chose)] : [])),
-      };
+      const chosen = file.lines.flatMap((line) => ("chose" in line ? [idOf(line.chose)] : []));
+      const [, parting] = recorded(name)?.match(/^parted after (\d+) /) ?? [];
+      return { name, file, chosen: parting === undefined ? chosen : chosen.slice(0, Number(parting)) };
     } catch (fault) {
       if (!(fault instanceof RunFileFault)) throw fault;
       throw new RunFileFault(`The kept run ${shelf.path(name)} cannot be opened: ${fault.message}.`);
@@ -67,7 +67,10 @@ export function replayMuseum(
 }
 
 function inWords({ line, renamed, parted }: Fingerprint, before: string | undefined): string {
-  if (parted) return `parted at decision ${parted.after + 1}, "${parted.id}"`;
+  if (parted) {
+    const since = line === before ? ", as it did before" : "";
+    return `parted at decision ${parted.after + 1}, "${parted.id}"${since}`;
+  }
   if (before !== undefined && line !== before) return `ends otherwise: ${line}; it was ${before}`;
   return renamed > 0 ? `moved: ${renamed} of its choices have new names; ${line}` : `same: ${line}`;
 }

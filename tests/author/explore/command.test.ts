@@ -66,7 +66,7 @@ it("as JSON it says what the design promises, and nothing else is printed", () =
   expect(speed.choicesPerSecond).toBeGreaterThan(0);
   for (const { id, reached, shortest, seed, share } of endings) {
     expect([typeof id, reached, shortest.length, seed]).toEqual(["string", true, 1, 7]);
-    expect(Object.keys(share)).toEqual(["random", "kind", "careful", "obedient"]);
+    expect(Object.keys(share)).toEqual(["random", "kind", "careful", "obedient", "keeper"]);
   }
   for (const { words, decisions, wordsBetween } of Object.values<Record<string, object>>(run)) {
     expect(Object.keys(words ?? {})).toEqual(["p10", "p50", "p90"]);

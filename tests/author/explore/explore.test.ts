@@ -25,6 +25,25 @@ Nobody comes. # end: alone
 Kashiwara comes. # end: kept
 -> END`;
 
+const PAPERS = `
+~ draft(LETTER_ONE)
+Kinu. # letter: letter_one
+* (keep_it) [Keep it]
+    ~ keep(LETTER_ONE)
+* (burn_it) [Burn it]
+    ~ burn(LETTER_ONE)
+- A rifle. # warns
+* (stood) [Stand up]
+    ~ die()
+    Shot. # end: shot
+    -> END
+* (lay) [Lie down]
+- {letter_is(LETTER_ONE, KEPT): -> whole}
+Ash. # end: ash
+-> END
+=== whole
+Whole. # end: whole
+-> END`;
 const WELL = `
 ~ grow_thirsty()
 A well.
@@ -53,6 +72,12 @@ it("one thread and two come to the same for one seed", async () => {
   const others = await Promise.all([2, 3, 4].map((seed) => explored(subject, { runs: 120, seed })));
   const shares = [alone, ...others].map(({ policies }) => policies.random.shares.kept);
   expect(new Set(shares).size).toBeGreaterThan(1);
+});
+
+it("the keeper holds on to paper, and stays alive for it", async () => {
+  const { policies } = await explored(ours(PAPERS), { runs: 50 });
+  expect(policies.keeper.shares).toEqual({ whole: 1 });
+  expect(Object.keys(policies.random.shares).sort()).toEqual(["ash", "shot", "whole"]);
 });
 
 it("the kind, the careful and the obedient reader each decide by what is theirs to judge", async () => {

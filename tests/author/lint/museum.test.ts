@@ -19,7 +19,8 @@ function said(ink: string, recorded: string | undefined, renamed = "{}") {
   const { book, outline } = storyBook({ read });
   if (!book || !outline) throw new Error("The book does not compile.");
   const text = `${HEADER}\n"ash.dig"\n"ash.on"\n`;
-  const museum = keptRuns({ names: () => ["first"], read: () => text } as unknown as Shelf);
+  const shelf = { names: () => ["first"], read: () => text } as unknown as Shelf;
+  const museum = keptRuns(shelf, () => recorded);
   const [replayed] = replayMuseum(museum, book, outline, () => recorded);
   return replayed;
 }
@@ -52,6 +53,13 @@ it("a kept run that comes to another end is a finding, although every choice hol
     "museum: first ends otherwise: 2 decisions, drowned; it was 2 decisions, sunset",
   );
   expect(replayed?.problem?.fix).toContain('write "2 decisions, drowned" into saves/museum/first.expected');
+});
+
+it("a run of an earlier edition parts as it is written down, and holds the book to nothing after", () => {
+  const without = INK.replace("* (on) [On]", "* (off) [Off]");
+  expect(said(without, "parted after 1 at ash.on")).toEqual({
+    says: 'museum: first parted at decision 2, "ash.on", as it did before',
+  });
 });
 
 it("a kept run without a record is a finding that says what to write down", () => {

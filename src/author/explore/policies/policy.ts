@@ -9,7 +9,7 @@ import { fairLuck } from "../play/odds.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 
 /** How a reader decides. All but `random` look one decision ahead, and only at what it does to the machine. */
-export const POLICIES = ["random", "kind", "careful", "obedient"] as const;
+export const POLICIES = ["random", "kind", "careful", "obedient", "keeper"] as const;
 export type Policy = (typeof POLICIES)[number];
 
 /** What came of one run played by a policy. */
@@ -35,6 +35,8 @@ const FROM_BEST = {
   wounds: ["whole", "grazed", "wounded", "crippled"],
   strength: ["rested", "tired", "spent", "dropping"],
 } as const;
+/** To a keeper a sheet is there as long as it can be read; where the post takes it he does not see. */
+const PAPER = { unwritten: 0, drafted: 0, sent: 0, kept: 1, buried: 1, carried: 1, burned: -1, lost: -1 } as const;
 const STANDING = { cleared: 0, unnoticed: 0, marked: -1, condemned: -2 } as const;
 
 /** How good each policy thinks it to be so. */
@@ -46,6 +48,11 @@ const WORTH: Readonly<Record<Exclude<Policy, "random">, (survival: Survival) => 
     return -parts.reduce((sum, [part, states]) => sum + states.indexOf(survival.value[part]), 0);
   },
   obedient: ({ value }) => STANDING[value.standing],
+  // Gets, keeps and carries what has been written, and for that has to stay alive.
+  keeper: (survival) => {
+    if (!isAlive(survival)) return Number.NEGATIVE_INFINITY;
+    return Object.values(survival.value.letters).reduce((sum, fate) => sum + PAPER[fate], 0);
+  },
 };
 
 interface Watch {

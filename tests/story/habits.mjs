@@ -49,7 +49,10 @@ function habitsOf(folder) {
   const closed = long.filter((each) => closing(each) <= SHORT).length;
   const rows = [
     ["words", String(words)],
-    [`paragraphs of ${LONG} words that close on ${SHORT} or fewer`, `${((100 * closed) / long.length).toFixed(1)} %`],
+    [
+      `paragraphs of ${LONG} words that close on ${SHORT} or fewer`,
+      `${((100 * closed) / long.length).toFixed(1)} %`,
+    ],
   ];
   for (const [name, pattern] of Object.entries(HABITS)) {
     const count = text.match(pattern)?.length ?? 0;

@@ -36,7 +36,16 @@ const FROM_BEST = {
   strength: ["rested", "tired", "spent", "dropping"],
 } as const;
 /** To a keeper a sheet is there as long as it can be read; where the post takes it he does not see. */
-const PAPER = { unwritten: 0, drafted: 0, sent: 0, kept: 1, buried: 1, carried: 1, burned: -1, lost: -1 } as const;
+const PAPER = {
+  unwritten: 0,
+  drafted: 0,
+  sent: 0,
+  kept: 1,
+  buried: 1,
+  carried: 1,
+  burned: -1,
+  lost: -1,
+} as const;
 const STANDING = { cleared: 0, unnoticed: 0, marked: -1, condemned: -2 } as const;
 
 /** How good each policy thinks it to be so. */

@@ -475,9 +475,14 @@ One of them picks up the shovel, thinks about it, {shovel.standing.dug_wrong or 
 
 They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and they come in behind it as fast as it cuts. You show them, with your hands, that it wants boards, to hold the sides. It takes some showing. Then a truck comes, with boards on.
 
-You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:The corners are square, and this time a man walks along and sees it.|After that not one of them falls in.} The third along the tape is called Kowalczyk. A man spells it for you, and you put the stone where he shows you.
+* (squared_it) [Dig it square in the corners]
+    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You did this once for a captain, and nobody saw. This time a man walks along and sees it.|After that not one of them falls in.}
 
-From the end of the field you can see the whole of the west. The sun has flattened, and got that bit of a skin on it, and is about to go into the sea. You stand there with both hands on the shovel. It starts at the corner of your mouth, where the split is, and it hurts. One of them says a thing, and takes out a cigarette, and puts it in what you have for a smile.
+* (asked_whose) [Ask whose it is]
+    You point, and put your palm up. The third along the tape is called Kowalczyk. A man spells it for you, and then the next, and the next. You put the stones where he shows you, and say each after him, until the light goes.
+    ~ rest()
+
+- From the end of the field you can see the whole of the west. The sun has flattened, and got that bit of a skin on it, and is about to go into the sea. You stand there with both hands on the shovel. It starts at the corner of your mouth, where the split is, and it hurts. One of them says a thing, and takes out a cigarette, and puts it in what you have for a smile.
 -> name_given
 
 = sunset

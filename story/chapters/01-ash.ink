@@ -24,7 +24,7 @@
 = beach
 Ash behaves like flour. You make a well in the heap and the sides come in. At home in Ōmiya there would be water in it by now, and a dough. Here the water comes once a day, boiled, in your own canteen, and is not for pouring on a beach.
 
-You are Saigo, a baker, twenty-six, two stars on the collar. You did your two years in the regimental bakery before the war, and in May they sent for you again. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to get out of it.
+You are Saigo, a baker, twenty-six, two stars on the collar. You did your two years before the war, in the regimental bakery, and in May they sent for you again. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to get out of it.
 
 "Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you enter it. We sold the one seat four times a day and called it a fleet."
 

@@ -215,22 +215,22 @@ On the third evening the general is sitting outside the mouth of the tunnel, on 
 
 "What would you do?"
 
-"Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Smoke will go round a corner, if you let in as much below as you let out above."
+"Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
 
 He has written down shoulder. "And if a man were to send fire in, from the mouth?"
 
 Behind him in the tunnel the baskets have stopped.
 
 * (told_him_batch) ["You'd have the time of a batch, Excellency."]
-    "The flue would take the fire up past you," you say, "and leave what air there was to whoever lay low."
+    "The flue would take the fire up past you," you say, "and leave what air there was to whoever lay on the shelf."
 
     "For that," says the general, "I would dig a good deal."
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "How many would the men below have?"
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "How many would the men have?"
 
-    "The one, Excellency. If they lay low."
+    "The one, Excellency. If they lay on the shelf."
 
 - "How long is a batch?" says the general.
 

@@ -137,7 +137,7 @@ What he drinks goes through him in a quarter of an hour.
 ~ grow_thirsty()
 The cistern is salt{wall.boiled_it:, and the wind has had Pak's sheet of iron}. For two days no canteens have come. There are barrels on the way, from the north, by hand: tomorrow, says Sergeant Nemoto, for the second time. {parched():Your tongue knocks on your teeth.}
 
-Of the nine along the wall there are five. Yoneda comes by with a hand out in front of him; since last month he does not see after sunset, and by now he does it by day as well. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says, and doesn't say in what.}
+Of the nine along the wall there are five. Yoneda comes by with a hand out in front of him, from habit: since last month he does not see after sunset. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says, and doesn't say in what.}
 
 * (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
@@ -394,7 +394,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
     You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the company's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me."
+- Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me."
 
 "What's the difference?"
 

@@ -36,7 +36,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Yoneda. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
+    You go up for the one at night. He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Yoneda. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Hold Shimizu's watch while he writes]
@@ -162,7 +162,7 @@ The aeroplane stands there with its engines ticking. Bearers have come down from
 
 "The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." He stops at the end of the row and says something to the last man there, and the man answers, and laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # holds: knows(GENERAL_BY_SIGHT)
 
-Out of the door comes a bag of mail as big as a pillow, for twenty thousand men. # leaves: kuribayashi
+Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
 * (near_the_bag) [Get near the mail bag]
     You have never in your life pushed in a queue; you sold to queues. You push. A bearer whom you have trodden on looks round, with the two handles in his hands.
@@ -175,11 +175,12 @@ Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
 {name_home(): -> reply}
 
-Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You stand there till he has shaken the bag. "Yours will be on the next," says Mori. He was never any good at lying.
+Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You stand there till he has shaken the bag. # leaves: kuribayashi
+ "Yours will be on the next," says Mori. He was never any good at lying.
 -> pilot
 
 = reply
-{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads out the envelopes.|Mori reads out the envelopes by a blue lamp.} The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing.
+{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads out the envelopes.|Mori reads out the envelopes by a blue lamp.} The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi
 
 ~ receive(KINU_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
@@ -239,7 +240,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 
 * (went_home) [Get the others back before it's light]
     ~ warm(YONEDA)
-    It's uphill, with the sacks empty. "Was it pretty?" says Yoneda.
+    It's uphill, with the sacks empty. "Was it pretty?" says Yoneda, who has only heard it go.
 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
@@ -289,7 +290,7 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says the man who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"}
 
-{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each of them has to find somewhere to lie, and has what is in his canteen, for as long as it lasts.
+{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts.
 
 * (lay_by_door) [Near the mouth, where there is air]
     You can breathe there. You can see light, and that it changes. In the afternoon one bursts outside and comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
@@ -310,9 +311,12 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
 = nemoto
 ~ day("1945-02-17")
 ~ hour(MORNING)
-On the second day nobody counts. The man who did has his face in his blanket. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
+{mouthfuls() > 1:
+    ~ drink()
+}
+On the second day nobody counts. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
-It is the same sound. You know exactly what it will do, and it does it. Your jaw aches from being shut. There is the sound of it coming. The floor hits you. You have been here a long time and the watch says ten past nine.
+It is the same sound. You know what it will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
 
@@ -338,10 +342,10 @@ He goes past you with one hand on the rock. He steps over men. He has got as far
 
 * (held_yoneda) [Get up, and hold on to him]
     ~ toil()
-    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for most of an hour. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
+    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
     ~ warm(YONEDA)
 
-* (talked_bread) [Call after him: two o'clock, the lamp, the starter]
+* (talked_bread) [Call after him, and tell him about bread]
     {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven.
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
@@ -359,9 +363,7 @@ He goes past you with one hand on the rock. He steps over men. He has got as far
 = battery
 ~ hour(DUSK)
 ~ grow_thirsty()
-The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the navy couldn't bear it. You heard them go off overhead, one, two, three, four. # note: bombardment
-
-Since then every ship has been shooting at the four of them.
+The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for which of the four is left]
     There are four; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it is just the ships.
@@ -369,9 +371,9 @@ Since then every ship has been shooting at the four of them.
 
 * (stopped_ears) [Put your thumbs in your ears]
     ~ rest()
-    It gets in at the teeth.
+    You can feel it in your teeth.
 
-- Toward dark it slackens, and a man is calling, up the ladder. {the_walk.stores.mended_seam:"Baker," he's calling. It is the petty officer from the store.|"Army," he's calling. "Is there anybody, army?" It is the petty officer from the store.} Captain Tanida says that no one's to go up. He says it to the wall.
+- Toward dark it slackens, and at the top of the ladder a man is calling for help. {the_walk.stores.mended_seam:"Baker," he's calling. It is the petty officer from the store.|"Army," he's calling. "Is there anybody, army?" It is the petty officer from the store.} Captain Tanida says that no one's to go up. He says it to the wall.
 
 * (went_up) [Go up the ladder]
     ~ toil()
@@ -393,7 +395,7 @@ Since then every ship has been shooting at the four of them.
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day they do it all again, from closer to. There is the sound of it coming. You do not know any more whether you are awake. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.|His boots are on the wrong feet.}
+On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.|His boots are on the wrong feet.}
 
 {mouthfuls() > 0:
     ~ drink()
@@ -407,9 +409,9 @@ On the third day they do it all again, from closer to. There is the sound of it 
 
 * (gave_cap) [Hold yours to Shimizu's mouth]
     ~ warm(SHIMIZU)
-    He has not moved since noon. It goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
+    He lies next to you, and has not moved since noon. It goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 
-- At six in the evening it stops. It does not slacken. There is the sound of it coming, and the floor, and the dust; and then there is only the dust.
+- At six in the evening it stops. There is the sound of it coming, and the floor, and the dust; and then there is only the dust.
 
 "Distance?" says a man.
 

@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing
 
-Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat.
+Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat. Before it was light the last drum was shared out, and every man has a full canteen.
 
 * (looked_at_sea) [Look at the sea]
     You can't. There isn't any, it's all ships, to the edge; a man could walk home.
@@ -58,9 +58,9 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 -> an_hour
 
 = an_hour
-They keep coming. Each row of boats goes back for more, and the men who were in it lie down in the ash behind the men who were there. At a quarter past eight there is no room to lie down along the sea, and they lie in two rows.
+They keep coming. The boats go back for more, and by a quarter past eight the men lie in two rows.
 
-None of them is being shot at. You can watch them begin to notice. A man gets up on his knees, and then on his feet. He looks at the mountain, and at you, and lights a cigarette.
+None of them is being shot at, and they begin to notice. A man gets up on his knees, and then on his feet. He looks at the mountain, and at you, and lights a cigarette.
 
 "Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
 
@@ -82,13 +82,12 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
     His arm has begun to go; you know it from bread peels. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Half an hour, company commander." You have the whole of his arm.
     ~ warm(TANIDA)
 
-- Half past eight. They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a man who does nothing but hammer in a post with a board on it. They have a dog. It has never in its life seen so much to dig in.
+- They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. It has never in its life seen so much to dig in.
 
 A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.
 
 Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemoto.asked_him_what:He is holding his right hand in his left, the one that held the rope.|"They're only lads," he says, once.}
 
-You have a rifle, and a row of men to point it at, and nothing whatever to do.
 
 * (chose_one) [Pick the one you will fire at]
     You go along them. This one is too near. That one is drinking. You come to a fat one, and then he turns round, and he is carrying two other men's packs. It cannot be done by choosing, and you have chosen: he has the shovel. You keep coming back to him to see how he is getting on.
@@ -100,9 +99,7 @@ You have a rifle, and a row of men to point it at, and nothing whatever to do.
 * (prayed) [Say the recipe over, for small ones]
     Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you, without knowing what it is; he takes it for scripture.
 
-- At a quarter to nine there are so many of them that no ash is left to see. It is all backs. You could not now miss, if you shut your eyes.
-
-Tanida's hand is still up.
+- By a quarter to nine there is no ash left to see, it is all backs. Tanida's hand is still up.
 
 -> signal
 
@@ -154,7 +151,7 @@ A piece of the mountain falls past the slit.
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Yoneda. "I've stopped being able to hear me." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them for him, all winter.|He comes down the ladder on top of you like a wardrobe.} The lookout goes as you reach the foot.
+    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you like a wardrobe.} The lookout goes as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(YONEDA)
@@ -172,9 +169,9 @@ A piece of the mountain falls past the slit.
 
 "So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
 
-* (moved_shells) [Help carry the shells back from the slit]
+* (moved_shells) [Help carry the mortar's shells back inside]
     ~ toil()
-    They are heavier in this direction.
+    The mortar is gone, with the gunner. The shells are heavier in this direction.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep, standing up]
@@ -187,8 +184,10 @@ A piece of the mountain falls past the slit.
 = rain
 ~ day("1945-02-20")
 ~ hour(AFTERNOON)
+~ drink()
+~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and rains.|On the second day, the twentieth, it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Nobody has given out water since Saturday.
+{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and rains.|On the second day, the twentieth, it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Monday's water has been drunk, or nearly.
 
 The company has put out tins, all down the slope. You can hear each one filling, on its own note. They are in plain sight of the beach.
 
@@ -218,7 +217,7 @@ The company has put out tins, all down the slope. You can hear each one filling,
 
 = roll
 ~ hour(NIGHT)
-That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the company who dies, by name and place and hour, on the backs of ration slips.
+That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips.
 
 "Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}}
 
@@ -278,7 +277,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
 - ~ keep(LETTER_FIVE)
 You put it into the haversack, whole, since there is no one left to strike it. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.}
 
-Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back; at dusk they dug in. It is the last they did, and it has no business to burn so long.
+Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back; at dusk they dug in. That is the last that they did.
 
 "What's that?" says Hirano.
 

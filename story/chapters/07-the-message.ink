@@ -72,7 +72,7 @@ The colonel reaches over and turns a knob, and the ticking stops.
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
-    It can't have been you who said that. The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
+    The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
 
 * (asked_guns) ["This man was sent about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the general's signal, with the hour.
@@ -93,7 +93,7 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 
 * (gave_page) [Give him the colonel's page, and say nothing]
     ~ draw_notice()
-    You were sent for it, and you hand it over. He takes it in at a look. The other order you still have inside you, the whole way down, like a fishbone.
+    You were sent for it, and you hand it over. He takes it in at a look. The other order you do not say.
 
 * (said_retreat) {not is_known(TANIDA)} [Give him only the order to go north]
     ~ condemn()
@@ -108,11 +108,9 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, some forty men, sitting in four rows. There is a candle at each end. {told.gave_page:It's in writing, so it goes quickly.|Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal with a rifle. # warns
+The company is in the long chamber, some forty men, sitting in four rows. There is a candle at each end. {told.gave_page:It's in writing, so it goes quickly.|Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
 
 A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
-
-It is close in there, and quite quiet. You can hear the grenades, each time, leave one pair of hands and come into another.
 
 * (looked_for_way) [Look for another way out]
     You look along the walls, and behind the rows, as far as the candle goes.
@@ -121,7 +119,7 @@ It is close in there, and quite quiet. You can hear the grenades, each time, lea
     {lives(YONEDA):Yoneda, in the second row, has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him.
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, with your shovel. He has been given nothing. He isn't on the roll.
+- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, with your shovel and your bag. He has been given nothing. He isn't on the roll.
 
 -> waiting
 
@@ -148,10 +146,10 @@ A boy you don't know well is breathing through his mouth, in and out, fast, and 
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything," says the sergeant. "When I told you." }{the_new_man.bait.bait_false:"I never sold any rice," he says. }"Hold out your hands."
+Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands," he says.
 
 * (took_it) [Take it and sit down in the row]
-    It's heavier than it looks, and it is warm from his hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is a child's drawing of a rabbit.
+    It's heavier than it looks, and it is warm from his hand. Shimizu moves up, to make room. His collar is hooked, and on his knee, out of his shirt, is a child's drawing of a rabbit.
     -> row
 
 * (slid_back) [Step back, out of the light]
@@ -224,9 +222,9 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
 - -> out
 
 = out
-{the_walk.oven.told_him_batch:"One batch," says Pak, at the hole. "If you stay low."|"Eleven minutes," says Pak, at the hole. "If you stay low."} For the Americans have come to the mouth of the cave, and built a fire there, and it's coming in.
+Just then the Americans come to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"One batch," says Pak, at the hole. "Go up."|"Eleven minutes," says Pak, at the hole. "Go up."}
 
-{knows(FLUE_DUG):You climb into the flue: up, along, and up. At the shoulder you lie on your back, with Shimizu's soles in your face, and the smoke goes by below you, roaring, looking for the way up. It finds the corner, and does not turn it.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another. You go through last. An oven door opens on your legs, and shuts.}
+{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf, as you cut it, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in. That is what a shoulder's for. You count, because you can't not. You know to the minute what it does to a loaf.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another, with the heat coming. You go through last. It gets your legs, to the knee, before you have pulled them in.}
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -234,7 +232,7 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    Down there the captain says three words, not together. What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.}
+    Down there the captain gives an order. He has to begin it three times. What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.}
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)
@@ -245,7 +243,7 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Forty men are dead there: Captain Tanida, Sergeant Nemoto, the boy{waiting.sat_with_boy: who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
+{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 
@@ -270,7 +268,7 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
     There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind his watch, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
     ~ fill_canteen()
 
-- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} tie the neck of it, and climb, and count who has come up: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. One of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda
+- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} tie the neck of the bag, and climb out at the top, on to the back of the mountain, in the rain, and count who is there: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. One of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda
 
 Close by, in the dark, breathes a man who isn't one of you.
 

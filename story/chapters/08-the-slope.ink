@@ -18,6 +18,7 @@
 ~ day("1945-02-22")
 ~ hour(DAWN)
 {thirsty() && mouthfuls() > 1:
+    You drink, before you do anything else.
     ~ drink()
 }
 -> others
@@ -34,7 +35,7 @@
     You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the dead men's letters, to copy from]
-    He has the wad open on his knee before you can say what it is. "I'd never have guessed that one," says Mori. He gives it back tied in tens.
+    He has the wad open on his knee before you can say what it is. "I'd never have spelled that one so," says Mori. He gives it back tied in tens.
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
@@ -55,11 +56,11 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
 
 "The bay's got a bench," says Hirano.
 
-* (crack) [The crack, all of you]
+* (crack) [The crack, as you come]
     You go in sideways, one after another, and there's no turning round. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it.
     ~ toil()
 
-* (split_up) {is_known(PAK) or is_known(MORI)} [The crack, with Mori farthest in]
+* (split_up) {is_known(PAK) or is_known(MORI)} [The crack, Mori first, where the water is]
     "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils, and then the boy, and the rest of you after him. The man at the mouth, if they come, will be you.
     ~ warm(MORI)
     ~ toil()
@@ -131,17 +132,17 @@ Nobody has called out. The drip goes on. They talk a little, outside, and pick u
     A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
     ~ fill_canteen()
 
-* (dressed_it) {hurt()} [Let Shimizu see to your burn]
+* (dressed_it) {hurt()} [Let Shimizu see to your wound]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. Over the arm goes his handkerchief, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
+    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
 
 - -> marine
 
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk you come out on the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map it's a good deal flatter. # joins: oiso
+At dusk you come out on the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso
 
 They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from face to face like a man who has come to the wrong house. # note: prisoners
 
@@ -187,7 +188,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     -> march
 
 = left_him
-They gag him with his own bandage, and go on ahead. You stay behind to lay him with his face uphill, and set your canteen to his mouth, past the edge of the cloth, and tip it. He's trying to see what the trick is.
+They gag him with his own bandage, and go on ahead. You stay behind to lay him with his face uphill, and set your canteen to his mouth, past the edge of the cloth, and give him all of it. He's trying to see what the trick is. You catch up with the others at the neck.
 ~ lose_water()
 -> march
 
@@ -213,7 +214,7 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ta
 ~ grow_thirsty()
 That night you start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. There is a moon, behind the rain. # note: breakout
 
-Oiso leads, with the map inside his coat and a finger on it. It was drawn in June. {ash.line.asked_trench or ash.stranger.told_truth:It has the trenches on it; you can see your own.|It has trees.} Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Yoneda has your belt, and behind him come Mori and the boy.|Behind you come Mori and the boy.}
+Oiso leads, with the map inside his coat and a finger on it. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.}
 
 You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. The flares come every two or three minutes. You hear the pop, and stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
 
@@ -221,7 +222,7 @@ You go as one goes in the dark, with the feet flat. Ash slides under them: two s
     It is Pak's belt, a rope. You watch it until you see it when it's dark too. He never once puts a foot wrong, and so neither do you.
     ~ warm(PAK)
 
-* (held_mori) [Reach back, and take Mori's box from him]
+* (held_mori) [Reach back, and carry Mori's box]
     ~ toil()
     ~ warm(MORI)
     "They're counted," says Mori. But he lets it go, and has a hand free for his side. He coughs into his sleeve, each time after the flare, not before.
@@ -230,7 +231,7 @@ You go as one goes in the dark, with the feet flat. Ash slides under them: two s
     ~ take_water()
     A cuff holds a good deal. All down the line you can hear them doing it.
 
-- {lives(YONEDA):"Stop," says Yoneda, to your back. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads the whole line round the end of it.|A tin clinks, on a wire, at somebody's shin. You lie down on your faces. Nobody fires. A little farther on there are three of ours, from some other night, lying on their faces.}
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads the whole line round the end of it.|A tin clinks, on a wire, at somebody's shin. You lie down on your faces. Nobody fires. A little farther on there are three of ours, from some other night, lying on their faces.}
 
 You have come perhaps a kilometre, and it has been two hours.
 
@@ -280,7 +281,7 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 ~ dies(OISO)
 {flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, quite astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, quite astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat.
 
-The gully smokes, and it is warm. You go on hands and knees, in the stink, Pak first, then Shimizu, then you, then Mori{lives(YONEDA):, then Yoneda, and last the boy|, and last the boy}. It's after midnight. "It's Friday," says Hirano, from the end. Nobody says anything. "I'm only mentioning it," says Hirano.
+The gully smokes, and it is warm. You go on hands and knees, in the stink, Pak first, then Shimizu, then you, then the boy{lives(YONEDA):, Yoneda,|} and last Mori. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano.
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
@@ -295,7 +296,7 @@ Over the edge comes a hand lamp, and above it an American face, as scared as any
 ~ dies(HIRANO)
 ~ day("1945-02-23")
 ~ hour(DAWN)
-It was a grenade, and it came down by the last in the row. Hirano is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.} Mori, in front of {lives(YONEDA):them|him}, says that he is all right. {pulled_at_boy:You go on for some way holding the strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back for Hirano's cap.|You don't go back to see.}}
+It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.} Mori, behind {lives(YONEDA):them|him}, says that he is all right. {pulled_at_boy:You go on for some way holding the strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back for Hirano's cap.|You don't go back to see.}}
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -306,7 +307,7 @@ It was a grenade, and it came down by the last in the row. Hirano is dead. {live
 # place: The gullies below Motoyama
 When it gets light Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat.
 
-"Would you look at it?" says Mori. You open his coat. A piece of that grenade went in under his arm, and he has said nothing about it for two hours. But the glove is quite dry. "Then it's all legible," says Mori.
+"Would you look at it?" says Mori. You open his coat. A piece of that grenade went in under his arm, and he has said nothing about it since. But the glove is quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -315,7 +316,7 @@ When it gets light Mori is sitting against the side of the gully, and has not go
 * (told_him_hirano) [Tell him about the boy]
     "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand won't.
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men, on ration slips, tied in tens. On his other hip hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire, and you are not strong enough to carry both and run.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. On his other hip hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire. You have your own bag, and strength for one weight more; with two you would not run, you would walk.
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

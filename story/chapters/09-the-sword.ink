@@ -105,7 +105,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the one you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|A sword gets heavy, while a man says a name.}
+    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the one you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|You hear him breathe, above you.}
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
@@ -149,9 +149,9 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
 
 -
 
-"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent a week, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away."
+"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away."
 
-It takes Itō three tries to find the mouth of the scabbard. Then his face comes to pieces in front of his own men, and they don't know where to look. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
@@ -207,9 +207,9 @@ It takes Itō three tries to find the mouth of the scabbard. Then his face comes
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    Don't say it out there, he told you once. You think that you have done as he asked. He doesn't look round when they lead him off.
+    {the_walk.bag.asked_name:Don't say it out there, he told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} He doesn't look round when they lead him off.
 
-- So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. # leaves: pak
+- So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," says Pak.|He has your shovel on his back still, and does not offer it.} # leaves: pak
 
 * (gave_bag_look) [Show the general the bag]
     "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then it is beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}

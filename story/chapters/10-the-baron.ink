@@ -29,11 +29,11 @@
 -> boots
 
 = boots
-It takes you and Shimizu thirteen nights to go four kilometres, from one hole that is still ours to the next, with the general's paper inside your cap.
+It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who ask where you have come from and don't believe it. They share what they have, a biscuit in eight, and in the evening they say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one.
 
 {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} In a cave that smells like all the others Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
-He reads the general's paper, and looks you up and down. "I know a voice, I think," says Nishi. "Say something."
+{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
     "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It made the only witty remark I've heard upon this island." He has you given tea. It's water, but it's in a cup.
@@ -56,17 +56,17 @@ He reads the general's paper, and looks you up and down. "I know a voice, I thin
 
 = sailors
 ~ hour(NIGHT)
-There's no moon until half past one. At ten o'clock, on the left, a great many men are trying not to make a noise. They are the navy's, a thousand of them, and they are going to attack. # note: attack
+At ten that night, on the left, a great many men are trying not to make a noise. They are the navy's, a thousand of them, and they are going to attack. # note: attack
 
-"The general has forbidden it," says Ōkubo. "Twice. He says that it's what the Americans are praying for."
+"The general has forbidden it twice," says Ōkubo.
 
 {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
 
 "It has no beds," says Nishi. "Go and lie down."
 
-Itō salutes. It is quite sincere. Then he turns, and the twelve turn, and they are gone into the dark.
+Itō salutes, and they are gone into the dark.
 
-"Oh, damn," says Nishi. He looks round the cave at what he has left. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
+"Oh, damn," says Nishi. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
 
 * (went_for_order) ["What if they won't hear it?"]
     "Then one will have said it," says Nishi. He's not being witty. "I should go myself, but I've only the boots."
@@ -107,7 +107,7 @@ You don't see anything of it until the flares. Then you see all of it. They are 
 
 It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
 
-When you open your eyes it is as bright as it was, and no one is running.
+When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies one who has run with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
     You lie for an hour and ten minutes under the man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
@@ -157,7 +157,7 @@ Itō is back. He was the only one of the thirteen to be knocked down by a mortar
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-second. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
+The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
@@ -191,7 +191,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
     ~ give_food(SAM)
     The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place."
 
-* (held_out_arm) {hurt()} ["Treat us alike, then." Hold out your arm.]
+* (held_out_arm) {hurt()} [Hold out your own wound, to be treated alike]
     ~ dress_wound()
     ~ warm(SAM)
     The orderly barks; it's a laugh. He tears a flour bag in two, lengthwise, and does one of you and then the other. Sam looks at his half, and at yours.
@@ -265,11 +265,11 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
 
 * (fetched_water) {mouthfuls() > 0} [Wash the stones out with your water]
     ~ lose_water()
-    You pour it along the lids with your thumb, and they come, one after another, grey, like grit out of rice. He lets you do both. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." By morning it has gone back.
+    You pour it along the lids with your thumb, and they come, one after another, grey, like grit out of rice. He lets you do both. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." In an hour it has gone back.
     ~ warm(NISHI)
 
-* (kept_talking) ["It's about seven o'clock, rentaichō-dono."]
-    "Is it?" says Nishi. He has turned his face to you, a little to one side of where you are. "Go on. What else?" You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
+* (kept_talking) [Tell him who is here, and where]
+    He has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
     ~ warm(NISHI)
 
 - -> ladder
@@ -280,7 +280,7 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
 
 That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is."
 
-There is a ladder of eighteen rungs. You put his hands on it, and go behind, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all. The wind is from the north, and has nothing on it.
+There is a ladder of eighteen rungs. You put his hands on it, and go behind, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
 
 "Well?" says Nishi.
 
@@ -366,11 +366,15 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day in a hole, Ōkubo, Shimizu, you, and {attack.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle, Mori's pencil, and what's in the canteen.|You have an inch of candle, and what's in the canteen.}
+You lie up all day in a hole, Ōkubo, Shimizu, you, and {attack.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.}
 
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
+
+* (lay_awake) [Lie still, and don't swallow]
+    It can be done, if you think about not doing it. {the_baron.attack.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
+    ~ rest()
 
 * (sucked_stone) [Suck a stone]
     {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda washed one once, for Kashiwara. You rub this on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell which is it and which is tongue.
@@ -433,11 +437,11 @@ Sixty years later, a kilometre from Nishi's caves, the man from the Ground Self-
 * (asked_where_he) ["Where's the man?" asked Ueda.]
     They looked, and he wasn't there. The ground had set, like plaster, round the place where he had lain on his front for a long time. There were two elbows. There were the toes, which he had dug in, and by and by had let out.
 
-- "There's an interrogation report," said Ueda, who had read everything. "A lieutenant was taken on this path. On the thirteenth of March. He talked for nine hours. They wrote all of it down." He couldn't stop, so he told it to them as they worked. # note: ito
+- "There's an interrogation report," said Ueda, who had read everything. "A lieutenant was taken on this path. On the twelfth of March. He talked for nine hours. They wrote all of it down." He couldn't stop, so he told it to them as they worked. # note: ito
 
 On the first day Lieutenant Itō had lain with his face in another man's coat, and waited. No tank came. There were flies, and then there were a great many. The Americans had walked past twice, and one had trodden on his hand, and he had been glad that he didn't move. At night he heard them eating.
 
-On the second day he had talked to the dead man. He told him, he said, that it was only a matter of wanting to. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come. He had heard it from a long way off, and said the Emperor's Rescript, all of it, and it went round.
+On the second day he had talked to the dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come. He had heard it from a long way off, and it went round.
 
 On the third day, at about seven in the morning, someone fried bacon.
 
@@ -447,7 +451,7 @@ On the third day, at about seven in the morning, someone fried bacon.
 * (heard_hands) ["They found him," said Ueda.]
     "They were picking up their own," said Ueda. "One took him by the feet, to drag him, and he said, in Japanese, 'I beg your pardon.' They dropped him and all lay down. And after a while one of them began to laugh, and he says that then he did. And then he couldn't stop, he says, but it was not laughing."
 
-- "They cut the wire off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
+- "They sat him down where he had been lying, and cut the wire off him with pliers, and put the things in a row. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
 
 Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over the two elbows.|Below them Nakahara had got out a clean sheet, to peg over the place where he had lain.}
 

@@ -184,7 +184,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 # place: The command cave
 ~ day("1945-03-23")
 ~ hour(NIGHT)
-On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. The blanket is tied back for the air. You are in the passage, an arm's length off, holding the second lamp, and nobody has told you to go. # note: last_attack
+On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. You are in the passage, an arm's length off, holding the second lamp, and nobody has told you to go. # note: last_attack
 
 "We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
 

@@ -140,7 +140,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card, to a mother at Onomichi. One could see the lamp through it. {water.card.true_line:"'Mother. It is not warm and I am not eating,'"}{water.card.luck_line:"'Mother. I found something every day,'"}{water.card.fish_line:"'Mother. You always held one up and said, Does that look tired to you?'"} it began; and it ended, "'Do not come down to the pier to meet the boats.'"}
 
 {letter_is(KASHIWARA_CARD, BURIED): -> card_road}
--> pages
+-> sorting
 
 = card_road
 * (the_address) ["I'll take her that," said Ueda.]
@@ -148,6 +148,15 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 * (by_the_post) ["It ought to have its stamp," said the woman.]
     They put one on it, at the garrison's counter, and franked it, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter who had left the engine running at the foot of the steps. A great-niece put her seal to it. # note: field_post
+
+- -> pages
+
+= sorting
+* (by_hands) ["Sort them by the hand," said Nakahara.]
+    They made a row for each.
+
+* (by_date) ["Sort them by the date," said Nakahara.]
+    So that whatever had been written on one night lay together.
 
 - -> pages
 
@@ -288,8 +297,6 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> the_door
 
 = the_door
-{the_regular_service.nemoto.heard_him_out:In 1956 a student came to the shop who was collecting what had been done in China. Her father hadn't been there. But he shut the door and told him about a well, with the name of the place and the number. "The boy asked him who had said so," she said. "'A man who grew leeks,' he said. 'He gave out the rice very fairly.'"}
-
 {water.crossing.said_go:Once he took her to Onomichi, and on the ferry to Shikoku. "We stood in the front, where the rope is," she said. "He was sick. He told it all out loud, the whole way over, the clock, and the awning. I thought that he was talking to me."}
 
 {water.promise.promise_carry && not endings.name_given.kashiwaras_name: -> steps_climbed}
@@ -339,6 +346,8 @@ She took it off over her head and gave it to Nakahara. "Kazue."
 -> bread
 
 = bread
+{lived() && the_regular_service.nemoto.heard_him_out:"There was a student came to the shop," she said, "in 1956, who was collecting what had been done in China." Her father hadn't been there. But he shut the door and told him about a well, with the name of the place and the number. "The boy asked him who had said so. 'A man who grew leeks,' he said. 'He gave out the rice very fairly.'"}
+
 The bread was still there, under its cloth. She gave it out, one each{who_keeps.counted_hands:, and laid one by for every hand on the table}. Nobody put it down on the papers.
 
 Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for these?"
@@ -373,7 +382,7 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 - endings.laid: They shored up the hole next day, and it stood; she had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
 - burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes # holds: endings.sunset
 - all_kept(): It took them three days to copy it all, and she held the lamp. When the last sheet was done she went on holding it. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset
-- only_the_generals(): In October a person in a dark suit came for the drawings. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset
+- only_the_generals(): {sorting.by_date:The drawings had no date, and lay by themselves. }In October a person in a dark suit came for them. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset
 - else: The next day, at ten to six, she went down to the western beach. She had brought one of the sheets with her, to read, and did not read it. She watched till it had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset
 }

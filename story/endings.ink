@@ -488,7 +488,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-When you know anything again it is evening, and you are lying on the western beach. They have laid you in a row with others on the sand, each in a sort of drawer. There's a blanket. On one side of you is one of our sailors, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
+When you know anything again it is evening, and you are lying on the western beach. They have laid you in a row with others on the sand, under a blanket. On one side of you is one of our sailors, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
 
 ~ take_water()
 A hand held up your head and gave you a whole can of water. It was cold, and tasted of nothing, nothing at all.

@@ -55,9 +55,9 @@ So the company is to live inside the mountain. It is called Suribachi, which is 
 ~ hour(MORNING)
 You take off everything but the loincloth and the rubber shoes. At the first bend the daylight stops. After the second there's a thermometer on a nail, which says fifty because it goes no higher.
 
-The air is wet and has been breathed. You cannot get enough of it in. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock that you lean on burns your shoulder, so you do not lean. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe.
+The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock that you lean on burns your shoulder, so you do not lean. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe.
 
-You swing. It is loud. Hot grit comes off the rock and sticks. You drag the basket and it catches and you drag it. You swing. You have been in here a long time. Your hands open, and the pick is on the floor.
+You swing. It is loud. Hot grit comes off the rock and sticks. You drag the basket and it catches and you drag it. You swing. Your hands open, and the pick is on the floor.
 
 It may have been four minutes.
 
@@ -88,7 +88,7 @@ It may have been four minutes.
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa. He sat down at the face to rest, and nobody behind him could see that he had.
+- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa. He sat down at the face to rest, and nobody could see that he had.
 
 ~ drink()
 You drink half of what you have. "Dry," says Arai, and touches the man's forehead as he goes by. "When you stop sweating, go out. Don't ask. Go."
@@ -157,11 +157,11 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. It is a cave, and cool. There's white rice in it, and barrels, and a petty officer with a ledger.
+In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. It is a cave, and cool, with barrels in it, and a petty officer with a ledger.
 
-By the door a sack has burst along the seam. You know what it is before you see it. Nothing else lies like that.
+By the door a sack has burst along the seam. It is flour. Nothing else lies like that.
 
-Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. He has got it ready; it is good Japanese. "It is twenty-six months, and I ask for the figure."
+Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and I ask for the figure."
 
 "It's being saved for you," says the petty officer.
 
@@ -267,7 +267,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 ~ day("1944-08-06")
 ~ hour(NIGHT)
 ~ fill_canteen()
-On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your flue, trimming,|on the ladder in the engineers' shaft, clearing what has fallen,} with a lamp, when below you officers come into the chamber and sit down at a table. They don't look up. You should not be hearing this. # note: conference
+On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your flue, trimming,|on the ladder in the engineers' shaft, clearing what has fallen,} with a lamp, when below you officers come into the chamber and sit down at a table. They don't look up. # note: conference
 
 "Three hundred pillboxes, along the water," says one of them. He has a voice that has commanded ships. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
@@ -282,7 +282,7 @@ A map is on the table between them, with pencil figures on it.
     -> boots_on_table
 
 * (saw_the_map) [Keep the lamp, and lean down to the map]
-    From up here the island is as big as a hand. By each place on it he has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. It is not guns, and it is not men. He has ruled a calendar down the side: they are days.
+    From up here the island is as big as a hand. By each place on it he has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. He has ruled a calendar down the side: they are days.
     -> boots_on_table
 
 = boots_on_table

@@ -160,7 +160,7 @@ The next night a detail carries the mail sacks across the neck of the island to 
 
 The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. A man is walking along the row with a stick, in rubber shoes. # joins: kuribayashi
 
-"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." He stops at the end of the row and says something to the last man there, and the man answers, and laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # holds: knows(GENERAL_BY_SIGHT)
+"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # holds: knows(GENERAL_BY_SIGHT)
 
 Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
@@ -320,7 +320,7 @@ It is the same sound. You know what it will do, and it does it. Your jaw aches f
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. He waits for the dust to come down. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
 
 * (asked_him_what) ["What did you do, Sergeant?"]
     He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."

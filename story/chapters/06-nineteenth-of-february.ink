@@ -60,7 +60,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 = an_hour
 They keep coming. The boats go back for more, and by a quarter past eight the men lie in two rows.
 
-None of them is being shot at, and they begin to notice. A man gets up on his knees, and then on his feet. He looks at the mountain, and at you, and lights a cigarette.
+None of them is being shot at, and they begin to notice. A man stands up, looks at the mountain, and at you, and lights a cigarette.
 
 "Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
 

@@ -74,7 +74,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
 = crack_day
 The rock is against your chest and against your back. You can turn your head one way. In front of it, a hand away, is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
 
-It is like this from seven in the morning. It is too narrow to fall down in. After the first hour your legs shake, and then they stop. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
+It is like this from seven in the morning. It is too narrow to fall down in. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
 
 {lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if we're all still here.|Hirano asks, twice, if we're all still here.}
 
@@ -85,6 +85,14 @@ It is like this from seven in the morning. It is too narrow to fall down in. Aft
 * (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
     "On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He tells you about the charcoal. He is still on the charcoal when Mori, from the end, asks him quite sharply to leave off.
     ~ warm(HIRANO)
+
+* (leaned_on) [Rest your forehead on the man in front]
+    {hole.split_up:Hirano's neck is wet. After a while he leans back a little, against it. Neither of you mentions it, that day or afterwards.|Shimizu's collar is hooked. He says, low, "It is permitted," and after that you can feel him take care not to breathe too hard.}
+    {hole.split_up:
+        ~ warm(HIRANO)
+    - else:
+        ~ warm(SHIMIZU)
+    }
 
 * (shut_eyes_crack) [Shut your eyes, and wait]
     It makes no difference to what you can see. You try to think of a room, any room, and the walls of it come in.
@@ -216,7 +224,7 @@ That night you start north across the neck of the island, {lives(YONEDA):ninetee
 
 Oiso leads, with the map inside his coat and a finger on it. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.}
 
-You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. The flares come every two or three minutes. You hear the pop, and stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
+You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. Every two or three minutes there is a flare. You stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
     It is Pak's belt, a rope. You watch it until you see it when it's dark too. He never once puts a foot wrong, and so neither do you.

@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who ask where you have come from and don't believe it. They share what they have, a biscuit in eight, and in the evening they say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one.
+It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one.
 
 {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} In a cave that smells like all the others Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
@@ -200,7 +200,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow.
 
-- Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car. Nishi had one the same, in gold.
+- Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car.
 
 -> page
 
@@ -243,6 +243,7 @@ Two days later a shell bursts in the mouth of the cave. It is a small one.
 * (went_to_him) [Go to the Baron]
 
 * (step_past) [Step past what it did]
+    ~ warm(NISHI)
     It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
@@ -250,7 +251,7 @@ Two days later a shell bursts in the mouth of the cave. It is a small one.
 
 "Has the lamp gone?" says Nishi.
 
-It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a little way from the Baron's face. There is a great deal of blood, but that is from the forehead. The eyes are open. They are full of small stones.
+It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a little way from the Baron's face. The eyes are open. They are full of small stones.
 
 "Ōkubo?"
 
@@ -296,7 +297,7 @@ There is a ladder of eighteen rungs. You put his hands on it, and go behind, wit
     You give it the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come. "He's lame," says Nishi. "Off fore. It's nothing, it was like that at Los Angeles."
     ~ warm(NISHI)
 
-- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand on your arm has hold of the cloth. "I find I keep opening them. One goes on and on opening them. I had not expected it to be so much work."
+- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find I keep opening them. I had not expected it to be so much work."
 
 * (stood_with_him) [Stand there with him, and say nothing]
     The wind blows. He is shivering, and so are you. After a time it's your arm that holds him up. When the first flare goes you see him turn his face full to it, quite slowly, and wait.

@@ -74,7 +74,7 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 -> orders
 
 = orders
-The general's orders go into the drum first. You look at each. "Ten. Ten. Do not. You will. You will not." The whole defence of the island goes past your face, and makes it warm.
+The general's orders go into the drum first. You look at each. "Ten. Ten. Do not. You will." The whole defence of the island goes past your face, and makes it warm.
 
 * (read_on) [Read one through, to be fair to it]
     It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.

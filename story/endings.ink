@@ -44,7 +44,7 @@
 
 // The papers of strangers: the dead company's, or the six put into his hand, the sailor's card, the wounded men's lines.
 === function others_papers()
-~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.attack.took_a_paper or north.council.wrote_for_them
+~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.when_it_is_quiet.took_a_paper or north.council.wrote_for_them
 
 === function early_count()
 ~ return letter_is(LETTER_ONE, KEPT) + letter_is(LETTER_TWO, KEPT) + letter_is(LETTER_THREE, KEPT)

@@ -82,9 +82,7 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
     His arm has begun to go; you know it from bread peels. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Half an hour, company commander." You have the whole of his arm.
     ~ warm(TANIDA)
 
-- They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. It has never in its life seen so much to dig in.
-
-A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.
+- {an_hour.fed_hirano or an_hour.ate_own:They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. It has never in its life seen so much to dig in. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. You can see it go along the beach, as yawning does, from that one: they look at him, and get out their own. Nobody gets below the knee. Two have given up, and are sitting back to back, to have something to lean on. A sailor with a flag sends somebody a long message, and is sent a longer one.}
 
 Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemoto.asked_him_what:He is holding his right hand in his left, the one that held the rope.|"They're only lads," he says, once.}
 

@@ -126,11 +126,7 @@ A man in the first row says that he has a stomach-ache and would like to go outs
 = waiting
 It takes a long time to give out forty grenades. You stand, because nobody has told you where to sit.
 
-An older man, Private Ueki, is writing on his knee with a stub of pencil. The corporal looks on, and lets him. When Ueki has got to the bottom he looks about him for somewhere to put it.
-
-One man has begun to say the vows. Guard this island. Take ten of them first. By the third he is saying them alone.
-
-A boy you don't know well is breathing through his mouth, in and out, fast, and can't stop. The man next to him has taken his hand. Neither of them is looking at it.
+{order.looked_for_way:The way to the hole is behind the fourth row. You have measured it: nine steps, over two men's legs. One of the pair of legs belongs to Private Ueki, who is writing on his knee, with a stub of pencil, and has got to the bottom. In the row before him a boy is breathing through his mouth, fast, and can't stop. If he gets up, they will all look that way. If you go now they will.|You know all of the faces. That's Ueki, who grew tea, writing on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's the boy who was sick on the stairs, breathing through his mouth, fast, and he can't stop. One man has begun to say the vows: guard this island; take ten of them first. By the third he's saying them alone.}
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     He puts it into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him has felt in his pocket, and is holding his out, and the one behind. You have six before the sergeant turns round.

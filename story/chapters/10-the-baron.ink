@@ -101,12 +101,33 @@ You whisper it. It's forbidden, by the general's order. Go back. Somebody breath
     You go by the white cloths. He's lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You were forbidden things, and did them. I never have. I should like to have done one." You lie beside him. You can feel his heart in the ground.
     ~ warm(ITO)
 
-- A green light goes up. They run.
+- {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
 
-You don't see anything of it until the flares. Then you see all of it. They are running, crouched, up a bare slope, in hundreds, with bayonets and bamboo, some with nothing; and in front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. You are flat. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+= ran_by
+A green light goes up, and on both sides of you they run.
+
+You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. You are flat. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
 It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
+-> when_it_is_quiet
 
+= ran_at
+Then the top of the hill opens, and it is at you, at your voice.
+
+You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu. There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first lot is past you. You hear them meet it. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
+
+You did this. You go on thinking that in so many words. It would have been done without you, ten minutes later; and you go on thinking it.
+-> when_it_is_quiet
+
+= ran_beside
+A green light goes up, and Itō is on his feet. "Thank you," he says, to you, and runs, and the twelve run after him.
+
+They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire. Then a thing sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+
+You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
+-> when_it_is_quiet
+
+= when_it_is_quiet
 When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies one who has run with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
@@ -317,7 +338,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo brings it to the Baron in both hands.
 
-"Good," says Nishi. "My compliments to His Excellency, and I was keeping the other side for the inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are done.} Then my rifle."
+{ladder.told_true:"Stones, then," says Nishi. "I shan't miss those.|{ladder.told_omiya:"And the bread's out, I should think, by now," says Nishi. "You're late for it.|"He'll have gone down to the water," says Nishi. "They do, at this hour.}} My compliments to His Excellency, and I was keeping the other side for the inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are done.} Then my rifle."
 
 "Your rifle," says Ōkubo.
 
@@ -367,14 +388,14 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day in a hole, Ōkubo, Shimizu, you, and {attack.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.}
+You lie up all day in a hole, Ōkubo, Shimizu, you, and {when_it_is_quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.}
 
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
 
 * (lay_awake) [Lie still, and don't swallow]
-    It can be done, if you think about not doing it. {the_baron.attack.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
+    It can be done, if you think about not doing it. {the_baron.when_it_is_quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
 * (sucked_stone) [Suck a stone]

@@ -91,7 +91,7 @@ function heldBehind(playthrough: Playthrough, path: readonly string[], lines: re
     if ("lost" in line) break;
     if ("back" in line) playthrough.rewind(line.back);
     if ("chose" in line) {
-      if (!holds(playthrough.scene.options, line.chose) || walk(playthrough, [line.chose])) break;
+      if (!holds(playthrough.options, line.chose) || walk(playthrough, [line.chose])) break;
     }
     if (held < 0 || "chose" in line) held += 1;
   }

@@ -70,8 +70,8 @@ function whatBecameOf(parted: string, playthrough: Playthrough): string {
   const id = idOf(parted);
   const ids = Object.values(playthrough.book.choices).map((choice) => choice.id);
   const around = id.slice(0, id.lastIndexOf(".") + 1);
-  const offered = playthrough.scene.options.find((option) => option.id === id);
-  const [same] = withTextOf(playthrough.scene.options, parted);
+  const offered = playthrough.options.find((option) => option.id === id);
+  const [same] = withTextOf(playthrough.options, parted);
   if (same && same !== offered) {
     const others = offered ? ` and its name is that of “${offered.text}”` : "";
     return `was “${same.text}”, which has another name now${others}`;

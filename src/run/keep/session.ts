@@ -164,7 +164,7 @@ export class Session {
     const chose = decisionFor(option);
     this.#keep([{ chose }]);
     this.#tree.choose(chose);
-    return this.#playthrough.choose(id);
+    return this.#playthrough.choose(id).scene;
   }
 
   /**

@@ -72,7 +72,7 @@ function followed(book: Book, run: Playthrough, all: readonly Way[]): Map<Way, S
     const moment = isFork ? run.moment : undefined;
     let next: Fork | { decision: string } | undefined;
     for (const [decision, group] of groups) {
-      if (decision === undefined || !holds(run.scene.options, decision))
+      if (decision === undefined || !holds(run.options, decision))
         for (const way of group) standings.set(way, { scene: run.scene, count });
       else if (moment) waiting.push({ ways: group, count, moment, decision });
       else next = { decision };

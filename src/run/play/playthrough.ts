@@ -1,17 +1,16 @@
 import type { Book } from "../../ink/book.ts";
-import type { Binding, Line } from "../../ink/tell/passage.ts";
+import type { Binding, Line, Option as Offer } from "../../ink/tell/passage.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { type Teller, tell } from "../../ink/tell/teller.ts";
 import { LETTERS, type LetterId, type SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { causeOfDeath } from "../../survival/queries.ts";
-import { conditionWords, hourWords } from "../../survival/state-line.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { isForbidden, markForbidden, unmarked } from "./censor.ts";
-import { printedOption } from "./printed-option.ts";
-import { closeOf, FIRST_READING, LINE_BREAK, notesOf, type Reading, readLine } from "./reading.ts";
-import type { Close, Option, Passage, Scene } from "./scene.ts";
+import { FIRST_READING, LINE_BREAK, type Reading } from "./reading.ts";
+import type { Close, Option, Scene } from "./scene.ts";
+import { Told } from "./told.ts";
 import { ASKS, TELLS } from "./vocabulary.ts";
 
 /** A scene that was read, and what was chosen under it. */
@@ -20,12 +19,15 @@ export interface Step {
   readonly chose: Option;
 }
 
+/** What was told, and the scene that is made of it when somebody looks. */
+export type Read = Pick<Told, "options" | "scene">;
+
 /** Where a rewind can begin instead of at the first page. Kept in memory only, and never believed over a replay. */
 interface Mark {
   readonly count: number;
   readonly teller: unknown;
   readonly reading: Reading;
-  readonly scene: Scene;
+  readonly told: Read;
 }
 
 /** Everything a run is at one moment but the way that led to it. In memory only; never written to a file. */
@@ -47,12 +49,13 @@ const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BRE
  */
 export class Playthrough {
   readonly book: Book;
+  /** Not known of a search, which goes from moment to moment. */
   readonly steps: Step[] = [];
   readonly #teller: Teller;
   readonly #isSearch: boolean;
   readonly #marks: Mark[] = [];
   #reading = FIRST_READING;
-  #scene: Scene;
+  #told: Read;
 
   /**
    * @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does.
@@ -62,12 +65,17 @@ export class Playthrough {
     this.book = book;
     this.#isSearch = teller !== tell;
     this.#teller = teller(book, book.isOurs ? this.#bindings() : [], seed);
-    this.#scene = this.#advance();
+    this.#told = this.#advance();
     this.#mark();
   }
 
   get scene(): Scene {
-    return this.#scene;
+    return this.#told.scene;
+  }
+
+  /** What is offered, for whoever only decides. */
+  get options(): readonly Option[] {
+    return this.#told.options;
   }
 
   get survival(): Survival {
@@ -90,24 +98,24 @@ export class Playthrough {
   }
 
   offers(id: string): boolean {
-    return this.#scene.options.some((option) => option.id === id);
+    return this.options.some((option) => option.id === id);
   }
 
   /**
    * Takes the option and reads on to the next.
    * @throws RangeError if the scene does not offer it; ask `offers` first.
    */
-  choose(id: string): Scene {
-    const chose = this.#scene.options.find((option) => option.id === id);
+  choose(id: string): Read {
+    const told = this.#told;
+    const chose = told.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`"${id}" is not offered here.`);
-    this.steps.push({ scene: this.#scene, chose });
-    this.#scene = this.#advance(id);
-    if (this.steps.length % DECISIONS_A_MARK === 0) this.#mark();
-    return this.#scene;
+    this.#told = this.#advance(id);
+    if (!this.#isSearch) this.#remember(told, chose);
+    return this.#told;
   }
 
   get moment(): Moment {
-    return { teller: this.#teller.save(), reading: this.#reading, scene: this.#scene };
+    return { teller: this.#teller.save(), reading: this.#reading, scene: this.scene };
   }
 
   /** Stands at a moment of a run of the same book, seed and teller. The steps that led there are not known. */
@@ -116,7 +124,7 @@ export class Playthrough {
     this.#marks.length = 0;
     this.#teller.restore(teller);
     this.#reading = reading;
-    this.#scene = scene;
+    this.#told = { scene, options: scene.options };
   }
 
   /** Stands again where it stood after `count` decisions; the rest is forgotten. */
@@ -128,31 +136,48 @@ export class Playthrough {
     this.#marks.length = this.#marks.indexOf(mark) + 1;
     this.#teller.restore(mark.teller);
     this.#reading = mark.reading;
-    this.#scene = mark.scene;
+    this.#told = mark.told;
     for (const { chose } of again) this.choose(chose.id);
   }
 
+  #remember(told: Read, chose: Option): void {
+    this.steps.push({
+      get scene() {
+        return told.scene;
+      },
+      chose,
+    });
+    if (this.steps.length % DECISIONS_A_MARK === 0) this.#mark();
+  }
+
   #mark(): void {
-    const { steps, scene } = this;
-    // ink stands nowhere then.
-    if (scene.close?.kind === "broken") return;
-    this.#marks.push({ count: steps.length, teller: this.#teller.save(), reading: this.#reading, scene });
+    // Nothing is gone on with from there; where the story broke off, ink stands nowhere.
+    if (this.options.length === 0) return;
+    const [count, teller] = [this.steps.length, this.#teller.save()];
+    this.#marks.push({ count, teller, reading: this.#reading, told: this.#told });
   }
 
   /** What follows a decision, or the first page. */
-  #advance(chose?: string): Scene {
+  #advance(chose?: string): Told {
     const lines: Line[] = [];
+    let unsaid: Close | undefined;
+    let offers: readonly Offer[] = [];
     try {
       if (chose !== undefined) this.#teller.choose(chose);
       this.#readOn(lines);
+      const { options, position } = this.#teller;
+      offers = options;
+      // Where a writer of ours forgot to say how it ends, the author's tools do.
+      if (options.length === 0 && !this.book.isOurs)
+        unsaid = { kind: "ending", fate: position || "end", title: "" };
     } catch (fault) {
       if (!(fault instanceof StoryFault) || this.#isSearch) throw fault;
-      return this.#sceneOf([...lines, ...fault.told], { kind: "broken", says: sanitise(fault.message) });
+      lines.push(...fault.told);
+      unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
-    const { options, position } = this.#teller;
-    // Where a writer of ours forgot to say how it ends, the author's tools do.
-    const isEnd = options.length === 0 && !this.book.isOurs;
-    return this.#sceneOf(lines, isEnd ? { kind: "ending", fate: position || "end", title: "" } : undefined);
+    const told = new Told(this.book, this.#reading, { lines, offers, unsaid });
+    this.#reading = told.after;
+    return told;
   }
 
   #readOn(lines: Line[]): void {
@@ -164,35 +189,6 @@ export class Playthrough {
       this.#teller.goTo(`endings.${cause}`);
       lines.push(...this.#teller.advance());
     }
-  }
-
-  /** @param unsaid how it closes where no line says so */
-  #sceneOf(lines: readonly Line[], unsaid: Close | undefined): Scene {
-    const { isOurs, notes: known } = this.book;
-    const all: Passage[] = [];
-    const notes = new Set<string>();
-    let close = unsaid;
-    for (const line of lines) {
-      const { reading, passages } = readLine(this.#reading, line, isOurs);
-      this.#reading = reading;
-      all.push(...passages);
-      for (const id of notesOf(line)) if (Object.hasOwn(known, id)) notes.add(id);
-      if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
-    }
-    const { chapter, place, isAway, survival } = this.#reading;
-    const isSaigo = isOurs && !isAway;
-    return {
-      passages: all,
-      options:
-        unsaid?.kind === "broken" ? [] : this.#teller.options.map((offer) => printedOption(offer, isOurs)),
-      chapter: chapter.chapter,
-      title: chapter.title,
-      place,
-      when: isSaigo ? hourWords(survival) : "",
-      condition: isSaigo ? conditionWords(survival) : [],
-      notes: [...notes],
-      ...(close ? { close } : {}),
-    };
   }
 
   #bindings(): Binding[] {

@@ -34,17 +34,12 @@ export const FIRST_READING: Reading = {
 };
 
 /**
- * A line of the story as passages safe to print, and what is remembered of it.
+ * A line of the story as passages safe to print.
  * @param isOurs in any other book nothing is a letter, and its writer's quotation marks stay as they are
  */
-export function readLine(
-  before: Reading,
-  line: Line,
-  isOurs: boolean,
-): { reading: Reading; passages: Passage[] } {
-  const reading = remember(before, line, isOurs);
-  const card = reading.chapter === before.chapter ? [] : [reading.chapter];
-  return { reading, passages: [...card, ...(isOurs ? paragraphsOf(line) : paragraphOf(line))] };
+export function passagesOf(before: Reading, after: Reading, line: Line, isOurs: boolean): Passage[] {
+  const card = after.chapter === before.chapter ? [] : [after.chapter];
+  return [...card, ...(isOurs ? paragraphsOf(line) : paragraphOf(line))];
 }
 
 /** Words of a book as they are printed. */
@@ -86,7 +81,8 @@ export function closeOf(line: Line, { chapter }: Reading, isOurs: boolean): Clos
 export const notesOf = ({ tags }: Line): string[] =>
   tags.flatMap((tag) => (tag.key === "note" ? [tag.value] : []));
 
-function remember(before: Reading, line: Line, isOurs: boolean): Reading {
+/** What is remembered of a line. */
+export function readLine(before: Reading, line: Line, isOurs: boolean): Reading {
   if (line.tags.length === 0) return before;
   const place = tagged(line, "place", isOurs) || before.place;
   const letter = isOurs ? letterOf(line) : undefined;

@@ -14,7 +14,7 @@ export function replay(book: Book, seed: number, decisions: readonly string[]): 
 /** Takes the decisions up to the first that does not hold. */
 export function walk(playthrough: Playthrough, decisions: readonly string[]): void {
   for (const decision of decisions) {
-    if (!holds(playthrough.scene.options, decision)) return;
+    if (!holds(playthrough.options, decision)) return;
     playthrough.choose(idOf(decision));
   }
 }

@@ -41,7 +41,7 @@ it.each([
     const shown = (times: number) => {
       const plain = new Playthrough(subject.book, SEED);
       for (let time = 0; time < times; time += 1) plain.choose("hall.more");
-      return plain.choose("hall.look");
+      return plain.choose("hall.look").scene;
     };
     for (const order of ORDERS) {
       const quick = new QuickRun(subject);

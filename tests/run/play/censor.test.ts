@@ -35,7 +35,7 @@ ${lines.map((line) => `    ${line} # letter: ${letter}`).join("\n")}
   run.choose("write");
   const [verdict = "", ...read] = run
     .choose("look")
-    .passages.flatMap((passage) => (passage.kind === "card" ? [] : [plainText(passage)]));
+    .scene.passages.flatMap((passage) => (passage.kind === "card" ? [] : [plainText(passage)]));
   return { lines: read, isStruck: verdict === "Struck." };
 }
 

@@ -23,7 +23,7 @@ const textOf = ({ passages }: Scene): string[] =>
 function take(run: Playthrough, words: string): string[] {
   const option = run.scene.options.find(({ text }) => text === words);
   if (!option) throw new Error(`"${words}" is not offered: ${run.scene.options.map(({ text }) => text)}`);
-  return textOf(run.choose(option.id));
+  return textOf(run.choose(option.id).scene);
 }
 
 describe("an EXTERNAL of somebody else's story", () => {

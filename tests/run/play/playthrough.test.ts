@@ -17,8 +17,8 @@ Noon.
 -> END`);
   const drinker = new Playthrough(book, 1);
   expect(drinker.scene.condition).toContain("canteen full");
-  expect(drinker.choose("drink_it").condition).toContain("half a canteen");
-  expect(new Playthrough(book, 1).choose("leave_it").condition).toContain("canteen full");
+  expect(drinker.choose("drink_it").scene.condition).toContain("half a canteen");
+  expect(new Playthrough(book, 1).choose("leave_it").scene.condition).toContain("canteen full");
 });
 
 it("a story can ask what the body was told before", () => {
@@ -28,8 +28,8 @@ it("a story can ask what the body was told before", () => {
 * (keep_it) [Keep it]
 - {is_known(KASHIWARA): He thanks you.|He looks at the sea.}
 -> END`);
-  expect(text(new Playthrough(book, 1).choose("give"))).toEqual(["He thanks you."]);
-  expect(text(new Playthrough(book, 1).choose("keep_it"))).toEqual(["He looks at the sea."]);
+  expect(text(new Playthrough(book, 1).choose("give").scene)).toEqual(["He thanks you."]);
+  expect(text(new Playthrough(book, 1).choose("keep_it").scene)).toEqual(["He looks at the sea."]);
 });
 
 it("a body that cannot take a deed is left alone, and the deed is written down for the author", () => {
@@ -53,7 +53,7 @@ it("a man who dies is taken to the scene of his death before anything else is of
 = thirst
 The sea is very near. # end: thirst
 -> END`);
-  const scene = new Playthrough(book, 1).choose("walk");
+  const { scene } = new Playthrough(book, 1).choose("walk");
   expect(text(scene)).toEqual(["You walk.", "The sea is very near."]);
   expect(scene.options).toEqual([]);
   expect(scene.close).toMatchObject({ kind: "ending", fate: "thirst" });
@@ -74,11 +74,11 @@ The places:
 {struck_lines(LETTER_ONE)}
 -> END`);
   const told = new Playthrough(book, 1);
-  expect(told.choose("ground").passages).toEqual([
+  expect(told.choose("ground").scene.passages).toEqual([
     { kind: "letter", spans: [{ text: "It is black ash here." }] },
     { kind: "letter", spans: [{ text: "Yours." }] },
   ]);
-  expect(told.choose("turn").passages).toEqual([
+  expect(told.choose("turn").scene.passages).toEqual([
     { kind: "text", spans: [{ text: "Like that." }] },
     { kind: "letter", spans: [{ text: "It is " }, { text: "black ash", struck: true }, { text: " here." }] },
     { kind: "letter", spans: [{ text: "Yours." }] },
@@ -87,7 +87,7 @@ The places:
   ]);
   const kept = new Playthrough(book, 1);
   kept.choose("well");
-  expect(text(kept.choose("turn"))).toEqual(["Nothing.", "I am well.", "Yours.", "The places:"]);
+  expect(text(kept.choose("turn").scene)).toEqual(["Nothing.", "I am well.", "Yours.", "The places:"]);
 });
 
 it("a chapter's card comes before its text and names the scene from then on", () => {
@@ -115,7 +115,7 @@ Night.
     care: "A beating is shown here.",
   });
   expect(playthrough.scene).toMatchObject({ chapter: 1, title: "Ash", place: "South beach" });
-  expect(playthrough.choose("ash.on")).toMatchObject({ title: "Ash", place: "The tents" });
+  expect(playthrough.choose("ash.on").scene).toMatchObject({ title: "Ash", place: "The tents" });
 });
 
 it("a chapter that is away from Saigo says nothing of his body or his date", () => {
@@ -135,7 +135,7 @@ Flour.
 -> END`);
   const playthrough = new Playthrough(book, 1);
   expect(playthrough.scene).toMatchObject({ when: "", condition: [] });
-  expect(playthrough.choose("brush.on").condition).not.toEqual([]);
+  expect(playthrough.choose("brush.on").scene.condition).not.toEqual([]);
 });
 
 it("text that could move a cursor or turn the reading direction is shown, not sent", () => {

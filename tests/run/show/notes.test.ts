@@ -38,7 +38,7 @@ const titles = (run: Playthrough): string[] => notesMet(run).map(({ title }) => 
 it("a note belongs to the scene that names it and can be read from then on, the last met first", () => {
   const run = new Playthrough(book, 1);
   expect(run.scene.notes).toEqual(["stick"]);
-  expect(run.choose("ash.look").notes).toEqual(["bread"]);
+  expect(run.choose("ash.look").scene.notes).toEqual(["bread"]);
   expect(titles(run)).toEqual(["Bread", "The man with the stick"]);
   run.choose("ash.on");
   expect(titles(run)).toEqual(["The man with the stick", "Bread"]);

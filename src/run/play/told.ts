@@ -1,0 +1,71 @@
+import type { Book } from "../../ink/book.ts";
+import type { Line, Option as Offer } from "../../ink/tell/passage.ts";
+import { conditionWords, hourWords } from "../../survival/state-line.ts";
+import { printedOption } from "./printed-option.ts";
+import { closeOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
+import type { Close, Option, Passage, Scene } from "./scene.ts";
+
+interface Parts {
+  readonly lines: readonly Line[];
+  readonly offers: readonly Offer[];
+  /** How it closes where no line says so. */
+  readonly unsaid?: Close | undefined;
+}
+
+/**
+ * What the story told after a decision. A scene is made of it when somebody looks: of all that a run went through,
+ * whoever opens or lists it sees little more than the last.
+ */
+export class Told {
+  readonly options: readonly Option[];
+  /** What is remembered once it has been read. */
+  readonly after: Reading;
+  readonly #book: Book;
+  readonly #before: Reading;
+  readonly #parts: Parts;
+  #scene: Scene | undefined;
+
+  constructor(book: Book, before: Reading, parts: Parts) {
+    this.#book = book;
+    this.#before = before;
+    this.#parts = parts;
+    this.options = parts.offers.map((offer) => printedOption(offer, book.isOurs));
+    let reading = before;
+    for (const line of parts.lines) reading = readLine(reading, line, book.isOurs);
+    this.after = reading;
+  }
+
+  get scene(): Scene {
+    this.#scene ??= this.#read();
+    return this.#scene;
+  }
+
+  #read(): Scene {
+    const { isOurs, notes: known } = this.#book;
+    const { lines, unsaid } = this.#parts;
+    const all: Passage[] = [];
+    const notes = new Set<string>();
+    let close = unsaid;
+    let reading = this.#before;
+    for (const line of lines) {
+      const before = reading;
+      reading = readLine(before, line, isOurs);
+      all.push(...passagesOf(before, reading, line, isOurs));
+      for (const id of notesOf(line)) if (Object.hasOwn(known, id)) notes.add(id);
+      if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
+    }
+    const { chapter, place, isAway, survival } = reading;
+    const isSaigo = isOurs && !isAway;
+    return {
+      passages: all,
+      options: this.options,
+      chapter: chapter.chapter,
+      title: chapter.title,
+      place,
+      when: isSaigo ? hourWords(survival) : "",
+      condition: isSaigo ? conditionWords(survival) : [],
+      notes: [...notes],
+      ...(close ? { close } : {}),
+    };
+  }
+}

@@ -17,33 +17,48 @@ export interface Step {
 const READ_BY_ALL = "life";
 // Regions of one kind, one for each id; an event that names an id is heard by that one.
 const ONE_FOR_EACH = ["people", "facts", "letters"];
+const ZERO = "0".charCodeAt(0);
 
-const steps = new Map<string, Step>();
-const hearers = new Map<string, readonly number[]>();
+/** Who hears an event, by their places in REGIONS, and the steps it led to so far, by the digits they had. */
+interface Heard {
+  readonly regions: readonly number[];
+  readonly steps: Map<number, Step>;
+}
+
+const heard = new Map<string, Map<string, Heard>>();
 
 /**
  * One step of the machine, taken once: what an event does hangs only on the regions that hear it, and those are few.
  * A test holds it against xstate's own actor, whatever happens in whatever order.
  */
 export function stepOf(survival: Survival, event: SurvivalEvent): Step {
-  const { type } = event;
-  const id = idOf(event);
-  const name = `${type} ${id}`;
-  let regions = hearers.get(name);
-  if (!regions) {
-    regions = heardBy(type, id);
-    hearers.set(name, regions);
-  }
+  const { regions, steps } = heardOf(event);
   const { key } = survival;
   const start = key.length - REGIONS.length;
-  let asked = name;
-  for (const region of regions) asked += key.charAt(start + region);
-  let step = steps.get(asked);
+  let digits = 0;
+  for (const region of regions) digits = 10 * digits + key.charCodeAt(start + region) - ZERO;
+  let step = steps.get(digits);
   if (!step) {
     step = take(survival, event, regions);
-    steps.set(asked, step);
+    steps.set(digits, step);
   }
   return step;
+}
+
+function heardOf(event: SurvivalEvent): Heard {
+  const { type } = event;
+  const id = idOf(event);
+  let byId = heard.get(type);
+  if (!byId) {
+    byId = new Map();
+    heard.set(type, byId);
+  }
+  let known = byId.get(id);
+  if (!known) {
+    known = { regions: heardBy(type, id), steps: new Map() };
+    byId.set(id, known);
+  }
+  return known;
 }
 
 /** Whom or what an event is about. */

@@ -31,8 +31,10 @@ export const accepts = (survival: Survival, event: SurvivalEvent): boolean =>
   stepOf(survival, event).isAccepted;
 
 /** The value with one region in another state; all else is shared. */
-export function withState<Whole>(whole: Whole, [name, ...rest]: readonly string[], state: string): Whole {
+export function withState<Whole>(whole: Whole, path: readonly string[], state: string, depth = 0): Whole {
+  const name = path[depth] as keyof Whole | undefined;
   if (name === undefined) return state as Whole;
-  const inner = (whole as Readonly<Record<string, unknown>>)[name];
-  return { ...whole, [name]: withState(inner, rest, state) };
+  const copy = { ...whole };
+  copy[name] = withState(copy[name], path, state, depth + 1);
+  return copy;
 }

@@ -39,8 +39,11 @@ const MOST_WAYS = 1_000;
 /** All the ways one passage has gone so far: what it asks next, and by the answer, how it goes on. */
 export class Memo {
   question: Question | undefined;
-  readonly next = new Map<unknown, Memo>();
   end: Telling | Breaking | undefined;
+  // Most questions have had one answer so far, and a map for each costs more than all else.
+  #answer: unknown;
+  #then: Memo | undefined;
+  #others: Map<unknown, Memo> | undefined;
   #ways = 0;
 
   get isFull(): boolean {
@@ -56,20 +59,30 @@ export class Memo {
       here.question ??= question;
       // A condition may hang on numbers in one way and, where a story changes what a variable holds, on a text in another.
       if (here.question.kind !== question.kind || here.question.of !== question.of) return;
-      let next = here.next.get(answer);
-      if (!next) {
-        next = new Memo();
-        here.next.set(answer, next);
-      }
-      here = next;
+      here = here.after(answer) ?? here.#add(answer);
     }
     here.end = end;
+  }
+
+  /** How it goes on after this answer, as far as it has gone that way. */
+  after(answer: unknown): Memo | undefined {
+    return this.#then && this.#answer === answer ? this.#then : this.#others?.get(answer);
+  }
+
+  #add(answer: unknown): Memo {
+    const then = new Memo();
+    if (this.#then) this.#others = (this.#others ?? new Map<unknown, Memo>()).set(answer, then);
+    else {
+      this.#answer = answer;
+      this.#then = then;
+    }
+    return then;
   }
 }
 
 /** Follows the way a passage goes with these answers. @returns how it ended there, if it has gone that way before */
 export function endOf(memo: Memo, answer: (question: Question) => unknown): Telling | Breaking | undefined {
   let here: Memo | undefined = memo;
-  while (here && !here.end) here = here.question && here.next.get(answer(here.question));
+  while (here && !here.end) here = here.question && here.after(answer(here.question));
   return here?.end;
 }

@@ -132,7 +132,7 @@ export class InkMemory {
     const visits = [...state._visitCounts].flatMap(([path, count]) => {
       const number = this.#numbers.get(path);
       const times = number === undefined ? 0 : count - (counts[number] ?? 0);
-      return number !== undefined && times !== 0 ? [[number, times] as const] : [];
+      return number !== undefined && times !== 0 ? [{ container: number, times }] : [];
     });
     const variables = [...globals].filter(([name, value]) => printOf(value) !== before.prints.get(name));
     return { flow: this.#flow(teller), visits, variables };

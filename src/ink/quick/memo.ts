@@ -8,7 +8,7 @@ export interface Telling {
   readonly lines: readonly Line[];
   readonly flow: Flow;
   /** Containers by number and how often each was visited. */
-  readonly visits: readonly (readonly [container: number, times: number])[];
+  readonly visits: readonly { readonly container: number; readonly times: number }[];
   readonly variables: readonly (readonly [name: string, value: unknown])[];
   /** What was come by: numbers of texts and of the two sides of conditions. */
   readonly sights: readonly number[];

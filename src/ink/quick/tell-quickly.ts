@@ -168,7 +168,7 @@ export function tellQuickly(
       return kept(quick.luck(question.of));
     });
     const telling = known ? ending(known) : tellAnew(memo, answers, lead);
-    for (const [container, times] of telling.visits) counts[container] = (counts[container] ?? 0) + times;
+    for (const { container, times } of telling.visits) counts[container] = (counts[container] ?? 0) + times;
     variables = memory.changed(variables, telling.variables);
     flow = telling.flow;
     heard = heard.length > 0 ? [...heard, ...telling.lines] : telling.lines;

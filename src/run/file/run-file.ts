@@ -14,16 +14,19 @@ import { FORMAT, upgraded } from "./upgrades.ts";
 export const LARGEST_RUN = 128 * 1024;
 
 const Format = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(3));
-// Bare, since a run is mostly these: it is what keeps a file of 2,000 decisions under 64 KB.
-const Chose = v.pipe(
-  v.string(),
-  v.transform((chose) => ({ chose })),
-);
 const Back = v.strictObject({ back: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const Mark = v.strictObject({ mark: v.string() });
 // How formats 2 and 3 said where an older file was gone on with; today a header stands there again.
 const GoneOn = v.strictObject({ format: Format });
-const Line = v.union([Chose, Back, Mark]);
+const Line = v.union([Back, Mark]);
+
+/** A line of the file; `read` is undefined where it is no JSON. */
+interface Row {
+  readonly text: string;
+  readonly read: unknown;
+}
+
+const NO_ROW: Row = { text: "", read: undefined };
 
 /** A line nobody can read any more: a decision, a return or a bookmark once, with its number in the file. */
 export interface LostLine {
@@ -32,7 +35,7 @@ export interface LostLine {
 }
 
 /** A later line: a decision, a return to the point after that many decisions, a bookmark there, or none of these. */
-export type RunLine = v.InferOutput<typeof Line> | LostLine;
+export type RunLine = { readonly chose: string } | v.InferOutput<typeof Line> | LostLine;
 
 /** What is wrong with a file itself, as far as no window has gone on after telling it. */
 export interface Damage {
@@ -77,20 +80,20 @@ export function readRunFile(text: string): RunFile {
   const isTorn = text !== "" && !text.endsWith("\n");
   const written = text.replace(/^\ufeff/, "").split(/\r?\n/);
   if (!isTorn) written.pop();
-  const [first = "", ...rows] = written.flatMap(separated);
-  const began = readHeader(first) ?? repairedHeader(first);
+  const [first = NO_ROW, ...rows] = written.flatMap(separated);
+  const whole = readHeader(first.text);
+  const began = whole ?? repairedHeader(first.text);
   const lines: RunLine[] = [];
-  let header = notNewer(began) ?? salvagedHeader(first);
+  let header = notNewer(began) ?? salvagedHeader(first.text);
   let { format } = header;
   let lost: number[] = [];
-  let isMadeOut =
-    isTorn || text.startsWith("\ufeff") || !readHeader(first) || isOther([first, ...rows], written);
+  let isMadeOut = isTorn || text.startsWith("\ufeff") || !whole || isOther([first, ...rows], written);
   let told: RunFile["told"];
   for (const [index, row] of rows.entries()) {
     const line = readRow(row, format);
     if (line === undefined) {
       lost.push(index + 2);
-      lines.push({ lost: row, line: index + 2 });
+      lines.push({ lost: row.text, line: index + 2 });
     } else if ("story" in line) {
       const { on = 0, ...again } = line;
       header = again;
@@ -102,7 +105,7 @@ export function readRunFile(text: string): RunFile {
     } else if ("format" in line) format = line.format;
     else lines.push(line);
   }
-  if (!began && !told && !isRun(first, lines))
+  if (!began && !told && !isRun(first.text, lines))
     throw new RunFileFault("its first line is not the header of a run");
   const isLastLost = isTorn && lost.includes(rows.length + 1);
   const damage = {
@@ -125,14 +128,16 @@ export const writeRunFile = ({
   [header, ...(damage?.isTorn ? lines.slice(0, -1) : lines)].map(writeLine).join("");
 
 function readRow(
-  row: string,
+  { text, read }: Row,
   format: number,
 ): RunLine | RunHeader | v.InferOutput<typeof GoneOn> | undefined {
-  const read = parse(row);
+  const now = upgraded(read, format);
+  // Bare, since a run is mostly these: it is what keeps a file of 2,000 decisions under 64 KB.
+  if (typeof now === "string") return { chose: now };
   if (v.is(GoneOn, read)) return read;
-  const line = v.safeParse(Line, upgraded(read, format));
+  const line = v.safeParse(Line, now);
   if (line.success) return line.output;
-  return looksLikeHeader(row) ? notNewer(readHeader(row) ?? repairedHeader(row)) : undefined;
+  return looksLikeHeader(text) ? notNewer(readHeader(text) ?? repairedHeader(text)) : undefined;
 }
 
 /** @throws RunFileFault if it is the header of a newer format. */
@@ -144,17 +149,18 @@ function notNewer(header: RunHeader | undefined): RunHeader | undefined {
   return header;
 }
 
-const isOther = (read: readonly string[], written: readonly string[]): boolean =>
-  read.length !== written.length || read.some((row, index) => row !== written[index]);
+const isOther = (rows: readonly Row[], written: readonly string[]): boolean =>
+  rows.length !== written.length || rows.some(({ text }, index) => text !== written[index]);
 
 /** Lines whose line end was damaged, as they were without it: two that became one, or the last of the file. */
-function separated(row: string): string[] {
-  if (isJson(row)) return [row];
-  for (const { index } of row.matchAll(/["}][^,:](?=["{]|$)/g)) {
-    const parts = [row.slice(0, index + 1), row.slice(index + 2)].filter(Boolean);
+function separated(line: string): Row[] {
+  const whole = rowOf(line);
+  if (isJson(whole)) return [whole];
+  for (const { index } of line.matchAll(/["}][^,:](?=["{]|$)/g)) {
+    const parts = [line.slice(0, index + 1), line.slice(index + 2)].filter(Boolean).map(rowOf);
     if (parts.every(isJson)) return parts;
   }
-  return [row];
+  return [whole];
 }
 
 /** Whether a file whose first line is lost was a run all the same. */
@@ -163,12 +169,12 @@ function isRun(first: string, lines: readonly RunLine[]): boolean {
   return looksLikeHeader(first) || (read > 0 && read >= lines.length / 2);
 }
 
-const isJson = (row: string): boolean => parse(row) !== undefined;
+const isJson = ({ read }: Row): boolean => read !== undefined;
 
-function parse(line: string): unknown {
+function rowOf(text: string): Row {
   try {
-    return JSON.parse(line);
+    return { text, read: JSON.parse(text) };
   } catch {
-    return undefined;
+    return { text, read: undefined };
   }
 }

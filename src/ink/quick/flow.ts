@@ -13,6 +13,8 @@ export interface Flow {
   readonly starts: readonly (readonly [path: string, index: number])[];
   readonly position: string;
   readonly ended: boolean;
+  /** Whether it stands within a passage. */
+  readonly goesOn: boolean;
 }
 
 interface Element {

@@ -192,7 +192,8 @@ export class InkMemory {
       // Where the number of turns is asked, or chance has a seed, a passage may go otherwise from every standing.
       const isSettled = !this.#countsTurns && !this.#setsSeed;
       const own = isSettled ? entries : entries.map((entry) => `${id} ${entry}`);
-      flow = { id, snapshot, options, entries: own, starts, position, ended };
+      const goesOn = !ended && options.length === 0;
+      flow = { id, snapshot, options, entries: own, starts, position, ended, goesOn };
       this.#flows.set(position + key, flow);
     }
     return flow;

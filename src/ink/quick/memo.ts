@@ -10,6 +10,8 @@ export interface Telling {
   /** Containers by number and how often each was visited. */
   readonly visits: readonly { readonly container: number; readonly times: number }[];
   readonly variables: readonly (readonly [name: string, value: unknown])[];
+  /** What it cost, in steps. */
+  readonly work: number;
   /** What was come by: numbers of texts and of the two sides of conditions. */
   readonly sights: readonly number[];
 }
@@ -18,6 +20,12 @@ export interface Telling {
 export interface Breaking {
   readonly fault: unknown;
   readonly sights: readonly number[];
+}
+
+/** Where telling goes on, by a name, and how ink comes to stand there. */
+export interface Entry {
+  readonly entry: string;
+  lead(): void;
 }
 
 /** Something a passage asked, and the answer it went on with. */

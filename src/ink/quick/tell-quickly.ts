@@ -1,35 +1,27 @@
 import type { Book } from "../book.ts";
-import { LONGEST_TEXT, tooLong } from "../tell/bounded-story.ts";
+import { LONGEST_TEXT, MOST_WORK, tooLong } from "../tell/bounded-story.ts";
 import { forgetThrows, Throws, UNSEEDED } from "../tell/chance.ts";
 import { rootOf } from "../tell/open-story.ts";
 import type { Binding, Line } from "../tell/passage.ts";
 import { StoryFault } from "../tell/story-fault.ts";
-import { tellWatched } from "../tell/teller.ts";
+import { MOST_LINES, tellWatched } from "../tell/teller.ts";
 import type { Environment } from "./conditions.ts";
-import type { Flow } from "./flow.ts";
 import { InkMemory } from "./ink-memory.ts";
-import { type Breaking, endOf, Memo, type Telling } from "./memo.ts";
+import { LineTable } from "./line-table.ts";
+import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts";
+import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import { contentUnder } from "./reach.ts";
 import { type Guard, recalled } from "./recall.ts";
 import { Recorder } from "./recorder.ts";
 import { type Sight, Sights } from "./sights.ts";
-import type { Variables } from "./variables.ts";
-
-/** All that ink remembers at one moment, small enough to keep a million of them. */
-interface Saved {
-  readonly flow: Flow;
-  /** One character a container. */
-  readonly counts: string;
-  readonly variables: Variables;
-}
 
 const START = "start";
 const NOTHING: Guard = { counts: new Uint16Array(), variables: [], words: [] };
 
 /**
- * Opens a book for playing it ten thousand times over. Plays as `tell` does, only that a passage whose every question
- * has the answer it had before is not played by ink again but repeated: its lines, its deeds, what it leaves behind.
+ * Opens a book for playing it ten thousand times over. Plays as `tell` does, only that a line whose every question has
+ * the answer it had before is not told by ink again but repeated: its words, its deeds, what it leaves behind.
  * What comes up by chance is an answer like any other, given by `luck`.
  * @param sights what to look out for
  * @param always knots that can be gone to at any time
@@ -41,8 +33,10 @@ export function tellQuickly(
   always: readonly string[],
 ): QuickTeller {
   const memos = new Map<string, Memo>();
-  const linesTold = new Map<string, Line>();
-  /** Answers already given on this passage, before it turned out that ink has to tell it. */
+  const lineTable = new LineTable();
+  /** All answers of this passage so far. */
+  let answers: unknown[] = [];
+  /** Those it was given before it turned out that ink has to tell it, and that ink has not asked for yet. */
   let given: unknown[] = [];
   /** What has come up by chance in this passage. */
   let outcomes: number[] = [];
@@ -50,16 +44,16 @@ export function tellQuickly(
   const words = new Map(bindings.flatMap(({ name, asks }, of) => (asks ? [[name, of] as const] : [])));
   const recorder = new Recorder(
     { count: (container) => memory.numberOf(container), word: (name) => words.get(name) },
-    (of) => memory.isAsBefore(of, counts, variables),
+    (of) => memory.isAsBefore(of, now.counts, now.variables),
   );
   const throws = new Throws(contentUnder(rootOf(book)));
   const { teller, story } = tellWatched(book, bindings.map(recorded), UNSEEDED, {
     readCount: (container) => {
       const of = memory.numberOf(container);
-      if (of !== undefined) recorder.way.push({ question: { kind: "count", of }, answer: counts[of] });
+      if (of !== undefined) recorder.way.push({ question: { kind: "count", of }, answer: now.counts[of] });
     },
     readVariable: (name) => {
-      const answer = variables.prints.get(name);
+      const answer = now.variables.prints.get(name);
       if (answer !== undefined) recorder.way.push({ question: { kind: "variable", of: name }, answer });
     },
     startEvaluation: () => recorder.startEvaluation(),
@@ -73,7 +67,7 @@ export function tellQuickly(
       const before = outcomes[thrown.index];
       if (before !== undefined) return before;
       const of = throws.same(thrown);
-      const outcome = given.length > 0 ? Number(given.shift()) : quick.luck(of);
+      const outcome = Number(given.length > 0 ? given.shift() : kept(quick.luck(of)));
       recorder.way.push({ question: { kind: "chance", of }, answer: outcome });
       outcomes.push(outcome);
       return outcome;
@@ -81,14 +75,10 @@ export function tellQuickly(
   });
   const fresh = teller.save();
   const memory = new InkMemory(rootOf(book), story, always);
-  /** Written into by every passage; a moment has its own. */
-  const counts = memory.noCounts();
-  let variables = memory.atTheStart;
-  let flow: Flow | undefined;
-  // Each option of a moment begins with the same.
-  const unpacked = memory.noCounts();
-  let unpackedFrom: Saved | undefined;
-  let next: { entry: string; lead(): void } | undefined = { entry: START, lead: () => teller.restore(fresh) };
+  const now = new MemoryNow(memory);
+  // Line by line, since a line hangs on less than a passage does. But ink reads ahead of it, and may not throw dice twice.
+  const enough = memory.hangsOnChance ? Number.POSITIVE_INFINITY : 1;
+  let next: Entry | undefined = { entry: START, lead: () => teller.restore(fresh) };
   let heard: readonly Line[] = [];
   let taken: (readonly number[])[] = [];
 
@@ -96,45 +86,39 @@ export function tellQuickly(
     return {
       ...rest,
       call(...args) {
-        const answer = given.length > 0 ? given.shift() : call(...args);
+        const answer = given.length > 0 ? given.shift() : kept(call(...args));
         recorder.way.push({ question: { kind: "word", of, given: args }, answer });
         return answer;
       },
     };
   }
 
-  function tellAnew(memo: Memo, answers: unknown[], lead: () => void): Telling {
+  function kept(answer: unknown): unknown {
+    answers.push(answer);
+    return answer;
+  }
+
+  /** Lets ink tell on from where it stands until there are enough lines. */
+  function tellAnew(lead: () => void, enough: number): Telling | Breaking {
     recorder.begin();
-    given = answers;
     outcomes = [];
-    let end: Telling | Breaking;
     try {
-      if (flow) memory.load(flow, counts, variables, teller);
+      if (now.flow) memory.load(now.flow, now.counts, now.variables, teller);
       lead();
-      const told = teller.advance();
+      const lines = teller.advance(enough);
+      const { work } = story();
       forgetThrows(story());
-      const lines = memo.isFull ? told : told.map(same);
       refuseLongTexts(lines);
-      end = { lines, sights: watched.take(), ...memory.take(counts, variables, teller) };
+      return { lines, work, sights: watched.take(), ...memory.take(now.counts, now.variables, teller) };
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
-      end = { fault, sights: watched.take() };
+      return { fault, sights: watched.take() };
     }
-    memo.keep(recorder.way, end);
-    return ending(end);
   }
 
-  /** Of lines that say the very same, one: what is made of a line is kept by it, and many ways tell the same. */
-  function same(line: Line): Line {
-    const key = JSON.stringify(line);
-    const known = linesTold.get(key) ?? line;
-    linesTold.set(key, known);
-    return known;
-  }
-
-  function ending(end: Telling | Breaking): Telling {
+  function come(end: Telling | Breaking): Telling | Breaking {
     taken.push(end.sights);
-    if ("fault" in end) throw end.fault;
+    if (!("fault" in end)) now.come(end);
     return end;
   }
 
@@ -143,47 +127,72 @@ export function tellQuickly(
     if (longest > LONGEST_TEXT) throw new StoryFault(tooLong(longest), { position: teller.position });
   }
 
-  function advance(): readonly Line[] {
-    if (!next) return [];
-    const { entry, lead } = next;
-    next = undefined;
+  /** Tells on from an entry, or repeats what was told from there. */
+  function tellOn({ entry, lead }: Entry): Telling | Breaking {
     const memo = memos.get(entry) ?? new Memo();
     memos.set(entry, memo);
-    const answers: unknown[] = [];
-    const kept = (answer: unknown): unknown => {
-      answers.push(answer);
-      return answer;
-    };
+    const before = answers.length;
     const ask = (of: number, written: readonly unknown[]) => kept(bindings[of]?.call(...written));
     const environment: Environment = {
-      count: (number) => counts[number] ?? 0,
-      variable: (name) => variables.values.get(name),
+      count: (number) => now.counts[number] ?? 0,
+      variable: (name) => now.variables.values.get(name),
       ask,
     };
     const known = endOf(memo, (question) => {
-      if (question.kind === "count") return counts[question.of];
-      if (question.kind === "variable") return variables.prints.get(question.of);
+      if (question.kind === "count") return now.counts[question.of];
+      if (question.kind === "variable") return now.variables.prints.get(question.of);
       if (question.kind === "condition") return question.of.holds(environment);
       if (question.kind === "word") return ask(question.of, question.given);
       return kept(quick.luck(question.of));
     });
-    const telling = known ? ending(known) : tellAnew(memo, answers, lead);
-    for (const { container, times } of telling.visits) counts[container] = (counts[container] ?? 0) + times;
-    variables = memory.changed(variables, telling.variables);
-    flow = telling.flow;
-    heard = heard.length > 0 ? [...heard, ...telling.lines] : telling.lines;
-    return telling.lines;
+    if (known) return come(known);
+    given = answers.slice(before);
+    const told = tellAnew(lead, enough);
+    const end =
+      "fault" in told || memo.isFull
+        ? told
+        : { ...told, lines: told.lines.map((line) => lineTable.same(line)) };
+    memo.keep(recorder.way, end);
+    return come(end);
+  }
+
+  function advance(): Line[] {
+    if (!next) return [];
+    const entry = next;
+    next = undefined;
+    answers = [];
+    const goBack = now.mark();
+    const first = tellOn(entry);
+    if ("fault" in first) throw first.fault;
+    let lines = [...first.lines];
+    let { work } = first;
+    while (now.flow?.goesOn) {
+      const end = tellOn({ entry: `on ${now.flow.id}`, lead() {} });
+      if ("fault" in end || lines.length > MOST_LINES || work > MOST_WORK) {
+        // Told as a whole, it breaks off just as it does for a reader.
+        goBack();
+        given = [...answers];
+        const whole = come(tellAnew(entry.lead, Number.POSITIVE_INFINITY));
+        if ("fault" in whole) throw whole.fault;
+        lines = [...whole.lines];
+        break;
+      }
+      lines.push(...end.lines);
+      work += end.work;
+    }
+    heard = heard.length > 0 ? [...heard, ...lines] : lines;
+    return lines;
   }
 
   const quick: QuickTeller = {
     get position() {
-      return flow?.position ?? "";
+      return now.flow?.position ?? "";
     },
     get options() {
-      return next ? [] : [...(flow?.options ?? [])];
+      return next ? [] : [...(now.flow?.options ?? [])];
     },
     get ended() {
-      return next === undefined && flow !== undefined && flow.ended;
+      return next === undefined && now.flow !== undefined && now.flow.ended;
     },
     get heard() {
       return heard;
@@ -192,38 +201,28 @@ export function tellQuickly(
     hangsOnChance: memory.hangsOnChance,
     luck: ({ tried: [first = 0] }) => first,
     startOver() {
-      flow = undefined;
-      counts.fill(0);
-      variables = memory.atTheStart;
+      now.startOver();
       next = { entry: START, lead: () => teller.restore(fresh) };
       heard = [];
     },
     get flow() {
-      return flow?.id ?? -1;
+      return now.flow?.id ?? -1;
     },
-    advance: () => [...advance()],
+    advance,
     choose(id) {
-      const index = flow?.options.findIndex((option) => option.id === id) ?? -1;
-      const entry = flow?.entries[index];
+      const index = now.flow?.options.findIndex((option) => option.id === id) ?? -1;
+      const entry = now.flow?.entries[index];
       if (entry === undefined)
-        throw new StoryFault(`"${id}" is not offered here`, { position: flow?.position ?? "" });
+        throw new StoryFault(`"${id}" is not offered here`, { position: now.flow?.position ?? "" });
       next = { entry, lead: () => teller.choose(id) };
       heard = [];
     },
     goTo(path) {
       next = { entry: `-> ${path}`, lead: () => teller.goTo(path) };
     },
-    save(): Saved {
-      if (!flow) throw new RangeError("Nothing has been told yet.");
-      return { flow, counts: memory.packed(counts), variables };
-    },
+    save: () => now.save(),
     restore(saved) {
-      const then = saved as Saved;
-      flow = then.flow;
-      variables = then.variables;
-      if (then !== unpackedFrom) memory.unpack(then.counts, unpacked);
-      unpackedFrom = then;
-      counts.set(unpacked);
+      now.restore(saved as Saved);
       next = undefined;
     },
     takeSights() {
@@ -231,18 +230,18 @@ export function tellQuickly(
       taken = [];
       return list;
     },
-    memoryKey: () => (flow ? memory.key(flow, counts, variables) : ""),
+    memoryKey: () => (now.flow ? memory.key(now.flow, now.counts, now.variables) : ""),
     wordsAhead: () =>
-      flow ? memory.readsFrom(flow).flatMap(({ kind, of }) => (kind === "word" ? [of] : [])) : [],
+      now.flow ? memory.readsFrom(now.flow).flatMap(({ kind, of }) => (kind === "word" ? [of] : [])) : [],
     decisionsAhead: () =>
-      (flow ? memory.readsFrom(flow) : []).flatMap((read) =>
+      (now.flow ? memory.readsFrom(now.flow) : []).flatMap((read) =>
         read.kind === "decision" ? (watched.numberOf(read.of) ?? []) : [],
       ),
     guardOf(sight) {
       const decision = watched.sighted(sight);
       return decision ? memory.guardOf(decision) : NOTHING;
     },
-    recall: (guard) => recalled(guard, counts, variables),
+    recall: (guard) => recalled(guard, now.counts, now.variables),
   };
   return quick;
 }

@@ -11,7 +11,7 @@ import { ExactStory } from "./exact-story.ts";
 
 // A passage of the book takes some hundreds of steps. Two million take a second on a machine at leisure; it is they that
 // are counted and not the second, which a busy machine would make a sound passage overrun.
-const MOST_WORK = 2_000_000;
+export const MOST_WORK = 2_000_000;
 const DEEPEST_CALL = 500;
 const MOST_THREADS = 500;
 /** Longer than any text a story means to keep; one that doubles a text each time gets there soon. */
@@ -31,6 +31,11 @@ export class BoundedStory extends ExactStory {
   /** How much of the line was there already. */
   #pieces = 0;
   #characters = 0;
+
+  /** What the passage has cost so far. */
+  get work(): number {
+    return this.#work;
+  }
 
   /** Grants a new passage its steps. */
   startPassage(): void {

@@ -17,10 +17,10 @@ export interface Teller {
   readonly options: Option[];
   readonly ended: boolean;
   /**
-   * Tells on to the next choice or the end.
+   * Tells on to the next choice or the end, or as soon as there are so many lines.
    * @throws StoryFault that holds what was told before it.
    */
-  advance(): Line[];
+  advance(enough?: number): Line[];
   choose(id: string): void;
   /** Leaves whatever is going on and goes to a knot or `knot.stitch`. */
   goTo(path: string): void;
@@ -36,7 +36,7 @@ export interface Standing {
   readonly lastChoice?: ChoiceSource | undefined;
 }
 
-const MOST_LINES = 10_000;
+export const MOST_LINES = 10_000;
 // Whoever tells more without a choice is telling the same over and over: of that, enough to see what.
 const MOST_BEFORE_A_FAULT = 1_000;
 const ENOUGH_OF_A_ROUND = 20;
@@ -91,7 +91,7 @@ export function tellWatched(
     throw new StoryFault(inWritersWords(happened), { position, heading, lastChoice, told: shown }, { cause });
   }
 
-  function readLines(): void {
+  function readLines(enough: number): void {
     told = [];
     let waiting: Tag[] = [];
     const read = () => {
@@ -103,7 +103,7 @@ export function tellWatched(
     };
     story.startPassage();
     try {
-      while (story.canContinue && problem === undefined) {
+      while (story.canContinue && problem === undefined && told.length < enough) {
         try {
           story.Continue();
         } finally {
@@ -128,10 +128,10 @@ export function tellWatched(
     get ended() {
       return !story.canContinue && story.currentChoices.length === 0;
     },
-    advance() {
+    advance(enough = Number.POSITIVE_INFINITY) {
       offered = play(() => {
-        readLines();
-        return problem === undefined ? readOptions(story, book) : [];
+        readLines(enough);
+        return problem === undefined && !story.canContinue ? readOptions(story, book) : [];
       });
       return told;
     },

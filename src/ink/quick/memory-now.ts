@@ -1,0 +1,72 @@
+import type { Flow } from "./flow.ts";
+import type { InkMemory } from "./ink-memory.ts";
+import type { Telling } from "./memo.ts";
+import type { Variables } from "./variables.ts";
+
+/** All that ink remembers at one moment, small enough to keep a million of them. */
+export interface Saved {
+  readonly flow: Flow;
+  /** One character a container. */
+  readonly counts: string;
+  readonly variables: Variables;
+}
+
+/** What ink remembers now, as far as it was told or repeated. */
+export class MemoryNow {
+  flow: Flow | undefined;
+  variables: Variables;
+  /** Written into by every line; what is saved has its own. */
+  readonly counts: Uint16Array;
+  readonly #memory: InkMemory;
+  readonly #marked: Uint16Array;
+  // Each option of a moment begins with the same.
+  readonly #unpacked: Uint16Array;
+  #unpackedFrom: Saved | undefined;
+
+  constructor(memory: InkMemory) {
+    this.#memory = memory;
+    this.variables = memory.atTheStart;
+    this.counts = memory.noCounts();
+    this.#marked = memory.noCounts();
+    this.#unpacked = memory.noCounts();
+  }
+
+  startOver(): void {
+    this.flow = undefined;
+    this.variables = this.#memory.atTheStart;
+    this.counts.fill(0);
+  }
+
+  /** Takes on what was left behind by what was told. */
+  come({ visits, variables, flow }: Telling): void {
+    for (const { container, times } of visits) this.counts[container] = (this.counts[container] ?? 0) + times;
+    this.variables = this.#memory.changed(this.variables, variables);
+    this.flow = flow;
+  }
+
+  /** @returns what takes it back to here, until this is next asked */
+  mark(): () => void {
+    const { flow, variables } = this;
+    this.#marked.set(this.counts);
+    return () => {
+      this.flow = flow;
+      this.variables = variables;
+      this.counts.set(this.#marked);
+    };
+  }
+
+  /** @throws RangeError if nothing has been told yet */
+  save(): Saved {
+    const { flow, variables } = this;
+    if (!flow) throw new RangeError("Nothing has been told yet.");
+    return { flow, counts: this.#memory.packed(this.counts), variables };
+  }
+
+  restore(saved: Saved): void {
+    this.flow = saved.flow;
+    this.variables = saved.variables;
+    if (saved !== this.#unpackedFrom) this.#memory.unpack(saved.counts, this.#unpacked);
+    this.#unpackedFrom = saved;
+    this.counts.set(this.#unpacked);
+  }
+}

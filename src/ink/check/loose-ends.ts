@@ -5,7 +5,6 @@ import {
   Conditional,
   Divert,
   DivertTarget,
-  FlowBase,
   Gather,
   type ParsedObject,
   type ParsedStory,
@@ -14,7 +13,7 @@ import {
   Weave,
 } from "../parser.ts";
 import type { Diagnoses } from "../read/diagnoses.ts";
-import { partsOf } from "../read/parts.ts";
+import { flowsOf, partsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 
@@ -33,8 +32,8 @@ export function checkEnds(story: ParsedStory, sources: Sources, findings: Diagno
       },
       placeOf(end, sources) ?? sources.start,
     );
-  for (const flow of partsOf(story)) {
-    if (!(flow instanceof FlowBase) || flow.isFunction) continue;
+  for (const flow of flowsOf(story)) {
+    if (flow.isFunction) continue;
     for (const weave of flow.content) if (weave instanceof Weave) follow(weave, false, note);
   }
 }

@@ -11,7 +11,7 @@ import {
   Weave,
 } from "../parser.ts";
 import { flowAround } from "../read/names.ts";
-import { partsOf } from "../read/parts.ts";
+import { flowsOf } from "../read/parts.ts";
 import { allOf, type Formula, formulaOf, not } from "./formula.ts";
 import { isLeaving, ONCE } from "./leaving.ts";
 import type { Alternative, Course, OutlinedChoice, OutlinedDivert, Part, Stage } from "./outline.ts";
@@ -21,7 +21,7 @@ export type PartFor = (part: ParsedObject) => Part | undefined;
 
 /** The course of each knot and stitch by its name, without those of the stitches in it. */
 export function coursesOf(story: ParsedStory, rowOf: PartFor): Map<string, Course> {
-  const flows = partsOf(story).filter((part) => part instanceof FlowBase);
+  const flows = flowsOf(story);
   const courseOf = (flow: FlowBase) => flow.content.flatMap((part) => stagesOf(part, rowOf));
   return new Map(flows.map((flow) => [flowAround(flow).join("."), courseOf(flow)]));
 }

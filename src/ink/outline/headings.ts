@@ -1,13 +1,13 @@
 import type { Book, Heading } from "../book.ts";
-import { FlowBase, type ParsedStory } from "../parser.ts";
+import type { ParsedStory } from "../parser.ts";
 import { flowAround } from "../read/names.ts";
-import { partsOf } from "../read/parts.ts";
+import { flowsOf } from "../read/parts.ts";
 import { placeOf } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 
 /** Where each knot and stitch of a story stands, to be named when it breaks off there. */
 export function headingsOf(story: ParsedStory, sources: Sources): Book["headings"] {
-  const flows = partsOf(story).filter((part) => part instanceof FlowBase && part !== story);
+  const flows = flowsOf(story).filter((flow) => flow !== story);
   const found = flows.map((flow): [string, Heading] => {
     const { file, line } = placeOf(flow, sources) ?? sources.start;
     return [flowAround(flow).join("."), { file, line }];

@@ -22,12 +22,13 @@ const blessedParts = {
   },
 };
 
-// Of Node's own parts commander loads the one that starts programs, which we never ask it to, and env-paths the whole of
-// process as a module: two milliseconds each, before the title page.
+// Of Node's own parts commander and blessed load the one that starts programs, which we never ask them to (blessed would
+// start tmux to ask for its version), and env-paths the whole of process as a module: two milliseconds each, before the
+// title page.
 const nodeParts = {
   name: "node-parts",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
+    onResolve({ filter: /^(node:process|(node:)?child_process)$/ }, ({ path, importer }) =>
       importer.includes("node_modules") ? { path, namespace: "node-part" } : undefined,
     );
     onLoad({ filter: /process$/, namespace: "node-part" }, ({ path }) => ({

@@ -22,9 +22,9 @@ export interface Breaking {
   readonly sights: readonly number[];
 }
 
-/** Where telling goes on, by a name, and how ink comes to stand there. */
+/** Where telling goes on, by a name or within a passage by where ink stands, and how it comes to stand there. */
 export interface Entry {
-  readonly entry: string;
+  readonly entry: string | Flow;
   lead(): void;
 }
 

@@ -2,7 +2,7 @@ import type { Book } from "../book.ts";
 import { LONGEST_TEXT, MOST_WORK, tooLong } from "../tell/bounded-story.ts";
 import { forgetThrows, Throws, UNSEEDED } from "../tell/chance.ts";
 import { rootOf } from "../tell/open-story.ts";
-import type { Binding, Line } from "../tell/passage.ts";
+import type { Binding, Line, Option } from "../tell/passage.ts";
 import { StoryFault } from "../tell/story-fault.ts";
 import { MOST_LINES, tellWatched } from "../tell/teller.ts";
 import type { Environment } from "./conditions.ts";
@@ -17,6 +17,7 @@ import { Recorder } from "./recorder.ts";
 import { type Sight, Sights } from "./sights.ts";
 
 const START = "start";
+const NO_OPTIONS: readonly Option[] = [];
 const NOTHING: Guard = { counts: new Uint16Array(), variables: [], words: [] };
 
 /**
@@ -32,7 +33,7 @@ export function tellQuickly(
   sights: readonly Sight[],
   always: readonly string[],
 ): QuickTeller {
-  const memos = new Map<string, Memo>();
+  const memos = new Map<Entry["entry"], Memo>();
   const lineTable = new LineTable();
   /** All answers of this passage so far. */
   let answers: unknown[] = [];
@@ -117,7 +118,7 @@ export function tellQuickly(
   }
 
   function come(end: Telling | Breaking): Telling | Breaking {
-    taken.push(end.sights);
+    if (end.sights.length > 0) taken.push(end.sights);
     if (!("fault" in end)) now.come(end);
     return end;
   }
@@ -167,7 +168,7 @@ export function tellQuickly(
     let lines = [...first.lines];
     let { work } = first;
     while (now.flow?.goesOn) {
-      const end = tellOn({ entry: `on ${now.flow.id}`, lead() {} });
+      const end = tellOn({ entry: now.flow, lead() {} });
       if ("fault" in end || lines.length > MOST_LINES || work > MOST_WORK) {
         // Told as a whole, it breaks off just as it does for a reader.
         goBack();
@@ -189,7 +190,7 @@ export function tellQuickly(
       return now.flow?.position ?? "";
     },
     get options() {
-      return next ? [] : [...(now.flow?.options ?? [])];
+      return next ? NO_OPTIONS : (now.flow?.options ?? NO_OPTIONS);
     },
     get ended() {
       return next === undefined && now.flow !== undefined && now.flow.ended;

@@ -14,7 +14,7 @@ export interface Teller {
   /** Knot and stitch where the story stands. */
   readonly position: string;
   /** What can be chosen now; empty before `advance`, and at the end. */
-  readonly options: Option[];
+  readonly options: readonly Option[];
   readonly ended: boolean;
   /**
    * Tells on to the next choice or the end, or as soon as there are so many lines.

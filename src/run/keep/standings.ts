@@ -67,6 +67,11 @@ function followed(book: Book, run: Playthrough, all: readonly Way[]): Map<Way, S
   let ways = all;
   let count = 0;
   for (;;) {
+    const [alone] = ways;
+    if (alone && ways.length === 1) {
+      standings.set(alone, alongFrom(book, run, alone, count));
+      ways = [];
+    }
     const groups = byDecision(ways, count);
     const isFork = groups.size > 1;
     const moment = isFork ? run.moment : undefined;
@@ -93,6 +98,22 @@ function followed(book: Book, run: Playthrough, all: readonly Way[]): Map<Way, S
       for (const way of ways) standings.set(way, standingOf(book, way));
       ways = [];
     }
+  }
+}
+
+/** Where one way leads that is gone alone from where the run stands, after so many of its decisions. */
+function alongFrom(book: Book, run: Playthrough, way: Way, from: number): Standing {
+  let count = from;
+  try {
+    for (; count < way.decisions.length; count += 1) {
+      const decision = way.decisions[count] ?? "";
+      if (!holds(run.options, decision)) break;
+      run.choose(idOf(decision));
+    }
+    return { scene: run.scene, count };
+  } catch (fault) {
+    if (!(fault instanceof StoryFault)) throw fault;
+    return standingOf(book, way);
   }
 }
 

@@ -216,7 +216,7 @@ export class Playthrough {
     const { survival, refused } = this.#reading;
     const next = after(survival, event);
     // Asked only where nothing changed: the question costs as much as the step.
-    const isRefused = next === survival && !accepts(survival, event);
-    this.#reading = { ...this.#reading, survival: next, refused: isRefused ? [...refused, event] : refused };
+    if (next !== survival) this.#reading = { ...this.#reading, survival: next };
+    else if (!accepts(survival, event)) this.#reading = { ...this.#reading, refused: [...refused, event] };
   }
 }

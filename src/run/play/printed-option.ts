@@ -7,18 +7,23 @@ import type { Option } from "./scene.ts";
 const NO_WORDS = "(go on)";
 
 // As with paragraphs (reading.ts): a search is offered the same options over and over.
-const printedOptions = new WeakMap<Offer, Option>();
+const printedLists = new WeakMap<readonly Offer[], readonly Option[]>();
 
 // What ink called each, which does not change with how we print it.
 const offers = new WeakMap<Option, Offer>();
 
 /** What ink offers, as it is shown. */
-export function printedOption(offer: Offer, isOurs: boolean): Option {
-  const known = printedOptions.get(offer);
+export function printedOptions(list: readonly Offer[], isOurs: boolean): readonly Option[] {
+  const known = printedLists.get(list);
   if (known) return known;
+  const options = list.map((offer) => printedOption(offer, isOurs));
+  printedLists.set(list, options);
+  return options;
+}
+
+function printedOption(offer: Offer, isOurs: boolean): Option {
   const words = wordsOf(offer.text, isOurs).replace(/\s*\n\s*/g, " ");
   const option = { id: offer.id, text: words || NO_WORDS };
-  printedOptions.set(offer, option);
   offers.set(option, offer);
   return option;
 }

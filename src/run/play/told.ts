@@ -1,7 +1,7 @@
 import type { Book } from "../../ink/book.ts";
 import type { Line, Option as Offer } from "../../ink/tell/passage.ts";
 import { conditionWords, hourWords } from "../../survival/state-line.ts";
-import { printedOption } from "./printed-option.ts";
+import { printedOptions } from "./printed-option.ts";
 import { closeOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 
@@ -29,7 +29,7 @@ export class Told {
     this.#book = book;
     this.#before = before;
     this.#parts = parts;
-    this.options = parts.offers.map((offer) => printedOption(offer, book.isOurs));
+    this.options = printedOptions(parts.offers, book.isOurs);
     let reading = before;
     for (const line of parts.lines) reading = readLine(reading, line, book.isOurs);
     this.after = reading;

@@ -40,6 +40,14 @@ export function everyCommand(filling: Filling): string[][] {
   return [...play, ...commands, ["--help"], ["check", "--help"], ["--version"]];
 }
 
+/** Every command without options of its own: enough where it is not of what is printed, but of where that goes. */
+export function eachCommandOnce(filling: Filling): string[][] {
+  return [
+    ["--plain", "--run", filling.run],
+    ...program.commands.flatMap((command) => filled(command, filling)),
+  ];
+}
+
 /** A command with its arguments, twice where one of them is a file: one that is there, and one that is not. */
 function filled(command: Command, { run, file, newFile, other }: Filling): string[][] {
   const names = command.registeredArguments.map((argument) => argument.name());

@@ -6,7 +6,7 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
 import { reader } from "../terminal/reader.ts";
-import { everyCommand, freshRuns } from "./every-command.ts";
+import { eachCommandOnce, everyCommand, freshRuns } from "./every-command.ts";
 import { game, inFolder, inOwnFolder, otherShelf, saves, write } from "./game.ts";
 
 inOwnFolder();
@@ -56,9 +56,14 @@ const book = (folder: string, ink: string): string => {
   return inFolder(folder);
 };
 
-/** Every command over this book and these runs; what of it was raw, as the command and what it said. */
-function rawIn(story: string, shelf: readonly string[], run: string): string[] {
-  const commands = everyCommand({
+/** These commands over this book and these runs; what of it was raw, as the command and what it said. */
+function rawIn(
+  commandsOf: typeof everyCommand,
+  story: string,
+  shelf: readonly string[],
+  run: string,
+): string[] {
+  const commands = commandsOf({
     run: "first",
     file: write(`${EVIL_NAME}.jsonl`, run),
     newFile: inFolder("new.jsonl"),
@@ -79,12 +84,12 @@ it("no command prints anything of a book, a run or a name that a terminal would 
   game(["--story", story, "--new", "first"], `1\nsave ${EVIL}\n`);
   const shelf = otherShelf();
   const run = readFileSync(join(saves(), ...shelf, "first.jsonl"), "utf8");
-  expect(rawIn(story, shelf, run)).toEqual([]);
+  expect(rawIn(everyCommand, story, shelf, run)).toEqual([]);
 }, 300_000);
 
 it("nor of a book that does not compile, and a run that is none", () => {
   const run = `{"format":1,"story":"${EVIL.replaceAll(/[\u0000-\u001f]/g, "")}","version":"1"}\n"${EVIL}"\n`;
-  expect(rawIn(book(`broken ${EVIL_NAME}`, BROKEN), [], run)).toEqual([]);
+  expect(rawIn(eachCommandOnce, book(`broken ${EVIL_NAME}`, BROKEN), [], run)).toEqual([]);
 }, 300_000);
 
 it("a story that breaks off is told of without anything raw", () => {

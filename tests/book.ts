@@ -5,12 +5,15 @@ import type { Book } from "../src/ink/book.ts";
 
 const STORY = join(import.meta.dirname, "..", "story");
 
-/** The real book, compiled from its source as it stands. */
+let real: Book | undefined;
+
+/** The real book, compiled from its source as it stands; once for all tests that share a process. */
 export function realBook(): Book {
-  return compiled((path) => {
+  real ??= compiled((path) => {
     const file = join(STORY, path);
     return existsSync(file) ? readFileSync(file, "utf8") : undefined;
   });
+  return real;
 }
 
 /** A small book in our vocabulary, from the text of its main file and other files by their paths. */

@@ -29,13 +29,19 @@ function saving(program: string, saves: string): readonly Call[] {
 }
 
 /** What was lost by killing before each of these calls; and how often it was killed elsewhere or not at all. */
-function killedBefore(calls: readonly Call[], lossIn: (inject: string, index: number) => Killed) {
+function killedBefore(
+  calls: readonly Call[],
+  lossIn: (inject: string, index: number) => Killed,
+  isEnough = false,
+) {
   let missed = 0;
-  const losses = calls.flatMap(({ name, number, text }, index) => {
+  const losses: string[] = [];
+  for (const [index, { name, number, text }] of calls.entries()) {
+    if (isEnough && losses.length > 0) break;
     const { loss, last } = lossIn(`${name}:signal=SIGKILL:when=${number}`, index);
     if (last?.name !== name) missed += 1;
-    return loss ? [`Killed before ${text.slice(0, 80)}: ${loss}`] : [];
-  });
+    if (loss) losses.push(`Killed before ${text.slice(0, 80)}: ${loss}`);
+  }
   return { losses, missed };
 }
 
@@ -170,7 +176,7 @@ describe.skipIf(!canTrace)(
 
     it("a game that writes its whole file in place is caught losing it between two calls", () => {
       const calls = saving(naive, join(folder, "watched-naive")).filter(({ name }) => CHANGES.test(name));
-      expect(killedBefore(calls, playing(naive)).losses).not.toEqual([]);
+      expect(killedBefore(calls, playing(naive), true).losses).not.toEqual([]);
     }, 900_000);
   },
 );

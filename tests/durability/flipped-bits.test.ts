@@ -66,7 +66,7 @@ it.each([
     const library = () => new Library(book, openRunFolder(folder), "0.1.0");
     const { bytes, scenes } = aRun(library());
     const upTo = dice(SEED);
-    const every = rounds(7, 1);
+    const every = rounds(23, 1);
     const outcomes = new Map<string, number>();
     const wrong: string[] = [];
     for (let bit = upTo(every); bit < bytes.length * 8; bit += every) {

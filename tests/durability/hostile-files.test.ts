@@ -13,7 +13,7 @@ import { NEVER_PRINTED } from "./never-printed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { ownFolder, trench } from "./trench.ts";
 
-const COUNT = rounds(1000, 20_000);
+const COUNT = rounds(400, 20_000);
 const folder = ownFolder();
 const library = () => new Library(trench, openRunFolder(folder), "0.1.0");
 const file = join(folder, "hostile.jsonl");

@@ -10,8 +10,8 @@ import { NEVER_PRINTED } from "./never-printed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { ownFolder, trench, trenchGame } from "./trench.ts";
 
-const COUNT = rounds(1000, 5000);
-const TYPED = rounds(8, 60);
+const COUNT = rounds(300, 5000);
+const TYPED = rounds(5, 60);
 const folder = ownFolder();
 const outside = join(folder, "outside");
 const saves = join(outside, "saves");

@@ -1,5 +1,5 @@
 /** Whether the tests go their full length: `npm run test:long`. */
-const IS_LONG = process.env.LONG_TESTS === "1";
+export const IS_LONG = process.env.LONG_TESTS === "1";
 
 /** How often a test that tries its luck does so: with every run of the tests, and in their full length. */
 export const rounds = (quick: number, full: number): number => (IS_LONG ? full : quick);

@@ -5,6 +5,7 @@ import type { Subject } from "../../../src/author/explore/play/subject.ts";
 import { luckOf } from "../../../src/ink/tell/chance.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { LETTERS } from "../../../src/survival/events.ts";
+import { rounds } from "../../durability/rounds.ts";
 import { generatedStory } from "../../ink/tell/generated-stories.ts";
 import { foreign, ours, realSubject } from "./subjects.ts";
 
@@ -52,7 +53,7 @@ it("a state of the real book reached by saved moments and repeated passages is t
     fc.property(fc.array(fc.nat(11), { minLength: 210, maxLength: 210 }), (picks) =>
       agrees(subject, quick, picks),
     ),
-    { numRuns: 25, seed: 1 },
+    { numRuns: rounds(8, 100), seed: 1 },
   );
 });
 
@@ -110,7 +111,7 @@ ${seeds}
     fc.property(fc.array(fc.nat(11), { minLength: 25, maxLength: 25 }), (picks) =>
       agrees(subject, quick, picks),
     ),
-    { numRuns: 60, seed: 1 },
+    { numRuns: rounds(25, 250), seed: 1 },
   );
 });
 
@@ -155,7 +156,7 @@ VAR what = 0
     fc.property(fc.array(fc.nat(11), { minLength: 25, maxLength: 25 }), (picks) =>
       agrees(subject, quick, picks),
     ),
-    { numRuns: 100, seed: 1 },
+    { numRuns: rounds(40, 400), seed: 1 },
   );
 });
 
@@ -244,6 +245,6 @@ it("the same holds for every kind of value, in stories made up at random", () =>
       fc.pre([picks, picks.toReversed()].every((own) => wayOf(own).scene.close?.kind !== "broken"));
       agrees(subject, new QuickRun(subject), picks);
     }),
-    { numRuns: 30 },
+    { numRuns: rounds(30, 1_000) },
   );
 });

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Line } from "../../../src/ink/tell/passage.ts";
 import { StoryFault } from "../../../src/ink/tell/story-fault.ts";
 import { type Teller, tell } from "../../../src/ink/tell/teller.ts";
+import { rounds } from "../../durability/rounds.ts";
 import { bookOf } from "../specimens.ts";
 import { generatedStory } from "./generated-stories.ts";
 import { rawPlay, type Told } from "./raw-ink.ts";
@@ -42,7 +43,7 @@ function play(teller: Teller, picks: readonly number[]): Told[] {
   return told;
 }
 
-const RUNS = process.env.LONG_TESTS ? 2_000 : 40;
+const RUNS = rounds(40, 2_000);
 const LONGEST_MS = 900_000;
 
 it(

@@ -5,7 +5,11 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { dice } from "../../../src/author/explore/play/dice.ts";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import type { Book } from "../../../src/ink/book.ts";
+import { writeLine } from "../../../src/run/file/run-file.ts";
 import { Library } from "../../../src/run/keep/library.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
+import { decisionFor } from "../../../src/run/play/printed-option.ts";
+import type { Scene } from "../../../src/run/play/scene.ts";
 import { realBook, smallBook } from "../../book.ts";
 
 let folder: string;
@@ -32,19 +36,30 @@ function watched(book: Book) {
   return { library, read };
 }
 
-/** Files of runs that decide by chance, and what each comes to when it is opened by itself. */
+/** Files of runs that decide by chance: written at once, since waiting for the disk at each decision takes long. */
 function playedByChance(book: Book, { runs, decisions }: { runs: number; decisions: number }): void {
   const draw = dice(1);
-  const { library } = watched(book);
-  for (let number = 0; number < runs; number += 1) {
-    const session = library.begin({ name: `run ${number}`, seed: number });
-    for (let decision = 0; decision < decisions; decision += 1) {
-      const { options } = session.scene;
-      const option = options[draw(options.length)];
-      if (option) session.decide(option.id);
-    }
-    session.close();
+  for (let number = 0; number < runs; number += 1)
+    write(book, number, decisions, ({ options }) => options[draw(options.length)]?.id);
+}
+
+/** The file of a run that takes what is chosen, until nothing is or so many decisions are taken. */
+function write(
+  book: Book,
+  number: number,
+  decisions: number,
+  choose: (scene: Scene) => string | undefined,
+): void {
+  watched(book)
+    .library.begin({ name: `run ${number}`, seed: number })
+    .close();
+  const run = new Playthrough(book, number);
+  for (let decision = 0; decision < decisions; decision += 1) {
+    const id = choose(run.scene);
+    if (id !== undefined) run.choose(id);
   }
+  const lines = run.steps.map(({ chose }) => writeLine({ chose: decisionFor(chose) }));
+  appendFileSync(join(folder, `run ${number}.jsonl`), lines.join(""));
 }
 
 /** Every row of a list against the run opened by itself. */
@@ -95,12 +110,8 @@ it.each([
   ["breaks off", ROUND.replace("{RANDOM(1, 6)} on the die. {~Sun|Wind|Rain} over", "{&Sun|Wind|Rain} over")],
 ])("so do those of a story that %s", (_, ink) => {
   const book = smallBook(ink);
-  playedByChance(book, { runs: 40, decisions: 40 });
-  for (let number = 40; number < 60; number += 1) {
-    const run = watched(book).library.begin({ name: `run ${number}`, seed: number });
-    for (let decision = 0; decision < 60; decision += 1) run.decide("yard.on");
-    run.close();
-  }
+  playedByChance(book, { runs: 20, decisions: 40 });
+  for (let number = 20; number < 40; number += 1) write(book, number, 60, () => "yard.on");
   expectAsOpened(watched(book).library);
 });
 

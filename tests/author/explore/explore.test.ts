@@ -159,11 +159,10 @@ A line.
   expect(deep.search.findings).toMatchObject([{ kind: "fault", path: [] }]);
 });
 
-// Its last conditions take half as many states more: `npm run explore`.
-it("of the real book every choice is reached, hardly a word is missed, and nothing in it breaks", async () => {
-  const { search, policies } = await explored(realSubject(), { threads: 2, states: 100_000 });
-  expect(search.choices.unreached).toEqual([]);
-  expect(search.words.reached / search.words.authored).toBeGreaterThan(0.99);
+// That all of it is reached is for `npm run test:story`.
+it("of the real book much is reached in a short search, and nothing in it breaks", async () => {
+  const { search, policies } = await explored(realSubject(), { threads: 2, states: 10_000 });
+  expect(search.words.reached / search.words.authored).toBeGreaterThan(0.9);
   expect(search.findings).toEqual([]);
   expect(Object.keys(policies.random.shares)).not.toContain("fault");
 });

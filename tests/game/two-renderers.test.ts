@@ -7,6 +7,7 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import type { OpenRequest } from "../../src/run/keep/open-request.ts";
 import { realBook } from "../book.ts";
+import { rounds } from "../durability/rounds.ts";
 import { typedToPlain } from "../plain/typed.ts";
 import { atTheBeach, reader, specimenLibrary } from "../terminal/reader.ts";
 import { pageText } from "../terminal/text/page-text.ts";
@@ -81,7 +82,7 @@ it("the page and plain mode show the same words for the same decisions", async (
         expect(page.shown).toHaveLength(plain.length);
       },
     ),
-    { numRuns: 20, seed: 20 },
+    { numRuns: rounds(6, 60), seed: 20 },
   );
 });
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
@@ -16,17 +15,8 @@ import { specimenBook } from "./specimen.ts";
 
 export const PLAIN_COLOURS: Look = { colour: true, unicode: true };
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A folder for runs that nobody has used yet. */
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "page-test-"));
-  folders.push(folder);
-  return folder;
-}
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), "page-test-"));
 
 const book = specimenBook();
 

@@ -10,7 +10,6 @@ import { generatedStory } from "../../ink/tell/generated-stories.ts";
 import { foreign, ours, realSubject } from "./subjects.ts";
 
 const SEED = 7;
-
 /** A quick run at its first page, with the luck of a seed. */
 function begun(subject: Subject): QuickRun {
   const quick = new QuickRun(subject);

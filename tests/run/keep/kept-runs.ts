@@ -20,12 +20,15 @@ Sand.
 - Last. # end: sunset
 -> END`);
 
-/** A new folder for each test. */
 export let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A new folder for each test of a file. */
+export function inOwnFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+}
 
 /** As another start of the program sees the folder. */
 export const library = () => new Library(book, openRunFolder(folder), "0.1.0");

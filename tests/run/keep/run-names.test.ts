@@ -4,7 +4,9 @@ import { expect, it } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { RunNameFault } from "../../../src/run/keep/run-name.ts";
-import { book, file, folder, kept, library, names } from "./kept-runs.ts";
+import { book, file, folder, inOwnFolder, kept, library, names } from "./kept-runs.ts";
+
+inOwnFolder();
 
 it.each(["𠮷".repeat(20), "कि".repeat(20), "𠮷".repeat(40)])(
   "a run called %s is copied, deleted twice over and restored, its name cut between letters",

@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { RunFileFault, readRunFile, writeRunFile } from "../../../src/run/file/run-file.ts";
 import { RunNameFault } from "../../../src/run/keep/run-name.ts";
 import { RunBusyFault } from "../../../src/run/keep/run-store.ts";
-import { file, kept, library, names } from "./kept-runs.ts";
+import { file, inOwnFolder, kept, library, names } from "./kept-runs.ts";
+
+inOwnFolder();
 
 it("a copy has all of a run, ways and bookmarks too, and goes its own way", () => {
   const text = kept("first");

@@ -7,7 +7,7 @@ import { explored, realSubject } from "../author/explore/subjects.ts";
 const STATES = 100_000;
 let exploration: Exploration;
 beforeAll(async () => {
-  exploration = await explored(realSubject(), { threads: 2, states: STATES });
+  exploration = await explored(realSubject(), { threads: 2, states: STATES, runs: 20 });
 });
 
 it("every choice of the book can be taken on some way", () => {

@@ -1,16 +1,19 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Folders of tests that hold more of the code to account than that of their own name. */
+/** Folders of tests that hold a folder of the code to account besides that of its own name. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   disk: ["tests/run", "tests/plain"],
   run: ["tests/plain"],
+  text: ["tests/plain", "tests/terminal"],
 };
 
 /** Where the tests of a folder of the code lie, or of a file in it: the nearest of the same name, and what else tries it. */
 export function testsOf(path: string): readonly string[] {
   const inside = path.replace(/^src\/?/, "").replace(/\/?[^/]*\.ts$/, "");
-  let own = inside;
-  while (own !== "." && !existsSync(join("tests", own))) own = dirname(own);
-  return [join("tests", own), ...(ALSO[inside.split("/")[0] ?? ""] ?? [])];
+  const also = ALSO[inside.split("/")[0] ?? ""] ?? [];
+  for (let own = inside; own !== "." && own !== ""; own = dirname(own))
+    if (existsSync(join("tests", own))) return [join("tests", own), ...also];
+  if (also.length === 0) throw new Error(`No folder of tests has the name of ${path}.`);
+  return also;
 }

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { bringIn, LooseFileFault, putNew, readText } from "../../src/disk/loose-files.ts";
+
+const MOST = 1024 * 1024;
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (...path: string[]): string => join(folder, ...path);
+
+it("a file that is named is brought in with every letter of it", () => {
+  writeFileSync(at("run.jsonl"), "硫黄島\n");
+  expect(bringIn(at("run.jsonl"))).toBe("硫黄島\n");
+  writeFileSync(at("empty"), "");
+  expect(bringIn(at("empty"))).toBe("");
+});
+
+it("a file is brought in up to a megabyte, and one that is longer is told of, not cut", () => {
+  writeFileSync(at("long"), "x".repeat(MOST));
+  expect(bringIn(at("long"))).toHaveLength(MOST);
+  writeFileSync(at("longer"), "x".repeat(MOST + 1));
+  expect(() => bringIn(at("longer"))).toThrow(
+    new LooseFileFault(`${at("longer")} is far too large to be a run.`),
+  );
+});
+
+it.each([
+  ["that is not there", "none", "it is not there"],
+  ["that is a folder", "", "it is a folder"],
+])("a file %s is told of with its path", (_, name, why) => {
+  expect(() => bringIn(at(name))).toThrow(new LooseFileFault(`${at(name)} cannot be read: ${why}.`));
+});
+
+it("a file is put where it was asked for, in folders that are made for it, and takes nobody's place", () => {
+  const file = at("deep", "down", "run.jsonl");
+  expect(putNew(file, "硫\n")).toBe(file);
+  expect(readFileSync(file, "utf8")).toBe("硫\n");
+  expect(() => putNew(file, "other")).toThrow(
+    new LooseFileFault(
+      `${file} cannot be written: a file of that name is there already. Choose another place or name.`,
+    ),
+  );
+  expect(readFileSync(file, "utf8")).toBe("硫\n");
+});
+
+it("a text that is looked for is there, or nothing is: a folder of that name has none", () => {
+  writeFileSync(at("there"), "Sand.");
+  mkdirSync(at("folder"));
+  expect([readText(at("there")), readText(at("folder")), readText(at("none"))]).toEqual([
+    "Sand.",
+    undefined,
+    undefined,
+  ]);
+});

@@ -11,7 +11,7 @@ import { testsOf } from "./tests.ts";
 const FOLDER = "node_modules/.cache/mutants";
 
 /** Puts every small fault there is into a part of the code, one at a time, and says which of them no test notices. */
-async function mutants(path: string): Promise<void> {
+async function mutants(path: string, tests: readonly string[]): Promise<void> {
   const started = performance.now();
   const minutes = () => `${((performance.now() - started) / 60_000).toFixed(1)} minutes`;
   mkdirSync(FOLDER, { recursive: true });
@@ -22,7 +22,7 @@ async function mutants(path: string): Promise<void> {
   for (const [mutant, test] of noticedBefore(before, code.mutants))
     note(ledger, { mutant, test, is: "killed" });
   // Two, since one takes a single file of tests at a time where a fault is on from the start.
-  const lanes = [await openRounds(code, testsOf(path)), await openRounds(code, testsOf(path))] as const;
+  const lanes = [await openRounds(code, tests), await openRounds(code, tests)] as const;
   const files = await firstRound(lanes[0]);
   console.log(`${path}: ${code.mutants.length} faults, ${files.length} files of tests; ${minutes()}`);
   await warmRound(lanes[0], files, ledger);
@@ -56,4 +56,9 @@ async function mutants(path: string): Promise<void> {
   console.log(`${path}: ${minutes()}\n`);
 }
 
-for (const path of process.argv.slice(2)) await mutants(path.startsWith("src") ? path : `src/${path}`);
+const named = process.argv.slice(2).map((path) => path.replace(/^(?!src|tests)/, "src/"));
+const tests = named.filter((path) => path.startsWith("tests"));
+const paths = named.filter((path) => path.startsWith("src"));
+if (paths.length === 0)
+  console.log("Name a folder of src, or a file in it; behind it the tests to try, if not its own.");
+for (const path of paths) await mutants(path, tests.length > 0 ? tests : testsOf(path));

@@ -32,7 +32,7 @@ export async function openRounds({ code }: Instrumented, tests: readonly string[
       runner: join(root, "tests/mutants/runner.ts"),
       reporters: [{}],
       silent: true,
-      testTimeout: 120_000,
+      testTimeout: 45_000,
       maxWorkers: 2,
     },
     {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { TestRunner } from "vitest";
 import { killers, note, read } from "./ledger.ts";
 import { type Order, SWITCHES } from "./order.ts";
-import { watchProcessor } from "./watch-processor.ts";
+import { watchHanging } from "./watch-hanging.ts";
 
 type Test = Parameters<TestRunner["onBeforeTryTask"]>[0];
 
@@ -38,7 +38,7 @@ export default class MutantRunner extends TestRunner {
     if (this.#order.round === "first") return;
     SWITCHES.hitCount = 0;
     SWITCHES.hitLimit = Number.POSITIVE_INFINITY;
-    this.#beat = watchProcessor();
+    this.#beat = watchHanging();
     if (this.#order.round === "warm")
       for (const [mutant, test] of killers(read(this.#order.ledger))) this.#killed.set(mutant, test);
   }

@@ -2,7 +2,20 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { onTestFinished } from "vitest";
 
-type Call = "linkSync" | "fsyncSync" | "writeSync" | "mkdirSync" | "renameSync" | "openSync" | "readdirSync";
+type Call =
+  | "existsSync"
+  | "fstatSync"
+  | "fsyncSync"
+  | "linkSync"
+  | "mkdirSync"
+  | "openSync"
+  | "readFileSync"
+  | "readSync"
+  | "readdirSync"
+  | "readlinkSync"
+  | "renameSync"
+  | "writeFileSync"
+  | "writeSync";
 
 /**
  * Has the disk refuse a call until the test is over, as some disks do always and any does when it is full or fails. What

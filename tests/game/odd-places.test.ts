@@ -1,14 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { GAME, game, inFolder, inOwnFolder, saves, write } from "./game.ts";
 
@@ -30,57 +21,10 @@ function told(name: string, make: (path: string) => unknown): string[] {
   });
 }
 
+// All else that is no story: tests/disk/story-folder.test.ts.
 it.each([
   ["nothing", "none", () => {}, "There is nothing at none."],
-  ["nothing under a file", "note/main.ink", () => write("note", INK), "There is nothing at note/main.ink."],
-  ["a name no disk takes", `${"x".repeat(300)}.ink`, () => {}, "There is nothing at xxx"],
-  [
-    "a folder without a first file",
-    "folder",
-    (path: string) => mkdirSync(path),
-    "There is no main.ink in folder.",
-  ],
-  [
-    "a folder for a first file",
-    "folder",
-    () => mkdirSync(inFolder("folder", "main.ink"), { recursive: true }),
-    "folder/main.ink is no file of text.",
-  ],
-  [
-    "text of another name",
-    "tale.txt",
-    (path: string) => writeFileSync(path, INK),
-    "tale.txt is no story in ink: its name does not end in .ink.",
-  ],
-  [
-    "compiled ink",
-    "tale.json",
-    (path: string) => writeFileSync(path, '{"inkVersion":21,"root":[]}'),
-    "tale.json is a story compiled for a player.",
-  ],
-  [
-    "compiled ink by another name",
-    "tale.ink",
-    (path: string) => writeFileSync(path, '\ufeff{"inkVersion":21}'),
-    "tale.ink is a story compiled for a player.",
-  ],
   ["a pipe", "tale.ink", (path: string) => execFileSync("mkfifo", [path]), "tale.ink is no file of text."],
-  ["a device", "tale.ink", (path: string) => symlinkSync("/dev/zero", path), "tale.ink is no file of text."],
-  [
-    "a link to itself",
-    "tale.ink",
-    (path: string) => symlinkSync(path, path),
-    "tale.ink cannot be read: it is a link that leads back to itself.",
-  ],
-  [
-    "a file without end",
-    "tale.ink",
-    (path: string) => {
-      writeFileSync(path, INK);
-      truncateSync(path, 2 ** 40);
-    },
-    "tale.ink is far too large to be a story.",
-  ],
 ])("%s for a story is told of in a sentence by whatever opens it", (_, name, make, says) => {
   for (const said of told(name, make)) expect(said.startsWith(says)).toBe(true);
 });

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { britishWords } from "../../src/disk/british-words.ts";
+import { keepBook, regenerate } from "../../src/disk/generated.ts";
+import {
+  BOOK,
+  BookFault,
+  HOME,
+  PlaceFault,
+  savesFolder,
+  shippedBook,
+  shippedStory,
+  wholePath,
+} from "../../src/disk/places.ts";
+import { doing, refusing } from "./refusing-disk.ts";
+
+it("runs of a checkout are kept in it where nothing else is said, those of a package where the platform has data", () => {
+  let isCheckout = true;
+  doing("existsSync", (_, [path]) => path === join(HOME, "src") && isCheckout);
+  expect(savesFolder(undefined, {})).toBe(join(HOME, "saves"));
+  isCheckout = false;
+  expect(savesFolder(undefined, {})).toMatch(/^\/.*buried-letters$/);
+});
+
+it("the book that ships is read from where the build has put it, and so is its story", () => {
+  expect(shippedStory()).toBe(join(HOME, "story"));
+  doing("readFileSync", (_, [path, encoding]) =>
+    path === BOOK && encoding === "utf8" ? '{"ink":"{}"}' : "",
+  );
+  expect(shippedBook()).toEqual({ ink: "{}" });
+});
+
+it("an installation without its book is told of, with what to do", () => {
+  refusing("readFileSync", "ENOENT");
+  expect(() => shippedBook()).toThrow(
+    new BookFault(
+      `The book is not where it was installed, in ${BOOK}: it is not there. Install the game again.`,
+    ),
+  );
+});
+
+it("a path from a folder that is gone is told of, and a whole one is as good as ever", () => {
+  const { cwd } = process;
+  process.cwd = () => {
+    throw new Error("made up");
+  };
+  try {
+    expect(() => wholePath("saves")).toThrow(
+      new PlaceFault("The folder you are in is no longer there: go into another one, and try again."),
+    );
+    expect(wholePath("/saves/../runs")).toBe("/runs");
+  } finally {
+    process.cwd = cwd;
+  }
+});
+
+it("the compiled book is put where the game looks for it", () => {
+  const written: unknown[] = [];
+  doing("writeFileSync", (_, [path, text]) => written.push(path, text));
+  keepBook({ ink: "{}" } as Parameters<typeof keepBook>[0]);
+  expect(written).toEqual([BOOK, '{"ink":"{}"}']);
+});
+
+it("a generated file is made from the one before, and written where it has changed", () => {
+  const written: unknown[] = [];
+  doing("writeFileSync", (_, [path, text]) => written.push(path, text));
+  doing("readFileSync", (_, [path, encoding]) => (encoding === "utf8" ? `old ${path}` : ""));
+  expect(regenerate("story/x.ink", (old) => old)).toBe(false);
+  expect(written).toEqual([]);
+  expect(regenerate("story/x.ink", (old) => `${old} and new`)).toBe(true);
+  const file = join(HOME, "story/x.ink");
+  expect(written).toEqual([file, `old ${file} and new`]);
+});
+
+it("the dictionary has its words, and how they change", () => {
+  const { aff, dic } = britishWords();
+  expect(aff).toMatch(/^SFX /m);
+  expect(dic).toMatch(/^colour\b/m);
+});

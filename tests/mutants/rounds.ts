@@ -33,6 +33,8 @@ export async function openRounds({ code }: Instrumented, tests: readonly string[
       reporters: [{}],
       silent: true,
       testTimeout: 45_000,
+      // What a fault leaves behind ends with its file of tests.
+      isolate: true,
       maxWorkers: 2,
     },
     {

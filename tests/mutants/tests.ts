@@ -3,8 +3,10 @@ import { dirname, join } from "node:path";
 
 /** Folders of tests that hold a folder of the code to account besides that of its own name. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  disk: ["tests/run", "tests/plain"],
-  run: ["tests/plain"],
+  disk: ["tests/run/keep", "tests/plain"],
+  ink: ["tests/ink"],
+  run: ["tests/run", "tests/plain"],
+  survival: ["tests/run/play"],
   text: ["tests/plain", "tests/terminal"],
 };
 

@@ -5,8 +5,8 @@ import { crashed, killers, read } from "./ledger.ts";
 import type { Hits, Order } from "./order.ts";
 
 /** A test that takes longer is not repeated for every fault, and a file of tests not loaded for every one. */
-const LONGEST_MS = 3_000;
-const LONGEST_FILE_MS = 10_000;
+const LONGEST_MS = 6_000;
+const LONGEST_FILE_MS = 60_000;
 
 /** A file of tests: what each of its tests comes by, and what is come by while it is loaded. */
 export interface TestFile {

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { relative } from "node:path";
-import type { Vitest } from "vitest/node";
 import { instrumented } from "./instrumented.ts";
 import { keep, noticedBefore } from "./kept.ts";
 import { crashed, killers, note, read } from "./ledger.ts";
 import { print } from "./print.ts";
-import { coldRound, firstRound, openRounds, type TestFile, warmRound } from "./rounds.ts";
+import { coldRound, firstRound, LONGEST_FILE_MS, openRounds, type TestFile, warmRound } from "./rounds.ts";
 import { testsOf } from "./tests.ts";
 
 const FOLDER = "node_modules/.cache/mutants";
@@ -21,29 +20,33 @@ async function mutants(path: string, tests: readonly string[]): Promise<void> {
   const code = await instrumented(path);
   for (const [mutant, test] of noticedBefore(before, code.mutants))
     note(ledger, { mutant, test, is: "killed" });
-  // Two, since one takes a single file of tests at a time where a fault is on from the start.
-  const lanes = [await openRounds(code, tests), await openRounds(code, tests)] as const;
-  const files = await firstRound(lanes[0]);
+  const vitest = await openRounds(code, tests);
+  const files = await firstRound(vitest);
   console.log(`${path}: ${code.mutants.length} faults, ${files.length} files of tests; ${minutes()}`);
-  await warmRound(lanes[0], files, ledger);
+  await warmRound(vitest, files, ledger);
   console.log(`${killers(read(ledger)).size} noticed by tests that come by them; ${minutes()}`);
 
   const unreached = new Set(read(ledger).flatMap(({ mutant, is }) => (is === "unreached" ? mutant : [])));
   const isCome = (id: string, { tests }: TestFile) => Object.values(tests).some((hits) => id in hits);
+  const open = code.mutants.filter(({ ignored }) => ignored === undefined).map(({ id }) => id);
+  const queue = files
+    .filter(({ milliseconds }) => milliseconds <= LONGEST_FILE_MS)
+    .sort((one, other) => one.milliseconds - other.milliseconds)
+    .values();
+  const lane = async () => {
+    const own = await openRounds(code, tests, true);
+    for (const file of queue) {
+      const cold = open.filter((id) => id in file.atLoad || (unreached.has(id) && isCome(id, file)));
+      await coldRound(own, cold, file, ledger);
+    }
+    await own.close();
+  };
+  await Promise.all([lane(), lane()]);
+  await vitest.close();
   const noticed = new Map<string, string | undefined>([
     ...crashed(ledger).map((mutant) => [mutant, undefined] as const),
     ...killers(read(ledger)),
   ]);
-  const open = code.mutants.filter(({ id, ignored }) => !noticed.has(id) && ignored === undefined).values();
-  const lane = async (own: Vitest) => {
-    for (const { id } of open) {
-      const cold = files.filter((file) => id in file.atLoad || (unreached.has(id) && isCome(id, file)));
-      const by = await coldRound(own, id, cold);
-      if (by !== undefined) noticed.set(id, by);
-    }
-    await own.close();
-  };
-  await Promise.all(lanes.map(lane));
   const pathOf = new Map(
     files.flatMap(({ path, tests }) => Object.keys(tests).map((id) => [id, path] as const)),
   );

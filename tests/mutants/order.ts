@@ -2,7 +2,7 @@
 export type Order =
   | { readonly round: "first" }
   | { readonly round: "warm"; readonly ledger: string; readonly tests: Readonly<Record<string, Hits>> }
-  | { readonly round: "cold"; readonly mutant: string };
+  | { readonly round: "cold"; readonly ledger: string; readonly mutants: readonly string[] };
 
 /** How often each fault was come by. */
 export type Hits = Readonly<Record<string, number>>;

@@ -6,7 +6,9 @@ import type { Hits, Order } from "./order.ts";
 
 /** A test that takes longer is not repeated for every fault, and a file of tests not loaded for every one. */
 const LONGEST_MS = 6_000;
-const LONGEST_FILE_MS = 60_000;
+export const LONGEST_FILE_MS = 60_000;
+/** A worker keeps something of each time a file was loaded. */
+const MOST_AT_ONCE = 50;
 
 /** A file of tests: what each of its tests comes by, and what is come by while it is loaded. */
 export interface TestFile {
@@ -21,8 +23,15 @@ interface Meta {
   readonly atLoad?: Hits;
 }
 
-/** Vitest over these tests, with the code as it is instrumented. */
-export async function openRounds({ code }: Instrumented, tests: readonly string[]): Promise<Vitest> {
+/**
+ * Vitest over these tests, with the code as it is instrumented.
+ * @param isForCold whether one worker is to take a file again and again, and not a new one each file
+ */
+export async function openRounds(
+  { code }: Instrumented,
+  tests: readonly string[],
+  isForCold = false,
+): Promise<Vitest> {
   const root = process.cwd();
   return createVitest(
     "test",
@@ -34,8 +43,9 @@ export async function openRounds({ code }: Instrumented, tests: readonly string[
       silent: true,
       testTimeout: 45_000,
       // What a fault leaves behind ends with its file of tests.
-      isolate: true,
-      maxWorkers: 2,
+      isolate: !isForCold,
+      maxWorkers: isForCold ? 1 : 2,
+      ...(isForCold ? { globalSetup: [] } : {}),
     },
     {
       plugins: [
@@ -52,7 +62,7 @@ export async function openRounds({ code }: Instrumented, tests: readonly string[
 async function round(vitest: Vitest, order: Order, files?: readonly string[]): Promise<TestModule[]> {
   vitest.provide("order", order);
   const all = await vitest.globTestSpecifications();
-  const specifications = files ? all.filter(({ moduleId }) => files.includes(moduleId)) : all;
+  const specifications = files?.flatMap((path) => all.filter(({ moduleId }) => moduleId === path)) ?? all;
   const { testModules } = await vitest.runTestSpecifications(specifications);
   return testModules;
 }
@@ -122,16 +132,29 @@ function without(
   return left;
 }
 
-/** The first of these files of tests that notices a fault which is on from the start. */
+/**
+ * Each of these faults from the start of a file of tests on, for what is worked out while files are loaded.
+ * @param ledger the file in which the worker notes what comes of it
+ */
 export async function coldRound(
   vitest: Vitest,
-  mutant: string,
-  files: readonly TestFile[],
-): Promise<string | undefined> {
-  const short = files.filter(({ milliseconds }) => milliseconds <= LONGEST_FILE_MS);
-  for (const { path } of short.sort((one, other) => one.milliseconds - other.milliseconds)) {
-    const modules = await round(vitest, { round: "cold", mutant }, [path]);
-    if (modules.some((module) => !module.ok())) return path;
+  mutants: readonly string[],
+  { path }: TestFile,
+  ledger: string,
+): Promise<void> {
+  const isOpen = () => {
+    const noted = new Set(read(ledger).flatMap(({ mutant, test }) => (test === path ? mutant : [])));
+    const done = settled(ledger).killed;
+    return mutants.filter((mutant) => !noted.has(mutant) && !done.has(mutant));
+  };
+  // What kills its worker ends it: the rest is gone on with in another.
+  for (let open = isOpen(); open.length > 0; open = isOpen()) {
+    const some = open.slice(0, MOST_AT_ONCE);
+    await round(
+      vitest,
+      { round: "cold", ledger, mutants: some },
+      some.map(() => path),
+    );
+    if (isOpen().length === open.length) return;
   }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import fc from "fast-check";
-import { TestRunner } from "vitest";
+import { type RunnerTestFile, TestRunner, vi } from "vitest";
 import { killers, note, read } from "./ledger.ts";
 import { type Order, SWITCHES } from "./order.ts";
 import { watchHanging } from "./watch-hanging.ts";
@@ -10,9 +10,9 @@ type Test = Parameters<TestRunner["onBeforeTryTask"]>[0];
 const HITS_FACTOR = 100;
 const HITS_LEAST = 10_000;
 
-// What shrinks an example that fails takes long, and only to tell a reader of it.
 // One test repeated hundreds of times listens hundreds of times.
 setMaxListeners(0);
+// What shrinks an example that fails takes long, and only to tell a reader of it.
 fc.configureGlobal({ endOnFailure: true, seed: 1 });
 
 /**
@@ -25,6 +25,7 @@ fc.configureGlobal({ endOnFailure: true, seed: 1 });
 export default class MutantRunner extends TestRunner {
   readonly #order = this.injectValue("order") as Order;
   readonly #killed = new Map<string, string>();
+  #next = 0;
   #left: string[] = [];
   #tried: string | undefined;
   #owesCheck = false;
@@ -34,13 +35,32 @@ export default class MutantRunner extends TestRunner {
   constructor(...made: ConstructorParameters<typeof TestRunner>) {
     super(...made);
     SWITCHES.mutantCoverage = { static: {}, perTest: {} };
-    SWITCHES.activeMutant = this.#order.round === "cold" ? this.#order.mutant : undefined;
     if (this.#order.round === "first") return;
     SWITCHES.hitCount = 0;
     SWITCHES.hitLimit = Number.POSITIVE_INFINITY;
     this.#beat = watchHanging();
     if (this.#order.round === "warm")
       for (const [mutant, test] of killers(read(this.#order.ledger))) this.#killed.set(mutant, test);
+  }
+
+  /** In the last round a file is run again and again, loaded anew each time with the next fault. */
+  onBeforeCollect([path = ""]: readonly string[]): void {
+    if (this.#order.round !== "cold") return;
+    this.#beat();
+    vi.resetModules();
+    this.#isOver = false;
+    this.#tried = this.#order.mutants[this.#next];
+    this.#next += 1;
+    SWITCHES.activeMutant = this.#tried;
+    if (this.#tried !== undefined) note(this.#order.ledger, { mutant: this.#tried, test: path, is: "tried" });
+  }
+
+  override onAfterRunFiles(files: readonly RunnerTestFile[] = []): void {
+    super.onAfterRunFiles();
+    const [file] = files;
+    if (this.#order.round !== "cold" || this.#tried === undefined || !file) return;
+    const is = this.#isOver || file.result?.state === "fail" ? "killed" : "survived";
+    note(this.#order.ledger, { mutant: this.#tried, test: file.filepath, is });
   }
 
   override async onBeforeRunTask(test: Test): Promise<void> {

@@ -1,72 +1,79 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { game, inFolder, inOwnFolder, saves, write } from "./game.ts";
+import { game, inFolder, inOwnFolder, ours, saves, write } from "./game.ts";
 
 inOwnFolder();
 
 it("a list of decisions is played and kept nowhere", () => {
-  const list = write("list.txt", "the_brush.cloth\nthe_brush.left_tied\n");
-  const { stdout } = game(["--run-from", list, "--plain"]);
-  expect(stdout).toContain("Three days off the boat");
+  const list = write("list.txt", "ash.cloth\nash.left_tied\n");
+  const { stdout } = game([...ours(), "--run-from", list, "--plain"]);
+  expect(stdout).toContain("Hanako. I am well.");
   expect(stdout).toContain("This run was not kept.");
   expect(existsSync(saves())).toBe(false);
-  expect(game(["--run-from", inFolder("none.txt")]).stderr).toContain("it is not there");
+  expect(game([...ours(), "--run-from", inFolder("none.txt")]).stderr).toContain("it is not there");
 });
 
 const TRANSCRIPT = `# He looks, and leaves it.
-    at Iwo Jima
-the_brush.cloth
+    at the beach
+ash.cloth
     19 June 1944, morning
     the child is asako
-the_brush.left_tied   # as he was told
+ash.left_tied   # as he was told
 The end: not reached by these decisions
 `;
 
 it("a list of decisions may be whatever the project writes itself, and comes by standard input too", () => {
-  game(["--new", "first", "--seed", "7"], "3\n");
-  const here = game(["--run", "first"]).stdout.split("\n").slice(2, -3).join("\n");
+  game([...ours(), "--new", "first", "--seed", "7"], "2\n");
+  const here = game([...ours(), "--run", "first"])
+    .stdout.split("\n")
+    .slice(2, -3)
+    .join("\n");
   const exported = inFolder("first.jsonl");
-  game(["export", "first", exported]);
+  game([...ours(), "export", "first", exported]);
   for (const args of [
     ["--run-from", exported],
     ["--run-from", `${saves()}/first.jsonl`],
     ["--run-from", "-"],
   ]) {
-    const { stdout } = game(args, args.includes("-") ? game(["export", "first", "-"]).stdout : "");
+    const { stdout } = game(
+      [...ours(), ...args],
+      args.includes("-") ? game([...ours(), "export", "first", "-"]).stdout : "",
+    );
     expect(stdout).toContain(here);
     expect(stdout).not.toContain("list");
   }
-  const { stdout } = game(["--run-from", write("way.txt", `\ufeff${TRANSCRIPT.replaceAll("\n", "\r\n")}`)]);
-  expect(stdout).toContain("Three days off the boat");
+  const { stdout } = game([
+    ...ours(),
+    "--run-from",
+    write("way.txt", `\ufeff${TRANSCRIPT.replaceAll("\n", "\r\n")}`),
+  ]);
+  expect(stdout).toContain("Hanako. I am well.");
   expect(stdout).not.toContain("list");
 });
 
 it("a list of decisions is kept as a run where a new one is asked for", () => {
   const list = write("way.txt", TRANSCRIPT);
-  expect(game(["--new", "first", "--seed", "7", "--run-from", list]).stdout).toContain('Kept as "first"');
-  expect(game(["--new", "--run-from", `${saves()}/first.jsonl`]).stdout).toContain('Kept as "run-1"');
+  expect(game([...ours(), "--new", "first", "--seed", "7", "--run-from", list]).stdout).toContain(
+    'Kept as "first"',
+  );
+  expect(game([...ours(), "--new", "--run-from", `${saves()}/first.jsonl`]).stdout).toContain(
+    'Kept as "run-1"',
+  );
   const [header = "", ...kept] = readFileSync(`${saves()}/run-1.jsonl`, "utf8").split("\n");
   expect(JSON.parse(header)).toMatchObject({ seed: 7 });
-  expect(kept.map((line) => line.replace(/#[^"]*/, ""))).toEqual([
-    '"the_brush.cloth"',
-    '"the_brush.left_tied"',
-    "",
-  ]);
+  expect(kept.map((line) => line.replace(/#[^"]*/, ""))).toEqual(['"ash.cloth"', '"ash.left_tied"', ""]);
 });
 
 it("what of a list cannot be played is said, and the rest of it is kept", () => {
-  const list = write(
-    "way.txt",
-    "the_brush.cloth\nHe thinks better of it.\nthe_brush.iron\nthe_brush.left_tied\n",
-  );
-  const { stdout } = game(["--new", "first", "--run-from", list]);
+  const list = write("way.txt", "ash.cloth\nHe thinks better of it.\nash.iron\nash.left_tied\n");
+  const { stdout } = game([...ours(), "--new", "first", "--run-from", list]);
   expect(stdout).toContain("Line 2 of the list was passed over: it is no choice id.");
   expect(stdout).toContain(
-    'The list does not fit this book: decision 2 of the list\'s 3, "the_brush.iron", is not offered here.',
+    'The list does not fit this book: decision 2 of the list\'s 3, "ash.iron", is not offered here.',
   );
   expect(readFileSync(`${saves()}/first.jsonl`, "utf8").split("\n")).toHaveLength(3);
-  expect(game(["--run-from", write("way.txt", "# nothing\n")]).stdout).toContain(
+  expect(game([...ours(), "--run-from", write("way.txt", "# nothing\n")]).stdout).toContain(
     "The list has no decision in it.",
   );
 });
@@ -89,7 +96,7 @@ it.each([
 
 it("a run that could not be kept, or was not to be had, is exit code 1 where nobody says to play it all the same", () => {
   const file = write("file", "");
-  const inFile = ["--saves", join(file, "saves"), "--new", "first"];
+  const inFile = [...ours(), "--saves", join(file, "saves"), "--new", "first"];
   expect(game(inFile).status).toBe(1);
   expect(game(inFile, "1\n3\n")).toMatchObject({
     status: 0,
@@ -97,7 +104,7 @@ it("a run that could not be kept, or was not to be had, is exit code 1 where nob
   });
   const listed = ["--run-from", write("way.txt", TRANSCRIPT)];
   expect(game([...inFile, ...listed]).status).toBe(1);
-  expect(game([...inFile, ...listed], "1\n").stdout).toContain("Three days off the boat");
+  expect(game([...inFile, ...listed], "1\n").stdout).toContain("Hanako. I am well.");
   // Where nothing says why: no folder can be made there.
-  expect(game(["--saves", "/proc/no-folder", "--new"]).status).toBe(1);
+  expect(game([...ours(), "--saves", "/proc/no-folder", "--new"]).status).toBe(1);
 });

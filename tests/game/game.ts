@@ -100,6 +100,38 @@ export function keptLines(name: string, ...shelf: string[]): string[] {
 /** The shelf of the one other book that was played. */
 export const otherShelf = (): string[] => ["books", ...readdirSync(join(saves(), "books"))];
 
+const OURS = `# id: buried-letters
+INCLUDE vocabulary.ink
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+# place: the beach
+~ day("1944-06-19")
+~ hour(MORNING)
+The tide is out.
+* (iron) [Take the iron]
+* (cloth) [Take the cloth]
+- It is heavy.
+* (pulled) [Pull the loop]
+* (left_tied) [Leave it tied]
+- ~ draft(LETTER_ONE)
+Hanako. I am well. # letter: letter_one
+* (sent) [Send it]
+    ~ send(LETTER_ONE)
+* (kept) [Keep it]
+    ~ keep(LETTER_ONE)
+- Thirty-one shovels. # end: sunset
+-> END
+`;
+
+/** Options for a small book whose runs are those of ours, as of a copy that is edited: what ours tells may change. */
+export function ours(): readonly string[] {
+  write("ours/vocabulary.ink", vocabularyFile());
+  write("ours/main.ink", OURS);
+  return ["--story", inFolder("ours")];
+}
+
 /** A story folder in our vocabulary, with this main file. */
 export function storyOf(ink: string): string {
   write("story/vocabulary.ink", vocabularyFile());

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync } from "node:fs";
 import { expect, it } from "vitest";
-import { game, inFolder, inOwnFolder, playing, saves } from "./game.ts";
+import { game, inFolder, inOwnFolder, ours, playing, saves } from "./game.ts";
 
 inOwnFolder();
 
@@ -8,9 +8,9 @@ const file = (name: string) => `${saves()}/${name}.jsonl`;
 
 /** A run with one decision in it, open; `leave` answers what is said from there on, once the input has ended. */
 async function open() {
-  const window = playing(["--new", "first", "--seed", "1"]);
-  await window.until("1. The iron edge");
-  window.type("3");
+  const window = playing([...ours(), "--new", "first", "--seed", "1"]);
+  await window.until("1. Take the iron");
+  window.type("2");
   await window.until("Pull the loop");
   return {
     async leave(...lines: string[]) {
@@ -29,7 +29,7 @@ it("a run that was given another name while it was open goes on in its file, and
     expect(status).toBe(0);
     expect(said).toMatch(/"first" has another name by now: kept as "second" in .* --run second\n$/);
     expect(said).not.toContain('Kept as "first"');
-    expect(game(["runs", "--json"]).stdout).toContain(`"decisions": ${1 + decided.length}`);
+    expect(game([...ours(), "runs", "--json"]).stdout).toContain(`"decisions": ${1 + decided.length}`);
     rmSync(file("second"));
   }
 });
@@ -71,8 +71,8 @@ it.each([
     const name = /Kept as "([^"]*)"/.exec(said)?.[1] ?? "";
     const kept = readFileSync(file(name), "utf8").split("\n");
     expect(kept.map((line) => line.replace(/#[^"]*/, "")).slice(1)).toEqual([
-      '"the_brush.cloth"',
-      '"the_brush.pulled"',
+      '"ash.cloth"',
+      '"ash.pulled"',
       "",
     ]);
   },

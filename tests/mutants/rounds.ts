@@ -41,7 +41,7 @@ export async function openRounds(
       runner: join(root, "tests/mutants/runner.ts"),
       reporters: [{}],
       silent: true,
-      testTimeout: 45_000,
+      testTimeout: 20_000,
       // What a fault leaves behind ends with its file of tests.
       isolate: !isForCold,
       maxWorkers: isForCold ? 1 : 2,

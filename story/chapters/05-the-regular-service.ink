@@ -320,7 +320,7 @@ It is the same sound. You know what it will do, and it does it. Your jaw aches f
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it." # note: china
 
 * (asked_him_what) ["What did you do, Sergeant?"]
     He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."

@@ -561,7 +561,7 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
 
 {struck_lines(LETTER_ONE)}
 
-{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and she gets what's left. Pick it up now, and it's all there, only she hasn't got it. There are searches. A sheet without the seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|"I find nothing," says Mori, a little put out. "It may go as it stands.} "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
+{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and she gets what's left. Pick it up now, and it's all there, only she hasn't got it. There are searches. A sheet without the seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|"I find nothing," says Mori, a little put out. "It may go as it stands."} "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
 
 * (sent_it) [Let the letter go]
     ~ send(LETTER_ONE)

@@ -126,7 +126,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 * (asked_whose_hand) ["He doesn't say who he is," said Ueda.]
     "He says it all through," said the woman. "He's the one who counts in bread."
 
-- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."}{letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour, and had finished singing.}}
+- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour, and had finished singing.}}
 
 {earth.cloth.from_the_top && not early_sheets: -> early_sheets}
 -> others

@@ -46,6 +46,10 @@
 === function others_papers()
 ~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.when_it_is_quiet.took_a_paper or north.council.wrote_for_them
 
+// Shimizu's drawing, where it came to Saigo.
+=== function rabbit()
+~ return the_dog.night_after.kept_drawing or ((the_dog.parting.let_him_go or the_dog.gone) && not the_dog.night_after.ate_his)
+
 === function early_count()
 ~ return letter_is(LETTER_ONE, KEPT) + letter_is(LETTER_TWO, KEPT) + letter_is(LETTER_THREE, KEPT)
 
@@ -199,15 +203,16 @@
 {letter_is(MORI_ROLL, KEPT):
     ~ bury(MORI_ROLL)
 }
+// Hers he wore inside his shirt.
 {letter_is(KINU_LETTER, KEPT):
-    ~ bury(KINU_LETTER)
+    ~ lose(KINU_LETTER)
 }
 
 === function any_own()
 ~ return letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED) or letter_is(LETTER_FOUR, BURIED) or letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SIX, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
 === function wad_in_bag()
-~ return burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && others_papers())
+~ return burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && not endings.cave && others_papers())
 
 === function no_mens()
 ~ return not letter_is(MORI_ROLL, BURIED) && not letter_is(KASHIWARA_CARD, BURIED) && not letter_is(PAK_PAGE, BURIED) && not letter_is(SHIMIZU_LETTER, BURIED) && not letter_is(SAM_LETTER, BURIED) && not wad_in_bag()
@@ -223,7 +228,7 @@
 ~ return burning.drawings.keep_only_these
 
 === function only_the_mens()
-~ return burning.drawings.burn_drawings && burning.late.burn_late && not burning.early_ones.keep_early && not burning.early_ones.early_by_feel
+~ return not no_mens() && burning.drawings.burn_drawings && burning.late.burn_late && not burning.early_ones.keep_early && not burning.early_ones.early_by_feel
 
 === function all_kept()
 ~ return not burning.drawings.burn_drawings && not burning.drawings.keep_only_these && not burning.the_roll.burn_roll && not burning.the_card.burn_card && not burning.the_page.burn_page && not burning.his_letter.burn_his && not burning.sams.burn_sam && not burning.the_wad.burn_wad && not burning.hers.burn_hers && not burning.early_ones.burn_early && not burning.early_ones.early_by_feel && not burning.late.burn_late && not burning.late.late_by_feel
@@ -495,7 +500,7 @@ A hand held up your head and gave you a whole can of water. It was cold, and tas
 
 The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging_there: It looks at you, and this time you look back.}
 
-{burning.ashes:Nothing of yours is anywhere, under anything. You feel for the cord, all the same.|Behind you, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the split is, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it.
+{burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord, all the same.|Behind you, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the split is, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it.
 -> name_given
 
 = name_given
@@ -508,6 +513,6 @@ The sun is over the ends of your feet. It has flattened, and got that bit of a s
     It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:Shimizu had told you of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
 
 * (paks_name) ["There's another, up in the north gorge."]
-    "Is he going to shoot?" He isn't anyone, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at what you're lying on, and puts his sugar in your hand.|He looks at you, and nods, once, at the rock.}
+    "Is he going to shoot?" He isn't anyone, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}
 
 - -> earth

@@ -39,9 +39,9 @@ Nakahara went first. Six metres in, the tunnel was closed off by a wall of stone
 
     She lifted away six of them, and under the sixth she touched canvas.
 
-- The dust came off it in a skin. It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb, and hardly weighed anything when she moved it.
+- The dust came off it in a skin. It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
 
-"It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and there's no weight in it. There's a knot. Twice round and under, with one loop left out. I don't know it."
+"It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and it has been tied by somebody with time. There's a knot. Twice round and under, with one loop left out. I don't know it."
 
 "That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when it's you that will be opening it."
 

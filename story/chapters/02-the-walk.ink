@@ -88,7 +88,7 @@ It may have been four minutes.
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa. He sat down at the face to rest, and nobody could see that he had.
+- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa, and he is dead, of the heat. He sat down at the face to rest, and nobody could see that he had.
 
 ~ drink()
 You drink half of what you have. "Dry," says Arai, and touches the man's forehead as he goes by. "When you stop sweating, go out. Don't ask. Go."
@@ -430,7 +430,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What were you called before?"]
-    He looks along the beach both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
+    He looks along the path both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
 - {bag.asked_name:"Don't say it out there," says Pak. "It is not a thing for out there."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. They gave us a week to choose, and then they chose." Nobody has written Pak down since.}

@@ -28,7 +28,7 @@ By September the company lives inside the mountain for good. It has bunks, and a
 
 {the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
 
-The rice comes out of the sulphur water violet, and every man has a bad gut. {sick():You have had yours since the tub under the pipe; you were merely early.|Yours began on Sunday.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since the tub under the pipe; you were merely early.|Yours began on Sunday.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -318,7 +318,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it slowly, one finger after another. "You never did promise a thing," says Kashiwara. "I used to think that it was meanness."
+    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|"You never did promise a thing," says Kashiwara. "I used to think that it was meanness."}
 
 - -> last
 

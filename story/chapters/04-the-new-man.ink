@@ -21,7 +21,7 @@
 = place
 It is the middle of October, and Kashiwara has been dead two weeks. "I have been told that this place on the shelf is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head, with the card.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card}.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.}
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
@@ -100,7 +100,7 @@ On the sixth day Shimizu says, "Permission," and folds up at the joints, like a 
 ~ go_hungry()
 By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody yet.}
+What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody here.}
 
 * (bait_noon) [Tell Shimizu how long the beach will last]
     You say it to the lamp, in passing, with six men listening: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it.
@@ -251,7 +251,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the others.
+    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the others.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
@@ -266,7 +266,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all wives, and lets you pick it up.
+    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up.
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 

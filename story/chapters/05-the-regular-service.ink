@@ -265,7 +265,7 @@ Three days after that, at dawn, there's mist. "I can't hear anything," says Yone
 
 Then it lifts. They are grey. They go from one edge of the slit to the other.
 
-"Would you tell me how many?" says Yoneda.
+It is hardly light yet; he can't make them out. "Would you tell me how many?" says Yoneda.
 
 * (told_him) [Tell him]
     You count up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says, "since it's what I'm for."

@@ -267,7 +267,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     I have company as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
 
 * (close_five_step) [Say that you'll keep it]
-    I shall put this with the others, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
+    I shall keep this, and any that come after, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
 
 * (close_five_lamp) [Stop where the lamp stops]
     The lamp is wanted. # letter: letter_five

@@ -252,7 +252,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 
 * (took_letters) [Take what they had written]
     ~ toil()
-    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
+    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will ask you. You say each name as you get to it, and where you haven't one you say where he slept. Thirty-eight. To two of them you had never once spoken. Pak has found three canteens, and hangs one on you.

@@ -61,7 +61,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, Mori first, where the water is]
-    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils, and then the boy, and the rest of you after him. The man at the mouth, if they come, will be you.
+    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, the boy last but one. The man at the mouth, if they come, will be you.
     ~ warm(MORI)
     ~ toil()
 
@@ -344,7 +344,7 @@ When it gets light Mori is sitting against the side of the gully, and has not go
     ~ fill_canteen()
     ~ drink()
     ~ toil()
-    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock with what's left of the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
+    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
 
 - ~ dies(MORI)
 He dies about an hour after it gets light. {roll.took_water:You have gone back to him by then, and got the slips under the stone. He did not see it.|You have stayed for that. Pak keeps looking at the sky.}

@@ -41,7 +41,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
-    You have had one swallow, and held it out for Shimizu too, before anyone lowers a rifle. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.}
+    You have had one swallow, and held it out for Shimizu too, before one of them takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.}
 
 - {lines.counted_it:"It amuses you," says Itō. "You had orders to hold that. To the death."|"You had orders to hold it," says Itō. "To the death. And here you are."}
 
@@ -194,7 +194,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." You'd think he had told himself so, some nights.
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and later, "Clerical."|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "From me they will only take it."
+    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out{the_slope.roll.took_roll:, and later, "Clerical"}.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "From me they will only take it."
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]

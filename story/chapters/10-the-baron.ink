@@ -208,7 +208,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
     ~ give_water(SAM)
     {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.} The orderly has turned his back.
 
-* (steamed_for_sam) {flour() > 0} [Steam bread, the last of the flour]
+* (steamed_for_sam) {flour() > 0} [Steam bread, from the flour in the sock]
     ~ give_food(SAM)
     The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place."
 

@@ -99,7 +99,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
 -> parting
 
 = parting
-* (go_with_him) [Go with him, with your own letters]
+* (go_with_him) [Go with him, and leave Ōkubo the bag]
     {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card you take out, and put back. To the door, you told him; but over there they'd have it off you. }What isn't yours you lay by Ōkubo's hand while he sleeps, in the bag, tied, with the loop out; he never yet dropped a thing. Your own letters you take. You pull off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
     -> over
 
@@ -176,7 +176,7 @@ He must carry them down to the beach, to be looked at. You could come, he says, 
     -> stones
 
 * (go_with_bag) [Go with the interpreter and the letters]
-    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care of them," he says to Itamura. "{letter_is(LETTER_THREE, KEPT):There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay."
+    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care of them," he says to Itamura. "{letter_is(LETTER_THREE, KEPT) && the_new_man.caught.left_it:There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay."
     -> path
 
 * (step_past) [Step past what comes of it]

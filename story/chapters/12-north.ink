@@ -88,8 +88,8 @@ You tell him: that the Baron is dead, and his regiment.
 
 "And Nishi?" says the general. "What did he say?"
 
-* (gave_compliments) ["His compliments. He shaved one side."]
-    "He was keeping the other for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right. I keep on being in the right about it."
+* (gave_compliments) ["His compliments. He was keeping the other side."]
+    "The other side of his face, for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right. I keep on being in the right about it."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He kept his rifle by him, Excellency."]
@@ -212,7 +212,7 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["By the gullies that smoke, Excellency."]
-    "They don't sit in those," you say. "It was Pak who told us. Three of us came through that way." "Out of how many?" says the commander. "Of nineteen," you say. "The others went by the map." The general draws a line, from smoke to smoke.
+    "They don't sit in those," you say. "It was Pak who told us. Three of us came through that way." "Out of how many?" says the commander. "Of {the_message.yoneda.took_yoneda:nineteen|eighteen}," you say. "The others went by the map." The general draws a line, from smoke to smoke.
     ~ warm(KURIBAYASHI)
     ~ warm(PAK)
 

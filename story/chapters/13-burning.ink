@@ -50,7 +50,7 @@ Fujita looks up. Tonight is when they are going out to die. A man who's burning 
     "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He looks about on the desk for what he meant to say. "I've said twice that I shouldn't walk past again. I had better stop saying so."
 
 * (asked_why_him) ["Why me, Excellency?"]
-    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.arithmetic.mine or ash.stranger.told_truth:You told me the truth about a trench.|The first time, you were looking at your feet.} I can't have it kept. And I can't well bear to have it burned by a man who hasn't looked."
+    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you were looking at your feet.|The first time, you saluted an old man with a stick, in case.}}} I can't have it kept. And I can't well bear to have it burned by a man who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
@@ -114,7 +114,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep these, and burn all the rest]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You hold the nine sheets against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. One could read by it on the top step.
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. One could read by it on the top step.
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -186,11 +186,11 @@ Pak's page: those round houses, close, on both sides. Over in the dark he has hi
 = his_letter
 {candle_words("It's out. There's the red of the drum.")}
 
-The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {the_dog.night_after.kept_drawing:The rabbit's with it.}
+The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {rabbit():The rabbit's with it.}
 
 * (keep_his) {candle() > 0} [Into the bag, by candle]
     ~ bury(SHIMIZU_LETTER)
-    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You'd left the mouth out of ask, on purpose, to give him something to do.}
+    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You had got one wrong on purpose, to give him something to do.}
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
@@ -238,7 +238,7 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
     {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick. But half won't.|You fold them into the lining, by feel, one against the next.}
 
 * (burn_wad) [Into the fire]
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.}
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.}
 
 - -> mine
 
@@ -272,7 +272,7 @@ Kinu's letter. The edges have worn soft. "Do not be brave."
 = early_ones
 {candle_words("The drum is going over to grey.")}
 
-Your own letters, the first ones, that you did not send: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):August is on top. You were full of it, whatever it was.|It's the one from the lookout.}}
+{early_count() > 1:Your own letters, the first ones, that you did not send|Your own letter, an early one, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):August is on top. You were full of it, whatever it was.|It's the one from the lookout.}}
 
 * (keep_early) {candle() > 0} [Into the bag, by candle]
     ~ bury_the_early()
@@ -291,11 +291,11 @@ Your own letters, the first ones, that you did not send: {letter_is(LETTER_ONE, 
 = late
 {candle_words("You can just tell paper from hand.")}
 
-And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper. Nobody has read them but you{north.reading.gave_own: and the general}.
+And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper. She has read none of them.
 
 * (keep_late) {candle() > 0} [Into the bag, by candle]
     ~ bury_the_late()
-    So that's her answered.
+    {the_regular_service.reply:So that's her answered.|So that's what there is for her.}
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
@@ -308,7 +308,7 @@ And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, fr
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Not one sheet is left. The bag lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one on mine," he says. He says no more than that.}
+Of what was in the bag not one sheet is left. It lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one on mine," he says. He says no more than that.}
 
 * (his_pencil) [Put the general's pencil in with it]
     A good deal of this may have been written with it.
@@ -319,7 +319,7 @@ Not one sheet is left. The bag lies there with its mouth open. When the drum has
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{the_dog.night_after.kept_drawing && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
 
 The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
@@ -358,10 +358,10 @@ At the top of the stair the caves are empty: they have gone out without you. Alo
 
 The moon is so bright that the crack of the door looks painted on.
 
-Pak has come up behind you as far as the last step. He has your end of the rope on his shoulder. "Two ways," says Pak.
+Pak has come up behind you as far as the last step. He has a coil of rope on his shoulder. "Two ways," says Pak.
 
-* (follow) [Go out after the general]
-    {is_known(PAK):"He is not yours," says Pak. "No," you say. He takes hold of the front of your coat, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
+* (follow) [Go out, and tell the general the ground]
+    {is_known(PAK):"He is not yours," says Pak. "No," you say. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
     {told_to.asked_to_walk:You asked to go, and were told no.|You have not been told that you may go.} But the general will be walking at the head of it with a stick, and not one of them will tell him about the ground.
     -> last_walk
 
@@ -370,7 +370,7 @@ Pak has come up behind you as far as the last step. He has your end of the rope 
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
-    "Good," says Pak, behind you. "There is a seam further in. There is a place that drips." He has his string, his candle ends, his sugar. He has been putting by since August.
+    "Good," says Pak, behind you. "There is a seam further in. There is a place that drips." He has his string, {not burning.two_ends:his candle ends, }his sugar. He has been putting by since August.
     -> down
 
 = down

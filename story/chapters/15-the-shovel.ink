@@ -48,7 +48,7 @@ Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
     -> standing
 
 * (threw_stone) [Throw a stone, far off, and stand up]
-    It goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying the only English that Sam ever taught you: "Butter!"
+    It goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying a word that you had from Sam: "Butter!"
     -> standing
 
 = standing
@@ -84,7 +84,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.sunset
 
 = facing
-There are six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.an_hour.watched_digger:You watched a man with one like it for an hour, from a slit, and might have told him about boards.|You know the pattern. One of them died lying round a shovel like this.}
+There are six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.an_hour.watched_digger:You watched a man with one like it for an hour, from a slit, and might have told him about boards.|{nineteenth.signal.fired or nineteenth.signal.fired_high:You know the pattern. One of them died lying round a shovel like this.|You know the pattern. You have had one in your hands for nine months.}}
 
 He draws the general's pistol. # warns
 

@@ -70,7 +70,10 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 * (said_whose) ["It's whose they were," said Nakahara.]
     She was writing the label. She had as far as "One man," and had stopped to think what to put next.
 
-* (said_sock) ["Smell the sock," said the woman.]
+* (said_cup) ["He's rinsed the cup," said Ueda.]
+    Nakahara held it to the lamp. It was so.
+
+* (said_sock) {the_walk.stores.took_flour && not the_slope.roll.tore_half} ["Smell the sock," said the woman.]
     He did. "Flour," said Ueda.
 
 - -> tin
@@ -118,7 +121,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_SIX, BURIED):From March: {the_baron.night.tell_lie:"'I gave him all I had. He is dead now, so it will not be found out.'"}{the_baron.night.tell_stones:"'I have been wondering if I should have thrown in a tree.'"}{the_baron.night.tell_six_mine:{the_baron.mines.fed_ito:"'I gave him my biscuits, you would have given him soup.'"|"'I did not know what one says.'"}}{the_baron.night.tell_six_bag:"'I have got a bag here that is mostly other people.'"}}
 
-{letter_is(LETTER_SEVEN, BURIED):And the last, on the good paper: {north.seven.seven_name:"'When it comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'You did not wave because your hands were cold. I saw you put them in your sleeves.'"}{north.seven.seven_stop:"'I am going to leave it as it is, you can use it for her to draw on.'" Below that it was white, and nobody had drawn on it.}}
+{letter_is(LETTER_SEVEN, BURIED):{letter_is(LETTER_SIX, BURIED):And the last, of the night before the end|It was of the night before the end}: {north.seven.seven_name:"'When it comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'You did not wave because your hands were cold. I saw you put them in your sleeves.'"}{north.seven.seven_stop:"'I am going to leave it as it is, you can use it for her to draw on.'" Below that it was white, and nobody had drawn on it.}}
 
 * (who_was_kinu) ["Who's Kinu?" said Ueda.]
     No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."|"She was a baker's wife," she said. "In Ōmiya. She was drier than he is."}}
@@ -165,9 +168,9 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, asked if she might have the chair. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names. He has put down everybody." There were seventy-one. The navy's own list, when it was let go in 1993, had numbers. It is the only one that says where they were. {the_regular_service.page.asked_wages:At the foot he had put a sum of money, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}}
 
-{the_dog.night_after.kept_drawing && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:There was a child's drawing, in four pieces. It was a rabbit.}
+{rabbit() && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:There was a child's drawing, in four pieces. It was a rabbit.}
 
-{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{the_dog.night_after.kept_drawing:, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in, and did not say.}}}
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in, and did not say.}}}
 
 {letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was eighty-one. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}}
 
@@ -179,18 +182,18 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
     "Someone they could give it to," said Nakahara.
 
 * (counted_hands) [Nakahara counted the hands]
-    She did it by the slant, and by how they made the stroke for mouth. "That's {letter_is(PAK_PAGE, BURIED) && letter_is(SAM_LETTER, BURIED):five at the least|three at the least}, so far," she said. "And one bag."
+    She did it by the slant, and by how they made the stroke for mouth. "It's more than one," she said. "And there's one bag."
 
 - -> things
 
 = things
 {letter_is(GENERAL_DRAWINGS, BURIED):Under everything was a map-case, and in it a hen, receiving orders from a man in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.}
 
-{wad_in_bag():{the_message.dead.took_letters:And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.{the_message.colonel.asked_guns && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad: an hour, and "north".}|{the_message.waiting.took_uekis:And there were six letters more, in six hands, all of the same night. One was from a man called Ueki, who grew tea.}} {the_baron.when_it_is_quiet.took_a_paper:There was a card from a sailor, half done, with a thumb on it.} {north.council.wrote_for_them:There were three sheets of one line each, sixty-three lines, in the baker's hand and in nobody's voice but the men's own. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" He stopped.}}
+{wad_in_bag():{the_message.dead.took_letters:And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.{the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad: an hour, and "north".}|{the_message.waiting.took_uekis:And there were six letters more, in six hands, all of the same night. One was from a man called Ueki, who grew tea.}} {the_baron.when_it_is_quiet.took_a_paper:There was a card from a sailor, half done, with a thumb on it.} {north.council.wrote_for_them:There were three sheets of one line each, sixty-three lines, in the baker's hand and in nobody's voice but the men's own. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" He stopped.}}
 
 {letter_is(KINU_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "'Do not be brave,'" it said. The woman in the blue cap knew the hand from across the room.}
 
-{the_message.told.told_alone:There was an officer's wristwatch, stopped at some ten past four. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. Nakahara wrote "navy?" in pencil, and rubbed it out. |There was half of a comb. Nakahara counted the teeth, and wrote the number down. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
+{the_message.told.told_alone && not endings.cave && not (by_pak() && the_sword.kneeling.showed_watch):There was an officer's wristwatch, stopped at some ten past four. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. Nakahara wrote "navy?" in pencil, and rubbed it out. |There was half of a comb. Nakahara counted the teeth, and wrote the number down. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.}
 
 {letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe, who interpreted for the families from Kwangju, had been looking for one thing more. Seventy-one names had been printed in Osaka, in 1958, in a barbers' newsletter, with their villages; nobody had ever known from where. "From a boy who wanted a shave," it said.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe, who interpreted for the families from Kwangju. "A list, on both sides. A man wore it home in his cap."}
 
@@ -219,7 +222,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 {letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):November was half ink.|November had come through whole.} {the_new_man.window.open_count:"'I am no use in any of them,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'Only sit by it,'"} it said.}
 
-{the_regular_service.pilot.bread_mine:"That one a boy brought," the woman said, of the last. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."|{letter_is(LETTER_FOUR, SENT):The last was the aeroplane's. {the_regular_service.lamp.close_feed:"'I do not mean it as anything,'" it said. "'I mean, feed it.'"}{the_regular_service.lamp.close_cold:Only the end of it was left, about his hands.}{the_regular_service.lamp.close_name:At the foot was a name, by itself.}}}
+{the_regular_service.pilot.bread_mine:"A boy brought that one," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} was the aeroplane's. {the_regular_service.lamp.close_feed:"'I do not mean it as anything,'" it said. "'I mean, feed it.'"}{the_regular_service.lamp.close_cold:Only the end of it was left, about his hands.}{the_regular_service.lamp.close_name:At the foot was a name, by itself.}}}
 
 {(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held the black up to the lamp. "I've tried that," said the woman. "So did she. He used good ink."} {any_own():They laid {tin_of_one():it|them} by what was out of the bag, in the same hand.}
 
@@ -251,7 +254,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 
 {tin_opened.asked_hers:"You said, in a minute," said Ueda.}
 
-"They were to my mother," said the woman. "He was a baker. Saigo. {lived():He was my father.|He was my father, they tell me.}"{late_read.asked_whose_hand: She looked at the slips. "It's how he did the bills," she said.}{no_paper_in_it.said_sock: She had kept the sock in her hand.}
+{any_tin() or any_own():"They were to my mother," said the woman.|"I had the knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "He was a baker. Saigo. {lived():He was my father.|He was my father, they tell me.}"{late_read.asked_whose_hand: She looked at {letter_is(LETTER_FIVE, BURIED):the slips|the paper}. "It's how he did the bills," she said.}{no_paper_in_it.said_sock: She had kept the sock in her hand.}
 -> fate
 
 = fate
@@ -383,7 +386,7 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 - burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes # holds: endings.sunset
 - all_kept(): It took them three days to copy it all, and she held the lamp. When the last sheet was done she went on holding it. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset
 - only_the_generals(): {sorting.by_date:The drawings had no date, and lay by themselves. }In October a person in a dark suit came for them. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset
-- only_the_mens(): She wrote the envelopes herself, as they found the addresses, eleven in the first year. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset
+- only_the_mens(): She wrote the envelopes herself, as they found the addresses{letter_is(MORI_ROLL, BURIED) or letter_is(PAK_PAGE, BURIED) or wad_in_bag():, eleven in the first year}. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset
 - else: The next day, at ten to six, she went down to the western beach. She had brought one of the sheets with her, to read, and did not read it. She watched till it had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset
 }
 -> END

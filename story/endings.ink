@@ -260,13 +260,13 @@ You are lying where you went down, among other men, and it has stopped hurting. 
 -> thirst_after
 
 = thirst_after
-It is Pak who finds you, that night or the next. He takes you by the jaw, and tries to make you drink. He has been turning a piece of iron over a vent, for this. In the end he swallows it himself, and unhooks your bag.
+It is Pak who finds you, that night or the next. He takes you by the jaw, and tries to make you drink. He has been turning a piece of iron over a vent, for this. In the end he swallows it himself, and unhooks your bag. # holds: not the_baron
 -> earth
 
 = dysentery
 # place: The lee of the wall, Suribachi
 # care: shown, a death by illness
-You are lying along the wall yourself now, next to Kashiwara. You have got very clean. Nothing is left in you to be anything else. Kashiwara has turned his face to you. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man."
+You are lying along the wall yourself now, next to Kashiwara. You have got very clean. Nothing is left in you to be anything else. Kashiwara has turned his face to you. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man." # holds: lives(KASHIWARA)
 
 * (counted_trays) [Count the trays]
 
@@ -293,9 +293,9 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
     It's done, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
-- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up.
+- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
 
-{knows(FLUE_DUG):Pak has gone, at the black hole at the back. Air still goes by your cheek, out along the way you made for it.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him.
+{knows(FLUE_DUG):Pak has gone, at the black hole at the back. Air still goes by your cheek, out along the way you made for it.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 -> earth
 
 = slope
@@ -310,7 +310,7 @@ You stay in the bay, on the bench. Hirano moves up close. "It's only another hou
     The bay is burned out like the other holes, with all of you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
     -> earth
 
-- It's a word. They wait. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form.
+- It's a word. They wait. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form. # holds: letter_is(MORI_ROLL, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT)
 
 Then the doorway is white from top to bottom, and has a sound.
 
@@ -329,7 +329,7 @@ You run, with your hand on a belt. It is flat, as he said; one could run to Moto
     The flat is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
     -> earth
 
-- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low.
+- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 To the right, in the gully that smokes, Pak is on his face. Before it's light he'll come out across that flat, and go from one to the next by feel, until he finds the bag with the cord.
 -> earth
@@ -355,7 +355,7 @@ Fifteen minutes later the general walks into that hollow. He looks at what is th
 # place: Nishi's caves
 # care: shown, forced suicide
 ~ die()
-You stay, and tell the Baron what the light is doing. The others have gone, and Shimizu has your bag.
+You stay, and tell the Baron what the light is doing. The others have gone, and Shimizu has your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (told_light) [Tell him how far it has come]
 
@@ -390,21 +390,21 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
 
 - He has a ring. He has bitten his nails. He says a name that is neither of yours, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant there to be anyone. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and him, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|From the one with the handkerchief he takes a button.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest.
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and him, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|From the one with the handkerchief he takes a button.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 -> earth
 
 = over_alive
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead. Itamura doesn't come until it's nearly dark. He has been with an officer, and there's blood on his cuff; he has hit a man. "The helmet was his comrade's," says Itamura. "He was to have espoused the sister." It isn't an excuse. He wanted it to have been said.
+They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead. Itamura doesn't come until it's nearly dark. He has been with an officer, and there's blood on his cuff; he has hit a man. "The helmet was his comrade's," says Itamura. "He was to have espoused the sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
 Your letters are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, and is squaring it up with his thumbs, as Shimizu would have.
 
-"My honoured mother would. What does one say? Skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home
+"My honoured mother would. What does one say? Skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 
-What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the door was Pak, who felt for the loop.
+What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the door was Pak, who felt for the loop. # holds: letter_is(SAM_LETTER, KEPT)
 -> earth
 
 = tents
@@ -441,7 +441,7 @@ He doesn't do anything. He has only stopped.
 
 There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you. You get down on your knees, to be nearer.
 
-They bury him with a chaplain and a flag. You they put over the next lip{last_walk.grave.dug_fast:, beside Fujita}, four metres from four blades of grass.
+They bury him with a chaplain and a flag. You they put over the next lip{last_walk.grave.dug_fast:, beside Fujita}, four metres from four blades of grass. # holds: not last_walk.grave.dug_fast or not lives(FUJITA)
 -> earth
 
 = tunnels
@@ -452,7 +452,7 @@ They bury him with a chaplain and a flag. You they put over the next lip{last_wa
 {marked():
     ~ clear_name()
 }
-You live in the rock for four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone.
+You live in the rock for four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone. # holds: burning.down or last_walk
 
 Then, in January 1949, a magazine blows up against the wire, one of theirs, with a photograph in it. It's Ueno Park, in Tokyo; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. # note: january_1949
 
@@ -469,19 +469,19 @@ The drums hold: eight of them, thirty-two of your knots, a shirt. By midnight th
 
 "Sing," says Pak. You don't know anything. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, the left one, listening. # joins: pak
 
-When it gets light North Iwo is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where a man has been about since two. "How far?" says Pak. The drum under his hand has gone down since midnight by the width of the hand. You shade your eyes, and tell him what you see. # note: north_iwo
+When it gets light North Iwo is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where a man has been about since two. "How far?" says Pak. The drum under his hand has gone down since midnight by the width of the hand. You shade your eyes, and tell him what you see. # note: north_iwo # holds: burning.down
 -> earth
 
 = laid
 # place: The western beach
 ~ hour(AFTERNOON)
 ~ take_water()
-One of them picks up the shovel, thinks about it, {shovel.standing.dug_wrong or shovel.standing.held_stick:having seen how you look at ground, }and puts it back into your hands. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip with it, and give you a can of water. It is cold, and tastes of nothing.
+One of them picks up the shovel, thinks about it, {shovel.standing.dug_wrong or shovel.standing.held_stick:having seen how you look at ground, }and puts it back into your hands. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip with it, and give you a can of water. It is cold, and tastes of nothing. # holds: not lives(KURIBAYASHI)
 
 They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and they come in behind it as fast as it cuts. You show them, with your hands, that it wants boards, to hold the sides. It takes some showing. Then a truck comes, with boards on.
 
 * (squared_it) [Dig it square in the corners]
-    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You did this once for a captain, and nobody saw. This time a man walks along and sees it.|After that not one of them falls in.}
+    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You did this once for a captain, and nobody saw. This time a man walks along and sees it.|After that not one of them falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose it is]
     You point, and put your palm up. The third along the tape is called Kowalczyk. A man spells it for you, and then the next, and the next. You put the stones where he shows you, and say each after him, until the light goes.
@@ -498,9 +498,9 @@ When you know anything again it is evening, and you are lying on the western bea
 ~ take_water()
 A hand held up your head and gave you a whole can of water. It was cold, and tasted of nothing, nothing at all.
 
-The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging_there: It looks at you, and this time you look back.}
+The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging_there: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord, all the same.|Behind you, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the split is, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it.
+{burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord, all the same.|Behind you, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the split is, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given
@@ -510,7 +510,7 @@ The sun is over the ends of your feet. It has flattened, and got that bit of a s
     He looks up. "You're the first all day," he says. He asks you how it's spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:Shimizu had told you of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it."
+    It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:Shimizu had told you of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
 
 * (paks_name) ["There's another, up in the north gorge."]
     "Is he going to shoot?" He isn't anyone, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}

@@ -46,7 +46,7 @@ You are Saigo, a baker, twenty-six, two stars on the collar. You did your two ye
 -> stranger
 
 = stranger
-By nine, half your water has gone into you and come out again. {the_brush.iron:The shovel opened both your palms the first evening; you have bound its neck with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, in case somebody wants to be charged.}{the_brush.cloth:Your haversack hangs from a stake, out of the ash, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.}
+By nine, half your water has gone into you and come out again. {the_brush.iron:The shovel opened both your palms the first evening; you have bound its neck with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, in case somebody wants to be charged.}{the_brush.cloth:Your haversack hangs from a stake, out of the ash, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
 
 A man is walking along the water's edge with a stick. He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. Every twenty paces he puts the stick into the beach and looks at the end of it. You have done that to ten thousand loaves.
 
@@ -98,7 +98,7 @@ You eat by fours out of one mess tin: brown rice, violet from the water it is bo
 
 - Kashiwara has not touched his. He is telling them about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. He finished his canteen by ten o'clock. It is safer in him, he says.
 
-Yours is half full. The next will be at dawn.
+Yours is half full. The next will be at dawn. # holds: mouthfuls() == 2
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
@@ -426,10 +426,10 @@ In the tent at dusk it is hotter than outside, and there is a wick in a tin to s
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
-    {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:He lays the rag on your eye first, and then, when he thinks that the wick has burned down far enough, he sucks it.|He holds the rag to his face, and then, when he thinks that the wick has burned down far enough, he sucks it.}
+    {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:He lays the rag on your eye first, and then, when he thinks that the wick has burned down far enough, he sucks it.|He holds the rag to his face, and then, when he thinks that the wick has burned down far enough, he sucks it.} # holds: mouthfuls() <= 1
 
 * (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back and feel for his lucks]
-    You sift the beach by the boat through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. By then Kashiwara is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone.
+    You sift the beach by the boat through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. By then Kashiwara is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone. # holds: lucks_lost()
     ~ warm(KASHIWARA)
     -> letter
 
@@ -492,7 +492,7 @@ Kinu, you write, and then you have to say how it is.
     {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
 * (tell_general) [Tell her about the man with the stick]
-    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one
+    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
 
 - The wick spits. There is still the thing that you sat down to write.
 
@@ -512,7 +512,7 @@ A letter takes a month to go, and another to come. If the child is to have its n
 
 - If it's a boy you must choose. I only know what to call bread. # letter: letter_one
 
-There is room for a line to close it.
+There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 
 * (close_home) [Promise to be home]
     {about(HOPE, "I shall be home before she walks.")} Leave the flour bin where it is, it's a step I know in the dark. # letter: letter_one
@@ -552,7 +552,7 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
     ~ cool(MORI)
 
 * (watched_him) [Watch the pencil]
-    It travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end. A woman at the market used to bone fish so.|It does not come down.} At the child's name it stops, and he reads that twice.
+    It travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end. A woman at the market used to bone fish so.|It does not come down.} At the child's name it stops, and he reads that twice. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
     {is_struck(LETTER_ONE):
         ~ learn(CENSOR_RULES)
     }
@@ -567,13 +567,13 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
     ~ send(LETTER_ONE)
     {is_struck(LETTER_ONE):The brush goes across with a small wet sound, and then the captain's seal, straight.|There is no brush. The captain's seal goes on in the corner, and it is one of a pile for the boats, and the whitest.}
 
-    "I should have liked to enter that one," says Mori. He means the name.
+    "I should have liked to enter that one," says Mori. He means the name. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
 
 * (kept_it) [Pick it up, and keep it whole]
     ~ keep(LETTER_ONE)
     {is_struck(LETTER_ONE):Mori has begun polishing his spectacles, which takes both hands.|Mori moves the lamp, so that you can see to fold it.}
 
-    Folded in eight, it goes to the bottom of your haversack, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will go by.
+    Folded in eight, it goes to the bottom of your haversack, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will go by. # holds: letter_is(LETTER_ONE, KEPT)
     ~ warm(MORI)
 
 - -> night
@@ -581,7 +581,7 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
 = night
 # place: The tents above South beach
 ~ rest()
-{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand."
+{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
 
 "Go to sleep."
 
@@ -589,10 +589,10 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a rag|{noon.shared_water:two swallows|a rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man would have to be lying awake."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have had it facing me. At noon. I wouldn't have asked."}
 
-And then, when you had thought that he was asleep: "That bag of yours shuts. If I get mine written, and he can't pass it, I'd sooner you had it than the cook. You can tie a knot, and I lose things."
+And then, when you had thought that he was asleep: "That bag of yours shuts. If I get mine written, and he can't pass it, I'd sooner you had it than the cook. You can tie a knot, and I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name in the letter]
-    He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," says Kashiwara.
+    He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," says Kashiwara. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
     ~ warm(KASHIWARA)
 
 * (kept_name) [Tell him to get it written, then]

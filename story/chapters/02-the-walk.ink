@@ -25,10 +25,10 @@
 = neck
 A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each, and their dogs sat on the jetty. # note: first_raids
 
-So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. This is what he meant.} You are to dig in, sixteen metres down, and right through.
+So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. This is what he meant.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Through to where?"]
-    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.}
+    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
@@ -46,7 +46,7 @@ So the company is to live inside the mountain. It is called Suribachi, which is 
     ~ warm(KASHIWARA)
 
 * (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Stand beside Yoneda, who is strong]
-    {ash.noon.fed_yoneda:"I owe you a dinner," says Yoneda, and takes the pick as if he meant to pay with it.|Yoneda is pleased. Nobody has picked him for anything since he was at school.} So Arai has to go in alone, with pick and basket.
+    {ash.noon.fed_yoneda:"I owe you a dinner," says Yoneda, and takes the pick as if he meant to pay with it.|Yoneda is pleased. Nobody has picked him for anything since he was at school.} So Arai has to go in alone, with pick and basket. # holds: ash.noon.fed_yoneda or ash.ranks
     ~ warm(YONEDA)
 
 - -> down
@@ -55,14 +55,14 @@ So the company is to live inside the mountain. It is called Suribachi, which is 
 ~ hour(MORNING)
 You take off everything but the loincloth and the rubber shoes. At the first bend the daylight stops. After the second there's a thermometer on a nail, which says fifty because it goes no higher.
 
-The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock that you lean on burns your shoulder, so you do not lean. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe.
+The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock that you lean on burns your shoulder, so you do not lean. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
 
 You swing. It is loud. Hot grit comes off the rock and sticks. You drag the basket and it catches and you drag it. You swing. Your hands open, and the pick is on the floor.
 
 It may have been four minutes.
 
 * (counted_strokes) [Pick it up, and count the strokes aloud]
-    You say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes it up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice.
+    You say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes it up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
     {neck.with_kashiwara:
         ~ warm(KASHIWARA)
     }
@@ -91,7 +91,7 @@ It may have been four minutes.
 - Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa, and he is dead, of the heat. He sat down at the face to rest, and nobody could see that he had.
 
 ~ drink()
-You drink half of what you have. "Dry," says Arai, and touches the man's forehead as he goes by. "When you stop sweating, go out. Don't ask. Go."
+You drink half of what you have. "Dry," says Arai, and touches the man's forehead as he goes by. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 The pipe knocks once, for the next shift. It is yours.
 -> face
@@ -146,7 +146,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours," says Arai. The whole island has it. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand for one shell. How many would they give us, not to throw it?"
+- "That sum of yours," says Arai. The whole island has it. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand for one shell. How many would they give us, not to throw it?" # holds: knows(BREAD_SUM)
 
 "You and me?"
 
@@ -171,7 +171,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
 * (took_flour) [Fill your haversack with flour, meanwhile]
     ~ draw_notice()
-    You do it with the hand flat, so as not to raise a cloud, and turn the split to the wall. It takes as long as he takes to find the pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both.
+    You do it with the hand flat, so as not to raise a cloud, and turn the split to the wall. It takes as long as he takes to find the pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both. # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]
@@ -180,7 +180,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
 
 * (mended_seam) [Ease the sack over, so nothing more spills]
-    Your hands do it: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it.
+    Your hands do it: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
     ~ fill_canteen()
     ~ drink()
 
@@ -258,7 +258,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ rest()
     You sleep. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick goes through into stars. At the foot of the ladder the lamp flame, which has stood upright for a fortnight, lies down and points into the shaft.}
+- {knows(FLUE_DUG):On the thirteenth night your pick goes through into stars. At the foot of the ladder the lamp flame, which has stood upright for a fortnight, lies down and points into the shaft.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -267,7 +267,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 ~ day("1944-08-06")
 ~ hour(NIGHT)
 ~ fill_canteen()
-On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your flue, trimming,|on the ladder in the engineers' shaft, clearing what has fallen,} with a lamp, when below you officers come into the chamber and sit down at a table. They don't look up. # note: conference
+On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your flue, trimming,|on the ladder in the engineers' shaft, clearing what has fallen,} with a lamp, when below you officers come into the chamber and sit down at a table. They don't look up. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 "Three hundred pillboxes, along the water," says one of them. He has a voice that has commanded ships. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
@@ -316,7 +316,7 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
     It runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It does," says the general, and draws the lamp nearer to him, out of the dust.
 
 * (called_down) ["Only the draught, Excellency."]
-    It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general.
+    It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well it draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
@@ -331,11 +331,11 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
 Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    {above.saw_the_map:You tell him the noon, and the ten, and the ten days.|You tell him the noon, and the ten.} "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over."
+    {above.saw_the_map:You tell him the noon, and the ten, and the ten days.|You tell him the noon, and the ten.} "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And for each of us, how many?" You don't know; it wasn't mentioned, and you had not noticed that.
+    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And for each of us, how many?" You don't know; it wasn't mentioned, and you had not noticed that. # holds: knows(TEN_FOR_ONE)
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the baron's shave]
@@ -352,7 +352,7 @@ Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who
 It's your turn at the lamp. The paper has to be kept off your arm, or the words come away on it.
 
 ~ draft(LETTER_TWO)
-{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing, and this one must begin for both.}
+{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing, and this one must begin for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
 
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
@@ -363,7 +363,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- {repeated.told_nobody:You know about the noon and the ten, and have told nobody.|You know about the noon and the ten.} There is a thing you could tell her and a thing you could not.
+- {repeated.told_nobody:You know about the noon and the ten, and have told nobody.|You know about the noon and the ten.} There is a thing you could tell her and a thing you could not. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her what you heard]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
@@ -372,12 +372,12 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
     There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than the boy in the shop, and he is not paid that. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]
-    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man today over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man today over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
-    {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two
+    {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
-- {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name for you in June, if it is a girl, and did not send it. It is Fumi. It is writing, a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name for you in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name for you in June, if it is a girl, and did not dare. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two
+- {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name for you in June, if it is a girl, and did not send it. It is Fumi. It is writing, a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name for you in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name for you in June, if it is a girl, and did not dare. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
@@ -391,24 +391,24 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 - -> table
 
 = table
-{letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.}
+{letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He looks for the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.}
+{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He looks for the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 
 * (sent_it) [Send what he leaves of it]
     ~ send(LETTER_TWO)
-    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|The seal goes on, straight. "That's how it should be done," says Mori. "A child could censor it."}
+    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|The seal goes on, straight. "That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
     ~ learn(CENSOR_RULES)
 
 * (kept_it) [Keep it whole, in the bag]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori.}
+    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
-    It burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler.
+    It burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler. # holds: letter_is(LETTER_TWO, BURNED)
     ~ warm(MORI)
 
 - -> bag
@@ -417,7 +417,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 # place: Suribachi
 Arai is at the mouth of the tunnel, where there's air, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: There's half a kilo of flour in it, in a sock.} He watches your hands: twice round and under, one loop.
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: There's half a kilo of flour in it, in a sock.} He watches your hands: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot?" says Arai.
 

@@ -24,11 +24,11 @@
 -> home
 
 = home
-By September the company lives inside the mountain for good. It has bunks, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours: men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.}
+By September the company lives inside the mountain for good. It has bunks, and a shelf for shoes. {knows(FLUE_DUG):The draught is yours: men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.}
+{the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one about the noon. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since the tub under the pipe; you were merely early.|Yours began on Sunday.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since the tub under the pipe; you were merely early.|Yours began on Sunday.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -39,7 +39,7 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
     ~ go_hungry()
     You have seen Captain Tanida's tin come out from behind his curtain. It's violet half-way up, like yours, which was a blow to several people.
 
-- {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late on the path.} He has begun coming back with his trousers in his hand.
+- {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late on the path.} He has begun coming back with his trousers in his hand. # holds: sick()
 
 "Second class," says Kashiwara. "From here one sits where one can."
 
@@ -70,13 +70,13 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 ~ hour(NOON)
 Three days later there are nine men along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
 
-{home.did_his_shift:They have carried Kashiwara out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.}
+{home.did_his_shift:They have carried Kashiwara out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 What he drinks goes through him in a quarter of an hour.
 
 * (gave_mine) [Give him of yours]
     ~ give_water(KASHIWARA)
-    He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and it's all there.
+    He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and it's all there. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
 
 * (boiled_it) {is_known(PAK)} [Make him clean water, with Pak]
     ~ toil()
@@ -88,7 +88,7 @@ What he drinks goes through him in a quarter of an hour.
 
 * (begged_navy) {the_walk.stores.mended_seam} [Go to the navy's petty officer and ask]
     ~ draw_notice()
-    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm.
+    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. # holds: flour() == 0
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
@@ -97,7 +97,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara his card, from the cave.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it.
+- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara his card, from the cave.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
@@ -105,21 +105,21 @@ What he drinks goes through him in a quarter of an hour.
 ~ hour(DUSK)
 "If I could fancy anything," says Kashiwara. The orderly has told him gruel. He has told the orderly about a ferry that had a dining saloon.
 
-{the_walk.stores.took_flour:The navy's flour is in its sock. Over the vent behind the latrine a man could steam a loaf, if he had a lid.|There's rice, and a lid, and behind the latrine a vent that will take the skin off an egg.}
+{the_walk.stores.took_flour:The navy's flour is in its sock. Over the vent behind the latrine a man could steam a loaf, if he had a lid.|There's rice, and a lid, and behind the latrine a vent that will take the skin off an egg.} # holds: not the_walk.stores.took_flour or (flour() == 2)
 
 * (steamed_bread) {the_walk.stores.took_flour} [Steam him a loaf with half the flour]
     ~ eat()
     ~ warm(KASHIWARA)
     ~ warm(YONEDA)
-    It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares.
+    It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares. # holds: flour() == 1
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
-    You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. He sold tickets, and looks at cuffs.
+    You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. He sold tickets, and looks at cuffs. # holds: flour() == 2
     ~ cool(KASHIWARA)
 
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound your rice, and steam him that]
     ~ give_food(KASHIWARA)
-    It is your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted.
+    It is your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
 * (told_him_bread) [Tell him how you'd make it, instead]
     So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
@@ -165,7 +165,7 @@ Of the nine along the wall there are five. Yoneda comes by with a hand out in fr
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You will go before him," says Pak. "There is a jar behind the captain's curtain. I tell you only where it is."|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, and the feather to be worked, and the tin that he needs every few minutes. There was blood in the tin at sunset.
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You will go before him," says Pak. "There is a jar behind the captain's curtain. I tell you only where it is."|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, and the feather to be worked, and the tin that he needs every few minutes. There was blood in the tin at sunset. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {home.left_violet:Leaving half the rice hasn't spared you; you need the tin too.|You have your own use for the tin.}
 
@@ -180,7 +180,7 @@ Of the nine along the wall there are five. Yoneda comes by with a hand out in fr
     You work it till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara. "Rear car."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
-    You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in.
+    You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
     ~ warm(KASHIWARA)
 
 * (slept) {not is_close(KASHIWARA) or spent()} [Go down to the caves and sleep]
@@ -267,7 +267,7 @@ It does get light. Along the foot of the wall grow four or five leaves, and ther
 = card
 The gripe has left him. He lies flat, and his face is quite clear. "Read me what I've got," says Kashiwara.
 
-You hold up the card to his mother. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|There's a 'warm', that has been rubbed out so often it has come up again.} Otherwise it's grey. "'Mother,'" you read.
+You hold up the card to his mother. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|There's a 'warm', that has been rubbed out so often it has come up again.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "That's good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
 
@@ -299,7 +299,7 @@ By now the whole wall knows about her: the fish stall, the cat, the house up beh
 Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
 
 ~ receive(KASHIWARA_CARD)
-"Read it over," says Kashiwara. You read it over. He listens with his head on one side, like a man hearing a price. "It's not good enough," he says. "Is it? But it's getting worse in the right direction."
+"Read it over," says Kashiwara. You read it over. He listens with his head on one side, like a man hearing a price. "It's not good enough," he says. "Is it? But it's getting worse in the right direction." # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 -> promise
 
@@ -314,11 +314,11 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 
     "To the door."
 
-    "You'll curse me." It has pleased him more than you can stand to look at. "That's entered," says Kashiwara. "That's the big one."
+    "You'll curse me." It has pleased him more than you can stand to look at. "That's entered," says Kashiwara. "That's the big one." # holds: letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|"You never did promise a thing," says Kashiwara. "I used to think that it was meanness."}
+    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|"You never did promise a thing," says Kashiwara. "I used to think that it was meanness."} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
 
 - -> last
 
@@ -328,7 +328,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. It is what you have to reach the evening on, and there may be no barrels before the evening.|Kashiwara has heard it, and has turned his eyes to the wall, so as not to be looking.}
+There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. It is what you have to reach the evening on, and there may be no barrels before the evening.|Kashiwara has heard it, and has turned his eyes to the wall, so as not to be looking.} # holds: mouthfuls() > 0
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
@@ -340,7 +340,7 @@ There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched()
     It's one swallow. It goes down you like a key. You do it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
 
 * (kept_canteen) [Leave the stopper in]
-    You leave it shut. There's this evening to think of; there is always going to be this evening.
+    You leave it shut. There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
 
 - -> sum
 
@@ -359,7 +359,7 @@ His finger goes up and writes on the air. It reaches the carrying, and stays the
 
 * (step_past) [Step past the rest of the noon]
     ~ dies(KASHIWARA)
-    Kashiwara dies at about two o'clock, with the sum half done. You were there. There was no water to be had, and for a while afterwards you go on keeping off the flies.
+    Kashiwara dies at about two o'clock, with the sum half done. You were there. There was no water to be had, and for a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     -> entered
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara. It's hardly even breath.
@@ -370,7 +370,7 @@ His finger goes up and writes on the air. It reaches the carrying, and stays the
 
 You wait. His lips come together for the next word. You know which word it is. You go on waiting, with the wrist in your hand, and look at his mouth. After some time a fly comes down at the corner of his eye and walks along the lid. He lets it.
 
-You put the hand back on the blanket.
+You put the hand back on the blanket. # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 ~ dies(KASHIWARA)
 -> entered
@@ -384,17 +384,17 @@ The barrels come at four, on men's backs, slopping.
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and the two of you lay them over Kashiwara, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice you have to go off behind the rocks.}
+Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and the two of you lay them over Kashiwara, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice you have to go off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
-{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count his lucks. The string was shorter than he made it sound.}
+{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count his lucks. The string was shorter than he made it sound.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
-    {lucks_lost():It goes into the haversack, with the card. It isn't much to carry to a mother's door.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.}
+    {lucks_lost():It goes into the haversack, with the card. It isn't much to carry to a mother's door.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
     You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me."
+- Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 "What's the difference?"
 
@@ -410,12 +410,12 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness.
+    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
-- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.|You tie the neck. There are another man's words in it now.}}
+- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, and asks nothing.
 
-{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|In the second week a man you do not know stops at the empty place next to yours on the shelf, and asks if it's taken.}
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|In the second week a man you do not know stops at the empty place next to yours on the shelf, and asks if it's taken.} # holds: not water.nights.took_barrel or marked()
 -> the_new_man

@@ -21,7 +21,7 @@
 = place
 It is the middle of October, and Kashiwara has been dead two weeks. "I have been told that this place on the shelf is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card}.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.}
+He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card}.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
@@ -36,13 +36,13 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter.
+    "Away," says Shimizu. He looks at the length of rock, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him it's taken]
     "By whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night.
+    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
 - By morning the whole shelf has it: he was in the Kempeitai, the military police. They used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
@@ -68,7 +68,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
 ~ day("1944-10-20")
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak, who has the next hole, puts down his own pick to look.|Pak, when he passes with the basket, goes by on the far side: he has met that sleeve before.} {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} the tunnel is no place to be buttoned.
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak, who has the next hole, puts down his own pick to look.|Pak, when he passes with the basket, goes by on the far side: he has met that sleeve before.} {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} the tunnel is no place to be buttoned. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 On the sixth day Shimizu says, "Permission," and folds up at the joints, like a rule.
 
@@ -100,10 +100,10 @@ On the sixth day Shimizu says, "Permission," and folds up at the joints, like a 
 ~ go_hungry()
 By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody here.}
+What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody here.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu how long the beach will last]
-    You say it to the lamp, in passing, with six men listening: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it.
+    You say it to the lamp, in passing, with six men listening: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell him the sergeant sells rice]
@@ -119,11 +119,11 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
     ~ cool(YONEDA)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
-    To hide a sheet without a seal is three months' punishment. You put Kashiwara's card away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu.
+    To hide a sheet without a seal is three months' punishment. You put Kashiwara's card away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that comes up nowhere either.
+    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that comes up nowhere either. # holds: letter_is(KASHIWARA_CARD, SENT)
 
 - -> curtain
 
@@ -164,13 +164,13 @@ In the top of the mountain there is a lookout slit that's nobody's between four 
 The child was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
 
 ~ draft(LETTER_THREE)
-{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought one back.|Nothing that you wrote has left this island. She will have had to think of a name by herself.}
+{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought one back.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
 
 * (open_count) [Begin the letter: what day is it?]
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
 * (open_quiet) [Begin with why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds.} # letter: letter_three
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds.} # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin with what to do about flour]
     Kinu. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
@@ -178,24 +178,24 @@ The child was due at the end of autumn. You have been counting on the rock with 
 - What has there been? There has been pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three
+    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about the air]
-    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie and breathe it.} # letter: letter_three
+    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie and breathe it.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and eat charcoal for it.")} My teeth are as black as your grandmother's were. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- You will want to ask me what it is like. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three
+- You will want to ask me what it is like. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
     I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now from the summer|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
 
 * (hope_seen) [Say when you will see the child]
-    {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three
+    {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 * (ask_nothing) [Ask for one line back]
     One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
@@ -205,7 +205,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
 -> caught
 
 = caught
-He knows that you have seen. He finishes the line.
+He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     It tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
@@ -236,11 +236,11 @@ He knows that you have seen. He finishes the line.
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night you have got down from the shelf to take it to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other.
+That night you have got down from the shelf to take it to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
 "Kit inspection," says the sergeant. "Turn out your bags. Roots and all."
 
-In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|one sheet, with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{flour() > 0:, and navy flour, in a sock}. Paper that is found goes to the cook's fire.
+In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|one sheet, with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{flour() > 0:, and navy flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out your papers to Shimizu]
     He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
@@ -256,28 +256,28 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds the older paper out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. The new sheet he keeps|. The sheet he keeps}. "Corporal Mori will see to this one," says Tanida.{flour() > 0: The sock he takes for a sock.}
+    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds the older paper out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. The new sheet he keeps|. The sheet he keeps}. "Corporal Mori will see to this one," says Tanida.{flour() > 0: The sock he takes for a sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
 * (to_mori) [Go through to Mori's table with it]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in it to take, and he seals it.}
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in it to take, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up.
+    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't Shimizu that called the inspection," Yoneda tells the shelf. "He'd nothing in his hands."}}
+- When they have gone Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't Shimizu that called the inspection," Yoneda tells the shelf. "He'd nothing in his hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you put, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]
-    He reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He's quite shaken. "Is that allowed?"
+    He reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He's quite shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]
@@ -287,5 +287,5 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. It has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and who had the one over.}}
+- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. It has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and who had the one over.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

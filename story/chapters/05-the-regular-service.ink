@@ -31,7 +31,7 @@ Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and th
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total.
+    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -44,7 +44,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
-    {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.}
+    {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
     ~ warm(YONEDA)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
@@ -60,18 +60,18 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is cutting it up with a knife. # note: labourers
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (asked_spear) ["What's it for?"]
     "Tanks," says Pak. He has it in slices already, all one length.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you the figure?"]
-    "Two thousand four hundred and six yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now."
+    "Two thousand four hundred and six yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now." # holds: flour() == 0
     ~ warm(PAK)
 
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
-    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down in the place, and it's warmer by one man.
+    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down in the place, and it's warmer by one man. # holds: not the_walk.shade.cooled_arm or the_walk.face.struck_chalk
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
@@ -85,23 +85,23 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 
 "Then he burns it."
 
-Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "They search us for rice. Your bag, they only search for letters."
+Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "They search us for rice. Your bag, they only search for letters." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
     "What does it say?" you ask him.
 
-    "It says where I am," says Pak. "In ours." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.}
+    "It says where I am," says Pak. "In ours." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.} # holds: letter_is(PAK_PAGE, KEPT)
 
 * (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
-    He has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all."
+    He has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
 
 * (refused_page) ["If they find that, it's both of us."]
     ~ cool(PAK)
-    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on cutting. He makes eleven pegs, all one length, and there's nothing on the island to peg.
+    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on cutting. He makes eleven pegs, all one length, and there's nothing on the island to peg. # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - Down on the airstrip the engineers fill a crater in twenty minutes, and stand back; and at four the regular service, which is punctual, digs it again.
 
@@ -114,31 +114,31 @@ Pak lays down the knife. Inside his cap is a sheet of paper, written close on bo
 ~ rest()
 On the second of February it's given out that there will be an aeroplane tomorrow night: medicines in, mail out. Nobody says that it's the last one. # note: field_post
 
-There are four hundred men and six lamps. You get yours at three in the morning.
+There are four hundred men and six lamps. You get yours at three in the morning. # holds: letter_is(LETTER_FOUR, UNWRITTEN) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 
 ~ draft(LETTER_FOUR)
 * (open_plain) [Begin by warning her that it's slow]
-    Kinu. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four
+    Kinu. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
 * (open_child) [Begin with a word to the child]
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
 
 * (open_true) {knows(CENSOR_RULES)} [Begin by saying how it is]
-    Kinu. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four
+    Kinu. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
 - A man coughs, for the lamp.
 
 * (tell_ships_rolls) [Tell her what the bombs come to]
-    {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what falls on us in rolls, by myself. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where it has all been going. # letter: letter_four
+    {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what falls on us in rolls, by myself. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where it has all been going. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
 
 * (tell_sorry) [Tell her what you're sorry for]
-    I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four
+    I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (tell_how) [Tell her how to do without you]
     Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
-    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends|reads} mine.} I did not look for any of them. # letter: letter_four
+    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends|reads} mine.} I did not look for any of them. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
 
 - * (close_feed) ["Feed the starter."]
     Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
@@ -147,7 +147,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
     {about(WEATHER, "It is cold here at last.")} I put my hands inside my shirt, and they might be anybody's. # letter: letter_four
 
 * (close_name) [Write the child's name, and stop]
-    {child_is(FUMI):Fumi.}{child_is(ASAKO):Asako.}{child_is(MUGIKO):Mugiko. I am not sorry.} # letter: letter_four
+    {child_is(FUMI):Fumi.}{child_is(ASAKO):Asako.}{child_is(MUGIKO):Mugiko. I am not sorry.} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
 
 - -> strip
 
@@ -156,7 +156,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front, and has buttoned it.}
+The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front, and has buttoned it.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. A man is walking along the row with a stick, in rubber shoes. # joins: kuribayashi
 
@@ -175,29 +175,29 @@ Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
 {name_home(): -> reply}
 
-Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You stand there till he has shaken the bag. # leaves: kuribayashi
+Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You stand there till he has shaken the bag. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
  "Yours will be on the next," says Mori. He was never any good at lying.
 -> pilot
 
 = reply
-{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads out the envelopes.|Mori reads out the envelopes by a blue lamp.} The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi
+{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads out the envelopes.|Mori reads out the envelopes by a blue lamp.} The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
 
 ~ receive(KINU_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
 
-{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:Some of your letter was black, so I do not know what it is like there. I put the rest in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter
+{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:Some of your letter was black, so I do not know what it is like there. I put the rest in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter # holds: (name_home() and letter_is(KINU_LETTER, KEPT)) and (not (letter_is(LETTER_ONE, SENT) and ash.letter.open_ground) or is_struck(LETTER_ONE)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT)) and (not (not letter_is(LETTER_ONE, SENT) and the_walk.letter.open_warm) or is_struck(LETTER_TWO))
 
-The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter
+The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
 
 * (read_twice) [Read it again]
-    When you have done, Mori is still there with the lamp. "I don't see what's in the ones that come in," he says. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff.
+    When you have done, Mori is still there with the lamp. "I don't see what's in the ones that come in," he says. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
 * (put_away) [Put it away for the cave]
-    It goes in under the shirt. It has edges.
+    It goes in under the shirt. It has edges. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
-    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other.
+    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
     ~ warm(SHIMIZU)
 
 - -> pilot
@@ -207,32 +207,32 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
 
-{flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.}
+{flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 * (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
     ~ carry(LETTER_FOUR)
-    It's the best you have made here; there was salt. He eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't."
+    It's the best you have made here; there was salt. He eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Bread, and Kashiwara's card for him to carry]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack.
+    {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Bread, and Pak's page for him to carry]
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    He turns it over. "What's this, a code?" says the pilot. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack.
+    He turns it over. "What's this, a code?" says the pilot. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
-    Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, at the place. He means it; he has got his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.}
+    Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, at the place. He means it; he has got his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
 * (kept_it) [Button it up, and keep it whole]
     ~ keep(LETTER_FOUR)
-    It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck.
+    It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. It is the last aeroplane of ours that anybody here will see.
+- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. It is the last aeroplane of ours that anybody here will see. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     There's a spark, at the exhaust, for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
@@ -245,7 +245,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
     ~ warm(MORI)
-    It is three kilometres to the sick bay, north, and four back. "You needn't," says the man from Nagano, under your coat. Somewhere past the second wire you set him down to change hands, and he is as he was, with his eyes on the sky, and you carry him the rest of the way because nobody has told you what else one does.
+    It is three kilometres to the sick bay, north, and four back. "You needn't," says the man from Nagano, under your coat. Somewhere past the second wire you set him down to change hands, and he is as he was, with his eyes on the sky, and you carry him the rest of the way because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
 -
 
 -> mist
@@ -259,7 +259,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-On 13 February a patrol plane counts a hundred and seventy ships, and is asked to count again. # note: bombardment
+On 13 February a patrol plane counts a hundred and seventy ships, and is asked to count again. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
 Three days after that, at dawn, there's mist. "I can't hear anything," says Yoneda, up at the lookout. "It's very big."
 
@@ -288,9 +288,9 @@ At seven the ships begin. It is three days, and this is the first.
 
 There is the sound of it coming, and then the floor hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
 
-{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says the man who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"}
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says the man who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
 
-{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts.
+{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is air]
     You can breathe there. You can see light, and that it changes. In the afternoon one bursts outside and comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
@@ -346,13 +346,13 @@ He goes past you with one hand on the rock. He steps over men. He has got as far
     ~ warm(YONEDA)
 
 * (talked_bread) [Call after him, and tell him about bread]
-    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven.
+    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
 
 * (gave_ration) {mouthfuls() > 0} [Put your canteen in his hand]
     ~ give_water(YONEDA)
-    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal.
+    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal. # holds: mouthfuls() > 0
 
 * (let_him_go) {is_known(SHIMIZU)} [Let Shimizu order him to sit]
     "Private Yoneda," says Shimizu. "You will resume your place." It's the voice that goes with the sleeve. Yoneda sits. So do five others. Afterwards Shimizu comes along the wall, in the dark, to apologise.
@@ -380,7 +380,7 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    His legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak, who was hit with his ledger, holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch.
+    His legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak, who was hit with his ledger, holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()

@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing
 
-Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat. Before it was light the last drum was shared out, and every man has a full canteen.
+Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat. Before it was light the last drum was shared out, and every man has a full canteen. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't. There isn't any, it's all ships, to the edge; a man could walk home.
@@ -64,7 +64,7 @@ None of them is being shot at, and they begin to notice. A man stands up, looks 
 
 "Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
 
-Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days. This man will have to be got through in the first of them.|He has red ears, and is about nineteen.}
+Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days. This man will have to be got through in the first of them.|He has red ears, and is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
@@ -108,7 +108,7 @@ A white star goes up over Motoyama, in the north. Captain Tanida brings down his
 
 * (step_past) [Step past the beach]
     ~ warm(SHIMIZU)
-    For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed.
+    For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
 - You have heard shells come. You had not heard them go. There are some thousands of men on that beach. It goes up, all along, and hangs, and comes down with things in it.
@@ -118,7 +118,7 @@ A white star goes up over Motoyama, in the north. Captain Tanida brings down his
 The American with the shovel is still there, in front of you, and not hit. He is digging. He digs like a dog, with both hands, and it comes in.
 
 * (fired) [Fire at him, as ordered]
-    You put the sight on him, and it's quite easy, and you pull. He lies down round the shovel. "One," says Shimizu, who has been told to keep the count. After that you aim, for a long time, at ash.
+    You put the sight on him, and it's quite easy, and you pull. He lies down round the shovel. "One," says Shimizu, who has been told to keep the count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
@@ -153,15 +153,15 @@ A piece of the mountain falls past the slit.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(YONEDA)
-    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu. Yoneda was at it.
+    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu. Yoneda was at it. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
-    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top. They do not dig for him. There is nothing up there to dig in.
+    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top. They do not dig for him. There is nothing up there to dig in. # holds: not lives(YONEDA)
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}}
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
 - By noon, exactly (you look), the Americans are across the neck of the island, a brown line from the one sea to the other. The mountain is cut off, with two thousand men in it.
 
@@ -185,20 +185,20 @@ A piece of the mountain falls past the slit.
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and rains.|On the second day, the twentieth, it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Monday's water has been drunk, or nearly.
+{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and rains.|On the second day, the twentieth, it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Monday's water has been drunk, or nearly. # holds: mouthfuls() <= 1
 
 The company has put out tins, all down the slope. You can hear each one filling, on its own note. They are in plain sight of the beach.
 
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for it]
     ~ take_water()
     ~ fill_canteen()
-    There's a star shell every two minutes. When it pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket.
+    There's a star shell every two minutes. When it pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    He's quick, he's thin, and he goes out at dusk like a cat. He is back before the second flare with two buckets, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" For the rest of that night, when he thinks nobody's looking, he puts up a hand.
+    He's quick, he's thin, and he goes out at dusk like a cat. He is back before the second flare with two buckets, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" For the rest of that night, when he thinks nobody's looking, he puts up a hand. # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wall]
     ~ take_water()
@@ -209,25 +209,25 @@ The company has put out tins, all down the slope. You can hear each one filling,
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."}
+    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
 = roll
 ~ hour(NIGHT)
-That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips.
+That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
-"Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}}
+"Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar.
+    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar. # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you are on it]
     "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."
 
 * (asked_his) {water.entered.in_action} [Ask which action the next one is]
-    "I've stopped asking you that," says Mori. But he turns back to show you Kashiwara's: it's there, in ink by now. "Water." Battalion has put a query against it, and Mori has put a tick against the query.
+    "I've stopped asking you that," says Mori. But he turns back to show you Kashiwara's: it's there, in ink by now. "Water." Battalion has put a query against it, and Mori has put a tick against the query. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
 * (let_mori_write) [Leave him to it]
@@ -236,11 +236,11 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
 - -> letter
 
 = letter
-{roll.let_mori_write:When he has been to the last man he leaves you a slip, blank on the one side.|He leaves you a slip, blank on the one side.} There is no post any more. There's light, though, and a minute.
+{roll.let_mori_write:When he has been to the last man he leaves you a slip, blank on the one side.|He leaves you a slip, blank on the one side.} There is no post any more. There's light, though, and a minute. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
 
 ~ draft(LETTER_FIVE)
 * (open_no_post) [Begin by saying it can't be sent]
-    Kinu. There is no post for this. I am writing it because I have the paper. # letter: letter_five
+    Kinu. There is no post for this. I am writing it because I have the paper. # letter: letter_five # holds: letter_is(LETTER_FIVE, DRAFTED)
 
 * (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} [Begin the letter: with the rain]
     Kinu. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
@@ -249,10 +249,10 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     Kinu. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
-    {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five
+    {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past
 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you missed]
-    I have been firing at the sea all day. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five
+    I have been firing at the sea all day. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
 
 * (tell_carried) {signal.carried or signal.went_back} [Put where you were]
     {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
@@ -261,7 +261,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     There is a boy here who is eighteen on Friday{quiet.eighteen:, and wants eel}. I have been trying to think what one could make, out of hardtack. # letter: letter_five
 
 * (tell_yoneda) {not lives(YONEDA)} [Put in Yoneda]
-    {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five
+    {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
     I have company as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
@@ -273,14 +273,14 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put it into the haversack, whole, since there is no one left to strike it. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.}
+You put it into the haversack, whole, since there is no one left to strike it. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
 Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back; at dusk they dug in. That is the last that they did.
 
 "What's that?" says Hirano.
 
 * (said_lamps) ["Lamps," you tell him.]
-    He looks at it for some time. "They've a lot of oil," says Hirano.
+    He looks at it for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
     ~ warm(HIRANO)
 
 * (said_doors) ["They're doing the doors."]

@@ -25,7 +25,7 @@
 = errand
 The telephone has been dead since Monday, and the Americans are all round the foot of the mountain. Captain Tanida writes a message in the order book, tears it out along a ruler, and looks round for somebody he can do without.
 
-"Saigo," says Tanida. {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing."
+"Saigo," says Tanida. {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
 The paper isn't sealed.
 
@@ -54,7 +54,7 @@ The colonel, who commands the mountain, has a wireless with an operator, an adju
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    It's of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one it has been ringed in red until the paper tore. It is the third day.|Round this mountain a ring has been drawn in red until the paper tore.} The adjutant moves in front of it.
+    It's of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one it has been ringed in red until the paper tore. It is the third day.|Round this mountain a ring has been drawn in red until the paper tore.} The adjutant moves in front of it. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
@@ -77,13 +77,13 @@ The colonel reaches over and turns a knob, and the ticking stops.
 * (asked_guns) ["This man was sent about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the general's signal, with the hour.
 
-- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written what you said, and your name. }He has a beautiful hand. The Emperor has not been on the wireless, that you heard.
+- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written what you said, and your name. }He has a beautiful hand. The Emperor has not been on the wireless, that you heard. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's, which says come north.} You have the whole way back to decide which is the message.
+{colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's, which says come north.} You have the whole way back to decide which is the message. # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
 
 They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and Shimizu with his list. "Well?" says the captain. # warns
 
@@ -97,7 +97,7 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 
 * (said_retreat) {not is_known(TANIDA)} [Give him only the order to go north]
     ~ condemn()
-    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says Sergeant Nemoto. "He's lied to save his skin."
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says Sergeant Nemoto. "He's lied to save his skin." # holds: condemned()
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
@@ -116,17 +116,17 @@ A man in the first row says that he has a stomach-ache and would like to go outs
     You look along the walls, and behind the rows, as far as the candle goes.
 
 * (looked_for_them) [Look for the faces you know]
-    {lives(YONEDA):Yoneda, in the second row, has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him.
+    {lives(YONEDA):Yoneda, in the second row, has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, with your shovel and your bag. He has been given nothing. He isn't on the roll.
+- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, with your shovel and your bag. He has been given nothing. He isn't on the roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
 = waiting
 It takes a long time to give out forty grenades. You stand, because nobody has told you where to sit.
 
-{order.looked_for_way:The way to the hole is behind the fourth row. You have measured it: nine steps, over two men's legs. One of the pair of legs belongs to Private Ueki, who is writing on his knee, with a stub of pencil, and has got to the bottom. In the row before him a boy is breathing through his mouth, fast, and can't stop. If he gets up, they will all look that way. If you go now they will.|You know all of the faces. That's Ueki, who grew tea, writing on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's the boy who was sick on the stairs, breathing through his mouth, fast, and he can't stop. One man has begun to say the vows: guard this island; take ten of them first. By the third he's saying them alone.}
+{order.looked_for_way:The way to the hole is behind the fourth row. You have measured it: nine steps, over two men's legs. One of the pair of legs belongs to Private Ueki, who is writing on his knee, with a stub of pencil, and has got to the bottom. In the row before him a boy is breathing through his mouth, fast, and can't stop. If he gets up, they will all look that way. If you go now they will.|You know all of the faces. That's Ueki, who grew tea, writing on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's the boy who was sick on the stairs, breathing through his mouth, fast, and he can't stop. One man has begun to say the vows: guard this island; take ten of them first. By the third he's saying them alone.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     He puts it into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him has felt in his pocket, and is holding his out, and the one behind. You have six before the sergeant turns round.
@@ -142,7 +142,7 @@ It takes a long time to give out forty grenades. You stand, because nobody has t
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands," he says.
+Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands," he says. # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take it and sit down in the row]
     It's heavier than it looks, and it is warm from his hand. Shimizu moves up, to make room. His collar is hooked, and on his knee, out of his shirt, is a child's drawing of a rabbit.
@@ -182,12 +182,12 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     -> shimizu
 
 = shimizu
-{not candles.took_it:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear.
+{not candles.took_it:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear. # holds: not nineteenth.yoneda.sent_shimizu or not lives(YONEDA)
 
 "It's an order, in writing," says Shimizu. "The company commander read it. It has His Majesty's name in it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general outranks the colonel."]
-    Of all that has been said tonight it's the only thing with a manual to it. You can see him look it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull.
+    Of all that has been said tonight it's the only thing with a manual to it. You can see him look it up. "That is so," says Shimizu. "The later order of the senior officer." He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["I'll write you one. 'To Shimizu.'"]
@@ -205,22 +205,22 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
 - {lives(YONEDA):-> yoneda|-> out}
 
 = yoneda
-One man is left whom you know. Yoneda is in the second row, with his face lifted, as he held it for the aeroplanes.
+One man is left whom you know. Yoneda is in the second row, with his face lifted, as he held it for the aeroplanes. # holds: nineteenth.yoneda.fetched_him
 
 * (took_yoneda) ["Yoneda. Put it down and hold my belt."]
     ~ warm(YONEDA)
-    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own grenade to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.}
+    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own grenade to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
 
 * (left_yoneda) [There's no time. Go without him.]
     ~ dies(YONEDA)
-    He turns his head. He can hear that it's you; nobody else walks so, he has told you. His face follows you the whole way to the dark. He brings up the hand that's free and moves two fingers, as people do on a platform.
+    He turns his head. He can hear that it's you; nobody else walks so, he has told you. His face follows you the whole way to the dark. He brings up the hand that's free and moves two fingers, as people do on a platform. # holds: not lives(YONEDA)
 
 - -> out
 
 = out
-Just then the Americans come to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"One batch," says Pak, at the hole. "Go up."|"Eleven minutes," says Pak, at the hole. "Go up."}
+Just then the Americans come to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"One batch," says Pak, at the hole. "Go up."|"Eleven minutes," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf, as you cut it, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in. That is what a shoulder's for. You count, because you can't not. You know to the minute what it does to a loaf.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another, with the heat coming. You go through last. It gets your legs, to the knee, before you have pulled them in.}
+{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf, as you cut it, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in. That is what a shoulder's for. You count, because you can't not. You know to the minute what it does to a loaf.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another, with the heat coming. You go through last. It gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -228,18 +228,18 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    Down there the captain gives an order. He has to begin it three times. What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.}
+    Down there the captain gives an order. He has to begin it three times. What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)
-    They die there, on the colonel's order, nearly all of them inside a minute; some had to be made to. You are eight metres above them, in the dark.
+    They die there, on the colonel's order, nearly all of them inside a minute; some had to be made to. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
 - -> dead
 
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda
+{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 
@@ -248,11 +248,11 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
     ~ drink()
     ~ drink()
     ~ fill_canteen()
-    It comes to one full canteen, and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain off the wall, with ash in it.|The sergeant's was empty. He had given out all of it.}
+    It comes to one full canteen, and what you and the others can hold. {is_known(TANIDA):In Tanida's there's rain off the wall, with ash in it.|The sergeant's was empty. He had given out all of it.} # holds: mouthfuls() == 3 and not lives(TANIDA)
 
 * (took_letters) [Take what they had written]
     ~ toil()
-    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.}
+    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will ask you. You say each name as you get to it, and where you haven't one you say where he slept. Thirty-eight. To two of them you had never once spoken. Pak has found three canteens, and hangs one on you.
@@ -261,10 +261,10 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind his watch, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours.
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind his watch, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
-- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} tie the neck of the bag, and climb out at the top, on to the back of the mountain, in the rain, and count who is there: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. One of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda
+- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} tie the neck of the bag, and climb out at the top, on to the back of the mountain, in the rain, and count who is there: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. One of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 Close by, in the dark, breathes a man who isn't one of you.
 

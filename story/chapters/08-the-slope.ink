@@ -24,9 +24,9 @@
 -> others
 
 = others
-"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them had been sent out to the rain-tins before the company was called in, and came back when it was over. # joins: mori # joins: hirano
+"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them had been sent out to the rain-tins before the company was called in, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"I make it thirty-eight dead," says Mori. He has the slips of his roll inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know who was sitting by whom.|I shall need to be told who was sitting by whom.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's page.}
+"I make it thirty-eight dead," says Mori. He has the slips of his roll inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know who was sitting by whom.|I shall need to be told who was sitting by whom.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's page.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
 
@@ -35,7 +35,7 @@
     You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the dead men's letters, to copy from]
-    He has the wad open on his knee before you can say what it is. "I'd never have spelled that one so," says Mori. He gives it back tied in tens.
+    He has the wad open on his knee before you can say what it is. "I'd never have spelled that one so," says Mori. He gives it back tied in tens. # holds: others_papers()
     ~ warm(MORI)
 
 * (hurried_him) ["Later. They're coming up."]
@@ -50,14 +50,14 @@
 
 = hole
 ~ hour(MORNING)
-So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. To the north are four kilometres of open ground. You have to lie up until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways.
+So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. To the north are four kilometres of open ground. You have to lie up until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
 "The bay's got a bench," says Hirano.
 
 * (crack) [The crack, as you come]
-    You go in sideways, one after another, and there's no turning round. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it.
+    You go in sideways, one after another, and there's no turning round. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, Mori first, where the water is]
@@ -76,7 +76,7 @@ The rock is against your chest and against your back. You can turn your head one
 
 It is like this from seven in the morning. It is too narrow to fall down in. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
 
-{lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if we're all still here.|Hirano asks, twice, if we're all still here.}
+{lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if we're all still here.|Hirano asks, twice, if we're all still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did at the face]
     You say one. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
@@ -150,7 +150,7 @@ Nobody has called out. The drip goes on. They talk a little, outside, and pick u
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk you come out on the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso
+At dusk you come out on the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from face to face like a man who has come to the wrong house. # note: prisoners
 
@@ -178,7 +178,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     It's the first time that anybody has said it to Lieutenant Oiso, and he looks about for who did. You get one knee under you. One of his men puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," says the man. "It'll be done either way."
     -> blade
 
-* (gave_him_water) [Give the American a drink, first]
+* (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
     You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
@@ -192,11 +192,11 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (step_past) [Step past this]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town.
+    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town. # holds: not the_slope.left_him and not the_slope.blade
     -> march
 
 = left_him
-They gag him with his own bandage, and go on ahead. You stay behind to lay him with his face uphill, and set your canteen to his mouth, past the edge of the cloth, and give him all of it. He's trying to see what the trick is. You catch up with the others at the neck.
+They gag him with his own bandage, and go on ahead. You stay behind to lay him with his face uphill, and set your canteen to his mouth, past the edge of the cloth, and give him all of it. He's trying to see what the trick is. You catch up with the others at the neck. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
 ~ lose_water()
 -> march
 
@@ -207,10 +207,10 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ta
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
-    You hold him by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was.
+    You hold him by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was. # holds: not the_slope.left_him
 
 * (covered_omaha) [Cover the American's face]
-    You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori.
+    You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
     ~ warm(MORI)
 
 - -> march
@@ -220,9 +220,9 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ta
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-That night you start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. There is a moon, behind the rain. # note: breakout
+That night you start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. There is a moon, behind the rain. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Oiso leads, with the map inside his coat and a finger on it. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.}
+Oiso leads, with the map inside his coat and a finger on it. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. Every two or three minutes there is a flare. You stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
 
@@ -254,7 +254,7 @@ The lieutenant bears left, for the airfield: a paleness with not one thing stand
     -> gully
 
 * (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after, right, with Pak; up ahead nobody has noticed.
+    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after, right, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
     ~ warm(YONEDA)
     -> gully
 
@@ -287,9 +287,9 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 
 = gully
 ~ dies(OISO)
-{flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, quite astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, quite astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat.
+{flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, quite astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, quite astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat. # holds: not lives(OISO)
 
-The gully smokes, and it is warm. You go on hands and knees, in the stink, Pak first, then Shimizu, then you, then the boy{lives(YONEDA):, Yoneda,|} and last Mori. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano.
+The gully smokes, and it is warm. You go on hands and knees, in the stink, Pak first, then Shimizu, then you, then the boy{lives(YONEDA):, Yoneda,|} and last Mori. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
@@ -304,7 +304,7 @@ Over the edge comes a hand lamp, and above it an American face, as scared as any
 ~ dies(HIRANO)
 ~ day("1945-02-23")
 ~ hour(DAWN)
-It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.} Mori, behind {lives(YONEDA):them|him}, says that he is all right. {pulled_at_boy:You go on for some way holding the strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back for Hirano's cap.|You don't go back to see.}}
+It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.} Mori, behind {lives(YONEDA):them|him}, says that he is all right. {pulled_at_boy:You go on for some way holding the strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back for Hirano's cap.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -313,7 +313,7 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 
 = roll
 # place: The gullies below Motoyama
-When it gets light Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat.
+When it gets light Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
 "Would you look at it?" says Mori. You open his coat. A piece of that grenade went in under his arm, and he has said nothing about it since. But the glove is quite dry. "Then it's all legible," says Mori.
 
@@ -322,14 +322,14 @@ When it gets light Mori is sitting against the side of the gully, and has not go
     "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
 * (told_him_hirano) [Tell him about the boy]
-    "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand won't.
+    "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand won't. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. On his other hip hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire. You have your own bag, and strength for one weight more; with two you would not run, you would walk.
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. On his other hip hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken. Put clerical."|"Put what it was," says Mori.}
+    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken. Put clerical."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
 
 * (took_water) [Take the canteen]
     ~ fill_canteen()
@@ -337,17 +337,17 @@ When it gets light Mori is sitting against the side of the gully, and has not go
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach.
+    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both, and leave your own things]
     ~ receive(MORI_ROLL)
     ~ fill_canteen()
     ~ drink()
     ~ toil()
-    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners.
+    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-He dies about an hour after it gets light. {roll.took_water:You have gone back to him by then, and got the slips under the stone. He did not see it.|You have stayed for that. Pak keeps looking at the sky.}
+He dies about an hour after it gets light. {roll.took_water:You have gone back to him by then, and got the slips under the stone. He did not see it.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     They're sharp, every one. He'd want them all one way round, points down; you see to that.
@@ -358,6 +358,6 @@ He dies about an hour after it gets light. {roll.took_water:You have gone back t
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, and you, and, on ahead, with his palm on the rock, Pak. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.}
+That leaves three of you: Shimizu, and you, and, on ahead, with his palm on the rock, Pak. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

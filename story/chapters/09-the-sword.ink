@@ -41,7 +41,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
-    You have had one swallow, and held it out for Shimizu too, before one of them takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.}
+    You have had one swallow, and held it out for Shimizu too, before one of them takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.} # holds: not lives(MORI)
 
 - {lines.counted_it:"It amuses you," says Itō. "You had orders to hold that. To the death."|"You had orders to hold it," says Itō. "To the death. And here you are."}
 
@@ -54,7 +54,7 @@ Itō holds a court, on a box, by himself. Pak he has had put to one side, with a
 "If they move," says Itō to the four, "shoot." # warns
 
 * (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
-    He reads it at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?"
+    He reads it at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
 
     Neither of you answers.
 
@@ -76,12 +76,12 @@ Itō holds a court, on a box, by himself. Pak he has had put to one side, with a
     "Then you first," says Itō.
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
-    You hold Mori's roll out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed."
+    You hold Mori's roll out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed." # holds: not lives(MORI) and not the_slope.roll.took_water
     ~ warm(ITO)
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
     ~ warm(ITO)
-    He knows the make; they are given out at the academy. "He let you have this?" says Itō.
+    He knows the make; they are given out at the academy. "He let you have this?" says Itō. # holds: not lives(TANIDA) and the_message.told.told_alone
 
     "To go and see about some guns, chūi-dono. And to go on seeing."
 
@@ -105,11 +105,11 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the one you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|You hear him breathe, above you.}
+    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the one you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
-    "A hundred and four," you tell the ant. "I said to the door." The shadow has stopped, to hear what it's a hundred and four of.
+    "A hundred and four," you tell the ant. "I said to the door." The shadow has stopped, to hear what it's a hundred and four of. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
     ~ warm(ITO)
     -> shoes
 
@@ -149,21 +149,21 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
 
 -
 
-"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away."
+"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
 It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
 }
-"I told you on the beach," says the general, downward, "that I should not be walking past a second time."
+"I told you on the beach," says the general, downward, "that I should not be walking past a second time." # holds: not marked() and not condemned()
 
 * (no_excellency) ["No, Excellency."]
     "I dislike being wrong in small things," says Kuribayashi. He puts out his stick. You look at it for some time before you see that you're to get up by it.
     ~ warm(KURIBAYASHI)
 
 * (thanked_him) ["Thank you, Excellency."]
-    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says Kuribayashi. "With your captain there I had no way to say so."|"Don't," says Kuribayashi. "I sent that order to two thousand of you, and I have counted two."}
+    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says Kuribayashi. "With your captain there I had no way to say so."|"Don't," says Kuribayashi. "I sent that order to two thousand of you, and I have counted two."} # holds: knows(GENERAL_BY_SIGHT)
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
@@ -180,25 +180,25 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 ~ take_water()
 "The message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I, in June," says the general.}}
+{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I, in June," says the general.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
 "And the flue?" he says.
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire, Excellency. It went by us."]
     "For how long?" Some part of you had counted. "Eleven minutes, nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"
 
-    {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "There was a fourth."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG)
+    {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "There was a fourth."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG) # holds: not lives(YONEDA)
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
-    "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." You'd think he had told himself so, some nights.
+    "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." You'd think he had told himself so, some nights. # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out{the_slope.roll.took_roll:, and later, "Clerical"}.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "From me they will only take it."
+    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out{the_slope.roll.took_roll:, and later, "Clerical"}.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "From me they will only take it." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too."
+    "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
 - "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up for you all. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
 
@@ -212,14 +212,14 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 - So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," says Pak.|He has your shovel on his back still, and does not offer it.} # leaves: pak
 
 * (gave_bag_look) [Show the general the bag]
-    "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then it is beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.}
+    "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then it is beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
     It's lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules he ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.}
+    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
     ~ warm(ITO)
 
 - -> the_baron

@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one.
+It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # holds: not marked() and not condemned()
 
 {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} In a cave that smells like all the others Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
@@ -40,14 +40,14 @@ It takes you and Shimizu thirteen nights to go four kilometres. By day you lie i
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
-    He feels his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is.
+    He feels his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
     "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the paper back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono, regimental commander."]
-    "A baker!" says Nishi. "What does one of those cost, baker?" A shell has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry."
+    "A baker!" says Nishi. "What does one of those cost, baker?" A shell has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry." # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," says Ōkubo, "not under the lamp. He likes to walk about."
@@ -89,7 +89,7 @@ You go on your stomachs. It is black, and there are men on both sides of you, th
 You whisper it. It's forbidden, by the general's order. Go back. Somebody breathes close to your face, and you can smell that he has had sake. "Says who?" he says. "Go and find the captain." He moves on. You whisper it to the next.
 
 * (passed_it_on) [Pass it down the line, mouth to ear]
-    "Tell the next man," you say, each time, and each time you hear it told, a little farther, and come to where it stops. {the_sword.kneeling.showed_strip:You had it on paper once, with the hour. It had gone no better.|One man asks you what his mother will say.} But on your right, where you have been, it seems to you that there is less cloth moving.
+    "Tell the next man," you say, each time, and each time you hear it told, a little farther, and come to where it stops. {the_sword.kneeling.showed_strip:You had it on paper once, with the hour. It had gone no better.|One man asks you what his mother will say.} But on your right, where you have been, it seems to you that there is less cloth moving. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
 
 * (stood_and_said) [Stand up, and say it aloud]
     ~ draw_notice()
@@ -112,7 +112,7 @@ It goes on. You are lying in the open in bright light with your eyes shut and it
 -> when_it_is_quiet
 
 = ran_at
-Then the top of the hill opens, and it is at you, at your voice.
+Then the top of the hill opens, and it is at you, at your voice. # holds: the_baron.attack.stood_and_said
 
 You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu. There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first lot is past you. You hear them meet it. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
 
@@ -120,7 +120,7 @@ You did this. You go on thinking that in so many words. It would have been done 
 -> when_it_is_quiet
 
 = ran_beside
-A green light goes up, and Itō is on his feet. "Thank you," he says, to you, and runs, and the twelve run after him.
+A green light goes up, and Itō is on his feet. "Thank you," he says, to you, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
 
 They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire. Then a thing sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
@@ -178,39 +178,39 @@ Itō is back. He was the only one of the thirteen to be knocked down by a mortar
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito
+The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. You did not let go of my ankle. From Saigo. # letter: shimizu_letter
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. You did not let go of my ankle. From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him the one he wanted]
     ~ receive(SHIMIZU_LETTER)
-    To Shimizu. Are you well? We are well. The persimmons are in. Your room has been aired, and nobody has been allowed to put things in it. It is very quiet without you, which is odd, as you never made a noise. Come when it suits you. # letter: shimizu_letter
+    To Shimizu. Are you well? We are well. The persimmons are in. Your room has been aired, and nobody has been allowed to put things in it. It is very quiet without you, which is odd, as you never made a noise. Come when it suits you. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT)
 
 * (no_paper) {not the_message.shimizu.owe_letter or is_cold(SHIMIZU)} [Tell him you can't, not tonight]
     ~ cool(SHIMIZU)
-    "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it.
+    "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
-- {letter_is(SHIMIZU_LETTER, KEPT):He reads it twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.}
+- {letter_is(SHIMIZU_LETTER, KEPT):He reads it twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
 -> sam
 
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back and two straight legs.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly.
+{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back and two straight legs.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
 "Then we've none for him either," says Nishi. "Treat them alike." He is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He'd like to know what we do with them."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.} The orderly has turned his back.
+    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, from the flour in the sock]
     ~ give_food(SAM)
-    The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place."
+    The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place." # holds: flour() >= 0 and not the_slope.roll.tore_half
 
 * (held_out_arm) {hurt()} [Hold out your own wound, to be treated alike]
     ~ dress_wound()
@@ -219,7 +219,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow.
+    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
 - Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car.
 
@@ -228,7 +228,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 = page
 ~ hour(AFTERNOON)
 ~ receive(SAM_LETTER)
-Inside Sam's shirt is a letter that he began on the ship. His fingers can't hold a pencil. He wants it finished, and he is in a hurry. Nishi reads it over to himself, and asks him what comes next, and asks again.
+Inside Sam's shirt is a letter that he began on the ship. His fingers can't hold a pencil. He wants it finished, and he is in a hurry. Nishi reads it over to himself, and asks him what comes next, and asks again. # holds: letter_is(SAM_LETTER, KEPT)
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
@@ -239,7 +239,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     ~ warm(SAM)
 
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
-    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter
+    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. He held the lamp off my eyes. Do not let Dad sell the car. # letter: sam_letter
@@ -252,7 +252,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly comes and shuts Sam's eyes. You put the letter {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. They would burn it here, and so would an American censor.
+At four o'clock the orderly comes and shuts Sam's eyes. You put the letter {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. They would burn it here, and so would an American censor. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -298,9 +298,9 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} It will be two days, Ōkubo thinks, or one. # warns
+{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} It will be two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
 
-That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is."
+That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
 
 There is a ladder of eighteen rungs. You put his hands on it, and go behind, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
 
@@ -326,7 +326,7 @@ There is a ladder of eighteen rungs. You put his hands on it, and go behind, wit
 * (said_it_wears) ["It gets to be only dark, rentaichō-dono."]
     "Does it? How would you know?"
 
-    "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "You have someone in mind," says Nishi. "Down, please, baker. I'm cold."
+    "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "You have someone in mind," says Nishi. "Down, please, baker. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
     ~ warm(NISHI)
 
 - -> leave
@@ -338,7 +338,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo brings it to the Baron in both hands.
 
-{ladder.told_true:"Stones, then," says Nishi. "I shan't miss those.|{ladder.told_omiya:"And the bread's out, I should think, by now," says Nishi. "You're late for it.|"He'll have gone down to the water," says Nishi. "They do, at this hour.}} My compliments to His Excellency, and I was keeping the other side for the inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are done.} Then my rifle."
+{ladder.told_true:"Stones, then," says Nishi. "I shan't miss those.|{ladder.told_omiya:"And the bread's out, I should think, by now," says Nishi. "You're late for it.|"He'll have gone down to the water," says Nishi. "They do, at this hour.}} My compliments to His Excellency, and I was keeping the other side for the inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are done.} Then my rifle." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 
@@ -380,7 +380,7 @@ You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack
 
 = shot
 ~ dies(NISHI)
-You're sixty metres up the gully, on your stomachs, when it comes: one shot. A long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo looks about on the ground, as for a thing he has dropped. # note: nishi
+You're sixty metres up the gully, on your stomachs, when it comes: one shot. A long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo looks about on the ground, as for a thing he has dropped. # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -388,49 +388,49 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day in a hole, Ōkubo, Shimizu, you, and {when_it_is_quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.}
+You lie up all day in a hole, Ōkubo, Shimizu, you, and {when_it_is_quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
-    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.}
+    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
 * (lay_awake) [Lie still, and don't swallow]
     It can be done, if you think about not doing it. {the_baron.when_it_is_quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
 * (sucked_stone) [Suck a stone]
-    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda washed one once, for Kashiwara. You rub this on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell which is it and which is tongue.
+    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda washed one once, for Kashiwara. You rub this on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell which is it and which is tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
 
 * (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
     ~ eat()
-    You eat one and look at the other. It's four square centimetres. You eat it from the corners.
+    You eat one and look at the other. It's four square centimetres. You eat it from the corners. # holds: not the_baron.mines.fed_ito
 
 - And you have a ration slip, clean on one side.
 
 ~ draft(LETTER_SIX)
 * (open_baron) [Begin the letter: with the Baron]
-    Kinu. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six
+    Kinu. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and not lives(NISHI)
 
 * (open_english) [Begin the letter: with the English]
-    Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six
+    Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
 * (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with your ears]
     Kinu. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]
-    {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six
+    {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED) and not the_baron.ladder.told_true
 
 * (tell_stones) {ladder.told_true} [Tell her what you told him]
-    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a tree. # letter: letter_six
+    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a tree. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_mine) [Tell her about the one with the mines]
-    There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six
+    There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six
+    I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote one for somebody]
-    I wrote a letter for a man who had none. It is harder than to you. To you I only have to stop in time. # letter: letter_six
+    I wrote a letter for a man who had none. It is harder than to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
 
 * (close_six_corner) [Ask her to leave the light]
     Leave the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
@@ -439,7 +439,7 @@ You lie up all day in a hole, Ōkubo, Shimizu, you, and {when_it_is_quiet.dragge
     It is going now. I am still writing, I only cannot see what. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-Shimizu has been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet.
+Shimizu has been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet. # holds: letter_is(LETTER_SIX, KEPT)
 
 -> a_mine
 
@@ -463,7 +463,7 @@ Sixty years later, a kilometre from Nishi's caves, the man from the Ground Self-
 
 On the first day Lieutenant Itō had lain with his face in another man's coat, and waited. No tank came. There were flies, and then there were a great many. The Americans had walked past twice, and one had trodden on his hand, and he had been glad that he didn't move. At night he heard them eating.
 
-On the second day he had talked to the dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come. He had heard it from a long way off, and it went round.
+On the second day he had talked to the dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come. He had heard it from a long way off, and it went round. # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
 On the third day, at about seven in the morning, someone fried bacon.
 

@@ -19,7 +19,7 @@
 -> dog
 
 = dog
-It is the night after the Baron's death, and you are lying in the same hole. "You have not asked why they put me out of the Kempeitai," says Shimizu. "It was at Urawa. The week I was to be made lance-corporal. There was an order for dogs. For the skins, for airmen. One yen for a small one. I was sent with the list."
+It is the night after the Baron's death, and you are lying in the same hole. "You have not asked why they put me out of the Kempeitai," says Shimizu. "It was at Urawa. The week I was to be made lance-corporal. There was an order for dogs. For the skins, for airmen. One yen for a small one. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
 
 * (dogs_why) ["Why dogs?"]
     "They eat," says Shimizu. "That was the reasoning. It was quite sound. I thought so at the time."
@@ -44,7 +44,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     "I wrote, 'Received,'" says Shimizu, in the end.
 
 - ~ learn(SHIMIZU_PAST)
-"In a fair hand. Sixty-one, received. And then I went round by the coal, and untied it, and undid the yard gate.
+"In a fair hand. Sixty-one, received. And then I went round by the coal, and untied it, and undid the yard gate. # holds: knows(SHIMIZU_PAST)
 
 "That evening they counted the skins against my list. There were sixty. They counted again. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
@@ -55,7 +55,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     "Brown," says Shimizu. "With one ear. It was not a distinguished dog."
     ~ warm(SHIMIZU)
 
-- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."}
+- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?"
 
@@ -76,36 +76,36 @@ For some days now, at dawn, a voice has come from the American side out of a tru
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.}
+    He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["You saw what we did with theirs."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But one of theirs was Sam."}
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But one of theirs was Sam."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
-    "I would give a wrong name. They say that everyone does." He has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}"
+    "I would give a wrong name. They say that everyone does." He has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And your ten?"]
-    "I kept that column," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."}
+    "I kept that column," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say that," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the other word."
 
-- There is a gully, then a hundred metres with nothing on them, then the voice. Shimizu has taken off his shirt, and is folding it. He means to go now, before Ōkubo has the men counted.
+- There is a gully, then a hundred metres with nothing on them, then the voice. Shimizu has taken off his shirt, and is folding it. He means to go now, before Ōkubo has the men counted. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
 = parting
 * (go_with_him) [Go with him, and leave Ōkubo the bag]
-    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card you take out, and put back. To the door, you told him; but over there they'd have it off you. }What isn't yours you lay by Ōkubo's hand while he sleeps, in the bag, tied, with the loop out; he never yet dropped a thing. Your own letters you take. You pull off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior."
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card you take out, and put back. To the door, you told him; but over there they'd have it off you. }What isn't yours you lay by Ōkubo's hand while he sleeps, in the bag, tied, with the loop out; he never yet dropped a thing. Your own letters you take. You pull off your shirt. It doesn't fold. "I had rather that you walked on the right," says Shimizu. "As I'm senior." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
     -> over
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. In it is the drawing of a rabbit, worn into four along the folds.
+    "No," he agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think how it goes.|He stands a moment, as one does at a ticket gate.} Then he gives you the oilcloth from his shirt, in case there should be a search. In it is the drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
@@ -116,7 +116,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
     -> gone
 
 = watching
-{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out, carrying the handkerchief in front of him by two corners. When he's halfway the voice stops in the middle of a word. # leaves: shimizu
+{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out, carrying the handkerchief in front of him by two corners. When he's halfway the voice stops in the middle of a word. # leaves: shimizu # holds: not the_dog.parting.held_him
 
 * (watched_all) [Watch]
     -> seen
@@ -143,13 +143,13 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 = gone
 ~ dies(SHIMIZU)
-When you wake Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. The voice out of the trumpet has stopped, and it does not come again.
+When you wake Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. The voice out of the trumpet has stopped, and it does not come again. # holds: not lives(SHIMIZU)
 -> night_after
 
 = over
 # place: Over the line
 ~ hour(MORNING)
-You have walked farther than that for a newspaper. Shimizu holds the handkerchief, and you your own letters in your teeth, since they want both hands up. # leaves: okubo
+You have walked farther than that for a newspaper. Shimizu holds the handkerchief, and you your own letters in your teeth, since they want both hands up. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
 
 They don't shoot. They're as frightened as you are. Then a canteen is put to your mouth.
 
@@ -176,20 +176,20 @@ He must carry them down to the beach, to be looked at. You could come, he says, 
     -> stones
 
 * (go_with_bag) [Go with the interpreter and the letters]
-    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care of them," he says to Itamura. "{letter_is(LETTER_THREE, KEPT) && the_new_man.caught.left_it:There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay."
+    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care of them," he says to Itamura. "{letter_is(LETTER_THREE, KEPT) && the_new_man.caught.left_it:There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay." # holds: lives(SHIMIZU)
     -> path
 
 * (step_past) [Step past what comes of it]
     ~ dies(SHIMIZU)
-    You go with the interpreter, to explain the letters. While you're away the man who was left with Shimizu shoots him. You are eighty paces off.
+    You go with the interpreter, to explain the letters. While you're away the man who was left with Shimizu shoots him. You are eighty paces off. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT)
     -> endings.over_alive
 
 * (refused_bag) {not is_close(SHIMIZU)} [Hold on to the letters]
-    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a. A paper for it." He pulls, politely, and so do you. In the end he tears a leaf from a pad and writes on it, two names and a number, and goes to fetch his officer. The one with the helmet has been watching that, as if it were the first thing today that he had noticed.
+    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a. A paper for it." He pulls, politely, and so do you. In the end he tears a leaf from a pad and writes on it, two names and a number, and goes to fetch his officer. The one with the helmet has been watching that, as if it were the first thing today that he had noticed. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
     -> stones
 
 = stones
-Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says, "at nought to nought."}
+Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says, "at nought to nought."} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
 
 The one with the helmet has put it down. He gets up, takes Shimizu by the collar, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 
@@ -204,7 +204,7 @@ The one with the helmet has put it down. He gets up, takes Shimizu by the collar
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. He takes off his spectacles. "No," he says, in one language and then in the other, and then he's running. # note: prisoners
+You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. He takes off his spectacles. "No," he says, in one language and then in the other, and then he's running. # note: prisoners # holds: not lives(SHIMIZU)
 
 Your hands are still up.
 
@@ -216,24 +216,24 @@ Your hands are still up.
 {parched() && mouthfuls() > 0:
     ~ drink()
 }
-That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. He carries that, too, very level.
+That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. He carries that, too, very level. # holds: not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It ought to go to somebody. To whom does one send a letter to Shimizu?|The sheet of ruled paper that Shimizu left by you is gone; he had put it back with his things.}
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It ought to go to somebody. To whom does one send a letter to Shimizu?|The sheet of ruled paper that Shimizu left by you is gone; he had put it back with his things.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 * (told_okubo) [Tell Ōkubo what happened]
     "If it's all the same to you," says Ōkubo, after a time, "I'll put that he was sent on ahead." He writes it. You'd never thought what a kind hand he had. "He was always prompt."
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Put him in Mori's roll]
-    You have a pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. {seen:Under the cause you put, as Mori would, what it was.|Under the cause you put a dash. You did not see it, and Mori would have asked.} # holds: knows(SHIMIZU_PAST)
+    You have a pencil. Shimizu, superior private; you don't know where he was from. You write Urawa, where there was a dog. {seen:Under the cause you put, as Mori would, what it was.|Under the cause you put a dash. You did not see it, and Mori would have asked.} # holds: knows(SHIMIZU_PAST) # holds: letter_is(MORI_ROLL, KEPT) and not lives(SHIMIZU)
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]
-    It's in four pieces. Between two others it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have done one for himself.|You lay yours against it, so that he has the two.}
+    It's in four pieces. Between two others it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have done one for himself.|You lay yours against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [See what he left to eat]
     ~ eat()
-    Two biscuits and a half, in paper. The half has been cut along a ruled line. On the paper, very small, is how they were to be divided. {gone:The rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.}
+    Two biscuits and a half, in paper. The half has been cut along a ruled line. On the paper, very small, is how they were to be divided. {gone:The rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.} # holds: not lives(SHIMIZU)
 
 - {the_dog.seen: -> north}
 -> a_handkerchief
@@ -244,7 +244,7 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later Ueda found it, by treading on it: a bit of cotton, under a stone, and the stone was under a root.
+Sixty years later Ueda found it, by treading on it: a bit of cotton, under a stone, and the stone was under a root. # holds: the_dog.gone or the_dog.watching.went_down
 
 "It's got a hem," he called. He couldn't stop. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
 
@@ -258,6 +258,6 @@ The man lay a metre away. They brushed until the light went.
 
 - In the afternoon it rained. They stood under the tarpaulin, Ueda with the box. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches.
 
-"He's gone back at the corner and done it over," she said. "Look. No one would ever have noticed."
+"He's gone back at the corner and done it over," she said. "Look. No one would ever have noticed." # holds: not lives(SHIMIZU)
 
 -> north

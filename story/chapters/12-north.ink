@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Eleven of you set out north, and one has been sent on ahead.|Ten of you set out north.} Three nights on there are seven.
+Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Eleven of you set out north, and one has been sent on ahead.|Ten of you set out north.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "They've blown in the front of the command cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. Sulphur; sulphur; lamp oil. Rice has been cooked in there.
 
@@ -50,11 +50,11 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 ~ dies(OKUBO)
 * (carried_both) [Carry it in, and him]
     ~ toil()
-    He dies while you are doing it. He's light and awkward, all elbows; he goes in through the crack feet first. The boy with the rifle holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I had my hand on the bolt," he's saying.}
+    He dies while you are doing it. He's light and awkward, all elbows; he goes in through the crack feet first. The boy with the rifle holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I had my hand on the bolt," he's saying.} # holds: not lives(OKUBO)
 
 * (said_received) [Say, "Received," as one should]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take it in both hands. That was what he was waiting for. He lets his arms come down, on to his knees, and does not lift them again.
+    "Received, chūi-dono," you say, and take it in both hands. That was what he was waiting for. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
 
 * (carried_tube) [Take the tube, and leave him there]
     His hands stay out. When you look back from the crack they are out still, with nothing in them, and he has stopped looking at them.
@@ -69,7 +69,7 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 ~ fill_canteen()
 The stair down to the general is so low that you have to bow to it. There are two bends, a blanket for a door, and a lieutenant in white gloves. You saw him once before, on a beach, ten paces behind the stick.
 
-The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita
+The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
 
 * (left_bag_outside) [Leave the bag with Fujita]
     ~ warm(FUJITA)
@@ -77,14 +77,14 @@ The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'l
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    For nine months he has waited for a man to refuse him, and now it's a private, and he has no gesture for it. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}" # joins: kuribayashi
+    For nine months he has waited for a man to refuse him, and now it's a private, and he has no gesture for it. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
 
 - -> compliments
 
 = compliments
 The general is thinner than his coat. His desk is a door, and the pencil on it is about as much as one would leave on a plate. He puts Ōkubo's report aside. "He wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
 
-You tell him: that the Baron is dead, and his regiment.
+You tell him: that the Baron is dead, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
 
 "And Nishi?" says the general. "What did he say?"
 
@@ -95,7 +95,7 @@ You tell him: that the Baron is dead, and his regiment.
 * (told_sound) ["He kept his rifle by him, Excellency."]
     "And you heard it?"
 
-    "One shot, Excellency."
+    "One shot, Excellency." # holds: the_baron.shot and not lives(NISHI)
 
     He writes that down: a single stroke, which could be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
 
@@ -104,7 +104,7 @@ You tell him: that the Baron is dead, and his regiment.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," says the general. "I've been bitten by this." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and I said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."}
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," says the general. "I've been bitten by this." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and I said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -115,7 +115,7 @@ You tell him: that the Baron is dead, and his regiment.
 ~ rest()
 You're to sit in the passage by the general's blanket, nights, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands, and didn't need this one."} # note: tokyo
 
-"What have you got in that bag?" says the general. "Something of yours. For a month I've had only reports, and they are all by the same man."
+"What have you got in that bag?" says the general. "Something of yours. For a month I've had only reports, and they are all by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (gave_own) [Give him what you wrote last]
     ~ warm(KURIBAYASHI)
@@ -123,19 +123,19 @@ You're to sit in the passage by the general's blanket, nights, to be sent with m
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
-    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT)
+    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
-    {the_sword.report.gave_roll:He unties it where he left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and reads until three.} "I ordered ten each," says the general. "I have it read to them every morning. I never asked anyone to keep this column."
+    {the_sword.report.gave_roll:He unties it where he left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and reads until three.} "I ordered ten each," says the general. "I have it read to them every morning. I never asked anyone to keep this column." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
-    "Then I won't," says Kuribayashi. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs, an odd noise, not much used.}
+    "Then I won't," says Kuribayashi. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs, an odd noise, not much used.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
 
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-In the gorge, forty paces from the door, there's a vent. You have the sock, with the last of the navy's flour.
+In the gorge, forty paces from the door, there's a vent. You have the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
 
 * (steamed_general) [Steam it for the general]
     ~ give_food(KURIBAYASHI)
@@ -143,11 +143,11 @@ In the gorge, forty paces from the door, there's a vent. You have the sock, with
 
 * (ate_loaf) {hungry()} [Steam it and eat it, out there]
     ~ eat()
-    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:There was a man once who took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.}
+    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:There was a man once who took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
     ~ cool(FUJITA)
 
 * (kept_last) [Leave it in the sock]
-    You have had flour about you since July. You go back in with your hand in the bag, on the sock, like a man who has been to look at his money.
+    You have had flour about you since July. You go back in with your hand in the bag, on the sock, like a man who has been to look at his money. # holds: the_walk.stores.took_flour and flour() > 0
 
 - -> wall
 
@@ -158,10 +158,10 @@ In the gorge, forty paces from the door, there's a vent. You have the sock, with
 ~ toil()
 By day you're lent downstairs, to dig. At the bottom of the cave is a seam so hot that it's four minutes each. The man at the face, with the pick in his left hand, is Pak. # joins: pak
 
-He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."}
+He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 * (told_pak) [Tell him about Shimizu]
-    He digs while you do it. "He came once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home."
+    He digs while you do it. "He came once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a bag would last]
@@ -176,7 +176,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
     He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. It is the one place on this island."}
+- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. It is the one place on this island."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
 -> council
 
@@ -245,20 +245,20 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
 -> seven
 
 = seven
-That night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes."
+That night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes." # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Don't call it the last]
-    Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven
+    Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
 * (seven_sorry_step) [Begin the letter: with the step]
     Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with the others]
-    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven
+    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her that you stood up, once]
-    I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven
+    I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
@@ -267,10 +267,10 @@ That night you're to have the lamp. "There'll be paper wanted tomorrow for somet
     The burns have gone, you would not know my arms. I look at them and there is nobody there. I should like to get them back, it was nine years' work. # letter: letter_seven
 
 * (seven_keeping) [Tell her what you're keeping]
-    I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven
+    I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
 - * (seven_name) [Speak to the child]
-    {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever she has called you.} When it comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven
+    {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever she has called you.} When it comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))) and (the_regular_service.reply or not name_home())
 
 * (seven_kinu) [Say what you never said]
     You walked as far as the corner, and stood there, and did not wave because your hands were cold. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
@@ -279,6 +279,6 @@ That night you're to have the lamp. "There'll be paper wanted tomorrow for somet
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat." He waits. "It was snowing there, I had it in a letter."|He comes past you, in the dark, feeling along the wall, and says good night to you and to the rifle rack.}
+Behind the blanket the pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat." He waits. "It was snowing there, I had it in a letter."|He comes past you, in the dark, feeling along the wall, and says good night to you and to the rifle rack.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

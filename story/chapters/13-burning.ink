@@ -42,7 +42,7 @@ It is the last afternoon. Since noon they have been burning in the big chamber: 
 
 "Yes, Excellency."
 
-"Then you'll do this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished."
+"Then you'll do this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
 Fujita looks up. Tonight is when they are going out to die. A man who's burning papers will not be with them.
 
@@ -58,7 +58,7 @@ Fujita looks up. Tonight is when they are going out to die. A man who's burning 
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-He goes off round the blanket. On the desk he has left his pencil, as long as the top joint of a thumb. # leaves: kuribayashi
+He goes off round the blanket. On the desk he has left his pencil, as long as the top joint of a thumb. # leaves: kuribayashi # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 -> room
 
@@ -70,7 +70,7 @@ You make the fire in half a drum at the bottom of the stair, where it'll draw, b
 {is_known(PAK): -> two_ends|-> orders}
 
 = two_ends
-He puts down two candle ends next to your own. "I have been keeping these since August," says Pak.
+He puts down two candle ends next to your own. "I have been keeping these since August," says Pak. # holds: is_known(PAK)
 -> orders
 
 = orders
@@ -84,20 +84,20 @@ The general's orders go into the drum first. You look at each. "Ten. Ten. Do not
     You bank it as you would at home, with the door to. It gives no smoke at all.
 
 * (burned_all) [Empty your whole bag in too, as ordered]
-    Everything, he said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.
+    Everything, he said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
     ~ burn_everything()
     -> ashes
 
-- That was the army's. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole.
+- That was the army's. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light.
+Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
 = drawings
 {candle_words("")}
 
-Under the orders, in a map-case, is a flat packet. It is what he has been doing at night. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with the name of one of his children and a line.
+Under the orders, in a map-case, is a flat packet. It is what he has been doing at night. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with the name of one of his children and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
 
@@ -105,16 +105,16 @@ Your father inspecting the seaside. # letter: general_drawings
 
 * (keep_drawings) [Into the bag]
     ~ bury(GENERAL_DRAWINGS)
-    The hen has to be folded. You make the fold between the hen and the man, where there's nothing.
+    The hen has to be folded. You make the fold between the hen and the man, where there's nothing. # holds: letter_is(GENERAL_DRAWINGS, BURIED)
 
 * (burn_drawings) [Into the fire]
     ~ burn(GENERAL_DRAWINGS)
-    It was an order, and the drawings are his. The one of the seaside goes last. It burns from the sea end.
+    It was an order, and the drawings are his. The one of the seaside goes last. It burns from the sea end. # holds: letter_is(GENERAL_DRAWINGS, BURNED)
 
 * (keep_only_these) [Keep these, and burn all the rest]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. One could read by it on the top step.
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. One could read by it on the top step. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -122,15 +122,15 @@ Your father inspecting the seaside. # letter: general_drawings
 = the_roll
 {candle_words("")}
 
-Mori's roll. Four hundred and some, all spelled. It's in its rubber glove, and needs no candle; it needs half the bag.
+Mori's roll. Four hundred and some, all spelled. It's in its rubber glove, and needs no candle; it needs half the bag. # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
 
 * (keep_roll) [Into the bag]
     ~ bury(MORI_ROLL)
-    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself, and you read those over.}
+    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
-    It doesn't want to go. It has to be opened out by tens. Every so often comes a man that you knew, and the light he gives is no different.
+    It doesn't want to go. It has to be opened out by tens. Every so often comes a man that you knew, and the light he gives is no different. # holds: letter_is(MORI_ROLL, BURNED)
 
 - -> others
 
@@ -141,15 +141,15 @@ Mori's roll. Four hundred and some, all spelled. It's in its rubber glove, and n
 = the_card
 {candle_words("")}
 
-Kashiwara's card to his mother. There's a place that you can see the light through.
+Kashiwara's card to his mother. There's a place that you can see the light through. # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
 
 * (keep_card) [Into the bag]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|It goes in face down. He'd want to be able to hear.}
+    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|It goes in face down. He'd want to be able to hear.} # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
-    It's so thin by now that it leaves your fingers before it's alight. It gets worse and worse, in the right direction, and then it is good enough.
+    It's so thin by now that it leaves your fingers before it's alight. It gets worse and worse, in the right direction, and then it is good enough. # holds: letter_is(KASHIWARA_CARD, BURNED)
 
 - -> after_card
 
@@ -160,22 +160,22 @@ Kashiwara's card to his mother. There's a place that you can see the light throu
 = the_page
 {candle_words("")}
 
-Pak's page: those round houses, close, on both sides. Over in the dark he has his back to you. He has stopped sorting.
+Pak's page: those round houses, close, on both sides. Over in the dark he has his back to you. He has stopped sorting. # holds: letter_is(PAK_PAGE, KEPT)
 
 * (keep_page) [Into the bag]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
-    You keep it flat. You can't tell what it is you're keeping. You have never been so careful of anything.
+    You keep it flat. You can't tell what it is you're keeping. You have never been so careful of anything. # holds: letter_is(PAK_PAGE, BURIED)
 
 * (hand_page) [Give it back to Pak]
     ~ carry(PAK_PAGE)
     ~ warm(PAK)
-    He dries his hands first. He reads it through by your candle, and that costs a finger. He wrote it a long time ago. "It is all still so," says Pak, and puts it in his cap.
+    He dries his hands first. He reads it through by your candle, and that costs a finger. He wrote it a long time ago. "It is all still so," says Pak, and puts it in his cap. # holds: letter_is(PAK_PAGE, CARRIED)
 
 * (burn_page) [Into the fire]
     ~ burn(PAK_PAGE)
     ~ cool(PAK)
-    He has heard which one it was. "It was only where I am," says Pak. He turns over a stone, and sets it on the other pile.
+    He has heard which one it was. "It was only where I am," says Pak. He turns over a stone, and sets it on the other pile. # holds: letter_is(PAK_PAGE, BURNED)
 
 - -> after_page
 
@@ -186,59 +186,59 @@ Pak's page: those round houses, close, on both sides. Over in the dark he has hi
 = his_letter
 {candle_words("It's out. There's the red of the drum.")}
 
-The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {rabbit():The rabbit's with it.}
+The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {rabbit():The rabbit's with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) {candle() > 0} [Into the bag, by candle]
     ~ bury(SHIMIZU_LETTER)
-    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You had got one wrong on purpose, to give him something to do.}
+    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You had got one wrong on purpose, to give him something to do.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
-    It has been delivered and read, by the person. It burns square.
+    It has been delivered and read, by the person. It burns square. # holds: letter_is(SHIMIZU_LETTER, BURNED)
 
 * (his_by_feel) [Into the bag, by feel]
     ~ bury(SHIMIZU_LETTER)
     ~ toil()
-    You know it by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would.
+    You know it by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would. # holds: letter_is(SHIMIZU_LETTER, BURIED)
 
 - -> sams
 
 = sams
 {candle_words("No candle; you go by the drum.")}
 
-Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
+Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
 * (keep_sam) {candle() > 0} [Into the bag, by candle]
     ~ bury(SAM_LETTER)
-    It goes by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.}
+    It goes by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
-    They have a whole navy to carry his letters. It isn't much of a reason. Their paper is better than ours, and takes a while.
+    They have a whole navy to carry his letters. It isn't much of a reason. Their paper is better than ours, and takes a while. # holds: letter_is(SAM_LETTER, BURNED)
 
 * (sam_by_feel) [Into the bag, by feel]
     ~ bury(SAM_LETTER)
     ~ toil()
-    It's their paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one.
+    It's their paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one. # holds: letter_is(SAM_LETTER, BURIED)
 
 - {others_papers(): -> the_wad|-> mine}
 
 = the_wad
 {candle_words("There's only the drum to see by.")}
 
-{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.when_it_is_quiet.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.when_it_is_quiet.took_a_paper:, and the sailor's card}. You have never read them.|{the_baron.when_it_is_quiet.took_a_paper:The card that a sailor was carrying when he ran. You have never read it.}}}
+{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.when_it_is_quiet.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.when_it_is_quiet.took_a_paper:, and the sailor's card}. You have never read them.|{the_baron.when_it_is_quiet.took_a_paper:The card that a sailor was carrying when he ran. You have never read it.}}} # holds: others_papers()
 
 {north.council.wrote_for_them:And the lines that you took down for the wounded, sixty-three of them, on three sheets. The men are lying at the top of the stair.}
 
 * (keep_wad) {candle() > 0} [Into the bag, by candle]
-    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. {letter_is(MORI_ROLL, BURIED):The names are in there already.|You read the addresses, one by one, as they go by.}}
+    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. {letter_is(MORI_ROLL, BURIED):The names are in there already.|You read the addresses, one by one, as they go by.}} # holds: others_papers() and wad_in_bag()
 
 * (wad_by_feel) [Into the bag, by feel, as it is]
     ~ toil()
     {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick. But half won't.|You fold them into the lining, by feel, one against the next.}
 
 * (burn_wad) [Into the fire]
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.}
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.} # holds: others_papers()
 
 - -> mine
 
@@ -249,19 +249,19 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 = hers
 {candle_words("Red light, and not much of it.")}
 
-Kinu's letter. The edges have worn soft. "Do not be brave."
+Kinu's letter. The edges have worn soft. "Do not be brave." # holds: letter_is(KINU_LETTER, KEPT) and name_home()
 
 * (keep_hers) {candle() > 0} [Into the bag, by candle]
     ~ bury(KINU_LETTER)
-    {north.reading.gave_nothing:Near the top; the general said so, who never even read it.|Near the top, where she can see who comes in.}
+    {north.reading.gave_nothing:Near the top; the general said so, who never even read it.|Near the top, where she can see who comes in.} # holds: letter_is(KINU_LETTER, BURIED)
 
 * (burn_hers) [Into the fire]
     ~ burn(KINU_LETTER)
-    You have it by heart, as one says. While it burns you find out which of the words you hadn't.
+    You have it by heart, as one says. While it burns you find out which of the words you hadn't. # holds: letter_is(KINU_LETTER, BURNED)
 
 * (wear_hers) [Put it back inside your shirt]
     ~ carry(KINU_LETTER)
-    That one isn't a paper. It has been your shape for seven weeks.
+    That one isn't a paper. It has been your shape for seven weeks. # holds: letter_is(KINU_LETTER, CARRIED)
 
 - -> early
 
@@ -276,11 +276,11 @@ Kinu's letter. The edges have worn soft. "Do not be brave."
 
 * (keep_early) {candle() > 0} [Into the bag, by candle]
     ~ bury_the_early()
-    You fold them the way they were folded.
+    You fold them the way they were folded. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (burn_early) [Into the fire]
     ~ burn_the_early()
-    She has done without them this long. They're dry, and go up like shavings.
+    She has done without them this long. They're dry, and go up like shavings. # holds: (letter_is(LETTER_ONE, BURNED) or letter_is(LETTER_TWO, BURNED) or letter_is(LETTER_THREE, BURNED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (early_by_feel) {candle() <= 0} [Into the bag, by feel]
     {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One is in the bag.|You'd know that anywhere, it's folded in eight, and in it goes.}
@@ -291,24 +291,24 @@ Kinu's letter. The edges have worn soft. "Do not be brave."
 = late
 {candle_words("You can just tell paper from hand.")}
 
-And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper. She has read none of them.
+And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag, by candle]
     ~ bury_the_late()
-    {the_regular_service.reply:So that's her answered.|So that's what there is for her.}
+    {the_regular_service.reply:So that's her answered.|So that's what there is for her.} # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They go past you once, as light. {burn_drawings:His have gone up by the same pipe.}
+    They go past you once, as light. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
-    The good paper squeaks; that sheet you can be sure of, and it goes in. The slips miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and what you find is stone.
+    The good paper squeaks; that sheet you can be sure of, and it goes in. The slips miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and what you find is stone. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
 
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Of what was in the bag not one sheet is left. It lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one on mine," he says. He says no more than that.}
+Of what was in the bag not one sheet is left. It lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one on mine," he says. He says no more than that.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (his_pencil) [Put the general's pencil in with it]
     A good deal of this may have been written with it.
@@ -319,7 +319,7 @@ Of what was in the bag not one sheet is left. It lies there with its mouth open.
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.}
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
 The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
@@ -333,11 +333,11 @@ The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
 
-- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for Kashiwara.
+- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for Kashiwara. # holds: not lives(KASHIWARA)
 
 He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it is lying down, they will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|It ought to be signed. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}, and do the sum on the rock: two thousand, struck out; three, larger; and lower down, small, "without filling".}
+{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|It ought to be signed. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}, and do the sum on the rock: two thousand, struck out; three, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) ["You'll know where it is."]
     ~ warm(PAK)
@@ -366,7 +366,7 @@ Pak has come up behind you as far as the last step. He has a coil of rope on his
     -> last_walk
 
 * (follow_to_see) [Go out, to see where they fall]
-    {letter_is(MORI_ROLL, BURIED):The roll is shut, with four hundred in it. Here go four hundred more, and nobody has asked them how it's spelled.|There go four hundred men, and when it's done there will be nobody who knows where. Mori would have gone with his ruler.} "I'll know where this is," says Pak, of the stones. "You go and know that."
+    {letter_is(MORI_ROLL, BURIED):The roll is shut, with four hundred in it. Here go four hundred more, and nobody has asked them how it's spelled.|There go four hundred men, and when it's done there will be nobody who knows where. Mori would have gone with his ruler.} "I'll know where this is," says Pak, of the stones. "You go and know that." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
@@ -384,7 +384,7 @@ Pak has come up behind you as far as the last step. He has a coil of rope on his
 ~ fill_canteen()
 That first night you hear the men along the wall, above you, one, and one, and one. Pak counts. It comes to fifty-eight, and the other five have changed their minds, and in the morning the Americans find them.
 
-After that, for three weeks, you and Pak live in the rock. Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter.
+After that, for three weeks, you and Pak live in the rock. Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
 Overhead is a road now, and a cinema.
 

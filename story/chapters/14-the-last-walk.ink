@@ -23,17 +23,17 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 
 {the_slope.parting.with_oiso:You followed a line like this before, on to the flat. You work forward along it.|You work forward along the line.} At its head, trying the ground with a stick, is the only man there who isn't looking at his own feet.
 
-He has known your step since June. "You've finished?" says the general. # joins: kuribayashi # leaves: pak
+He has known your step since June. "You've finished?" says the general. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All of it?"
 
-    "All that was in the bag, Excellency. It came to about a loaf."
+    "All that was in the bag, Excellency. It came to about a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and letter_is(GENERAL_DRAWINGS, BURNED)
 
     "I thought that you mightn't," says Kuribayashi. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says, and tries that as he tries the ground. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"The hen was not a success. I never could do feet."|"And mine?" "Burned, Excellency." The stick misses its place, once.} "Under stones?" says the general. You don't answer. "Good stones?"
+    "Seen to," he says, and tries that as he tries the ground. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"The hen was not a success. I never could do feet."|"And mine?" "Burned, Excellency." The stick misses its place, once.} "Under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
 
     "Yes, Excellency."
     ~ warm(KURIBAYASHI)
@@ -69,7 +69,7 @@ You hear the sea on one side. On the other, at some time after midnight, an Amer
 ~ day("1945-03-26")
 At a quarter past four the moon goes into the sea, and it is quite dark. In front of you, fifty paces off, are rows of American tents.
 
-You can smell canvas, soap and coffee. They're airmen, asleep, and men who load and mend things. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might have been to Salina.} In the nearest tent a man snores who needs his adenoids seen to.
+You can smell canvas, soap and coffee. They're airmen, asleep, and men who load and mend things. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might have been to Salina.} In the nearest tent a man snores who needs his adenoids seen to. # holds: not lives(SAM)
 
 A hand feels for your arm and puts a rifle in it. "Go in on your knees," whispers a sergeant. "They'll be lying down." # warns
 
@@ -83,7 +83,7 @@ A hand feels for your arm and puts a rifle in it. "Go in on your knees," whisper
 = inside
 The flap is laced. You undo it.
 
-Inside are a cot and a clock with hands that shine. The man on the cot is on his back with his mouth open and one arm hanging. He's losing his hair. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over yours}. At the bottom a child has drawn something. # warns
+Inside are a cot and a clock with hands that shine. The man on the cot is on his back with his mouth open and one arm hanging. He's losing his hair. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over yours}. At the bottom a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
 
 Four tents along, a man screams.
 
@@ -111,7 +111,7 @@ The general led for about a dozen steps. Now he has sat down, rather heavily, an
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]
-    You have a bootlace and a bayonet case. You do it as Shimizu would, by the manual, and then over again as you would: twice round and under. The general watches. "Does it open?" he says. "It's meant to, Excellency." "I shouldn't," says the general. Fujita drags him by the belt, eyes screwed shut, and says sorry at every stone.
+    You have a bootlace and a bayonet case. You do it as Shimizu would, by the manual, and then over again as you would: twice round and under. The general watches. "Does it open?" he says. "It's meant to, Excellency." "I shouldn't," says the general. Fujita drags him by the belt, eyes screwed shut, and says sorry at every stone. # holds: not lives(SHIMIZU)
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way]
@@ -143,7 +143,7 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
 
     "Spelled, Excellency."
 
-    He lies and looks at you. You have disobeyed him, and told him so. "You had better not have told me that," says the general, "a minute sooner."
+    He lies and looks at you. You have disobeyed him, and told him so. "You had better not have told me that," says the general, "a minute sooner." # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
@@ -153,7 +153,7 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
 - {column.asked_him_home:"It would be time for the papers, now," says the general. "Dry." }{north.reading.gave_own:"You might tell mine about the draught," he says. "In the kitchen. If you should be passing." }A shot, nearer. "Now I can't be found," says Kuribayashi. He has looked at it from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Where?" says the general. He would like to know. {the_slope.left_him:You carried nobody the last time; you left the American with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.|You look over the lip. There is beach, and sea.}} Neither you nor Fujita can think of anywhere.
+    "Where?" says the general. He would like to know. {the_slope.left_him:You carried nobody the last time; you left the American with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.|You look over the lip. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take the gloves that Fujita is holding out]
@@ -169,13 +169,13 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
 * (step_past) [Step past the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has seen to the rest alone, with a pistol. He had asked that nobody should find him.
+    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has seen to the rest alone, with a pistol. He had asked that nobody should find him. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
-He raises it. It goes up very straight. {north.three_paces.showed_him_peel:It is from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead.
+He raises it. It goes up very straight. {north.three_paces.showed_him_peel:It is from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
 
-Now there's only you and the general.
+Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
 "Poor Fujita," says the general. "Nine months." He unbuttons his coat. Under it is a big square pistol, not one of ours, with writing along it. "This is an M1911," he says. "It belongs to a captain in the Seventh Cavalry. He wasn't to wear it at the font, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He's looking at the grass. "Would you go down and see about the sea? I'd like it to have been looked at."
 
@@ -191,9 +191,9 @@ Now there's only you and the general.
 
 = grave
 ~ hour(NOON)
-The general is dead, and he wanted nobody to know where. So the work has to be good.
+The general is dead, and he wanted nobody to know where. So the work has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.}
+{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} # holds: not lives(KURIBAYASHI)
 
 It is the same ash. You take out a helmetful, and put it behind you, and when you turn back there is the same hole. Your arms know what to do about it and do that. The sun gets over the lip and on to your neck. Once there are voices, American, along the ridge, two of them, talking about something at length; you lie down with your face beside his until they have gone. His eyes are open. There is ash on one of them. You had not meant to touch him until it was time.
 
@@ -206,20 +206,20 @@ It is the same ash. You take out a helmetful, and put it behind you, and when yo
 * (kept_digging_there) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You have dug beside him before without looking up. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look to the left.}
 
-- {water.entered.in_action or water.entered.of_illness:You have dug one of these for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm at the thigh, and hot below. You notice that you're chewing, on nothing.
+- {water.entered.in_action or water.entered.of_illness:You have dug one of these for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm at the thigh, and hot below. You notice that you're chewing, on nothing. # holds: not lives(KASHIWARA)
 
 * (dug_on) {not spent()} [Down to the hips, and then stones]
     ~ toil()
     You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on; you twist the wire of the clasp shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some of the damp, and there isn't any place.
 
 * (dug_fast) [To the knee. They'll be coming.]
-    It's quick, and neat. You put Fujita over the next lip with his sword, in plain sight, so that he's the one they find, and stop at. From three paces you'd see nothing.
+    It's quick, and neat. You put Fujita over the next lip with his sword, in plain sight, so that he's the one they find, and stop at. From three paces you'd see nothing. # holds: not lives(FUJITA)
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Carry him down to the water]
     ~ toil()
     He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did say to see about it.
 
-- {north.compliments.told_sound:You had told him of one shot, and he wrote that down. Only the pistol is left.|Only the pistol is left.}
+- {north.compliments.told_sound:You had told him of one shot, and he wrote that down. Only the pistol is left.|Only the pistol is left.} # holds: not lives(KURIBAYASHI) and (not north.compliments.told_sound or not lives(NISHI))
 
 * (buried_pistol) [Put it in with him]
     It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, who is still owed it, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.

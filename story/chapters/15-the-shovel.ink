@@ -18,7 +18,7 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.buried_pistol:He has found it where it winked.|It was lying on the lip of the hollow, as he came up.} {last_walk.grave.kept_stick:You are lying on the stick.}
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.buried_pistol:He has found it where it winked.|It was lying on the lip of the hollow, as he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.buried_pistol)
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
@@ -53,7 +53,7 @@ Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might go off.} One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.}
+They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might go off.} One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
 The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen that the ground there has been worked.} They are always hiding things, these people; he wants it dug up. He points: there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.|It is where the general is.}
 
@@ -62,7 +62,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
-    You set it down in front of his boots, step back on to the place itself, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold.
+    You set it down in front of his boots, step back on to the place itself, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
     -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
@@ -98,7 +98,7 @@ He draws the general's pistol. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
-    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he drank}. Whatever he takes it to mean is wrong, but he has begun to cry.
+    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he drank}. Whatever he takes it to mean is wrong, but he has begun to cry. # holds: not lives(SAM) and (not the_baron.sam.steamed_for_sam or the_walk.stores.took_flour)
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]
@@ -106,7 +106,7 @@ He draws the general's pistol. # warns
     -> endings.sunset
 
 = swung
-He has stopped saying it. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}}
+He has stopped saying it. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}} # holds: (not the_dog.seen.looked_on or not lives(SHIMIZU)) and not the_dog.over
 
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()

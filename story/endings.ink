@@ -390,7 +390,7 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
 
 - He has a ring. He has bitten his nails. He says a name that is neither of yours, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant there to be anyone. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and him, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|From the one with the handkerchief he takes a button.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and him, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|The handkerchief he keeps, the one with the hem.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 -> earth
 
 = over_alive

@@ -207,7 +207,7 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ta
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
-    You hold him by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your coat. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was. # holds: not the_slope.left_him
+    You hold him by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was. # holds: not the_slope.left_him
 
 * (covered_omaha) [Cover the American's face]
     You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him

@@ -191,7 +191,7 @@ He must carry them down to the beach, to be looked at. You could come, he says, 
 = stones
 Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says, "at nought to nought."} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
 
-The one with the helmet has put it down. He gets up, takes Shimizu by the collar, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
+The one with the helmet has put it down. He gets up, takes Shimizu by the arm, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 
 "Saigo," says Shimizu's voice, quite calmly. "He is not well, I think."
 

@@ -264,7 +264,6 @@ Two days later a shell bursts in the mouth of the cave. It is a small one.
 * (went_to_him) [Go to the Baron]
 
 * (step_past) [Step past what it did]
-    ~ warm(NISHI)
     It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
@@ -292,7 +291,6 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
 
 * (kept_talking) [Tell him who is here, and where]
     He has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
-    ~ warm(NISHI)
 
 - -> ladder
 

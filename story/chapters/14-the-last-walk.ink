@@ -150,7 +150,11 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
     "It would run out," says the general. It is no more than a fact. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him: off the rock. Pak's. "Thank him," says the general.
     ~ warm(PAK)
 
-- {column.asked_him_home:"It would be time for the papers, now," says the general. "Dry." }{north.reading.gave_own:"You might tell mine about the draught," he says. "In the kitchen. If you should be passing." }A shot, nearer. "Now I can't be found," says Kuribayashi. He has looked at it from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
+- {column.asked_him_home:"It would be time for the papers, now," says the general. "Dry."}
+
+{north.reading.gave_own:"You might tell mine about the draught," says the general. "In the kitchen. If you should be passing."}
+
+A shot, nearer. "Now I can't be found," says Kuribayashi. He has looked at it from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
 
 * (offered_run) ["I could carry you, Excellency."]
     "Where?" says the general. He would like to know. {the_slope.left_him:You carried nobody the last time; you left the American with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.|You look over the lip. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)

@@ -280,7 +280,7 @@ Kinu's letter. The edges have worn soft. "Do not be brave." # holds: letter_is(K
 
 * (burn_early) [Into the fire]
     {early_count() > 1:She has done without them this long. They're dry, and go up like shavings.|She has done without it this long. It's dry, and goes up like a shaving.}
-    ~ burn_the_early() # holds: (letter_is(LETTER_ONE, BURNED) or letter_is(LETTER_TWO, BURNED) or letter_is(LETTER_THREE, BURNED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
+    ~ burn_the_early()
 
 * (early_by_feel) {candle() <= 0} [Into the bag, by feel]
     {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One is in the bag.|You'd know that anywhere, it's folded in eight, and in it goes.}

@@ -12,11 +12,11 @@ import {
 import type { Subject } from "./author/explore/play/subject.ts";
 import { stoppedFromOutside } from "./author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "./author/explore/workers/worker-pool.ts";
-import { sizeOf } from "./author/lint/size.ts";
-import { assertedBook, isOurs, storyBook, vocabularyFile } from "./author/story-book.ts";
+import { describeSize } from "./author/lint/size.ts";
+import { compileAsserted, compileStory, isOurs, writeVocabulary } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
-import { BookFault, shippedStory } from "./disk/places.ts";
-import { storyFolder } from "./disk/story-folder.ts";
+import { BookFault, findShippedStory } from "./disk/places.ts";
+import { openStoryFolder } from "./disk/story-folder.ts";
 import type { Book } from "./ink/book.ts";
 import type { Outline } from "./ink/outline/outline.ts";
 import { formatProblem, type Problem, sortProblems } from "./ink/problem.ts";
@@ -26,8 +26,8 @@ import { readmeWithPicture } from "./survival/mermaid.ts";
 
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
 export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
-  const files = storyFolder(folder);
-  const { book, outline, problems: refused } = assertedBook(files);
+  const files = openStoryFolder(folder);
+  const { book, outline, problems: refused } = compileAsserted(files);
   const { found, museum } =
     outline && isOurs(files) ? await lintOf(folder, files, outline, book) : { found: [], museum: [] };
   const problems = sortProblems([...refused, ...found]);
@@ -39,7 +39,7 @@ export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
     for (const line of museum) out.print(`${line}\n`);
     // Since the process began: as long as the writer has waited.
     const seconds = (performance.now() / 1000).toFixed(1);
-    out.print(`${sizeOf(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
+    out.print(`${describeSize(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
   }
   return problems.length === 0 ? 0 : 1;
 }
@@ -56,7 +56,7 @@ async function lintOf(
     { lint },
     { keptRuns, replayMuseum },
     { openSpeller },
-    { britishWords },
+    { readBritishWords: britishWords },
     { openRunFolder },
     { readText },
   ] = await Promise.all([
@@ -90,7 +90,7 @@ export async function explore(
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // Said here if there is none: a thread could only break.
-  storyFolder(folder);
+  openStoryFolder(folder);
   const { release, ...stopping } = stoppedFromOutside(seconds);
   const pool = {
     script: new URL("explorer.js", import.meta.url),
@@ -125,7 +125,7 @@ export async function explore(
  * @throws BookFault with all that is wrong, where it cannot be played for it.
  */
 export function bookOf(folder: string): { book: Book; notice?: string } {
-  const { book, problems } = storyBook(storyFolder(folder));
+  const { book, problems } = compileStory(openStoryFolder(folder));
   const { name } = parse(resolve(folder));
   const named = playable(folder, { subject: book, problems });
   return { book: { ...named, title: named.title ?? name }, ...noticeOf(problems) };
@@ -158,7 +158,7 @@ const listed = (problems: readonly Problem[], before = ""): string =>
 
 /** Compiles the checkout's story into the package; answers false where it may not ship as it is. */
 export function buildBook(): boolean {
-  const { book, problems } = storyBook(storyFolder(shippedStory()));
+  const { book, problems } = compileStory(openStoryFolder(findShippedStory()));
   err.print(listed(problems, "story/"));
   if (book) keepBook(book);
   return book !== undefined && problems.length === 0;
@@ -166,6 +166,6 @@ export function buildBook(): boolean {
 
 /** Writes again what is made from the code: the writers' vocabulary and the picture of the machine. */
 export function generate(): void {
-  regenerate("story/vocabulary.ink", vocabularyFile);
+  regenerate("story/vocabulary.ink", writeVocabulary);
   regenerate("src/survival/README.md", readmeWithPicture);
 }

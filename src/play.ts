@@ -3,8 +3,8 @@ import { isatty } from "node:tty";
 import { CommanderError } from "commander";
 import { commandLine, type Options, PROGRAM, usageOf, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
-import { savesFolder, shippedBook, shippedStory } from "./disk/places.ts";
-import { reason } from "./disk/reason.ts";
+import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
+import { explainError } from "./disk/reason.ts";
 import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
 import { Fault } from "./run/file/fault.ts";
@@ -31,11 +31,11 @@ const program = commandLine(
       judge();
     },
     async runs(options, asJson) {
-      const { runsTable } = await import("./plain/runs-table.ts");
+      const { writeRunsTable } = await import("./plain/runs-table.ts");
       const { library } = await openLibrary(options);
       const runs = library.runs();
       if (asJson) out.printJson(runs);
-      else out.print(runsTable(runs, library.store.removed(), library.folder));
+      else out.print(writeRunsTable(runs, library.store.removed(), library.folder));
     },
     async shelve(options, asked) {
       const { isRunFile, runShelvingCommand } = await import("./plain/shelving-command.ts");
@@ -56,10 +56,10 @@ const program = commandLine(
       if (format === "html") out.printHtml(text);
       else out.print(text);
     },
-    async explore({ story = shippedStory(), seed = 1 }, seconds, json) {
+    async explore({ story = findShippedStory(), seed = 1 }, seconds, json) {
       process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
     },
-    async check({ story = shippedStory() }, asJson) {
+    async check({ story = findShippedStory() }, asJson) {
       process.exitCode = await (await import("./author.ts")).check(story, asJson);
     },
   },
@@ -102,8 +102,9 @@ async function playByLines(options: Options, request: OpenRequest): Promise<void
 async function openLibrary({ story, saves }: Options): Promise<{ library: Library; notice?: string }> {
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/keep/library.ts");
-  const opened = story === undefined ? { book: shippedBook() } : (await import("./author.ts")).bookOf(story);
-  library = new Library(opened.book, openShelf(savesFolder(saves), opened.book), VERSION);
+  const opened =
+    story === undefined ? { book: readShippedBook() } : (await import("./author.ts")).bookOf(story);
+  library = new Library(opened.book, openShelf(findSavesFolder(saves), opened.book), VERSION);
   return { ...opened, library };
 }
 
@@ -177,7 +178,7 @@ function crashOf(error: unknown): string {
 
 function folderOfRuns(): string | undefined {
   try {
-    return savesFolder(asked.saves);
+    return findSavesFolder(asked.saves);
   } catch {
     return undefined;
   }
@@ -203,7 +204,7 @@ async function end(code: number): Promise<never> {
       exitCode = 1;
       const { cause } = fault as OutputFault;
       if (each === out)
-        err.print(`Not all that was to be printed has arrived: ${reason(cause)}.${whereTheRunIs()}\n`);
+        err.print(`Not all that was to be printed has arrived: ${explainError(cause)}.${whereTheRunIs()}\n`);
     }
   }
   process.exit(exitCode);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { storyBook, vocabularyFile } from "../src/author/story-book.ts";
+import { compileStory, writeVocabulary } from "../src/author/story-book.ts";
 import type { Book } from "../src/ink/book.ts";
 
 const STORY = join(import.meta.dirname, "..", "story");
@@ -21,13 +21,13 @@ export function smallBook(ink: string, others: Readonly<Record<string, string>> 
   const files: Record<string, string> = {
     ...others,
     "main.ink": `INCLUDE vocabulary.ink\n${ink}`,
-    "vocabulary.ink": vocabularyFile(),
+    "vocabulary.ink": writeVocabulary(),
   };
   return compiled((path) => files[path]);
 }
 
 function compiled(read: (path: string) => string | undefined): Book {
-  const { book, problems } = storyBook({ read });
+  const { book, problems } = compileStory({ read });
   if (!book || problems.length > 0)
     throw new Error(`The book does not compile: ${JSON.stringify(problems, null, 2)}`);
   return book;

@@ -1,15 +1,15 @@
 import { type Compiled, compileBook } from "../ink/compile/compile.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { standIns, TOP_LINE, VOCABULARY_FILE } from "../ink/vocabulary.ts";
+import { TOP_LINE, VOCABULARY_FILE, writeStandIns } from "../ink/vocabulary.ts";
 import { VOCABULARY } from "../run/play/vocabulary.ts";
 
 /** Compiles a story for being played. One without our vocabulary is somebody else's: it need only be good ink. */
-export function storyBook(files: StoryFiles): Compiled {
+export function compileStory(files: StoryFiles): Compiled {
   return compileBook(files, isOurs(files) ? VOCABULARY : undefined);
 }
 
 /** The same story, with every `# holds:` in it answering wherever its line is told. */
-export function assertedBook(files: StoryFiles): Compiled {
+export function compileAsserted(files: StoryFiles): Compiled {
   return compileBook(files, isOurs(files) ? VOCABULARY : undefined, true);
 }
 
@@ -18,4 +18,4 @@ export const isOurs = (files: StoryFiles): boolean =>
   files.read(VOCABULARY_FILE)?.includes(TOP_LINE) ?? false;
 
 /** The text story/vocabulary.ink ought to have. */
-export const vocabularyFile = (): string => standIns(VOCABULARY);
+export const writeVocabulary = (): string => writeStandIns(VOCABULARY);

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { Fault } from "../run/file/fault.ts";
 import { placeNew } from "./new-file.ts";
 import { wholePath } from "./places.ts";
-import { codeOf, reason } from "./reason.ts";
+import { codeOf, explainError } from "./reason.ts";
 
 /** A file somewhere that a reader named, which cannot be read or written. */
 export class LooseFileFault extends Fault {
@@ -29,7 +29,7 @@ export function bringIn(path: string): string {
   try {
     text = readUpTo(LARGEST_LOOSE_FILE, what);
   } catch (error) {
-    throw new LooseFileFault(`${named} cannot be read: ${reason(error)}.`);
+    throw new LooseFileFault(`${named} cannot be read: ${explainError(error)}.`);
   }
   if (text === undefined) throw new LooseFileFault(`${named} is far too large to be a run.`);
   return text;
@@ -71,7 +71,9 @@ export function putNew(path: string, text: string): string {
   try {
     placeNew(file, Buffer.from(text));
   } catch (error) {
-    throw new LooseFileFault(`${file} cannot be written: ${reason(error)}. Choose another place or name.`);
+    throw new LooseFileFault(
+      `${file} cannot be written: ${explainError(error)}. Choose another place or name.`,
+    );
   }
   return file;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Book } from "../ink/book.ts";
 import { Fault } from "../run/file/fault.ts";
-import { reason } from "./reason.ts";
+import { explainError } from "./reason.ts";
 
 /** The package's own folder; the bundle lies in its `dist/`. */
 export const HOME = fileURLToPath(new URL("..", import.meta.url));
@@ -25,7 +25,10 @@ export class PlaceFault extends Fault {
  * Where runs are kept: `asked` for, else BURIED_LETTERS_SAVES, else saves/ in a checkout, else the platform's data folder.
  * @throws PlaceFault where that is no place.
  */
-export function savesFolder(asked: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
+export function findSavesFolder(
+  asked: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
   const wanted = asked ?? environment.BURIED_LETTERS_SAVES;
   if (wanted) return wholePath(wanted);
   // The published package has no src/, a checkout does.
@@ -50,18 +53,18 @@ export function wholePath(path: string): string {
 }
 
 /** The story that ships with the game, as its writers left it. */
-export const shippedStory = (): string => join(HOME, "story");
+export const findShippedStory = (): string => join(HOME, "story");
 
 /**
  * The book that ships with the game, compiled.
  * @throws BookFault where the installation is not whole.
  */
-export function shippedBook(): Book {
+export function readShippedBook(): Book {
   try {
     return JSON.parse(readFileSync(BOOK, "utf8")) as Book;
   } catch (error) {
     throw new BookFault(
-      `The book is not where it was installed, in ${BOOK}: ${reason(error)}. Install the game again.`,
+      `The book is not where it was installed, in ${BOOK}: ${explainError(error)}. Install the game again.`,
     );
   }
 }

@@ -24,7 +24,8 @@ export const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
 /** Why the disk refused, in words a reader knows; the system's own code where we have none. */
-export const reason = (error: unknown): string => REASONS[codeOf(error)] ?? (codeOf(error) || String(error));
+export const explainError = (error: unknown): string =>
+  REASONS[codeOf(error)] ?? (codeOf(error) || String(error));
 
 /**
  * Does what changes the runs of a folder.
@@ -35,6 +36,6 @@ export function saving<T>(folder: string, deed: () => T): T {
     return deed();
   } catch (error) {
     if (codeOf(error) === "" || error instanceof SaveFault) throw error;
-    throw new SaveFault(`Runs cannot be kept in ${folder}: ${reason(error)}.`);
+    throw new SaveFault(`Runs cannot be kept in ${folder}: ${explainError(error)}.`);
   }
 }

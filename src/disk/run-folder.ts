@@ -6,9 +6,9 @@ import { LARGEST_RUN, RunFileFault } from "../run/file/run-file.ts";
 import { SaveFault } from "../run/file/save-fault.ts";
 import type { Shelf } from "../run/file/shelf.ts";
 import { freeName } from "../run/keep/run-name.ts";
-import { identityOf } from "../run/keep/run-store.ts";
+import { storyIdOf } from "../run/keep/run-store.ts";
 import { moveNew, placeNew } from "./new-file.ts";
-import { reason, saving } from "./reason.ts";
+import { explainError, saving } from "./reason.ts";
 import { journalOf } from "./run-journal.ts";
 import { lockRun } from "./run-lock.ts";
 import type { Candidate } from "./run-place.ts";
@@ -25,7 +25,7 @@ const NO_FILE_NAME = /^$|^\.|[/\\\0]/;
 
 /** The runs of a book: those of the one that ships lie in the folder itself, those of every other in one of their own. */
 export function openShelf(saves: string, book: Pick<Book, "identity">): Shelf {
-  const story = identityOf(book);
+  const story = storyIdOf(book);
   return openRunFolder(story === STORY ? saves : join(saves, OTHER_BOOKS, story));
 }
 
@@ -121,7 +121,7 @@ function entriesIn(folder: string): { name: string; isFile: boolean }[] {
       .map((entry) => ({ name: entry.name.slice(0, -ENDING.length), isFile: entry.isFile() }))
       .filter(({ name }) => !NO_FILE_NAME.test(name));
   } catch (error) {
-    throw new SaveFault(`The runs in ${folder} cannot be listed: ${reason(error)}.`);
+    throw new SaveFault(`The runs in ${folder} cannot be listed: ${explainError(error)}.`);
   }
 }
 
@@ -136,7 +136,7 @@ function read(file: string): string {
   try {
     if (statSync(file).size <= LARGEST_RUN) return readFileSync(file, "utf8");
   } catch (error) {
-    throw new RunFileFault(`it cannot be read (${reason(error)})`);
+    throw new RunFileFault(`it cannot be read (${explainError(error)})`);
   }
   throw new RunFileFault("it is far too large to be a run");
 }

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import type { RunLock } from "../run/file/shelf.ts";
 import { codeOf } from "./reason.ts";
-import { type Candidate, identityOf, placeOf } from "./run-place.ts";
+import { type Candidate, findRun, identify } from "./run-place.ts";
 
 // O_EXLOCK of the BSDs, which Node hands on but has no name for: open and lock in one.
 const OPEN_LOCKED = 0x20;
@@ -31,9 +31,9 @@ export function lockRun(file: string, candidates: () => Iterable<Candidate>): Ru
   }
   // Kept open, since the number of a file that is deleted meanwhile is given to another.
   let isHeld = true;
-  const identity = identityOf(opened);
+  const identity = identify(opened);
   return {
-    place: () => placeOf(identity, candidates(), isHeld ? opened : undefined),
+    place: () => findRun(identity, candidates(), isHeld ? opened : undefined),
     release() {
       if (!isHeld) return;
       isHeld = false;

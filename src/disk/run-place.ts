@@ -18,7 +18,7 @@ export interface Candidate {
 const BEGINNING = 256;
 
 /** What an open file is known by. */
-export function identityOf(opened: number): Identity {
+export function identify(opened: number): Identity {
   const { dev, ino } = fstatSync(opened, { bigint: true });
   return { dev, ino, beginning: beginningOf(opened, BEGINNING) };
 }
@@ -28,7 +28,7 @@ export function identityOf(opened: number): Identity {
  * @param candidates where it may be, likeliest first
  * @param opened the file itself, while it is open
  */
-export function placeOf(identity: Identity, candidates: Iterable<Candidate>, opened?: number): RunPlace {
+export function findRun(identity: Identity, candidates: Iterable<Candidate>, opened?: number): RunPlace {
   for (const { file, place } of candidates) if (isIt(identity, file)) return place;
   if (opened === undefined) return { kind: "away" };
   return fstatSync(opened).nlink === 0 ? { kind: "gone" } : { kind: "away", ...pathOf(opened, identity) };

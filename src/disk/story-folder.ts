@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statS
 import { basename, dirname, join, sep } from "node:path";
 import { MAIN, type StoryFiles } from "../ink/sources.ts";
 import { BookFault, wholePath } from "./places.ts";
-import { codeOf, reason } from "./reason.ts";
+import { codeOf, explainError } from "./reason.ts";
 
 // Twenty times the longest book there is; more is no book, and would be read for minutes.
 const LARGEST_STORY_FILE = 16 * 1024 * 1024;
@@ -15,7 +15,7 @@ const MEANT = `A story is a folder with a ${MAIN} in it, or the .ink file that o
  * The files of a story: of a folder with a main.ink in it, or around the file it starts from.
  * @throws BookFault if there is no such folder or file, or what there is cannot be a story.
  */
-export function storyFolder(asked: string): StoryFiles {
+export function openStoryFolder(asked: string): StoryFiles {
   if (asked === "") throw new BookFault(`Behind --story stands nothing. ${MEANT}`);
   const named = wholePath(asked);
   const kind = kindOf(named);
@@ -81,7 +81,7 @@ function kindOf(path: string): Stats | undefined {
     return statSync(path);
   } catch (error) {
     if (MISSING.has(codeOf(error))) return undefined;
-    throw new BookFault(`${path} cannot be read: ${reason(error)}.`);
+    throw new BookFault(`${path} cannot be read: ${explainError(error)}.`);
   }
 }
 
@@ -92,7 +92,7 @@ function textOf(file: string): string {
     return decoded(readFileSync(file));
   } catch (error) {
     if (error instanceof BookFault) throw error;
-    throw new BookFault(`${file} cannot be read: ${reason(error)}.`);
+    throw new BookFault(`${file} cannot be read: ${explainError(error)}.`);
   }
 }
 

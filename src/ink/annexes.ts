@@ -21,7 +21,10 @@ export interface CareWarning {
 export const RENAMED_FILE = "renamed.json";
 
 /** Gathers the notes and the warnings from all tags of a book. What is not written yet is left out; `check` says so. */
-export function annexesOf(tags: readonly { text: string; isDynamic: boolean }[], sources: Sources): Annexes {
+export function gatherAnnexes(
+  tags: readonly { text: string; isDynamic: boolean }[],
+  sources: Sources,
+): Annexes {
   const notes: Annexes["notes"] = {};
   const nearest = new Map<string, Care>();
   for (const { text, isDynamic } of tags) {

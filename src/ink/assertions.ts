@@ -25,7 +25,7 @@ export interface AssertionResult {
  * in the column where it was written, so that ink reads it where it stands and complains of it there.
  * @param found told of each; answers its number
  */
-export const withAssertions = (text: string, found: (at: Omit<Assertion, "file">) => number): string => {
+export const compileAssertions = (text: string, found: (at: Omit<Assertion, "file">) => number): string => {
   let line = 1;
   let lineStart = 0;
   let read = 0;
@@ -44,13 +44,13 @@ export const withAssertions = (text: string, found: (at: Omit<Assertion, "file">
 };
 
 /** A story's text for being played, in which nothing is asserted. */
-export const withoutAssertions = (text: string): string => text.replace(ASSERTION, "");
+export const stripAssertions = (text: string): string => text.replace(ASSERTION, "");
 
 /** Whether a compiled tag is an assertion. */
 export const isAssertion = (tag: string): boolean => tag.startsWith(MARK);
 
 /** What a tag of a book compiled with its assertions answers, if it is one. */
-export function answerOf(tag: string): AssertionResult | undefined {
+export function readAnswer(tag: string): AssertionResult | undefined {
   const [, number, answer] = COMPILED.exec(tag.trim()) ?? [];
   return number === undefined ? undefined : { assertion: Number(number), holds: answer === "y" };
 }

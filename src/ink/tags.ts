@@ -1,6 +1,6 @@
 import { closestMatch } from "leven";
 
-import { type AssertionResult, answerOf } from "./assertions.ts";
+import { type AssertionResult, readAnswer } from "./assertions.ts";
 
 /** What a writer may say about a line or a passage. The list is closed. */
 export type Tag =
@@ -71,7 +71,7 @@ export const TAG_KEYS = Object.keys(EXAMPLES) as Tag["key"][];
 /** Reads `key: value`; ids may be written in either case. */
 export function parseTag(text: string, ids: TagIds = {}): Tag | UnknownTag {
   const unknown = text.trim();
-  const answer = answerOf(unknown);
+  const answer = readAnswer(unknown);
   if (answer) return { key: "holds", ...answer };
   const [, writtenKey = "", value = ""] = /^([^:]*?)\s*(?::\s*(.*))?$/s.exec(unknown) ?? [];
   const key = TAG_KEYS.find((known) => known === writtenKey);

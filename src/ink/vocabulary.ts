@@ -30,7 +30,7 @@ export function constantName(id: string): string {
 }
 
 /** The text of story/vocabulary.ink, by which the book also plays without us. */
-export function standIns({ words, families }: Vocabulary): string {
+export function writeStandIns({ words, families }: Vocabulary): string {
   const entries = Object.entries(words);
   const asking = entries.filter(([, word]) => word.kind === "asks");
   const telling = entries.filter(([, word]) => word.kind === "tells");

@@ -5,8 +5,8 @@ import { letterPages } from "../run/show/letters.ts";
 import { lettersText } from "../run/show/letters-text.ts";
 import { NO_NOTES, type Note, notesMet } from "../run/show/notes.ts";
 import type { Dialog } from "./dialog.ts";
-import { back, bookmarks, forward, save, way } from "./go-back.ts";
-import { runsTable } from "./runs-table.ts";
+import { goBack, goForward, goToBookmark, goWay, setBookmark } from "./go-back.ts";
+import { writeRunsTable } from "./runs-table.ts";
 
 /** What a command works on. */
 export interface CommandContext {
@@ -38,35 +38,35 @@ const COMMANDS: readonly PlainCommand[] = [
     words: ["back", "b"],
     takes: "N",
     says: "to before decision N; without N, every decision, and the ways you left",
-    run: ({ dialog, session }, given) => back(dialog, session, given),
+    run: ({ dialog, session }, given) => goBack(dialog, session, given),
   },
   {
     words: ["way", "w"],
     takes: "N",
     says: "to the end of way N that you left",
-    run: ({ dialog, session }, given) => way(dialog, session, given),
+    run: ({ dialog, session }, given) => goWay(dialog, session, given),
   },
   {
     words: ["forward", "f"],
     says: "one decision forward again, after going back",
-    run: ({ dialog, session }) => forward(dialog, session),
+    run: ({ dialog, session }) => goForward(dialog, session),
   },
   {
     words: ["save", "s"],
     takes: "NAME",
     says: "set a bookmark here; the run itself is kept at every decision",
-    run: ({ dialog, session }, given) => save(dialog, session, given),
+    run: ({ dialog, session }, given) => setBookmark(dialog, session, given),
   },
   {
     words: ["bookmarks", "m"],
     takes: "N",
     says: "to bookmark N; without N, the list of them",
-    run: ({ dialog, session }, given) => bookmarks(dialog, session, given),
+    run: ({ dialog, session }, given) => goToBookmark(dialog, session, given),
   },
   {
     words: ["content"],
     says: "what is hard in this book, and how near it goes",
-    run: ({ dialog, library }) => content(dialog, library),
+    run: ({ dialog, library }) => sayContentNotes(dialog, library),
   },
   { words: ["runs"], says: "every run that is kept here", run: runs },
   { words: ["quit", "q"], says: "leave the game", run: () => "leave" },
@@ -105,7 +105,7 @@ export const helpLine = (words: string, takes = "", says = ""): string =>
   `  ${[words, takes].filter(Boolean).join(" ").padEnd(18)}${says}`;
 
 function runs({ dialog, library }: CommandContext): "ask" {
-  dialog.say(runsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
+  dialog.say(writeRunsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
   return "ask";
 }
 
@@ -128,7 +128,7 @@ function sayNote(dialog: Dialog, { title, paragraphs }: Note): void {
 }
 
 /** What is hard in the book, a line each. */
-export function content(dialog: Dialog, library: Library): "ask" {
+export function sayContentNotes(dialog: Dialog, library: Library): "ask" {
   const graded = library.contentNotes();
   dialog.say(graded.length > 0 ? CONTENT_NOTES.opening : CONTENT_NOTES.none);
   for (const { grade, things } of graded) {

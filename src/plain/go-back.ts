@@ -4,7 +4,7 @@ import { counted } from "../text/counted.ts";
 import type { Dialog } from "./dialog.ts";
 
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
-export function back(dialog: Dialog, session: Session, given: string): "show" | "ask" {
+export function goBack(dialog: Dialog, session: Session, given: string): "show" | "ask" {
   const line = session.line();
   // Before the one that would come next is behind the last.
   const number = numberUpTo(line.length + 1, given);
@@ -31,7 +31,7 @@ export function back(dialog: Dialog, session: Session, given: string): "show" | 
 }
 
 /** Goes to the end of a way that was left. */
-export function way(dialog: Dialog, session: Session, given: string): "show" | "ask" {
+export function goWay(dialog: Dialog, session: Session, given: string): "show" | "ask" {
   const branches = session.branches();
   const branch = branches[numberUpTo(branches.length, given) - 1];
   if (branch) {
@@ -47,7 +47,7 @@ export function way(dialog: Dialog, session: Session, given: string): "show" | "
 }
 
 /** One decision forward again. */
-export function forward(dialog: Dialog, session: Session): "show" | "ask" {
+export function goForward(dialog: Dialog, session: Session): "show" | "ask" {
   const before = session.count;
   session.goTo(before + 1);
   if (session.count > before) return "show";
@@ -56,7 +56,7 @@ export function forward(dialog: Dialog, session: Session): "show" | "ask" {
 }
 
 /** Gives the place a name. Every decision is kept anyway, so that is all there is to save. */
-export function save(dialog: Dialog, session: Session, given: string): "ask" {
+export function setBookmark(dialog: Dialog, session: Session, given: string): "ask" {
   if (session.isReadAlong) dialog.say("The run is played in another window; bookmarks are set there.");
   else
     dialog.say(
@@ -66,7 +66,7 @@ export function save(dialog: Dialog, session: Session, given: string): "ask" {
 }
 
 /** Goes to a bookmark by its number or its name; without either, lists them. */
-export function bookmarks(dialog: Dialog, session: Session, given: string): "show" | "ask" {
+export function goToBookmark(dialog: Dialog, session: Session, given: string): "show" | "ask" {
   const marks = session.bookmarks;
   const number = numberUpTo(marks.length, given);
   const mark = marks[number - 1] ?? marks.find(({ name }) => name.toLowerCase() === given.toLowerCase());

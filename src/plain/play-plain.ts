@@ -20,8 +20,8 @@ import {
 import { commandFor } from "./commands.ts";
 import type { Dialog } from "./dialog.ts";
 import { askInstead } from "./pick.ts";
-import { sceneLines } from "./scene-lines.ts";
-import { choosesAtTitle } from "./title.ts";
+import { writeScene } from "./scene-lines.ts";
+import { chooseAtTitle } from "./title.ts";
 
 const READING_ALONG =
   "You read along: only the other window decides. Press Enter to see how far it is, or leave with q.";
@@ -140,7 +140,7 @@ async function keeping<T>(
 
 /** Answers the exit code where nothing was opened. */
 async function begin(dialog: Dialog, library: Library, request: OpenRequest): Promise<Opened | 0 | 1> {
-  const wanted = request.kind === "title" ? await choosesAtTitle(dialog, library) : request;
+  const wanted = request.kind === "title" ? await chooseAtTitle(dialog, library) : request;
   if (!wanted) return 0;
   try {
     return openRequested(library, wanted);
@@ -172,5 +172,5 @@ async function elsewhere(
 }
 
 function show(dialog: Dialog, session: Session, ids: boolean): void {
-  for (const line of sceneLines(session.scene, ids)) dialog.say(line);
+  for (const line of writeScene(session.scene, ids)) dialog.say(line);
 }

@@ -4,7 +4,11 @@ import { counted } from "../text/counted.ts";
 import { dayAndMinute } from "../text/day-and-minute.ts";
 
 /** The runs as lines for a reader, and the names of those that can be restored. */
-export function runsTable(runs: readonly RunSummary[], removed: readonly string[], folder: string): string {
+export function writeRunsTable(
+  runs: readonly RunSummary[],
+  removed: readonly string[],
+  folder: string,
+): string {
   const table = runs.map(
     (run) => `${run.name}\n    ${run.fault ? `cannot be opened, left as it is: ${run.fault}` : whole(run)}\n`,
   );

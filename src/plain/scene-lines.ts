@@ -7,7 +7,7 @@ export function passageLines(passage: Passage): string[] {
 }
 
 /** The whole scene as plain mode prints it, up to where the reader is asked. */
-export function sceneLines(scene: Scene, ids: boolean): string[] {
+export function writeScene(scene: Scene, ids: boolean): string[] {
   const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
   if (scene.condition.length > 0)
     lines.push(`(${[scene.when, ...scene.condition].filter(Boolean).join(" · ")})`, "");

@@ -4,10 +4,10 @@ import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { RunSummary } from "../run/keep/run-summary.ts";
 import { type Shelving, shelve } from "../run/keep/shelving.ts";
 import { endWords } from "../run/play/scene.ts";
-import { content, helpLine } from "./commands.ts";
+import { helpLine, sayContentNotes } from "./commands.ts";
 import type { Dialog } from "./dialog.ts";
 import { type Instead, pick } from "./pick.ts";
-import { runsTable } from "./runs-table.ts";
+import { writeRunsTable } from "./runs-table.ts";
 
 /** What a command before the story works on; `named` is the run whose number was typed. */
 interface TitleContext {
@@ -35,7 +35,7 @@ const COMMANDS: readonly TitleCommand[] = [
     word: "content",
     takes: "",
     says: "what is hard in this book, and how near it goes",
-    run: ({ dialog, library }) => content(dialog, library),
+    run: ({ dialog, library }) => sayContentNotes(dialog, library),
   },
 ];
 
@@ -43,7 +43,7 @@ const COMMANDS: readonly TitleCommand[] = [
 const MOST_OFFERED = 20;
 
 /** With nothing kept yet there is nothing to ask: the story begins. Undefined when the reader leaves. */
-export async function choosesAtTitle(
+export async function chooseAtTitle(
   dialog: Dialog,
   library: Library,
 ): Promise<Exclude<OpenRequest, { kind: "title" }> | undefined> {
@@ -120,7 +120,7 @@ function help({ dialog, library }: TitleContext): Instead {
 }
 
 function list({ dialog, library }: TitleContext): Instead {
-  dialog.say(runsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
+  dialog.say(writeRunsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
   return "ask";
 }
 

@@ -4,17 +4,17 @@ import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
 import { farewellTo } from "../run/show/farewell.ts";
 import { counted } from "../text/counted.ts";
-import { standingAt } from "./pages/back-page.ts";
+import { pointAt } from "./pages/back-page.ts";
 import {
   isElsewhere,
   isUnsaved,
-  noticeOfFault,
-  noticeOfReceipt,
-  noticeOfWords,
+  makeFaultNotice,
+  makeNotice,
+  makeReceiptNotice,
 } from "./pages/make-notice.ts";
-import { contentNotesOver, lettersOver, notesOver } from "./pages/make-paper.ts";
+import { layContentNotes, layLetters, layNotes } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
-import { atTheOptions, readingOf } from "./text/leaves.ts";
+import { atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect, Offer, Page, ReadingPage, RunsPage } from "./view/view.ts";
 
 /** Where the page meets the runs: does what a key asked for and answers with the page that follows. */
@@ -50,7 +50,7 @@ export class EffectHandler {
     try {
       return this.#perform(effect, page);
     } catch (fault) {
-      const notice = (isUnsaved(fault) || isElsewhere(fault)) && noticeOfFault(fault, { effect, page });
+      const notice = (isUnsaved(fault) || isElsewhere(fault)) && makeFaultNotice(fault, { effect, page });
       if (!notice) throw fault;
       return notice;
     }
@@ -64,7 +64,7 @@ export class EffectHandler {
     try {
       return this.#perform(effect, page);
     } catch (fault) {
-      const notice = noticeOfFault(fault, { effect, page });
+      const notice = makeFaultNotice(fault, { effect, page });
       if (!notice) throw fault;
       return notice;
     }
@@ -75,7 +75,7 @@ export class EffectHandler {
       case "open": {
         const { session, notices, receipt } = openRequested(this.#library, effect.request);
         const page = this.#reading(session);
-        return notices.reduceRight<Page>(noticeOfWords, receipt ? noticeOfReceipt(page, receipt) : page);
+        return notices.reduceRight<Page>(makeNotice, receipt ? makeReceiptNotice(page, receipt) : page);
       }
       case "list-runs":
         return this.#runs();
@@ -87,7 +87,7 @@ export class EffectHandler {
         this.#session?.close();
         return withLast({ kind: "title" }, this.#library.latest());
       case "content-notes":
-        return contentNotesOver(page, this.#library.contentNotes());
+        return layContentNotes(page, this.#library.contentNotes());
       default:
         return this.#runInSession(effect, page, this.#session);
     }
@@ -98,18 +98,18 @@ export class EffectHandler {
     switch (effect.do) {
       case "decide":
         session.decide(effect.id);
-        return readingOf(session);
+        return openReading(session);
       case "go-to": {
         const before = session.count;
         session.goTo(effect.count);
         const isStuck = effect.count > before && session.count === before;
         return isStuck
           ? says(page, "Nothing lies ahead that you decided before.")
-          : atTheOptions(readingOf(session));
+          : atTheOptions(openReading(session));
       }
       case "go-along":
         session.goAlong(effect.decisions);
-        return atTheOptions(readingOf(session));
+        return atTheOptions(openReading(session));
       case "look-back":
         return page.kind === "reading" ? waysBack(page, session) : page;
       case "bookmark":
@@ -121,9 +121,9 @@ export class EffectHandler {
           ? this.#reading(this.#library.readAlong(session.name))
           : says(page, "The other window has not gone on.");
       case "letters":
-        return lettersOver(page, session.playthrough);
+        return layLetters(page, session.playthrough);
       case "notes":
-        return notesOver(page, session.playthrough);
+        return layNotes(page, session.playthrough);
       case "keep-anew":
         this.#library.keepAnew(session);
         return this.#perform(effect.next, page);
@@ -155,7 +155,7 @@ export class EffectHandler {
     this.#session = session;
     if (session.isReadAlong) this.#seen = this.#library.stamp(session.name);
     this.#onSession(session);
-    return readingOf(session);
+    return openReading(session);
   }
 }
 
@@ -169,7 +169,7 @@ function waysBack(page: ReadingPage, session: Session): Page {
   const branches = session.branches();
   if (line.length === 0 && branches.length === 0) return says(page, "No decision lies behind you yet.");
   const marks = new Map(session.bookmarksOnLine().map(({ name, count }) => [count, name]));
-  return standingAt({ kind: "back", under: page, line, branches, marks }, session.count);
+  return pointAt({ kind: "back", under: page, line, branches, marks }, session.count);
 }
 
 function bookmarksOver(page: Page, { bookmarks }: Session): Page {

@@ -1,13 +1,13 @@
-import { askPage } from "./pages/ask-page.ts";
-import { backPage } from "./pages/back-page.ts";
-import { helpPage } from "./pages/help-page.ts";
-import { noticePage } from "./pages/notice-page.ts";
-import { paperPage } from "./pages/paper-page.ts";
-import { readingPage } from "./pages/reading-page.ts";
-import { runsPage } from "./pages/runs-page.ts";
-import { titlePage } from "./pages/title-page.ts";
+import { drawAsk } from "./pages/ask-page.ts";
+import { drawBack } from "./pages/back-page.ts";
+import { drawHelp } from "./pages/help-page.ts";
+import { drawNotice } from "./pages/notice-page.ts";
+import { drawPaper } from "./pages/paper-page.ts";
+import { drawReading } from "./pages/reading-page.ts";
+import { drawRuns } from "./pages/runs-page.ts";
+import { drawTitle } from "./pages/title-page.ts";
 import { breakLines } from "./text/column.ts";
-import { midway } from "./text/sheet.ts";
+import { composeMidway } from "./text/sheet.ts";
 import type { View, Window } from "./view/view.ts";
 
 /** The smallest window there is room to read in. */
@@ -17,25 +17,25 @@ const isTooSmall = ({ columns, rows }: { columns: number; rows: number }): boole
   columns < LEAST.columns || rows < LEAST.rows;
 
 /** The view as lines for the screen, exactly as many as the window has rows and none wider than it has columns. */
-export function frame({ window, page }: View): string[] {
+export function drawFrame({ window, page }: View): string[] {
   if (isTooSmall(window)) return tooSmall(window);
   switch (page.kind) {
     case "title":
-      return titlePage(page, window);
+      return drawTitle(page, window);
     case "runs":
-      return runsPage(page, window);
+      return drawRuns(page, window);
     case "reading":
-      return readingPage(page, window);
+      return drawReading(page, window);
     case "back":
-      return backPage(page, window);
+      return drawBack(page, window);
     case "help":
-      return helpPage(page, window);
+      return drawHelp(page, window);
     case "paper":
-      return paperPage(page, window);
+      return drawPaper(page, window);
     case "notice":
-      return noticePage(page, window);
+      return drawNotice(page, window);
     case "ask":
-      return askPage(page, window);
+      return drawAsk(page, window);
   }
 }
 
@@ -44,5 +44,5 @@ function tooSmall(window: Window): string[] {
   const lines = breakLines(says, Math.max(1, window.columns)).map(({ text }) => {
     return " ".repeat(Math.floor(Math.max(0, window.columns - text.length) / 2)) + text;
   });
-  return midway(window, lines.slice(0, window.rows));
+  return composeMidway(window, lines.slice(0, window.rows));
 }

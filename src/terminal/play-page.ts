@@ -6,10 +6,10 @@ import { applyKey } from "./apply-key.ts";
 import type { Key } from "./device/read-keys.ts";
 import { openScreen } from "./device/screen.ts";
 import type { EffectHandler } from "./effect-handler.ts";
-import { frame } from "./frame.ts";
-import { noticeOfWords } from "./pages/make-notice.ts";
+import { drawFrame } from "./frame.ts";
+import { makeNotice } from "./pages/make-notice.ts";
 import { withLast } from "./pages/title-page.ts";
-import { lookOf } from "./view/look.ts";
+import { readLook } from "./view/look.ts";
 import type { Effect, Page, View } from "./view/view.ts";
 
 export interface PageParts {
@@ -43,7 +43,7 @@ async function collectOften(): Promise<void> {
  */
 export async function playPage(parts: PageParts): Promise<string | undefined> {
   const { open, request, isOurs, onSession, onCrash } = parts;
-  const look = lookOf(process.env);
+  const look = readLook(process.env);
   let handler: EffectHandler | undefined;
   let asked: Effect | undefined;
   let leave: () => void = () => {};
@@ -65,7 +65,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
 
   const draw = () => {
     const { page, window } = view;
-    screen.draw(frame(view), () => {
+    screen.draw(drawFrame(view), () => {
       if (view.page === page && view.window === window) view = { ...view, isUnseen: false };
     });
   };
@@ -115,7 +115,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
           view = { ...view, page };
           grant(asked, handler);
         } else show(page);
-        if (notice) show(noticeOfWords(view.page, notice));
+        if (notice) show(makeNotice(view.page, notice));
       },
     );
     void opening.then(collectOften, () => {});

@@ -17,7 +17,7 @@ export interface Glyph {
  * The characters of a text without escapes, each with its columns.
  * Not asked of string-width: loading it and its first answer take 50 ms, two thirds of a bare start of Node.
  */
-export function glyphsOf(text: string): Glyph[] {
+export function splitGlyphs(text: string): Glyph[] {
   if (NARROW.test(text)) return Array.from(text, (each) => ({ text: each, columns: 1 }));
   if (SIMPLE.test(text)) return Array.from(text, (each) => ({ text: each, columns: columnsOfFirst(each) }));
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => ({
@@ -27,8 +27,8 @@ export function glyphsOf(text: string): Glyph[] {
 }
 
 /** The columns a text without escapes takes on the screen. */
-export const columnsOf = (text: string): number =>
-  NARROW.test(text) ? text.length : glyphsOf(text).reduce((sum, { columns }) => sum + columns, 0);
+export const countColumns = (text: string): number =>
+  NARROW.test(text) ? text.length : splitGlyphs(text).reduce((sum, { columns }) => sum + columns, 0);
 
 /**
  * Whether all terminals give a character the columns that are counted here. Of what is made of several code points,

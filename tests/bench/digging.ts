@@ -1,4 +1,4 @@
-import { storyBook, vocabularyFile } from "../../src/author/story-book.ts";
+import { compileStory, writeVocabulary } from "../../src/author/story-book.ts";
 import type { Book } from "../../src/ink/book.ts";
 import { KEYS, type RealTerminal } from "../terminal/device/pty.ts";
 
@@ -33,8 +33,8 @@ Turn {dig}. {&The spade was made for a shorter man, so you dig with a bow, and b
 
 /** A story without an end in our vocabulary: some sixty words, a few tellings and two options a decision. */
 export function diggingBook(): Book {
-  const files: Record<string, string> = { "main.ink": MAIN, "vocabulary.ink": vocabularyFile() };
-  const { book, problems } = storyBook({ read: (path) => files[path] });
+  const files: Record<string, string> = { "main.ink": MAIN, "vocabulary.ink": writeVocabulary() };
+  const { book, problems } = compileStory({ read: (path) => files[path] });
   if (!book || problems.length > 0)
     throw new Error(`The story to dig in does not compile: ${JSON.stringify(problems)}`);
   return book;

@@ -6,7 +6,7 @@ import { type Subject, subjectOf } from "../../src/author/explore/play/subject.t
 import { BatchPlayer } from "../../src/author/explore/policies/batch.ts";
 import { search } from "../../src/author/explore/search/search.ts";
 import type { SearchResult } from "../../src/author/explore/search/search-result.ts";
-import { assertedBook, vocabularyFile } from "../../src/author/story-book.ts";
+import { compileAsserted, writeVocabulary } from "../../src/author/story-book.ts";
 import type { Book } from "../../src/ink/book.ts";
 import { percentile, type Row } from "./figures.ts";
 import { foreignBook } from "./foreign-book.ts";
@@ -126,7 +126,7 @@ function naiveChoices(book: Book, seconds: number): number {
 
 /** Doors one behind the other, each left or right, and all of them remembered to the end. */
 function doors(path: string): string | undefined {
-  if (path === "vocabulary.ink") return vocabularyFile();
+  if (path === "vocabulary.ink") return writeVocabulary();
   if (path !== "main.ink") return undefined;
   const numbers = Array.from({ length: DOORS }, (_, index) => index + 1);
   const halls = numbers.map(
@@ -162,7 +162,7 @@ function subjectOfFiles(read: (path: string) => string | undefined): Subject {
       }
     },
   };
-  const { book, problems } = assertedBook(files);
+  const { book, problems } = compileAsserted(files);
   if (!book)
     throw new Error(`The story to explore does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
   return subjectOf(book, files);

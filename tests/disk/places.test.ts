@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { britishWords } from "../../src/disk/british-words.ts";
+import { readBritishWords } from "../../src/disk/british-words.ts";
 import { keepBook, regenerate } from "../../src/disk/generated.ts";
 import {
   BOOK,
   BookFault,
+  findSavesFolder,
+  findShippedStory,
   HOME,
   PlaceFault,
-  savesFolder,
-  shippedBook,
-  shippedStory,
+  readShippedBook,
   wholePath,
 } from "../../src/disk/places.ts";
 import { doing, refusing } from "./refusing-disk.ts";
@@ -17,22 +17,22 @@ import { doing, refusing } from "./refusing-disk.ts";
 it("runs of a checkout are kept in it where nothing else is said, those of a package where the platform has data", () => {
   let isCheckout = true;
   doing("existsSync", (_, [path]) => path === join(HOME, "src") && isCheckout);
-  expect(savesFolder(undefined, {})).toBe(join(HOME, "saves"));
+  expect(findSavesFolder(undefined, {})).toBe(join(HOME, "saves"));
   isCheckout = false;
-  expect(savesFolder(undefined, {})).toMatch(/^\/.*buried-letters$/);
+  expect(findSavesFolder(undefined, {})).toMatch(/^\/.*buried-letters$/);
 });
 
 it("the book that ships is read from where the build has put it, and so is its story", () => {
-  expect(shippedStory()).toBe(join(HOME, "story"));
+  expect(findShippedStory()).toBe(join(HOME, "story"));
   doing("readFileSync", (_, [path, encoding]) =>
     path === BOOK && encoding === "utf8" ? '{"ink":"{}"}' : "",
   );
-  expect(shippedBook()).toEqual({ ink: "{}" });
+  expect(readShippedBook()).toEqual({ ink: "{}" });
 });
 
 it("an installation without its book is told of, with what to do", () => {
   refusing("readFileSync", "ENOENT");
-  expect(() => shippedBook()).toThrow(
+  expect(() => readShippedBook()).toThrow(
     new BookFault(
       `The book is not where it was installed, in ${BOOK}: it is not there. Install the game again.`,
     ),
@@ -73,7 +73,7 @@ it("a generated file is made from the one before, and written where it has chang
 });
 
 it("the dictionary has its words, and how they change", () => {
-  const { aff, dic } = britishWords();
+  const { aff, dic } = readBritishWords();
   expect(aff).toMatch(/^SFX /m);
   expect(dic).toMatch(/^colour\b/m);
 });

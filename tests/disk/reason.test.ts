@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { codeOf, reason } from "../../src/disk/reason.ts";
+import { codeOf, explainError } from "../../src/disk/reason.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,7 +41,7 @@ it.each([
   ["a name no disk takes", () => readFileSync(at("x".repeat(300))), "the name is too long"],
   ["a name that is taken", () => openSync(at("file"), "wx"), "a file of that name is there already"],
 ])("%s is told of in words", (_, deed, words) => {
-  expect(reason(refusal(deed))).toBe(words);
+  expect(explainError(refusal(deed))).toBe(words);
 });
 
 it.each([
@@ -57,11 +57,11 @@ it.each([
   ["EBUSY", "another program holds it"],
   ["EUNHEARDOF", "EUNHEARDOF"],
 ])("a disk that answers %s is told of as: %s", (code, words) => {
-  expect(reason(Object.assign(new Error("no"), { code }))).toBe(words);
+  expect(explainError(Object.assign(new Error("no"), { code }))).toBe(words);
 });
 
 it("what was no refusal of a disk is told of as it is, and has no code", () => {
-  expect([codeOf(new Error("made up")), reason(new Error("made up")), reason("a text")]).toEqual([
+  expect([codeOf(new Error("made up")), explainError(new Error("made up")), explainError("a text")]).toEqual([
     "",
     "Error: made up",
     "a text",

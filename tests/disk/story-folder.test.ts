@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { storyBook, vocabularyFile } from "../../src/author/story-book.ts";
-import { BookFault, savesFolder } from "../../src/disk/places.ts";
-import { storyFolder } from "../../src/disk/story-folder.ts";
+import { compileStory, writeVocabulary } from "../../src/author/story-book.ts";
+import { BookFault, findSavesFolder } from "../../src/disk/places.ts";
+import { openStoryFolder } from "../../src/disk/story-folder.ts";
 import { refusing } from "./refusing-disk.ts";
 
 const SECRET = "A secret of this machine.";
@@ -13,7 +13,7 @@ let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "buried-letters-"));
   write("story/main.ink", "INCLUDE vocabulary.ink\nINCLUDE chapters/one.ink\n");
-  write("story/vocabulary.ink", vocabularyFile());
+  write("story/vocabulary.ink", writeVocabulary());
   write("story/chapters/one.ink", "Sand.\n-> END\n");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ function write(path: string, text: string): string {
   return file;
 }
 
-const files = () => storyFolder(join(folder, "story"));
+const files = () => openStoryFolder(join(folder, "story"));
 
 describe("a story reads no file that lies outside its folder:", () => {
   it.each([
@@ -38,7 +38,7 @@ describe("a story reads no file that lies outside its folder:", () => {
     rmSync(join(folder, "story", link), { recursive: true });
     symlinkSync(kind === "file" ? file : dirname(file), join(folder, "story", link));
     expect(files().read("chapters/one.ink")).toBeUndefined();
-    const { book, problems } = storyBook(files());
+    const { book, problems } = compileStory(files());
     expect(book?.ink ?? "").not.toContain(SECRET);
     expect(problems.map(({ says }) => says).join()).toContain("chapters/one.ink");
   });
@@ -54,7 +54,7 @@ it("a link to another file of the story is followed, and so is one to the whole 
   symlinkSync(join(folder, "story", "chapters", "one.ink"), join(folder, "story", "same.ink"));
   symlinkSync(join(folder, "story"), join(folder, "linked"));
   expect(files().read("same.ink")).toBe("Sand.\n-> END\n");
-  expect(storyFolder(join(folder, "linked")).read("chapters/one.ink")).toBe("Sand.\n-> END\n");
+  expect(openStoryFolder(join(folder, "linked")).read("chapters/one.ink")).toBe("Sand.\n-> END\n");
 });
 
 it("a folder where a file is named, and a link that leads nowhere, are as good as missing", () => {
@@ -125,11 +125,11 @@ describe("what is no story is told of in a sentence:", () => {
   ])("%s", (_, name, make, says) => {
     const path = join(folder, name);
     make(path);
-    expect(() => storyFolder(path)).toThrow(new BookFault(says.replace("PATH", path)));
+    expect(() => openStoryFolder(path)).toThrow(new BookFault(says.replace("PATH", path)));
   });
 
   it("an empty path, which is not taken for the folder one is in", () => {
-    expect(() => storyFolder("")).toThrow(new BookFault(`Behind --story stands nothing. ${MEANT}`));
+    expect(() => openStoryFolder("")).toThrow(new BookFault(`Behind --story stands nothing. ${MEANT}`));
   });
 
   it("a file that the disk does not give", () => {
@@ -142,12 +142,12 @@ describe("what is no story is told of in a sentence:", () => {
 
 it("a story may speak of what compiled ink begins with, and its name may be in capitals", () => {
   const ink = 'He read: {"inkVersion":21}\n-> END\n';
-  expect(storyFolder(write("TALE.INK", ink)).read("TALE.INK")).toBe(ink);
+  expect(openStoryFolder(write("TALE.INK", ink)).read("TALE.INK")).toBe(ink);
 });
 
 it("a story of a file has that for its first, and what lies around it", () => {
   write("tales/other.ink", INK);
-  const story = storyFolder(write("tales/tale.ink", "INCLUDE other.ink\n"));
+  const story = openStoryFolder(write("tales/tale.ink", "INCLUDE other.ink\n"));
   expect([story.main, story.read("tale.ink"), story.read("other.ink")]).toEqual([
     "tale.ink",
     "INCLUDE other.ink\n",
@@ -160,11 +160,11 @@ it("where a story lies is told by two parts of its path, however it was named an
   write("tales/tale.ink", INK);
   symlinkSync(join(folder, "tales"), join(folder, "linked"));
   const [name] = folder.split("/").slice(-1);
-  expect([files().place, storyFolder(join(folder, "story", "main.ink")).place]).toEqual([
+  expect([files().place, openStoryFolder(join(folder, "story", "main.ink")).place]).toEqual([
     `${name}/story`,
     `${name}/story`,
   ]);
-  expect(storyFolder(join(folder, "linked", "tale.ink")).place).toBe("tales/tale");
+  expect(openStoryFolder(join(folder, "linked", "tale.ink")).place).toBe("tales/tale");
 });
 
 it("the files of a story are listed in order, three folders deep: none that is hidden, a package's, or no ink", () => {
@@ -197,7 +197,7 @@ it("what is no UTF-8 is read as something no text has, and a sign for it is a le
 
 it("runs are kept where they were asked for, else where the environment says if it says anything", () => {
   const environment = { BURIED_LETTERS_SAVES: join(folder, "environment") };
-  expect(savesFolder(join(folder, "asked"), environment)).toBe(join(folder, "asked"));
-  expect(savesFolder(undefined, environment)).toBe(environment.BURIED_LETTERS_SAVES);
-  expect(savesFolder(undefined, { BURIED_LETTERS_SAVES: "" })).toMatch(/saves|buried-letters/);
+  expect(findSavesFolder(join(folder, "asked"), environment)).toBe(join(folder, "asked"));
+  expect(findSavesFolder(undefined, environment)).toBe(environment.BURIED_LETTERS_SAVES);
+  expect(findSavesFolder(undefined, { BURIED_LETTERS_SAVES: "" })).toMatch(/saves|buried-letters/);
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
-import { vocabularyFile } from "../../src/author/story-book.ts";
+import { writeVocabulary } from "../../src/author/story-book.ts";
 
 /** The built game, as `npm start` runs it. */
 export const GAME = join(import.meta.dirname, "..", "..", "dist", "play.js");
@@ -127,14 +127,14 @@ Hanako. I am well. # letter: letter_one
 
 /** Options for a small book whose runs are those of ours, as of a copy that is edited: what ours tells may change. */
 export function ours(): readonly string[] {
-  write("ours/vocabulary.ink", vocabularyFile());
+  write("ours/vocabulary.ink", writeVocabulary());
   write("ours/main.ink", OURS);
   return ["--story", inFolder("ours")];
 }
 
 /** A story folder in our vocabulary, with this main file. */
 export function storyOf(ink: string): string {
-  write("story/vocabulary.ink", vocabularyFile());
+  write("story/vocabulary.ink", writeVocabulary());
   write("story/main.ink", `INCLUDE vocabulary.ink\n${ink}`);
   return inFolder("story");
 }

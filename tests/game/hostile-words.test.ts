@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { storyBook, vocabularyFile } from "../../src/author/story-book.ts";
+import { compileStory, writeVocabulary } from "../../src/author/story-book.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import { sanitise } from "../../src/text/sanitise.ts";
@@ -51,7 +51,7 @@ const isRaw = (said: string): boolean => said.split("\n").some((line) => sanitis
 
 const book = (folder: string, ink: string): string => {
   write(`${folder}/main.ink`, ink);
-  write(`${folder}/vocabulary.ink`, vocabularyFile());
+  write(`${folder}/vocabulary.ink`, writeVocabulary());
   write(`${folder}/notes/stick.md`, `# The stick ${EVIL}\n\n**Documented.** ${EVIL}\n`);
   return inFolder(folder);
 };
@@ -124,11 +124,11 @@ it("JSON is safe to print, and says every character all the same", () => {
 });
 
 it("the page shows nothing of such a book but as signs, on every page there is", () => {
-  const { book: played } = storyBook({
+  const { book: played } = compileStory({
     read: (path) =>
       ({
         "main.ink": PLAYS,
-        "vocabulary.ink": vocabularyFile(),
+        "vocabulary.ink": writeVocabulary(),
         "notes/stick.md": `# The stick ${EVIL}\n\n**Documented.** ${EVIL}\n`,
       })[path],
   });

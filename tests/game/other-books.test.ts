@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { expect, it } from "vitest";
-import { vocabularyFile } from "../../src/author/story-book.ts";
+import { writeVocabulary } from "../../src/author/story-book.ts";
 import { game, inFolder, inOwnFolder, saves, write } from "./game.ts";
 
 inOwnFolder();
@@ -96,7 +96,7 @@ it("a copy of our book that is being edited plays our runs, and a run kept befor
   game(["--new", "ours"], "1\n");
   const copied =
     "# id: buried-letters\nINCLUDE vocabulary.ink\nSand.\n* (dig) [Dig]\n* (lean) [Lean]\n- -> END\n";
-  write("copy/vocabulary.ink", vocabularyFile());
+  write("copy/vocabulary.ink", writeVocabulary());
   write("copy/main.ink", copied);
   expect(names("--story", inFolder("copy"))).toEqual(["ours"]);
   write(

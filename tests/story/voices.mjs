@@ -44,7 +44,10 @@ const roll = (most) => {
   return Math.floor((state / 2_147_483_648) * most);
 };
 const shuffled = (items) =>
-  items.map((item) => [roll(1_000_000), item]).sort(([a], [b]) => a - b).map(([, item]) => item);
+  items
+    .map((item) => [roll(1_000_000), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 
 const drawn = shuffled([...byPerson.values()].flatMap((lines) => shuffled(lines).slice(0, Number(many))));
 for (const [index, [, speech]] of drawn.entries()) console.log(`${index + 1}. ${speech}`);

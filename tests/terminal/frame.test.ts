@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { cardPage } from "../../src/terminal/pages/card-page.ts";
-import { lookOf } from "../../src/terminal/view/look.ts";
+import { drawCard } from "../../src/terminal/pages/card-page.ts";
+import { readLook } from "../../src/terminal/view/look.ts";
 import { bare, PLAIN_COLOURS, reader } from "./reader.ts";
 
 const NAMES = [
@@ -102,7 +102,7 @@ const TOUR = [
 ];
 
 test("NO_COLOR leaves no colour, only bold", () => {
-  const me = reader({ look: lookOf({ NO_COLOR: "1", LANG: "C.UTF-8" }) });
+  const me = reader({ look: readLook({ NO_COLOR: "1", LANG: "C.UTF-8" }) });
   for (const key of TOUR) {
     me.press(key);
     for (const [sequence] of me.raw().matchAll(/\x1b\[[^m]*m/g))
@@ -111,12 +111,12 @@ test("NO_COLOR leaves no colour, only bold", () => {
 });
 
 test("without UTF-8 the page is ASCII, and reads on", () => {
-  const me = reader({ look: lookOf({ LANG: "C" }) });
+  const me = reader({ look: readLook({ LANG: "C" }) });
   for (const key of TOUR) {
     me.press(key);
     expect(me.raw()).toMatch(/^[\x00-\x7f]*$/);
   }
-  const other = reader({ look: lookOf({ LC_ALL: "POSIX", LANG: "en_GB.UTF-8" }) });
+  const other = reader({ look: readLook({ LC_ALL: "POSIX", LANG: "en_GB.UTF-8" }) });
   other.press("enter", " ");
   expect(other.shows()).toContain(`"Nobody laughs," Kashiwara says -- ??? is the name on the map.`);
   other.press("1", "2");
@@ -135,7 +135,7 @@ test("chapter titles stand on the same row, with a note of care or without", () 
   const window = { columns: 80, rows: 24, look: PLAIN_COLOURS };
   const card = { kind: "card", chapter: 1, title: "Ash", when: "June 1944", place: "South beach" } as const;
   const row = (lines: string[]) => lines.findIndex((line) => line.includes("A S H"));
-  const noted = cardPage({ ...card, care: "A beating is shown." }, window);
+  const noted = drawCard({ ...card, care: "A beating is shown." }, window);
   expect(noted.join("\n")).toContain("A beating is shown.");
-  expect(row(noted)).toBe(row(cardPage(card, window)));
+  expect(row(noted)).toBe(row(drawCard(card, window)));
 });

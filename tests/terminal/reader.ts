@@ -7,7 +7,7 @@ import { Library } from "../../src/run/keep/library.ts";
 import { applyKey } from "../../src/terminal/apply-key.ts";
 import type { Key } from "../../src/terminal/device/read-keys.ts";
 import { EffectHandler } from "../../src/terminal/effect-handler.ts";
-import { frame } from "../../src/terminal/frame.ts";
+import { drawFrame } from "../../src/terminal/frame.ts";
 import { withLast } from "../../src/terminal/pages/title-page.ts";
 import type { Look } from "../../src/terminal/view/look.ts";
 import type { Effect, Page, View } from "../../src/terminal/view/view.ts";
@@ -49,9 +49,9 @@ export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library 
     resize(newColumns: number, newRows: number) {
       view = { ...view, window: { ...view.window, columns: newColumns, rows: newRows } };
     },
-    lines: () => frame(view).map(bare),
-    shows: () => frame(view).map(bare).join("\n"),
-    raw: () => frame(view).join("\n"),
+    lines: () => drawFrame(view).map(bare),
+    shows: () => drawFrame(view).map(bare).join("\n"),
+    raw: () => drawFrame(view).join("\n"),
     get view(): View {
       return view;
     },

@@ -1,6 +1,6 @@
 import type { Book } from "../../src/ink/book.ts";
 import { compileBook } from "../../src/ink/compile/compile.ts";
-import { standIns } from "../../src/ink/vocabulary.ts";
+import { writeStandIns } from "../../src/ink/vocabulary.ts";
 import { VOCABULARY } from "../../src/run/play/vocabulary.ts";
 
 const LONG = Array.from(
@@ -80,7 +80,7 @@ You are home.
 export function specimenBook(): Book {
   const files: Record<string, string> = {
     "main.ink": MAIN,
-    "vocabulary.ink": standIns(VOCABULARY),
+    "vocabulary.ink": writeStandIns(VOCABULARY),
     "notes/trench.md":
       "# The trenches\n\n**Documented.** They were dug, and *given up*.\n\n**Invented.** The count of baskets.\n",
   };

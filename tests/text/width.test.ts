@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { columnsOf, glyphsOf } from "../../src/text/width.ts";
+import { countColumns, splitGlyphs } from "../../src/text/width.ts";
 
 // Line separators, which no terminal draws, the new Yijing and Tai Xuan signs, and halves of flags.
 const OTHERWISE =
@@ -11,23 +11,23 @@ test("every character takes the columns string-width gives it", () => {
   for (let code = 0x20; code < 0x20100; code++) {
     const character = String.fromCodePoint(code);
     if (/\p{Cn}|\p{Co}|\p{Cs}/u.test(character) || OTHERWISE.test(character)) continue;
-    if (columnsOf(character) !== stringWidth(character)) differing.push(code.toString(16));
+    if (countColumns(character) !== stringWidth(character)) differing.push(code.toString(16));
   }
   expect(differing).toEqual([]);
 });
 
 test("what a reader takes for one character is one, however many code points it is made of", () => {
   for (const character of ["e\u0301", "か\u3099", "👩‍👩‍👧", "🇯🇵", "1️⃣", "☠️", "✌🏽", "🏳\u200d🌈", "ｶﾞ"]) {
-    expect(glyphsOf(character)).toEqual([{ text: character, columns: stringWidth(character) }]);
+    expect(splitGlyphs(character)).toEqual([{ text: character, columns: stringWidth(character) }]);
   }
 });
 
 test("a syllable of several letters takes the room of all of them", () => {
-  expect(columnsOf("น้ำ")).toBe(2);
-  expect(columnsOf("क्षि")).toBe(3);
-  expect(columnsOf("\u1112\u1161\u11ab")).toBe(2);
+  expect(countColumns("น้ำ")).toBe(2);
+  expect(countColumns("क्षि")).toBe(3);
+  expect(countColumns("\u1112\u1161\u11ab")).toBe(2);
 });
 
 test("marks that turn the reading direction take no column", () => {
-  expect(columnsOf("a\u202eb\u2066c\u200f")).toBe(3);
+  expect(countColumns("a\u202eb\u2066c\u200f")).toBe(3);
 });

@@ -1,15 +1,15 @@
 import { ExternalDeclaration, FlowBase, type ParsedStory } from "../parser.ts";
 import type { Diagnoses } from "../read/diagnoses.ts";
-import { flowAround } from "../read/names.ts";
-import { partsOf } from "../read/parts.ts";
-import { placeOf } from "../read/place-of.ts";
+import { findFlow } from "../read/names.ts";
+import { listParts } from "../read/parts.ts";
+import { locate } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 
 /** Notes each EXTERNAL that nothing in the story itself stands in for: nobody answers when it is called. */
 export function checkExternals(story: ParsedStory, sources: Sources, findings: Diagnoses): void {
-  const parts = partsOf(story);
+  const parts = listParts(story);
   const knots = new Set(
-    parts.filter((part) => part instanceof FlowBase).map((flow) => flowAround(flow).join(".")),
+    parts.filter((part) => part instanceof FlowBase).map((flow) => findFlow(flow).join(".")),
   );
   for (const external of parts) {
     if (!(external instanceof ExternalDeclaration)) continue;
@@ -24,7 +24,7 @@ export function checkExternals(story: ParsedStory, sources: Sources, findings: D
         word: name,
         isFlaw: true,
       },
-      placeOf(external, sources) ?? sources.start,
+      locate(external, sources) ?? sources.start,
     );
   }
 }

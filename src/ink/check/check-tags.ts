@@ -2,7 +2,7 @@ import { countWords } from "../../text/count-words.ts";
 import { isAssertion } from "../assertions.ts";
 import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "../parser.ts";
 import type { Diagnoses } from "../read/diagnoses.ts";
-import { placeOf } from "../read/place-of.ts";
+import { locate } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "../tags.ts";
 
@@ -14,7 +14,7 @@ interface WrittenTag {
 }
 
 /** The tags of a book, all that stands in its assertions, the texts it has besides, and how many words those are. */
-export function tagsAndWords(story: ParsedStory): {
+export function collectTags(story: ParsedStory): {
   tags: WrittenTag[];
   asserted: Set<ParsedObject>;
   texts: Text[];
@@ -65,7 +65,7 @@ export function checkTags(
         word: /^[^:\s]+/.exec(tag.unknown)?.[0],
         isFlaw: true,
       },
-      placeOf(at, sources) ?? sources.start,
+      locate(at, sources) ?? sources.start,
     );
   }
 }

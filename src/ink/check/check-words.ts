@@ -10,9 +10,9 @@ import {
   VariableReference,
 } from "../parser.ts";
 import type { Diagnoses, Diagnosis } from "../read/diagnoses.ts";
-import { type Names, namesOf, near } from "../read/names.ts";
-import { partsOf } from "../read/parts.ts";
-import { placeOf } from "../read/place-of.ts";
+import { findNear, listNames, type Names } from "../read/names.ts";
+import { listParts } from "../read/parts.ts";
+import { locate } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { constantName, type Vocabulary, type Word } from "../vocabulary.ts";
 
@@ -26,9 +26,9 @@ export function checkWords(
   findings: Diagnoses,
 ): void {
   const add = (finding: Diagnosis, part: ParsedObject) =>
-    findings.add(finding, placeOf(part, sources) ?? sources.start, part.debugMetadata?.endLineNumber);
+    findings.add(finding, locate(part, sources) ?? sources.start, part.debugMetadata?.endLineNumber);
 
-  const parts = partsOf(story);
+  const parts = listParts(story);
   checkDeclarations(parts, vocabulary, add, (finding) => findings.add(finding, sources.start));
   for (const variable of parts) {
     if (!(variable instanceof VariableAssignment && variable.isGlobalDeclaration)) continue;
@@ -44,7 +44,7 @@ export function checkWords(
       variable,
     );
   }
-  const argumentTrouble = argumentJudge(parts, namesOf(story), vocabulary);
+  const argumentTrouble = argumentJudge(parts, listNames(story), vocabulary);
   for (const call of parts) {
     if (!(call instanceof FunctionCall)) continue;
     const word = Object.hasOwn(vocabulary.words, call.name) ? vocabulary.words[call.name] : undefined;
@@ -124,7 +124,7 @@ function argumentJudge(parts: readonly ParsedObject[], { variables }: Names, { f
       const id = value instanceof StringExpression ? literal(value) : undefined;
       if (name !== undefined && id !== undefined && family.includes(id)) return undefined;
       const written = name ?? `"${id ?? "…"}"`;
-      const meant = near(written.replaceAll('"', "").toUpperCase(), family.map(constantName));
+      const meant = findNear(written.replaceAll('"', "").toUpperCase(), family.map(constantName));
       return {
         // ink has its own word for a name nobody declares; said once is enough.
         rule: name && !variables.includes(name) ? "unknown-variable" : "wrong-argument",

@@ -13,8 +13,8 @@ import {
   Weave,
 } from "../parser.ts";
 import type { Diagnoses } from "../read/diagnoses.ts";
-import { flowsOf, partsOf } from "../read/parts.ts";
-import { placeOf } from "../read/place-of.ts";
+import { listFlows, listParts } from "../read/parts.ts";
+import { locate } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 
 /**
@@ -30,9 +30,9 @@ export function checkEnds(story: ParsedStory, sources: Sources, findings: Diagno
         fix: "divert on behind it (-> somewhere), or give the braces an else that diverts too",
         isFlaw: true,
       },
-      placeOf(end, sources) ?? sources.start,
+      locate(end, sources) ?? sources.start,
     );
-  for (const flow of flowsOf(story)) {
+  for (const flow of listFlows(story)) {
     if (flow.isFunction) continue;
     for (const weave of flow.content) if (weave instanceof Weave) follow(weave, false, note);
   }
@@ -63,14 +63,15 @@ function follow(weave: Weave, isGathered: boolean, note: (end: ParsedObject) => 
   close(weave.content.length, false);
 }
 
-const mayLead = (way: readonly ParsedObject[]): boolean => way.some((part) => partsOf(part).some(isLeaving));
+const mayLead = (way: readonly ParsedObject[]): boolean =>
+  way.some((part) => listParts(part).some(isLeaving));
 
 /** Whether the story never comes to what stands behind this part: it has left, or waits for a decision. */
 function leadsOn(part: ParsedObject): boolean {
   if (isLeaving(part) || part instanceof Choice) return true;
   if (part instanceof Divert || part instanceof DivertTarget) return false;
   if (part instanceof Conditional) {
-    const offers = partsOf(part).some((inner) => inner instanceof Choice);
+    const offers = listParts(part).some((inner) => inner instanceof Choice);
     return offers || (part.branches.some(({ isElse }) => isElse) && part.branches.every(leadsOnInside));
   }
   if (part instanceof Sequence)

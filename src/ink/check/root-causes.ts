@@ -1,6 +1,6 @@
 import type { Misnamed, Outline } from "../outline/outline.ts";
 import { type Problem, sortProblems } from "../problem.ts";
-import { near } from "../read/names.ts";
+import { findNear } from "../read/names.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 
@@ -27,7 +27,7 @@ interface Candidate {
  * Says once what many places come of: a name that was changed where it is given, a file that is not there.
  * @returns the names that were changed so, besides
  */
-export function withRootCauses(
+export function foldRootCauses(
   problems: readonly Problem[],
   outline: Outline,
   sources: Sources,
@@ -122,7 +122,7 @@ function nameGivenFor({ missing, inside, rests, problems }: Group, outline: Outl
   if (holding) return holding;
   const lastOf = ({ name }: Candidate) => name.slice(name.lastIndexOf(".") + 1);
   if (rests.size > 0) return undefined;
-  const meant = near(missing, open.map(lastOf));
+  const meant = findNear(missing, open.map(lastOf));
   if (meant !== undefined) return open.find((one) => lastOf(one) === meant);
   const functions = open.filter(({ isFunction }) => isFunction);
   return problems[0]?.rule === "unknown-function" && functions.length === 1 ? functions[0] : undefined;

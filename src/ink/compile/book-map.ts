@@ -1,15 +1,15 @@
 import { countWords } from "../../text/count-words.ts";
 import type { Assertion } from "../assertions.ts";
-import { tagsAndWords } from "../check/check-tags.ts";
+import { collectTags } from "../check/check-tags.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../parser.ts";
 import { Diagnoses } from "../read/diagnoses.ts";
 import { Draft } from "../read/draft.ts";
-import { flowAround } from "../read/names.ts";
-import { placeOf } from "../read/place-of.ts";
+import { findFlow } from "../read/names.ts";
+import { locate } from "../read/place-of.ts";
 import { readBook } from "../read/read-book.ts";
 import { MAIN, type Place, Sources, type StoryFiles } from "../sources.ts";
 import { isUnknown, parseTag } from "../tags.ts";
-import { choicesOf } from "./choice-table.ts";
+import { listChoices } from "./choice-table.ts";
 import { exportBook } from "./export-book.ts";
 
 /** A run of words as it stands in the story, between two things that are not text. */
@@ -48,11 +48,11 @@ export function mapBook(files: StoryFiles): BookMap {
   const assertions: Assertion[] = [];
   const story = readBook(new Draft(sources), sources, findings, assertions);
   if (!story) return { assertions, texts: [], conditions: [], fates: [], headings: {} };
-  const { texts, tags, asserted } = tagsAndWords(story);
+  const { texts, tags, asserted } = collectTags(story);
   const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
-  const choices = choicesOf(story);
+  const choices = listChoices(story);
   exportBook(story);
-  const at = (part: ParsedObject): Place => placeOf(part, sources) ?? sources.start;
+  const at = (part: ParsedObject): Place => locate(part, sources) ?? sources.start;
   return {
     assertions,
     texts: texts
@@ -72,7 +72,7 @@ export function mapBook(files: StoryFiles): BookMap {
         .map((choice) => ({ path: choice.runtimeChoice.path?.toString() ?? "", place: at(choice) })),
     ].filter(({ path }) => path !== ""),
     fates: [...new Set(tags.flatMap(({ text }) => fateOf(text)))],
-    headings: Object.fromEntries(flows.map((flow) => [flowAround(flow).join("."), at(flow)])),
+    headings: Object.fromEntries(flows.map((flow) => [findFlow(flow).join("."), at(flow)])),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { ChoiceSource } from "../book.ts";
 import { Choice, type ParsedStory, Text } from "../parser.ts";
 import type { Diagnoses } from "../read/diagnoses.ts";
-import { flowAround } from "../read/names.ts";
-import { partsOf } from "../read/parts.ts";
-import { placeOf } from "../read/place-of.ts";
+import { findFlow } from "../read/names.ts";
+import { listParts } from "../read/parts.ts";
+import { locate } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
-import { wordIds } from "./choice-words.ts";
+import { makeWordIds } from "./choice-words.ts";
 
 /** Every choice a reader can be offered: not those ink takes by itself when nothing else is left. */
-export function choicesOf(story: ParsedStory): Choice[] {
-  return partsOf(story)
+export function listChoices(story: ParsedStory): Choice[] {
+  return listParts(story)
     .filter((part) => part instanceof Choice)
     .filter((choice) => !choice.isInvisibleDefault);
 }
@@ -18,7 +18,7 @@ export function choicesOf(story: ParsedStory): Choice[] {
 export function checkLabels(choices: readonly Choice[], sources: Sources, findings: Diagnoses): void {
   const seen = new Map<string, Choice>();
   for (const choice of choices) {
-    const place = placeOf(choice, sources) ?? sources.start;
+    const place = locate(choice, sources) ?? sources.start;
     const id = idOf(choice);
     if (id === undefined) {
       findings.add(
@@ -49,22 +49,22 @@ export function checkLabels(choices: readonly Choice[], sources: Sources, findin
 }
 
 /** The side table of a compiled story; a choice that has no id of its own is known by its words. */
-export function choiceTable(choices: readonly Choice[], sources: Sources): Record<string, ChoiceSource> {
+export function buildChoiceTable(choices: readonly Choice[], sources: Sources): Record<string, ChoiceSource> {
   const table: Record<string, ChoiceSource> = {};
   const given = new Set<string>();
-  const byWords = wordIds(choices, sources);
+  const byWords = makeWordIds(choices, sources);
   for (const choice of choices) {
     const path = choice.runtimeChoice.path?.toString() ?? "";
     const ownId = idOf(choice);
     const id = ownId !== undefined && !given.has(ownId) ? ownId : (byWords.get(choice) ?? path);
     given.add(id);
-    table[path] = { id, ...sources.find(placeOf(choice, sources) ?? sources.start) };
+    table[path] = { id, ...sources.find(locate(choice, sources) ?? sources.start) };
   }
   return table;
 }
 
 function idOf(choice: Choice): string | undefined {
-  return choice.name ? [...flowAround(choice), choice.name].join(".") : undefined;
+  return choice.name ? [...findFlow(choice), choice.name].join(".") : undefined;
 }
 
 function labelAdvice(choice: Choice): string {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Choice } from "../parser.ts";
-import { withoutComments } from "../read/comments.ts";
-import { flowAround } from "../read/names.ts";
-import { placeOf } from "../read/place-of.ts";
+import { stripComments } from "../read/comments.ts";
+import { findFlow } from "../read/names.ts";
+import { locate } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
 
 // No label can begin with it.
@@ -16,11 +16,11 @@ const NEXT_CHOICE_OR_GATHER = /^\s*(?:[*+]|=|-(?!>))/;
  * written alike in one scene are told apart by what is told after them, and only what is the same there too by its
  * place.
  */
-export function wordIds(choices: readonly Choice[], sources: Sources): Map<Choice, string> {
+export function makeWordIds(choices: readonly Choice[], sources: Sources): Map<Choice, string> {
   const ways = waysTo(choices, sources);
   const files = new Map<string, string[]>();
   const linesOf = (file: string): string[] => {
-    const lines = files.get(file) ?? withoutComments(sources.text(file) ?? "").split("\n");
+    const lines = files.get(file) ?? stripComments(sources.text(file) ?? "").split("\n");
     files.set(file, lines);
     return lines;
   };
@@ -46,7 +46,7 @@ function waysTo(choices: readonly Choice[], sources: Sources): Map<Choice, strin
   let scene = "";
   let way: { depth: number; words: string }[] = [];
   for (const choice of choices) {
-    const around = flowAround(choice).join(".");
+    const around = findFlow(choice).join(".");
     const depth = choice.indentationDepth;
     way = around === scene ? way.filter((outer) => outer.depth < depth) : [];
     scene = around;
@@ -60,12 +60,12 @@ function waysTo(choices: readonly Choice[], sources: Sources): Map<Choice, strin
 }
 
 const idFrom = (choice: Choice, way: readonly string[]): string =>
-  [...flowAround(choice), UNLABELLED + hash(way.join("\n"), 6)].join(".");
+  [...findFlow(choice), UNLABELLED + hash(way.join("\n"), 6)].join(".");
 
 /** What is offered as it is written: without bullets, label, conditions, tags and where it leads. */
 function wordsOf(choice: Choice, sources: Sources): string {
   const place = placeIn(choice, sources);
-  const line = withoutComments(sources.line(place.file, place.line).slice(place.column - 1));
+  const line = stripComments(sources.line(place.file, place.line).slice(place.column - 1));
   let words = line.replace(/^[\s*+]+/, "").replace(/^\(\s*\w+\s*\)\s*/, "");
   for (let end = conditionEnd(words); end > 0; end = conditionEnd(words))
     words = words.slice(end).trimStart();
@@ -102,7 +102,7 @@ function told({ file, line }: Place, linesOf: (file: string) => string[]): strin
   return (own.slice(1).some(Boolean) ? own : upTo(NEXT_CHOICE)).join("\n");
 }
 
-const placeIn = (choice: Choice, sources: Sources): Place => placeOf(choice, sources) ?? sources.start;
+const placeIn = (choice: Choice, sources: Sources): Place => locate(choice, sources) ?? sources.start;
 
 function repeated(ids: readonly string[]): Set<string> {
   const met = new Set<string>();

@@ -1,28 +1,28 @@
 import { createHash } from "node:crypto";
-import { annexesOf } from "../annexes.ts";
+import { gatherAnnexes } from "../annexes.ts";
 import type { Book, ChoiceSource } from "../book.ts";
 import { checkExternals } from "../check/check-externals.ts";
-import { checkTags, tagsAndWords } from "../check/check-tags.ts";
+import { checkTags, collectTags } from "../check/check-tags.ts";
 import { checkText } from "../check/check-text.ts";
 import { checkWords } from "../check/check-words.ts";
-import { withoutEchoes } from "../check/echoes.ts";
+import { dropEchoes } from "../check/echoes.ts";
 import { checkEnds } from "../check/loose-ends.ts";
-import { withRootCauses } from "../check/root-causes.ts";
+import { foldRootCauses } from "../check/root-causes.ts";
 import { ExactWriter } from "../exact-writer.ts";
-import { headingsOf } from "../outline/headings.ts";
+import { listHeadings } from "../outline/headings.ts";
 import type { Outline } from "../outline/outline.ts";
-import { outlineOf } from "../outline/outline-book.ts";
+import { buildOutline } from "../outline/outline-book.ts";
 import type { Problem } from "../problem.ts";
 import { Diagnoses } from "../read/diagnoses.ts";
 import { Draft } from "../read/draft.ts";
 import { breakOff, readBook } from "../read/read-book.ts";
-import { TOO_DEEP, tooDeep } from "../read/too-deep.ts";
+import { findTooDeep, TOO_DEEP } from "../read/too-deep.ts";
 import { MAIN, Sources, type StoryFiles } from "../sources.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { checkLabels, choicesOf, choiceTable } from "./choice-table.ts";
+import { buildChoiceTable, checkLabels, listChoices } from "./choice-table.ts";
 import { exportBook, placeOfCrash } from "./export-book.ts";
-import { identityOf } from "./identity.ts";
-import { titleTagsOf } from "./title-page.ts";
+import { makeIdentity } from "./identity.ts";
+import { readTitleTags } from "./title-page.ts";
 
 /** What became of a story. There may be a book *and* problems: then it still plays. */
 export interface Compiled {
@@ -56,8 +56,8 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
   }
   const draft = new Draft(sources);
   const refused = (outline: Outline): Compiled => {
-    const said = withoutEchoes(findings.problems, { unread: draft.unread, misnamed: [] }, sources);
-    const { problems, misnamed } = withRootCauses(said, outline, sources);
+    const said = dropEchoes(findings.problems, { unread: draft.unread, misnamed: [] }, sources);
+    const { problems, misnamed } = foldRootCauses(said, outline, sources);
     return { problems, outline: { ...outline, misnamed } };
   };
   const assertions = asserts ? [] : undefined;
@@ -65,14 +65,14 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     const story = readBook(draft, sources, findings, assertions);
     checkText(sources, findings);
     if (!story) return { problems: findings.problems };
-    const deep = tooDeep(story, sources);
+    const deep = findTooDeep(story, sources);
     if (deep) {
       findings.add(TOO_DEEP, deep);
       if (draft.strike(deep)) continue;
       return { problems: findings.problems };
     }
-    const choices = choicesOf(story);
-    const { tags, words } = tagsAndWords(story);
+    const choices = listChoices(story);
+    const { tags, words } = collectTags(story);
     if (vocabulary) {
       const { letter, person } = vocabulary.families;
       checkLabels(choices, sources, findings);
@@ -82,22 +82,22 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     } else {
       checkExternals(story, sources, findings);
     }
-    const outline = outlineOf(story, sources, draft.unread);
+    const outline = buildOutline(story, sources, draft.unread);
     try {
       const runtime = exportBook(story);
       if (!runtime || findings.isUnplayable) return refused(outline);
       const writer = new ExactWriter();
       runtime.ToJson(writer);
       const isOurs = vocabulary !== undefined;
-      const { id, ...titles } = titleTagsOf(runtime);
-      const book = bind(String(writer), choiceTable(choices, sources), {
+      const { id, ...titles } = readTitleTags(runtime);
+      const book = bind(String(writer), buildChoiceTable(choices, sources), {
         isOurs,
         ...titles,
         // The titles in a book of our vocabulary are its chapters'.
-        identity: identityOf(id, isOurs ? files.place : (titles.title ?? files.place)),
-        headings: headingsOf(story, sources),
+        identity: makeIdentity(id, isOurs ? files.place : (titles.title ?? files.place)),
+        headings: listHeadings(story, sources),
         words,
-        ...annexesOf(tags, sources),
+        ...gatherAnnexes(tags, sources),
       });
       return { book, ...refused(outline) };
     } catch (crash) {

@@ -1,6 +1,6 @@
 import type { Story } from "../engine.ts";
 import type { ParsedObject, ParsedStory } from "../parser.ts";
-import { placeOf } from "../read/place-of.ts";
+import { locate } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
 
 /** Turns the parsed book into ink's runtime story; what ink refuses goes to whoever listens. */
@@ -20,7 +20,7 @@ export function placeOfCrash(story: ParsedStory, sources: Sources): Place {
   } catch {
     // Expected: the same crash again.
   }
-  return placeOf(busyWith, sources) ?? sources.start;
+  return locate(busyWith, sources) ?? sources.start;
 }
 
 function watch(part: ParsedObject, onEnter: (part: ParsedObject) => void): void {

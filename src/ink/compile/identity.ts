@@ -9,7 +9,7 @@ const HASH = 6;
  * taken as it is; anything else gets a few digits that tell it from what looks like it. Nothing where nothing is known.
  * @param name what tells it from others where it has no id: its title, or the place it lies in
  */
-export function identityOf(id: string | undefined, name: string | undefined): string | undefined {
+export function makeIdentity(id: string | undefined, name: string | undefined): string | undefined {
   if (id !== undefined && SAFE.test(id)) return id;
   const known = id ?? name;
   return known === undefined ? undefined : slugOf(known);

@@ -10,9 +10,9 @@ import {
   Sequence,
   Weave,
 } from "../parser.ts";
-import { flowAround } from "../read/names.ts";
-import { flowsOf } from "../read/parts.ts";
-import { allOf, type Formula, formulaOf, not } from "./formula.ts";
+import { findFlow } from "../read/names.ts";
+import { listFlows } from "../read/parts.ts";
+import { allOf, type Formula, not, parseFormula } from "./formula.ts";
 import { isLeaving, ONCE } from "./leaving.ts";
 import type { Alternative, Course, OutlinedChoice, OutlinedDivert, Part, Stage } from "./outline.ts";
 
@@ -20,10 +20,10 @@ import type { Alternative, Course, OutlinedChoice, OutlinedDivert, Part, Stage }
 export type PartFor = (part: ParsedObject) => Part | undefined;
 
 /** The course of each knot and stitch by its name, without those of the stitches in it. */
-export function coursesOf(story: ParsedStory, rowOf: PartFor): Map<string, Course> {
-  const flows = flowsOf(story);
+export function buildCourses(story: ParsedStory, rowOf: PartFor): Map<string, Course> {
+  const flows = listFlows(story);
   const courseOf = (flow: FlowBase) => flow.content.flatMap((part) => stagesOf(part, rowOf));
-  return new Map(flows.map((flow) => [flowAround(flow).join("."), courseOf(flow)]));
+  return new Map(flows.map((flow) => [findFlow(flow).join("."), courseOf(flow)]));
 }
 
 function stagesOf(part: ParsedObject, rowOf: PartFor): Stage[] {
@@ -60,12 +60,12 @@ function weave(parts: readonly ParsedObject[], rowOf: PartFor): Stage[] {
         isOnce: part.onceOnly,
         inside,
         ...(choice ? { choice } : {}),
-        ...(part.condition ? { when: formulaOf(part.condition) } : {}),
+        ...(part.condition ? { when: parseFormula(part.condition) } : {}),
       });
     } else if (part instanceof Gather) {
       inside = undefined;
       const label = part.name;
-      stages.push({ kind: "gather", ...(label ? { label: [...flowAround(part), label].join(".") } : {}) });
+      stages.push({ kind: "gather", ...(label ? { label: [...findFlow(part), label].join(".") } : {}) });
     } else {
       (inside ?? stages).push(...stagesOf(part, rowOf));
     }
@@ -85,9 +85,9 @@ function conditional({ initialCondition, branches }: Conditional, rowOf: PartFor
     const when: Formula | undefined = branch.isElse
       ? allOf(before.map(not))
       : asked
-        ? allOf([...before.map(not), formulaOf(asked)])
+        ? allOf([...before.map(not), parseFormula(asked)])
         : undefined;
-    before = asked ? [...before, formulaOf(asked)] : before;
+    before = asked ? [...before, parseFormula(asked)] : before;
     return { course, ...(when ? { when } : {}) };
   });
   return { kind: "either", branches: told, isSure: branches.some(({ isElse }) => isElse) };

@@ -41,19 +41,19 @@ const IS_SOME = /^(?:> 0|>= 1|!= 0)$/;
 const IS_NONE = /^(?:== 0|<= 0|< 1)$/;
 
 /** Must be read before the export, which takes calls apart. */
-export function formulaOf(expression: Expression): Formula {
+export function parseFormula(expression: Expression): Formula {
   if (expression instanceof MultipleConditionExpression)
-    return allOf(expression.subExpressions.map(formulaOf));
+    return allOf(expression.subExpressions.map(parseFormula));
   if (expression instanceof UnaryExpression && ["!", "not"].includes(expression.op))
-    return not(formulaOf(expression.innerExpression));
+    return not(parseFormula(expression.innerExpression));
   if (expression instanceof NumberExpression) return Number(expression.value) === 0 ? NEVER : ALWAYS;
   if (expression instanceof BinaryExpression) {
     const { leftExpression: left, rightExpression: right, opName } = expression;
     const join = JOINS[opName];
-    if (join) return join([formulaOf(left), formulaOf(right)]);
+    if (join) return join([parseFormula(left), parseFormula(right)]);
     const compared = `${opName} ${written(right)}`;
-    if (IS_SOME.test(compared)) return formulaOf(left);
-    if (IS_NONE.test(compared)) return not(formulaOf(left));
+    if (IS_SOME.test(compared)) return parseFormula(left);
+    if (IS_NONE.test(compared)) return not(parseFormula(left));
   }
   return { kind: "asks", what: written(expression) };
 }

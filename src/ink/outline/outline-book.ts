@@ -21,11 +21,11 @@ import {
   Weave,
 } from "../parser.ts";
 import type { Unread } from "../read/draft.ts";
-import { flowAround, nameAt } from "../read/names.ts";
-import { placeOf, writtenAs } from "../read/place-of.ts";
+import { findFlow, nameAt } from "../read/names.ts";
+import { locate, quoteSource } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
-import { coursesOf } from "./course.ts";
-import { longestText } from "./option-text.ts";
+import { buildCourses } from "./course.ts";
+import { findLongestText } from "./option-text.ts";
 import type {
   BraceBranch,
   Call,
@@ -41,10 +41,10 @@ import type {
  * What a parsed book holds. ink looks labels up in tables it fills only here. Must run before the export,
  * which takes calls apart.
  */
-export function outlineOf(story: ParsedStory, sources: Sources, unread: readonly Unread[] = []): Outline {
+export function buildOutline(story: ParsedStory, sources: Sources, unread: readonly Unread[] = []): Outline {
   story.ResolveWeavePointNaming();
   const { outline, rows } = new Surveyor(story, sources);
-  return { ...outline, courses: coursesOf(story, (part) => rows.get(part)), unread, misnamed: [] };
+  return { ...outline, courses: buildCourses(story, (part) => rows.get(part)), unread, misnamed: [] };
 }
 
 type Open<Table> = {
@@ -180,13 +180,13 @@ class Surveyor {
     if (!choice.isInvisibleDefault) {
       const { startContent, choiceOnlyContent, name } = choice;
       const option = [startContent, choiceOnlyContent]
-        .map((part) => (part ? longestText(part) : ""))
+        .map((part) => (part ? findLongestText(part) : ""))
         .join("");
       // By its first star, not by the line's indent.
       const at = this.#sources.find(this.#place(choice));
       const outlined: OutlinedChoice = { at, flow, branch, group, ways, option };
       if (name) Object.assign(outlined, { label: name, id: flow ? `${flow}.${name}` : name });
-      if (choice.condition) outlined.condition = writtenAs(choice.condition, this.#sources);
+      if (choice.condition) outlined.condition = quoteSource(choice.condition, this.#sources);
       inside = [...branch, this.outline.choices.push(this.#keep(choice, outlined)) - 1];
     }
     for (const part of choice.content) {
@@ -236,11 +236,11 @@ class Surveyor {
   }
 
   #place(part: ParsedObject): Place {
-    return placeOf(part, this.#sources) ?? this.#sources.start;
+    return locate(part, this.#sources) ?? this.#sources.start;
   }
 }
 
-const nameOf = (part: ParsedObject): string => flowAround(part).join(".");
+const nameOf = (part: ParsedObject): string => findFlow(part).join(".");
 
 const argumentText = (argument: ParsedObject): string =>
   argument instanceof VariableReference ? argument.name : argument.toString();

@@ -1,12 +1,12 @@
-import { type Assertion, withAssertions, withoutAssertions } from "../assertions.ts";
+import { type Assertion, compileAssertions, stripAssertions } from "../assertions.ts";
 import { CharacterSet, IncludedFile, InkParser, ParsedStory, StatementLevel } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
-import { withoutComments } from "./comments.ts";
+import { stripComments } from "./comments.ts";
 import type { Diagnoses } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
-import { includeTrouble, misspeltInclude, plainPath, unlistedFiles } from "./include.ts";
-import { inPlainWords } from "./plain-words.ts";
+import { findUnlistedFiles, includeTrouble, misspeltInclude, plainPath } from "./include.ts";
+import { explain } from "./plain-words.ts";
 
 /** What the parsers of one book share. */
 export interface ParserContext {
@@ -48,7 +48,7 @@ export class BookParser extends InkParser {
       // ink may speak of a line it has read past; then only that line is known.
       const inkColumn = lineIndex === this.lineIndex ? this.characterInLineIndex + 1 : 1;
       const place = reading.sources.place(file, lineIndex + 1, inkColumn);
-      if (isWarning) reading.findings.add(inPlainWords(message, { isFlaw: true }), place);
+      if (isWarning) reading.findings.add(explain(message, { isFlaw: true }), place);
       else reading.unread.push({ place, message });
     };
     // ink's table of rules was filled by super(), before the field below replaced one of them.
@@ -150,7 +150,7 @@ export class BookParser extends InkParser {
   #unlisted(): IncludedFile[] {
     const { sources, findings, included } = this.#reading;
     if (!included.has(VOCABULARY_FILE)) return [];
-    const unlisted = unlistedFiles(sources.list(), included, (file) => sources.text(file) ?? "");
+    const unlisted = findUnlistedFiles(sources.list(), included, (file) => sources.text(file) ?? "");
     return unlisted.flatMap(({ file, finding, isMeant }) => {
       findings.add({ ...finding, isFlaw: !isMeant }, { file, line: 1, column: 1 });
       return isMeant ? [this.#include(file)] : [];
@@ -160,9 +160,9 @@ export class BookParser extends InkParser {
 
 /** What ink gets to read of a file. */
 function readable({ draft, sources, assertions }: ParserContext, file: string): string {
-  const text = withoutComments(draft.text(file) ?? "");
-  if (!assertions) return withoutAssertions(text);
-  return withAssertions(
+  const text = stripComments(draft.text(file) ?? "");
+  if (!assertions) return stripAssertions(text);
+  return compileAssertions(
     text,
     (at) => assertions.push({ ...sources.place(file, at.line, at.column), condition: at.condition }) - 1,
   );

@@ -1,8 +1,8 @@
 import leven from "leven";
 import { MAIN } from "../sources.ts";
-import { withoutComments } from "./comments.ts";
+import { stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
-import { near } from "./names.ts";
+import { findNear } from "./names.ts";
 
 const FOLDER_OF_BRANCHES = "branches/";
 
@@ -82,7 +82,7 @@ export function includeTrouble(
         says: `includes "${path}", which is there, but ${why.replace(/\.$/, "")}`,
         fix: "let it be read, or take this INCLUDE out",
       };
-    const instead = near(path, files());
+    const instead = findNear(path, files());
     return {
       rule: "include-missing",
       says: `includes "${path}", which does not exist`,
@@ -120,18 +120,18 @@ export interface Unlisted {
 }
 
 /** Files of the folder that nothing includes. Those of branches are taken in by name. */
-export function unlistedFiles(
+export function findUnlistedFiles(
   files: readonly string[],
   included: ReadonlySet<string>,
   read: (file: string) => string,
 ): Unlisted[] {
   const left = files.filter((file) => !included.has(file) && !file.startsWith(FOLDER_OF_BRANCHES));
   if (left.length === 0) return [];
-  const book = [...included].map((file) => withoutComments(read(file))).join("\n");
+  const book = [...included].map((file) => stripComments(read(file))).join("\n");
   const words = new Set(book.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
   const own = new Set([...book.matchAll(KNOT)].map(([, knot = ""]) => knot));
   return left.map((file) => {
-    const knots = [...withoutComments(read(file)).matchAll(KNOT)].map(([, knot = ""]) => knot);
+    const knots = [...stripComments(read(file)).matchAll(KNOT)].map(([, knot = ""]) => knot);
     return {
       file,
       finding: {

@@ -9,7 +9,7 @@ import {
   type ParsedStory,
   VariableAssignment,
 } from "../parser.ts";
-import { partsOf } from "./parts.ts";
+import { listParts } from "./parts.ts";
 
 /** The names a book uses for its own parts. */
 export interface Names {
@@ -20,7 +20,7 @@ export interface Names {
 }
 
 /** The knot and stitch around a part of the story; empty above the first knot. */
-export function flowAround(part: ParsedObject): string[] {
+export function findFlow(part: ParsedObject): string[] {
   const around: string[] = [];
   for (let outer: ParsedObject | null = part; outer; outer = outer.parent) {
     if (outer instanceof FlowBase && outer.identifier?.name) around.unshift(outer.identifier.name);
@@ -30,13 +30,13 @@ export function flowAround(part: ParsedObject): string[] {
 
 /** The full name of what a path in the story leads to, if that has one. */
 export function nameAt(target: ParsedObject | null): string | undefined {
-  if (target instanceof FlowBase) return flowAround(target).join(".");
+  if (target instanceof FlowBase) return findFlow(target).join(".");
   if (!(target instanceof Choice || target instanceof Gather) || !target.name) return undefined;
-  return [...flowAround(target), target.name].join(".");
+  return [...findFlow(target), target.name].join(".");
 }
 
-export function namesOf(story: ParsedStory): Names {
-  const parts = partsOf(story);
+export function listNames(story: ParsedStory): Names {
+  const parts = listParts(story);
   const flows = parts.filter((part) => part instanceof FlowBase).filter((flow) => flow.identifier?.name);
   const labelled = parts
     .filter((part) => part instanceof Choice || part instanceof Gather)
@@ -54,8 +54,8 @@ export function namesOf(story: ParsedStory): Names {
       ...assignments.filter((variable) => variable.isDeclaration).map((one) => one.variableName),
     ],
     targets: [
-      ...flows.filter((flow) => !flow.isFunction).map((flow) => flowAround(flow).join(".")),
-      ...labelled.map((point) => [...flowAround(point), point.name].join(".")),
+      ...flows.filter((flow) => !flow.isFunction).map((flow) => findFlow(flow).join(".")),
+      ...labelled.map((point) => [...findFlow(point), point.name].join(".")),
     ],
   };
 }
@@ -65,11 +65,11 @@ export function nearTarget(wrong: string, names: Names, knot: string | undefined
   const elsewhere = names.targets.find((target) => target.endsWith(`.${wrong}`));
   if (elsewhere) return elsewhere;
   const close = names.targets.filter((target) => target.startsWith(`${knot}.`)).map(lastPart);
-  return near(wrong, [...close, ...names.targets]);
+  return findNear(wrong, [...close, ...names.targets]);
 }
 
 /** The one name among these that is a slip of the pen away. */
-export function near(wrong: string, names: readonly string[]): string | undefined {
+export function findNear(wrong: string, names: readonly string[]): string | undefined {
   return (
     names.find((name) => isSwapped(wrong, name)) ??
     closestMatch(wrong, names, { maxDistance: Math.max(1, Math.floor(wrong.length / 3)) })

@@ -1,7 +1,7 @@
 import { FlowBase, type ParsedObject, type ParsedStory } from "../parser.ts";
 
 /** Every part of a parsed story, in the order of the text. ink's own FindAll takes ten times as long over it. */
-export function partsOf(story: ParsedObject): ParsedObject[] {
+export function listParts(story: ParsedObject): ParsedObject[] {
   const parts: ParsedObject[] = [];
   const walk = (part: ParsedObject) => {
     parts.push(part);
@@ -12,7 +12,7 @@ export function partsOf(story: ParsedObject): ParsedObject[] {
 }
 
 /** The story itself, its knots, stitches and functions, in the order of the text. They lie in nothing but each other. */
-export function flowsOf(story: ParsedStory): FlowBase[] {
+export function listFlows(story: ParsedStory): FlowBase[] {
   const flows: FlowBase[] = [];
   const walk = (flow: FlowBase) => {
     flows.push(flow);

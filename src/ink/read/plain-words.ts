@@ -1,5 +1,5 @@
 import type { Diagnosis } from "./diagnoses.ts";
-import { type Names, near, nearTarget } from "./names.ts";
+import { findNear, type Names, nearTarget } from "./names.ts";
 
 interface Around {
   isFlaw: boolean;
@@ -27,7 +27,7 @@ const SAID: readonly Said[] = [
     ([name = ""], { names }) => ({
       rule: "unknown-function",
       says: `calls "${name}", which is no function and no word of the vocabulary`,
-      fix: meant(names && near(name, names.functions), "correct the name, or leave it out"),
+      fix: meant(names && findNear(name, names.functions), "correct the name, or leave it out"),
       word: name,
     }),
   ],
@@ -37,7 +37,7 @@ const SAID: readonly Said[] = [
       rule: "unknown-variable",
       says: `uses "${name}", which nothing in the book is called`,
       fix: meant(
-        names && (near(name, names.variables) ?? nearTarget(name, names, knot)),
+        names && (findNear(name, names.variables) ?? nearTarget(name, names, knot)),
         "correct the name: a label, a stitch, a knot or a CONST",
       ),
       word: name,
@@ -160,7 +160,7 @@ const ECHO =
   /has the same label name as a (?:Choice|Gather)|^(?:Choice|Gather) '.+': name has already been used for a (?:choice|gather)/;
 
 /** What ink's compiler says, as a writer would want to be told; nothing where it only repeats itself. */
-export function inPlainWords(message: string, around: Around): Diagnosis | undefined {
+export function explain(message: string, around: Around): Diagnosis | undefined {
   if (ECHO.test(message)) return undefined;
   for (const [pattern, finding] of SAID) {
     const groups = pattern.exec(message);

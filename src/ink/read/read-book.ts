@@ -5,10 +5,10 @@ import { MAIN } from "../sources.ts";
 import { BookParser, type ParserContext } from "./book-parser.ts";
 import type { Diagnoses, Diagnosis } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
-import { listen } from "./listen.ts";
-import { partsOf } from "./parts.ts";
-import { inPlainWords } from "./plain-words.ts";
-import { openBraces, type Slip, slipIn } from "./slips.ts";
+import { collectDiagnoses } from "./listen.ts";
+import { listParts } from "./parts.ts";
+import { explain } from "./plain-words.ts";
+import { findSlip, openBraces, type Slip } from "./slips.ts";
 
 const MOST_READINGS = 50;
 
@@ -43,7 +43,7 @@ export function readBook(
     if (!draft.strike(at)) break;
   }
   if (!story) return undefined;
-  listen(story, sources, findings);
+  collectDiagnoses(story, sources, findings);
   refuseLostIncludes(story, sources, findings);
   return story;
 }
@@ -69,10 +69,10 @@ function mendUnread({ unread, draft, findings }: ParserContext): boolean {
       if (!deepest) return false;
       const { place, message } = deepest;
       const text = draft.text(place.file) ?? "";
-      const slip = said.map((one) => slipIn(text, one.place, one.message)).find(Boolean);
+      const slip = said.map((one) => findSlip(text, one.place, one.message)).find(Boolean);
       if (slip && mend(slip)) return true;
       if (!findings.hasProblemOn(place, "open-brace"))
-        findings.add(inPlainWords(message, { isFlaw: false }), place);
+        findings.add(explain(message, { isFlaw: false }), place);
       return draft.strike(place);
     })
     .includes(true);
@@ -105,7 +105,7 @@ function mendNumber(at: Place, draft: Draft, findings: Diagnoses): boolean {
 
 /** ink takes an INCLUDE inside a knot, and then drops all that the file holds. */
 function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Diagnoses): void {
-  for (const { debugMetadata } of partsOf(story).filter((part) => part instanceof IncludedFile)) {
+  for (const { debugMetadata } of listParts(story).filter((part) => part instanceof IncludedFile)) {
     if (!debugMetadata?.fileName) continue;
     findings.add(
       {

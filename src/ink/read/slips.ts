@@ -1,5 +1,5 @@
 import { isHeading, type Place } from "../sources.ts";
-import { withoutComments } from "./comments.ts";
+import { stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
 
 /** A slip of the pen that keeps ink from reading a line. */
@@ -22,7 +22,7 @@ const BEHIND_DIVERT =
  * What is wrong with a line ink has stumbled at, where it is one of the slips everybody makes.
  * @param message what ink says of it
  */
-export function slipIn(text: string, { file, line, column }: Place, message: string): Slip | undefined {
+export function findSlip(text: string, { file, line, column }: Place, message: string): Slip | undefined {
   const lines = text.split("\n");
   const own = lines[line - 1] ?? "";
   return (
@@ -38,7 +38,7 @@ export function slipIn(text: string, { file, line, column }: Place, message: str
 }
 
 function singleEquals(line: string, at: Place): Slip | undefined {
-  const [from] = SINGLE_EQUALS.exec(withoutComments(line))?.indices?.[1] ?? [];
+  const [from] = SINGLE_EQUALS.exec(stripComments(line))?.indices?.[1] ?? [];
   if (from === undefined || line.charAt(from) !== "=") return undefined;
   return {
     finding: {
@@ -86,7 +86,7 @@ interface Opener {
 /** Braces that nothing closes in the passage around a line; ink tells of them only where the passage ends. */
 export function openBraces(text: string, { file, line }: Place): Slip[] {
   const lines = text.split("\n");
-  const plain = withoutComments(text).split("\n");
+  const plain = stripComments(text).split("\n");
   const [first, last] = passageAround(plain, line);
   const lost: Opener[] = [];
   let open: Opener[] = [];

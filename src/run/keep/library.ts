@@ -9,7 +9,7 @@ import { FORMAT } from "../file/upgrades.ts";
 import { type ContentNote, contentNotes } from "../play/content-notes.ts";
 import { type Front, frontOf } from "./front.ts";
 import { RunList } from "./run-list.ts";
-import { identityOf, RunStore } from "./run-store.ts";
+import { RunStore, storyIdOf } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { Session, type SessionParts } from "./session.ts";
 
@@ -178,7 +178,7 @@ export class Library {
 
   #header(seed: number, when: string): RunHeader {
     const { hash } = this.#book;
-    return { format: FORMAT, story: identityOf(this.#book), version: this.#version, hash, seed, when };
+    return { format: FORMAT, story: storyIdOf(this.#book), version: this.#version, hash, seed, when };
   }
 }
 

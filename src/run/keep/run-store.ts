@@ -11,7 +11,7 @@ import { freeName, isRunName, meantName, namesLike, newName, RunNameFault, tidyN
 /** By what a run knows whose it is. */
 type StoryOf = Pick<Book, "identity" | "hash">;
 
-export const identityOf = ({ identity }: Pick<Book, "identity">): string => identity ?? STORY;
+export const storyIdOf = ({ identity }: Pick<Book, "identity">): string => identity ?? STORY;
 
 /** A run that another window is playing. */
 export class RunBusyFault extends Fault {
@@ -101,7 +101,7 @@ export class RunStore {
    */
   import(text: string, wanted: string): Imported {
     const file = told(() => this.#ours(readRunFile(text)), "The file cannot be imported");
-    const header = { ...file.header, story: identityOf(this.#story) };
+    const header = { ...file.header, story: storyIdOf(this.#story) };
     const written = writeRunFile({ ...file, header });
     if (new TextEncoder().encode(written).length > LARGEST_RUN)
       throw new RunFileFault("The file cannot be imported: it is longer than a run may be.");
@@ -125,7 +125,7 @@ export class RunStore {
   /** The same book may go by another name where it lies in another folder. */
   #ours(file: RunFile): RunFile {
     const { story, hash } = file.header;
-    if (story !== "" && story !== identityOf(this.#story) && hash !== this.#story.hash)
+    if (story !== "" && story !== storyIdOf(this.#story) && hash !== this.#story.hash)
       throw new RunFileFault(`it is a run of another story, ${quoted(story)}`);
     return file;
   }

@@ -1,4 +1,4 @@
-import { type Glyph, glyphsOf, isCertain } from "../../text/width.ts";
+import { type Glyph, isCertain, splitGlyphs } from "../../text/width.ts";
 
 /**
  * One column of the screen: a look, packed as blessed packs it, and what is written to have a character stand there;
@@ -19,7 +19,7 @@ const FLAGS: readonly (readonly [flag: number, on: number, off: number])[] = [
 ];
 
 /** A line with its SGR escapes as exactly `columns` cells: cut at the edge, filled up with blanks. */
-export function cellsOf(line: string, columns: number, depth: ColourDepth): Cell[] {
+export function splitCells(line: string, columns: number, depth: ColourDepth): Cell[] {
   const cells: Cell[] = [];
   let look = PLAIN;
   for (const [i, piece] of line.split(/\x1b\[([\d;]*)m/).entries()) {
@@ -28,7 +28,7 @@ export function cellsOf(line: string, columns: number, depth: ColourDepth): Cell
       continue;
     }
     const isSure = isCertain(piece);
-    for (const glyph of glyphsOf(piece)) {
+    for (const glyph of splitGlyphs(piece)) {
       if (cells.length + glyph.columns > columns) return filled(cells, columns);
       if (glyph.columns > 0) cells.push([look, isSure ? glyph.text : written(glyph, cells.length + 1)]);
       for (let behind = 1; behind < glyph.columns; behind++) cells.push([look, ""]);

@@ -1,4 +1,4 @@
-import { cellsOf, frameText } from "./cells.ts";
+import { frameText, splitCells } from "./cells.ts";
 import type { Frame, Painter, Size } from "./painter.ts";
 import { type Key, keyReader } from "./read-keys.ts";
 import { holdTerminal } from "./restore.ts";
@@ -40,7 +40,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   let seen: (() => void) | undefined;
 
   const frame = (): Frame =>
-    Array.from({ length: size.rows }, (_, row) => cellsOf(shown?.[row] ?? "", size.columns, depth));
+    Array.from({ length: size.rows }, (_, row) => splitCells(shown?.[row] ?? "", size.columns, depth));
 
   const loadPainter = async () => {
     ({ openPainter } = await import("./painter.ts"));

@@ -1,17 +1,17 @@
-import { columnsOf, glyphsOf } from "../../text/width.ts";
+import { countColumns, splitGlyphs } from "../../text/width.ts";
 import type { Key } from "../device/read-keys.ts";
-import { breakLines, columnOf } from "../text/column.ts";
-import { columnLine, midway } from "../text/sheet.ts";
-import { glyph, legible } from "../view/look.ts";
+import { breakLines, measureColumn } from "../text/column.ts";
+import { composeMidway, drawLine } from "../text/sheet.ts";
+import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { AskPage, Effect, Outcome, Window } from "../view/view.ts";
 
 const MOST_LETTERS = 60;
 
 /** What a key does where words are typed: a letter is a letter here, and no action. */
-export function askAfter(page: AskPage, key: Key): Outcome {
-  const letters = glyphsOf(page.text).map(({ text }) => text);
+export function applyToAsk(page: AskPage, key: Key): Outcome {
+  const letters = splitGlyphs(page.text).map(({ text }) => text);
   const withMore = (more: string): Outcome => {
-    const all = glyphsOf(page.text + more).map(({ text }) => text);
+    const all = splitGlyphs(page.text + more).map(({ text }) => text);
     return [{ ...page, text: all.slice(0, MOST_LETTERS).join("") }];
   };
   switch (key.name) {
@@ -41,16 +41,16 @@ const effectOf = (order: AskPage["order"], name: string): Effect =>
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 
 /** The question, and what has been typed so far; of a long text, its end. */
-export function askPage({ says, text }: AskPage, window: Window): string[] {
+export function drawAsk({ says, text }: AskPage, window: Window): string[] {
   const { look } = window;
-  const { width } = columnOf(window);
-  const letters = glyphsOf(legible(look, text)).map((each) => each.text);
-  while (columnsOf(letters.join("")) > width - 1) letters.shift();
-  return midway(window, [
-    ...breakLines(legible(look, says), width).map((line) => columnLine(window, line.text)),
+  const { width } = measureColumn(window);
+  const letters = splitGlyphs(makeLegible(look, text)).map((each) => each.text);
+  while (countColumns(letters.join("")) > width - 1) letters.shift();
+  return composeMidway(window, [
+    ...breakLines(makeLegible(look, says), width).map((line) => drawLine(window, line.text)),
     "",
-    columnLine(window, `${letters.join("")}_`, "ember", glyph(look, "mark")),
+    drawLine(window, `${letters.join("")}_`, "ember", pickGlyph(look, "mark")),
     "",
-    columnLine(window, "Enter takes it, Escape closes", "quiet"),
+    drawLine(window, "Enter takes it, Escape closes", "quiet"),
   ]);
 }

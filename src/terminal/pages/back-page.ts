@@ -1,53 +1,51 @@
 import type { Branch } from "../../run/keep/branch.ts";
 import type { Scene } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
-import { columnsOf } from "../../text/width.ts";
-import { columnOf, shorten } from "../text/column.ts";
+import { countColumns } from "../../text/width.ts";
+import { measureColumn, shorten } from "../text/column.ts";
 import { linesOf } from "../text/paragraphs.ts";
 import {
-  columnLine,
+  clamp,
+  composeSheet,
+  drawLine,
   endsOfList,
   firstShown,
-  regionsOf,
-  sheet,
-  stepped,
-  twoEnds,
-  within,
+  joinEnds,
+  layRegions,
+  moveCursor,
 } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
-import { glyph, legible } from "../view/look.ts";
+import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { BackPage, Outcome, Window } from "../view/view.ts";
 
 /** A row of the list: a point of the line the run is on, or a way that was left at the point above it. */
 type Entry = { readonly point: number } | { readonly branch: Branch };
 
 /** Points 0, the first page, to `line.length`, the last one reached, each with the ways that parted there. */
-const entriesOf = ({ line, branches }: Pick<BackPage, "line" | "branches">): Entry[] =>
+const listEntries = ({ line, branches }: Pick<BackPage, "line" | "branches">): Entry[] =>
   Array.from({ length: line.length + 1 }, (_, point) => [
     { point },
     ...branches.filter(({ parted }) => parted === point).map((branch) => ({ branch })),
   ]).flat();
 
 /** The page with the point marked at which the run stands. */
-export const standingAt = (page: Omit<BackPage, "cursor">, count: number): BackPage => ({
+export const pointAt = (page: Omit<BackPage, "cursor">, count: number): BackPage => ({
   ...page,
-  cursor: entriesOf(page).findIndex((row) => "point" in row && row.point === count),
+  cursor: listEntries(page).findIndex((row) => "point" in row && row.point === count),
 });
 
 /** What a key does in the list of decisions. */
-export function backAfter(page: BackPage, action: Action | undefined): Outcome {
-  const rows = entriesOf(page);
+export function applyToBack(page: BackPage, action: Action | undefined): Outcome {
+  const rows = listEntries(page);
   switch (action) {
     case "up":
     case "down":
     case "first":
     case "last":
-      return [{ ...page, cursor: stepped(page.cursor, action, rows.length) }];
+      return [{ ...page, cursor: moveCursor(page.cursor, action, rows.length) }];
     case "before":
     case "on":
-      return [
-        { ...page, cursor: within(page.cursor + (action === "on" ? PAGE : -PAGE), 0, rows.length - 1) },
-      ];
+      return [{ ...page, cursor: clamp(page.cursor + (action === "on" ? PAGE : -PAGE), 0, rows.length - 1) }];
     case "take":
       return taken(page, rows[page.cursor]);
     case "close":
@@ -75,19 +73,19 @@ function taken({ under }: BackPage, row: Entry | undefined): Outcome {
  * Every decision of this line of the run, the ones not yet made again in grey, under each the ways that were left
  * there, and the words that were read at the row that is marked.
  */
-export function backPage(page: BackPage, window: Window): string[] {
-  const { header, top, height, footer } = regionsOf(window);
-  const rows = entriesOf(page);
+export function drawBack(page: BackPage, window: Window): string[] {
+  const { header, top, height, footer } = layRegions(window);
+  const rows = listEntries(page);
   const listed = Math.min(rows.length, Math.max(3, Math.floor(height / 2)));
   const first = firstShown(rows.length, page.cursor, listed);
   const list = rows
     .slice(first, first + listed)
     .map((row, index) => rowLine(page, row, first + index === page.cursor, index === 0, window));
-  const rule = columnLine(window, glyph(window.look, "rule").repeat(columnOf(window).width), "quiet");
+  const rule = drawLine(window, pickGlyph(window.look, "rule").repeat(measureColumn(window).width), "quiet");
   const row = rows[page.cursor];
   const room = height - listed - 3;
-  return sheet(window, [
-    [header, [twoEnds(window, "Ways back", row ? placeOf(page, row) : "")]],
+  return composeSheet(window, [
+    [header, [joinEnds(window, "Ways back", row ? placeOf(page, row) : "")]],
     [top, list],
     [top + listed + 1, [rule, "", ...preview(page, row, window).slice(0, Math.max(0, room))]],
     [footer, [endsOfList(window, "Enter goes there", first + listed < rows.length)]],
@@ -101,14 +99,14 @@ const placeOf = ({ line }: BackPage, row: Entry): string =>
 
 function rowLine(page: BackPage, row: Entry, isMarked: boolean, isFirst: boolean, window: Window): string {
   const { look } = window;
-  const { width } = columnOf(window);
+  const { width } = measureColumn(window);
   const titleWidth = Math.floor(width / 4);
   const { named, sign, words, isQuiet } =
     "point" in row ? pointWords(page, row.point, isFirst, window) : branchWords(row.branch, window);
-  const title = shorten(look, legible(look, named), titleWidth);
-  const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, legible(look, words), width - titleWidth - 4)}`;
+  const title = shorten(look, makeLegible(look, named), titleWidth);
+  const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, makeLegible(look, words), width - titleWidth - 4)}`;
   const tone = isMarked ? "ember" : isQuiet ? "quiet" : "text";
-  return columnLine(window, text, tone, isMarked ? glyph(look, "mark") : "");
+  return drawLine(window, text, tone, isMarked ? pickGlyph(look, "mark") : "");
 }
 
 interface Words {
@@ -133,7 +131,7 @@ function pointWords(
   const mark = marks.get(point);
   return {
     named: isNamed ? title : "",
-    sign: here ? glyph(look, "here") : " ",
+    sign: here ? pickGlyph(look, "here") : " ",
     words: mark === undefined ? chosen : `${chosen} [${mark}]`,
     isQuiet: point > under.count,
   };
@@ -141,7 +139,7 @@ function pointWords(
 
 const branchWords = ({ chose, ended }: Branch, { look }: Window): Words => ({
   named: "",
-  sign: glyph(look, "way"),
+  sign: pickGlyph(look, "way"),
   words: `${chose} … ${ended}`,
   isQuiet: true,
 });
@@ -151,7 +149,7 @@ function preview({ line, under }: BackPage, row: Entry | undefined, window: Wind
     row && ("branch" in row ? row.branch.scene : sceneAt(line[row.point]?.scene, row.point, under));
   return (scene?.passages ?? []).flatMap((passage, index) => [
     ...(index > 0 ? [""] : []),
-    ...linesOf({ kind: "passage", passage }, window).map(({ text }) => columnLine(window, text, "quiet")),
+    ...linesOf({ kind: "passage", passage }, window).map(({ text }) => drawLine(window, text, "quiet")),
   ]);
 }
 
@@ -159,4 +157,4 @@ const sceneAt = (scene: Scene | undefined, point: number, under: BackPage["under
   point === under.count ? under.scene : scene;
 
 const padded = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - columnsOf(text)));
+  text + " ".repeat(Math.max(0, width - countColumns(text)));

@@ -1,7 +1,7 @@
 import type { Card } from "../../run/play/scene.ts";
-import { balanced, centred, columnOf, spaced } from "../text/column.ts";
-import { sheet, UPPER } from "../text/sheet.ts";
-import { glyph, legible } from "../view/look.ts";
+import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
+import { composeSheet, UPPER } from "../text/sheet.ts";
+import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 
 const NUMBERS = [
@@ -12,23 +12,23 @@ const NUMBERS = [
 ];
 
 /** A chapter's opening, alone on the page. */
-export function cardPage({ chapter, title, when, place, care }: Card, window: Window): string[] {
+export function drawCard({ chapter, title, when, place, care }: Card, window: Window): string[] {
   const { look } = window;
   const number = NUMBERS[chapter] ?? String(chapter);
   const where = [place, when].filter(Boolean).join(", ");
   const opening = [
-    ...(number ? centred(window, number, "quiet") : [""]),
+    ...(number ? centre(window, number, "quiet") : [""]),
     "",
-    ...centred(window, spaced(legible(look, title), columnOf(window).width), "strong"),
+    ...centre(window, spaceOut(makeLegible(look, title), measureColumn(window).width), "strong"),
     "",
-    ...centred(window, glyph(look, "rule").repeat(5), "ember"),
+    ...centre(window, pickGlyph(look, "rule").repeat(5), "ember"),
     "",
-    ...centred(window, legible(look, where), "text"),
+    ...centre(window, makeLegible(look, where), "text"),
   ];
-  const note = care ? ["", "", ...balanced(window, legible(look, care), "quiet")] : [];
+  const note = care ? ["", "", ...balance(window, makeLegible(look, care), "quiet")] : [];
   // Set by the opening alone, so that every chapter's title stands on the same row, with a note or without.
   const top = Math.floor((window.rows - opening.length) * UPPER);
-  return sheet(window, [
+  return composeSheet(window, [
     [Math.max(0, Math.min(top, window.rows - opening.length - note.length)), [...opening, ...note]],
   ]);
 }

@@ -1,8 +1,8 @@
-import { breakLines, columnOf } from "../text/column.ts";
+import { breakLines, measureColumn } from "../text/column.ts";
 import { type Action, KEYS } from "../view/key-table.ts";
 import { paint } from "../view/look.ts";
 import type { HelpPage, Outcome, Window } from "../view/view.ts";
-import { scrolledAfter, scrollOf } from "./scroll.ts";
+import { applyToScrolled, drawScrolled } from "./scroll.ts";
 
 const KEY_WIDTH = Math.max(...KEYS.map(({ shown }) => shown.length)) + 2;
 
@@ -11,15 +11,15 @@ export const hasMeaning = (action: Action, { front }: Window): boolean =>
   !front || (action !== "letters" && (action !== "notes" || front.hasNotes));
 
 /** What a key does in the help. */
-export const helpAfter = (page: HelpPage, action: Action | undefined, window: Window): Outcome =>
-  scrolledAfter(page, action, helpLines(window).length, window);
+export const applyToHelp = (page: HelpPage, action: Action | undefined, window: Window): Outcome =>
+  applyToScrolled(page, action, helpLines(window).length, window);
 
 /** The key table as a reader needs it. */
-export const helpPage = ({ top }: HelpPage, window: Window): string[] =>
-  scrollOf("Help", helpLines(window), top, window);
+export const drawHelp = ({ top }: HelpPage, window: Window): string[] =>
+  drawScrolled("Help", helpLines(window), top, window);
 
 function helpLines(window: Window): string[] {
-  const { left, width } = columnOf(window);
+  const { left, width } = measureColumn(window);
   return KEYS.filter(({ action }) => hasMeaning(action, window)).flatMap(({ shown, says }) =>
     breakLines(says, width - KEY_WIDTH).map(({ text }, index) => {
       const key = (index === 0 ? shown : "").padEnd(KEY_WIDTH);

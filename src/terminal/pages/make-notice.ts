@@ -13,7 +13,7 @@ import {
 import type { HandledEffect, NoticePage, Offer, Page } from "../view/view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
-export function noticeOfFault(
+export function makeFaultNotice(
   fault: unknown,
   asked: { readonly effect: HandledEffect; readonly page: Page },
 ): NoticePage | undefined {
@@ -27,7 +27,7 @@ export function noticeOfFault(
 }
 
 /** Something the reader is told before reading on. */
-export const noticeOfWords = (under: Page, says: string): NoticePage => ({
+export const makeNotice = (under: Page, says: string): NoticePage => ({
   kind: "notice",
   under,
   says,
@@ -36,7 +36,7 @@ export const noticeOfWords = (under: Page, says: string): NoticePage => ({
 });
 
 /** What the book no longer has of a run, and where to go on from; the first is where it stands. */
-export const noticeOfReceipt = (under: Page, { says, points }: Receipt): NoticePage => ({
+export const makeReceiptNotice = (under: Page, { says, points }: Receipt): NoticePage => ({
   kind: "notice",
   under,
   says,

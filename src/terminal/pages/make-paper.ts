@@ -5,7 +5,7 @@ import { NO_NOTES, notesMet } from "../../run/show/notes.ts";
 import type { Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
-export function lettersOver(under: Page, playthrough: Playthrough): PaperPage {
+export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
   const pieces = letterPages(playthrough).flatMap(({ title, fate, paragraphs }): Piece[] => [
     { kind: "heading", text: title },
     { kind: "aside", text: fate },
@@ -15,7 +15,7 @@ export function lettersOver(under: Page, playthrough: Playthrough): PaperPage {
 }
 
 /** The notes of what was read so far, the latest on top. */
-export function notesOver(under: Page, playthrough: Playthrough): PaperPage {
+export function layNotes(under: Page, playthrough: Playthrough): PaperPage {
   const pieces = notesMet(playthrough).flatMap(({ title, paragraphs }): Piece[] => [
     { kind: "heading", text: title },
     ...paragraphs.map(text),
@@ -24,7 +24,7 @@ export function notesOver(under: Page, playthrough: Playthrough): PaperPage {
 }
 
 /** What is hard in the book, before it is opened. */
-export function contentNotesOver(under: Page, graded: readonly ContentNote[]): PaperPage {
+export function layContentNotes(under: Page, graded: readonly ContentNote[]): PaperPage {
   const pieces = graded.flatMap(({ grade, things }): Piece[] => [
     { kind: "heading", text: grade },
     ...things.map((thing) => ({ kind: "aside", text: thing }) as const),

@@ -1,7 +1,7 @@
-import { breakLines, columnOf } from "../text/column.ts";
-import { columnLine, firstShown, menuLines, midway, stepped, within } from "../text/sheet.ts";
+import { breakLines, measureColumn } from "../text/column.ts";
+import { clamp, composeMidway, drawLine, drawMenu, firstShown, moveCursor } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
-import { glyph, legible } from "../view/look.ts";
+import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { NoticePage, Outcome, Window } from "../view/view.ts";
 
 /** Rows that a long menu leaves to what is said above it. */
@@ -11,7 +11,7 @@ const LEAST_OF_A_SENTENCE = 4;
  * What a key does where the reader is asked something. Escape is the first offer that only goes back, if there is one.
  * What is said has to be read to its end before anything is taken.
  */
-export function noticeAfter(
+export function applyToNotice(
   page: NoticePage,
   action: Action | undefined,
   number: number,
@@ -30,15 +30,17 @@ export function noticeAfter(
     case "on":
       return hasMore ? scrolled(1) : take(page.cursor);
     case "down":
-      return hasMore ? scrolled(1) : [{ ...page, cursor: stepped(page.cursor, action, page.offers.length) }];
+      return hasMore
+        ? scrolled(1)
+        : [{ ...page, cursor: moveCursor(page.cursor, action, page.offers.length) }];
     case "up":
       if (page.cursor === 0) return scrolled(-1);
-      return [{ ...page, cursor: stepped(page.cursor, action, page.offers.length) }];
+      return [{ ...page, cursor: moveCursor(page.cursor, action, page.offers.length) }];
     case "before":
       return scrolled(-1);
     case "first":
     case "last":
-      return hasMore ? [page] : [{ ...page, cursor: stepped(page.cursor, action, page.offers.length) }];
+      return hasMore ? [page] : [{ ...page, cursor: moveCursor(page.cursor, action, page.offers.length) }];
     case "take-number":
       return isOffered(number - 1) ? take(number - 1) : [page];
     case "close":
@@ -52,21 +54,21 @@ export function noticeAfter(
 }
 
 /** A sentence in the middle of the page, and what can be done. */
-export function noticePage(page: NoticePage, window: Window): string[] {
+export function drawNotice(page: NoticePage, window: Window): string[] {
   const { lines, top, room, hasMore, height } = layoutOf(page, window);
   const labels = page.offers.map(({ label }) => label);
-  return midway(window, [
-    ...lines.slice(top, top + room).map(({ text }) => columnLine(window, text)),
-    hasMore ? columnLine(window, glyph(window.look, "more"), "quiet") : "",
-    ...menuLines(window, labels, hasMore ? undefined : page.cursor, height),
+  return composeMidway(window, [
+    ...lines.slice(top, top + room).map(({ text }) => drawLine(window, text)),
+    hasMore ? drawLine(window, pickGlyph(window.look, "more"), "quiet") : "",
+    ...drawMenu(window, labels, hasMore ? undefined : page.cursor, height),
   ]);
 }
 
 function layoutOf({ says, offers, cursor, top: wanted = 0 }: NoticePage, window: Window) {
-  const lines = breakLines(legible(window.look, says), columnOf(window).width);
+  const lines = breakLines(makeLegible(window.look, says), measureColumn(window).width);
   const height = Math.min(offers.length, window.rows - LEAST_OF_A_SENTENCE);
   const room = Math.max(1, window.rows - height - 1);
-  const top = within(wanted, 0, Math.max(0, lines.length - room));
+  const top = clamp(wanted, 0, Math.max(0, lines.length - room));
   const hasMore = top + room < lines.length;
   const first = firstShown(offers.length, cursor, height);
   const isOffered = (index: number) => !hasMore && index >= first && index < first + height;

@@ -1,23 +1,23 @@
 import { letterEdge, linesOf } from "../text/paragraphs.ts";
-import { columnLine } from "../text/sheet.ts";
+import { drawLine } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
 import type { Tone } from "../view/look.ts";
 import type { Outcome, PaperPage, Piece, Window } from "../view/view.ts";
-import { scrolledAfter, scrollOf } from "./scroll.ts";
+import { applyToScrolled, drawScrolled } from "./scroll.ts";
 
 const TONES: Readonly<Record<Piece["kind"], Tone>> = { heading: "strong", aside: "quiet", passage: "text" };
 
 /** What a key does over letters, notes and the like. */
-export const paperAfter = (page: PaperPage, action: Action | undefined, window: Window): Outcome =>
-  scrolledAfter(page, action, linesOn(page, window).length, window);
+export const applyToPaper = (page: PaperPage, action: Action | undefined, window: Window): Outcome =>
+  applyToScrolled(page, action, linesOn(page, window).length, window);
 
-export const paperPage = (page: PaperPage, window: Window): string[] =>
-  scrollOf(page.title, linesOn(page, window), page.top, window);
+export const drawPaper = (page: PaperPage, window: Window): string[] =>
+  drawScrolled(page.title, linesOn(page, window), page.top, window);
 
 function linesOn({ pieces }: PaperPage, window: Window): string[] {
   return pieces.flatMap((piece, index) => [
     ...gapBefore(piece, pieces[index - 1], window),
-    ...linesOf(piece, window).map(({ text }) => columnLine(window, text, TONES[piece.kind])),
+    ...linesOf(piece, window).map(({ text }) => drawLine(window, text, TONES[piece.kind])),
   ]);
 }
 
@@ -25,7 +25,7 @@ function linesOn({ pieces }: PaperPage, window: Window): string[] {
 function gapBefore(piece: Piece, before: Piece | undefined, window: Window): string[] {
   if (!before || piece.kind === "aside") return [];
   const isInLetter = [before, piece].every((each) => isLetter(each));
-  return [isInLetter ? columnLine(window, letterEdge(window.look)) : ""];
+  return [isInLetter ? drawLine(window, letterEdge(window.look)) : ""];
 }
 
 const isLetter = (piece: Piece): boolean => piece.kind === "passage" && piece.passage.kind === "letter";

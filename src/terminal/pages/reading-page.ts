@@ -1,20 +1,20 @@
 import type { Scene } from "../../run/play/scene.ts";
 import { LEAVE } from "../../run/show/offers.ts";
-import { columnsOf } from "../../text/width.ts";
-import { columnOf } from "../text/column.ts";
+import { countColumns } from "../../text/width.ts";
+import { measureColumn } from "../text/column.ts";
 import { leafOf } from "../text/leaves.ts";
-import { type Layout, layoutOf } from "../text/reading-layout.ts";
-import { columnLine, regionsOf, sheet, twoEnds, within } from "../text/sheet.ts";
+import { type Layout, layOut } from "../text/reading-layout.ts";
+import { clamp, composeSheet, drawLine, joinEnds, layRegions } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
-import { glyph } from "../view/look.ts";
+import { pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, ReadingPage, Window } from "../view/view.ts";
-import { cardPage } from "./card-page.ts";
+import { drawCard } from "./card-page.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
 const AWAY = { label: LEAVE, effect: { do: "leave" } } as const;
 
 /** What a key does while reading. */
-export function readingAfter(
+export function applyToReading(
   page: ReadingPage,
   action: Action | undefined,
   number: number,
@@ -43,7 +43,7 @@ export function readingAfter(
   }
   // Any other key turns a chapter card, also one that means nothing.
   if (leaf.kind === "card") return [turned(quiet)];
-  const layout = layoutOf(page, leaf, window);
+  const layout = layOut(page, leaf, window);
   switch (action) {
     case "take-number":
       return takenByNumber(quiet, layout, number);
@@ -67,14 +67,14 @@ export function readingAfter(
 }
 
 /** The run's page: header, the text as far as it fits, and what state Saigo is in. */
-export function readingPage(page: ReadingPage, window: Window): string[] {
+export function drawReading(page: ReadingPage, window: Window): string[] {
   const leaf = leafOf(page);
-  if (leaf.kind === "card") return cardPage(leaf.card, window);
-  const { header, top, footer } = regionsOf(window);
-  const layout = layoutOf(page, leaf, window);
+  if (leaf.kind === "card") return drawCard(leaf.card, window);
+  const { header, top, footer } = layRegions(window);
+  const layout = layOut(page, leaf, window);
   // Words before a chapter card still belong to the chapter that ends with them.
   const scene = leaf.end < page.blocks.length ? (page.before ?? page.scene) : page.scene;
-  return sheet(window, [
+  return composeSheet(window, [
     [header, [headerLine(scene, window)]],
     [top, textLines(layout, window)],
     [footer, [footerLine(page, scene, layout.hasMore, window)]],
@@ -85,17 +85,17 @@ function textLines({ rows, top, height, selected }: Layout, window: Window): str
   const firstNew = rows.findLast(({ mark }) => mark !== "");
   return rows.slice(top, top + height).map((row, index, shown) => {
     if (row.choice === undefined)
-      return columnLine(window, row.text, row.tone, row.mark, row === firstNew ? "ember" : "quiet");
+      return drawLine(window, row.text, row.tone, row.mark, row === firstNew ? "ember" : "quiet");
     const isSelected = row.choice === selected;
-    const mark = isSelected && shown[index - 1]?.choice !== row.choice ? glyph(window.look, "mark") : "";
-    return columnLine(window, row.text, isSelected ? "ember" : "text", mark);
+    const mark = isSelected && shown[index - 1]?.choice !== row.choice ? pickGlyph(window.look, "mark") : "";
+    return drawLine(window, row.text, isSelected ? "ember" : "text", mark);
   });
 }
 
 function headerLine({ title, place, when }: Scene, window: Window): string {
   const both = [place, when].filter(Boolean).join(", ");
-  const fits = columnsOf(title) + 2 + columnsOf(both) <= columnOf(window).width;
-  return twoEnds(window, title, fits ? both : when || place);
+  const fits = countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width;
+  return joinEnds(window, title, fits ? both : when || place);
 }
 
 function footerLine(
@@ -104,16 +104,16 @@ function footerLine(
   hasMore: boolean,
   window: Window,
 ): string {
-  const and = glyph(window.look, "and");
+  const and = pickGlyph(window.look, "and");
   // A note is not spoken of before what it belongs to has been read.
-  const below = hasMore ? glyph(window.look, "more") : notes.length > 0 ? "n note" : "";
+  const below = hasMore ? pickGlyph(window.look, "more") : notes.length > 0 ? "n note" : "";
   const signs = [page.isReadAlong ? "reading along" : page.isKept ? "" : "not kept", below, "? help"];
   const right = signs.filter(Boolean).join(and);
   // The most urgent stand first, so the last are left out where there is no room.
   const words = page.says ? [page.says] : [...condition];
-  const room = columnOf(window).width - columnsOf(right) - 2;
-  while (words.length > 1 && columnsOf(words.join(and)) > room) words.pop();
-  return twoEnds(window, words.join(and), right);
+  const room = measureColumn(window).width - countColumns(right) - 2;
+  while (words.length > 1 && countColumns(words.join(and)) > room) words.pop();
+  return joinEnds(window, words.join(and), right);
 }
 
 /** One line stays, so that the eye finds its place again. */
@@ -130,7 +130,7 @@ function readOn(page: ReadingPage, layout: Layout): ReadingPage {
 }
 
 function pagedTo(page: ReadingPage, { rows, lastTop }: Layout, top: number): ReadingPage {
-  const row = rows[within(top, 0, lastTop)];
+  const row = rows[clamp(top, 0, lastTop)];
   return row ? { ...page, place: { block: row.block, at: row.at } } : page;
 }
 

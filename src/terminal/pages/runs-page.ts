@@ -2,19 +2,27 @@ import type { RunSummary } from "../../run/keep/run-summary.ts";
 import { endOf } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
 import { dayAndMinute } from "../../text/day-and-minute.ts";
-import { columnsOf } from "../../text/width.ts";
-import { columnOf, shorten } from "../text/column.ts";
-import { columnLine, endsOfList, firstShown, regionsOf, sheet, stepped, twoEnds } from "../text/sheet.ts";
+import { countColumns } from "../../text/width.ts";
+import { measureColumn, shorten } from "../text/column.ts";
+import {
+  composeSheet,
+  drawLine,
+  endsOfList,
+  firstShown,
+  joinEnds,
+  layRegions,
+  moveCursor,
+} from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
-import { glyph, legible } from "../view/look.ts";
+import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { Offer, Outcome, RunsPage, Window } from "../view/view.ts";
-import { whereabouts, withLast } from "./title-page.ts";
+import { describeWhere, withLast } from "./title-page.ts";
 
 /** Three lines and a blank one. */
 const ROWS_A_RUN = 4;
 
 /** What a key does in the list of runs. A run that cannot be opened is shown, but never marked. */
-export function runsAfter({ says: _, ...page }: RunsPage, action: Action | undefined): Outcome {
+export function applyToRuns({ says: _, ...page }: RunsPage, action: Action | undefined): Outcome {
   const whole = wholeRuns(page);
   const run = whole[page.cursor];
   switch (action) {
@@ -22,7 +30,7 @@ export function runsAfter({ says: _, ...page }: RunsPage, action: Action | undef
     case "down":
     case "first":
     case "last":
-      return [{ ...page, cursor: stepped(page.cursor, action, whole.length) }];
+      return [{ ...page, cursor: moveCursor(page.cursor, action, whole.length) }];
     case "take":
       return run ? [page, { do: "open", request: { kind: "run", name: run.name } }] : [page];
     case "copy":
@@ -74,22 +82,22 @@ const restoring = (under: RunsPage): Outcome[0] => ({
   cursor: 0,
 });
 
-export function runsPage(page: RunsPage, window: Window): string[] {
-  const { header, top, height, footer } = regionsOf(window);
+export function drawRuns(page: RunsPage, window: Window): string[] {
+  const { header, top, height, footer } = layRegions(window);
   const run = wholeRuns(page)[page.cursor];
   const marked = run ? page.runs.indexOf(run) : -1;
   const most = Math.max(1, Math.floor((height + 1) / ROWS_A_RUN));
   const first = firstShown(page.runs.length, Math.max(0, marked), most);
   const shown = page.runs.slice(first, first + most);
   const lines = shown.flatMap((each, index) => [...runLines(each, first + index === marked, window), ""]);
-  const empty = [columnLine(window, "No run is kept here yet.", "quiet")];
+  const empty = [drawLine(window, "No run is kept here yet.", "quiet")];
   const keys = [
     ...(run ? ["c copy", "r rename", "d delete"] : []),
     ...(page.removed.length > 0 ? ["u restore"] : []),
   ];
   const does = page.says ?? (run ? "Enter goes on with it" : "");
-  return sheet(window, [
-    [header, [twoEnds(window, "Runs", keys.join(glyph(window.look, "and")))]],
+  return composeSheet(window, [
+    [header, [joinEnds(window, "Runs", keys.join(pickGlyph(window.look, "and")))]],
     [top, page.runs.length > 0 ? lines : empty],
     [footer, [endsOfList(window, does, first + most < page.runs.length)]],
   ]);
@@ -97,22 +105,22 @@ export function runsPage(page: RunsPage, window: Window): string[] {
 
 function runLines(run: RunSummary, isMarked: boolean, window: Window): string[] {
   const { look } = window;
-  const { width } = columnOf(window);
-  const inColumn = (text: string, room = width) => shorten(look, legible(look, text), room);
+  const { width } = measureColumn(window);
+  const inColumn = (text: string, room = width) => shorten(look, makeLegible(look, text), room);
   if (run.fault !== undefined)
     return [
-      columnLine(window, inColumn(run.name), "quiet"),
-      columnLine(window, inColumn(`cannot be opened: ${run.fault}`), "quiet"),
+      drawLine(window, inColumn(run.name), "quiet"),
+      drawLine(window, inColumn(`cannot be opened: ${run.fault}`), "quiet"),
     ];
   const decisions = counted(run.decisions ?? 0);
-  const facts = [whereabouts(run), endOf(run.ending), decisions].filter(Boolean);
+  const facts = [describeWhere(run), endOf(run.ending), decisions].filter(Boolean);
   const when = dayAndMinute(run.when);
   const name = inColumn(run.name, width - when.length - 2);
-  const gap = " ".repeat(Math.max(2, width - columnsOf(name) - when.length));
+  const gap = " ".repeat(Math.max(2, width - countColumns(name) - when.length));
   return [
-    columnLine(window, name + gap + when, isMarked ? "ember" : "text", isMarked ? glyph(look, "mark") : ""),
-    columnLine(window, inColumn(facts.join(glyph(look, "and"))), "quiet"),
-    columnLine(window, inColumn(run.lastLine ?? ""), "quiet"),
+    drawLine(window, name + gap + when, isMarked ? "ember" : "text", isMarked ? pickGlyph(look, "mark") : ""),
+    drawLine(window, inColumn(facts.join(pickGlyph(look, "and"))), "quiet"),
+    drawLine(window, inColumn(run.lastLine ?? ""), "quiet"),
   ];
 }
 

@@ -1,19 +1,19 @@
-import { endsOfList, regionsOf, sheet, twoEnds, within } from "../text/sheet.ts";
+import { clamp, composeSheet, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
 import type { HelpPage, Outcome, PaperPage, Window } from "../view/view.ts";
 
 /** What a key does over something that is only to be read: any but those for scrolling closes it. */
-export function scrolledAfter(
+export function applyToScrolled(
   page: HelpPage | PaperPage,
   action: Action | undefined,
   lines: number,
   window: Window,
 ): Outcome {
-  const { height } = regionsOf(window);
+  const { height } = layRegions(window);
   const last = Math.max(0, lines - height);
   // The window may have grown since.
   const top = Math.min(page.top, last);
-  const scrolled = (to: number): Outcome => [{ ...page, top: within(to, 0, last) }];
+  const scrolled = (to: number): Outcome => [{ ...page, top: clamp(to, 0, last) }];
   switch (action) {
     case "up":
       return scrolled(top - 1);
@@ -35,12 +35,12 @@ export function scrolledAfter(
 }
 
 /** Lines under a title, from `top` on as many as there is room for. */
-export function scrollOf(title: string, lines: readonly string[], top: number, window: Window): string[] {
-  const regions = regionsOf(window);
-  const first = within(top, 0, Math.max(0, lines.length - regions.height));
+export function drawScrolled(title: string, lines: readonly string[], top: number, window: Window): string[] {
+  const regions = layRegions(window);
+  const first = clamp(top, 0, Math.max(0, lines.length - regions.height));
   const isMore = first + regions.height < lines.length;
-  return sheet(window, [
-    [regions.header, [twoEnds(window, title, "")]],
+  return composeSheet(window, [
+    [regions.header, [joinEnds(window, title, "")]],
     [regions.top, lines.slice(first, first + regions.height)],
     [regions.footer, [endsOfList(window, "", isMore)]],
   ]);

@@ -1,11 +1,11 @@
 import { bylineOf } from "../../run/keep/front.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
-import { columnsOf } from "../../text/width.ts";
-import { balanced, centred, columnOf, shorten, spaced } from "../text/column.ts";
-import { midway, stepped } from "../text/sheet.ts";
+import { countColumns } from "../../text/width.ts";
+import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
+import { composeMidway, moveCursor } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
-import { glyph, legible, paint } from "../view/look.ts";
+import { makeLegible, paint, pickGlyph } from "../view/look.ts";
 import type { Effect, Outcome, Page, TitlePage, Window } from "../view/view.ts";
 
 const ROOMY = 20;
@@ -28,7 +28,7 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
     last !== undefined && last !== "none"
       ? {
           label: "Continue",
-          more: whereabouts(last),
+          more: describeWhere(last),
           effect: { do: "open", request: { kind: "run", name: last.name } },
         }
       : { label: "" },
@@ -48,10 +48,10 @@ export function withLast(page: Page, last: RunSummary | undefined): Page {
 }
 
 /** Where a run stands, in the words of a table of contents. */
-export const whereabouts = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
+export const describeWhere = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
 
 /** What a key does on the title page. */
-export function titleAfter(page: TitlePage, action: Action | undefined, window: Window): Outcome {
+export function applyToTitle(page: TitlePage, action: Action | undefined, window: Window): Outcome {
   const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const first = items.findIndex(({ effect }) => effect);
@@ -60,7 +60,7 @@ export function titleAfter(page: TitlePage, action: Action | undefined, window: 
     case "down":
     case "first":
     case "last":
-      return [{ ...page, cursor: Math.max(first, stepped(cursor, action, items.length)) }];
+      return [{ ...page, cursor: Math.max(first, moveCursor(cursor, action, items.length)) }];
     case "take": {
       const effect = items[cursor]?.effect;
       if (effect === "help") return [{ kind: "help", under: page, top: 0 }];
@@ -75,24 +75,24 @@ export function titleAfter(page: TitlePage, action: Action | undefined, window: 
 }
 
 /** The title page of the book. */
-export function titlePage(page: TitlePage, window: Window): string[] {
+export function drawTitle(page: TitlePage, window: Window): string[] {
   const { look, rows, front } = window;
-  const title = spaced(legible(look, front?.title ?? TITLE), columnOf(window).width);
-  const island = front ? "" : glyph(look, "island");
-  const titleWidth = Math.min(columnsOf(title), columnOf(window).width);
+  const title = spaceOut(makeLegible(look, front?.title ?? TITLE), measureColumn(window).width);
+  const island = front ? "" : pickGlyph(look, "island");
+  const titleWidth = Math.min(countColumns(title), measureColumn(window).width);
   const menu = menuLinesOf(page, window, Math.max(titleWidth, MENU));
-  const care = front ? [] : balanced(window, CARE, "quiet");
-  const line = centred(window, front ? legible(look, bylineOf(front)) : WHERE_AND_WHEN, "text");
+  const care = front ? [] : balance(window, CARE, "quiet");
+  const line = centre(window, front ? makeLegible(look, bylineOf(front)) : WHERE_AND_WHEN, "text");
   if (rows < ROOMY) {
     // Six lines of menu leave six: air goes first, then the note gets no blank line of its own.
-    const head = [...centred(window, title, "strong"), ...line];
+    const head = [...centre(window, title, "strong"), ...line];
     const air = rows > head.length + care.length + menu.length + 1;
-    return midway(window, [...head, "", ...care, ...(air ? [""] : []), ...menu]);
+    return composeMidway(window, [...head, "", ...care, ...(air ? [""] : []), ...menu]);
   }
-  return midway(window, [
-    ...(island ? [...centred(window, island, "quiet"), ""] : []),
-    ...centred(window, title, "strong"),
-    ...centred(window, glyph(look, "rule").repeat(titleWidth), "ember"),
+  return composeMidway(window, [
+    ...(island ? [...centre(window, island, "quiet"), ""] : []),
+    ...centre(window, title, "strong"),
+    ...centre(window, pickGlyph(look, "rule").repeat(titleWidth), "ember"),
     ...line,
     "",
     "",
@@ -112,8 +112,8 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
   return items.map(({ label, more }, index) => {
     if (label === "") return "";
     const isMarked = index === cursor;
-    const mark = isMarked ? `${paint(look, "ember", glyph(look, "mark"))} ` : "  ";
-    const rest = more ? shorten(look, legible(look, more), columns - left - label.length - 5) : "";
+    const mark = isMarked ? `${paint(look, "ember", pickGlyph(look, "mark"))} ` : "  ";
+    const rest = more ? shorten(look, makeLegible(look, more), columns - left - label.length - 5) : "";
     const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
     return `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
   });

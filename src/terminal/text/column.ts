@@ -1,5 +1,5 @@
-import { columnsOf, glyphsOf } from "../../text/width.ts";
-import { glyph, type Look, paint, type Tone } from "../view/look.ts";
+import { countColumns, splitGlyphs } from "../../text/width.ts";
+import { type Look, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 
 /** A line of a wrapped text, and where in the text it begins. */
@@ -17,7 +17,7 @@ const LEAST_MARGIN = 3;
 const PIECES = /\n|[^ \n]*?(?:—|--)(?=[\p{L}\p{N}])|[^ \n]+/gu;
 
 /** Where the text stands on a window: its left edge and its width. */
-export function columnOf({ columns }: Pick<Window, "columns">): { left: number; width: number } {
+export function measureColumn({ columns }: Pick<Window, "columns">): { left: number; width: number } {
   const width = Math.min(MEASURE, columns - 2 * LEAST_MARGIN);
   return { left: Math.floor((columns - width) / 2), width };
 }
@@ -42,7 +42,7 @@ export function breakLines(text: string, width: number): ColumnLine[] {
       finish(index + 1);
       continue;
     }
-    const columns = columnsOf(piece);
+    const columns = countColumns(piece);
     if (used > 0 && used + (index - end) + columns > width) finish(index);
     if (used === 0) start = index;
     used += (used > 0 ? index - end : 0) + columns;
@@ -50,7 +50,7 @@ export function breakLines(text: string, width: number): ColumnLine[] {
     if (columns <= width) continue;
     used = 0;
     end = index;
-    for (const { text: letter, columns: taken } of glyphsOf(piece)) {
+    for (const { text: letter, columns: taken } of splitGlyphs(piece)) {
       if (used + taken > width) finish(end);
       used += taken;
       end += letter.length;
@@ -62,34 +62,34 @@ export function breakLines(text: string, width: number): ColumnLine[] {
 
 /** As many whole words as fit, and a sign that there were more. */
 export function shorten(look: Look, text: string, width: number): string {
-  if (columnsOf(text) <= width) return text;
-  const cut = glyph(look, "cut");
-  const kept = breakLines(text, Math.max(1, width - columnsOf(cut)))[0]?.text ?? "";
-  return width > columnsOf(cut) ? kept.replace(/[\s,;:.]+$/, "") + cut : "";
+  if (countColumns(text) <= width) return text;
+  const cut = pickGlyph(look, "cut");
+  const kept = breakLines(text, Math.max(1, width - countColumns(cut)))[0]?.text ?? "";
+  return width > countColumns(cut) ? kept.replace(/[\s,;:.]+$/, "") + cut : "";
 }
 
 /** Capitals with air between them, as on a title page; without it where the window is too narrow. */
-export function spaced(text: string, width: number): string {
+export function spaceOut(text: string, width: number): string {
   const words = text.toUpperCase().split(/\s+/);
-  const letters = (word: string) => glyphsOf(word).map((letter) => letter.text);
+  const letters = (word: string) => splitGlyphs(word).map((letter) => letter.text);
   const airy = words.map((word) => letters(word).join(" ")).join("   ");
-  return columnsOf(airy) <= width ? airy : words.join(" ");
+  return countColumns(airy) <= width ? airy : words.join(" ");
 }
 
 /** The text in the middle of the window, on as many lines as it takes. */
-export function centred({ columns, look }: Window, text: string, tone: Tone): string[] {
-  const { width } = columnOf({ columns });
+export function centre({ columns, look }: Window, text: string, tone: Tone): string[] {
+  const { width } = measureColumn({ columns });
   return breakLines(text, width).map(
-    (line) => " ".repeat(Math.floor((columns - columnsOf(line.text)) / 2)) + paint(look, tone, line.text),
+    (line) => " ".repeat(Math.floor((columns - countColumns(line.text)) / 2)) + paint(look, tone, line.text),
   );
 }
 
 /** `centred`, on lines of even length: a note that sits quietly under a title. */
-export function balanced(window: Window, text: string, tone: Tone): string[] {
-  const { width } = columnOf(window);
+export function balance(window: Window, text: string, tone: Tone): string[] {
+  const { width } = measureColumn(window);
   const count = breakLines(text, width).length;
-  let narrow = Math.min(width, Math.ceil(columnsOf(text) / count));
+  let narrow = Math.min(width, Math.ceil(countColumns(text) / count));
   while (narrow < width && breakLines(text, narrow).length > count) narrow += 1;
   const broken = breakLines(text, narrow).map((line) => line.text);
-  return centred(window, broken.join("\n"), tone);
+  return centre(window, broken.join("\n"), tone);
 }

@@ -11,7 +11,7 @@ export type Leaf =
   | { readonly kind: "text"; readonly start: number; readonly end: number; readonly opensChapter: boolean };
 
 /** The page of a run as it stands, at the beginning of what is new. */
-export function readingOf(session: Session): ReadingPage {
+export function openReading(session: Session): ReadingPage {
   const { name, isKept, isReadAlong, count, scene, playthrough } = session;
   const { steps } = playthrough;
   const last = steps.at(-1);

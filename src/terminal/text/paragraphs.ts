@@ -1,14 +1,14 @@
 import { cardLines, type Span } from "../../run/play/scene.ts";
-import { glyphsOf } from "../../text/width.ts";
-import { glyph, type Look, legible } from "../view/look.ts";
+import { splitGlyphs } from "../../text/width.ts";
+import { type Look, makeLegible, pickGlyph } from "../view/look.ts";
 import type { Block, Piece, Window } from "../view/view.ts";
-import { breakLines, type ColumnLine, columnOf } from "./column.ts";
+import { breakLines, type ColumnLine, measureColumn } from "./column.ts";
 
 /** How far letters are set in. */
 const LETTER_INDENT = 4;
 
 /** What stands at the side of a letter. */
-export const letterEdge = (look: Look): string => `  ${glyph(look, "letter")}`;
+export const letterEdge = (look: Look): string => `  ${pickGlyph(look, "letter")}`;
 
 interface Broken {
   readonly width: number;
@@ -21,7 +21,7 @@ const broken = new WeakMap<Block | Piece, Broken>();
 
 /** The lines of a block as they stand in the column, without colour. */
 export function linesOf(block: Block | Piece, window: Window): readonly ColumnLine[] {
-  const { width } = columnOf(window);
+  const { width } = measureColumn(window);
   const { look } = window;
   const before = broken.get(block);
   if (before?.width === width && before.unicode === look.unicode) return before.lines;
@@ -31,9 +31,9 @@ export function linesOf(block: Block | Piece, window: Window): readonly ColumnLi
 }
 
 function breakBlock(block: Block | Piece, width: number, look: Look): ColumnLine[] {
-  if (block.kind !== "passage") return breakLines(legible(look, block.text), width);
+  if (block.kind !== "passage") return breakLines(makeLegible(look, block.text), width);
   const { passage } = block;
-  if (passage.kind === "card") return breakLines(legible(look, cardLines(passage).join("\n")), width);
+  if (passage.kind === "card") return breakLines(makeLegible(look, cardLines(passage).join("\n")), width);
   if (passage.kind === "text") return breakSpans(passage.spans, width, look);
   return breakSpans(passage.spans, width - LETTER_INDENT, look).map(({ text, at }) => ({
     text: `${letterEdge(look)} ${text}`,
@@ -46,7 +46,7 @@ function breakSpans(spans: readonly Span[], width: number, look: Look): ColumnLi
   let text = "";
   const struck: [from: number, to: number][] = [];
   for (const span of spans) {
-    const words = legible(look, span.text);
+    const words = makeLegible(look, span.text);
     if (span.struck) struck.push([text.length, text.length + words.length]);
     text += words;
   }
@@ -55,9 +55,9 @@ function breakSpans(spans: readonly Span[], width: number, look: Look): ColumnLi
   return lines.map((line) => {
     let offset = line.at;
     let shown = "";
-    for (const letter of glyphsOf(line.text)) {
+    for (const letter of splitGlyphs(line.text)) {
       const isStruck = struck.some(([from, to]) => offset >= from && offset < to);
-      shown += isStruck ? glyph(look, "struck").repeat(letter.columns) : letter.text;
+      shown += isStruck ? pickGlyph(look, "struck").repeat(letter.columns) : letter.text;
       offset += letter.text.length;
     }
     return { text: shown, at: line.at };

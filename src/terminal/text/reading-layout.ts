@@ -1,10 +1,10 @@
 import { PLAY_A_COPY } from "../../run/show/offers.ts";
-import { glyph, legible, type Tone } from "../view/look.ts";
+import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { Block, Effect, ReadingPage, TextPosition, Window } from "../view/view.ts";
-import { breakLines, columnOf } from "./column.ts";
+import { breakLines, measureColumn } from "./column.ts";
 import type { Leaf } from "./leaves.ts";
 import { letterEdge, linesOf } from "./paragraphs.ts";
-import { regionsOf, within } from "./sheet.ts";
+import { clamp, layRegions } from "./sheet.ts";
 
 /** One row of the text column, with the place in the text it shows. */
 export interface Row extends TextPosition {
@@ -39,7 +39,7 @@ export interface Layout {
 }
 
 /** What can be taken at the end of the scene. */
-export function choicesOf({ scene, isReadAlong, name }: ReadingPage): Choice[] {
+export function listOptions({ scene, isReadAlong, name }: ReadingPage): Choice[] {
   if (isReadAlong)
     return [
       { label: "Look how far the other window is", effect: { do: "follow" } },
@@ -66,7 +66,7 @@ const known = new WeakMap<
 >();
 
 /** How a leaf of a page stands on a window. Kept by the page: what was drawn is asked again by the key that follows. */
-export function layoutOf(page: ReadingPage, leaf: Leaf, window: Window): Layout {
+export function layOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const before = known.get(page);
   if (before?.window === window && before.leaf.start === leaf.start && before.leaf.end === leaf.end)
     return before.layout;
@@ -76,9 +76,9 @@ export function layoutOf(page: ReadingPage, leaf: Leaf, window: Window): Layout 
 }
 
 function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
-  const { height } = regionsOf(window);
+  const { height } = layRegions(window);
   const isLast = leaf.end === page.blocks.length && leaf.kind === "text";
-  const choices = isLast ? choicesOf(page) : [];
+  const choices = isLast ? listOptions(page) : [];
   const rows: Row[] = [];
   let start = 0;
   for (const [index, block] of page.blocks.slice(0, leaf.end).entries()) {
@@ -97,7 +97,7 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   // A chapter begins on a clean page, and so does anything too long for this one.
   const landing = opensPage(leaf) || rows.length - start > height ? start : bottom;
   const lastTop = Math.max(bottom, opensPage(leaf) ? start : 0);
-  const top = within(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
+  const top = clamp(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
   const visible = choices.flatMap((_, index) => (isRead(rows, index, top, height) ? [index] : []));
   // Enter must not take the first of three options while the other two have yet to be seen, if all can be seen at once.
   const isCutOff =
@@ -111,7 +111,7 @@ const opensPage = (leaf: Leaf): boolean => leaf.kind === "text" && leaf.opensCha
 
 function blockRows(block: Block, index: number, isNew: boolean, window: Window): Row[] {
   const tone = toneOf(block, isNew);
-  const mark = block.kind === "chosen" ? glyph(window.look, "mark") : "";
+  const mark = block.kind === "chosen" ? pickGlyph(window.look, "mark") : "";
   return linesOf(block, window).map(({ text, at }, line) => ({
     block: index,
     at,
@@ -142,7 +142,7 @@ function toneOf(block: Block, isNew: boolean): Tone {
 
 function choiceRows({ label, number }: Choice, choice: number, block: number, window: Window): Row[] {
   const lead = number === undefined ? "" : `${number}  `.padEnd(3);
-  const lines = breakLines(legible(window.look, label), columnOf(window).width - lead.length);
+  const lines = breakLines(makeLegible(window.look, label), measureColumn(window).width - lead.length);
   return lines.map(({ text, at }, line) => ({
     block,
     at,

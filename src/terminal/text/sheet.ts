@@ -1,7 +1,7 @@
-import { columnsOf } from "../../text/width.ts";
-import { glyph, legible, paint, type Tone } from "../view/look.ts";
+import { countColumns } from "../../text/width.ts";
+import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
-import { columnOf, shorten } from "./column.ts";
+import { measureColumn, shorten } from "./column.ts";
 
 /** Where the parts of a page stand: the same rows on every page, so that nothing jumps between them. */
 export interface Regions {
@@ -14,14 +14,14 @@ export interface Regions {
 // Below this every row is worth more as text than as air.
 const ROOMY = 28;
 
-export function regionsOf({ rows }: Pick<Window, "rows">): Regions {
+export function layRegions({ rows }: Pick<Window, "rows">): Regions {
   return rows >= ROOMY
     ? { header: 1, top: 3, height: rows - 6, footer: rows - 2 }
     : { header: 0, top: 2, height: rows - 4, footer: rows - 1 };
 }
 
 /** As many lines as the window has rows, these in their places; what does not fit is not drawn. */
-export function sheet(
+export function composeSheet(
   { rows }: Window,
   parts: readonly (readonly [row: number, lines: readonly string[]])[],
 ): string[] {
@@ -36,12 +36,12 @@ export function sheet(
 export const UPPER = 0.42;
 
 /** These lines in the optical middle. */
-export function midway(window: Window, lines: readonly string[]): string[] {
-  return sheet(window, [[Math.max(0, Math.floor((window.rows - lines.length) * UPPER)), lines]]);
+export function composeMidway(window: Window, lines: readonly string[]): string[] {
+  return composeSheet(window, [[Math.max(0, Math.floor((window.rows - lines.length) * UPPER)), lines]]);
 }
 
 /** A line of the text column: its mark hangs in the margin, so that all text keeps one edge. */
-export function columnLine(
+export function drawLine(
   window: Window,
   text: string,
   tone: Tone = "text",
@@ -49,42 +49,49 @@ export function columnLine(
   markTone: Tone = "ember",
 ): string {
   if (text === "" && mark === "") return "";
-  const { left } = columnOf(window);
+  const { left } = measureColumn(window);
   const margin = mark === "" ? "" : `${" ".repeat(left - 2)}${paint(window.look, markTone, mark)} `;
   return (margin || " ".repeat(left)) + paint(window.look, tone, text);
 }
 
 /** Two quiet ends of one line; where both do not fit, the left one gives way. */
-export function twoEnds(window: Window, left: string, right: string): string {
-  const { width } = columnOf(window);
-  const end = shorten(window.look, legible(window.look, right), width);
-  const room = width - columnsOf(end) - (end === "" ? 0 : 2);
-  const start = shorten(window.look, legible(window.look, left), room);
-  const gap = " ".repeat(Math.max(0, width - columnsOf(start) - columnsOf(end)));
-  return columnLine(window, (start + gap + end).trimEnd(), "quiet");
+export function joinEnds(window: Window, left: string, right: string): string {
+  const { width } = measureColumn(window);
+  const end = shorten(window.look, makeLegible(window.look, right), width);
+  const room = width - countColumns(end) - (end === "" ? 0 : 2);
+  const start = shorten(window.look, makeLegible(window.look, left), room);
+  const gap = " ".repeat(Math.max(0, width - countColumns(start) - countColumns(end)));
+  return drawLine(window, (start + gap + end).trimEnd(), "quiet");
 }
 
 /** The footer of a list: what Enter does, whether more is below, and the way out. */
 export const endsOfList = (window: Window, does: string, hasMore: boolean): string =>
-  twoEnds(
+  joinEnds(
     window,
     does,
-    [...(hasMore ? [glyph(window.look, "more")] : []), "Escape closes"].join(glyph(window.look, "and")),
+    [...(hasMore ? [pickGlyph(window.look, "more")] : []), "Escape closes"].join(
+      pickGlyph(window.look, "and"),
+    ),
   );
 
 /** The lines of a menu, the one at `cursor` marked, if any; at most `height` of them, the marked one always among them. */
-export function menuLines(
+export function drawMenu(
   window: Window,
   labels: readonly string[],
   cursor: number | undefined,
   height = labels.length,
 ): string[] {
-  const { width } = columnOf(window);
+  const { width } = measureColumn(window);
   const first = firstShown(labels.length, cursor ?? 0, height);
   return labels.slice(first, first + height).map((label, index) => {
     const isMarked = first + index === cursor;
-    const text = shorten(window.look, legible(window.look, label), width);
-    return columnLine(window, text, isMarked ? "ember" : "text", isMarked ? glyph(window.look, "mark") : "");
+    const text = shorten(window.look, makeLegible(window.look, label), width);
+    return drawLine(
+      window,
+      text,
+      isMarked ? "ember" : "text",
+      isMarked ? pickGlyph(window.look, "mark") : "",
+    );
   });
 }
 
@@ -92,11 +99,11 @@ export function menuLines(
 export const firstShown = (count: number, cursor: number, height: number): number =>
   Math.max(0, Math.min(cursor - Math.floor(height / 2), count - height));
 
-export const within = (value: number, least: number, most: number): number =>
+export const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
 /** Where a key that moves the mark of a list puts it. */
-export function stepped(cursor: number, deed: "up" | "down" | "first" | "last", count: number): number {
+export function moveCursor(cursor: number, deed: "up" | "down" | "first" | "last", count: number): number {
   const to = { up: cursor - 1, down: cursor + 1, first: 0, last: count - 1 }[deed];
   return Math.max(0, Math.min(to, count - 1));
 }

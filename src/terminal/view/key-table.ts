@@ -69,11 +69,11 @@ export const KEYS: readonly KeyRow[] = [
 const ACTIONS = new Map(KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)));
 
 /** What the reader means by a key, if anything. */
-export const actionOf = ({ name, char = "" }: Key): Action | undefined =>
+export const findAction = ({ name, char = "" }: Key): Action | undefined =>
   ACTIONS.get(name === "char" ? halfwidth(char).toLowerCase() : name);
 
 /** The number typed, 0 for any other key. */
-export const numberOf = ({ char = "" }: Key): number => {
+export const readNumber = ({ char = "" }: Key): number => {
   const digit = halfwidth(char);
   return /^[1-9]$/.test(digit) ? Number(digit) : 0;
 };

@@ -27,15 +27,16 @@ const GLYPHS = {
 } as const;
 
 /** The look the environment asks for. */
-export const lookOf = (environment: Environment): Look => ({
+export const readLook = (environment: Environment): Look => ({
   colour: !environment.NO_COLOR,
   unicode: hasEveryLetter(environment),
 });
 
-export const glyph = (look: Look, name: keyof typeof GLYPHS): string => GLYPHS[name][look.unicode ? 0 : 1];
+export const pickGlyph = (look: Look, name: keyof typeof GLYPHS): string =>
+  GLYPHS[name][look.unicode ? 0 : 1];
 
 /** Words safe to show, in letters the terminal has. */
-export const legible = (look: Look, text: string): string =>
+export const makeLegible = (look: Look, text: string): string =>
   look.unicode ? sanitise(text) : inPlainLetters(sanitise(text));
 
 export function paint(look: Look, tone: Tone, text: string): string {

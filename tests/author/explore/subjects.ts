@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type ExploreOptions, explore } from "../../../src/author/explore/explore.ts";
 import { type Subject, subjectOf } from "../../../src/author/explore/play/subject.ts";
 import type { WorkerPool } from "../../../src/author/explore/workers/worker-pool.ts";
-import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
+import { compileAsserted, writeVocabulary } from "../../../src/author/story-book.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
@@ -22,7 +22,7 @@ export const realSubject = (): Subject =>
 
 /** A story in our vocabulary. */
 export const ours = (ink: string): Subject =>
-  of({ "main.ink": `INCLUDE vocabulary.ink\n${ink}`, "vocabulary.ink": vocabularyFile() });
+  of({ "main.ink": `INCLUDE vocabulary.ink\n${ink}`, "vocabulary.ink": writeVocabulary() });
 
 /** A story of somebody else's. */
 export const foreign = (ink: string): Subject => of({ "main.ink": ink });
@@ -45,7 +45,7 @@ export const explored = (
 const of = (files: Record<string, string>): Subject => subject({ read: (path) => files[path] });
 
 function subject(files: StoryFiles): Subject {
-  const { book, problems } = assertedBook(files);
+  const { book, problems } = compileAsserted(files);
   if (!book) throw new Error(`The story does not compile: ${JSON.stringify(problems, null, 2)}`);
   return subjectOf(book, files);
 }

@@ -1,12 +1,12 @@
 import { lint } from "../../../src/author/lint/lint.ts";
 import { openSpeller } from "../../../src/author/lint/words/speller.ts";
-import { assertedBook, vocabularyFile } from "../../../src/author/story-book.ts";
-import { britishWords } from "../../../src/disk/british-words.ts";
+import { compileAsserted, writeVocabulary } from "../../../src/author/story-book.ts";
+import { readBritishWords } from "../../../src/disk/british-words.ts";
 import type { Problem } from "../../../src/ink/problem.ts";
 import type { Specimen } from "./specimens.ts";
 
-const speller = openSpeller(britishWords());
-const vocabulary = vocabularyFile();
+const speller = openSpeller(readBritishWords());
+const vocabulary = writeVocabulary();
 
 /** All that check would say of a book. */
 export function findingsOf({ ink, files = {}, museum = [] }: Specimen): Problem[] {
@@ -17,7 +17,7 @@ export function findingsOf({ ink, files = {}, museum = [] }: Specimen): Problem[
     "vocabulary.ink": vocabulary,
   };
   const read = (path: string) => (Object.hasOwn(all, path) ? all[path] : undefined);
-  const { outline, problems } = assertedBook({ read });
+  const { outline, problems } = compileAsserted({ read });
   return [...problems, ...(outline ? lint(outline, { read }, { museum, speller }) : [])];
 }
 

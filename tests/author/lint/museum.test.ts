@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { keptRuns, replayMuseum } from "../../../src/author/lint/museum.ts";
-import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
+import { compileStory, writeVocabulary } from "../../../src/author/story-book.ts";
 import type { Shelf } from "../../../src/run/file/shelf.ts";
 import { findingsOf } from "./checked.ts";
 
@@ -12,11 +12,11 @@ const INK =
 function said(ink: string, recorded: string | undefined, renamed = "{}") {
   const files: Record<string, string> = {
     "main.ink": `INCLUDE vocabulary.ink\n${ink}`,
-    "vocabulary.ink": vocabularyFile(),
+    "vocabulary.ink": writeVocabulary(),
     "renamed.json": renamed,
   };
   const read = (path: string) => files[path];
-  const { book, outline } = storyBook({ read });
+  const { book, outline } = compileStory({ read });
   if (!book || !outline) throw new Error("The book does not compile.");
   const text = `${HEADER}\n"ash.dig"\n"ash.on"\n`;
   const shelf = { names: () => ["first"], read: () => text } as unknown as Shelf;

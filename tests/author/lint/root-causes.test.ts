@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../../src/author/lint/lint.ts";
 import { openSpeller } from "../../../src/author/lint/words/speller.ts";
-import { storyBook, vocabularyFile } from "../../../src/author/story-book.ts";
-import { britishWords } from "../../../src/disk/british-words.ts";
+import { compileStory, writeVocabulary } from "../../../src/author/story-book.ts";
+import { readBritishWords } from "../../../src/disk/british-words.ts";
 import { sortProblems } from "../../../src/ink/problem.ts";
 
-const speller = openSpeller(britishWords());
+const speller = openSpeller(readBritishWords());
 
 const BEACH = `=== beach
 Sand.
@@ -32,7 +32,7 @@ const CAVE = `=== cave
 `;
 const BOOK = {
   "main.ink": "INCLUDE vocabulary.ink\nINCLUDE beach.ink\nINCLUDE dune.ink\nINCLUDE cave.ink\n-> beach\n",
-  "vocabulary.ink": vocabularyFile(),
+  "vocabulary.ink": writeVocabulary(),
   "beach.ink": BEACH,
   "dune.ink": DUNE,
   "cave.ink": CAVE,
@@ -43,7 +43,7 @@ function said(instead: Record<string, string | undefined>): string[] {
   const files: Record<string, string | undefined> = { ...BOOK, ...instead };
   const read = (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined);
   const list = () => Object.keys(files).filter((path) => files[path] !== undefined);
-  const { outline, problems } = storyBook({ read, list });
+  const { outline, problems } = compileStory({ read, list });
   const found = outline ? lint(outline, { read, list }, { museum: [], speller }) : [];
   return sortProblems([...problems, ...found]).map(
     ({ file, line, column, rule, says, fix }) => `${file}:${line}:${column} ${rule}: ${says}; ${fix}`,

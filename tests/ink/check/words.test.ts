@@ -1,10 +1,10 @@
 import { Story } from "inkjs/engine/Story";
 import { describe, expect, test } from "vitest";
 import { compileBook } from "../../../src/ink/compile/compile.ts";
-import { standIns } from "../../../src/ink/vocabulary.ts";
+import { writeStandIns } from "../../../src/ink/vocabulary.ts";
 import { bookOf, places, story, VOCABULARY } from "../specimens.ts";
 
-const stand = standIns(VOCABULARY);
+const stand = writeStandIns(VOCABULARY);
 
 /** Problems of one line in a book that is otherwise right. */
 function faults(line: string) {
@@ -66,7 +66,7 @@ test("a book that declares a word of its own is told so, at the word", () => {
 test("a vocabulary file that has fallen behind is told which words it lacks", () => {
   const { words, families } = VOCABULARY;
   const { drink: _, ...fewer } = words;
-  const old = standIns({ words: fewer, families });
+  const old = writeStandIns({ words: fewer, families });
   const { problems } = compileBook(
     story({ "main.ink": "INCLUDE v.ink\n-> END\n", "v.ink": old }),
     VOCABULARY,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileBook } from "../../../src/ink/compile/compile.ts";
 import { tell } from "../../../src/ink/tell/teller.ts";
-import { standIns, type Vocabulary } from "../../../src/ink/vocabulary.ts";
+import { type Vocabulary, writeStandIns } from "../../../src/ink/vocabulary.ts";
 import { bookOf, open, problemsOf } from "../specimens.ts";
 
 const NO_WORDS: Vocabulary = { words: {}, families: {} };
@@ -196,7 +196,7 @@ test("a choice offered twice at once gets two ids", () => {
 test("our book without words plays with its generated vocabulary", () => {
   expect(
     problemsOf(
-      { "main.ink": "INCLUDE vocabulary.ink\n-> END\n", "vocabulary.ink": standIns(NO_WORDS) },
+      { "main.ink": "INCLUDE vocabulary.ink\n-> END\n", "vocabulary.ink": writeStandIns(NO_WORDS) },
       NO_WORDS,
     ),
   ).toEqual([]);

@@ -2,7 +2,7 @@ import "inkjs/engine/Story";
 import fc from "fast-check";
 import { CommentEliminator } from "inkjs/compiler/Parser/CommentEliminator";
 import { expect, it } from "vitest";
-import { withoutComments } from "../../../src/ink/read/comments.ts";
+import { stripComments } from "../../../src/ink/read/comments.ts";
 
 it("comments are taken out of a text as ink takes them out", () => {
   const text = fc.string({
@@ -11,7 +11,7 @@ it("comments are taken out of a text as ink takes them out", () => {
   });
   fc.assert(
     fc.property(text, (written) => {
-      expect(withoutComments(written)).toBe(new CommentEliminator(written).Process());
+      expect(stripComments(written)).toBe(new CommentEliminator(written).Process());
     }),
     { numRuns: 2_000 },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { storyBook } from "../../../src/author/story-book.ts";
+import { compileStory } from "../../../src/author/story-book.ts";
 import { formatProblem } from "../../../src/ink/problem.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { plainText, type Scene } from "../../../src/run/play/scene.ts";
@@ -7,7 +7,7 @@ import { plainText, type Scene } from "../../../src/run/play/scene.ts";
 /** A story by somebody who has never heard of ours. */
 function compiled(files: string | Record<string, string>) {
   const known = typeof files === "string" ? { "main.ink": files } : files;
-  return storyBook({ read: (path) => (Object.hasOwn(known, path) ? known[path] : undefined) });
+  return compileStory({ read: (path) => (Object.hasOwn(known, path) ? known[path] : undefined) });
 }
 
 function begin(files: string | Record<string, string>): Playthrough {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellsOf } from "../../../src/terminal/device/cells.ts";
+import { splitCells } from "../../../src/terminal/device/cells.ts";
 import { type Frame, openPainter } from "../../../src/terminal/device/painter.ts";
 import { emulated, TASTES } from "./emulated.ts";
 
@@ -55,7 +55,7 @@ const screens: fc.Arbitrary<Screen[]> = fc
 
 const frameOf = (screen: Screen): Frame =>
   screen.map((line) =>
-    cellsOf(line.map(({ glyph: [text], colour }) => `${colour}${text}\x1b[m`).join(""), COLUMNS, 8),
+    splitCells(line.map(({ glyph: [text], colour }) => `${colour}${text}\x1b[m`).join(""), COLUMNS, 8),
   );
 
 /** What must stand where: all of a character that is certain, and where a doubtful one begins. */

@@ -5,7 +5,7 @@ import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import type { Shelf } from "../../../src/run/file/shelf.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { applyKey } from "../../../src/terminal/apply-key.ts";
-import { frame } from "../../../src/terminal/frame.ts";
+import { drawFrame } from "../../../src/terminal/frame.ts";
 import type { NoticePage, Page } from "../../../src/terminal/view/view.ts";
 import { bare, keyOf, newFolder, reader, specimenLibrary } from "../reader.ts";
 
@@ -126,7 +126,7 @@ test("a notice longer than the window is read to its end before anything is take
     let view = { ...me.view, page: page as Page };
     const seen = new Set<string>();
     for (let keys = 0; keys < 40 && view.page.kind === "notice"; keys += 1) {
-      const lines = frame(view).map(bare);
+      const lines = drawFrame(view).map(bare);
       for (const word of lines.join(" ").match(/word\d+/g) ?? []) seen.add(word);
       const isRead = lines.join("\n").includes("› Go on");
       expect(isRead).toBe(seen.size === words.length);
@@ -136,6 +136,6 @@ test("a notice longer than the window is read to its end before anything is take
     }
     expect(seen.size).toBe(words.length);
     expect(applyKey(view, keyOf("enter"))[0].page).toBe(me.page);
-    expect(frame(applyKey(view, keyOf("pageup"))[0]).join("\n")).toContain("↓ more");
+    expect(drawFrame(applyKey(view, keyOf("pageup"))[0]).join("\n")).toContain("↓ more");
   }
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { applyKey } from "../../../src/terminal/apply-key.ts";
-import { frame } from "../../../src/terminal/frame.ts";
+import { drawFrame } from "../../../src/terminal/frame.ts";
 import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
 
 test("the title page names the book and offers no run to continue where none is kept", () => {
@@ -26,19 +26,19 @@ test("the menu stands on the same rows before and after the runs have been read"
   const me = reader();
   me.press("enter", "t");
   const rowOf = (lines: string[]) => lines.map(bare).findIndex((line) => line.includes("New run"));
-  expect(rowOf(frame({ window, page: { kind: "title" } }))).toBe(rowOf(me.lines()));
+  expect(rowOf(drawFrame({ window, page: { kind: "title" } }))).toBe(rowOf(me.lines()));
 });
 
 test("a new run can be asked for before the library is there", () => {
   const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
   const [marked] = applyKey(view, keyOf("down"));
-  expect(frame(marked).map(bare).join("\n")).toContain("› New run");
+  expect(drawFrame(marked).map(bare).join("\n")).toContain("› New run");
   expect(applyKey(marked, keyOf("enter"))[1]).toEqual({ do: "open", request: { kind: "new" } });
 });
 
 test("nothing is marked, and nothing taken, before it is known whether there is a run to continue", () => {
   const view = { window: { columns: 80, rows: 24, look: PLAIN_COLOURS }, page: { kind: "title" } } as const;
-  expect(frame(view).join("\n")).not.toContain("›");
+  expect(drawFrame(view).join("\n")).not.toContain("›");
   expect(applyKey(view, keyOf("enter"))).toEqual([view]);
 });
 

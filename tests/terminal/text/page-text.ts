@@ -1,6 +1,6 @@
 import { leavesOf } from "../../../src/terminal/text/leaves.ts";
 import { letterEdge } from "../../../src/terminal/text/paragraphs.ts";
-import { layoutOf } from "../../../src/terminal/text/reading-layout.ts";
+import { layOut } from "../../../src/terminal/text/reading-layout.ts";
 import type { ReadingPage, Window } from "../../../src/terminal/view/view.ts";
 
 /**
@@ -11,7 +11,7 @@ export function pageText(page: ReadingPage, window: Window): string {
   const { last } = leavesOf(page);
   const edge = letterEdge(window.look);
   const paragraphs = new Map<number, string[]>();
-  for (const { block, at, text } of layoutOf(page, last, window).rows) {
+  for (const { block, at, text } of layOut(page, last, window).rows) {
     if (block < page.fresh || at < 0) continue;
     const words = (text.startsWith(edge) ? text.slice(edge.length) : text).trim();
     paragraphs.set(block, [...(paragraphs.get(block) ?? []), words]);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { StoryFiles } from "../../../ink/sources.ts";
-import { assertedBook } from "../../story-book.ts";
+import { compileAsserted } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import { subjectOf } from "../play/subject.ts";
 import { BatchPlayer } from "../policies/batch.ts";
@@ -62,6 +62,6 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
 }
 
 function compiled(files: StoryFiles): CompiledSubject {
-  const { book, problems } = assertedBook(files);
+  const { book, problems } = compileAsserted(files);
   return { ...(book ? { subject: subjectOf(book, files) } : {}), problems };
 }

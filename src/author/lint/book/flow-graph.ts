@@ -25,14 +25,14 @@ export interface FlowGraph {
 const known = new WeakMap<Outline["courses"], FlowGraph>();
 
 /** Worked out once for a book. */
-export function flowGraphOf(outline: Pick<Outline, "courses" | "flows">): FlowGraph {
+export function buildFlowGraph(outline: Pick<Outline, "courses" | "flows">): FlowGraph {
   const ways = known.get(outline.courses) ?? laidOut(outline);
   known.set(outline.courses, ways);
   return ways;
 }
 
 /** All that may be reached from some points on; a part that `stops` is reached, and not passed. */
-export function followed(
+export function follow(
   starts: readonly (FlowNode | undefined)[],
   stops: (part: Part) => boolean = () => false,
   leadingOn = ({ next, perhaps = [] }: FlowNode): readonly FlowNode[] => [...next, ...perhaps],
@@ -113,7 +113,7 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
     at: (part) => points.get(part),
     isRound(choice) {
       const first = inside.get(choice);
-      return isLooped(first) && followed([first], undefined, whatever).has(choice);
+      return isLooped(first) && follow([first], undefined, whatever).has(choice);
     },
   };
 }

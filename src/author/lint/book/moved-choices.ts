@@ -9,7 +9,7 @@ export interface Moved {
 }
 
 /** The knots first: one entry for a knot stands for all that is in it. */
-export function movedIn(gone: readonly string[], outline: Outline): Moved[] {
+export function findMoved(gone: readonly string[], outline: Outline): Moved[] {
   const ids = new Set(outline.choices.flatMap(({ id }) => id ?? []));
   const left = new Set(gone);
   const partsOf = (id: string) => id.split(".");

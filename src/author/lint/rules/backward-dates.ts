@@ -1,5 +1,5 @@
 import type { Call, Part } from "../../../ink/outline/outline.ts";
-import { behind, flowGraphOf, followed } from "../book/flow-graph.ts";
+import { behind, buildFlowGraph, follow } from "../book/flow-graph.ts";
 import type { Rule } from "./rule.ts";
 
 export const backwardDates: Rule = {
@@ -9,10 +9,10 @@ export const backwardDates: Rule = {
     const days = new Map<Part, Call>(
       outline.calls.filter(({ name }) => name === "day").map((call) => [call, call]),
     );
-    const ways = flowGraphOf(outline);
+    const ways = buildFlowGraph(outline);
     const found = new Map<Call, Call>();
     for (const day of days.values())
-      for (const part of followed(behind(ways, day), (part) => days.has(part))) {
+      for (const part of follow(behind(ways, day), (part) => days.has(part))) {
         const next = days.get(part);
         // As text: the year stands first.
         if (next && dateOf(next) < dateOf(day) && !found.has(next)) found.set(next, day);

@@ -1,5 +1,5 @@
 import type { OutlinedDivert, OutlinedTag, Part } from "../../../ink/outline/outline.ts";
-import { flowGraphOf, followed } from "../book/flow-graph.ts";
+import { buildFlowGraph, follow } from "../book/flow-graph.ts";
 import type { Rule } from "./rule.ts";
 
 /** In a book that names its endings, an END on a way that names none breaks it off in the middle. */
@@ -12,7 +12,7 @@ export const bareEnds: Rule = {
     if (closing.size === 0) return [];
     // Of a thread DONE only closes its own strand.
     const threads = new Set(outline.diverts.filter(({ isThread }) => isThread).map(({ to }) => to));
-    const met = followed([flowGraphOf(outline).start], (part) => closing.has(part));
+    const met = follow([buildFlowGraph(outline).start], (part) => closing.has(part));
     return outline.diverts
       .filter((divert) => isEnd(divert, threads) && met.has(divert))
       .map(({ at, written }) => ({

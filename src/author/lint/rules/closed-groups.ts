@@ -1,6 +1,6 @@
 import { ALWAYS, allOf, anyOf, canFail, type Formula, NEVER } from "../../../ink/outline/formula.ts";
 import type { Course, OutlinedChoice, Stage } from "../../../ink/outline/outline.ts";
-import { flowGraphOf } from "../book/flow-graph.ts";
+import { buildFlowGraph } from "../book/flow-graph.ts";
 import type { Found, Rule } from "./rule.ts";
 
 type Option = Extract<Stage, { kind: "option" }>;
@@ -12,7 +12,7 @@ export const closedGroups: Rule = {
   explain:
     "Of the options offered together one is always open, or one is taken by itself when none is: * ->.",
   find(outline) {
-    const ways = flowGraphOf(outline);
+    const ways = buildFlowGraph(outline);
     const isUsedUp = ({ choice, isOnce }: Option) => isOnce && choice !== undefined && ways.isRound(choice);
     // What a thread offers is offered beside other options.
     const threads = new Set(outline.diverts.filter(({ isThread }) => isThread).map(({ to }) => to));

@@ -1,7 +1,7 @@
 import type { Outline, OutlinedTag, Part, Prose } from "../../../ink/outline/outline.ts";
 import { PERSONS, type Person } from "../../../survival/events.ts";
 import { speaksIn } from "../../explore/invariants/claims.ts";
-import { flowGraphOf, followed } from "../book/flow-graph.ts";
+import { buildFlowGraph, follow } from "../book/flow-graph.ts";
 import { leadsNowhere } from "./orphans.ts";
 import type { Found, Rule } from "./rule.ts";
 
@@ -18,7 +18,7 @@ export const earlySpeakers: Rule = {
       const [first] = joins;
       if (!first) return [];
       const comes = new Set<Part>(joins);
-      const before = followed([flowGraphOf(outline).start], (part) => comes.has(part));
+      const before = follow([buildFlowGraph(outline).start], (part) => comes.has(part));
       // Who leaves before he ever joins was there from the start.
       if (outline.tags.some((tag) => says(tag, "leaves", person) && before.has(tag))) return [];
       // Who comes in the passage itself may speak in it: which stands first is for its writer to see.

@@ -3,7 +3,7 @@ import { RENAMED_FILE } from "../../../ink/annexes.ts";
 import { flowOf, type Outline } from "../../../ink/outline/outline.ts";
 import { namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
 import { MAIN } from "../../../ink/sources.ts";
-import { type Moved, movedIn } from "../book/moved-choices.ts";
+import { findMoved, type Moved } from "../book/moved-choices.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const TOP = { file: RENAMED_FILE, line: 1, column: 1 };
@@ -30,7 +30,7 @@ export const vanishedChoices: Rule = {
     const lostIds = [...gone.keys()].filter(
       (id) => !namesSince(id, renamed).some((name) => ids.includes(name)),
     );
-    const moved = movedIn(
+    const moved = findMoved(
       lostIds.filter((id) => namesSince(id, renamed).length === 1),
       outline,
     );

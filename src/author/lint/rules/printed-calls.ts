@@ -1,5 +1,5 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
-import { near } from "../../../ink/read/names.ts";
+import { findNear } from "../../../ink/read/names.ts";
 import type { Context, Rule } from "./rule.ts";
 
 /** A word with parentheses right behind it, and what stands in them. */
@@ -30,7 +30,7 @@ export const printedCalls: Rule = {
         return [{ at, says: `prints "${comparison}" to the reader`, fix, word: comparison }];
       }
       return [...text.matchAll(CALL)].filter(isCall).map(({ 0: call, 1: name = "", index }) => {
-        const known = Object.hasOwn(vocabulary.words, name) ? name : (near(name, names) ?? name);
+        const known = Object.hasOwn(vocabulary.words, name) ? name : (findNear(name, names) ?? name);
         const meant = known + call.slice(name.length);
         const isAsked = vocabulary.words[known]?.kind === "asks";
         return {

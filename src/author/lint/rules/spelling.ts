@@ -1,6 +1,6 @@
 import { closestMatch } from "leven";
 import type { Prose } from "../../../ink/outline/outline.ts";
-import { britishFor } from "../words/american.ts";
+import { findBritish } from "../words/american.ts";
 import { withoutCalls } from "./printed-calls.ts";
 import type { Context, Rule } from "./rule.ts";
 import { EMPTY_TODO } from "./todos.ts";
@@ -20,7 +20,7 @@ export const spelling: Rule = {
     const prose = told.map((one) => ({ ...one, text: wordsOf(one.text) }));
     return [...unknownWords(prose, isKnown)].map(([word, [first, ...more]]) => {
       const near =
-        britishFor(word, speller) ?? closestMatch(word, [...own], { maxDistance: 1 }) ?? speller.near(word);
+        findBritish(word, speller) ?? closestMatch(word, [...own], { maxDistance: 1 }) ?? speller.near(word);
       const times = more.length === 0 ? "" : ` (and ${more.length} more)`;
       return {
         at: first.at,

@@ -21,7 +21,7 @@ const BRITISH: readonly (readonly [american: RegExp, british: string])[] = [
 ];
 
 /** The British spelling of an American one, if a word is that. */
-export function britishFor(word: string, { knows }: Speller): string | undefined {
+export function findBritish(word: string, { knows }: Speller): string | undefined {
   const small = word.toLowerCase();
   const british = BRITISH.map(([american, spelled]) => small.replace(american, spelled)).find(
     (other) => other !== small && knows(other),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { search } from "../../../../src/author/explore/search/search.ts";
-import { assertedBook, storyBook, vocabularyFile } from "../../../../src/author/story-book.ts";
+import { compileAsserted, compileStory, writeVocabulary } from "../../../../src/author/story-book.ts";
 import { foreign, ours } from "../subjects.ts";
 
 const findings = (ink: string, of = ours) =>
@@ -16,7 +16,7 @@ const files = (ink: string) => ({
     path === "main.ink"
       ? `INCLUDE vocabulary.ink\n${ink}`
       : path === "vocabulary.ink"
-        ? vocabularyFile()
+        ? writeVocabulary()
         : undefined,
 });
 
@@ -76,14 +76,14 @@ it("a condition in an assertion makes no condition of the book's, and its answer
 });
 
 it("a book that is played has no assertions in it", () => {
-  const asserting = storyBook(files(cup("Dry. # holds: fill # note: letters_home"))).book;
-  const plain = storyBook(files(cup("Dry. # note: letters_home"))).book;
+  const asserting = compileStory(files(cup("Dry. # holds: fill # note: letters_home"))).book;
+  const plain = compileStory(files(cup("Dry. # note: letters_home"))).book;
   expect(plain).toBeDefined();
   expect(asserting?.hash).toBe(plain?.hash);
 });
 
 it("what is wrong in an assertion is said at its column", () => {
-  const { problems } = assertedBook(files(cup("Dry. # holds: filled")));
+  const { problems } = compileAsserted(files(cup("Dry. # holds: filled")));
   expect(problems.map(({ line, column, fix }) => ({ line, column, fix }))).toMatchObject([
     { line: 12, column: 17 },
   ]);

@@ -56,7 +56,7 @@ async function lintOf(
     { lint },
     { keptRuns, replayMuseum },
     { openSpeller },
-    { readBritishWords: britishWords },
+    { readBritishWords },
     { openRunFolder },
     { readText },
   ] = await Promise.all([
@@ -71,7 +71,7 @@ async function lintOf(
   const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
   const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
   const museum = keptRuns(shelf, recorded);
-  const found = lint(outline, files, { museum, speller: openSpeller(britishWords()) });
+  const found = lint(outline, files, { museum, speller: openSpeller(readBritishWords()) });
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
   return {
     found: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],

@@ -60,7 +60,7 @@ export function setBookmark(dialog: Dialog, session: Session, given: string): "a
   if (session.isReadAlong) dialog.say("The run is played in another window; bookmarks are set there.");
   else
     dialog.say(
-      `Bookmark “${session.mark(given)}” set${session.isKept ? "; every decision is kept by itself" : ""}.`,
+      `Bookmark “${session.setBookmark(given)}” set${session.isKept ? "; every decision is kept by itself" : ""}.`,
     );
   return "ask";
 }

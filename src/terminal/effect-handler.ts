@@ -113,7 +113,7 @@ export class EffectHandler {
       case "look-back":
         return page.kind === "reading" ? waysBack(page, session) : page;
       case "bookmark":
-        return says(page, `Bookmark “${session.mark(effect.name)}” set`);
+        return says(page, `Bookmark “${session.setBookmark(effect.name)}” set`);
       case "bookmarks":
         return bookmarksOver(page, session);
       case "follow":
@@ -168,8 +168,8 @@ function waysBack(page: ReadingPage, session: Session): Page {
   const line = session.line();
   const branches = session.branches();
   if (line.length === 0 && branches.length === 0) return says(page, "No decision lies behind you yet.");
-  const marks = new Map(session.bookmarksOnLine().map(({ name, count }) => [count, name]));
-  return pointAt({ kind: "back", under: page, line, branches, marks }, session.count);
+  const bookmarks = new Map(session.bookmarksOnLine().map(({ name, count }) => [count, name]));
+  return pointAt({ kind: "back", under: page, line, branches, bookmarks }, session.count);
 }
 
 function bookmarksOver(page: Page, { bookmarks }: Session): Page {

@@ -45,7 +45,7 @@ function aRun(library: Library): { bytes: Buffer; scenes: readonly Scene[] } {
   const upTo = dice(SEED);
   const decide = () => session.decide(session.scene.options[upTo(session.scene.options.length)]?.id ?? "");
   for (let turn = 0; turn < 5; turn += 1) decide();
-  session.mark("before the rain");
+  session.setBookmark("before the rain");
   for (let turn = 0; turn < 3; turn += 1) decide();
   session.goTo(4);
   for (let turn = 0; turn < 5; turn += 1) decide();

@@ -25,7 +25,7 @@ const whole = aRun();
 function aRun(): Buffer {
   const session = library().begin({ name: "whole", seed: 1 });
   for (const id of ["again", "lean", "again", "again"]) session.decide(`trench.dig.${id}`);
-  session.mark("before the crossing");
+  session.setBookmark("before the crossing");
   session.goTo(2);
   session.decide("trench.dig.lean");
   session.close();

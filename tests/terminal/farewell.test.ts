@@ -72,7 +72,7 @@ test("a run that is kept anew takes no other's name, and has its bookmarks and t
   const { me, library, file } = playing();
   me.press("1");
   const { session } = me;
-  session.mark("here");
+  session.setBookmark("here");
   session.goTo(0);
   const [, other] = session.scene.options;
   if (other) session.decide(other.id);

@@ -1,4 +1,5 @@
 import type { Place } from "../../ink/sources.ts";
+import { MOST_STATES } from "./budget/budget.ts";
 import { type Cut, StopSign } from "./budget/stop-sign.ts";
 import type { Finding } from "./invariants/invariant.ts";
 import { type Subject, whereabouts } from "./play/subject.ts";
@@ -49,7 +50,6 @@ export class NothingKnown extends Error {
   }
 }
 
-const MOST_STATES = 700_000;
 const RUNS = 500;
 const RUNS_A_BATCH = 125;
 

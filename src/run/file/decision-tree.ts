@@ -2,15 +2,15 @@ import { beginningOf, oneLine } from "../../text/quoted.ts";
 import { idOf, lostDecision, renamedDecision } from "../play/decision.ts";
 import type { RunLine } from "./run-file.ts";
 
-interface Node {
+interface Point {
   /** As it was written last. */
   decision: string;
-  readonly parent: Node | undefined;
+  readonly parent: Point | undefined;
   /** How many decisions lead here. */
   readonly depth: number;
-  readonly children: Map<string, Node>;
+  readonly children: Map<string, Point>;
   /** The child that was last stood on: where "forward" leads. */
-  latest: Node | undefined;
+  latest: Point | undefined;
 }
 
 /** A run's lines on their way into a tree: what a decision is called today, where the book has renamed it. */
@@ -40,9 +40,9 @@ export const bookmarkName = (words: string): string =>
  * again walks the old one. Rebuilt from the lines of the run file; it has no form of its own on disk.
  */
 export class DecisionTree {
-  #here: Node = { decision: "", parent: undefined, depth: 0, children: new Map(), latest: undefined };
+  #here: Point = { decision: "", parent: undefined, depth: 0, children: new Map(), latest: undefined };
   readonly #root = this.#here;
-  readonly #marks = new Map<string, Node>();
+  readonly #bookmarks = new Map<string, Point>();
   /** The lines it was made from, under today's names. */
   #lines: readonly RunLine[] = [];
 
@@ -56,7 +56,7 @@ export class DecisionTree {
       lost = "lost" in line ? lostDecision(line) : undefined;
       if ("chose" in line) tree.choose(line.chose);
       else if ("back" in line) tree.back(line.back);
-      else if ("mark" in line) tree.mark(line.mark);
+      else if ("mark" in line) tree.setBookmark(line.mark);
     }
     return tree;
   }
@@ -80,19 +80,19 @@ export class DecisionTree {
   /** The decisions that would be walked by going forward again, nearest first. */
   get ahead(): string[] {
     const path: string[] = [];
-    for (let node = this.#here.latest; node; node = node.latest) path.push(node.decision);
+    for (let point = this.#here.latest; point; point = point.latest) path.push(point.decision);
     return path;
   }
 
   /** Every place that was given a name, the newest last; a name given twice is where it was given last. */
   get bookmarks(): Bookmark[] {
     const line = this.#line();
-    return [...this.#marks].map(([name, node]) => ({
+    return [...this.#bookmarks].map(([name, point]) => ({
       name,
-      count: node.depth,
-      isOnLine: line.has(node),
+      count: point.depth,
+      isOnLine: line.has(point),
       get decisions() {
-        return pathTo(node);
+        return pathTo(point);
       },
     }));
   }
@@ -102,19 +102,19 @@ export class DecisionTree {
    * At most 200 of them.
    */
   get ends(): string[][] {
-    const ends: Node[] = [];
-    const waiting: Node[] = [this.#root];
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (node.children.size === 0) ends.push(node);
-      waiting.push(...[...node.children.values()].reverse());
+    const ends: Point[] = [];
+    const waiting: Point[] = [this.#root];
+    for (let point = waiting.pop(); point; point = waiting.pop()) {
+      if (point.children.size === 0) ends.push(point);
+      waiting.push(...[...point.children.values()].reverse());
     }
     return ends.slice(0, MOST_ENDS).map(pathTo);
   }
 
-  #line(): Set<Node> {
-    const line = new Set<Node>();
-    for (let node: Node | undefined = this.#here; node; node = node.parent) line.add(node);
-    for (let node = this.#here.latest; node; node = node.latest) line.add(node);
+  #line(): Set<Point> {
+    const line = new Set<Point>();
+    for (let point: Point | undefined = this.#here; point; point = point.parent) line.add(point);
+    for (let point = this.#here.latest; point; point = point.latest) line.add(point);
     return line;
   }
 
@@ -139,15 +139,15 @@ export class DecisionTree {
   }
 
   /** Gives this place a name; another that had it loses it. */
-  mark(words: string): void {
+  setBookmark(words: string): void {
     const name = bookmarkName(words);
-    this.#marks.delete(name);
-    if (name !== "") this.#marks.set(name, this.#here);
+    this.#bookmarks.delete(name);
+    if (name !== "") this.#bookmarks.set(name, this.#here);
   }
 }
 
-function pathTo(end: Node): string[] {
+function pathTo(end: Point): string[] {
   const path: string[] = [];
-  for (let node = end; node.parent; node = node.parent) path.push(node.decision);
+  for (let point = end; point.parent; point = point.parent) path.push(point.decision);
   return path.reverse();
 }

@@ -15,10 +15,10 @@ export const LARGEST_RUN = 128 * 1024;
 
 const Format = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(3));
 const Back = v.strictObject({ back: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
-const Mark = v.strictObject({ mark: v.string() });
+const BookmarkLine = v.strictObject({ mark: v.string() });
 // How formats 2 and 3 said where an older file was gone on with; today a header stands there again.
 const GoneOn = v.strictObject({ format: Format });
-const Line = v.union([Back, Mark]);
+const Line = v.union([Back, BookmarkLine]);
 
 /** A line of the file; `read` is undefined where it is no JSON. */
 interface Row {

@@ -89,7 +89,7 @@ export class Library {
 
   /** Every run, the last played first, each looked at as far as it is asked about; a broken one says what is wrong. */
   list(): RunSummary[] {
-    return this.#list.rows();
+    return this.#list.list();
   }
 
   /** The same, for somebody who will ask where all of them stand. */
@@ -99,7 +99,7 @@ export class Library {
 
   /** The run last played that can be opened. */
   latest(): RunSummary | undefined {
-    return this.#list.rows().find(({ fault }) => fault === undefined);
+    return this.#list.list().find(({ fault }) => fault === undefined);
   }
 
   /**

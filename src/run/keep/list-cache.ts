@@ -23,10 +23,10 @@ const Noted = v.object({
  * Where runs stood when they were last replayed, by the stamps of their files; nothing where that was noted of another
  * book or by another version, or cannot be read. It is safe to print, and never more than what is shown in a list.
  */
-export function readNoted(text: string | undefined, of: string): ReadonlyMap<string, Whereabouts> {
+export function readListCache(text: string | undefined, of: string): ReadonlyMap<string, Whereabouts> {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Noted), text);
   return new Map(read.success && read.output.for === of ? Object.entries(read.output.runs) : []);
 }
 
-export const writeNoted = (runs: ReadonlyMap<string, Whereabouts>, of: string): string =>
+export const writeListCache = (runs: ReadonlyMap<string, Whereabouts>, of: string): string =>
   JSON.stringify({ for: of, runs: Object.fromEntries(runs) });

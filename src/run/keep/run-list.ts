@@ -5,7 +5,7 @@ import { DecisionTree } from "../file/decision-tree.ts";
 import { RunFileFault } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
-import { readNoted, writeNoted } from "./list-cache.ts";
+import { readListCache, writeListCache } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
 import { type RunSummary, type Whereabouts, whereaboutsOf } from "./run-summary.ts";
@@ -39,7 +39,7 @@ export class RunList {
   }
 
   /** Every run, the last played first, each looked at as far as it is asked about. */
-  rows(): ListedRun[] {
+  list(): ListedRun[] {
     return this.#shelf
       .names()
       .map((file) => new ListedRun(file, this.#shelf.seen(file), this))
@@ -48,7 +48,7 @@ export class RunList {
 
   /** The same, for somebody who will ask where all of them stand. */
   replayed(): ListedRun[] {
-    const rows = this.rows();
+    const rows = this.list();
     const ways = new Map<Way, ListedRun>();
     for (const row of rows) {
       const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row);
@@ -66,7 +66,7 @@ export class RunList {
   /** What is known of files, by their stamps. */
   get #files(): Map<string, Known> {
     if (!this.#known) {
-      const noted = readNoted(this.#shelf.noted(), this.#version);
+      const noted = readListCache(this.#shelf.noted(), this.#version);
       this.#known = new Map([...noted].map(([stamp, whereabouts]) => [stamp, { whereabouts }]));
     }
     return this.#known;
@@ -78,7 +78,7 @@ export class RunList {
       const whereabouts = this.#files.get(stamp)?.whereabouts;
       if (whereabouts) runs.set(stamp, whereabouts);
     }
-    this.#shelf.note(writeNoted(runs, this.#version));
+    this.#shelf.note(writeListCache(runs, this.#version));
   }
 
   fault(row: ListedRun): string | undefined {

@@ -171,11 +171,11 @@ export class Session {
    * Sets a bookmark where the run stands; answers the name it has, one of our own where none was given.
    * @throws SaveFault if it could not be kept.
    */
-  mark(words: string): string {
+  setBookmark(words: string): string {
     const { title, when } = this.scene;
     const name = bookmarkName(words) || bookmarkName([title, when].filter(Boolean).join(", ")) || "Here";
     this.#keep([{ mark: name }]);
-    this.#tree.mark(name);
+    this.#tree.setBookmark(name);
     return name;
   }
 

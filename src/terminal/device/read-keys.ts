@@ -58,7 +58,7 @@ const BY_ENDING: Readonly<Record<string, Named>> = {
 /** How long a lone ESC may still turn out to begin an arrow key that arrives in two pieces. */
 const ESCAPE_MS = 40;
 /** How long a sequence may go without its rest before keys that are pressed one by one are keys again. */
-const PATIENCE_MS = 1000;
+const REST_MS = 1000;
 
 // A key by its number, with modifiers or without; that it was let go, which some terminals tell too, is none.
 const KEY_PARAMETERS = /^(\d*)(?:;\d+(?::[12])?)?$/;
@@ -116,7 +116,7 @@ export function keyReader(onKey: (key: Key) => void): { read(chunk: Uint8Array):
       stop();
       isOverdue = false;
       if (sequences.pending === "sequence")
-        later(PATIENCE_MS, () => {
+        later(REST_MS, () => {
           isOverdue = true;
         });
     },

@@ -49,7 +49,7 @@ export function drawAsk({ says, text }: AskPage, window: Window): string[] {
   return composeMidway(window, [
     ...breakLines(makeLegible(look, says), width).map((line) => drawLine(window, line.text)),
     "",
-    drawLine(window, `${letters.join("")}_`, "ember", pickGlyph(look, "mark")),
+    drawLine(window, `${letters.join("")}_`, "ember", pickGlyph(look, "pointer")),
     "",
     drawLine(window, "Enter takes it, Escape closes", "quiet"),
   ]);

@@ -106,7 +106,7 @@ function rowLine(page: BackPage, row: Entry, isMarked: boolean, isFirst: boolean
   const title = shorten(look, makeLegible(look, named), titleWidth);
   const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, makeLegible(look, words), width - titleWidth - 4)}`;
   const tone = isMarked ? "ember" : isQuiet ? "quiet" : "text";
-  return drawLine(window, text, tone, isMarked ? pickGlyph(look, "mark") : "");
+  return drawLine(window, text, tone, isMarked ? pickGlyph(look, "pointer") : "");
 }
 
 interface Words {
@@ -117,7 +117,7 @@ interface Words {
 }
 
 function pointWords(
-  { line, under, marks }: BackPage,
+  { line, under, bookmarks }: BackPage,
   point: number,
   isFirst: boolean,
   { look }: Window,
@@ -128,11 +128,11 @@ function pointWords(
   const isNamed = isFirst || title !== line[point - 1]?.scene.title;
   const here = point === under.count;
   const chosen = step ? step.chose.text : here ? "You are here" : "As far as you went";
-  const mark = marks.get(point);
+  const bookmark = bookmarks.get(point);
   return {
     named: isNamed ? title : "",
     sign: here ? pickGlyph(look, "here") : " ",
-    words: mark === undefined ? chosen : `${chosen} [${mark}]`,
+    words: bookmark === undefined ? chosen : `${chosen} [${bookmark}]`,
     isQuiet: point > under.count,
   };
 }

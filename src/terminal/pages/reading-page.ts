@@ -33,34 +33,36 @@ export function applyToReading(
       return [quiet, { do: action }];
     case "save":
       return [
-        page.isReadAlong ? { ...quiet, says: "Bookmarks are set in the other window." } : naming(quiet),
+        page.isReadAlong ? { ...quiet, says: "Bookmarks are set in the other window." } : askForName(quiet),
       ];
     case "title":
-      return parting(quiet, TO_TITLE);
+      return askBeforeLeaving(quiet, TO_TITLE);
     case "leave":
     case "stop":
-      return parting(quiet, AWAY);
+      return askBeforeLeaving(quiet, AWAY);
   }
   // Any other key turns a chapter card, also one that means nothing.
-  if (leaf.kind === "card") return [turned(quiet)];
+  if (leaf.kind === "card") return [turnLeaf(quiet)];
   const layout = layOut(page, leaf, window);
   switch (action) {
     case "take-number":
-      return takenByNumber(quiet, layout, number);
+      return takeByNumber(quiet, layout, number);
     case "take":
-      return layout.selected === undefined ? [readOn(quiet, layout)] : taken(quiet, layout, layout.selected);
+      return layout.selected === undefined
+        ? [readOn(quiet, layout)]
+        : takeOption(quiet, layout, layout.selected);
     case "up":
-      return [marked(quiet, layout, -1)];
+      return [moveMarked(quiet, layout, -1)];
     case "down":
-      return [marked(quiet, layout, 1)];
+      return [moveMarked(quiet, layout, 1)];
     case "on":
       return [readOn(quiet, layout)];
     case "before":
-      return [pagedTo(quiet, layout, layout.top - step(layout))];
+      return [pageTo(quiet, layout, layout.top - pageLength(layout))];
     case "first":
-      return [pagedTo(quiet, layout, 0)];
+      return [pageTo(quiet, layout, 0)];
     case "last":
-      return [pagedTo(quiet, layout, layout.lastTop)];
+      return [pageTo(quiet, layout, layout.lastTop)];
     default:
       return [quiet];
   }
@@ -75,30 +77,31 @@ export function drawReading(page: ReadingPage, window: Window): string[] {
   // Words before a chapter card still belong to the chapter that ends with them.
   const scene = leaf.end < page.blocks.length ? (page.before ?? page.scene) : page.scene;
   return composeSheet(window, [
-    [header, [headerLine(scene, window)]],
-    [top, textLines(layout, window)],
-    [footer, [footerLine(page, scene, layout.hasMore, window)]],
+    [header, [drawHeader(scene, window)]],
+    [top, drawText(layout, window)],
+    [footer, [drawFooter(page, scene, layout.hasMore, window)]],
   ]);
 }
 
-function textLines({ rows, top, height, selected }: Layout, window: Window): string[] {
-  const firstNew = rows.findLast(({ mark }) => mark !== "");
+function drawText({ rows, top, height, selected }: Layout, window: Window): string[] {
+  const firstNew = rows.findLast(({ margin: mark }) => mark !== "");
   return rows.slice(top, top + height).map((row, index, shown) => {
     if (row.choice === undefined)
-      return drawLine(window, row.text, row.tone, row.mark, row === firstNew ? "ember" : "quiet");
+      return drawLine(window, row.text, row.tone, row.margin, row === firstNew ? "ember" : "quiet");
     const isSelected = row.choice === selected;
-    const mark = isSelected && shown[index - 1]?.choice !== row.choice ? pickGlyph(window.look, "mark") : "";
+    const mark =
+      isSelected && shown[index - 1]?.choice !== row.choice ? pickGlyph(window.look, "pointer") : "";
     return drawLine(window, row.text, isSelected ? "ember" : "text", mark);
   });
 }
 
-function headerLine({ title, place, when }: Scene, window: Window): string {
+function drawHeader({ title, place, when }: Scene, window: Window): string {
   const both = [place, when].filter(Boolean).join(", ");
   const fits = countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width;
   return joinEnds(window, title, fits ? both : when || place);
 }
 
-function footerLine(
+function drawFooter(
   page: ReadingPage,
   { condition, notes }: Scene,
   hasMore: boolean,
@@ -117,48 +120,48 @@ function footerLine(
 }
 
 /** One line stays, so that the eye finds its place again. */
-const step = ({ height }: Layout): number => Math.max(1, height - 1);
+const pageLength = ({ height }: Layout): number => Math.max(1, height - 1);
 
-function turned({ place: _, ...page }: ReadingPage): ReadingPage {
+function turnLeaf({ place: _, ...page }: ReadingPage): ReadingPage {
   return { ...page, leaf: page.leaf + 1, cursor: 0 };
 }
 
 function readOn(page: ReadingPage, layout: Layout): ReadingPage {
   if (layout.top + layout.height < layout.rows.length)
-    return pagedTo(page, layout, layout.top + step(layout));
-  return layout.hasMore ? turned(page) : page;
+    return pageTo(page, layout, layout.top + pageLength(layout));
+  return layout.hasMore ? turnLeaf(page) : page;
 }
 
-function pagedTo(page: ReadingPage, { rows, lastTop }: Layout, top: number): ReadingPage {
+function pageTo(page: ReadingPage, { rows, lastTop }: Layout, top: number): ReadingPage {
   const row = rows[clamp(top, 0, lastTop)];
   return row ? { ...page, place: { block: row.block, at: row.at } } : page;
 }
 
-function marked(page: ReadingPage, layout: Layout, by: 1 | -1): ReadingPage {
+function moveMarked(page: ReadingPage, layout: Layout, by: 1 | -1): ReadingPage {
   const { selected, visible } = layout;
   const next = selected === undefined ? undefined : selected + by;
   if (next !== undefined && visible.includes(next)) return { ...page, cursor: next };
   if (by === 1) return readOn(page, layout);
   // Up leads back over what was paged on, not out of the new text: for that there is PageUp.
   return layout.top > layout.landing
-    ? pagedTo(page, layout, Math.max(layout.landing, layout.top - step(layout)))
+    ? pageTo(page, layout, Math.max(layout.landing, layout.top - pageLength(layout)))
     : page;
 }
 
-function takenByNumber(page: ReadingPage, layout: Layout, number: number): Outcome {
+function takeByNumber(page: ReadingPage, layout: Layout, number: number): Outcome {
   const index = layout.choices.findIndex((choice) => choice.number === number);
-  return layout.visible.includes(index) ? taken(page, layout, index) : [page];
+  return layout.visible.includes(index) ? takeOption(page, layout, index) : [page];
 }
 
-function taken(page: ReadingPage, { choices }: Layout, index: number): Outcome {
+function takeOption(page: ReadingPage, { choices }: Layout, index: number): Outcome {
   const effect = choices[index]?.effect;
   if (!effect) return [page];
   const exit = [TO_TITLE, AWAY].find((offer) => offer.effect.do === effect.do);
-  return exit ? parting(page, exit) : [{ ...page, cursor: index }, effect];
+  return exit ? askBeforeLeaving(page, exit) : [{ ...page, cursor: index }, effect];
 }
 
 /** A bookmark has a name of our own where the reader types none. */
-const naming = (page: ReadingPage): AskPage => ({
+const askForName = (page: ReadingPage): AskPage => ({
   kind: "ask",
   under: page,
   says: "A bookmark here. Type a name for it, or none:",
@@ -167,7 +170,7 @@ const naming = (page: ReadingPage): AskPage => ({
 });
 
 /** Nobody is asked whether they mean it, unless something would be lost. */
-function parting(page: ReadingPage, exit: typeof TO_TITLE | typeof AWAY): Outcome {
+function askBeforeLeaving(page: ReadingPage, exit: typeof TO_TITLE | typeof AWAY): Outcome {
   if (page.isKept || page.isReadAlong) return [page, exit.effect];
   const offers = [{ label: "Go on reading" }, exit];
   return [

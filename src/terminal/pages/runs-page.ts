@@ -118,7 +118,12 @@ function runLines(run: RunSummary, isMarked: boolean, window: Window): string[] 
   const name = inColumn(run.name, width - when.length - 2);
   const gap = " ".repeat(Math.max(2, width - countColumns(name) - when.length));
   return [
-    drawLine(window, name + gap + when, isMarked ? "ember" : "text", isMarked ? pickGlyph(look, "mark") : ""),
+    drawLine(
+      window,
+      name + gap + when,
+      isMarked ? "ember" : "text",
+      isMarked ? pickGlyph(look, "pointer") : "",
+    ),
     drawLine(window, inColumn(facts.join(pickGlyph(look, "and"))), "quiet"),
     drawLine(window, inColumn(run.lastLine ?? ""), "quiet"),
   ];

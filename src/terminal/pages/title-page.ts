@@ -112,7 +112,7 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
   return items.map(({ label, more }, index) => {
     if (label === "") return "";
     const isMarked = index === cursor;
-    const mark = isMarked ? `${paint(look, "ember", pickGlyph(look, "mark"))} ` : "  ";
+    const mark = isMarked ? `${paint(look, "ember", pickGlyph(look, "pointer"))} ` : "  ";
     const rest = more ? shorten(look, makeLegible(look, more), columns - left - label.length - 5) : "";
     const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
     return `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;

@@ -10,7 +10,7 @@ import { clamp, layRegions } from "./sheet.ts";
 export interface Row extends TextPosition {
   readonly text: string;
   readonly tone: Tone;
-  readonly mark: string;
+  readonly margin: string;
   /** Which choice it belongs to. */
   readonly choice?: number;
 }
@@ -89,7 +89,7 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   if (leaf.start === leaf.end) start = rows.length + 1;
   for (const [index, choice] of choices.entries()) {
     const block = leaf.end + index;
-    if (index === 0) rows.push({ block, at: -1, text: "", tone: "text", mark: "" });
+    if (index === 0) rows.push({ block, at: -1, text: "", tone: "text", margin: "" });
     rows.push(...choiceRows(choice, index, block, window));
   }
 
@@ -111,13 +111,13 @@ const opensPage = (leaf: Leaf): boolean => leaf.kind === "text" && leaf.opensCha
 
 function blockRows(block: Block, index: number, isNew: boolean, window: Window): Row[] {
   const tone = toneOf(block, isNew);
-  const mark = block.kind === "chosen" ? pickGlyph(window.look, "mark") : "";
+  const pointer = block.kind === "chosen" ? pickGlyph(window.look, "pointer") : "";
   return linesOf(block, window).map(({ text, at }, line) => ({
     block: index,
     at,
     text,
     tone,
-    mark: line === 0 ? mark : "",
+    margin: line === 0 ? pointer : "",
   }));
 }
 
@@ -131,7 +131,7 @@ function gapRow(blocks: readonly Block[], index: number, isNew: boolean, { look 
     at: -1,
     text: isInLetter ? letterEdge(look) : "",
     tone: isNew ? "text" : "quiet",
-    mark: "",
+    margin: "",
   };
 }
 
@@ -148,7 +148,7 @@ function choiceRows({ label, number }: Choice, choice: number, block: number, wi
     at,
     text: (line === 0 ? lead : " ".repeat(lead.length)) + text,
     tone: "text",
-    mark: "",
+    margin: "",
     choice,
   }));
 }

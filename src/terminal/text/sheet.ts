@@ -40,17 +40,17 @@ export function composeMidway(window: Window, lines: readonly string[]): string[
   return composeSheet(window, [[Math.max(0, Math.floor((window.rows - lines.length) * UPPER)), lines]]);
 }
 
-/** A line of the text column: its mark hangs in the margin, so that all text keeps one edge. */
+/** A line of the text column: its pointer hangs in the margin, so that all text keeps one edge. */
 export function drawLine(
   window: Window,
   text: string,
   tone: Tone = "text",
-  mark = "",
-  markTone: Tone = "ember",
+  pointer = "",
+  pointerTone: Tone = "ember",
 ): string {
-  if (text === "" && mark === "") return "";
+  if (text === "" && pointer === "") return "";
   const { left } = measureColumn(window);
-  const margin = mark === "" ? "" : `${" ".repeat(left - 2)}${paint(window.look, markTone, mark)} `;
+  const margin = pointer === "" ? "" : `${" ".repeat(left - 2)}${paint(window.look, pointerTone, pointer)} `;
   return (margin || " ".repeat(left)) + paint(window.look, tone, text);
 }
 
@@ -90,7 +90,7 @@ export function drawMenu(
       window,
       text,
       isMarked ? "ember" : "text",
-      isMarked ? pickGlyph(window.look, "mark") : "",
+      isMarked ? pickGlyph(window.look, "pointer") : "",
     );
   });
 }
@@ -102,7 +102,7 @@ export const firstShown = (count: number, cursor: number, height: number): numbe
 export const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
-/** Where a key that moves the mark of a list puts it. */
+/** Where a key that moves the pointer of a list puts it. */
 export function moveCursor(cursor: number, deed: "up" | "down" | "first" | "last", count: number): number {
   const to = { up: cursor - 1, down: cursor + 1, first: 0, last: count - 1 }[deed];
   return Math.max(0, Math.min(to, count - 1));

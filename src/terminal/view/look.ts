@@ -14,7 +14,7 @@ export type Tone = keyof typeof TONES;
 
 /** Every sign that is ours and not the story's, and what stands for it without UTF-8. */
 const GLYPHS = {
-  mark: ["›", ">"],
+  pointer: ["›", ">"],
   here: ["•", "*"],
   way: ["↳", "+"],
   rule: ["─", "-"],

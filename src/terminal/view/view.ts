@@ -94,7 +94,7 @@ export interface BackPage {
   /** The ways that were left, in the order they parted from this line. */
   readonly branches: readonly Branch[];
   /** The names of bookmarks on this line, by how many decisions lie behind them. */
-  readonly marks: ReadonlyMap<number, string>;
+  readonly bookmarks: ReadonlyMap<number, string>;
   /** The row pointed at; see ways-back.ts for what the rows are. */
   readonly cursor: number;
 }

@@ -110,7 +110,7 @@ it("labelled choices that are reworded take the run on, and that is said once", 
   ]);
   expect(read(opened)).toContain("A cat. It lets you.");
   expect(open(edited, shelf).notices).toHaveLength(1);
-  opened.session.mark("here");
+  opened.session.setBookmark("here");
   expect(open(edited, shelf).notices).toEqual([]);
   const again = smallBook(LABELLED.replace("[Pet it]", "[Stroke it]").replace("[Sing]", "[Hum]"));
   expect(open(again, shelf).notices[0]).toContain(

@@ -26,30 +26,30 @@ const listed = ({ bookmarks }: Session) => bookmarks.map(({ name, count }) => `$
 
 it("a bookmark that is set again stands last in the list, and leads to where it was set last", () => {
   const session = run();
-  session.mark("before the crossing");
+  session.setBookmark("before the crossing");
   session.decide("dig.again");
-  session.mark("water");
+  session.setBookmark("water");
   session.decide("dig.lie");
-  session.mark("before the crossing");
+  session.setBookmark("before the crossing");
   expect(listed(session)).toEqual(["water at 1", "before the crossing at 2"]);
   expect(session.bookmarks.at(-1)?.decisions).toEqual([AGAIN, LIE]);
 });
 
 it("a bookmark is found again by words that differ only in their blanks, and there are not two of it", () => {
   const session = run();
-  session.mark("  the   well ");
+  session.setBookmark("  the   well ");
   session.decide("dig.again");
-  session.mark("the well");
+  session.setBookmark("the well");
   expect(listed(session)).toEqual(["the well at 1"]);
 });
 
 it("a bookmark without words is called after the chapter and its date", () => {
-  expect(run().mark("  ")).toBe("Ash, 8 June 1944, dawn");
+  expect(run().setBookmark("  ")).toBe("Ash, 8 June 1944, dawn");
 });
 
 it("a long name is cut to sixty characters, and one of sixty is whole", () => {
-  expect(run().mark("x".repeat(60))).toBe("x".repeat(60));
-  const cut = run().mark("x".repeat(61));
+  expect(run().setBookmark("x".repeat(60))).toBe("x".repeat(60));
+  const cut = run().setBookmark("x".repeat(61));
   expect(cut.length).toBeLessThanOrEqual(60);
   expect(cut.startsWith("x".repeat(50))).toBe(true);
 });
@@ -57,12 +57,12 @@ it("a long name is cut to sixty characters, and one of sixty is whole", () => {
 it("bookmarks behind and ahead lie on the line, and one on a way that was left does not", () => {
   const session = run();
   session.decide("dig.again");
-  session.mark("left");
+  session.setBookmark("left");
   session.goTo(0);
   session.decide("dig.lie");
-  session.mark("behind");
+  session.setBookmark("behind");
   session.decide("dig.lie");
-  session.mark("ahead");
+  session.setBookmark("ahead");
   session.goTo(1);
   expect(session.bookmarksOnLine().map(({ name }) => name)).toEqual(["behind", "ahead"]);
   expect(session.bookmarks.map(({ name }) => name)).toEqual(["left", "behind", "ahead"]);

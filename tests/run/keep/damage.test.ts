@@ -104,7 +104,7 @@ it("a header that is gone leaves every decision, and is told once", () => {
   const opened = library().open("first");
   expect(chosen(opened)).toEqual(CHOICES);
   expect(opened.notices).toEqual([expect.stringMatching(/^The first line of "first" is damaged/)]);
-  opened.session.mark("here");
+  opened.session.setBookmark("here");
   opened.session.close();
   expect(readFileSync(file()).subarray(0, bytes.length)).toEqual(bytes);
   const again = library().open("first");

@@ -43,7 +43,7 @@ export const names = () =>
 export function kept(name: string): string {
   const run = library().begin({ name, seed: 1 });
   run.decide("ash.left");
-  run.mark("here");
+  run.setBookmark("here");
   run.decide("ash.on");
   run.goTo(1);
   run.decide("ash.stay");

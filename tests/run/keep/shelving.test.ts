@@ -122,7 +122,7 @@ it("an older run that is gone on with says so before the first new line, and onl
   const { session } = library().open("first");
   expect(readFileSync(file("first"), "utf8")).toBe(old);
   session.goTo(0);
-  session.mark("again");
+  session.setBookmark("again");
   session.close();
   const [again = "", ...lines] = readFileSync(file("first"), "utf8").slice(old.length).split("\n");
   expect(JSON.parse(again)).toMatchObject({ format: 4, story: "buried-letters", seed: 1, on: 2 });

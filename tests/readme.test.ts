@@ -31,6 +31,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 it.each([
   ["src/README.md", ["src", ""]],
   ["src/author/explore/README.md", ["src/author/explore", ""]],
+  ["src/survival/README.md", ["src/survival", ""]],
 ])("every file that %s names is there", (readme, folders) => {
   const named = [...read(readme).matchAll(/[\w.-]*(?:\/[\w.-]+)*\.(?:ts|ink|md)\b/g)].map(([path]) => path);
   expect(named.length).toBeGreaterThan(10);

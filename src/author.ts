@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join, parse, resolve } from "node:path";
-import { asJson } from "./author/explore/as-json.ts";
-import { asPage, formatFinding } from "./author/explore/as-page.ts";
+import { writeJson } from "./author/explore/as-json.ts";
+import { formatFinding, writePage } from "./author/explore/as-page.ts";
 import {
   compileSubject,
   explore as exploreBook,
@@ -10,7 +10,7 @@ import {
   needsMending,
 } from "./author/explore/explore.ts";
 import type { Subject } from "./author/explore/play/subject.ts";
-import { stoppedFromOutside } from "./author/explore/workers/stop-from-outside.ts";
+import { watchForStop } from "./author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "./author/explore/workers/worker-pool.ts";
 import { describeSize } from "./author/lint/size.ts";
 import { compileAsserted, compileStory, isOurs, writeVocabulary } from "./author/story-book.ts";
@@ -29,12 +29,12 @@ export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
   const files = openStoryFolder(folder);
   const { book, outline, problems: refused } = compileAsserted(files);
   const { found, museum } =
-    outline && isOurs(files) ? await lintOf(folder, files, outline, book) : { found: [], museum: [] };
+    outline && isOurs(files) ? await runLint(folder, files, outline, book) : { found: [], museum: [] };
   const problems = sortProblems([...refused, ...found]);
   if (asJson) {
     out.printJson(problems);
   } else {
-    out.print(listed(problems));
+    out.print(listProblems(problems));
     if (problems.length === 0) out.print("Nothing to mend.\n");
     for (const line of museum) out.print(`${line}\n`);
     // Since the process began: as long as the writer has waited.
@@ -45,7 +45,7 @@ export async function check(folder: string, asJson: boolean): Promise<0 | 1> {
 }
 
 /** What the rules find, and what became of the kept runs, a line each. */
-async function lintOf(
+async function runLint(
   folder: string,
   files: StoryFiles,
   outline: Outline,
@@ -91,7 +91,7 @@ export async function explore(
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // Said here if there is none: a thread could only break.
   openStoryFolder(folder);
-  const { release, ...stopping } = stoppedFromOutside(seconds);
+  const { release, ...stopping } = watchForStop(seconds);
   const pool = {
     script: new URL("explorer.js", import.meta.url),
     threads: availableParallelism(),
@@ -103,7 +103,7 @@ export async function explore(
     subject = playable(folder, await compileSubject(pool, folder, stopping));
     const exploration = await exploreBook(subject, pool, { seed, ...stopping });
     err.printStatus("");
-    print(asJson(exploration), asPage(exploration));
+    print(writeJson(exploration), writePage(exploration));
     return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");
@@ -124,11 +124,11 @@ export async function explore(
  * sentence for where that cannot be seen.
  * @throws BookFault with all that is wrong, where it cannot be played for it.
  */
-export function bookOf(folder: string): { book: Book; notice?: string } {
+export function compileBookIn(folder: string): { book: Book; notice?: string } {
   const { book, problems } = compileStory(openStoryFolder(folder));
   const { name } = parse(resolve(folder));
   const named = playable(folder, { subject: book, problems });
-  return { book: { ...named, title: named.title ?? name }, ...noticeOf(problems) };
+  return { book: { ...named, title: named.title ?? name }, ...writeNotice(problems) };
 }
 
 function playable<Playable>(
@@ -137,13 +137,13 @@ function playable<Playable>(
 ): Playable {
   if (!subject)
     throw new BookFault(
-      `${listed(problems)}The story in ${folder} does not compile; what to mend stands above.`,
+      `${listProblems(problems)}The story in ${folder} does not compile; what to mend stands above.`,
     );
-  err.print(listed(problems));
+  err.print(listProblems(problems));
   return subject;
 }
 
-function noticeOf([first, ...more]: readonly Problem[]): { notice?: string } {
+function writeNotice([first, ...more]: readonly Problem[]): { notice?: string } {
   if (!first) return {};
   const { file, line, column, says } = first;
   const [many, all] =
@@ -153,13 +153,13 @@ function noticeOf([first, ...more]: readonly Problem[]): { notice?: string } {
   };
 }
 
-const listed = (problems: readonly Problem[], before = ""): string =>
+const listProblems = (problems: readonly Problem[], before = ""): string =>
   problems.map((problem) => `${before}${formatProblem(problem)}\n\n`).join("");
 
 /** Compiles the checkout's story into the package; answers false where it may not ship as it is. */
 export function buildBook(): boolean {
   const { book, problems } = compileStory(openStoryFolder(findShippedStory()));
-  err.print(listed(problems, "story/"));
+  err.print(listProblems(problems, "story/"));
   if (book) keepBook(book);
   return book !== undefined && problems.length === 0;
 }

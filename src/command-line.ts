@@ -7,7 +7,7 @@ import {
   TRANSCRIPT_FORMATS,
   type TranscriptFormat,
 } from "./run/show/formats.ts";
-import { capitalised } from "./text/capitalised.ts";
+import { capitalise } from "./text/capitalise.ts";
 
 export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;
@@ -33,7 +33,7 @@ export interface Printer {
 }
 
 /** What the commands do; each is given the options besides its own. */
-export interface Deeds {
+export interface CommandActions {
   play(options: Options): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
   shelve(options: Options, asked: ShelvingCommand): Promise<void>;
@@ -47,7 +47,7 @@ export interface Deeds {
  * The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood.
  * @param called what to type for the program itself, which the examples begin with
  */
-export function commandLine(deeds: Deeds, out: Printer, called: () => string): Command {
+export function buildCommandLine(deeds: CommandActions, out: Printer, called: () => string): Command {
   const example = (typed: string) => () => `\nExample:\n  ${called()} ${typed}`;
   /** A command with what its help says of it. */
   const add: Add = (usage, says, typed) =>
@@ -95,7 +95,7 @@ export function commandLine(deeds: Deeds, out: Printer, called: () => string): C
 type Add = (usage: string, says: string, example: string) => Command;
 
 /** What shows runs as they stand. */
-function addReading(add: Add, program: Command, deeds: Deeds): void {
+function addReading(add: Add, program: Command, deeds: CommandActions): void {
   add("runs", "every run: name, chapter, day, last line, when", "runs --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => deeds.runs(program.opts(), json));
@@ -118,7 +118,7 @@ function addReading(add: Add, program: Command, deeds: Deeds): void {
 }
 
 /** What can be done with runs as they lie in their folder. */
-function addShelving(add: Add, program: Command, { shelve }: Deeds): void {
+function addShelving(add: Add, program: Command, { shelve }: CommandActions): void {
   const does = (asked: ShelvingCommand) => shelve(program.opts(), asked);
   add("copy <run> [name]", "a second run of one, with all its ways", "copy run-1 otherwise").action(
     (run: string, name?: string) => does({ do: "copy", run, ...(name === undefined ? {} : { name }) }),
@@ -145,7 +145,7 @@ function addShelving(add: Add, program: Command, { shelve }: Deeds): void {
 }
 
 /** What a writer asks of a book. */
-function addWriting(add: Add, program: Command, deeds: Deeds): void {
+function addWriting(add: Add, program: Command, deeds: CommandActions): void {
   add("check", "compile the book and say all that is wrong with it", "check --story my-story/main.ink")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => deeds.check(program.opts(), json));
@@ -165,10 +165,10 @@ function addWriting(add: Add, program: Command, deeds: Deeds): void {
  * What could not be understood as one line that says what to type; nothing for help and version, which were printed.
  * @param help what to type for help
  */
-export function usageOf({ exitCode, message }: CommanderError, help: string): string | undefined {
+export function explainUsage({ exitCode, message }: CommanderError, help: string): string | undefined {
   if (exitCode === 0) return undefined;
   const [what = "", meant = ""] = message.replace(/^error: /, "").split("\n");
-  const said = capitalised(what).replace(/([^.?])$/, "$1.");
+  const said = capitalise(what).replace(/([^.?])$/, "$1.");
   return [said, meant.replace(/[()]/g, ""), `Type "${help}" for what there is.`].filter(Boolean).join(" ");
 }
 

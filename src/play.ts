@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { isatty } from "node:tty";
 import { CommanderError } from "commander";
-import { commandLine, type Options, PROGRAM, usageOf, VERSION } from "./command-line.ts";
+import { buildCommandLine, explainUsage, type Options, PROGRAM, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
 import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
@@ -12,7 +12,7 @@ import type { Library } from "./run/keep/library.ts";
 import type { OpenRequest } from "./run/keep/open-request.ts";
 import type { Session } from "./run/keep/session.ts";
 import type { Playthrough } from "./run/play/playthrough.ts";
-import { typedCommand } from "./typed-command.ts";
+import { writeCommand } from "./typed-command.ts";
 
 // What a crash has to name.
 let asked: Options = {};
@@ -22,7 +22,7 @@ const onSession = (opened: Session) => {
   session = opened;
 };
 
-const program = commandLine(
+const program = buildCommandLine(
   {
     async play(options) {
       const request = await requestFrom(options);
@@ -46,13 +46,13 @@ const program = commandLine(
       else out.print(text);
     },
     async transcript(options, run, format) {
-      const { transcript } = await import("./run/show/transcript.ts");
-      out.print(transcript(await wholeRun(options, run), format, options));
+      const { writeTranscript } = await import("./run/show/transcript.ts");
+      out.print(writeTranscript(await wholeRun(options, run), format, options));
     },
     async letters(options, run, format) {
-      const { letterPages } = await import("./run/show/letters.ts");
+      const { listLetters } = await import("./run/show/letters.ts");
       const { printLetters } = await import("./run/show/print-letters.ts");
-      const text = printLetters(run, letterPages(await wholeRun(options, run)), format);
+      const text = printLetters(run, listLetters(await wholeRun(options, run)), format);
       if (format === "html") out.printHtml(text);
       else out.print(text);
     },
@@ -103,7 +103,7 @@ async function openLibrary({ story, saves }: Options): Promise<{ library: Librar
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/keep/library.ts");
   const opened =
-    story === undefined ? { book: readShippedBook() } : (await import("./author.ts")).bookOf(story);
+    story === undefined ? { book: readShippedBook() } : (await import("./author.ts")).compileBookIn(story);
   library = new Library(opened.book, openShelf(findSavesFolder(saves), opened.book), VERSION);
   return { ...opened, library };
 }
@@ -154,7 +154,7 @@ process.on("exit", () => {
 
 function inShell(args: readonly string[], options: Options): string {
   const [, script = ""] = process.argv;
-  return typedCommand(args, options, { name: PROGRAM, script, environment: process.env }, everyLetter);
+  return writeCommand(args, options, { name: PROGRAM, script, environment: process.env }, everyLetter);
 }
 
 /** Says what ended the program before its time; answers the exit code. */
@@ -162,7 +162,7 @@ function told(error: unknown): number {
   // What could not be printed is told of at the end.
   if (error instanceof OutputFault) return 1;
   if (error instanceof CommanderError) {
-    const said = usageOf(error, inShell(["--help"], {}));
+    const said = explainUsage(error, inShell(["--help"], {}));
     if (said) err.print(`${said}\n`);
     return said ? 2 : 0;
   }

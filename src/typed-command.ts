@@ -1,7 +1,7 @@
 import { basename, delimiter, dirname, isAbsolute, relative } from "node:path";
 import type { Options } from "./command-line.ts";
 import type { Environment } from "./text/charset.ts";
-import { shellWord } from "./text/shell-word.ts";
+import { quoteForShell } from "./text/shell-word.ts";
 
 /** How the program was started. */
 export interface Start {
@@ -18,7 +18,7 @@ const SCRIPTS = /^(start|check|explore)$/;
  * these options.
  * @param hasEveryLetter whether it is printed where every letter can be
  */
-export function typedCommand(
+export function writeCommand(
   args: readonly string[],
   { saves, story, plain }: Options,
   start: Start,
@@ -31,7 +31,7 @@ export function typedCommand(
     ...(plain && args[0] === "--run" ? ["--plain"] : []),
     ...args,
   ];
-  return words.map((word) => shellWord(word, hasEveryLetter)).join(" ");
+  return words.map((word) => quoteForShell(word, hasEveryLetter)).join(" ");
 }
 
 function programOf({ name, script, environment }: Start): string[] {

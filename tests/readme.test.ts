@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { POLICIES } from "../src/author/explore/policies/policy.ts";
-import { commandLine } from "../src/command-line.ts";
+import { buildCommandLine } from "../src/command-line.ts";
 import { openStoryFolder } from "../src/disk/story-folder.ts";
 import { mapBook } from "../src/ink/compile/book-map.ts";
 import { LARGEST_RUN } from "../src/run/file/run-file.ts";
@@ -71,7 +71,7 @@ it("every command and every option is in the README", () => {
     check: nothing,
     explore: nothing,
   };
-  const program = commandLine(deeds, { columns: 80, print: () => {} }, () => "");
+  const program = buildCommandLine(deeds, { columns: 80, print: () => {} }, () => "");
   const readme = read("README.md");
   const names = [
     ...program.commands.map((command) => ` ${command.name()} `),

@@ -5,7 +5,7 @@ import { STORY } from "../run/file/header.ts";
 import { LARGEST_RUN, RunFileFault } from "../run/file/run-file.ts";
 import { SaveFault } from "../run/file/save-fault.ts";
 import type { Shelf } from "../run/file/shelf.ts";
-import { freeName } from "../run/keep/run-name.ts";
+import { findFreeName } from "../run/keep/run-name.ts";
 import { storyIdOf } from "../run/keep/run-store.ts";
 import { moveNew, placeNew } from "./new-file.ts";
 import { explainError, saving } from "./reason.ts";
@@ -57,7 +57,7 @@ export function openRunFolder(folder: string): Shelf {
     rename: (from, to) => doing(() => moveNew(path(from), path(to))),
     trash: (name) =>
       doing(() => {
-        const free = freeName(
+        const free = findFreeName(
           name,
           entriesIn(trash).map((entry) => entry.name),
         );

@@ -1,9 +1,9 @@
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
 import { CONTENT_NOTES } from "../run/play/content-notes.ts";
-import { letterPages } from "../run/show/letters.ts";
-import { lettersText } from "../run/show/letters-text.ts";
-import { NO_NOTES, type Note, notesMet } from "../run/show/notes.ts";
+import { listLetters } from "../run/show/letters.ts";
+import { writeLettersText } from "../run/show/letters-text.ts";
+import { listNotes, NO_NOTES, type Note } from "../run/show/notes.ts";
 import type { Dialog } from "./dialog.ts";
 import { goBack, goForward, goToBookmark, goWay, setBookmark } from "./go-back.ts";
 import { writeRunsTable } from "./runs-table.ts";
@@ -110,12 +110,12 @@ function runs({ dialog, library }: CommandContext): "ask" {
 }
 
 function letters({ dialog, session }: CommandContext): "ask" {
-  dialog.say(lettersText(letterPages(session.playthrough)).trimEnd());
+  dialog.say(writeLettersText(listLetters(session.playthrough)).trimEnd());
   return "ask";
 }
 
 function notes({ dialog, session }: CommandContext, given: string): "ask" {
-  const met = notesMet(session.playthrough);
+  const met = listNotes(session.playthrough);
   const asked = met[given === "" ? 0 : Number(given) - 1];
   if (asked) sayNote(dialog, asked);
   else dialog.say(met.length === 0 ? NO_NOTES : `Type "notes N", N from 1 to ${met.length}.`);

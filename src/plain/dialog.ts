@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { halfwidth } from "../text/halfwidth.ts";
+import { toHalfwidth } from "../text/halfwidth.ts";
 import type { Output } from "./output.ts";
 
 /** The two streams of plain mode, line by line. `ask` answers undefined when the input has ended. */
@@ -32,7 +32,7 @@ export async function openDialog(input: Readable & { isTTY?: boolean }, output: 
       const line = await lines.next();
       // Typed input brings its own line break to the screen; piped input does not.
       if (!input.isTTY || line.done) output.print("\n");
-      return line.done ? undefined : halfwidth(line.value.trim(), DIGITS);
+      return line.done ? undefined : toHalfwidth(line.value.trim(), DIGITS);
     },
   };
 }

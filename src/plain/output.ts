@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
-import { inPlainLetters } from "../text/charset.ts";
-import { escaped, sanitise } from "../text/sanitise.ts";
+import { toPlainLetters } from "../text/charset.ts";
+import { escapeJson, sanitise } from "../text/sanitise.ts";
 
 /** What was to be written could not be; why is the cause. */
 export class OutputFault extends Error {
@@ -41,7 +41,7 @@ export class Output {
 
   /** Words as they will be printed. */
   legible(text: string): string {
-    return this.#hasEveryLetter ? sanitise(text) : inPlainLetters(sanitise(text));
+    return this.#hasEveryLetter ? sanitise(text) : toPlainLetters(sanitise(text));
   }
 
   print(text: string): void {
@@ -50,12 +50,12 @@ export class Output {
 
   /** For a program: every character arrives, those that are not safe to print as escapes. */
   printJson(value: unknown): void {
-    this.#write(`${escaped(JSON.stringify(value, null, 2), this.#hasEveryLetter)}\n`);
+    this.#write(`${escapeJson(JSON.stringify(value, null, 2), this.#hasEveryLetter)}\n`);
   }
 
   /** The same of a file that is JSON line by line; it keeps its letters, since it is no text for a reader. */
   printJsonLines(text: string): void {
-    this.#write(escaped(text, true));
+    this.#write(escapeJson(text, true));
   }
 
   /** For a browser, which is told in it that it is UTF-8 whatever the terminal has. */

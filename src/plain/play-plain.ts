@@ -2,12 +2,12 @@ import type { Receipt } from "../run/changed/receipt.ts";
 import { RunFileFault } from "../run/file/run-file.ts";
 import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
 import type { Library, Opened } from "../run/keep/library.ts";
-import { type OpenRequest, openRequested } from "../run/keep/open-request.ts";
+import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import { RunNameFault } from "../run/keep/run-name.ts";
 import { RunBusyFault } from "../run/keep/run-store.ts";
 import type { Session } from "../run/keep/session.ts";
 import { withoutKeeping } from "../run/keep/unkept.ts";
-import { farewellTo } from "../run/show/farewell.ts";
+import { writeFarewell } from "../run/show/farewell.ts";
 import {
   afterRefusal,
   KEEP_ANEW,
@@ -67,7 +67,7 @@ export async function playPlain(
     if (next === "show") show(dialog, session, ids);
   }
   const isGone = session.place.kind === "gone";
-  const farewell = farewellTo(session, library, typed, { namesFolder: true });
+  const farewell = writeFarewell(session, library, typed, { namesFolder: true });
   session.close();
   dialog.say(farewell);
   return session.isKept && (session.wasRefused || isGone) ? 1 : 0;
@@ -143,13 +143,13 @@ async function begin(dialog: Dialog, library: Library, request: OpenRequest): Pr
   const wanted = request.kind === "title" ? await chooseAtTitle(dialog, library) : request;
   if (!wanted) return 0;
   try {
-    return openRequested(library, wanted);
+    return openAsked(library, wanted);
   } catch (fault) {
     if (fault instanceof RunBusyFault) return elsewhere(dialog, library, fault);
     const without = withoutKeeping(wanted);
     if (!(fault instanceof SaveFault) || !without) throw fault;
     const choice = await askInstead(dialog, fault.message, [PLAY_UNSAVED, LEAVE]);
-    return choice === LEAVE ? 1 : openRequested(library, without);
+    return choice === LEAVE ? 1 : openAsked(library, without);
   }
 }
 
@@ -161,11 +161,11 @@ async function elsewhere(
 ): Promise<Opened | 1> {
   switch (await askInstead(dialog, message, [READ_ALONG, PLAY_A_COPY, LEAVE])) {
     case READ_ALONG: {
-      const opened = openRequested(library, { kind: "read-along", name: run });
+      const opened = openAsked(library, { kind: "read-along", name: run });
       return { ...opened, notices: [READING_ALONG, ""] };
     }
     case PLAY_A_COPY:
-      return openRequested(library, { kind: "copy", name: run });
+      return openAsked(library, { kind: "copy", name: run });
     case LEAVE:
       return 1;
   }

@@ -1,7 +1,7 @@
 import type { RunSummary } from "../run/keep/run-summary.ts";
 import { endOf } from "../run/play/scene.ts";
 import { counted } from "../text/counted.ts";
-import { dayAndMinute } from "../text/day-and-minute.ts";
+import { formatDayAndMinute } from "../text/day-and-minute.ts";
 
 /** The runs as lines for a reader, and the names of those that can be restored. */
 export function writeRunsTable(
@@ -23,7 +23,7 @@ const whole = ({ title, day, decisions, when, lastLine, ending }: RunSummary): s
       day,
       decisions === undefined ? "" : counted(decisions),
       endOf(ending),
-      `last played ${dayAndMinute(when)}`,
+      `last played ${formatDayAndMinute(when)}`,
     ]
       .filter(Boolean)
       .join(" · "),

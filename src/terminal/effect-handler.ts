@@ -1,8 +1,8 @@
 import type { Library } from "../run/keep/library.ts";
-import { type OpenRequest, openRequested } from "../run/keep/open-request.ts";
+import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
-import { farewellTo } from "../run/show/farewell.ts";
+import { writeFarewell } from "../run/show/farewell.ts";
 import { counted } from "../text/counted.ts";
 import { pointAt } from "./pages/back-page.ts";
 import {
@@ -37,7 +37,7 @@ export class EffectHandler {
 
   /** What is true of it when the reader leaves; nothing where none was played. */
   farewell(typed: (args: readonly string[]) => string): string | undefined {
-    return this.#session && farewellTo(this.#session, this.#library, typed);
+    return this.#session && writeFarewell(this.#session, this.#library, typed);
   }
 
   /**
@@ -73,7 +73,7 @@ export class EffectHandler {
   #perform(effect: HandledEffect, page: Page): Page {
     switch (effect.do) {
       case "open": {
-        const { session, notices, receipt } = openRequested(this.#library, effect.request);
+        const { session, notices, receipt } = openAsked(this.#library, effect.request);
         const page = this.#reading(session);
         return notices.reduceRight<Page>(makeNotice, receipt ? makeReceiptNotice(page, receipt) : page);
       }

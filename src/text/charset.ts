@@ -32,7 +32,7 @@ export function hasEveryLetter(environment: Environment, platform: string = proc
 }
 
 /** Words in letters every terminal has: macrons go, dashes and quotes turn straight, the rest turns "?". */
-export function inPlainLetters(text: string): string {
+export function toPlainLetters(text: string): string {
   const bare = text.normalize("NFD").replace(/\p{M}/gu, "");
   return bare.replace(/[^\x20-\x7e\n]/gu, (character) => FOLDED[character] ?? "?");
 }

@@ -18,7 +18,7 @@ export function sanitise(text: string): string {
 }
 
 /** JSON that says the same and is as safe to print; all of it in ASCII where the terminal does not have every letter. */
-export const escaped = (json: string, hasEveryLetter: boolean): string =>
+export const escapeJson = (json: string, hasEveryLetter: boolean): string =>
   json.replace(
     hasEveryLetter ? UNSAFE : BEYOND_ASCII,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -4,7 +4,7 @@ import { sanitise } from "./sanitise.ts";
 const BARE = /^[\p{L}\p{M}\p{N}_@%+=:,./-]+$/u;
 
 /** A word as it can be typed into a shell, whatever is in it; what cannot be printed here is written as bytes. */
-export function shellWord(
+export function quoteForShell(
   text: string,
   hasEveryLetter: boolean,
   platform: string = process.platform,

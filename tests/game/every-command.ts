@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import type { Command, Option } from "commander";
-import { commandLine } from "../../src/command-line.ts";
+import { buildCommandLine } from "../../src/command-line.ts";
 import { inFolder, saves, write } from "./game.ts";
 
-const program = commandLine(
+const program = buildCommandLine(
   { play: done, runs: done, shelve: done, transcript: done, letters: done, check: done, explore: done },
   { columns: 80, print() {} },
   () => "",

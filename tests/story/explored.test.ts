@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { asPage } from "../../src/author/explore/as-page.ts";
+import { writePage } from "../../src/author/explore/as-page.ts";
 import type { Exploration } from "../../src/author/explore/explore.ts";
 import { explored, realSubject } from "../author/explore/subjects.ts";
 
@@ -20,6 +20,6 @@ it("hardly a word of the book is one that no way leads to", () => {
 });
 
 it("nothing in the book breaks, contradicts itself or kills without warning", () => {
-  expect(exploration.search.findings, asPage(exploration)).toEqual([]);
+  expect(exploration.search.findings, writePage(exploration)).toEqual([]);
   expect(Object.keys(exploration.policies.random.shares)).not.toContain("fault");
 });

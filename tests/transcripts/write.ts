@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { bookOf } from "../../src/author.ts";
+import { compileBookIn } from "../../src/author.ts";
 import { entriesOf, record } from "./record.ts";
 
 // Writes the consequences in every transcript anew and says what has become different. Run it by `npm run transcripts`.
 const FOLDER = "tests/transcripts";
-const { book } = bookOf("story");
+const { book } = compileBookIn("story");
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".txt"))) {
   const path = `${FOLDER}/${name}`;

@@ -2,7 +2,7 @@ import type { Exploration } from "./explore.ts";
 import { POLICIES, type Policy } from "./policies/policy.ts";
 
 /** The exploration as `explore --json` prints it; the form is kept, others read it. */
-export function asJson({ seed, cut, search, policies, runs, unseenByReaders }: Exploration) {
+export function writeJson({ seed, cut, search, policies, runs, unseenByReaders }: Exploration) {
   const { findings, endings, choices, words, conditions, limit } = search;
   const each = <Value>(value: (policy: Policy) => Value) =>
     Object.fromEntries(POLICIES.map((policy) => [policy, value(policy)])) as Record<Policy, Value>;

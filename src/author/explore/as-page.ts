@@ -7,7 +7,7 @@ import type { Share } from "./search/goals.ts";
 const MOST_LISTED = 12;
 
 /** The exploration as a writer reads it. */
-export function asPage(exploration: Exploration): string {
+export function writePage(exploration: Exploration): string {
   const { search } = exploration;
   const { findings, choices, conditions, unseen } = search;
   const sides = conditions.unreached.map(({ place, never }) => `${at(place)}  never ${never}`);

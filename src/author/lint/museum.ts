@@ -4,7 +4,7 @@ import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { MAIN } from "../../ink/sources.ts";
-import { type Fingerprint, fingerprintOf } from "../../run/changed/fingerprint.ts";
+import { type Fingerprint, takeFingerprint } from "../../run/changed/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/file/run-file.ts";
 import type { Shelf } from "../../run/file/shelf.ts";
 import { idOf } from "../../run/play/decision.ts";
@@ -55,7 +55,7 @@ export function replayMuseum(
   const today = nameToday(book);
   const isThere = (id: string) => ids.has(today(id).replace(/~\d+$/, ""));
   return runs.map(({ name, file }) => {
-    const now = fingerprintOf(book, file);
+    const now = takeFingerprint(book, file);
     const before = recorded(name)?.trim();
     const says = `museum: ${name} ${inWords(now, before)}`;
     // What is gone from the book is told of by its rule, whatever that does to the run.

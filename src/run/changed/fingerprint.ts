@@ -18,7 +18,7 @@ export interface Fingerprint {
 }
 
 /** Replays the line a run stands on. */
-export function fingerprintOf(book: Book, { header, lines }: RunFile): Fingerprint {
+export function takeFingerprint(book: Book, { header, lines }: RunFile): Fingerprint {
   const now = nameToday(book);
   const before = DecisionTree.from(lines).decisions.map(idOf);
   const { steps, scene } = replay(book, header.seed, DecisionTree.from(lines, now).decisions);

@@ -32,7 +32,7 @@ const MOST_OF_A_NAME = 60;
 const MOST_ENDS = 200;
 
 /** What a bookmark can be called: any words, on one line. Empty where nothing is left of them. */
-export const bookmarkName = (words: string): string =>
+export const tidyBookmark = (words: string): string =>
   beginningOf(oneLine(words).replace(/\s+/g, " ").trim(), MOST_OF_A_NAME).trimEnd();
 
 /**
@@ -140,7 +140,7 @@ export class DecisionTree {
 
   /** Gives this place a name; another that had it loses it. */
   setBookmark(words: string): void {
-    const name = bookmarkName(words);
+    const name = tidyBookmark(words);
     this.#bookmarks.delete(name);
     if (name !== "") this.#bookmarks.set(name, this.#here);
   }

@@ -49,7 +49,7 @@ export const readHeader = (line: string): RunHeader | undefined =>
   !SEALED.test(line) || isWhole(line) ? plain(line) : undefined;
 
 /** The header a line was before one bit of it flipped: that the check fits another by chance is one in ten thousand. */
-export function repairedHeader(line: string): RunHeader | undefined {
+export function repairHeader(line: string): RunHeader | undefined {
   if (line.length > LONGEST_REPAIRED) return undefined;
   const lost = line.indexOf("\ufffd");
   for (let place = Math.max(0, lost); place < (lost < 0 ? line.length : lost + 1); place += 1) {
@@ -68,7 +68,7 @@ export function repairedHeader(line: string): RunHeader | undefined {
  * reads otherwise then; the story is whichever it lies with. The format is the oldest, as which lines of every format
  * are understood.
  */
-export function salvagedHeader(line: string): RunHeader {
+export function salvageHeader(line: string): RunHeader {
   const found = (pattern: RegExp) => pattern.exec(line)?.[1];
   return {
     format: 1,

@@ -4,11 +4,11 @@ import {
   looksLikeHeader,
   type RunHeader,
   readHeader,
-  repairedHeader,
-  salvagedHeader,
+  repairHeader,
+  salvageHeader,
   writeHeader,
 } from "./header.ts";
-import { FORMAT, upgraded } from "./upgrades.ts";
+import { FORMAT, upgrade } from "./upgrades.ts";
 
 /** As long as a run's file may be, in bytes; two thousand decisions take under 64 KB. None longer is made or read. */
 export const LARGEST_RUN = 128 * 1024;
@@ -82,9 +82,9 @@ export function readRunFile(text: string): RunFile {
   if (!isTorn) written.pop();
   const [first = NO_ROW, ...rows] = written.flatMap(separated);
   const whole = readHeader(first.text);
-  const began = whole ?? repairedHeader(first.text);
+  const began = whole ?? repairHeader(first.text);
   const lines: RunLine[] = [];
-  let header = notNewer(began) ?? salvagedHeader(first.text);
+  let header = notNewer(began) ?? salvageHeader(first.text);
   let { format } = header;
   let lost: number[] = [];
   let isMadeOut = isTorn || text.startsWith("\ufeff") || !whole || isOther([first, ...rows], written);
@@ -131,13 +131,13 @@ function readRow(
   { text, read }: Row,
   format: number,
 ): RunLine | RunHeader | v.InferOutput<typeof GoneOn> | undefined {
-  const now = upgraded(read, format);
+  const now = upgrade(read, format);
   // Bare, since a run is mostly these: it is what keeps a file of 2,000 decisions under 64 KB.
   if (typeof now === "string") return { chose: now };
   if (v.is(GoneOn, read)) return read;
   const line = v.safeParse(Line, now);
   if (line.success) return line.output;
-  return looksLikeHeader(text) ? notNewer(readHeader(text) ?? repairedHeader(text)) : undefined;
+  return looksLikeHeader(text) ? notNewer(readHeader(text) ?? repairHeader(text)) : undefined;
 }
 
 /** @throws RunFileFault if it is the header of a newer format. */

@@ -19,7 +19,7 @@ const UPGRADES: Readonly<Record<number, Upgrade>> = {
 };
 
 /** A line of an older format as it would be written today. */
-export function upgraded(line: unknown, from: number): unknown {
+export function upgrade(line: unknown, from: number): unknown {
   let now = line;
   for (let format = from; format < FORMAT; format += 1) now = UPGRADES[format]?.(now) ?? now;
   return now;

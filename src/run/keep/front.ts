@@ -12,7 +12,7 @@ export interface Front {
 }
 
 /** The front of a book, but for ours, which has a title page of its own. Safe to print. */
-export function frontOf({ isOurs, title = "A story", author, care, notes }: Book): Front | undefined {
+export function describeFront({ isOurs, title = "A story", author, care, notes }: Book): Front | undefined {
   if (isOurs) return undefined;
   return {
     title: oneLine(title),
@@ -22,4 +22,4 @@ export function frontOf({ isOurs, title = "A story", author, care, notes }: Book
   };
 }
 
-export const bylineOf = ({ author }: Front): string => (author ? `by ${author}` : "");
+export const writeByline = ({ author }: Front): string => (author ? `by ${author}` : "");

@@ -6,8 +6,8 @@ import type { RunHeader } from "../file/header.ts";
 import { type RunFile, writeLine, writeRunFile } from "../file/run-file.ts";
 import type { Shelf } from "../file/shelf.ts";
 import { FORMAT } from "../file/upgrades.ts";
-import { type ContentNote, contentNotes } from "../play/content-notes.ts";
-import { type Front, frontOf } from "./front.ts";
+import { type ContentNote, listContentNotes } from "../play/content-notes.ts";
+import { describeFront, type Front } from "./front.ts";
 import { RunList } from "./run-list.ts";
 import { RunStore, storyIdOf } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
@@ -41,7 +41,7 @@ export class Library {
 
   /** What is to be said of the book, where it is not ours. */
   get front(): Front | undefined {
-    return frontOf(this.#book);
+    return describeFront(this.#book);
   }
 
   get folder(): string {
@@ -50,7 +50,7 @@ export class Library {
 
   /** What is hard in the book. */
   contentNotes(): ContentNote[] {
-    return contentNotes(this.#book);
+    return listContentNotes(this.#book);
   }
 
   /** The file a run stands in, as far as that is known. */

@@ -22,7 +22,7 @@ export type OpenRequest =
  * Opens what was wished for; the title page has nothing to open and is asked about elsewhere.
  * @throws SaveFault, RunNameFault, RunFileFault or RunBusyFault, as the library does.
  */
-export function openRequested(library: Library, request: Exclude<OpenRequest, { kind: "title" }>): Opened {
+export function openAsked(library: Library, request: Exclude<OpenRequest, { kind: "title" }>): Opened {
   switch (request.kind) {
     case "new":
       return { session: library.begin(request), notices: [] };

@@ -8,7 +8,7 @@ import type { Shelf } from "../file/shelf.ts";
 import { readListCache, writeListCache } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
-import { type RunSummary, type Whereabouts, whereaboutsOf } from "./run-summary.ts";
+import { describeWhereabouts, type RunSummary, type Whereabouts } from "./run-summary.ts";
 import { areMany, standingOf, standingsOf, type Way } from "./standings.ts";
 
 /** What is known of a file. */
@@ -57,7 +57,7 @@ export class RunList {
     const standings = standingsOf(this.#book, [...ways.keys()]);
     for (const [way, { stamp }] of ways) {
       const standing = standings.get(way);
-      if (standing) this.#files.set(stamp, { whereabouts: whereaboutsOf(standing) });
+      if (standing) this.#files.set(stamp, { whereabouts: describeWhereabouts(standing) });
     }
     if (areMany([...ways.keys()])) this.#note(rows);
     return rows;
@@ -91,7 +91,7 @@ export class RunList {
     if (known) return known;
     const way = this.#read(row);
     if (!way) return {};
-    const whereabouts = whereaboutsOf(standingOf(this.#book, way));
+    const whereabouts = describeWhereabouts(standingOf(this.#book, way));
     this.#files.set(row.stamp, { whereabouts });
     return whereabouts;
   }

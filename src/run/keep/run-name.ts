@@ -25,7 +25,7 @@ export const tidyName = (typed: string): string => typed.normalize("NFC").trim()
 const folded = (name: string): string => tidyName(name).toLowerCase();
 
 /** The one of these names that is meant: the same to the letter, else the only one that some disk takes for the same. */
-export function meantName(typed: string, names: readonly string[]): string | undefined {
+export function findMeant(typed: string, names: readonly string[]): string | undefined {
   const same = [typed, tidyName(typed)].find((name) => names.includes(name));
   const alike = same === undefined ? names.filter((name) => folded(name) === folded(typed)) : [same];
   return alike.length === 1 ? alike[0] : undefined;
@@ -37,7 +37,7 @@ export function meantName(typed: string, names: readonly string[]): string | und
  * @param taken names no new file can have, whatever has them
  * @throws RunNameFault unless it can be used
  */
-export function newName(typed: string, names: readonly string[], taken: readonly string[]): string {
+export function takeNewName(typed: string, names: readonly string[], taken: readonly string[]): string {
   const name = tidyName(typed);
   if (!isRunName(name))
     throw new RunNameFault(
@@ -56,7 +56,7 @@ export function newName(typed: string, names: readonly string[], taken: readonly
 }
 
 /** The name itself where it is free and can be one, else the same with a number, else run-1 and so on. */
-export function freeName(wanted: string, taken: readonly string[]): string {
+export function findFreeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map(folded));
   const name = tidyName(wanted);
   if (isRunName(name) && !used.has(folded(name))) return name;
@@ -70,7 +70,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 /** Which names there are, for somebody who typed none of them: all of a few, of many the most like it. */
-export function namesLike(typed: string, names: readonly string[]): string {
+export function suggestNames(typed: string, names: readonly string[]): string {
   const wanted = folded(typed);
   const nearest = names
     .map((name) => ({ name, slips: leven(wanted, folded(name)) }))

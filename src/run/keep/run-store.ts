@@ -6,7 +6,15 @@ import { STORY } from "../file/header.ts";
 import { LARGEST_RUN, type RunFile, RunFileFault, readRunFile, writeRunFile } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { RunLock, Shelf } from "../file/shelf.ts";
-import { freeName, isRunName, meantName, namesLike, newName, RunNameFault, tidyName } from "./run-name.ts";
+import {
+  findFreeName,
+  findMeant,
+  isRunName,
+  RunNameFault,
+  suggestNames,
+  takeNewName,
+  tidyName,
+} from "./run-name.ts";
 
 /** By what a run knows whose it is. */
 type StoryOf = Pick<Book, "identity" | "hash">;
@@ -57,7 +65,7 @@ export class RunStore {
     return this.#alone(name, (from) => {
       // Its own name in another spelling stands in nobody's way.
       const isOther = (each: string) => each !== from || tidyName(to) === from;
-      const free = newName(to, this.#shelf.names().filter(isOther), this.#shelf.taken().filter(isOther));
+      const free = takeNewName(to, this.#shelf.names().filter(isOther), this.#shelf.taken().filter(isOther));
       this.#shelf.rename(from, free);
       return free;
     });
@@ -81,7 +89,7 @@ export class RunStore {
    * @throws RunNameFault if there is no such run in the trash.
    */
   restore(removed: string): string {
-    const shown = meantName(removed, this.removed());
+    const shown = findMeant(removed, this.removed());
     const trashed = this.#shelf.trashed().find((each) => oneLine(each) === shown);
     if (trashed === undefined) throw new RunNameFault(this.#nothingToRestore(removed));
     return this.make((free) => this.#shelf.restore(trashed, free), undefined, trashed).name;
@@ -156,7 +164,7 @@ export class RunStore {
    * @throws RunNameFault if there is none.
    */
   find(name: string): string {
-    const found = meantName(name, this.#shelf.names().filter(isRunName));
+    const found = findMeant(name, this.#shelf.names().filter(isRunName));
     if (found === undefined) throw new RunNameFault(this.#noSuchRun(name));
     return found;
   }
@@ -168,12 +176,13 @@ export class RunStore {
   make<T>(deed: (name: string) => T, name: string | undefined, like = ""): { name: string; made: T } {
     for (;;) {
       const taken = this.#shelf.taken();
-      const free = name === undefined ? freeName(like, taken) : newName(name, this.#shelf.names(), taken);
+      const free =
+        name === undefined ? findFreeName(like, taken) : takeNewName(name, this.#shelf.names(), taken);
       try {
         return { name: free, made: deed(free) };
       } catch (fault) {
         // Another window may have come in between.
-        const isTaken = meantName(free, this.#shelf.taken()) !== undefined;
+        const isTaken = findMeant(free, this.#shelf.taken()) !== undefined;
         if (!(fault instanceof SaveFault && isTaken)) throw fault;
       }
     }
@@ -181,14 +190,14 @@ export class RunStore {
 
   #noSuchRun(name: string): string {
     const names = this.#shelf.names().filter(isRunName);
-    const known = names.length > 0 ? namesLike(name, names) : "there are none yet";
+    const known = names.length > 0 ? suggestNames(name, names) : "there are none yet";
     const begin = isRunName(tidyName(name)) ? ` Type --new ${quoted(tidyName(name))} to begin it.` : "";
     return `There is no run ${quoted(name)} in ${this.#shelf.folder}; ${known}.${begin}`;
   }
 
   #nothingToRestore(name: string): string {
     const names = this.removed();
-    const known = names.length > 0 ? namesLike(name, names) : "there is nothing to restore";
+    const known = names.length > 0 ? suggestNames(name, names) : "there is nothing to restore";
     return `No run ${quoted(name)} was deleted in ${this.#shelf.folder}; ${known}.`;
   }
 }

@@ -20,7 +20,7 @@ export interface RunSummary {
 /** What a list says of where a run stands. */
 export type Whereabouts = Omit<RunSummary, "name" | "when" | "fault">;
 
-export function whereaboutsOf({ scene, count }: Standing): Whereabouts {
+export function describeWhereabouts({ scene, count }: Standing): Whereabouts {
   const { close } = scene;
   return {
     chapter: scene.chapter,

@@ -2,7 +2,7 @@ import type { Book } from "../../ink/book.ts";
 import { mended } from "../changed/mend.ts";
 import { damageNotices, rewordedNotice } from "../changed/notices.ts";
 import { type Receipt, receiptOf } from "../changed/receipt.ts";
-import { type Bookmark, bookmarkName, type DecisionTree } from "../file/decision-tree.ts";
+import { type Bookmark, type DecisionTree, tidyBookmark } from "../file/decision-tree.ts";
 import type { RunHeader } from "../file/header.ts";
 import { type Damage, type RunLine, writeLine } from "../file/run-file.ts";
 import type { Journal, Keeping, RunLock, RunPlace } from "../file/shelf.ts";
@@ -173,7 +173,7 @@ export class Session {
    */
   setBookmark(words: string): string {
     const { title, when } = this.scene;
-    const name = bookmarkName(words) || bookmarkName([title, when].filter(Boolean).join(", ")) || "Here";
+    const name = tidyBookmark(words) || tidyBookmark([title, when].filter(Boolean).join(", ")) || "Here";
     this.#keep([{ mark: name }]);
     this.#tree.setBookmark(name);
     return name;

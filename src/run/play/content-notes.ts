@@ -1,6 +1,6 @@
 import type { Book } from "../../ink/book.ts";
 import { CARES, type Care } from "../../ink/tags.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { printed } from "./printed.ts";
 
 /** How near the story goes to a hard thing, as a reader is told of it. */
@@ -26,11 +26,11 @@ export interface ContentNote {
 }
 
 /** Everything hard in the book, the nearest first. */
-export function contentNotes({ care }: Book): ContentNote[] {
+export function listContentNotes({ care }: Book): ContentNote[] {
   return CARES.toReversed()
     .map((grade) => ({
-      grade: capitalised(GRADES[grade]),
-      things: care.filter((each) => each.grade === grade).map(({ what }) => capitalised(printed(what))),
+      grade: capitalise(GRADES[grade]),
+      things: care.filter((each) => each.grade === grade).map(({ what }) => capitalise(printed(what))),
     }))
     .filter(({ things }) => things.length > 0);
 }

@@ -2,7 +2,7 @@ import type { Line } from "../../ink/tell/passage.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { atTheStart } from "../../survival/survival.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { asSent, asWritten } from "./censor.ts";
 import { GRADES } from "./content-notes.ts";
@@ -110,7 +110,7 @@ function cardOf(line: Line, place: string, isOurs: boolean): Card {
     place,
     ...(care
       ? {
-          care: printed(`${capitalised(care.what)} is ${GRADES[care.value]} here.`),
+          care: printed(`${capitalise(care.what)} is ${GRADES[care.value]} here.`),
         }
       : {}),
   };

@@ -5,7 +5,7 @@ import type { Session } from "../keep/session.ts";
  * What is true of a run when its reader leaves: whether it is kept, under which name by now, and what to type to go on.
  * @param typed a command as it can be typed where the program was started
  */
-export function farewellTo(
+export function writeFarewell(
   session: Session,
   library: Library,
   typed: (args: readonly string[]) => string,

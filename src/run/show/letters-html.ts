@@ -36,7 +36,7 @@ h2 { margin: 0; font-size: 1.125rem; font-weight: bold; break-after: avoid; page
 `;
 
 /** The letters of a run as one page for a browser or a printer: nothing to run in it and nothing to fetch. */
-export function lettersHtml(run: string, letters: readonly LetterPage[]): string {
+export function writeLettersHtml(run: string, letters: readonly LetterPage[]): string {
   const title = `Letters of the run “${escaped(run)}”`;
   return `<!DOCTYPE html>
 <html lang="en">

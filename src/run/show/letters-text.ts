@@ -2,7 +2,7 @@ import { type Paragraph, plainText, STRUCK_OUT } from "../play/scene.ts";
 import { type LetterPage, NO_LETTERS } from "./letters.ts";
 
 /** The letters of a run one after the other as plain text; the words are set in, as in a transcript. */
-export function lettersText(letters: readonly LetterPage[]): string {
+export function writeLettersText(letters: readonly LetterPage[]): string {
   if (letters.length === 0) return `${NO_LETTERS}\n`;
   const parts = letters.map(({ title, fate, paragraphs }) =>
     [`${title.toUpperCase()}\n${fate}`, ...paragraphs.map((each) => `    ${plainText(each)}`)].join("\n\n"),
@@ -12,12 +12,12 @@ export function lettersText(letters: readonly LetterPage[]): string {
 
 /** The letters of a run as Markdown, each a quotation under its title. */
 export function lettersMarkdown(run: string, letters: readonly LetterPage[]): string {
-  const all = letters.length > 0 ? markdownLetters(letters) : [NO_LETTERS];
+  const all = letters.length > 0 ? writeLettersMarkdown(letters) : [NO_LETTERS];
   return `${[`# Letters of the run “${bare(run)}”`, ...all].join("\n\n")}\n`;
 }
 
 /** The same as paragraphs, to be put under a heading. */
-export const markdownLetters = (letters: readonly LetterPage[]): string[] =>
+export const writeLettersMarkdown = (letters: readonly LetterPage[]): string[] =>
   letters.flatMap(({ title, fate, paragraphs }) => [
     `## ${title}`,
     `*${fate}*`,

@@ -42,7 +42,7 @@ const FATES: Readonly<Record<LetterFate, string>> = {
 };
 
 /** Every letter of a run in the order of the book: Saigo's own, then the papers of others that came to him. */
-export function letterPages(playthrough: Playthrough): LetterPage[] {
+export function listLetters(playthrough: Playthrough): LetterPage[] {
   return LETTERS.flatMap((id) => {
     const lines = playthrough.letter(id);
     const fate = playthrough.survival.value.letters[id];

@@ -1,11 +1,11 @@
 import type { Playthrough } from "../play/playthrough.ts";
 import { cardLines, endWords, type Passage, plainText, type Scene } from "../play/scene.ts";
 import type { TranscriptFormat } from "./formats.ts";
-import { letterPages } from "./letters.ts";
-import { lettersText, markdownLetters } from "./letters-text.ts";
+import { listLetters } from "./letters.ts";
+import { writeLettersMarkdown, writeLettersText } from "./letters-text.ts";
 
 /** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */
-export function transcript(
+export function writeTranscript(
   playthrough: Playthrough,
   format: TranscriptFormat,
   { ids = false }: { readonly ids?: boolean } = {},
@@ -24,11 +24,11 @@ export function transcript(
 
 /** The letters once more by themselves, as they stand at the end: in the story they come in pieces. */
 function lettersOf(playthrough: Playthrough, format: TranscriptFormat): string[] {
-  const letters = letterPages(playthrough);
+  const letters = listLetters(playthrough);
   if (letters.length === 0) return [];
   return format === "md"
-    ? ["# Letters", ...markdownLetters(letters)]
-    : [`* * *`, lettersText(letters).trimEnd()];
+    ? ["# Letters", ...writeLettersMarkdown(letters)]
+    : [`* * *`, writeLettersText(letters).trimEnd()];
 }
 
 function write(passage: Passage, format: TranscriptFormat): string {

@@ -1,12 +1,12 @@
 import { CONTENT_NOTES, type ContentNote } from "../../run/play/content-notes.ts";
 import type { Playthrough } from "../../run/play/playthrough.ts";
-import { letterPages, NO_LETTERS } from "../../run/show/letters.ts";
-import { NO_NOTES, notesMet } from "../../run/show/notes.ts";
+import { listLetters, NO_LETTERS } from "../../run/show/letters.ts";
+import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
 import type { Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
 export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
-  const pieces = letterPages(playthrough).flatMap(({ title, fate, paragraphs }): Piece[] => [
+  const pieces = listLetters(playthrough).flatMap(({ title, fate, paragraphs }): Piece[] => [
     { kind: "heading", text: title },
     { kind: "aside", text: fate },
     ...paragraphs.map((passage) => ({ kind: "passage", passage }) as const),
@@ -16,7 +16,7 @@ export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
 
 /** The notes of what was read so far, the latest on top. */
 export function layNotes(under: Page, playthrough: Playthrough): PaperPage {
-  const pieces = notesMet(playthrough).flatMap(({ title, paragraphs }): Piece[] => [
+  const pieces = listNotes(playthrough).flatMap(({ title, paragraphs }): Piece[] => [
     { kind: "heading", text: title },
     ...paragraphs.map(text),
   ]);

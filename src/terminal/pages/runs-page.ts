@@ -1,7 +1,7 @@
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import { endOf } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
-import { dayAndMinute } from "../../text/day-and-minute.ts";
+import { formatDayAndMinute } from "../../text/day-and-minute.ts";
 import { countColumns } from "../../text/width.ts";
 import { measureColumn, shorten } from "../text/column.ts";
 import {
@@ -114,7 +114,7 @@ function runLines(run: RunSummary, isMarked: boolean, window: Window): string[] 
     ];
   const decisions = counted(run.decisions ?? 0);
   const facts = [describeWhere(run), endOf(run.ending), decisions].filter(Boolean);
-  const when = dayAndMinute(run.when);
+  const when = formatDayAndMinute(run.when);
   const name = inColumn(run.name, width - when.length - 2);
   const gap = " ".repeat(Math.max(2, width - countColumns(name) - when.length));
   return [

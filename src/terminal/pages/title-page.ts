@@ -1,4 +1,4 @@
-import { bylineOf } from "../../run/keep/front.ts";
+import { writeByline } from "../../run/keep/front.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
@@ -82,7 +82,7 @@ export function drawTitle(page: TitlePage, window: Window): string[] {
   const titleWidth = Math.min(countColumns(title), measureColumn(window).width);
   const menu = menuLinesOf(page, window, Math.max(titleWidth, MENU));
   const care = front ? [] : balance(window, CARE, "quiet");
-  const line = centre(window, front ? makeLegible(look, bylineOf(front)) : WHERE_AND_WHEN, "text");
+  const line = centre(window, front ? makeLegible(look, writeByline(front)) : WHERE_AND_WHEN, "text");
   if (rows < ROOMY) {
     // Six lines of menu leave six: air goes first, then the note gets no blank line of its own.
     const head = [...centre(window, title, "strong"), ...line];

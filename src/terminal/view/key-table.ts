@@ -1,4 +1,4 @@
-import { halfwidth } from "../../text/halfwidth.ts";
+import { toHalfwidth } from "../../text/halfwidth.ts";
 import type { Key } from "../device/read-keys.ts";
 
 export type Action =
@@ -70,10 +70,10 @@ const ACTIONS = new Map(KEYS.flatMap(({ action, keys }) => keys.map((key) => [ke
 
 /** What the reader means by a key, if anything. */
 export const findAction = ({ name, char = "" }: Key): Action | undefined =>
-  ACTIONS.get(name === "char" ? halfwidth(char).toLowerCase() : name);
+  ACTIONS.get(name === "char" ? toHalfwidth(char).toLowerCase() : name);
 
 /** The number typed, 0 for any other key. */
 export const readNumber = ({ char = "" }: Key): number => {
-  const digit = halfwidth(char);
+  const digit = toHalfwidth(char);
   return /^[1-9]$/.test(digit) ? Number(digit) : 0;
 };

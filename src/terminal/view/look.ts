@@ -1,4 +1,4 @@
-import { type Environment, hasEveryLetter, inPlainLetters } from "../../text/charset.ts";
+import { type Environment, hasEveryLetter, toPlainLetters } from "../../text/charset.ts";
 import { sanitise } from "../../text/sanitise.ts";
 
 /** What the reader's terminal and wishes allow. */
@@ -37,7 +37,7 @@ export const pickGlyph = (look: Look, name: keyof typeof GLYPHS): string =>
 
 /** Words safe to show, in letters the terminal has. */
 export const makeLegible = (look: Look, text: string): string =>
-  look.unicode ? sanitise(text) : inPlainLetters(sanitise(text));
+  look.unicode ? sanitise(text) : toPlainLetters(sanitise(text));
 
 export function paint(look: Look, tone: Tone, text: string): string {
   const isPlain = tone === "text" || text === "" || (tone !== "strong" && !look.colour);

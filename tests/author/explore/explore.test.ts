@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { asJson } from "../../../src/author/explore/as-json.ts";
-import { asPage } from "../../../src/author/explore/as-page.ts";
+import { writeJson } from "../../../src/author/explore/as-json.ts";
+import { writePage } from "../../../src/author/explore/as-page.ts";
 import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
 import { BatchPlayer } from "../../../src/author/explore/policies/batch.ts";
 import { explored, foreign, ours, realSubject } from "./subjects.ts";
@@ -100,12 +100,12 @@ it("stopped in the middle, it brings what it has found so far, and says what it 
     "VAR n = 0\n-> yard\n=== yard\n~ n = n + 1\n{n}\n+ [On] -> yard\n=== loft\nHigh.\n-> END",
   );
   const exploration = await explored(endless, { stop, onBusy, runs: 500 });
-  const page = asPage(exploration);
+  const page = writePage(exploration);
   expect(page).toContain("PARTIAL: stopped by the limit of seconds");
   expect(page).toMatch(/^Left out: [\d,]+ states? met and not gone on from\.$/m);
   expect(page).toContain("Left out: of 500 runs for each reader");
   expect(page).toMatch(/No fault was found in what was seen\.$/);
-  expect(asJson(exploration)).toMatchObject({
+  expect(writeJson(exploration)).toMatchObject({
     complete: false,
     limit: "seconds",
     leftOut: { runs: { random: 500 } },

@@ -3,7 +3,7 @@ import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
 import { SaveFault } from "../../../src/run/file/save-fault.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { decisionOf } from "../../../src/run/play/decision.ts";
-import { transcript } from "../../../src/run/show/transcript.ts";
+import { writeTranscript } from "../../../src/run/show/transcript.ts";
 import { realBook, smallBook } from "../../book.ts";
 
 const fork = `
@@ -62,12 +62,12 @@ it("a run rewound to its first decision and forward again is the same run", () =
   const { session: run, written } = session(fork);
   run.decide("left");
   run.decide("up");
-  const end = transcript(run.playthrough, "txt");
+  const end = writeTranscript(run.playthrough, "txt");
   run.goTo(0);
   expect(run.count).toBe(0);
   expect(run.line().map(({ chose }) => chose.id)).toEqual(["left", "up"]);
   run.goTo(2);
-  expect(transcript(run.playthrough, "txt")).toBe(end);
+  expect(writeTranscript(run.playthrough, "txt")).toBe(end);
   expect(written.slice(2)).toEqual(['{"back":0}', LEFT, UP]);
 });
 
@@ -103,11 +103,13 @@ it("a run opens where the story broke off on it, with what was told and what wen
 -> loop`;
   const { session: run } = session(broken, { decisions: ["left"] });
   expect(run.receipt).toBeUndefined();
-  expect(transcript(run.playthrough, "txt")).toMatch(/> Left\n\nSand\.\n\nThe story broke off in "loop"/);
-  expect(transcript(run.playthrough, "txt")).toContain('after "left"');
+  expect(writeTranscript(run.playthrough, "txt")).toMatch(
+    /> Left\n\nSand\.\n\nThe story broke off in "loop"/,
+  );
+  expect(writeTranscript(run.playthrough, "txt")).toContain('after "left"');
   run.goTo(0);
   run.decide("right");
-  expect(transcript(run.playthrough, "txt")).toMatch(/> Right\n\nRight\.\n$/);
+  expect(writeTranscript(run.playthrough, "txt")).toMatch(/> Right\n\nRight\.\n$/);
 });
 
 it("the same book, seed and decisions give the same transcript, byte for byte", () => {
@@ -116,7 +118,7 @@ it("the same book, seed and decisions give the same transcript, byte for byte", 
     const run = new Session({ name: "x", book, seed: 11, tree: DecisionTree.from([]) });
     for (let turn = 0; run.scene.options.length > 0; turn += 1)
       run.decide(run.scene.options[turn % run.scene.options.length]?.id ?? "");
-    return transcript(run.playthrough, "md");
+    return writeTranscript(run.playthrough, "md");
   };
   expect(play()).toBe(play());
 });
@@ -125,7 +127,7 @@ it("a long run rewound anywhere and walked on is the run it was", () => {
   const book = realBook();
   const run = new Session({ name: "x", book, seed: 11, tree: DecisionTree.from([]) });
   while (run.scene.options.length > 0) run.decide(run.scene.options.at(-1)?.id ?? "");
-  const whole = transcript(run.playthrough, "txt");
+  const whole = writeTranscript(run.playthrough, "txt");
   const state = JSON.stringify(run.playthrough.survival.value);
   const length = run.count;
   expect(length).toBeGreaterThan(16);
@@ -133,7 +135,7 @@ it("a long run rewound anywhere and walked on is the run it was", () => {
     run.goTo(count);
     expect(run.scene).toEqual(run.line()[count]?.scene);
     run.goTo(length);
-    expect(transcript(run.playthrough, "txt")).toBe(whole);
+    expect(writeTranscript(run.playthrough, "txt")).toBe(whole);
     expect(JSON.stringify(run.playthrough.survival.value)).toBe(state);
     expect(run.playthrough.letter("letter_one").length).toBe(5);
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
-import { letterPages } from "../../../src/run/show/letters.ts";
+import { listLetters } from "../../../src/run/show/letters.ts";
 import { printLetters } from "../../../src/run/show/print-letters.ts";
 import { OTHERS_LETTERS, OWN_LETTERS } from "../../../src/survival/events.ts";
 import { smallBook } from "../../book.ts";
@@ -10,7 +10,7 @@ function after(ink: string): Playthrough {
   return new Playthrough(smallBook(`Sand.\n${ink}\nSea.\n-> END`), 1);
 }
 
-const fateAfter = (ink: string) => letterPages(after(ink)).map(({ fate }) => fate);
+const fateAfter = (ink: string) => listLetters(after(ink)).map(({ fate }) => fate);
 
 it.each([
   ["keep", "Kept."],
@@ -33,7 +33,7 @@ it("a letter of which nothing was decided is told of as far as it has come", () 
 
 it("Saigo's letters are counted in the order they were written, and a paper of another bears his name", () => {
   const all = [...OWN_LETTERS, ...OTHERS_LETTERS].map((id) => `Words of ${id}. # letter: ${id}`).join("\n");
-  const titles = letterPages(after(all)).map(({ title, paragraphs }) => [
+  const titles = listLetters(after(all)).map(({ title, paragraphs }) => [
     paragraphs[0]?.spans.map(({ text }) => text).join(""),
     title,
   ]);

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { plainText } from "../../../src/run/play/scene.ts";
-import { letterPages } from "../../../src/run/show/letters.ts";
+import { listLetters } from "../../../src/run/show/letters.ts";
 import { printLetters } from "../../../src/run/show/print-letters.ts";
-import { transcript } from "../../../src/run/show/transcript.ts";
+import { writeTranscript } from "../../../src/run/show/transcript.ts";
 import { smallBook } from "../../book.ts";
 
 const WRITING = `
@@ -20,10 +20,10 @@ function after(ink: string): Playthrough {
 }
 
 const wordsOf = (run: Playthrough): string[][] =>
-  letterPages(run).map(({ paragraphs }) => paragraphs.map(plainText));
+  listLetters(run).map(({ paragraphs }) => paragraphs.map(plainText));
 
 const printed = (run: Playthrough, format: "txt" | "md" | "html"): string =>
-  printLetters("o'clock & <i>", letterPages(run), format);
+  printLetters("o'clock & <i>", listLetters(run), format);
 
 it("a letter that is kept reads whole, and one that was sent as it left the censor", () => {
   expect(wordsOf(after(`${WRITING}\n~ keep(LETTER_ONE)`))).toEqual([
@@ -36,7 +36,7 @@ it("a letter that is kept reads whole, and one that was sent as it left the cens
 });
 
 it("a letter that was burned is named, and its words are gone", () => {
-  expect(letterPages(after(`${WRITING}\n~ burn(LETTER_ONE)`))).toEqual([
+  expect(listLetters(after(`${WRITING}\n~ burn(LETTER_ONE)`))).toEqual([
     { title: "First letter", fate: "Burned.", paragraphs: [] },
   ]);
 });
@@ -49,7 +49,7 @@ It is warm here. # letter: kashiwara_card
 ~ bury(PAK_PAGE)
 The sea is near. # letter: sam_letter
 ${WRITING}`);
-  expect(letterPages(run).map(({ title, fate }) => `${title}: ${fate}`)).toEqual([
+  expect(listLetters(run).map(({ title, fate }) => `${title}: ${fate}`)).toEqual([
     "First letter: Written, and neither sent nor kept so far.",
     "Kashiwara’s card: Kept.",
     "Pak’s page: In the bag.",
@@ -93,9 +93,9 @@ it("the page needs nothing, runs nothing, and takes no words for markup", () => 
 
 it("a transcript has the letters once more by themselves, as they stand at its end", () => {
   const run = after(`${WRITING}\n~ send(LETTER_ONE)\nThe sea.`);
-  expect(transcript(run, "txt")).toMatch(
+  expect(writeTranscript(run, "txt")).toMatch(
     /> Go on\n\n.*\n\nThe sea\.\n\n\* \* \*\n\nFIRST LETTER\nSent\. .*\n\n {4}It is \[struck out\] here\./s,
   );
-  expect(transcript(run, "md")).toContain("\n\n# Letters\n\n## First letter\n\n*Sent. ");
-  expect(transcript(after("Sea."), "md")).not.toContain("Letters");
+  expect(writeTranscript(run, "md")).toContain("\n\n# Letters\n\n## First letter\n\n*Sent. ");
+  expect(writeTranscript(after("Sea."), "md")).not.toContain("Letters");
 });

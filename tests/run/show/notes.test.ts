@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { contentNotes } from "../../../src/run/play/content-notes.ts";
+import { listContentNotes } from "../../../src/run/play/content-notes.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
-import { notesMet } from "../../../src/run/show/notes.ts";
+import { listNotes } from "../../../src/run/show/notes.ts";
 import { smallBook } from "../../book.ts";
 
 const book = smallBook(
@@ -33,7 +33,7 @@ The stick again. # note: stick
   },
 );
 
-const titles = (run: Playthrough): string[] => notesMet(run).map(({ title }) => title);
+const titles = (run: Playthrough): string[] => listNotes(run).map(({ title }) => title);
 
 it("a note belongs to the scene that names it and can be read from then on, the last met first", () => {
   const run = new Playthrough(book, 1);
@@ -51,7 +51,7 @@ it("a run that took another way has not met the note", () => {
 });
 
 it("a note reads without its marks, in the quotation marks of a book", () => {
-  expect(notesMet(new Playthrough(book, 1))).toEqual([
+  expect(listNotes(new Playthrough(book, 1))).toEqual([
     {
       id: "stick",
       title: "The man with the stick",
@@ -66,7 +66,7 @@ it("a note that nobody has written is not offered", () => {
 });
 
 it("what is hard in the book is told once, as near as it ever comes, the nearest first", () => {
-  expect(contentNotes(book)).toEqual([
+  expect(listContentNotes(book)).toEqual([
     { grade: "Dwelt on", things: ["Thirst"] },
     { grade: "Shown", things: ["A beating"] },
   ]);

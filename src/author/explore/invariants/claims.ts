@@ -1,6 +1,6 @@
 import { type Passage, plainText } from "../../../run/play/scene.ts";
 import { PERSONS, type Person } from "../../../survival/events.ts";
-import { capitalised } from "../../../text/capitalised.ts";
+import { capitalise } from "../../../text/capitalise.ts";
 import type { Light } from "./sky.ts";
 
 /** What a paragraph says outright that the machine or the almanac can hold against it. */
@@ -22,7 +22,7 @@ const CALLED: Partial<Record<Person, string>> = {
   okubo: "Ōkubo",
 };
 const BESIDE = PERSONS.map((person) => {
-  const name = CALLED[person] ?? capitalised(person);
+  const name = CALLED[person] ?? capitalise(person);
   // "says Corporal Mori" and "Mori only says"; not "says Mori's brother", and not what nobody says.
   // Not \b, which knows no letter but those of English.
   const pattern = `(?<!(?:nobody|no one|never|who|what|as) )(?<!\\p{L})(?:${SPEAKS}) (?:\\p{Lu}\\p{L}+ )?${name}(?!\\p{L}|'s)|(?<!\\p{L})${name} (?:\\p{L}+ly |only |just )?(?:${SPEAKS})(?!\\p{L})`;

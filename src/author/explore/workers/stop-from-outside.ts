@@ -11,7 +11,7 @@ const GRACE_AFTER_INTERRUPT_MS = 2_000;
  * What puts an end to an exploration from outside: so many seconds since the process began, if it is given any, and Ctrl-C.
  * A second Ctrl-C ends the process as it always does.
  */
-export function stoppedFromOutside(seconds: number | undefined): Required<Stopping> & { release(): void } {
+export function watchForStop(seconds: number | undefined): Required<Stopping> & { release(): void } {
   const stop = new StopSign();
   const giveUp = new AbortController();
   const timers: NodeJS.Timeout[] = [];

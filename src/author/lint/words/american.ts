@@ -1,4 +1,4 @@
-import { capitalised } from "../../../text/capitalised.ts";
+import { capitalise } from "../../../text/capitalise.ts";
 import type { Speller } from "./speller.ts";
 
 /** Where a British spelling is more than a slip away from the American one, or another word is as near. */
@@ -27,5 +27,5 @@ export function findBritish(word: string, { knows }: Speller): string | undefine
     (other) => other !== small && knows(other),
   );
   const isCapital = word.charAt(0) !== small.charAt(0);
-  return british && isCapital ? capitalised(british) : british;
+  return british && isCapital ? capitalise(british) : british;
 }

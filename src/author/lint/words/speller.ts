@@ -1,5 +1,5 @@
 import nspell from "nspell";
-import { capitalised } from "../../../text/capitalised.ts";
+import { capitalise } from "../../../text/capitalise.ts";
 
 /** What is asked of a language. */
 export interface Speller {
@@ -25,7 +25,7 @@ export function openSpeller({ aff, dic }: SpellingFiles): Speller {
     near(word) {
       const near = slipsOf(word.toLowerCase()).find(knows);
       const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
-      return near && isCapital ? capitalised(near) : near;
+      return near && isCapital ? capitalise(near) : near;
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Region {
 export const REGIONS: readonly Region[] = regionsUnder(survivalMachine.root);
 
 /** Which of its states the region is in. */
-export function stateOf({ path }: Region, value: StateValue): string {
+export function findState({ path }: Region, value: StateValue): string {
   let here: StateValue | undefined = value;
   for (const name of path) here = typeof here === "object" ? here[name] : undefined;
   return String(here);

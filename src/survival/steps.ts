@@ -1,7 +1,7 @@
 import { createActor } from "xstate";
 import type { SurvivalEvent } from "./events.ts";
 import { firstSnapshot, type Survival, survivalMachine } from "./machine.ts";
-import { REGIONS, type Region, stateOf } from "./regions.ts";
+import { findState, REGIONS, type Region } from "./regions.ts";
 
 /** What an event does, as far as the regions go that have a say in it. */
 export interface Step {
@@ -107,8 +107,8 @@ function take({ value, context, key }: Survival, event: SurvivalEvent, regions: 
   const next = survivalMachine.transition(before, event, scope);
   last = { key: keyOf(next), snapshot: next };
   const changes = REGIONS.flatMap((region, index) => {
-    const state = stateOf(region, next.value);
-    if (state === stateOf(region, value)) return [];
+    const state = findState(region, next.value);
+    if (state === findState(region, value)) return [];
     if (!regions.includes(index))
       throw new RangeError(
         `"${event.type}" changes ${region.path.join(".")}, which was not thought to hear it.`,
@@ -123,7 +123,7 @@ function take({ value, context, key }: Survival, event: SurvivalEvent, regions: 
 
 /** The day, and one digit a region: what tells two moments apart. */
 export const keyOf = ({ value, context }: Pick<typeof firstSnapshot, "value" | "context">): string =>
-  context.day + REGIONS.map((region) => region.states.indexOf(stateOf(region, value))).join("");
+  context.day + REGIONS.map((region) => region.states.indexOf(findState(region, value))).join("");
 
 // Paper outlives the man who carried it.
 const THE_WORLD_GOES_ON: readonly SurvivalEvent["type"][] = [

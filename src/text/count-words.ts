@@ -1,2 +1,2 @@
-/** How many words of prose stand in a text, as a book counts them: whatever stands between two spaces. */
-export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** Words as a reader counts them, in prose and in options alike: "half-baked", "it's" and "1945" are one each. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;

@@ -4,7 +4,7 @@ import { getShortestPaths, getSimplePaths, getStateNodes } from "xstate/graph";
 import type { SurvivalEvent } from "../../src/survival/events.ts";
 import type { Survival } from "../../src/survival/machine.ts";
 import { survivalMachine } from "../../src/survival/machine.ts";
-import { REGIONS, type Region, stateOf } from "../../src/survival/regions.ts";
+import { findState, REGIONS, type Region } from "../../src/survival/regions.ts";
 import { conditionWords } from "../../src/survival/state-line.ts";
 import { accepts, atTheStart, survivalOf } from "../../src/survival/survival.ts";
 import { everyEvent, having } from "./every-event.ts";
@@ -21,7 +21,7 @@ describe("the machine walked region by region", () => {
   it("every state of every region is reached from the first page", () => {
     const reached = walks.map(({ region, survivals }) => [
       region.path.join("."),
-      new Set(survivals.map(({ value }) => stateOf(region, value))),
+      new Set(survivals.map(({ value }) => findState(region, value))),
     ]);
     expect(reached).toEqual(REGIONS.map(({ path, states }) => [path.join("."), new Set(states)]));
   });
@@ -91,7 +91,7 @@ function walk(region: Region): Walk {
   );
   const heard = new Set(watched.flatMap(({ path }) => eventsAt(path)));
   const sent = everyEvent.filter((event) => heard.has(event.type) && !isGiftToAnother(event, region));
-  const seen = ({ value }: Pick<Survival, "value">) => watched.map((one) => stateOf(one, value)).join();
+  const seen = ({ value }: Pick<Survival, "value">) => watched.map((one) => findState(one, value)).join();
   const paths = getShortestPaths(survivalMachine, {
     events: sent,
     filterEvents: (snapshot, event) => accepts(survivalOf(snapshot), event),
@@ -130,5 +130,5 @@ function child(node: AnyStateNode, name: string): AnyStateNode {
 
 /** Whether the state with this path, or the region itself, is where he is now. */
 function isActive({ path }: AnyStateNode, region: Region, { value }: Survival): boolean {
-  return path.length === region.path.length || path.at(-1) === stateOf(region, value);
+  return path.length === region.path.length || path.at(-1) === findState(region, value);
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../../src/ink/book.ts";
 import { Playthrough } from "../../src/run/play/playthrough.ts";
 import type { Survival } from "../../src/survival/machine.ts";
-import { REGIONS, stateOf } from "../../src/survival/regions.ts";
+import { findState, REGIONS } from "../../src/survival/regions.ts";
 import { hourWords } from "../../src/survival/state-line.ts";
 import { atTheStart } from "../../src/survival/survival.ts";
 
@@ -57,8 +57,8 @@ function changes(before: Standing, after: Standing): string[] {
     ...(when === hourWords(before.survival) ? [] : [when]),
     ...(after.place === before.place ? [] : [`at ${after.place}`]),
     ...REGIONS.flatMap((region) => {
-      const was = stateOf(region, before.survival.value);
-      const is = stateOf(region, after.survival.value);
+      const was = findState(region, before.survival.value);
+      const is = findState(region, after.survival.value);
       return was === is || region.path[0] === "hour" ? [] : [inWords(region.path, was, is)];
     }),
   ];

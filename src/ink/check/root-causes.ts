@@ -16,7 +16,7 @@ interface Group {
   rests: Set<string>;
 }
 
-interface Candidate {
+interface OldName {
   /** Full. */
   name: string;
   at: Place;
@@ -98,14 +98,14 @@ const nameIn = ({ says }: Problem): string =>
 const knotAround = ({ file, line }: Problem, { flows }: Outline): string =>
   flows.findLast(({ at }) => at.file === file && at.line <= line)?.name.split(".")[0] ?? "";
 
-const candidatesIn = ({ flows, choices, names }: Outline): Candidate[] => [
+const candidatesIn = ({ flows, choices, names }: Outline): OldName[] => [
   ...flows.map(({ name, at, kind }) => ({ name, at, isFunction: kind === "function" })),
   ...choices.flatMap(({ id, at }) => (id === undefined ? [] : [{ name: id, at }])),
   ...names.filter(({ kind }) => kind !== "function"),
 ];
 
 /** What was called so before its name was changed: nobody names it now, and it holds what is looked for. */
-function nameGivenFor({ missing, inside, rests, problems }: Group, outline: Outline): Candidate | undefined {
+function nameGivenFor({ missing, inside, rests, problems }: Group, outline: Outline): OldName | undefined {
   const all = candidatesIn(outline);
   const known = new Set(all.map(({ name }) => name));
   const around = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
@@ -114,13 +114,13 @@ function nameGivenFor({ missing, inside, rests, problems }: Group, outline: Outl
     ({ name, at }) =>
       at.file !== VOCABULARY_FILE && (inside === "" || around(name) === inside) && !isNamed(name),
   );
-  const share = ({ name }: Candidate) =>
+  const share = ({ name }: OldName) =>
     [...rests].filter((rest) => known.has(`${name}.${rest}`)).length / rests.size;
   const holding = open
     .filter((one) => rests.size > 0 && share(one) >= 0.5)
     .sort((one, other) => share(other) - share(one))[0];
   if (holding) return holding;
-  const lastOf = ({ name }: Candidate) => name.slice(name.lastIndexOf(".") + 1);
+  const lastOf = ({ name }: OldName) => name.slice(name.lastIndexOf(".") + 1);
   if (rests.size > 0) return undefined;
   const meant = findNear(missing, open.map(lastOf));
   if (meant !== undefined) return open.find((one) => lastOf(one) === meant);
@@ -138,7 +138,7 @@ function namedFromOutside({ diverts, reads, calls }: Outline): (name: string) =>
   return (of) => named.some(({ flow, name }) => isIn(name, of) && !isIn(flow, of));
 }
 
-function atItsHead({ missing, problems }: Group, { name, at }: Candidate, sources: Sources): Problem {
+function atItsHead({ missing, problems }: Group, { name, at }: OldName, sources: Sources): Problem {
   const own = name.slice(name.lastIndexOf(".") + 1);
   const place = sources.find(at, own);
   const first = problems[0];

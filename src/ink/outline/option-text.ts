@@ -1,3 +1,4 @@
+import { countWords } from "../../text/count-words.ts";
 import { Conditional, type ParsedObject, ParsedTag, Sequence, Text } from "../parser.ts";
 
 /** The longest a text can come out: of what stands in { | } the way with the most words. */
@@ -16,9 +17,4 @@ export function findLongestText(part: ParsedObject): string {
     else if (!isTag) text += findLongestText(one);
   }
   return text;
-}
-
-/** Words as a reader counts them: "half-baked" and "it's" are one each. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }

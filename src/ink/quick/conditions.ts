@@ -13,7 +13,7 @@ import {
 } from "../engine.ts";
 
 /** What a condition is worked out from. */
-export interface Environment {
+export interface ConditionEnvironment {
   count(number: number): number;
   variable(name: string): InkObject | undefined;
   /** Asks a word of the vocabulary. */
@@ -29,14 +29,14 @@ export interface Known {
 /** A condition that can be worked out without ink, by arithmetic on counts, variables and words alone. */
 export interface Condition {
   /** Containers whose visits it counts, and names of variables. */
-  readonly hangsOn: readonly (Container | string)[];
+  readonly dependsOn: readonly (Container | string)[];
   /** @returns whether it holds; nothing where it comes to what is no number, which is left to ink. */
-  holds(environment: Environment): boolean | undefined;
+  holds(environment: ConditionEnvironment): boolean | undefined;
 }
 
-type Term = (environment: Environment) => number | undefined;
+type Term = (environment: ConditionEnvironment) => number | undefined;
 
-interface Part {
+interface EvaluatedPart {
   readonly term: Term;
   /** What is written out there, for the parentheses of a word. */
   readonly written?: unknown;
@@ -71,19 +71,19 @@ const numberIn = (value: unknown): number | undefined =>
  * @returns nothing for a condition that calls a function of the story, throws dice, or looks at anything but numbers
  */
 export function conditionOf(evaluated: readonly InkObject[], known: Known): Condition | undefined {
-  const stack: Part[] = [];
-  const hangsOn: (Container | string)[] = [];
+  const stack: EvaluatedPart[] = [];
+  const dependsOn: (Container | string)[] = [];
   for (const content of evaluated) {
     if (content instanceof ControlCommand && SILENT.includes(content.commandType)) continue;
     const part = partOf(content, stack, known);
     if (!part) return undefined;
     stack.push(part);
-    if (content instanceof VariableReference) hangsOn.push(content.containerForCount ?? content.name ?? "");
+    if (content instanceof VariableReference) dependsOn.push(content.containerForCount ?? content.name ?? "");
   }
   const [whole, ...rest] = stack;
   if (!whole || rest.length > 0) return undefined;
   return {
-    hangsOn,
+    dependsOn: dependsOn,
     holds(environment) {
       const value = whole.term(environment);
       return value === undefined ? undefined : value !== 0;
@@ -92,7 +92,7 @@ export function conditionOf(evaluated: readonly InkObject[], known: Known): Cond
 }
 
 /** @param stack what was evaluated before; what this needs is taken off it */
-function partOf(content: InkObject, stack: Part[], known: Known): Part | undefined {
+function partOf(content: InkObject, stack: EvaluatedPart[], known: Known): EvaluatedPart | undefined {
   if (content instanceof NativeFunctionCall) return calculation(content, stack);
   if (content instanceof VariableReference) return memory(content, known);
   if (content instanceof Divert) return word(content, stack, known);
@@ -104,7 +104,10 @@ function partOf(content: InkObject, stack: Part[], known: Known): Part | undefin
   return undefined;
 }
 
-function calculation({ name, numberOfParameters }: NativeFunctionCall, stack: Part[]): Part | undefined {
+function calculation(
+  { name, numberOfParameters }: NativeFunctionCall,
+  stack: EvaluatedPart[],
+): EvaluatedPart | undefined {
   const [one, other] = stack.splice(-numberOfParameters);
   const [ofOne, ofTwo] = [OF_ONE[name ?? ""], OF_TWO[name ?? ""]];
   if (numberOfParameters === 1 && ofOne && one)
@@ -127,7 +130,7 @@ function calculation({ name, numberOfParameters }: NativeFunctionCall, stack: Pa
 function memory(
   { containerForCount, pathForCount, name }: VariableReference,
   known: Known,
-): Part | undefined {
+): EvaluatedPart | undefined {
   if (pathForCount === null) {
     if (name === null) return undefined;
     return {
@@ -141,7 +144,7 @@ function memory(
   return number === undefined ? undefined : { term: (environment) => environment.count(number) };
 }
 
-function word(divert: Divert, stack: Part[], known: Known): Part | undefined {
+function word(divert: Divert, stack: EvaluatedPart[], known: Known): EvaluatedPart | undefined {
   const asked = divert.isExternal ? known.word(divert.targetPathString ?? "") : undefined;
   const { externalArgs } = divert;
   if (asked === undefined || stack.length < externalArgs) return undefined;

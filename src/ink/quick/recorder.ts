@@ -43,7 +43,7 @@ export class Recorder {
     }
     if (!condition) return;
     // What the passage itself has changed cannot be told from how things stood when it began.
-    if (!condition.hangsOn.every(this.#isAsBefore)) return;
+    if (!condition.dependsOn.every(this.#isAsBefore)) return;
     this.way.length = this.#asked;
     this.way.push({ question: { kind: "condition", of: condition }, answer: holds });
   }

@@ -5,7 +5,7 @@ import { rootOf } from "../tell/open-story.ts";
 import type { Binding, Line, Option } from "../tell/passage.ts";
 import { StoryFault } from "../tell/story-fault.ts";
 import { MOST_LINES, tellWatched } from "../tell/teller.ts";
-import type { Environment } from "./conditions.ts";
+import type { ConditionEnvironment } from "./conditions.ts";
 import { InkMemory } from "./ink-memory.ts";
 import { LineTable } from "./line-table.ts";
 import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts";
@@ -134,7 +134,7 @@ export function tellQuickly(
     memos.set(entry, memo);
     const before = answers.length;
     const ask = (of: number, written: readonly unknown[]) => kept(bindings[of]?.call(...written));
-    const environment: Environment = {
+    const environment: ConditionEnvironment = {
       count: (number) => now.counts[number] ?? 0,
       variable: (name) => now.variables.values.get(name),
       ask,

@@ -12,7 +12,7 @@ const CLEAR = "\x1b[m\x1b[2J\x1b[H";
  * The other screen, no cursor, pastes marked. Autowrap off: a line wider than a window that just shrank must not push
  * the ones below it down.
  */
-export const ENTER = `\x1b[?1049h${UNSET}\x1b[?25l\x1b[?2004h\x1b[?7l${CLEAR}`;
+export const ENTER_SCREEN = `\x1b[?1049h${UNSET}\x1b[?25l\x1b[?2004h\x1b[?7l${CLEAR}`;
 
 /** Cleared first: the Linux console has no other screen to go back to. */
-export const LEAVE = `${CLEAR}${UNSET}\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l`;
+export const LEAVE_SCREEN = `${CLEAR}${UNSET}\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l`;

@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { ENTER, LEAVE } from "./modes.ts";
+import { ENTER_SCREEN, LEAVE_SCREEN } from "./modes.ts";
 
 const FATAL = ["SIGHUP", "SIGINT", "SIGTERM", "SIGQUIT"] as const;
 
@@ -30,14 +30,14 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
       return hangUp();
     }
     waitForReader(false);
-    stdout.write(ENTER);
+    stdout.write(ENTER_SCREEN);
   };
   const leave = () => {
     if (!held) return;
     held = false;
     // A terminal that is gone can be neither written to nor set; leaving must come to its end all the same.
     try {
-      stdout.write(LEAVE);
+      stdout.write(LEAVE_SCREEN);
       waitForReader(true);
       stdin.setRawMode(false);
     } catch {}

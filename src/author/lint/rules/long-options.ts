@@ -1,4 +1,4 @@
-import { countWords } from "../../../ink/outline/option-text.ts";
+import { countWords } from "../../../text/count-words.ts";
 import type { Rule } from "./rule.ts";
 
 const MOST_WORDS = 9;

@@ -68,7 +68,7 @@ export async function compileSubject(
 }
 
 /**
- * Goes every way through a book, and reads it as four kinds of reader would. One thread and many come to the same, unless
+ * Goes every way through a book, and reads it as each kind of reader would. One thread and many come to the same, unless
  * it is stopped.
  * @throws StoryHung if the story holds a worker fast or takes it down.
  * @throws NothingKnown if it is stopped before there is anything to tell.

@@ -67,7 +67,7 @@ async function runLint(
     import("./disk/run-folder.ts"),
     import("./disk/loose-files.ts"),
   ]);
-  // The museum beside the story: a copy elsewhere, and another book, have no runs to keep faith with.
+  // The museum beside the story: a copy elsewhere, and another book, have no kept runs.
   const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
   const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
   const museum = keptRuns(shelf, recorded);
@@ -89,7 +89,7 @@ export async function explore(
   { seed, seconds, json }: { seed: number; seconds: number | undefined; json: boolean },
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
-  // Said here if there is none: a thread could only break.
+  // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
   const { release, ...stopping } = watchForStop(seconds);
   const pool = {

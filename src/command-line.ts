@@ -44,10 +44,10 @@ export interface CommandActions {
 }
 
 /**
- * The commands and options, wired to deeds. Parsing it throws a CommanderError for what cannot be understood.
+ * The commands and options, wired to actions. Parsing it throws a CommanderError for what cannot be understood.
  * @param called what to type for the program itself, which the examples begin with
  */
-export function buildCommandLine(deeds: CommandActions, out: Printer, called: () => string): Command {
+export function buildCommandLine(actions: CommandActions, out: Printer, called: () => string): Command {
   const example = (typed: string) => () => `\nExample:\n  ${called()} ${typed}`;
   /** A command with what its help says of it. */
   const add: Add = (usage, says, typed) =>
@@ -77,11 +77,11 @@ export function buildCommandLine(deeds: CommandActions, out: Printer, called: ()
     .addHelpText("after", example("--new first"));
   program.action(async (command: string | undefined, options: Options) => {
     if (command !== undefined) throw await noCommand(program, command);
-    return deeds.play(options);
+    return actions.play(options);
   });
-  addReading(add, program, deeds);
-  addShelving(add, program, deeds);
-  addWriting(add, program, deeds);
+  addReading(add, program, actions);
+  addShelving(add, program, actions);
+  addWriting(add, program, actions);
   add("help [command]", "this, or what there is to a command", "help check").action(
     async (name: string | undefined) => {
       const named = program.commands.find((command) => command.name() === name);
@@ -95,14 +95,14 @@ export function buildCommandLine(deeds: CommandActions, out: Printer, called: ()
 type Add = (usage: string, says: string, example: string) => Command;
 
 /** What shows runs as they stand. */
-function addReading(add: Add, program: Command, deeds: CommandActions): void {
+function addReading(add: Add, program: Command, actions: CommandActions): void {
   add("runs", "every run: name, chapter, day, last line, when", "runs --json")
     .option("--json", "as JSON")
-    .action(({ json = false }: { json?: boolean }) => deeds.runs(program.opts(), json));
+    .action(({ json = false }: { json?: boolean }) => actions.runs(program.opts(), json));
   add("transcript <run>", "a whole run as text, with its letters", "transcript run-1 --format md >run-1.md")
     .addOption(new Option("--format <format>", "text or Markdown").choices(TRANSCRIPT_FORMATS).default("txt"))
     .action((run: string, { format }: { format: TranscriptFormat }) =>
-      deeds.transcript(program.opts(), run, format),
+      actions.transcript(program.opts(), run, format),
     );
   add(
     "letters <run>",
@@ -113,7 +113,7 @@ function addReading(add: Add, program: Command, deeds: CommandActions): void {
       new Option("--format <format>", "text, Markdown or HTML").choices(LETTER_FORMATS).default("txt"),
     )
     .action((run: string, { format }: { format: LetterFormat }) =>
-      deeds.letters(program.opts(), run, format),
+      actions.letters(program.opts(), run, format),
     );
 }
 
@@ -145,10 +145,10 @@ function addShelving(add: Add, program: Command, { shelve }: CommandActions): vo
 }
 
 /** What a writer asks of a book. */
-function addWriting(add: Add, program: Command, deeds: CommandActions): void {
+function addWriting(add: Add, program: Command, actions: CommandActions): void {
   add("check", "compile the book and say all that is wrong with it", "check --story my-story/main.ink")
     .option("--json", "as JSON")
-    .action(({ json = false }: { json?: boolean }) => deeds.check(program.opts(), json));
+    .action(({ json = false }: { json?: boolean }) => actions.check(program.opts(), json));
   add(
     "explore",
     "go every way through the book: what is reached, how it ends, where it breaks",
@@ -157,7 +157,7 @@ function addWriting(add: Add, program: Command, deeds: CommandActions): void {
     .option("--json", "as JSON")
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
     .action(({ json = false, seconds }: { json?: boolean; seconds?: number }) =>
-      deeds.explore(program.opts(), seconds, json),
+      actions.explore(program.opts(), seconds, json),
     );
 }
 
@@ -180,7 +180,7 @@ async function noCommand(program: Command, typed: string): Promise<CommanderErro
   return new CommanderError(2, "unknown-command", `There is no command "${typed}". ${known}`);
 }
 
-/** A day is longer than anybody waits, and more than the clock of a thread can hold is no longer at all. */
+/** At most a day: nobody waits longer, and a timer cannot hold much more. */
 function secondsToTake(text: string): number {
   const number = wholeNumber(text);
   if (number < 1 || number > LONGEST) throw new InvalidArgumentError(`Type a number from 1 to ${LONGEST}.`);

@@ -108,7 +108,7 @@ async function openLibrary({ story, saves }: Options): Promise<{ library: Librar
   return { ...opened, library };
 }
 
-/** What a book in a folder is called, a copy of ours as ours is. */
+/** What a book in a folder is called; a copy of our book has the title of ours. */
 function titleOf({ front }: Library): string {
   const { title, author } = front ?? { title: "Buried Letters", author: undefined };
   return `${title}\n${author ? `by ${author}\n` : ""}\n`;

@@ -47,7 +47,7 @@ export function placeNew(file: string, bytes: Uint8Array): void {
  */
 export function moveNew(from: string, to: string): void {
   makeFolder(dirname(to));
-  // On a disk to which "First" and "first" are one name, it has the new one already but for how it is written.
+  // On a disk to which "First" and "first" are one name, it has that name already, spelled otherwise.
   if (isSameFile(from, to)) {
     renameSync(from, to);
     return;

@@ -57,7 +57,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // What nobody may look into is missed by nobody; a file in it that is included is told of by itself.
+    // A folder that may not be read is left out; a file in it that is included is reported on its own.
     return [];
   }
 }

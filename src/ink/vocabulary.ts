@@ -7,7 +7,7 @@ export interface Word {
   gives?: "truth" | "number" | "text";
 }
 
-/** Every word between the book and the world. Nothing else crosses. */
+/** Every word by which the book and the machine speak to each other. There is no other way. */
 export interface Vocabulary {
   words: Readonly<Record<string, Word>>;
   /** What a word may be about: family name to lower-case ids. */

@@ -82,7 +82,7 @@ export function commandFor(
   return command && { run: (context) => command.run(context, given.join(" ")) };
 }
 
-/** What a book has nothing of is not spoken of in it: only ours has letters. */
+/** Commands for what a book does not have (letters, notes) are left out. */
 function commandsIn({ front }: Library): readonly PlainCommand[] {
   if (!front) return COMMANDS;
   const missing = [

@@ -11,7 +11,7 @@ export interface Dialog {
 }
 
 const WIDEST = 72;
-// A name may be meant as it is typed.
+// Only digits: a name is kept as it was typed.
 const DIGITS = /[０-９]/g;
 
 /** Paragraphs are wrapped only for a terminal: a pipe or a screen reader gets each whole. */

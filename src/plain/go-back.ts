@@ -6,7 +6,7 @@ import type { Dialog } from "./dialog.ts";
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
 export function goBack(dialog: Dialog, session: Session, given: string): "show" | "ask" {
   const line = session.line();
-  // Before the one that would come next is behind the last.
+  // "Before the next decision" means after the last one.
   const number = numberUpTo(line.length + 1, given);
   if (number > 0) {
     session.goTo(number - 1);

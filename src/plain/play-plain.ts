@@ -110,7 +110,7 @@ function answer(dialog: Dialog, library: Library, session: Session, line: string
   return "ask";
 }
 
-/** Does the deed; where it cannot be kept, says so and lets the reader choose. */
+/** Runs the action; where it cannot be kept, says so and lets the reader choose. */
 async function keeping<T>(
   dialog: Dialog,
   library: Library,

@@ -109,7 +109,7 @@ function answer(line: string, dialog: Dialog, library: Library, whole: readonly 
   }
 }
 
-/** Nothing can be read of what another book says nothing of. */
+/** A book without content notes has no command for them. */
 const commandsIn = ({ front }: Library): TitleCommand[] =>
   COMMANDS.filter(({ word }) => word !== "content" || !front || front.hasContentNotes);
 

@@ -5,12 +5,12 @@ import { letters } from "./letters.ts";
 import { people } from "./people.ts";
 import { childName, hour, standing } from "./standing-and-time.ts";
 
-/** What the book opens on that is no state. */
+/** What the first page begins with besides states. */
 const FIRST_PAGE = { day: "1944-06-08" };
 
 /**
  * All that happens to Saigo, whole: one region for each thing that can change without the others.
- * It only remembers; it draws no chance, keeps no clock and does nothing.
+ * It only remembers; it throws no dice, keeps no clock and has no effects.
  */
 export const survivalMachine = chart.createMachine({
   id: "survival",

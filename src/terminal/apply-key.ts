@@ -23,9 +23,9 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
   // Nobody decides on a page they cannot see.
   const isHidden = isUnseen || window.columns < LEAST.columns || window.rows < LEAST.rows;
   if (isHidden && action !== "leave" && action !== "stop") return [page];
-  // Here a letter is a letter.
+  // Where words are typed a letter is text, and no command.
   if (page.kind === "ask") return applyToAsk(page, key);
-  // What was copied elsewhere says nothing about a story.
+  // Pasted text is no key.
   if (key.name === "paste") return [page];
   if (action === "help" && page.kind !== "help") return [{ kind: "help", under: page, top: 0 }];
   switch (page.kind) {

@@ -81,7 +81,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     const isSame = next.page === view.page;
     view = next;
     if (effect && handler) return grant(effect, handler);
-    // What is asked of a library that is not there yet is done as soon as it is.
+    // What is asked for before the library is open is done as soon as it is.
     asked = effect ?? asked;
     if (!isSame) draw();
   };

@@ -12,7 +12,7 @@ export function quoted(text: string): string {
 /** The same without the marks and at its full length. */
 export const oneLine = (text: string): string => sanitise(text.replaceAll("\n", " "));
 
-/** As many whole characters of a reader's as come to at most so many of Unicode's. */
+/** The beginning of a text: whole characters as a reader sees them, of at most so many code points. */
 export function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
   let points = 0;

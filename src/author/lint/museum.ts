@@ -25,7 +25,7 @@ export interface Replayed {
  * Every run kept there. One that is written down as parting, as a run of an earlier edition does, holds the book to
  * nothing from there on.
  * @param recorded the line in NAME.expected
- * @throws RunFileFault if one cannot be read: a museum is no place for such.
+ * @throws RunFileFault if one cannot be read: every run of the museum must be readable.
  */
 export function keptRuns(shelf: Shelf, recorded: (name: string) => string | undefined): MuseumRun[] {
   return shelf.names().map((name) => {

@@ -126,7 +126,7 @@ function argumentJudge(parts: readonly ParsedObject[], { variables }: Names, { f
       const written = name ?? `"${id ?? "…"}"`;
       const meant = findNear(written.replaceAll('"', "").toUpperCase(), family.map(constantName));
       return {
-        // ink has its own word for a name nobody declares; said once is enough.
+        // ink has its own word for a name nobody declares; it is reported once.
         rule: name && !variables.includes(name) ? "unknown-variable" : "wrong-argument",
         says: `${written} is no ${takes}`,
         fix: meant ? `did you mean ${meant}?` : `write one of: ${family.map(constantName).join(", ")}`,

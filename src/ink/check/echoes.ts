@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import type { Unread } from "../read/draft.ts";
 import { isHeading, type Sources } from "../sources.ts";
 
-/** Said of a passage as a whole, which nobody knows while a line of it is unread. */
+/** Rules about a whole passage: they may be wrong while a line of it could not be read. */
 const OF_PASSAGES = new Set([
   "loose-end",
   "closed-group",
@@ -12,9 +12,9 @@ const OF_PASSAGES = new Set([
   "write-only-choice",
   "unreached-text",
 ]);
-/** Said of what nothing names, which nobody knows while half the book names it otherwise. */
+/** Rules about what nothing names: they may be wrong while half the book has another name for it. */
 const OF_BOOKS = new Set(["orphan", "unread-name", "write-only-choice", "unwritten-death"]);
-/** Said of names, which a line that is unread may use or bring. */
+/** Rules about names: a line that could not be read may use them or declare them. */
 const OF_NAMES = new Set([
   "vanished-choice",
   "orphan",

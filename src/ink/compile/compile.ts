@@ -103,7 +103,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
     } catch (crash) {
       const again = readBook(draft, sources, findings, assertions);
       const at = again ? placeOfCrash(again, sources) : sources.start;
-      // On a line with a known problem the crash is only its echo.
+      // On a line with a known problem the crash only follows from it.
       if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);
       if (!draft.strike(at)) return refused(outline);
     }

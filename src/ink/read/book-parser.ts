@@ -19,7 +19,7 @@ export interface ParserContext {
   unread: { place: Place; message: string }[];
   /** Every `# holds:` so far, where they are to be asked; without it they are left out. */
   assertions: Assertion[] | undefined;
-  /** Where the parser stands; after a crash, where it died. */
+  /** Where the parser stands; after a crash, where it crashed. */
   current?: BookParser;
 }
 

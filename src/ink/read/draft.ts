@@ -9,7 +9,7 @@ export interface Unread {
   lastLine?: number | undefined;
 }
 
-/** The story as the parser gets it: as written, save for the lines ink could not bear. */
+/** The story as the parser gets it: as written, except for the lines ink cannot read. */
 export class Draft {
   readonly #sources: Sources;
   readonly #mended = new Map<string, string>();

@@ -14,7 +14,7 @@ const MOST_READINGS = 50;
 
 /**
  * Parses the book from its main file on. ink's parser leaves the rest of a file unread after some
- * faults, and dies of others. So each line at fault is noted and taken out of the draft, and the
+ * faults, and crashes on others. So each line at fault is noted and taken out of the draft, and the
  * book read again: one bad line must not hide the rest.
  * @param assertions filled with those of the book, which are then read as well; without it they are left out
  */
@@ -34,7 +34,7 @@ export function readBook(
     } catch (thrown) {
       crash = thrown;
     }
-    // A crash is mostly the echo of a fault the parser has just told us of.
+    // A crash mostly follows from a fault the parser has just reported.
     if (mendUnread(reading)) continue;
     if (crash === undefined) break;
     const at = reading.current?.place ?? sources.start;
@@ -78,7 +78,7 @@ function mendUnread({ unread, draft, findings }: ParserContext): boolean {
     .includes(true);
 }
 
-/** What to say of a line that ink's compiler died of. */
+/** What to say of a line that ink's compiler crashed on. */
 export function breakOff(crash: unknown): Diagnosis {
   const message = crash instanceof Error ? crash.message : String(crash);
   return {

@@ -119,6 +119,6 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
   });
 }
 
-// Nothing is marked before it is known whether there is a run to continue: the mark would move from under a finger.
+// Nothing is marked before it is known whether there is a run to continue: the pointer would move while a finger is on its way.
 const cursorOf = ({ cursor, last }: TitlePage, items: readonly Item[]): number =>
   cursor ?? (last === undefined ? -1 : items.findIndex(({ effect }) => effect));

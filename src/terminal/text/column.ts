@@ -10,7 +10,7 @@ export interface ColumnLine {
 
 // Sixty-six letters to the line is what books have settled on.
 const MEASURE = 66;
-// Marks hang in the margin, so there always is one.
+// The pointer stands in the margin, so there always is one.
 const LEAST_MARGIN = 3;
 
 // Words, and the places after a dash where a line may end although no space stands there.
@@ -84,7 +84,7 @@ export function centre({ columns, look }: Window, text: string, tone: Tone): str
   );
 }
 
-/** `centred`, on lines of even length: a note that sits quietly under a title. */
+/** `centre`, on lines of even length: a note that sits quietly under a title. */
 export function balance(window: Window, text: string, tone: Tone): string[] {
   const { width } = measureColumn(window);
   const count = breakLines(text, width).length;

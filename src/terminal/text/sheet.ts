@@ -11,7 +11,7 @@ export interface Regions {
   readonly footer: number;
 }
 
-// Below this every row is worth more as text than as air.
+// In a window lower than this no row is left blank.
 const ROOMY = 28;
 
 export function layRegions({ rows }: Pick<Window, "rows">): Regions {

@@ -28,7 +28,7 @@ export type Action =
 
 interface KeyRow {
   readonly action: Action;
-  /** Characters, or names of keys that are none. */
+  /** Characters, or the names of keys that type none. */
   readonly keys: readonly string[];
   readonly shown: string;
   readonly says: string;

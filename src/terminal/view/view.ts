@@ -12,7 +12,7 @@ export interface Window {
   readonly columns: number;
   readonly rows: number;
   readonly look: Look;
-  /** Of a book that is not ours: what is drawn says nothing of ours then. */
+  /** Set where another book is played: its title is drawn then, and nothing that only ours has. */
   readonly front?: Front;
 }
 
@@ -20,7 +20,7 @@ export interface Window {
 export interface View {
   readonly window: Window;
   readonly page: Page;
-  /** The page is not on the screen yet: nobody can have meant it by a key. */
+  /** The page is not on the screen yet: a key pressed now was meant for the page before. */
   readonly isUnseen?: boolean;
 }
 
@@ -78,7 +78,7 @@ export interface ReadingPage {
   readonly blocks: readonly Block[];
   /** The first block that is new. */
   readonly fresh: number;
-  /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see leaves.ts. */
+  /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see text/leaves.ts. */
   readonly leaf: number;
   /** The first line on the screen; missing while the reader has not paged. */
   readonly place?: TextPosition;
@@ -95,7 +95,7 @@ export interface BackPage {
   readonly branches: readonly Branch[];
   /** The names of bookmarks on this line, by how many decisions lie behind them. */
   readonly bookmarks: ReadonlyMap<number, string>;
-  /** The row pointed at; see ways-back.ts for what the rows are. */
+  /** The row pointed at; pages/back-page.ts says what the rows are. */
   readonly cursor: number;
 }
 

@@ -55,7 +55,7 @@ export const behind = (ways: FlowGraph, part: Part): readonly FlowNode[] => ways
 function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGraph {
   const points = new Map<Part, FlowNode>();
   const inside = new Map<OutlinedChoice, FlowNode>();
-  // Where a divert leads is not laid out yet when it is come to, so places stand ready by their names.
+  // Where a divert leads is not laid out yet when it is reached, so places stand ready by their names.
   const places = new Map<string, FlowNode>();
   const place = (name: string): FlowNode => {
     const there = places.get(name) ?? { next: [] };
@@ -94,7 +94,7 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
         const there = stage.label === undefined ? { next: [] as FlowNode[] } : place(stage.label);
         there.next.push(next);
         nextGather = there;
-        // What is offered above waits for a decision; the story does not come to the gather by itself.
+        // What is offered above waits for a decision; the story does not reach the gather by itself.
         next = endsInOptions(course.slice(0, index)) ? { next: [] } : there;
       }
     }

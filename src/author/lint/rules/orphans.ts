@@ -1,7 +1,7 @@
 import { type Flow, flowOf, type Outline } from "../../../ink/outline/outline.ts";
 import { isWritten, type Rule } from "./rule.ts";
 
-/** Of a lost stretch only its beginning is told: what it leads to is lost by it. */
+/** Of an unreachable stretch only the beginning is reported: what it leads to is unreachable because of it. */
 export const orphans: Rule = {
   name: "orphan",
   explain:
@@ -47,7 +47,7 @@ function follow(from: string, ways: Ways, met: Set<string>): void {
   for (const { name } of ways.get(from) ?? []) follow(name, ways, met);
 }
 
-/** Flows with something of their own; a knot that only holds stitches need not be come to. */
+/** Flows with something of their own; a knot that only holds stitches need not be reached. */
 function own({ prose, choices, diverts, calls }: Outline): Set<string> {
   return new Set([...prose, ...choices, ...diverts, ...calls].map(({ flow }) => flow));
 }

@@ -8,7 +8,7 @@ import { EMPTY_TODO } from "./todos.ts";
 const FILE = "dictionary.txt";
 const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 
-/** A word is told of where it first stands: whatever is done about it is done everywhere. */
+/** A word is reported where it first stands: whatever is done about it is done everywhere. */
 export const spelling: Rule = {
   name: "spelling",
   explain: "Every word is in the British dictionary, or in the book's own: dictionary.txt, one word a line.",

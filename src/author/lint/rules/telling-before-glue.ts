@@ -3,7 +3,7 @@ import { groupBy } from "../book/group-by.ts";
 import { tellingNames } from "../book/telling.ts";
 import type { Rule } from "./rule.ts";
 
-/** ink tells the body only what has surely been come to, so it closes the line above first, and the glue holds nothing. */
+/** ink tells the body only what has surely been reached, so it closes the line above first, and the glue holds nothing. */
 export const tellingBeforeGlue: Rule = {
   name: "telling-before-glue",
   explain: "Nothing is told to the body right before a line that begins with glue.",

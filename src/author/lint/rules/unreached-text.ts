@@ -1,7 +1,7 @@
 import type { Course, Part, Stage } from "../../../ink/outline/outline.ts";
 import type { Rule } from "./rule.ts";
 
-/** Told of at its beginning: what follows is lost by it. */
+/** Reported at its beginning: what follows is unreachable because of it. */
 export const unreachedText: Rule = {
   name: "unreached-text",
   explain:

@@ -4,7 +4,7 @@ import { tellingNames } from "../book/telling.ts";
 import type { Rule } from "./rule.ts";
 import { STEP_PAST } from "./step-past.ts";
 
-/** Of siblings that come to the same the first is let be: one may be the silent one, if the others are told apart. */
+/** Of siblings with the same effect the first is not reported: one may be the silent one, if the others are told apart. */
 export const writeOnlyChoices: Rule = {
   name: "write-only-choice",
   explain:

@@ -19,6 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plain: ["run", "survival", "ink", "text"],
   terminal: ["run", "survival", "ink", "text"],
 };
+/** The folders inside one: each may import from those before it, and from what lies beside them all. */
+const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
+  "src/ink": ["read", "outline", "check", "compile", "tell", "quick"],
+  "src/run": ["play", "file", "changed", "keep", "show"],
+  "src/terminal": ["device", "view", "text", "pages"],
+  "src/author/lint": ["words", "book", "rules"],
+};
 const OWNED: readonly [pattern: RegExp, owner: RegExp, rule: string][] = [
   [/^xstate/, /^src\/survival\//, "only src/survival knows xstate"],
   [/^inkjs/, /^src\/ink\/(engine|parser)\.ts$/, "inkjs is had through src/ink/engine.ts or parser.ts"],
@@ -91,6 +98,22 @@ it("no folder needs itself by way of another", () => {
     imports.set(folder, [...(imports.get(folder) ?? []), ...others.filter((other) => other !== folder)]);
   }
   expect(circlesIn(imports)).toEqual([]);
+});
+
+it("a folder inside ink, run, terminal or lint imports only from those named before it", () => {
+  const broken = Object.entries(IN_ORDER).flatMap(([whole, order]) => {
+    const placeOf = (path: string) =>
+      path.startsWith(`${whole}/`) ? order.indexOf(path.slice(whole.length + 1).split("/")[0] ?? "") : -1;
+    expect(order.filter((folder) => sources(`${whole}/${folder}`).length === 0)).toEqual([]);
+    return sources(whole).flatMap((path) =>
+      placeOf(path) < 0
+        ? []
+        : oursIn(path)
+            .filter((target) => placeOf(target) > placeOf(path))
+            .map((target) => `${path} imports ${target}: the order is ${order.join(", ")}`),
+    );
+  });
+  expect(broken).toEqual([]);
 });
 
 it("whatever is printed goes through src/plain/output.ts, or through the page's adapter", () => {

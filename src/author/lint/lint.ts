@@ -1,4 +1,4 @@
-import { dropEchoes } from "../../ink/check/echoes.ts";
+import { dropConsequences } from "../../ink/check/consequences.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { Diagnoses } from "../../ink/read/diagnoses.ts";
@@ -27,5 +27,5 @@ export function lint(
     for (const { at, ...found } of rule.find(outline, context))
       findings.add({ rule: rule.name, isFlaw: true, ...found }, at);
   }
-  return dropEchoes(findings.problems, outline, sources);
+  return dropConsequences(findings.problems, outline, sources);
 }

@@ -5,7 +5,7 @@ import { checkExternals } from "../check/check-externals.ts";
 import { checkTags, collectTags } from "../check/check-tags.ts";
 import { checkText } from "../check/check-text.ts";
 import { checkWords } from "../check/check-words.ts";
-import { dropEchoes } from "../check/echoes.ts";
+import { dropConsequences } from "../check/consequences.ts";
 import { checkEnds } from "../check/loose-ends.ts";
 import { foldRootCauses } from "../check/root-causes.ts";
 import { ExactWriter } from "../exact-writer.ts";
@@ -56,7 +56,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
   }
   const draft = new Draft(sources);
   const refused = (outline: Outline): Compiled => {
-    const said = dropEchoes(findings.problems, { unread: draft.unread, misnamed: [] }, sources);
+    const said = dropConsequences(findings.problems, { unread: draft.unread, misnamed: [] }, sources);
     const { problems, misnamed } = foldRootCauses(said, outline, sources);
     return { problems, outline: { ...outline, misnamed } };
   };

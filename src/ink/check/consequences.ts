@@ -25,7 +25,7 @@ const OF_NAMES = new Set([
 ]);
 
 /** Leaves out what is only said because a line could not be read, or a name is another now: that one is told of, and comes first. */
-export function dropEchoes(
+export function dropConsequences(
   problems: readonly Problem[],
   { unread, misnamed }: Pick<Outline, "unread" | "misnamed">,
   sources: Sources,

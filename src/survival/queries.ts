@@ -59,9 +59,6 @@ export const knows = ({ value }: Survival, fact: Fact): boolean => value.facts[f
 export const letterIs = ({ value }: Survival, letter: LetterId, fate: LetterFate): boolean =>
   value.letters[letter] === fate;
 
-/** Whether he has proposed any name for the child. */
-export const isNamed = ({ value }: Survival): boolean => value.childName !== "unnamed";
-
 export const childIs = ({ value }: Survival, name: ChildName): boolean => value.childName === name;
 
 export const hourIs = ({ value }: Survival, hour: Hour): boolean => value.hour === hour;

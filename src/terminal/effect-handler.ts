@@ -21,6 +21,7 @@ import type { HandledEffect, Offer, Page, ReadingPage, RunsPage } from "./view/v
 export class EffectHandler {
   readonly #library: Library;
   readonly #onSession: (session: Session) => void;
+  /** The run last played. */
   #session: Session | undefined;
   /** The file of a run that is read along, as far as it is shown. */
   #seen = "";
@@ -28,11 +29,6 @@ export class EffectHandler {
   constructor(library: Library, onSession: (session: Session) => void) {
     this.#library = library;
     this.#onSession = onSession;
-  }
-
-  /** The run last played. */
-  get session(): Session | undefined {
-    return this.#session;
   }
 
   /** What is true of it when the reader leaves; nothing where none was played. */

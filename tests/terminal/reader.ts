@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
+import type { Session } from "../../src/run/keep/session.ts";
 import { applyKey } from "../../src/terminal/apply-key.ts";
 import type { Key } from "../../src/terminal/device/read-keys.ts";
 import { EffectHandler } from "../../src/terminal/effect-handler.ts";
@@ -28,7 +29,10 @@ export const keyOf = (name: string): Key =>
 
 /** Somebody at the title page, everything real but the terminal. */
 export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library = specimenLibrary() } = {}) {
-  const handler = new EffectHandler(library, () => {});
+  let session: Session | undefined;
+  const handler = new EffectHandler(library, (opened) => {
+    session = opened;
+  });
   let hasLeft = false;
   let view: View = { window: { columns, rows, look }, page: withLast({ kind: "title" }, library.latest()) };
   const grant = (effect: Effect) => {
@@ -59,8 +63,8 @@ export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library 
       return view.page;
     },
     get session() {
-      if (!handler.session) throw new Error("No run has been opened.");
-      return handler.session;
+      if (!session) throw new Error("No run has been opened.");
+      return session;
     },
     farewell: () => handler.farewell((args) => `game ${args.join(" ")}`),
     get hasLeft() {

@@ -2,7 +2,7 @@ import type { Book } from "../../ink/book.ts";
 import type { Binding, Line, Option as Offer } from "../../ink/tell/passage.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { type Teller, tell } from "../../ink/tell/teller.ts";
-import { LETTERS, type LetterId, type SurvivalEvent } from "../../survival/events.ts";
+import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { causeOfDeath } from "../../survival/queries.ts";
 import { accepts, after } from "../../survival/survival.ts";
@@ -90,11 +90,6 @@ export class Playthrough {
   /** The lines of a letter as this run composed it, in order; none if it was not written. */
   letter(id: LetterId): readonly string[] {
     return this.#reading.letters.get(id) ?? [];
-  }
-
-  /** Every letter this run holds words of, in the order of the book. */
-  letters(): LetterId[] {
-    return LETTERS.filter((id) => this.#reading.letters.has(id));
   }
 
   offers(id: string): boolean {

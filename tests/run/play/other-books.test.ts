@@ -81,7 +81,7 @@ describe("somebody else's book", () => {
   it("has no letters, whatever it calls a letter", () => {
     const run = begin("Dear all. # letter: letter_one\n-> END\n");
     expect(run.scene.passages).toMatchObject([{ kind: "text" }]);
-    expect(run.letters()).toEqual([]);
+    expect(run.letter("letter_one")).toEqual([]);
   });
 
   it("ends where nothing is offered, with or without a name for it", () => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { QuickRun } from "../../../src/author/explore/play/quick-run.ts";
-import { luckOf } from "../../../src/ink/tell/chance.ts";
-import { Playthrough } from "../../../src/run/play/playthrough.ts";
-import { foreign } from "./subjects.ts";
+import { QuickRun } from "../../../../src/author/explore/play/quick-run.ts";
+import { luckOf } from "../../../../src/ink/tell/chance.ts";
+import { Playthrough } from "../../../../src/run/play/playthrough.ts";
+import { foreign } from "../subjects.ts";
 
 const SEED = 7;
 const MOST = 5;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { QuickRun } from "../../../src/author/explore/play/quick-run.ts";
-import type { Subject } from "../../../src/author/explore/play/subject.ts";
-import { luckOf } from "../../../src/ink/tell/chance.ts";
-import { Playthrough } from "../../../src/run/play/playthrough.ts";
-import { LETTERS } from "../../../src/survival/events.ts";
-import { rounds } from "../../durability/rounds.ts";
-import { generatedStory } from "../../ink/tell/generated-stories.ts";
-import { foreign, ours, realSubject } from "./subjects.ts";
+import { QuickRun } from "../../../../src/author/explore/play/quick-run.ts";
+import type { Subject } from "../../../../src/author/explore/play/subject.ts";
+import { luckOf } from "../../../../src/ink/tell/chance.ts";
+import { Playthrough } from "../../../../src/run/play/playthrough.ts";
+import { LETTERS } from "../../../../src/survival/events.ts";
+import { rounds } from "../../../durability/rounds.ts";
+import { generatedStory } from "../../../ink/tell/generated-stories.ts";
+import { foreign, ours, realSubject } from "../subjects.ts";
 
 const SEED = 7;
 /** A quick run at its first page, with the luck of a seed. */

@@ -1,12 +1,12 @@
-import type { Option } from "../tell/passage.ts";
+import type { OfferedChoice } from "../tell/passage.ts";
 import type { Snapshot } from "../tell/snapshot.ts";
 
 /** Where ink stands between two decisions, apart from its counts and variables. One object for equal standings. */
-export interface Flow {
+export interface FlowState {
   readonly id: number;
   /** Without counts and variables. */
   readonly snapshot: Snapshot;
-  readonly options: readonly Option[];
+  readonly options: readonly OfferedChoice[];
   /** What each option leads into; equal for options that lead into the very same. */
   readonly entries: readonly string[];
   /** Places the story can go on from, as runtime path and index. */
@@ -40,7 +40,7 @@ interface Saved {
 }
 
 /** What can be read of a standing from ink's save; `key` is the save, made the same for equal standings. */
-export function readFlow(save: string): Pick<Flow, "entries" | "starts"> & { key: string } {
+export function readFlow(save: string): Pick<FlowState, "entries" | "starts"> & { key: string } {
   const saved = JSON.parse(save) as Saved;
   const flow = saved.flows[saved.currentFlowName];
   if (!flow) return { key: save, entries: [], starts: [] };

@@ -3,8 +3,8 @@ import { ExactWriter } from "../exact-writer.ts";
 import type { BoundedStory } from "../tell/bounded-story.ts";
 import { drawnBy, OF_CHANCE } from "../tell/chance.ts";
 import { type Snapshot, type State, stateOf, takeSnapshot } from "../tell/snapshot.ts";
-import type { Standing, Teller } from "../tell/teller.ts";
-import { type Flow, readFlow } from "./flow.ts";
+import type { SavedTeller, Teller } from "../tell/teller.ts";
+import { type FlowState, readFlow } from "./flow.ts";
 import { Guards } from "./guards.ts";
 import type { Telling } from "./memo.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
@@ -25,8 +25,8 @@ export class InkMemory {
   readonly #story: () => BoundedStory;
   readonly #paths: readonly string[];
   readonly #numbers: ReadonlyMap<unknown, number>;
-  readonly #flows = new Map<string, Flow>();
-  readonly #live = new Map<Flow, Live>();
+  readonly #flows = new Map<string, FlowState>();
+  readonly #live = new Map<FlowState, Live>();
   readonly #variables = new VariableTable();
   readonly #reach: ReachMap;
   readonly #guards: Guards;
@@ -109,9 +109,9 @@ export class InkMemory {
   }
 
   /** Makes ink stand where a flow stands, with these counts and variables. */
-  load(flow: Flow, counts: Uint16Array, variables: Variables, teller: Teller): void {
+  load(flow: FlowState, counts: Uint16Array, variables: Variables, teller: Teller): void {
     const { snapshot, position } = flow;
-    teller.restore({ snapshot, position } satisfies Standing);
+    teller.restore({ snapshot, position } satisfies SavedTeller);
     const visits = new Map<string, number>();
     for (const [number, path] of this.#paths.entries()) {
       const count = counts[number];
@@ -139,7 +139,7 @@ export class InkMemory {
   }
 
   /** What can be read from a standing on, decisions of the story among it. */
-  readsFrom(flow: Flow): readonly Read[] {
+  readsFrom(flow: FlowState): readonly Read[] {
     return this.#reach.from(flow.starts);
   }
 
@@ -152,7 +152,7 @@ export class InkMemory {
     };
   }
 
-  key(flow: Flow, counts: Uint16Array, variables: Variables): string {
+  key(flow: FlowState, counts: Uint16Array, variables: Variables): string {
     const live = this.#liveOf(flow);
     return `${flow.id}:${recalled(live, counts, variables)}`;
   }
@@ -161,7 +161,7 @@ export class InkMemory {
     return stateOf(this.#story());
   }
 
-  #liveOf(flow: Flow): Live {
+  #liveOf(flow: FlowState): Live {
     const known = this.#live.get(flow);
     if (known) return known;
     const reads = this.readsFrom(flow);
@@ -182,7 +182,7 @@ export class InkMemory {
     return [...new Set(names)].sort();
   }
 
-  #flow(teller: Teller): Flow {
+  #flow(teller: Teller): FlowState {
     const { options, position, ended } = teller;
     const { save, snapshot } = this.#bare();
     const { key, entries, starts } = readFlow(save);

@@ -1,18 +1,18 @@
 import type { Throw } from "../tell/chance.ts";
 import type { Line } from "../tell/passage.ts";
 import type { Condition } from "./conditions.ts";
-import type { Flow } from "./flow.ts";
+import type { FlowState } from "./flow.ts";
 
 /** How a passage that was told once goes, so that it need not be told again. */
 export interface Telling {
   readonly lines: readonly Line[];
-  readonly flow: Flow;
+  readonly flow: FlowState;
   /** Containers by number and how often each was visited. */
   readonly visits: readonly { readonly container: number; readonly times: number }[];
   readonly variables: readonly (readonly [name: string, value: unknown])[];
   /** What it cost, in steps. */
   readonly work: number;
-  /** What was come by: numbers of texts and of the two sides of conditions. */
+  /** What was reached: numbers of texts and of the two sides of conditions. */
   readonly sights: readonly number[];
 }
 
@@ -24,7 +24,7 @@ export interface Breaking {
 
 /** Where telling goes on, by a name or within a passage by where ink stands, and how it comes to stand there. */
 export interface Entry {
-  readonly entry: string | Flow;
+  readonly entry: string | FlowState;
   lead(): void;
 }
 
@@ -41,7 +41,7 @@ export interface Answered {
   readonly answer: unknown;
 }
 
-// A passage that hangs on twenty memories goes a million ways; it is not told often enough in any of them to be kept.
+// A passage that depends on twenty memories goes a million ways; it is not told often enough in any of them to be kept.
 const MOST_WAYS = 1_000;
 
 /** All the ways one passage has gone so far: what it asks next, and by the answer, how it goes on. */
@@ -65,7 +65,7 @@ export class Memo {
     let here: Memo = this;
     for (const { question, answer } of way) {
       here.question ??= question;
-      // A condition may hang on numbers in one way and, where a story changes what a variable holds, on a text in another.
+      // A condition may depend on numbers in one way and, where a story changes what a variable holds, on a text in another.
       if (here.question.kind !== question.kind || here.question.of !== question.of) return;
       here = here.after(answer) ?? here.#add(answer);
     }

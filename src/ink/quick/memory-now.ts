@@ -1,11 +1,11 @@
-import type { Flow } from "./flow.ts";
+import type { FlowState } from "./flow.ts";
 import type { InkMemory } from "./ink-memory.ts";
 import type { Telling } from "./memo.ts";
 import type { Variables } from "./variables.ts";
 
 /** All that ink remembers at one moment, small enough to keep a million of them. */
 export interface Saved {
-  readonly flow: Flow;
+  readonly flow: FlowState;
   /** One character a container. */
   readonly counts: string;
   readonly variables: Variables;
@@ -13,7 +13,7 @@ export interface Saved {
 
 /** What ink remembers now, as far as it was told or repeated. */
 export class MemoryNow {
-  flow: Flow | undefined;
+  flow: FlowState | undefined;
   variables: Variables;
   /** Written into by every line; what is saved has its own. */
   readonly counts: Uint16Array;

@@ -2,7 +2,7 @@ import type { Book } from "../book.ts";
 import { LONGEST_TEXT, MOST_WORK, tooLong } from "../tell/bounded-story.ts";
 import { forgetThrows, Throws, UNSEEDED } from "../tell/chance.ts";
 import { rootOf } from "../tell/open-story.ts";
-import type { Binding, Line, Option } from "../tell/passage.ts";
+import type { Binding, Line, OfferedChoice } from "../tell/passage.ts";
 import { StoryFault } from "../tell/story-fault.ts";
 import { MOST_LINES, tellWatched } from "../tell/teller.ts";
 import type { ConditionEnvironment } from "./conditions.ts";
@@ -17,7 +17,7 @@ import { Recorder } from "./recorder.ts";
 import { type Sight, Sights } from "./sights.ts";
 
 const START = "start";
-const NO_OPTIONS: readonly Option[] = [];
+const NO_OPTIONS: readonly OfferedChoice[] = [];
 const NOTHING: Guard = { counts: new Uint16Array(), variables: [], words: [] };
 
 /**

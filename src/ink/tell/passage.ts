@@ -14,7 +14,7 @@ export interface Line {
   tags: Tag[];
 }
 
-export interface Option {
+export interface OfferedChoice {
   id: string;
   text: string;
   tags: Tag[];

@@ -4,7 +4,7 @@ import { isUnknown, parseTag, type Tag } from "../tags.ts";
 import type { BoundedStory } from "./bounded-story.ts";
 import { inWritersWords } from "./fault-words.ts";
 import { openStory } from "./open-story.ts";
-import type { Binding, Line, Option } from "./passage.ts";
+import type { Binding, Line, OfferedChoice } from "./passage.ts";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.ts";
 import { StoryFault } from "./story-fault.ts";
 import type { Watch } from "./watched-story.ts";
@@ -14,7 +14,7 @@ export interface Teller {
   /** Knot and stitch where the story stands. */
   readonly position: string;
   /** What can be chosen now; empty before `advance`, and at the end. */
-  readonly options: readonly Option[];
+  readonly options: readonly OfferedChoice[];
   readonly ended: boolean;
   /**
    * Tells on to the next choice or the end, or as soon as there are so many lines.
@@ -30,7 +30,7 @@ export interface Teller {
 }
 
 /** What `save` answers, for those who make one of their own. */
-export interface Standing {
+export interface SavedTeller {
   readonly snapshot: Snapshot;
   readonly position: string;
   readonly lastChoice?: ChoiceSource | undefined;
@@ -59,7 +59,7 @@ export function tellWatched(
 ): { teller: Teller; story(): BoundedStory } {
   let position = "";
   let problem: string | undefined;
-  let offered: Option[] = [];
+  let offered: OfferedChoice[] = [];
   let lastChoice: ChoiceSource | undefined;
   const onError: ErrorHandler = (message, type) => {
     // Warnings have type 1; ink goes on after them.
@@ -154,11 +154,11 @@ export function tellWatched(
       play(() => story.ChoosePathString(path));
       offered = [];
     },
-    save(): Standing {
+    save(): SavedTeller {
       return { snapshot: takeSnapshot(story), position, lastChoice };
     },
     restore(saved) {
-      const then = saved as Standing;
+      const then = saved as SavedTeller;
       // A fault may have left ink in the middle of a line, and it does not find out by itself.
       if (isBroken) story = openStory(book, bindings, onError, watch);
       isBroken = false;
@@ -175,7 +175,7 @@ export function tellWatched(
 /** Without what ink itself takes for space: to a writer of Japanese a wide one is how a paragraph begins. */
 const trimmed = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, "");
 
-function readOptions(story: Story, book: Book): Option[] {
+function readOptions(story: Story, book: Book): OfferedChoice[] {
   const met = new Map<string, number>();
   return story.currentChoices.map(({ sourcePath, text, tags }) => {
     const id = book.choices[sourcePath]?.id ?? sourcePath;

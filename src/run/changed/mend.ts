@@ -23,7 +23,7 @@ const NOTHING: RunLine = { back: Number.MAX_SAFE_INTEGER };
  * decision that does not hold is the one option offered there that has its text. Without such lines it is the same
  * tree. A guess, which a reader is offered and never given. Moves the playthrough about.
  */
-export function mended(playthrough: Playthrough, tree: DecisionTree): DecisionTree {
+export function mend(playthrough: Playthrough, tree: DecisionTree): DecisionTree {
   const lost = tree.lines.flatMap((line, index) => ("lost" in line ? [index] : []));
   let now = tree;
   for (const index of lost.slice(0, MOST_LOST)) now = guessed(playthrough, now, index);

@@ -33,7 +33,7 @@ export interface Ahead {
 const MOST_POINTS = 3;
 
 /** @param parted the first decision that does not hold; the playthrough stands just before it */
-export function receiptOf(
+export function makeReceipt(
   playthrough: Playthrough,
   parted: string,
   bookmarks: readonly Bookmark[],

@@ -21,12 +21,12 @@ const GoneOn = v.strictObject({ format: Format });
 const Line = v.union([Back, BookmarkLine]);
 
 /** A line of the file; `read` is undefined where it is no JSON. */
-interface Row {
+interface FileLine {
   readonly text: string;
   readonly read: unknown;
 }
 
-const NO_ROW: Row = { text: "", read: undefined };
+const NO_LINE: FileLine = { text: "", read: undefined };
 
 /** A line nobody can read any more: a decision, a return or a bookmark once, with its number in the file. */
 export interface LostLine {
@@ -80,7 +80,7 @@ export function readRunFile(text: string): RunFile {
   const isTorn = text !== "" && !text.endsWith("\n");
   const written = text.replace(/^\ufeff/, "").split(/\r?\n/);
   if (!isTorn) written.pop();
-  const [first = NO_ROW, ...rows] = written.flatMap(separated);
+  const [first = NO_LINE, ...rows] = written.flatMap(separated);
   const whole = readHeader(first.text);
   const began = whole ?? repairHeader(first.text);
   const lines: RunLine[] = [];
@@ -128,7 +128,7 @@ export const writeRunFile = ({
   [header, ...(damage?.isTorn ? lines.slice(0, -1) : lines)].map(writeLine).join("");
 
 function readRow(
-  { text, read }: Row,
+  { text, read }: FileLine,
   format: number,
 ): RunLine | RunHeader | v.InferOutput<typeof GoneOn> | undefined {
   const now = upgrade(read, format);
@@ -149,11 +149,11 @@ function notNewer(header: RunHeader | undefined): RunHeader | undefined {
   return header;
 }
 
-const isOther = (rows: readonly Row[], written: readonly string[]): boolean =>
+const isOther = (rows: readonly FileLine[], written: readonly string[]): boolean =>
   rows.length !== written.length || rows.some(({ text }, index) => text !== written[index]);
 
 /** Lines whose line end was damaged, as they were without it: two that became one, or the last of the file. */
-function separated(line: string): Row[] {
+function separated(line: string): FileLine[] {
   const whole = rowOf(line);
   if (isJson(whole)) return [whole];
   for (const { index } of line.matchAll(/["}][^,:](?=["{]|$)/g)) {
@@ -169,9 +169,9 @@ function isRun(first: string, lines: readonly RunLine[]): boolean {
   return looksLikeHeader(first) || (read > 0 && read >= lines.length / 2);
 }
 
-const isJson = ({ read }: Row): boolean => read !== undefined;
+const isJson = ({ read }: FileLine): boolean => read !== undefined;
 
-function rowOf(text: string): Row {
+function rowOf(text: string): FileLine {
   try {
     return { text, read: JSON.parse(text) };
   } catch {

@@ -21,7 +21,7 @@ export interface Branch {
  * Moves the playthrough about and leaves it where it was.
  * @param line as far as the book still has it; what it no longer has of it is a line that was left
  */
-export function branchesOf(
+export function listBranches(
   playthrough: Playthrough,
   line: readonly string[],
   ends: readonly (readonly string[])[],

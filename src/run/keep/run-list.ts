@@ -9,7 +9,7 @@ import { readListCache, writeListCache } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
 import { describeWhereabouts, type RunSummary, type Whereabouts } from "./run-summary.ts";
-import { areMany, standingOf, standingsOf, type Way } from "./standings.ts";
+import { areMany, findStanding, findStandings, type SeededDecisions } from "./standings.ts";
 
 /** What is known of a file. */
 interface Known {
@@ -49,12 +49,12 @@ export class RunList {
   /** The same, for somebody who will ask where all of them stand. */
   replayed(): ListedRun[] {
     const rows = this.list();
-    const ways = new Map<Way, ListedRun>();
+    const ways = new Map<SeededDecisions, ListedRun>();
     for (const row of rows) {
       const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row);
       if (way) ways.set(way, row);
     }
-    const standings = standingsOf(this.#book, [...ways.keys()]);
+    const standings = findStandings(this.#book, [...ways.keys()]);
     for (const [way, { stamp }] of ways) {
       const standing = standings.get(way);
       if (standing) this.#files.set(stamp, { whereabouts: describeWhereabouts(standing) });
@@ -91,13 +91,13 @@ export class RunList {
     if (known) return known;
     const way = this.#read(row);
     if (!way) return {};
-    const whereabouts = describeWhereabouts(standingOf(this.#book, way));
+    const whereabouts = describeWhereabouts(findStanding(this.#book, way));
     this.#files.set(row.stamp, { whereabouts });
     return whereabouts;
   }
 
   /** What there is to replay; undefined, and known, where the run cannot be opened. */
-  #read({ file, stamp }: ListedRun): Way | undefined {
+  #read({ file, stamp }: ListedRun): SeededDecisions | undefined {
     try {
       if (!isRunName(file)) throw new RunFileFault("its file has a name that no run has");
       const { header, lines } = this.#store.read(file);

@@ -1,7 +1,7 @@
 import type { Book } from "../../ink/book.ts";
-import { mended } from "../changed/mend.ts";
+import { mend } from "../changed/mend.ts";
 import { damageNotices, rewordedNotice } from "../changed/notices.ts";
-import { type Receipt, receiptOf } from "../changed/receipt.ts";
+import { makeReceipt, type Receipt } from "../changed/receipt.ts";
 import { type Bookmark, type DecisionTree, tidyBookmark } from "../file/decision-tree.ts";
 import type { RunHeader } from "../file/header.ts";
 import { type Damage, type RunLine, writeLine } from "../file/run-file.ts";
@@ -10,7 +10,7 @@ import type { Playthrough, Step } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";
 import { replay, rewordedIn, sharedLength, stand } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
-import { type Branch, branchesOf } from "./branch.ts";
+import { type Branch, listBranches } from "./branch.ts";
 
 /** What a session is made of. Without a journal nothing is kept. */
 export interface SessionParts {
@@ -63,7 +63,7 @@ export class Session {
     const { decisions } = tree;
     this.#playthrough = replay(book, seed, decisions);
     const isWhole = tree.lost === undefined && this.count === decisions.length;
-    this.#tree = isWhole ? tree : mended(this.#playthrough, tree);
+    this.#tree = isWhole ? tree : mend(this.#playthrough, tree);
     const guessed = this.#tree.decisions;
     stand(this.#playthrough, guessed);
     // As far as what is certain and what is guessed are one line, and the book has it.
@@ -75,7 +75,7 @@ export class Session {
     const lost = guessed.length > fits && !damage?.isTorn ? tree.lost : undefined;
     const parted = decisions[fits] ?? lost;
     if (parted !== undefined)
-      this.receipt = receiptOf(this.#playthrough, parted, this.#tree.bookmarks, {
+      this.receipt = makeReceipt(this.#playthrough, parted, this.#tree.bookmarks, {
         reach,
         next: guessed[fits],
       });
@@ -191,7 +191,7 @@ export class Session {
   /** The lines that were left by going back, in the order they parted from the one the run is on. */
   branches(): Branch[] {
     const line = this.line().map(({ chose }) => chose.id);
-    return branchesOf(this.#playthrough, line, this.#tree.ends);
+    return listBranches(this.#playthrough, line, this.#tree.ends);
   }
 
   /**

@@ -7,7 +7,7 @@ import { holds, replay } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
 
 /** What decides where a run stands. */
-export interface Way {
+export interface SeededDecisions {
   readonly seed: number;
   readonly decisions: readonly string[];
 }
@@ -20,7 +20,7 @@ export interface Standing {
 
 /** Runs that go the same way up to a moment, and what they decide there. */
 interface Fork {
-  readonly ways: readonly Way[];
+  readonly ways: readonly SeededDecisions[];
   readonly count: number;
   readonly moment: Moment;
   readonly decision: string;
@@ -30,39 +30,43 @@ interface Fork {
 const FEW = 1_000;
 
 /** Where a run stands, from its decisions. */
-export function standingOf(book: Book, { seed, decisions }: Way): Standing {
+export function findStanding(book: Book, { seed, decisions }: SeededDecisions): Standing {
   const { scene, steps } = replay(book, seed, decisions);
   return { scene, count: steps.length };
 }
 
 /** The same of many runs at once: what they have in common is played once, and a passage told once is not told again. */
-export function standingsOf(book: Book, ways: readonly Way[]): Map<Way, Standing> {
+export function findStandings(book: Book, ways: readonly SeededDecisions[]): Map<SeededDecisions, Standing> {
   const quick = areMany(ways) ? quickRun(book) : undefined;
-  return quick ? followed(book, quick, ways) : new Map(ways.map((way) => [way, standingOf(book, way)]));
+  return quick ? followed(book, quick, ways) : new Map(ways.map((way) => [way, findStanding(book, way)]));
 }
 
 /** Whether it takes a while to replay them. */
-export const areMany = (ways: readonly Way[]): boolean =>
+export const areMany = (ways: readonly SeededDecisions[]): boolean =>
   ways.reduce((sum, { decisions }) => sum + decisions.length, 0) > FEW;
 
 /** Undefined where each seed tells the story another way, or the story breaks on its first page. */
 function quickRun(book: Book): Playthrough | undefined {
-  let hangsOnSeed = false;
+  let dependsOnSeed = false;
   try {
     const run = new Playthrough(book, 0, (_, bindings) => {
       const teller = tellQuickly(book, bindings, [], []);
-      hangsOnSeed = teller.hangsOnChance;
+      dependsOnSeed = teller.hangsOnChance;
       return teller;
     });
-    return hangsOnSeed ? undefined : run;
+    return dependsOnSeed ? undefined : run;
   } catch (fault) {
     if (!(fault instanceof StoryFault)) throw fault;
     return undefined;
   }
 }
 
-function followed(book: Book, run: Playthrough, all: readonly Way[]): Map<Way, Standing> {
-  const standings = new Map<Way, Standing>();
+function followed(
+  book: Book,
+  run: Playthrough,
+  all: readonly SeededDecisions[],
+): Map<SeededDecisions, Standing> {
+  const standings = new Map<SeededDecisions, Standing>();
   const waiting: Fork[] = [];
   let ways = all;
   let count = 0;
@@ -95,14 +99,14 @@ function followed(book: Book, run: Playthrough, all: readonly Way[]): Map<Way, S
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
       // What a reader is shown of a passage that breaks off is the ordinary teller's to say.
-      for (const way of ways) standings.set(way, standingOf(book, way));
+      for (const way of ways) standings.set(way, findStanding(book, way));
       ways = [];
     }
   }
 }
 
 /** Where one way leads that is gone alone from where the run stands, after so many of its decisions. */
-function alongFrom(book: Book, run: Playthrough, way: Way, from: number): Standing {
+function alongFrom(book: Book, run: Playthrough, way: SeededDecisions, from: number): Standing {
   let count = from;
   try {
     for (; count < way.decisions.length; count += 1) {
@@ -113,12 +117,15 @@ function alongFrom(book: Book, run: Playthrough, way: Way, from: number): Standi
     return { scene: run.scene, count };
   } catch (fault) {
     if (!(fault instanceof StoryFault)) throw fault;
-    return standingOf(book, way);
+    return findStanding(book, way);
   }
 }
 
-function byDecision(ways: readonly Way[], count: number): Map<string | undefined, Way[]> {
-  const groups = new Map<string | undefined, Way[]>();
+function byDecision(
+  ways: readonly SeededDecisions[],
+  count: number,
+): Map<string | undefined, SeededDecisions[]> {
+  const groups = new Map<string | undefined, SeededDecisions[]>();
   for (const way of ways) {
     const decision = way.decisions[count];
     const group = groups.get(decision);

@@ -1,5 +1,5 @@
 import type { Book } from "../../ink/book.ts";
-import type { Binding, Line, Option as Offer } from "../../ink/tell/passage.ts";
+import type { Binding, Line, OfferedChoice } from "../../ink/tell/passage.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { type Teller, tell } from "../../ink/tell/teller.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
@@ -20,15 +20,7 @@ export interface Step {
 }
 
 /** What was told, and the scene that is made of it when somebody looks. */
-export type Read = Pick<Told, "options" | "scene">;
-
-/** Where a rewind can begin instead of at the first page. Kept in memory only, and never believed over a replay. */
-interface Mark {
-  readonly count: number;
-  readonly teller: unknown;
-  readonly reading: Reading;
-  readonly told: Read;
-}
+export type ToldScene = Pick<Told, "options" | "scene">;
 
 /** Everything a run is at one moment but the way that led to it. In memory only; never written to a file. */
 export interface Moment {
@@ -37,8 +29,14 @@ export interface Moment {
   readonly scene: Scene;
 }
 
-// A mark costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
-const DECISIONS_A_MARK = 16;
+/** A moment that a rewind can begin at instead of at the first page; never believed over a replay. */
+interface Checkpoint extends Omit<Moment, "scene"> {
+  readonly count: number;
+  readonly told: ToldScene;
+}
+
+// A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
+const DECISIONS_A_CHECKPOINT = 16;
 
 /** Lines of a letter as ink hands them back, in one piece. */
 const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BREAK + line).join("");
@@ -53,9 +51,9 @@ export class Playthrough {
   readonly steps: Step[] = [];
   readonly #teller: Teller;
   readonly #isSearch: boolean;
-  readonly #marks: Mark[] = [];
+  readonly #checkpoints: Checkpoint[] = [];
   #reading = FIRST_READING;
-  #told: Read;
+  #told: ToldScene;
 
   /**
    * @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does.
@@ -66,7 +64,7 @@ export class Playthrough {
     this.#isSearch = teller !== tell;
     this.#teller = teller(book, book.isOurs ? this.#bindings() : [], seed);
     this.#told = this.#advance();
-    this.#mark();
+    this.#setCheckpoint();
   }
 
   get scene(): Scene {
@@ -100,7 +98,7 @@ export class Playthrough {
    * Takes the option and reads on to the next.
    * @throws RangeError if the scene does not offer it; ask `offers` first.
    */
-  choose(id: string): Read {
+  choose(id: string): ToldScene {
     const told = this.#told;
     const chose = told.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`"${id}" is not offered here.`);
@@ -116,7 +114,7 @@ export class Playthrough {
   /** Stands at a moment of a run of the same book, seed and teller. The steps that led there are not known. */
   resume({ teller, reading, scene }: Moment): void {
     this.steps.length = 0;
-    this.#marks.length = 0;
+    this.#checkpoints.length = 0;
     this.#teller.restore(teller);
     this.#reading = reading;
     this.#told = { scene, options: scene.options };
@@ -124,39 +122,39 @@ export class Playthrough {
 
   /** Stands again where it stood after `count` decisions; the rest is forgotten. */
   rewind(count: number): void {
-    const mark = this.#marks.findLast((each) => each.count <= count);
-    if (!mark || count >= this.steps.length) return;
-    const again = this.steps.slice(mark.count, count);
-    this.steps.length = mark.count;
-    this.#marks.length = this.#marks.indexOf(mark) + 1;
-    this.#teller.restore(mark.teller);
-    this.#reading = mark.reading;
-    this.#told = mark.told;
+    const checkpoint = this.#checkpoints.findLast((each) => each.count <= count);
+    if (!checkpoint || count >= this.steps.length) return;
+    const again = this.steps.slice(checkpoint.count, count);
+    this.steps.length = checkpoint.count;
+    this.#checkpoints.length = this.#checkpoints.indexOf(checkpoint) + 1;
+    this.#teller.restore(checkpoint.teller);
+    this.#reading = checkpoint.reading;
+    this.#told = checkpoint.told;
     for (const { chose } of again) this.choose(chose.id);
   }
 
-  #remember(told: Read, chose: Option): void {
+  #remember(told: ToldScene, chose: Option): void {
     this.steps.push({
       get scene() {
         return told.scene;
       },
       chose,
     });
-    if (this.steps.length % DECISIONS_A_MARK === 0) this.#mark();
+    if (this.steps.length % DECISIONS_A_CHECKPOINT === 0) this.#setCheckpoint();
   }
 
-  #mark(): void {
+  #setCheckpoint(): void {
     // Nothing is gone on with from there; where the story broke off, ink stands nowhere.
     if (this.options.length === 0) return;
     const [count, teller] = [this.steps.length, this.#teller.save()];
-    this.#marks.push({ count, teller, reading: this.#reading, told: this.#told });
+    this.#checkpoints.push({ count, teller, reading: this.#reading, told: this.#told });
   }
 
   /** What follows a decision, or the first page. */
   #advance(chose?: string): Told {
     const lines: Line[] = [];
     let unsaid: Close | undefined;
-    let offers: readonly Offer[] = [];
+    let offers: readonly OfferedChoice[] = [];
     try {
       if (chose !== undefined) this.#teller.choose(chose);
       this.#readOn(lines);

@@ -1,4 +1,4 @@
-import type { Option as Offer } from "../../ink/tell/passage.ts";
+import type { OfferedChoice } from "../../ink/tell/passage.ts";
 import { decisionOf } from "./decision.ts";
 import { wordsOf } from "./reading.ts";
 import type { Option } from "./scene.ts";
@@ -7,13 +7,13 @@ import type { Option } from "./scene.ts";
 const NO_WORDS = "(go on)";
 
 // As with paragraphs (reading.ts): a search is offered the same options over and over.
-const printedLists = new WeakMap<readonly Offer[], readonly Option[]>();
+const printedLists = new WeakMap<readonly OfferedChoice[], readonly Option[]>();
 
 // What ink called each, which does not change with how we print it.
-const offers = new WeakMap<Option, Offer>();
+const offers = new WeakMap<Option, OfferedChoice>();
 
 /** What ink offers, as it is shown. */
-export function printedOptions(list: readonly Offer[], isOurs: boolean): readonly Option[] {
+export function printedOptions(list: readonly OfferedChoice[], isOurs: boolean): readonly Option[] {
   const known = printedLists.get(list);
   if (known) return known;
   const options = list.map((offer) => printedOption(offer, isOurs));
@@ -21,7 +21,7 @@ export function printedOptions(list: readonly Offer[], isOurs: boolean): readonl
   return options;
 }
 
-function printedOption(offer: Offer, isOurs: boolean): Option {
+function printedOption(offer: OfferedChoice, isOurs: boolean): Option {
   const words = wordsOf(offer.text, isOurs).replace(/\s*\n\s*/g, " ");
   const option = { id: offer.id, text: words || NO_WORDS };
   offers.set(option, offer);

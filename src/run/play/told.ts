@@ -1,5 +1,5 @@
 import type { Book } from "../../ink/book.ts";
-import type { Line, Option as Offer } from "../../ink/tell/passage.ts";
+import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
 import { conditionWords, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
 import { closeOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
@@ -7,7 +7,7 @@ import type { Close, Option, Passage, Scene } from "./scene.ts";
 
 interface Parts {
   readonly lines: readonly Line[];
-  readonly offers: readonly Offer[];
+  readonly offers: readonly OfferedChoice[];
   /** How it closes where no line says so. */
   readonly unsaid?: Close | undefined;
 }

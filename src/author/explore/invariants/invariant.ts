@@ -1,6 +1,6 @@
 import type { Assertion } from "../../../ink/assertions.ts";
 import type { Place } from "../../../ink/sources.ts";
-import type { Line, Option } from "../../../ink/tell/passage.ts";
+import type { Line, OfferedChoice } from "../../../ink/tell/passage.ts";
 import type { Scene } from "../../../run/play/scene.ts";
 import type { SurvivalEvent } from "../../../survival/events.ts";
 import type { Survival } from "../../../survival/machine.ts";
@@ -26,7 +26,7 @@ export interface Turn {
   readonly scene: Scene;
   readonly lines: readonly Line[];
   /** The options that are offered then. */
-  readonly offered: readonly Option[];
+  readonly offered: readonly OfferedChoice[];
   /** Who was elsewhere before it and still is after it. */
   readonly elsewhere: Elsewhere;
   /** What the story told a body that could not take it. */

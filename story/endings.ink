@@ -44,7 +44,7 @@
 
 // The papers of strangers: the dead company's, or the six put into his hand, the sailor's card, the wounded men's lines.
 === function others_papers()
-~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.when_it_is_quiet.took_a_paper or north.council.wrote_for_them
+~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.quiet.took_a_paper or north.council.wrote_for_them
 
 // Shimizu's drawing, where it came to Saigo.
 === function rabbit()
@@ -498,7 +498,7 @@ When you know anything again it is evening, and you are lying on the western bea
 ~ take_water()
 A hand held up your head and gave you a whole can of water. It was cold, and tasted of nothing, nothing at all.
 
-The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging_there: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
 {burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord, all the same.|To the north, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the split is, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given

@@ -94,7 +94,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
         ~ warm(SHIMIZU)
     }
 
-* (shut_eyes_crack) [Shut your eyes, and wait]
+* (shut_eyes) [Shut your eyes, and wait]
     It makes no difference to what you can see. You try to think of a room, any room, and the walls of it come in.
 
 - -> sheet

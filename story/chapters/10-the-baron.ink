@@ -109,7 +109,7 @@ A green light goes up, and on both sides of you they run.
 You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. You are flat. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
 It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
--> when_it_is_quiet
+-> quiet
 
 = ran_at
 Then the top of the hill opens, and it is at you, at your voice. # holds: the_baron.attack.stood_and_said
@@ -117,7 +117,7 @@ Then the top of the hill opens, and it is at you, at your voice. # holds: the_ba
 You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu. There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first lot is past you. You hear them meet it. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
 
 You did this. You go on thinking that in so many words. It would have been done without you, ten minutes later; and you go on thinking it.
--> when_it_is_quiet
+-> quiet
 
 = ran_beside
 A green light goes up, and Itō is on his feet. "Thank you," he says, to you, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
@@ -125,9 +125,9 @@ A green light goes up, and Itō is on his feet. "Thank you," he says, to you, an
 They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire. Then a thing sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
 You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
--> when_it_is_quiet
+-> quiet
 
-= when_it_is_quiet
+= quiet
 When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies one who has run with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
@@ -386,14 +386,14 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day in a hole, Ōkubo, Shimizu, you, and {when_it_is_quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+You lie up all day in a hole, Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
 * (lay_awake) [Lie still, and don't swallow]
-    It can be done, if you think about not doing it. {the_baron.when_it_is_quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
+    It can be done, if you think about not doing it. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
 * (sucked_stone) [Suck a stone]

@@ -226,7 +226,7 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 = the_wad
 {candle_words("There's only the drum to see by.")}
 
-{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.when_it_is_quiet.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.when_it_is_quiet.took_a_paper:, and the sailor's card}. You have never read them.|{the_baron.when_it_is_quiet.took_a_paper:The card that a sailor was carrying when he ran. You have never read it.}}} # holds: others_papers()
+{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.quiet.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.quiet.took_a_paper:, and the sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:The card that a sailor was carrying when he ran. You have never read it.}}} # holds: others_papers()
 
 {north.council.wrote_for_them:And the lines that you took down for the wounded, sixty-three of them, on three sheets. The men are lying at the top of the stair.}
 

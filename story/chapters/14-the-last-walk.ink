@@ -207,7 +207,7 @@ It is the same ash. You take out a helmetful, and put it behind you, and when yo
 * (talked_on) [Tell him what you are doing]
     "It's at the knee, Excellency," you say. A while later: "It's at the knee." He asked you that, the first day, from above. You go on telling him until it's another figure.
 
-* (kept_digging_there) [Dig, and keep your head down]
+* (kept_digging) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You have dug beside him before without looking up. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look to the left.}
 
 - {water.entered.in_action or water.entered.of_illness:You have dug one of these for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm at the thigh, and hot below. You notice that you're chewing, on nothing. # holds: not lives(KASHIWARA)

@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { instrumented } from "./instrumented.ts";
 import { keep, noticedBefore } from "./kept.ts";
 import { crashed, killers, note, read } from "./ledger.ts";
+import { nearest } from "./nearest.ts";
 import { print } from "./print.ts";
 import { coldRound, firstRound, LONGEST_FILE_MS, openRounds, type TestFile, warmRound } from "./rounds.ts";
 import { testsOf } from "./tests.ts";
@@ -21,7 +22,7 @@ async function mutants(path: string, tests: readonly string[]): Promise<void> {
   for (const [mutant, test] of noticedBefore(before, code.mutants))
     note(ledger, { mutant, test, is: "killed" });
   const vitest = await openRounds(code, tests);
-  const files = await firstRound(vitest);
+  const files = nearest(await firstRound(vitest), code.mutants);
   console.log(`${path}: ${code.mutants.length} faults, ${files.length} files of tests; ${minutes()}`);
   await warmRound(vitest, files, ledger);
   console.log(`${killers(read(ledger)).size} noticed by tests that come by them; ${minutes()}`);

@@ -24,7 +24,6 @@ fc.configureGlobal({ endOnFailure: true, seed: 1 });
 // biome-ignore lint/style/noDefaultExport: Vitest takes a runner so.
 export default class MutantRunner extends TestRunner {
   readonly #order = this.injectValue("order") as Order;
-  readonly #killed = new Map<string, string>();
   #next = 0;
   #left: string[] = [];
   #tried: string | undefined;
@@ -39,8 +38,6 @@ export default class MutantRunner extends TestRunner {
     SWITCHES.hitCount = 0;
     SWITCHES.hitLimit = Number.POSITIVE_INFINITY;
     this.#beat = watchHanging();
-    if (this.#order.round === "warm")
-      for (const [mutant, test] of killers(read(this.#order.ledger))) this.#killed.set(mutant, test);
   }
 
   /** In the last round a file is run again and again, loaded anew each time with the next fault. */
@@ -67,9 +64,11 @@ export default class MutantRunner extends TestRunner {
     await super.onBeforeRunTask(test);
     if (this.#isOver) test.mode = "skip";
     if (this.#order.round !== "warm") return;
+    // Another worker may have seen to some of them meanwhile.
+    const killed = killers(read(this.#order.ledger));
     const covered = this.#order.tests[test.id];
     if (!covered) test.mode = "skip";
-    this.#left = Object.keys(covered ?? {}).filter((mutant) => !this.#killed.has(mutant));
+    this.#left = Object.keys(covered ?? {}).filter((mutant) => !killed.has(mutant));
     // After each a check, at most, and one before all.
     test.repeats = 2 * this.#left.length;
     this.#tried = undefined;
@@ -108,7 +107,6 @@ export default class MutantRunner extends TestRunner {
     if (this.#tried !== undefined) {
       const is = hasFailed ? "killed" : SWITCHES.hitCount > 0 ? "survived" : "unreached";
       note(this.#order.ledger, { mutant: this.#tried, test: test.id, is });
-      if (hasFailed) this.#killed.set(this.#tried, test.id);
     } else if (this.#owesCheck && hasFailed) this.#isOver = true;
     this.#owesCheck = this.#tried !== undefined && hasFailed;
     test.result.state = "pass";

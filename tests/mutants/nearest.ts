@@ -1,0 +1,35 @@
+import type { Mutant } from "./instrumented.ts";
+import type { Hits } from "./order.ts";
+import type { TestFile } from "./rounds.ts";
+
+/** A fault is tried in so many tests. */
+const MOST_TESTS = 30;
+
+/**
+ * The same files of tests, each fault only in those tests that come by most of its own file of the code: they are about
+ * it, where others only pass through.
+ */
+export function nearest(files: readonly TestFile[], mutants: readonly Mutant[]): TestFile[] {
+  const fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
+  const tests = new Map<string, { readonly test: string; readonly near: number }[]>();
+  for (const [test, hits] of files.flatMap((file) => Object.entries(file.tests))) {
+    const counts = new Map<string | undefined, number>();
+    for (const id in hits) counts.set(fileOf.get(id), (counts.get(fileOf.get(id)) ?? 0) + 1);
+    for (const id in hits) {
+      const near = counts.get(fileOf.get(id)) ?? 0;
+      tests.set(id, [...(tests.get(id) ?? []), { test, near }]);
+    }
+  }
+  const chosen = new Map(
+    [...tests].map(([id, some]) => {
+      const best = some.sort((one, other) => other.near - one.near).slice(0, MOST_TESTS);
+      return [id, new Set(best.map(({ test }) => test))] as const;
+    }),
+  );
+  const kept = (test: string, hits: Hits): Hits =>
+    Object.fromEntries(Object.entries(hits).filter(([id]) => chosen.get(id)?.has(test)));
+  return files.map((file) => ({
+    ...file,
+    tests: Object.fromEntries(Object.entries(file.tests).map(([test, hits]) => [test, kept(test, hits)])),
+  }));
+}

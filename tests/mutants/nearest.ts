@@ -17,7 +17,9 @@ export function nearest(files: readonly TestFile[], mutants: readonly Mutant[]):
     for (const id in hits) counts.set(fileOf.get(id), (counts.get(fileOf.get(id)) ?? 0) + 1);
     for (const id in hits) {
       const near = counts.get(fileOf.get(id)) ?? 0;
-      tests.set(id, [...(tests.get(id) ?? []), { test, near }]);
+      const some = tests.get(id);
+      if (some) some.push({ test, near });
+      else tests.set(id, [{ test, near }]);
     }
   }
   const chosen = new Map(

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { instrumented } from "./instrumented.ts";
 import { keep, noticedBefore } from "./kept.ts";
 import { crashed, killers, note, read } from "./ledger.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, nearestFiles } from "./nearest.ts";
 import { print } from "./print.ts";
 import { coldRound, firstRound, LONGEST_FILE_MS, openRounds, type TestFile, warmRound } from "./rounds.ts";
 import { testsOf } from "./tests.ts";
@@ -23,13 +23,14 @@ async function mutants(path: string, tests: readonly string[]): Promise<void> {
     note(ledger, { mutant, test, is: "killed" });
   const vitest = await openRounds(code, tests);
   const files = nearest(await firstRound(vitest), code.mutants);
+  const near = nearestFiles(files, code.mutants);
   console.log(`${path}: ${code.mutants.length} faults, ${files.length} files of tests; ${minutes()}`);
   await warmRound(vitest, files, ledger);
   console.log(`${killers(read(ledger)).size} noticed by tests that come by them; ${minutes()}`);
 
   const unreached = new Set(read(ledger).flatMap(({ mutant, is }) => (is === "unreached" ? mutant : [])));
   const isCome = (id: string, { tests }: TestFile) => Object.values(tests).some((hits) => id in hits);
-  const open = code.mutants.filter(({ ignored }) => ignored === undefined).map(({ id }) => id);
+  const open = code.mutants.filter(({ ignored }) => ignored === undefined);
   const queue = files
     .filter(({ milliseconds }) => milliseconds <= LONGEST_FILE_MS)
     .sort((one, other) => one.milliseconds - other.milliseconds)
@@ -37,8 +38,13 @@ async function mutants(path: string, tests: readonly string[]): Promise<void> {
   const lane = async () => {
     const own = await openRounds(code, tests, true);
     for (const file of queue) {
-      const cold = open.filter((id) => id in file.atLoad || (unreached.has(id) && isCome(id, file)));
-      await coldRound(own, cold, file, ledger);
+      const cold = open.filter(
+        (mutant) =>
+          near.get(mutant.file)?.includes(file) &&
+          (mutant.id in file.atLoad || (unreached.has(mutant.id) && isCome(mutant.id, file))),
+      );
+      const ids = cold.map(({ id }) => id);
+      await coldRound(own, ids, file, ledger);
     }
     await own.close();
   };

@@ -2,8 +2,27 @@ import type { Mutant } from "./instrumented.ts";
 import type { Hits } from "./order.ts";
 import type { TestFile } from "./rounds.ts";
 
-/** A fault is tried in so many tests. */
+/** A fault is tried in so many tests, and one that is on from the start in so many files of them. */
 const MOST_TESTS = 30;
+const MOST_FILES = 3;
+
+/** By each file of the code, the files of tests that come by most of it. */
+export function nearestFiles(
+  files: readonly TestFile[],
+  mutants: readonly Mutant[],
+): ReadonlyMap<string, readonly TestFile[]> {
+  return new Map(
+    [...new Set(mutants.map(({ file }) => file))].map((file) => {
+      const own = mutants.filter((mutant) => mutant.file === file).map(({ id }) => id);
+      const near = files.map((each) => {
+        const hits = [each.atLoad, ...Object.values(each.tests)];
+        return { each, come: own.filter((id) => hits.some((some) => id in some)).length };
+      });
+      const best = near.sort((one, other) => other.come - one.come).slice(0, MOST_FILES);
+      return [file, best.map(({ each }) => each)] as const;
+    }),
+  );
+}
 
 /**
  * The same files of tests, each fault only in those tests that come by most of its own file of the code: they are about

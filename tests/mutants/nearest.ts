@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Mutant } from "./instrumented.ts";
 import type { Hits } from "./order.ts";
 import type { TestFile } from "./rounds.ts";
@@ -6,7 +7,7 @@ import type { TestFile } from "./rounds.ts";
 const MOST_TESTS = 30;
 const MOST_FILES = 3;
 
-/** By each file of the code, the files of tests that come by most of it. */
+/** By each file of the code, the files of tests that have its name, and then those that come by most of it. */
 export function nearestFiles(
   files: readonly TestFile[],
   mutants: readonly Mutant[],
@@ -16,7 +17,9 @@ export function nearestFiles(
       const own = mutants.filter((mutant) => mutant.file === file).map(({ id }) => id);
       const near = files.map((each) => {
         const hits = [each.atLoad, ...Object.values(each.tests)];
-        return { each, come: own.filter((id) => hits.some((some) => id in some)).length };
+        const isNamesake = basename(each.path, ".test.ts") === basename(file, ".ts");
+        const come = own.filter((id) => hits.some((some) => id in some)).length;
+        return { each, come: isNamesake ? Number.POSITIVE_INFINITY : come };
       });
       const best = near.sort((one, other) => other.come - one.come).slice(0, MOST_FILES);
       return [file, best.map(({ each }) => each)] as const;

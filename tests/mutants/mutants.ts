@@ -10,6 +10,9 @@ import { testsOf } from "./tests.ts";
 
 const FOLDER = "node_modules/.cache/mutants";
 
+// Of Stryker only the faults are used. Its own runner for Vitest calls a fault unnoticed where no test ran at all (its
+// issues 6073, 6192, 6209 and 6213, open in 9.6.1, the last for Node 20, and in 10), and begins a process for each of
+// twenty thousand; here the tests are repeated in one.
 /** Puts every small fault there is into a part of the code, one at a time, and says which of them no test notices. */
 async function mutants(path: string, tests: readonly string[]): Promise<void> {
   const started = performance.now();

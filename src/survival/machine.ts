@@ -50,6 +50,6 @@ type Snapshot = typeof firstSnapshot;
 export interface Survival {
   readonly value: Snapshot["value"];
   readonly context: Snapshot["context"];
-  /** The day, and one digit a region: two moments have the same one exactly when nothing tells them apart. */
+  /** The day, and one character a region: two moments have the same one exactly when nothing tells them apart. */
   readonly key: string;
 }

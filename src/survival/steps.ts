@@ -1,5 +1,6 @@
 import { createActor } from "xstate";
 import type { SurvivalEvent } from "./events.ts";
+import { hearingOf } from "./hearing.ts";
 import { firstSnapshot, type Survival, survivalMachine } from "./machine.ts";
 import { findState, REGIONS, type Region } from "./regions.ts";
 
@@ -12,31 +13,29 @@ export interface Step {
   readonly isAccepted: boolean;
 }
 
-// Whatever the event, most arrows depend on his being alive. Whoever gives or drinks water has it from a canteen that hears
-// of it, and death comes to a life only by what thirst or illness hear; so nothing else is read that does not hear.
-const READ_BY_ALL = "life";
-// Regions of one kind, one for each id; an event that names an id is heard by that one.
-const ONE_FOR_EACH = ["people", "facts", "letters"];
 const ZERO = "0".charCodeAt(0);
 
-/** Who hears an event, by their places in REGIONS, and the steps it led to so far, by the digits they had. */
+/** What an event depends on, by places in REGIONS, and the steps it led to so far, by the number these regions make. */
 interface Heard {
   readonly regions: readonly number[];
   readonly steps: Map<number, Step>;
 }
 
 const heard = new Map<string, Map<string, Heard>>();
+// Whatever the event, what becomes of it depends on his being alive (see `take`).
+const LIFE = REGIONS.findIndex(({ path }) => path.join() === "life");
 
 /**
- * One step of the machine, taken once: what an event does hangs only on the regions that hear it, and those are few.
- * A test holds it against xstate's own actor, whatever happens in whatever order.
+ * One step of the machine, taken once: what an event does depends only on the regions that hear it and those their guards
+ * look at, and these are few. A test holds it against xstate's own actor, whatever happens in whatever order.
  */
 export function stepOf(survival: Survival, event: SurvivalEvent): Step {
   const { regions, steps } = heardOf(event);
   const { key } = survival;
   const start = key.length - REGIONS.length;
   let digits = 0;
-  for (const region of regions) digits = 10 * digits + key.charCodeAt(start + region) - ZERO;
+  for (const region of regions)
+    digits = (REGIONS[region]?.states.length ?? 0) * digits + key.charCodeAt(start + region) - ZERO;
   let step = steps.get(digits);
   if (!step) {
     step = take(survival, event, regions);
@@ -55,7 +54,7 @@ function heardOf(event: SurvivalEvent): Heard {
   }
   let known = byId.get(id);
   if (!known) {
-    known = { regions: heardBy(type, id), steps: new Map() };
+    known = { regions: regionsFor(event), steps: new Map() };
     byId.set(id, known);
   }
   return known;
@@ -63,22 +62,21 @@ function heardOf(event: SurvivalEvent): Heard {
 
 /** Whom or what an event is about. */
 function idOf(event: SurvivalEvent): string {
-  for (const key in event) if (key !== "type") return String(event[key as keyof SurvivalEvent]);
-  return "";
+  let id = "";
+  for (const key in event) if (key !== "type") id += `${event[key as keyof SurvivalEvent]} `;
+  return id;
 }
 
-function heardBy(type: SurvivalEvent["type"], id: string): number[] {
-  return REGIONS.flatMap(({ path }, index) => {
-    const [part = "", own = ""] = path;
-    if (ONE_FOR_EACH.includes(part)) return own === id ? [index] : [];
-    return part === READ_BY_ALL || hears(path, type) ? [index] : [];
-  });
-}
-
-function hears(path: Region["path"], type: SurvivalEvent["type"]): boolean {
-  let node: { states: Record<string, typeof node>; ownEvents: readonly string[] } = survivalMachine.root;
-  for (const name of path) node = node.states[name] ?? node;
-  return [node, ...Object.values(node.states)].some(({ ownEvents }) => ownEvents.includes(type));
+function regionsFor(event: SurvivalEvent): number[] {
+  const { moves, acceptance } = hearingOf(event);
+  const regions = [...moves].flatMap(([index, through]) => [index, ...through]);
+  const all = [...new Set([LIFE, ...regions, ...acceptance])].sort((one, other) => one - other);
+  const ways = all.reduce((product, region) => product * (REGIONS[region]?.states.length ?? 1), 1);
+  if (ways > Number.MAX_SAFE_INTEGER)
+    throw new RangeError(
+      `"${event.type}" depends on more than a number can tell apart (${all.length} regions).`,
+    );
+  return all;
 }
 
 // Never started. A step needs a scope and a scope needs an actor; xstate's own `transition()` makes both anew
@@ -113,7 +111,7 @@ function take({ value, context, key }: Survival, event: SurvivalEvent, regions: 
       throw new RangeError(
         `"${event.type}" changes ${region.path.join(".")}, which was not thought to hear it.`,
       );
-    return [{ region: index, state, digit: String(region.states.indexOf(state)) }];
+    return [{ region: index, state, digit: digitOf(region, state) }];
   });
   const day = event.type === "day.came" && next.context.day === event.day ? event.day : undefined;
   const isChanged = changes.length > 0 || next.context.day !== context.day;
@@ -121,9 +119,13 @@ function take({ value, context, key }: Survival, event: SurvivalEvent, regions: 
   return { changes, day, isAccepted: isChanged || before.can(event) };
 }
 
-/** The day, and one digit a region: what tells two moments apart. */
+/** The day, and one character a region: what tells two moments apart. */
 export const keyOf = ({ value, context }: Pick<typeof firstSnapshot, "value" | "context">): string =>
-  context.day + REGIONS.map((region) => region.states.indexOf(findState(region, value))).join("");
+  context.day + REGIONS.map((region) => digitOf(region, findState(region, value))).join("");
+
+/** One character, however many states a region has; a digit for the first ten. */
+const digitOf = ({ states }: Region, state: string): string =>
+  String.fromCharCode("0".charCodeAt(0) + states.indexOf(state));
 
 // Paper outlives the man who carried it.
 const THE_WORLD_GOES_ON: readonly SurvivalEvent["type"][] = [

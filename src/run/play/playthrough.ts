@@ -7,11 +7,11 @@ import type { Survival } from "../../survival/machine.ts";
 import { causeOfDeath } from "../../survival/queries.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
-import { isForbidden, markForbidden, unmarked } from "./censor.ts";
+import { isForbidden } from "./censor.ts";
 import { FIRST_READING, LINE_BREAK, type Reading } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
 import { Told } from "./told.ts";
-import { ASKS, TELLS } from "./vocabulary.ts";
+import { ASKS, ASKS_OF_LETTERS, SHOWS, stateOfLetter, TELLS, TEXTS } from "./vocabulary.ts";
 
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
@@ -37,9 +37,6 @@ interface Checkpoint extends Omit<Moment, "scene"> {
 
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
-
-/** Lines of a letter as ink hands them back, in one piece. */
-const shown = (lines: readonly string[]): string => lines.map((line) => LINE_BREAK + line).join("");
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.
@@ -197,11 +194,25 @@ export class Playthrough {
         asks: false,
         call: (...given: unknown[]) => this.#tell(event(...given.map(String))),
       })),
-      { name: "about", asks: true, call: (_subject: unknown, text: unknown) => markForbidden(String(text)) },
-      { name: "is_struck", asks: true, call: (id: unknown) => letter(id).some(isForbidden) },
-      { name: "as_written", asks: true, call: (id: unknown) => shown(letter(id).map(unmarked)) },
-      { name: "as_sent", asks: true, call: (id: unknown) => shown(letter(id)) },
-      { name: "struck_lines", asks: true, call: (id: unknown) => shown(letter(id).filter(isForbidden)) },
+      ...Object.entries(TEXTS).map(([name, { make }]) => ({
+        name,
+        asks: true,
+        call: (...given: unknown[]) => make(...given.map(String)),
+      })),
+      ...Object.entries(SHOWS).map(([name, { lines, show }]) => ({
+        name,
+        asks: true,
+        call: (id: unknown) =>
+          letter(id)
+            .filter((line) => lines === "all" || isForbidden(line))
+            .map((line) => LINE_BREAK + show(line))
+            .join(""),
+      })),
+      ...Object.entries(ASKS_OF_LETTERS).map(([name, { answer }]) => ({
+        name,
+        asks: true,
+        call: (id: unknown) => answer(stateOfLetter(letter(id))),
+      })),
     ];
   }
 

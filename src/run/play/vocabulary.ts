@@ -16,7 +16,7 @@ import {
 } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import * as ask from "../../survival/queries.ts";
-import { SUBJECTS } from "./censor.ts";
+import { isForbidden, markForbidden, SUBJECTS, unmarked } from "./censor.ts";
 
 const FAMILIES = {
   person: PERSONS,
@@ -61,6 +61,40 @@ export const ASKS: Readonly<
   },
   child_is: { takes: ["name"], gives: "truth", answer: (s, name = "") => ask.childIs(s, name as ChildName) },
   hour_is: { takes: ["hour"], gives: "truth", answer: (s, hour = "") => ask.hourIs(s, hour as Hour) },
+};
+
+/** What a question of a letter may look at; its words are shown and decide nothing. */
+export interface LetterState {
+  readonly isWritten: boolean;
+  readonly isStruck: boolean;
+}
+
+export const stateOfLetter = (lines: readonly string[]): LetterState => ({
+  isWritten: lines.length > 0,
+  isStruck: lines.some(isForbidden),
+});
+
+/** Questions the story may ask of a letter's words, which are kept by the run and not by the machine. */
+export const ASKS_OF_LETTERS: Readonly<
+  Record<string, { gives: "truth" | "number"; answer: (letter: LetterState) => boolean | number }>
+> = {
+  is_struck: { gives: "truth", answer: ({ isStruck }) => isStruck },
+};
+
+/** Words that show a letter: each line of it, or each that the censor has struck, by what becomes of one. */
+export const SHOWS: Readonly<
+  Record<string, { lines: "all" | "struck"; as: "written" | "sent"; show: (line: string) => string }>
+> = {
+  as_written: { lines: "all", as: "written", show: unmarked },
+  as_sent: { lines: "all", as: "sent", show: (line) => line },
+  struck_lines: { lines: "struck", as: "sent", show: (line) => line },
+};
+
+/** Words that make something of a text, whatever has happened. */
+export const TEXTS: Readonly<
+  Record<string, { takes: readonly string[]; make: (...given: string[]) => string }>
+> = {
+  about: { takes: ["subject", "text"], make: (_subject, text = "") => markForbidden(text) },
 };
 
 /** Deeds the story may tell the body: the name a writer types, what it takes, and the event it becomes. */
@@ -111,12 +145,11 @@ export const VOCABULARY: Vocabulary = {
   families: FAMILIES,
   words: Object.fromEntries<Word>([
     ...Object.entries(ASKS).map(asking),
-    // The words of letters are kept by the run, so these are answered there and not by the machine.
-    asking(["about", { takes: ["subject", "text"], gives: "text" }]),
-    asking(["as_written", { takes: ["letter"], gives: "text" }]),
-    asking(["as_sent", { takes: ["letter"], gives: "text" }]),
-    asking(["struck_lines", { takes: ["letter"], gives: "text" }]),
-    asking(["is_struck", { takes: ["letter"], gives: "truth" }]),
+    ...Object.entries(TEXTS).map(([name, { takes }]) => asking([name, { takes, gives: "text" }])),
+    ...Object.keys(SHOWS).map((name) => asking([name, { takes: ["letter"], gives: "text" }])),
+    ...Object.entries(ASKS_OF_LETTERS).map(([name, { gives }]) =>
+      asking([name, { takes: ["letter"], gives }]),
+    ),
     ...Object.entries(TELLS).map(([name, { takes }]) => [name, { kind: "tells", takes }] as [string, Word]),
   ]),
 };

@@ -32,4 +32,5 @@ export {
   Value,
   VariablePointerValue,
 } from "inkjs/engine/Value";
+export { VariableAssignment } from "inkjs/engine/VariableAssignment";
 export { VariableReference } from "inkjs/engine/VariableReference";

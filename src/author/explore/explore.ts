@@ -5,6 +5,7 @@ import type { Finding } from "./invariants/invariant.ts";
 import { type Subject, whereabouts } from "./play/subject.ts";
 import { type PlayedBatch, type PolicySummary, summarise } from "./policies/batch.ts";
 import { POLICIES, type Policy } from "./policies/policy.ts";
+import { searching } from "./search/search.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,
@@ -13,6 +14,7 @@ import {
   type StoryHung,
   type Task,
   type WorkerPool,
+  withThreads,
 } from "./workers/worker-pool.ts";
 
 export interface ExploreOptions extends Partial<Stopping> {
@@ -86,34 +88,51 @@ export async function explore(
       to: Math.min(runs, (index + 1) * RUNS_A_BATCH),
     })),
   );
-  const tasks: Task[] = [
-    { kind: "search", seed, states },
-    ...batches.map((batch) => ({ kind: "play" as const, seed, batch })),
-  ];
   let doing: readonly string[] = [];
   const onBusy = (now: readonly string[]) => {
     doing = now;
     pool.onBusy?.(now);
   };
   const stopping = { stop, ...(giveUp ? { giveUp } : {}) };
-  const [first, ...rest] = await doAll({ ...pool, onBusy }, subject, tasks, stopping);
-  if (first?.kind !== "search") throw new NothingKnown(stop.cut ?? "seconds", doing);
-  const played = rest.map((done) => (done?.kind === "play" ? done.result : undefined));
-  const of = (policy: Policy): PlayedBatch[] =>
-    played.flatMap((batch, index) => (batch && batches[index]?.policy === policy ? [batch] : []));
-  const seen = new Set(played.flatMap((batch) => batch?.texts ?? []));
-  const isCut = first.result.limit === stop.cut || played.some((batch) => !batch || batch.isCut);
-  return {
-    seed,
-    cut: isCut ? stop.cut : undefined,
-    search: first.result,
-    policies: Object.fromEntries(POLICIES.map((policy) => [policy, summarise(of(policy))])) as Record<
-      Policy,
-      PolicySummary
-    >,
-    runs,
-    unseenByReaders: subject.map.texts.filter((_, index) => !seen.has(index)).map(({ place }) => place),
-  };
+  return withThreads({ ...pool, onBusy }, subject, stopping, async (does) => {
+    // The readers come first, and beside the first part of the search: what they come by need not be searched for.
+    let played: (PlayedBatch | undefined)[] | undefined;
+    let isBegun = false;
+    const rounds = searching(subject, {
+      seed,
+      states,
+      seen: () => played?.map((batch) => batch?.sights ?? []) ?? [],
+    });
+    let next = rounds.next();
+    while (!next.done) {
+      const parts = next.value.map((part): Task => ({ kind: "search", part }));
+      const reading = played ? [] : batches.map((batch): Task => ({ kind: "play", seed, batch }));
+      const done = await does([...parts, ...reading]);
+      played ??= done.slice(parts.length).map((one) => (one?.kind === "play" ? one.result : undefined));
+      const found = done
+        .slice(0, parts.length)
+        .map((one) => (one?.kind === "search" ? one.result : undefined));
+      if (!found[0] && !isBegun) throw new NothingKnown(stop.cut ?? "seconds", doing);
+      isBegun = true;
+      next = rounds.next(found);
+    }
+    const search = next.value;
+    const of = (policy: Policy): PlayedBatch[] =>
+      (played ?? []).flatMap((batch, index) => (batch && batches[index]?.policy === policy ? [batch] : []));
+    const seen = new Set((played ?? []).flatMap((batch) => batch?.sights ?? []));
+    const isCut = search.limit === stop.cut || (played ?? []).some((batch) => !batch || batch.isCut);
+    return {
+      seed,
+      cut: isCut ? stop.cut : undefined,
+      search,
+      policies: Object.fromEntries(POLICIES.map((policy) => [policy, summarise(of(policy))])) as Record<
+        Policy,
+        PolicySummary
+      >,
+      runs,
+      unseenByReaders: subject.map.texts.filter((_, index) => !seen.has(2 * index)).map(({ place }) => place),
+    };
+  });
 }
 
 /** What of the book no way leads to, counted; nothing while there may be ways not tried. */

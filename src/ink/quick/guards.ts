@@ -1,51 +1,125 @@
-import { ChoicePoint, Container, Divert, type InkObject } from "../engine.ts";
+import { ChoicePoint, Container, Divert, type InkObject, VariableAssignment } from "../engine.ts";
+import { wordAt } from "./calls.ts";
 import { contentUnder, type ReachMap, type Read } from "./reach.ts";
+import { type Wish, wishesBefore } from "./wishes.ts";
 
-/** Finds what a decision of the story hangs on: what it asks itself, and what was asked on the only way that leads to it. */
+/** Whether a word that tells changes the answer to one that asks. */
+export type IsChangedBy = (asked: string, told: string) => boolean;
+
+/** Finds what a decision of the story depends on: what it asks itself, and what was asked on the only way that leads to it. */
 export class Guards {
   readonly #reach: ReachMap;
   /** The choice whose content a container is. */
   readonly #choices = new Map<Container, ChoicePoint>();
   readonly #entrances = new Map<Container, Divert[]>();
+  /** Where each variable is set, and each word called. */
+  readonly #settings = new Map<string, InkObject[]>();
+  readonly #calls = new Map<string, InkObject[]>();
 
   constructor(root: Container, reach: ReachMap) {
     this.#reach = reach;
     for (const part of contentUnder(root)) {
+      if (part instanceof VariableAssignment) noted(this.#settings, part.variableName ?? "", part);
+      if (part instanceof Divert && part.isExternal) noted(this.#calls, wordAt(part), part);
       if (part instanceof ChoicePoint && part.choiceTarget) this.#choices.set(part.choiceTarget, part);
       if (!(part instanceof Divert) || part.isExternal || part.hasVariableTarget) continue;
       const target = part.targetPointer.container;
       if (!target || isInside(part, target)) continue;
-      const known = this.#entrances.get(target);
-      if (known) known.push(part);
-      else this.#entrances.set(target, [part]);
+      noted(this.#entrances, target, part);
     }
   }
 
-  /** All that is read on the way into this conditional divert or choice. */
-  of(decision: InkObject): Read[] {
-    const reads: Read[] = [];
+  /** The conditional divert or the choice that leads to a part at the last; a part that is one leads to itself. */
+  decisionBefore(part: InkObject): InkObject | undefined {
     const met = new Set<InkObject>();
-    for (let part: InkObject | undefined = decision; part && !met.has(part); part = this.#before(part, reads))
-      met.add(part);
-    return reads;
-  }
-
-  /** Notes what is read right before a part and around it. @returns the divert by which alone one comes there, if there is one */
-  #before(part: InkObject, reads: Read[]): InkObject | undefined {
-    if (part instanceof ChoicePoint || (part instanceof Divert && part.isConditional))
-      reads.push(...this.#reach.readsBefore(part));
-    for (let inner = part.parent; inner instanceof Container; inner = inner.parent) {
-      const choice = this.#choices.get(inner);
-      if (choice) reads.push(...this.#reach.readsBefore(choice));
-      const outer = inner.parent;
-      if (!(outer instanceof Container)) break;
-      for (const divert of branchesBefore(inner, outer)) reads.push(...this.#reach.readsBefore(divert));
-      const [entrance, other] = this.#entrances.get(inner) ?? [];
-      // A container that is run into is entered without a divert as well.
-      if (entrance && !other && !outer.content.includes(inner)) return entrance;
+    for (let here: InkObject | undefined = part; here && !met.has(here); ) {
+      met.add(here);
+      if (isDecision(here)) return here;
+      const from: InkObject = here;
+      here = undefined;
+      for (let inner = from.parent; inner instanceof Container && !here; inner = inner.parent)
+        here = this.#choices.get(inner) ?? this.#onlyEntrance(inner);
     }
     return undefined;
   }
+
+  /** All that is read on the way into a part. */
+  of(part: InkObject): Read[] {
+    return this.#chain(part).flatMap(({ decision }) => this.#reach.readsBefore(decision));
+  }
+
+  /** What has to be so for the story to come into a part; of a decision, for it to come out so. */
+  wishes(part: InkObject, holds: boolean): Wish[] {
+    return this.#chain(part).flatMap((each) =>
+      wishesBefore(this.#reach, each.decision, each.decision === part ? holds : each.holds),
+    );
+  }
+
+  /** All that a decision depends on, and, so many steps back, what that depends on. */
+  behind(decision: InkObject, steps: number, isChangedBy: IsChangedBy): Read[] {
+    const all = new Map<unknown, Read>();
+    let latest: readonly Read[] = this.of(decision);
+    for (let step = 0; ; step += 1) {
+      const fresh = latest.filter(({ of }) => !all.has(of));
+      for (const read of fresh) all.set(read.of, read);
+      if (step >= steps || fresh.length === 0) return [...all.values()];
+      latest = fresh.flatMap((read) => this.#changesOf(read, isChangedBy));
+    }
+  }
+
+  /** What it depends on whether something that is read comes to be otherwise. */
+  #changesOf(read: Read, isChangedBy: IsChangedBy): Read[] {
+    if (read.kind === "count") return this.of(read.of.content[0] ?? read.of);
+    if (read.kind === "variable")
+      return (this.#settings.get(read.of) ?? []).flatMap((part) => [
+        ...this.#reach.readsBefore(part),
+        ...this.of(part),
+      ]);
+    if (read.kind === "decision") return [];
+    return [...this.#calls].flatMap(([word, parts]) =>
+      isChangedBy(read.of, word) ? parts.flatMap((part) => this.of(part)) : [],
+    );
+  }
+
+  /** The decisions on the only way that leads into a part, the last first, and how each comes out there. */
+  #chain(part: InkObject): { decision: InkObject; holds: boolean }[] {
+    const chain: { decision: InkObject; holds: boolean }[] = [];
+    const met = new Set<InkObject>();
+    for (let here: InkObject | undefined = part; here && !met.has(here); here = this.#before(here, chain))
+      met.add(here);
+    return chain;
+  }
+
+  /** Notes the decisions at a part and around it. @returns the divert by which alone one comes there, if there is one */
+  #before(part: InkObject, chain: { decision: InkObject; holds: boolean }[]): InkObject | undefined {
+    if (isDecision(part)) chain.push({ decision: part, holds: true });
+    for (let inner = part.parent; inner instanceof Container; inner = inner.parent) {
+      const choice = this.#choices.get(inner);
+      if (choice) chain.push({ decision: choice, holds: true });
+      const outer = inner.parent;
+      if (!(outer instanceof Container)) break;
+      for (const divert of branchesBefore(inner, outer)) chain.push({ decision: divert, holds: false });
+      const entrance = this.#onlyEntrance(inner);
+      if (entrance) return entrance;
+    }
+    return undefined;
+  }
+
+  #onlyEntrance(inner: Container): Divert | undefined {
+    const [entrance, other] = this.#entrances.get(inner) ?? [];
+    // A container that is run into is entered without a divert as well.
+    const isRunInto = inner.parent instanceof Container && inner.parent.content.includes(inner);
+    return other || isRunInto ? undefined : entrance;
+  }
+}
+
+const isDecision = (part: InkObject): boolean =>
+  part instanceof ChoicePoint || (part instanceof Divert && part.isConditional);
+
+function noted<Key, Part>(lists: Map<Key, Part[]>, key: Key, part: Part): void {
+  const known = lists.get(key);
+  if (known) known.push(part);
+  else lists.set(key, [part]);
 }
 
 function isInside(part: InkObject, container: Container): boolean {

@@ -5,10 +5,10 @@ import { drawnBy, OF_CHANCE } from "../tell/chance.ts";
 import { type Snapshot, type State, stateOf, takeSnapshot } from "../tell/snapshot.ts";
 import type { SavedTeller, Teller } from "../tell/teller.ts";
 import { type FlowState, readFlow } from "./flow.ts";
-import { Guards } from "./guards.ts";
+import { Guards, type IsChangedBy } from "./guards.ts";
 import type { Telling } from "./memo.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
-import { type Guard, recalled } from "./recall.ts";
+import { type Guard, recalled, type Wishes } from "./recall.ts";
 import { printOf, type Variables, VariableTable } from "./variables.ts";
 
 /** What of the memory can still be read. */
@@ -143,8 +143,35 @@ export class InkMemory {
     return this.#reach.from(flow.starts);
   }
 
-  guardOf(decision: InkObject): Guard {
-    const reads = this.#guards.of(decision);
+  decisionBefore(part: InkObject): InkObject | undefined {
+    return this.#guards.decisionBefore(part);
+  }
+
+  /** As much of a guard as can be read from a standing on. */
+  readAhead(flow: FlowState, { counts, variables, words }: Guard): Guard {
+    const live = this.#liveOf(flow);
+    const isLive = new Set(live.counts);
+    return {
+      counts: counts.filter((count) => isLive.has(count)),
+      variables: variables.filter((name) => live.variables.includes(name)),
+      words,
+    };
+  }
+
+  wishesFor(part: InkObject | undefined, holds: boolean): Wishes {
+    const wishes = part ? this.#guards.wishes(part, holds) : [];
+    const counts = wishes.flatMap(({ read, holds: own }) => {
+      const of = read.kind === "count" ? this.#numbers.get(read.of) : undefined;
+      return of === undefined ? [] : [{ of, holds: own }];
+    });
+    const words = wishes.flatMap(({ read: { kind, of }, holds: own }) =>
+      kind === "word" ? [{ of, holds: own }] : [],
+    );
+    return { counts, words };
+  }
+
+  guardOf(part: InkObject | undefined, steps: number, isChangedBy: IsChangedBy): Guard {
+    const reads = part ? this.#guards.behind(part, steps, isChangedBy) : [];
     return {
       counts: this.#countsIn(reads),
       variables: this.#variablesIn(reads),

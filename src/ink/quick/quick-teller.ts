@@ -1,7 +1,8 @@
 import type { Luck } from "../tell/chance.ts";
 import type { Line } from "../tell/passage.ts";
 import type { Teller } from "../tell/teller.ts";
-import type { Guard } from "./recall.ts";
+import type { IsChangedBy } from "./guards.ts";
+import type { Guard, Wishes } from "./recall.ts";
 
 /** A teller that tells the same passage only once, and knows what of its memory the story can still read. */
 export interface QuickTeller extends Teller {
@@ -15,10 +16,18 @@ export interface QuickTeller extends Teller {
   memoryKey(): string;
   /** Words of the vocabulary that can still be asked, with what is written in their parentheses. */
   wordsAhead(): readonly string[];
-  /** Those of the sights that are conditions and can still be decided, by their place in the list. */
-  decisionsAhead(): readonly number[];
-  /** What a condition among the sights hangs on. */
-  guardOf(sight: number): Guard;
+  /** Those of the sights that can still be come by, as far as a decision leads there, by their place in the list. */
+  sightsAhead(): readonly number[];
+  /**
+   * What it hangs on whether a sight is come by, and so many steps back what that hangs on.
+   * @param isChangedBy whether a word that tells changes the answer to one that asks
+   */
+  guardOf(sight: number, steps: number, isChangedBy: IsChangedBy): Guard;
+  /** What has to be so for a sight to be come by, or for a condition to come out so. */
+  wishesFor(sight: number, holds: boolean): Wishes;
+  wasVisited(count: number): boolean;
+  /** As much of a guard as can still be read. */
+  readAhead(guard: Guard): Guard;
   /** What ink remembers of it now, as one text. */
   recall(guard: Guard): string;
   readonly flow: number;

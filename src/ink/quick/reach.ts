@@ -6,11 +6,11 @@ import {
   DivertTargetValue,
   type InkObject,
   Path,
-  StringValue,
   VariablePointerValue,
   VariableReference,
 } from "../engine.ts";
 import { drawnBy } from "../tell/chance.ts";
+import { expressionBefore, isCommand, wordIn } from "./calls.ts";
 import { Reachable } from "./reachable.ts";
 
 /** Something of its memory that a story looks at, or a place where what it finds there decides how it goes on. */
@@ -18,7 +18,7 @@ export type Read =
   /** The visits of a container. */
   | { readonly kind: "count"; readonly of: Container }
   | { readonly kind: "variable"; readonly of: string }
-  /** A word of the vocabulary with what is written in its parentheses: `is_close(kashiwara)`. */
+  /** A word of the vocabulary with what is written out in its parentheses: `is_close(kashiwara)`, `letter_is(,kept)`. */
   | { readonly kind: "word"; readonly of: string }
   /** A conditional divert, or a choice. */
   | { readonly kind: "decision"; readonly of: InkObject };
@@ -91,25 +91,15 @@ export class ReachMap {
 
   /** What an expression reads that ends right before this part: a conditional divert, a choice, the branches of { }. */
   readsBefore(part: InkObject): Read[] {
-    const container = part.parent;
-    if (!(container instanceof Container)) return [];
-    const { content } = container;
-    const end = content.indexOf(part);
-    // Under `{ condition: … }` the expression stands before the container of the first branch.
-    if (end === 0) return this.readsBefore(container);
-    const reads: Read[] = isCommand(content[0], CommandType.Duplicate) ? this.readsBefore(container) : [];
-    let depth = 0;
-    let inText = 0;
-    for (let index = end - 1; index >= 0; index -= 1) {
-      const each = content[index];
-      if (isCommand(each, CommandType.EvalEnd)) depth += 1;
-      else if (isCommand(each, CommandType.EvalStart)) depth -= 1;
-      else if (isCommand(each, CommandType.EndString)) inText += 1;
-      else if (isCommand(each, CommandType.BeginString)) inText -= 1;
-      else if (inText === 0) reads.push(...this.#step(container, index).reads, ...this.#readsIn(each));
-      if (depth <= 0) break;
-    }
-    return reads;
+    return expressionBefore(part).flatMap(([container, index]) => [
+      ...this.readsAt(container, index),
+      ...this.#readsIn(container.content[index]),
+    ]);
+  }
+
+  /** What is read at this place itself. */
+  readsAt(container: Container, index: number): readonly Read[] {
+    return this.#step(container, index).reads;
   }
 
   /** What a function reads that is called here. */
@@ -211,12 +201,10 @@ export class ReachMap {
     const on = [container, index + 1] as const;
     if (divert.isExternal) {
       const name = divert.targetPathString ?? "";
-      const texts = content.slice(Math.max(0, index - 3 * divert.externalArgs), index);
-      const given = texts.flatMap((part) => (part instanceof StringValue ? [part.value ?? ""] : []));
       // Played without us, the stand-in of the same name answers.
       const standIn = this.#root.namedContent.get(name);
       return {
-        reads: [{ kind: "word", of: `${name}(${given.join(",")})` }],
+        reads: [{ kind: "word", of: wordIn(divert, content, index) }],
         next: standIn instanceof Container ? [on, [standIn, 0]] : [on],
       };
     }
@@ -234,10 +222,6 @@ export class ReachMap {
       ],
     };
   }
-}
-
-function isCommand(part: InkObject | undefined, type: ControlCommand.CommandType): boolean {
-  return part instanceof ControlCommand && part.commandType === type;
 }
 
 /** Everything inside a container, at any depth. */

@@ -12,13 +12,12 @@ import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts"
 import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import { contentUnder } from "./reach.ts";
-import { type Guard, recalled } from "./recall.ts";
+import { recalled } from "./recall.ts";
 import { Recorder } from "./recorder.ts";
 import { type Sight, Sights } from "./sights.ts";
 
 const START = "start";
 const NO_OPTIONS: readonly OfferedChoice[] = [];
-const NOTHING: Guard = { counts: new Uint16Array(), variables: [], words: [] };
 
 /**
  * Opens a book for playing it ten thousand times over. Plays as `tell` does, only that a line whose every question has
@@ -41,7 +40,7 @@ export function tellQuickly(
   let given: unknown[] = [];
   /** What has come up by chance in this passage. */
   let outcomes: number[] = [];
-  const watched = new Sights(rootOf(book), sights);
+  const watched = new Sights(rootOf(book), sights, (part) => memory.decisionBefore(part));
   const words = new Map(bindings.flatMap(({ name, asks }, of) => (asks ? [[name, of] as const] : [])));
   const recorder = new Recorder(
     { count: (container) => memory.numberOf(container), word: (name) => words.get(name) },
@@ -234,14 +233,14 @@ export function tellQuickly(
     memoryKey: () => (now.flow ? memory.key(now.flow, now.counts, now.variables) : ""),
     wordsAhead: () =>
       now.flow ? memory.readsFrom(now.flow).flatMap(({ kind, of }) => (kind === "word" ? [of] : [])) : [],
-    decisionsAhead: () =>
+    sightsAhead: () =>
       (now.flow ? memory.readsFrom(now.flow) : []).flatMap((read) =>
-        read.kind === "decision" ? (watched.numberOf(read.of) ?? []) : [],
+        read.kind === "decision" ? watched.behind(read.of) : [],
       ),
-    guardOf(sight) {
-      const decision = watched.sighted(sight);
-      return decision ? memory.guardOf(decision) : NOTHING;
-    },
+    readAhead: (guard) => (now.flow ? memory.readAhead(now.flow, guard) : guard),
+    wishesFor: (sight, holds) => memory.wishesFor(watched.sighted(sight), holds),
+    wasVisited: (count) => (now.counts[count] ?? 0) > 0,
+    guardOf: (sight, steps, isChangedBy) => memory.guardOf(watched.sighted(sight), steps, isChangedBy),
     recall: (guard) => recalled(guard, now.counts, now.variables),
   };
   return quick;

@@ -156,7 +156,8 @@ const deaf = (words: string) =>
 
 it("a thread that says nothing any more is stopped, and where it stood is told", async () => {
   const script = deaf('parentPort.postMessage({ kind: "busy", path: ["yard.well"] });');
-  const task = { kind: "search", seed: 1, states: 10 } as const;
+  const part = { seed: 1, number: 0, states: 10, how: { how: "everywhere" } } as const;
+  const task = { kind: "search", part } as const;
   const pool = { script, threads: 2, silentCpuSeconds: 0.5 };
   const hung = doAll(pool, ours(HOME), [task, task], { stop: new StopSign() });
   await expect(hung).rejects.toThrow(StoryHung);

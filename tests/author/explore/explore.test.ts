@@ -3,6 +3,7 @@ import { writeJson } from "../../../src/author/explore/as-json.ts";
 import { writePage } from "../../../src/author/explore/as-page.ts";
 import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
 import { BatchPlayer } from "../../../src/author/explore/policies/batch.ts";
+import { longBook } from "./search/long-book.ts";
 import { explored, foreign, ours, realSubject } from "./subjects.ts";
 
 const FORKS = `
@@ -78,6 +79,14 @@ it("the keeper holds on to paper, and stays alive for it", async () => {
   const { policies } = await explored(ours(PAPERS), { runs: 50 });
   expect(policies.keeper.shares).toEqual({ whole: 1 });
   expect(Object.keys(policies.random.shares).sort()).toEqual(["ash", "shot", "whole"]);
+});
+
+it("the same holds for a book too large to be gone through, whose goals threads share", async () => {
+  const book = ours(longBook(6, 40));
+  const searched = (threads: number) => explored(book, { threads, runs: 4, states: 20_000 });
+  const alone = await searched(1);
+  expect(alone.search.isExhausted).toBe(false);
+  expect(timeless(await searched(2))).toEqual(timeless(alone));
 });
 
 it("the kind, the careful and the obedient reader each decide by what is theirs to judge", async () => {

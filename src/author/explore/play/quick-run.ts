@@ -4,21 +4,28 @@ import type { Sight } from "../../../ink/quick/sights.ts";
 import { tellQuickly } from "../../../ink/quick/tell-quickly.ts";
 import type { Luck } from "../../../ink/tell/chance.ts";
 import type { Binding, Line } from "../../../ink/tell/passage.ts";
-import { isForbidden } from "../../../run/play/censor.ts";
 import { type Moment, Playthrough } from "../../../run/play/playthrough.ts";
 import type { Scene } from "../../../run/play/scene.ts";
+import { SHOWS, stateOfLetter } from "../../../run/play/vocabulary.ts";
 import { LETTERS, type LetterFate, type LetterId } from "../../../survival/events.ts";
+import type { Hearing } from "../../../survival/hearing.ts";
 import { REGIONS } from "../../../survival/regions.ts";
+import { deedsOf, dependsOn, isChangedBy } from "./dependence.ts";
 import type { Subject } from "./subject.ts";
 
 // A death takes the run to one of its stitches from wherever it stands.
 const DEATHS = "endings";
 
-const OF_LETTERS = ["as_written", "as_sent", "struck_lines", "is_struck"];
-const SHOWING = ["as_written", "as_sent", "struck_lines"];
 // Story text cannot contain it (see sanitise), and the censor and the letters have others.
 const BLANK = "\ue003";
-const OF_BONDS = ["is_cold", "is_known", "is_close"];
+
+// What our own invariants look at, whatever the story asks.
+const OF_THE_INVARIANTS = REGIONS.flatMap(({ path: [part = "", , what] }, index) =>
+  ["life", "thirst", "illness", "hour"].includes(part) || (part === "people" && what === "life")
+    ? [index]
+    : [],
+);
+const LIFE = REGIONS.findIndex(({ path: [part] }) => part === "life");
 
 /** A letter the story put before the reader's eyes, as it was at that moment. */
 export interface ShownLetter {
@@ -49,8 +56,6 @@ export class QuickRun {
   #bindings: readonly Binding[] = [];
   readonly #askedFrom = new Map<number, Asked>();
   readonly #scenes = new Map<number, Scene>();
-  /** How many of the sights are texts; the conditions come after them. */
-  readonly #texts: number;
 
   #shown: ShownLetter[] = [];
   readonly #showing = new Map<string, Binding["call"]>();
@@ -59,7 +64,6 @@ export class QuickRun {
   constructor(subject: Subject, onOpen?: () => void) {
     this.#subject = subject;
     this.#onOpen = onOpen;
-    this.#texts = subject.map.texts.length;
   }
 
   /**
@@ -86,6 +90,7 @@ export class QuickRun {
     const sights: Sight[] = [
       ...map.texts.map(({ path }) => ({ path, kind: "text" as const })),
       ...map.conditions.map(({ path }) => ({ path, kind: "condition" as const })),
+      ...Object.keys(book.choices).map((path) => ({ path, kind: "choice" as const })),
     ];
     const bound = this.#bindings.map(
       (binding, index): Binding => ({
@@ -137,14 +142,15 @@ export class QuickRun {
   /** A word that shows a letter gives ink a blank to fill in later, so that a passage need not be told anew for each letter. */
   #blank(binding: Binding): Binding {
     const { name, call } = binding;
-    if (!SHOWING.includes(name)) return binding;
+    const showing = SHOWS[name];
+    if (!showing) return binding;
     this.#showing.set(name, call);
     return {
       ...binding,
       call: (...given) => {
         const id = String(given[0]) as LetterId;
         const isBlank = call(id) !== "";
-        if (name !== "struck_lines") this.#show(id, name === "as_written");
+        if (showing.lines === "all") this.#show(id, showing.as === "written");
         return isBlank ? `${BLANK}${name} ${id}${BLANK}` : "";
       },
     };
@@ -194,18 +200,18 @@ export class QuickRun {
   }
 
   #kindOfLetter(id: LetterId): string {
-    const lines = this.playthrough.letter(id);
-    return lines.length === 0 ? "-" : lines.some(isForbidden) ? "s" : "w";
+    const { isWritten, isStruck } = stateOfLetter(this.playthrough.letter(id));
+    return isStruck ? "s" : isWritten ? "w" : "-";
   }
 
-  /** What a condition of the book hangs on. */
-  guardOf(condition: number): Guard {
-    return this.teller.guardOf(this.#texts + condition);
+  /** What it depends on whether a goal is reached, and so many steps back what that depends on. */
+  guardOf(goal: number, steps: number): Guard {
+    return this.teller.guardOf(goal, steps, isChangedBy);
   }
 
-  /** Conditions of the book that can still be decided from here on. */
-  conditionsAhead(): number[] {
-    return this.teller.decisionsAhead().map((sight) => sight - this.#texts);
+  /** Regions that can still be read, by their place in REGIONS. */
+  regionsAhead(): readonly number[] {
+    return this.#asked().regions;
   }
 
   /** What of the letters and of the machine can still be asked about from here on. */
@@ -213,20 +219,31 @@ export class QuickRun {
     const { flow } = this.teller;
     const known = this.#askedFrom.get(flow);
     if (known) return known;
-    const words = new Set(this.teller.wordsAhead());
-    // A word whose argument is not written out may be about anybody.
-    const asks = (names: readonly string[], id: string) =>
-      names.some((name) => words.has(`${name}(${id})`) || words.has(`${name}()`));
+    const words = this.teller.wordsAhead();
+    const questions = words.map(dependsOn);
+    const deeds = words.flatMap(deedsOf);
+    const letters = new Set(questions.flatMap(({ letters }) => [...letters]));
     const asked = {
-      canBeKilled: words.has("die()"),
-      letters: LETTERS.filter((id) => asks(OF_LETTERS, id)),
-      regions: REGIONS.flatMap(({ path: [part, id = "", what] }, index) => {
-        if (part === "people" && what === "bond") return asks(OF_BONDS, id) ? [index] : [];
-        if (part === "facts") return asks(["knows"], id) ? [index] : [];
-        return [index];
-      }),
+      canBeKilled: deeds.some(({ hears }) => hears.has(LIFE)),
+      letters: LETTERS.filter((id) => letters.has(id)),
+      regions: readable(
+        new Set([...OF_THE_INVARIANTS, ...questions.flatMap(({ regions }) => [...regions])]),
+        deeds,
+      ),
     };
     this.#askedFrom.set(flow, asked);
     return asked;
   }
+}
+
+/** What can be read of the body: what is asked for, whether it takes what it is told, and all that those depend on. */
+function readable(asked: Set<number>, deeds: readonly Hearing[]): number[] {
+  for (const { acceptance } of deeds) for (const region of acceptance) asked.add(region);
+  for (let size = -1; size !== asked.size; ) {
+    size = asked.size;
+    for (const { moves } of deeds)
+      for (const [moved, through] of moves)
+        if (asked.has(moved)) for (const region of through) asked.add(region);
+  }
+  return [...asked].sort((one, other) => one - other);
 }

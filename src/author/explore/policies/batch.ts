@@ -13,8 +13,8 @@ export interface Batch {
 
 export interface PlayedBatch {
   readonly runs: readonly Omit<PlayedRun, "chose">[];
-  /** Numbers of the texts that were reached, and the choices taken. */
-  readonly texts: readonly number[];
+  /** What was come by, and the choices taken. */
+  readonly sights: readonly number[];
   readonly choices: readonly string[];
   /** Whether there would have been more runs. */
   readonly isCut: boolean;
@@ -29,11 +29,11 @@ export class BatchPlayer {
   readonly #seed: number;
   readonly #run: QuickRun;
 
-  /** @param onOpen told when the book is open and its first passage about to be told */
-  constructor(subject: Subject, seed: number, onOpen?: () => void) {
+  /** @param run of that subject; what was told for others need not be told again */
+  constructor(subject: Subject, seed: number, run = new QuickRun(subject)) {
     this.#subject = subject;
     this.#seed = seed;
-    this.#run = new QuickRun(subject, onOpen);
+    this.#run = run;
   }
 
   /**
@@ -61,7 +61,7 @@ export class BatchPlayer {
       runs.push(rest);
       decisions += rest.decisions;
     }
-    return { runs, texts: goals.seenTexts, choices: [...choices].sort(), isCut: wasCut };
+    return { runs, sights: goals.known.sights, choices: [...choices].sort(), isCut: wasCut };
   }
 }
 

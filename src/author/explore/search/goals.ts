@@ -13,24 +13,55 @@ export interface OpenSide {
   readonly never: "holds" | "fails";
 }
 
-/** What the search is out for: every word, every choice, both sides of every condition, every fate. */
+/** What was come by, as it is handed from thread to thread. */
+export interface Known {
+  /** By the numbers of ink/quick/sights.ts: two for each text and condition. */
+  readonly sights: readonly number[];
+  readonly choices: readonly string[];
+  readonly fates: readonly string[];
+  readonly deaths: readonly string[];
+}
+
+/**
+ * What the search is out for: every word, every choice, both sides of every condition, every fate. Texts, conditions and
+ * choices are numbered one after the other, as the quick run knows them.
+ */
 export class Goals {
   readonly #subject: Subject;
-  readonly #choices: ReadonlySet<string>;
+  readonly #choices: readonly string[];
+  readonly #authored: ReadonlySet<string>;
   readonly #fates: ReadonlySet<string>;
-  /** By the numbers of ink/quick/sights.ts: two for each text and condition. */
   readonly #seen = new Set<number>();
   readonly #died = new Set<string>();
   readonly #taken = new Set<string>();
+  readonly #ended = new Set<string>();
   readonly #lists = new WeakSet<readonly number[]>();
-  #ended = 0;
   /** How many texts were come by. */
   #texts = 0;
 
-  constructor(subject: Subject) {
+  constructor(subject: Subject, known?: Known) {
     this.#subject = subject;
-    this.#choices = new Set(Object.values(subject.book.choices).map(({ id }) => id));
+    this.#choices = Object.values(subject.book.choices).map(({ id }) => id);
+    this.#authored = new Set(this.#choices);
     this.#fates = new Set(subject.map.fates);
+    if (known) this.learn(known);
+  }
+
+  /** All that was come by. */
+  get known(): Known {
+    return {
+      sights: [...this.#seen].sort((one, other) => one - other),
+      choices: [...this.#taken].sort(),
+      fates: [...this.#ended].sort(),
+      deaths: [...this.#died].sort(),
+    };
+  }
+
+  learn({ sights, choices, fates, deaths }: Known): void {
+    this.see([sights]);
+    for (const choice of choices) this.take(choice);
+    for (const fate of fates) this.end(fate);
+    for (const death of deaths) this.die(death);
   }
 
   /** Notes what was come by. @returns whether any of it was new */
@@ -50,13 +81,9 @@ export class Goals {
 
   take(choice: string): boolean {
     const id = choice.replace(/~\d+$/, "");
-    if (this.#taken.has(id) || !this.#choices.has(id)) return false;
+    if (this.#taken.has(id) || !this.#authored.has(id)) return false;
     this.#taken.add(id);
     return true;
-  }
-
-  get conditionCount(): number {
-    return this.#subject.map.conditions.length;
   }
 
   /** Grows with everything that is come by. */
@@ -64,9 +91,29 @@ export class Goals {
     return this.#seen.size;
   }
 
-  hasBothSides(condition: number): boolean {
-    const sight = 2 * (this.#subject.map.texts.length + condition);
-    return this.#seen.has(sight) && this.#seen.has(sight + 1);
+  /** Changes with everything that is come by. */
+  get left(): number {
+    return this.#seen.size + this.#taken.size;
+  }
+
+  /** Whether a text was come by, a condition on both sides, a choice taken. */
+  isMet(goal: number): boolean {
+    const { texts, conditions } = this.#subject.map;
+    const choice = goal - texts.length - conditions.length;
+    if (choice >= 0) return this.#taken.has(this.#choices[choice] ?? "");
+    return this.#seen.has(2 * goal) && (goal < texts.length || this.#seen.has(2 * goal + 1));
+  }
+
+  /** Of a condition that came out one way only, the other; a goal else is to be come by. */
+  sideMissing(goal: number): boolean {
+    return !this.#seen.has(2 * goal) || this.#seen.has(2 * goal + 1);
+  }
+
+  /** The goals nobody has come by. */
+  get unmet(): number[] {
+    const { texts, conditions } = this.#subject.map;
+    const count = texts.length + conditions.length + this.#choices.length;
+    return Array.from({ length: count }, (_, goal) => goal).filter((goal) => !this.isMet(goal));
   }
 
   /** A story that has no scene for a death is not looked through for it. */
@@ -80,22 +127,18 @@ export class Goals {
   }
 
   end(fate: string): void {
-    if (this.#fates.has(fate)) this.#ended += 1;
+    if (this.#fates.has(fate)) this.#ended.add(fate);
   }
 
-  /** Whether every word, choice and fate was come by. A condition may be one that always holds; those are only listed. */
-  get areMet(): boolean {
-    return (
-      this.#ended === this.#fates.size &&
-      this.#taken.size === this.#choices.size &&
-      this.#texts === this.#subject.map.texts.length
-    );
-  }
-
-  /** Whether that is so, and both sides of every condition came up. */
+  /** Whether every word, choice, fate and side of a condition was come by. */
   get areAllMet(): boolean {
     const { texts, conditions } = this.#subject.map;
-    return this.areMet && this.#seen.size >= texts.length + 2 * conditions.length;
+    return (
+      this.#ended.size === this.#fates.size &&
+      this.#taken.size === this.#authored.size &&
+      this.#texts === texts.length &&
+      this.#seen.size >= texts.length + 2 * conditions.length
+    );
   }
 
   get words(): Share {
@@ -105,8 +148,8 @@ export class Goals {
   }
 
   get choices(): Share & { readonly unreached: readonly string[] } {
-    const unreached = [...this.#choices].filter((id) => !this.#taken.has(id));
-    return { authored: this.#choices.size, reached: this.#taken.size, unreached };
+    const unreached = [...this.#authored].filter((id) => !this.#taken.has(id));
+    return { authored: this.#authored.size, reached: this.#taken.size, unreached };
   }
 
   /** Counted by sides, two to a condition. */
@@ -118,11 +161,6 @@ export class Goals {
         .map((never) => ({ place, never })),
     );
     return { authored: 2 * conditions.length, reached: 2 * conditions.length - unreached.length, unreached };
-  }
-
-  /** Numbers of the texts that were come by. */
-  get seenTexts(): readonly number[] {
-    return this.#subject.map.texts.flatMap((_, index) => (this.#seen.has(2 * index) ? [index] : []));
   }
 
   /** Where the texts stand that nobody came by. */

@@ -1,82 +1,180 @@
-import type { Guard } from "../../../ink/quick/recall.ts";
-import { isForbidden } from "../../../run/play/censor.ts";
-import { ASKS } from "../../../run/play/vocabulary.ts";
+import type { Guard, Wishes } from "../../../ink/quick/recall.ts";
+import { stateOfLetter } from "../../../run/play/vocabulary.ts";
 import type { LetterId } from "../../../survival/events.ts";
-import { REGIONS, type Region } from "../../../survival/regions.ts";
-import { atTheStart, withState } from "../../../survival/survival.ts";
+import { REGIONS } from "../../../survival/regions.ts";
+import { dependsOn, holds } from "../play/dependence.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import type { Goals } from "./goals.ts";
+import type { Seeking } from "./search-part.ts";
 
-/** Conditions that hang on the same memories, some side of which nobody has come by yet. */
-interface Need {
-  readonly name: string;
+/** What the answer to some questions depends on. */
+interface Memories {
   readonly guard: Guard;
-  /** Numbers of the conditions among all. */
-  readonly conditions: readonly number[];
-  /** What the words of the guard come down to. */
   readonly regions: readonly number[];
-  readonly struck: readonly LetterId[];
+  readonly letters: readonly LetterId[];
 }
 
-// Of more memories than these, how many there are is what tells kinds apart: each by itself would be too many, and what
-// hangs on so many asks for all of them or adds them up.
-const MOST_APART = 6;
+/** Goals nobody has come by that depend on the same. */
+interface Need {
+  readonly name: number;
+  /** Places in the book (see Goals). */
+  readonly goals: readonly number[];
+  /** What stands between the reader and them. */
+  readonly near: Memories;
+  /** What it depends on whether that comes about, and so on back. */
+  readonly far: Memories;
+  readonly wishes: Wishes;
+}
+
+// More memories than these go too many ways. What depends on so many asks for all of them or adds them up: then how many there
+// are tells kinds apart, and each single one beside it.
+const MOST_APART = 8;
+// A region has more states than two.
+const A_REGION = 2;
 
 /**
- * What the search still needs to have been, chapters before: for every condition with a side unseen, the memories it hangs
- * on. Two states that differ in none of them are as good as each other for it; of those that do, each kind is worth keeping.
+ * What has to have been, chapters before, for the goals nobody has come by. Two states of a scene that differ in nothing
+ * they depend on are as good as each other; of those that do, each kind is worth going on from. A kind is all that stands
+ * right before a goal, together with each single thing that it depends on further back, and with how many are alike.
  */
 export class Needs {
   readonly #goals: Goals;
   readonly #run: QuickRun;
-  readonly #needOf = new Map<number, Need>();
-  /** The needs ahead of each standing of ink that were not met when `at` sights had been come by. */
+  readonly #needs: readonly Need[];
+  /** The needs ahead of each standing of ink, cut down to what can be read from there, when `at` goals were left. */
   readonly #ahead = new Map<number, { readonly at: number; readonly needs: readonly Need[] }>();
 
-  constructor(run: QuickRun, goals: Goals) {
-    this.#run = run;
+  /** How many states of each kind were taken, by the scene. */
+  readonly #taken = new Map<string, Map<number, number>>();
+  readonly #each: number;
+
+  /** Goals that depend on the same are one need, and the needs are dealt out in the order of the book. */
+  constructor(
+    run: QuickRun,
+    goals: Goals,
+    { share, of, steps, each }: Seeking & { share: number; of: number },
+  ) {
     this.#goals = goals;
-    const byGuard = new Map<string, { guard: Guard; conditions: number[] }>();
-    for (let condition = 0; condition < goals.conditionCount; condition += 1) {
-      const guard = run.guardOf(condition);
+    this.#run = run;
+    this.#each = each;
+    const byGuard = new Map<string, { guard: Guard; goals: number[] }>();
+    for (const goal of goals.unmet) {
+      const guard = run.guardOf(goal, 0);
       const name = JSON.stringify([[...guard.counts], guard.variables, guard.words]);
-      const same = byGuard.get(name) ?? { guard, conditions: [] };
+      const same = byGuard.get(name) ?? { guard, goals: [] };
       byGuard.set(name, same);
-      same.conditions.push(condition);
+      same.goals.push(goal);
     }
-    for (const { guard, conditions } of byGuard.values()) {
-      const need = { name: String(conditions[0]), guard, conditions, ...askedBy(guard) };
-      for (const condition of conditions) this.#needOf.set(condition, need);
-    }
+    // Where there are fewer needs than shares, several look for one: each strolls another way first.
+    const all = [...byGuard.values()];
+    const own = all.filter((_, index) => index % of === share % Math.min(of, all.length));
+    this.#needs = own.map(({ guard, goals: same }, name) => {
+      const near = memoriesOf(guard);
+      const behind = steps > 0 ? memoriesOf(run.guardOf(same[0] ?? 0, steps)) : undefined;
+      const goal = same[0] ?? 0;
+      const wishes = run.teller.wishesFor(goal, goals.sideMissing(goal));
+      return { name, goals: same, near, far: behind ? without(behind, near) : NONE, wishes };
+    });
   }
 
-  /** The kinds of state this one is, a name for each need that lies ahead of it and is not met. */
-  kinds(): string[] {
+  /** How many of the needs there are; none is left where all are met. */
+  get size(): number {
+    return this.#needs.length;
+  }
+
+  /** How much is not as one of the needs wishes it, in the state the run stands at. */
+  missing(which: number): number {
     const { teller, playthrough } = this.#run;
-    const body = playthrough.survival.key;
+    const wishes = this.#needs[which % this.#needs.length]?.wishes;
+    if (!wishes) return 0;
+    let missing = 0;
+    for (const { of, holds: wished } of wishes.counts) if (teller.wasVisited(of) !== wished) missing += 1;
+    for (const { of, holds: wished } of wishes.words)
+      if (holds(of, playthrough.survival) === !wished) missing += 1;
+    return missing;
+  }
+
+  /** Whether the state the run stands at is one of the first of some kind in its scene; if so, it counts for all its kinds. */
+  areServedBy(scene: string): boolean {
+    let taken = this.#taken.get(scene);
+    if (!taken) {
+      taken = new Map();
+      this.#taken.set(scene, taken);
+    }
+    const kinds = this.#kinds();
+    if (kinds.every((kind) => (taken.get(kind) ?? 0) >= this.#each)) return false;
+    for (const kind of kinds) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    return true;
+  }
+
+  /** The kinds of state this one is, as numbers. */
+  #kinds(): number[] {
+    const body = this.#run.playthrough.survival.key;
     const start = body.length - REGIONS.length;
-    const kinds = this.#aheadOf(teller.flow).map((need) => {
-      const memories = teller.recall(need.guard);
-      let kind = `${need.name}:${memories.length > MOST_APART ? sumOf(memories) : memories}/`;
-      for (const region of need.regions) kind += body.charAt(start + region);
-      for (const letter of need.struck) kind += playthrough.letter(letter).some(isForbidden) ? "s" : "w";
-      return kind;
-    });
+    const kinds: number[] = [];
+    for (const { name, near, far } of this.#aheadOf()) {
+      const memories = this.#run.teller.recall(near.guard);
+      const isApart = memories.length + A_REGION * near.regions.length + near.letters.length <= MOST_APART;
+      let own = hashed(SEED, name);
+      if (isApart) {
+        own = hashedText(own, memories);
+        for (const region of near.regions) own = hashed(own, body.charCodeAt(start + region));
+        for (const letter of near.letters) own = hashed(own, this.#letter(letter));
+      } else own = hashed(own, sumOf(memories));
+      kinds.push(own);
+      if (!isApart) this.#besides(kinds, own, near, body);
+      this.#besides(kinds, own, far, body);
+    }
     for (const { cause, region } of DEADLY)
-      if (!this.#goals.hasDiedOf(cause)) kinds.push(`${cause} ${body.charAt(start + region)}`);
+      if (!this.#goals.hasDiedOf(cause))
+        kinds.push(hashed(hashedText(SEED, cause), body.charCodeAt(start + region)));
     return kinds;
   }
 
-  #aheadOf(flow: number): readonly Need[] {
-    const { sightCount } = this.#goals;
-    const known = this.#ahead.get(flow);
-    if (known?.at === sightCount) return known.needs;
-    const all =
-      known?.needs ?? new Set(this.#run.conditionsAhead().flatMap((each) => this.#needOf.get(each) ?? []));
-    const needs = [...all].filter(
-      ({ conditions }) => !conditions.every((condition) => this.#goals.hasBothSides(condition)),
-    );
-    this.#ahead.set(flow, { at: sightCount, needs });
+  /** Each single memory, besides what stands right before a goal; and how many letters, men, facts are in one state. */
+  #besides(kinds: number[], own: number, { guard, regions, letters }: Memories, body: string): void {
+    const memories = this.#run.teller.recall(guard);
+    const { length } = guard.counts;
+    for (let index = 0; index < length; index += 1)
+      kinds.push(hashed(hashed(own, 2 * (guard.counts[index] ?? 0)), memories.charCodeAt(index)));
+    if (memories.length > length) kinds.push(hashedText(hashed(own, -1), memories.slice(length)));
+    const start = body.length - REGIONS.length;
+    const alike = new Map<number, number>();
+    for (const region of regions) {
+      const state = body.charCodeAt(start + region);
+      kinds.push(hashed(hashed(own, 2 * region + 1), state));
+      const such = hashed(KIND_OF_REGION[region] ?? 0, state);
+      alike.set(such, (alike.get(such) ?? 0) + 1);
+    }
+    for (const [such, count] of alike) kinds.push(hashed(hashed(own, such), count));
+    for (const letter of letters) kinds.push(hashedText(own, letter + this.#letter(letter)));
+  }
+
+  #letter(letter: LetterId): number {
+    const { isWritten, isStruck } = stateOfLetter(this.#run.playthrough.letter(letter));
+    return Number(isWritten) + Number(isStruck);
+  }
+
+  #aheadOf(): readonly Need[] {
+    const { teller } = this.#run;
+    const at = this.#goals.left;
+    const known = this.#ahead.get(teller.flow);
+    if (known?.at === at) return known.needs;
+    let needs = known?.needs;
+    if (!needs) {
+      const goalsAhead = new Set(teller.sightsAhead());
+      const regions = new Set(this.#run.regionsAhead());
+      const still = ({ guard, regions: asked, letters }: Memories): Memories => ({
+        guard: teller.readAhead(guard),
+        regions: asked.filter((region) => regions.has(region)),
+        letters,
+      });
+      needs = this.#needs
+        .filter(({ goals }) => goals.some((goal) => goalsAhead.has(goal)))
+        .map(({ near, far, ...rest }) => ({ ...rest, near: still(near), far: still(far) }));
+    }
+    needs = needs.filter(({ goals }) => !goals.every((goal) => this.#goals.isMet(goal)));
+    this.#ahead.set(teller.flow, { at, needs });
     return needs;
   }
 }
@@ -89,30 +187,52 @@ const DEADLY = (
   ] as const
 ).map(([cause, part]) => ({ cause, region: REGIONS.findIndex(({ path }) => path[0] === part) }));
 
+/** Regions that can be in the same states are of one kind. */
+const KIND_OF_REGION = REGIONS.map(({ states }) =>
+  REGIONS.findIndex((other) => other.states.join() === states.join()),
+);
+
+const NONE: Memories = {
+  guard: { counts: new Uint16Array(), variables: [], words: [] },
+  regions: [],
+  letters: [],
+};
+
+/** `is_close(pak)` depends on the bond with Pak, and on all it can be: a stranger is nearer to being close than an enemy is. */
+function memoriesOf(guard: Guard): Memories {
+  const all = guard.words.map(dependsOn);
+  return {
+    guard,
+    regions: [...new Set(all.flatMap(({ regions }) => [...regions]))],
+    letters: [...new Set(all.flatMap(({ letters }) => [...letters]))],
+  };
+}
+
+const without = ({ guard, regions, letters }: Memories, others: Memories): Memories => ({
+  guard: {
+    counts: guard.counts.filter((count) => !others.guard.counts.includes(count)),
+    variables: guard.variables.filter((name) => !others.guard.variables.includes(name)),
+    words: [],
+  },
+  regions: regions.filter((region) => !others.regions.includes(region)),
+  letters: letters.filter((letter) => !others.letters.includes(letter)),
+});
+
+const SEED = 0x811c9dc5;
+
+const hashed = (hash: number, value: number): number => {
+  const mixed = Math.imul(hash ^ value, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+};
+
+function hashedText(hash: number, text: string): number {
+  let all = hash;
+  for (let index = 0; index < text.length; index += 1) all = hashed(all, text.charCodeAt(index));
+  return all;
+}
+
 function sumOf(memories: string): number {
   let sum = 0;
   for (let index = 0; index < memories.length; index += 1) sum += memories.charCodeAt(index);
   return sum;
-}
-
-/** `is_close(pak)` hangs on the bond with Pak, and on all it can be: a stranger is nearer to being close than an enemy is. */
-function askedBy({ words }: Guard): Pick<Need, "regions" | "struck"> {
-  const asked = words.map((word) => {
-    const [, name = "", given = ""] = /^(\w+)\((.*)\)$/.exec(word) ?? [];
-    return { name, given: given.split(",") };
-  });
-  const regions = REGIONS.flatMap((region, index) =>
-    asked.some(({ name, given }) => hangsOn(name, given, region)) ? [index] : [],
-  );
-  const struck = asked.flatMap(({ name, given }) => (name === "is_struck" ? (given as LetterId[]) : []));
-  return { regions, struck };
-}
-
-function hangsOn(name: string, given: readonly string[], region: Region): boolean {
-  const ask = ASKS[name];
-  if (!ask || (ask.takes.length > 0 && given[0] === "")) return false;
-  const answers = region.states.map((state) =>
-    ask.answer({ ...atTheStart, value: withState(atTheStart.value, region.path, state) }, ...given),
-  );
-  return new Set(answers).size > 1;
 }

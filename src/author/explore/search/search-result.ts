@@ -1,24 +1,6 @@
 import type { Limit } from "../budget/budget.ts";
-import type { Cut } from "../budget/stop-sign.ts";
 import type { Finding } from "../invariants/invariant.ts";
 import type { Goals } from "./goals.ts";
-
-export interface SearchOptions {
-  readonly seed: number;
-  /** Stops short at so many. */
-  readonly states: number;
-  /** Asked before every decision: what has put an end to it from outside, if anything. */
-  readonly cut?: () => Cut | undefined;
-  /** Told now and then, and before every state with the way to it: whoever watches can say where it hung. */
-  readonly onProgress?: (progress: SearchProgress) => void;
-}
-
-export interface SearchProgress {
-  readonly phase: "opening" | "strolling" | "searching" | "tracing";
-  readonly states: number;
-  readonly words: () => number;
-  readonly path: () => readonly string[];
-}
 
 /** A fate that was come to, and the shortest known way there. */
 export interface Ending {

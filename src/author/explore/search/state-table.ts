@@ -40,6 +40,18 @@ export class StateTable {
     return state;
   }
 
+  /**
+   * The state of that name, met or not. One met again on a shorter way counts as new, so that it is expanded once more and
+   * what lies behind it hears of the way.
+   */
+  meet(name: string, parent: number, choice: string): { state: number; isNew: boolean } {
+    const state = this.find(name);
+    if (state === undefined) return { state: this.add(name, parent, choice), isNew: true };
+    const isNew = parent >= 0 && this.depth(parent) + 1 < this.depth(state);
+    if (isNew) this.lead(state, parent, choice);
+    return { state, isNew };
+  }
+
   /** Notes that the shortest way to a state comes from this parent. */
   lead(state: number, parent: number, choice: string): void {
     this.#parents[state] = parent;

@@ -1,9 +1,9 @@
+import { StoryFault } from "../../../ink/tell/story-fault.ts";
+import type { Moment } from "../../../run/play/playthrough.ts";
 import type { Option } from "../../../run/play/scene.ts";
 import { dice } from "../play/dice.ts";
+import type { QuickRun } from "../play/quick-run.ts";
 
-/** So many in a row that show nothing new are enough. */
-export const IDLE_STROLLS = 50;
-export const MOST_STROLLS = 2_000;
 /** Decisions; a story may have no end. */
 export const LONGEST_STROLL = 1_000;
 
@@ -57,4 +57,35 @@ export class Stroll {
     this.#tastes.set(word, known);
     return known;
   }
+}
+
+/**
+ * The option after which least is missing; one of them by chance, and now and then any.
+ * @param missing asked where the run stands after each
+ */
+export function nearest(
+  run: QuickRun,
+  moment: Moment,
+  draw: (most: number) => number,
+  missing: () => number,
+): string {
+  const { options } = moment.scene;
+  if (options.length === 1 || draw(ON_A_WHIM) === 0) return options[draw(options.length)]?.id ?? "";
+  const after = options.map(({ id }) => {
+    run.playthrough.resume(moment);
+    try {
+      run.playthrough.choose(id);
+      return missing();
+    } catch (fault) {
+      if (!(fault instanceof StoryFault)) throw fault;
+      return Number.POSITIVE_INFINITY;
+    }
+  });
+  // Looked at, not come by.
+  run.teller.takeSights();
+  run.takeShown();
+  run.playthrough.resume(moment);
+  const least = Math.min(...after);
+  const best = options.filter((_, index) => after[index] === least);
+  return best[draw(best.length)]?.id ?? "";
 }

@@ -3,17 +3,17 @@ import type { Problem } from "../../../ink/problem.ts";
 import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../policies/batch.ts";
-import type { SearchResult } from "../search/search-result.ts";
+import type { Found, SearchPart } from "../search/search-part.ts";
 
 /** A piece of the exploration, whole in itself: whoever does it comes to the same. */
 export type Task =
   | { readonly kind: "compile"; readonly folder: string }
-  | { readonly kind: "search"; readonly seed: number; readonly states: number }
+  | { readonly kind: "search"; readonly part: SearchPart }
   | { readonly kind: "play"; readonly seed: number; readonly batch: Batch };
 
 export type TaskResult =
   | { readonly kind: "compile"; readonly result: CompiledSubject }
-  | { readonly kind: "search"; readonly result: SearchResult }
+  | { readonly kind: "search"; readonly result: Found }
   | { readonly kind: "play"; readonly result: PlayedBatch };
 
 /** A book made ready for being explored, or what is wrong with it. */
@@ -51,7 +51,7 @@ export class StoryHung extends Error {
 // is the processor's time for each thread, however long that takes on a machine with other work.
 const SILENT_CPU_SECONDS = 20;
 const LOOK_EVERY_MS = 250;
-// A million states of a generated story take some 320 MB all in all; those of a book, which remembers more, twice that.
+// A million states of a generated story take some 320 MB all in all; those of a book, which reworkers more, twice that.
 const LIMITS = { maxOldGenerationSizeMb: 960, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
 
 export interface WorkerPool {
@@ -76,40 +76,54 @@ export interface Stopping {
  * stopped before it began, or did not come back in time, has none.
  * @throws StoryHung if the story ends a worker or holds it fast. All workers are stopped by then.
  */
-export async function doAll(
+export const doAll = (
   pool: WorkerPool,
   subject: Subject | undefined,
   tasks: readonly Task[],
+  stopping: Stopping,
+): Promise<(TaskResult | undefined)[]> =>
+  withThreads({ ...pool, threads: Math.min(pool.threads, tasks.length) }, subject, stopping, (does) =>
+    does(tasks),
+  );
+
+/** Does some tasks, on the threads that have done others before. */
+export type Does = (tasks: readonly Task[]) => Promise<(TaskResult | undefined)[]>;
+
+/** Starts threads for something that takes several rounds of tasks, and ends them after it: what they know, they keep. */
+export async function withThreads<Result>(
+  pool: WorkerPool,
+  subject: Subject | undefined,
   { stop, giveUp }: Stopping,
-): Promise<(TaskResult | undefined)[]> {
-  const done: (TaskResult | undefined)[] = tasks.map(() => undefined);
+  go: (does: Does) => Promise<Result>,
+): Promise<Result> {
   const workers: PoolWorker[] = [];
   const kit: WorkerSetup = { ...(subject ? { subject } : {}), stop: stop.shared };
-  let next = 0;
-  const work = async () => {
-    const worker = new PoolWorker(pool, kit, () =>
-      pool.onBusy?.(workers.flatMap(({ doing }) => doing ?? [])),
-    );
-    workers.push(worker);
-    await worker.isReady;
-    for (let index = next++; index < tasks.length && !stop.cut; index = next++) {
-      const task = tasks[index];
-      if (task) done[index] = await worker.do(task);
-    }
-    // What it has in memory is wanted no more, while another may still be searching.
-    await worker.dismiss();
+  const onBusy = () => pool.onBusy?.(workers.flatMap(({ doing }) => doing ?? []));
+  if (!stop.cut)
+    for (let count = 0; count < pool.threads; count += 1) workers.push(new PoolWorker(pool, kit, onBusy));
+  const does: Does = async (tasks) => {
+    const done: (TaskResult | undefined)[] = tasks.map(() => undefined);
+    let next = 0;
+    const work = async (worker: PoolWorker) => {
+      await worker.isReady;
+      for (let index = next++; index < tasks.length && !stop.cut; index = next++) {
+        const task = tasks[index];
+        if (task) done[index] = await worker.do(task);
+      }
+      worker.rest();
+    };
+    await Promise.all(workers.map(work));
+    return done;
   };
   const abandon = () => {
     for (const worker of workers) worker.abandon();
   };
   giveUp?.addEventListener("abort", abandon);
-  const threads = stop.cut ? 0 : Math.min(pool.threads, tasks.length);
   const watch = setInterval(() => {
     for (const worker of workers) worker.watch();
   }, LOOK_EVERY_MS);
   try {
-    await Promise.all(Array.from({ length: threads }, work));
-    return done;
+    return await go(does);
   } finally {
     clearInterval(watch);
     giveUp?.removeEventListener("abort", abandon);
@@ -157,6 +171,11 @@ class PoolWorker {
     this.#worker.postMessage(task);
     const word = await answer;
     return word?.kind === "done" ? word.done : undefined;
+  }
+
+  /** It has nothing to do for now. */
+  rest(): void {
+    this.doing = undefined;
   }
 
   /** Waits for its answer no longer. */

@@ -2,16 +2,17 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { StoryFiles } from "../../../ink/sources.ts";
 import { compileAsserted } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
+import { QuickRun } from "../play/quick-run.ts";
 import { subjectOf } from "../play/subject.ts";
 import { BatchPlayer } from "../policies/batch.ts";
-import { search } from "../search/search.ts";
+import { searchPart } from "../search/do-part.ts";
 import type { CompiledSubject, Task, TaskResult, WorkerMessage, WorkerSetup } from "./worker-pool.ts";
 
 type Busy = Omit<WorkerMessage & { kind: "busy" }, "kind">;
 
 const EVERY_MS = 100;
-// Opening a long book takes as long as a batch, and what was told for one batch need not be told for the next.
-let reader: { readonly seed: number; readonly plays: BatchPlayer } | undefined;
+// Opening a long book takes as long as a task, and what was told for one need not be told for the next.
+let opened: QuickRun | undefined;
 
 /**
  * The work of one thread: takes tasks, says every now and then that it is still alive, hands back what it found.
@@ -35,21 +36,17 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
     if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder)) };
     if (!given) throw new RangeError("There is no book to explore.");
     const subject = given;
+    opened ??= new QuickRun(subject, () => busy(() => ({ doing: "opening the book" })));
+    const run = opened;
     if (task.kind === "play") {
       const { policy, from, to } = task.batch;
-      if (reader?.seed !== task.seed)
-        reader = {
-          seed: task.seed,
-          plays: new BatchPlayer(subject, task.seed, () => busy(() => ({ doing: "reading" }))),
-        };
-      const isCut = (run: number) => {
-        busy(() => ({ doing: `reading (${policy}, run ${run - from + 1} of ${to - from})` }));
+      const isCut = (number: number) => {
+        busy(() => ({ doing: `reading (${policy}, run ${number - from + 1} of ${to - from})` }));
         return sign.cut !== undefined;
       };
-      return { kind: "play", result: reader.plays.play(task.batch, isCut) };
+      return { kind: "play", result: new BatchPlayer(subject, task.seed, run).play(task.batch, isCut) };
     }
-    const result = search(subject, {
-      ...task,
+    const result = searchPart(subject, run, task.part, {
       cut: () => sign.cut,
       onProgress: ({ phase, path, states, words }) =>
         busy(() => ({

@@ -67,3 +67,22 @@ it("what only one habit leads to is come by long before chance would", () => {
   const subject = ours(`-> sheet_0\n${sheets.join("\n")}\n=== last\n{${all}:Gold.} # end: out\n-> END`);
   expect(search(subject, { seed: 1, states: 10_000 }).unseen).toEqual([]);
 });
+
+it("what one way in a million leads to is reached, since the story says what it asks for", () => {
+  // Every door's name is its own, and which of the two is meant changes: no habit finds it, and no count of either.
+  const count = 20;
+  const meant = Array.from({ length: count }, (_, hall) => (hall % 3 === 0 ? "right" : "left") + hall);
+  const asks = meant.map((door, hall) =>
+    hall % 2 === 0
+      ? `hall_${hall}.${door}`
+      : `not hall_${hall}.${door.startsWith("left") ? "right" : "left"}${hall}`,
+  );
+  const subject = ours(`-> hall_0
+${halls(count)}
+=== last
+{so_far():{${asks.slice(10).join(" && ")}:Gold.}} # end: out
+-> END
+=== function so_far()
+~ return ${asks.slice(0, 10).join(" and ")}`);
+  expect(search(subject, { seed: 1, states: 40_000 }).unseen).toEqual([]);
+});

@@ -1,7 +1,6 @@
 // The door to inkjs's compiler; the engine has to be there before it (engine.ts), so this line stays the first.
 import "./engine.ts";
 
-export { CharacterSet } from "inkjs/compiler/Parser/CharacterSet";
 export { InkParser } from "inkjs/compiler/Parser/InkParser";
 export { AuthorWarning } from "inkjs/compiler/Parser/ParsedHierarchy/AuthorWarning";
 export { Choice } from "inkjs/compiler/Parser/ParsedHierarchy/Choice";

@@ -1,5 +1,5 @@
 import { type Assertion, compileAssertions, stripAssertions } from "../assertions.ts";
-import { CharacterSet, IncludedFile, InkParser, ParsedStory, StatementLevel } from "../parser.ts";
+import { IncludedFile, InkParser, ParsedStory, StatementLevel } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { stripComments } from "./comments.ts";
@@ -26,13 +26,9 @@ export interface ParserContext {
 // ink asks for files only through its own INCLUDE rule, which is replaced below.
 const NO_FILES = { ResolveInkFilename: (name: string) => name, LoadInkFileContents: () => "" };
 
-// ink gathers the letters of every script anew for each file, and those of each list of letters at each use.
-let letters: CharacterSet | undefined;
-const characterSets = new Map<string, CharacterSet>();
-
 /**
  * ink's parser with two rules of our own: it knows the column of what it complains of, and it
- * takes an INCLUDE only from inside the story folder. It reads as ink's does, and in half the time.
+ * takes an INCLUDE only from inside the story folder.
  */
 export class BookParser extends InkParser {
   readonly #file: string;
@@ -76,45 +72,6 @@ export class BookParser extends InkParser {
   override PreProcessInputString(text: string): string {
     return text;
   }
-
-  override get identifierCharSet(): CharacterSet {
-    letters ??= super.identifierCharSet;
-    return letters;
-  }
-
-  override readonly ParseCharactersFromString: InkParser["ParseCharactersFromString"] = (
-    characters,
-    countOrInclude = -1,
-    count = -1,
-  ) => {
-    const set = characterSets.get(characters) ?? new CharacterSet(characters);
-    characterSets.set(characters, set);
-    return typeof countOrInclude === "number"
-      ? this.ParseCharactersFromCharSet(set, true, countOrInclude)
-      : this.ParseCharactersFromCharSet(set, countOrInclude, count);
-  };
-
-  override readonly ParseCharactersFromCharSet: InkParser["ParseCharactersFromCharSet"] = (
-    { set },
-    isIncluded = true,
-    count = -1,
-  ) => {
-    const text = this.inputString;
-    const start = this.index;
-    const last = count === -1 ? text.length : Math.min(text.length, start + count);
-    let at = start;
-    let column = this.characterInLineIndex;
-    let line = this.lineIndex;
-    for (; at < last && set.has(text.charAt(at)) === isIncluded; at += 1) {
-      const isLineEnd = text.charAt(at) === "\n";
-      column = isLineEnd ? 0 : column + 1;
-      if (isLineEnd) line += 1;
-    }
-    this.index = at;
-    this.characterInLineIndex = column;
-    this.lineIndex = line;
-    return at > start ? text.slice(start, at) : null;
-  };
 
   override readonly IncludeStatement = (): IncludedFile | null => {
     this.Whitespace();

@@ -9,7 +9,7 @@ import { Guards, type IsChangedBy } from "./guards.ts";
 import type { Telling } from "./memo.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
 import { type Guard, recalled, type Wishes } from "./recall.ts";
-import { printOf, type Variables, VariableTable } from "./variables.ts";
+import { longestOf, printOf, type Variables, VariableTable, WrittenMap } from "./variables.ts";
 
 /** What of the memory can still be read. */
 interface Live {
@@ -100,12 +100,7 @@ export class InkMemory {
   }
 
   longestText(): number {
-    const values = [...this.#state.variablesState._globalVariables.values()];
-    return values.reduce(
-      (longest, value) =>
-        value instanceof StringValue ? Math.max(longest, value.value?.length ?? 0) : longest,
-      0,
-    );
+    return longestOf(this.#state.variablesState._globalVariables.values());
   }
 
   /** Makes ink stand where a flow stands, with these counts and variables. */
@@ -118,7 +113,7 @@ export class InkMemory {
       if (count) visits.set(path, count);
     }
     this.#state._visitCounts = visits;
-    this.#state.variablesState._globalVariables = new Map(variables.values);
+    this.#state.variablesState._globalVariables = new WrittenMap(variables.values);
   }
 
   /** What ink remembers now, against what it started the passage with. */
@@ -134,7 +129,11 @@ export class InkMemory {
       const times = number === undefined ? 0 : count - (counts[number] ?? 0);
       return number !== undefined && times !== 0 ? [{ container: number, times }] : [];
     });
-    const variables = [...globals].filter(([name, value]) => printOf(value) !== before.prints.get(name));
+    // Also what was set to what it was: from elsewhere the same passage changes it.
+    const written = globals instanceof WrittenMap ? globals.written : undefined;
+    const variables = [...globals].filter(
+      ([name, value]) => written?.has(name) || printOf(value) !== before.prints.get(name),
+    );
     return { flow: this.#flow(teller), visits, variables };
   }
 

@@ -1,4 +1,4 @@
-import { type InkObject, ListValue, Value } from "../engine.ts";
+import { type InkObject, ListValue, StringValue, Value } from "../engine.ts";
 
 /** The story's variables at one moment, and a print of each that is the same for equal values. */
 export interface Variables {
@@ -30,4 +30,23 @@ export function printOf(value: InkObject): string {
     return `list ${items?.join() ?? ""} of ${value.value?.originNames?.join() ?? ""}`;
   }
   return value instanceof Value ? `${value.valueType} ${value}` : String(value);
+}
+
+/** How long the longest text among some values is. */
+export function longestOf(values: Iterable<InkObject>): number {
+  let longest = 0;
+  for (const value of values)
+    if (value instanceof StringValue) longest = Math.max(longest, value.value?.length ?? 0);
+  return longest;
+}
+
+/** Remembers what was written into it since it was filled. */
+export class WrittenMap<Value> extends Map<string, Value> {
+  /** Not there yet while the map is being filled. */
+  readonly written: Set<string> | undefined = new Set();
+
+  override set(name: string, value: Value): this {
+    this.written?.add(name);
+    return super.set(name, value);
+  }
 }

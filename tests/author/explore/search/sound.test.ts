@@ -5,7 +5,7 @@ import type { Word } from "../../../../src/ink/vocabulary.ts";
 import { Playthrough } from "../../../../src/run/play/playthrough.ts";
 import { plainText } from "../../../../src/run/play/scene.ts";
 import { ASKS, VOCABULARY } from "../../../../src/run/play/vocabulary.ts";
-import { ours } from "../subjects.ts";
+import { foreign, ours } from "../subjects.ts";
 
 /** All there is to be come by in a small story, found by playing every list of decisions in the plain game. */
 function everyWay(subject: ReturnType<typeof ours>) {
@@ -161,6 +161,23 @@ const aBook = fc.tuple(...Array.from({ length: SCENES }, (_, scene) => aScene(sc
 
 it("what the search finds in a small book is what playing every list of decisions finds", () => {
   fc.assert(fc.property(aBook, agree), { numRuns: process.env.LONG_TESTS ? 300 : 12 });
+});
+
+it("a variable that one way sets to what it was is set on a way where it was something else", () => {
+  const subject = foreign(`VAR lit = true
+-> k
+=== k
+Here.
++ (off) [Off]
+    ~ lit = false
+    -> k
++ [On]
+    ~ lit = true
+    -> k
++ [Look]
+    {lit && off:Light again.|As it was.}
+    -> k`);
+  expect(search(subject, { seed: 1, states: 1_000 })).toMatchObject({ unseen: [] });
 });
 
 afterEach(() => {

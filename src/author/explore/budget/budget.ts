@@ -4,7 +4,7 @@ import type { Cut } from "./stop-sign.ts";
 export type Limit = Cut | "states" | "memory";
 
 /** A search that has met so many states ends, whatever the machine. */
-export const MOST_STATES = 700_000;
+export const MOST_STATES = 400_000;
 
 const LOOK_AT_HEAP = 512;
 const FULL = 0.88;

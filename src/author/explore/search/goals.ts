@@ -91,7 +91,7 @@ export class Goals {
     return this.#seen.size;
   }
 
-  /** Changes with everything that is come by. */
+  /** Grows with everything that is reached. */
   get left(): number {
     return this.#seen.size + this.#taken.size;
   }

@@ -26,6 +26,8 @@ const ROUNDS: readonly (Seeking & { readonly states: number })[] = [
   { steps: 1, each: 4, strolls: 96, states: 16_000 },
   { steps: 1, each: 4, strolls: 128, states: 16_000 },
 ];
+// After so many in a row that brought nothing, what is left is most likely nowhere to be reached.
+const IDLE_ROUNDS = 4;
 // The goals are dealt out, so that threads can share the work; into so many parts whatever the number of threads.
 const PARTS_A_ROUND = 4;
 
@@ -75,13 +77,16 @@ export function* searching(
         part({ how: "strolling", strolls: STROLLS_A_PART }, Number.POSITIVE_INFINITY),
       ),
     );
+    let idle = 0;
     for (const { states: most, ...round } of ROUNDS) {
-      if (isOver()) break;
+      if (isOver() || idle >= IDLE_ROUNDS) break;
+      const { left } = goals;
       learn(
         yield Array.from({ length: PARTS_A_ROUND }, (_, share) =>
           part({ how: "seeking", share, of: PARTS_A_ROUND, ...round }, most),
         ),
       );
+      idle = goals.left === left ? idle + 1 : 0;
     }
     if (!isOver()) {
       const last = yield [part({ how: "everywhere" }, Number.POSITIVE_INFINITY)];

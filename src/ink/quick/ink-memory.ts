@@ -9,7 +9,7 @@ import { Guards, type IsChangedBy } from "./guards.ts";
 import type { Telling } from "./memo.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
 import { type Guard, recalled, type Wishes } from "./recall.ts";
-import { longestOf, printOf, type Variables, VariableTable, WrittenMap } from "./variables.ts";
+import { isEmptyList, longestOf, printOf, type Variables, VariableTable, WrittenMap } from "./variables.ts";
 
 /** What of the memory can still be read. */
 interface Live {
@@ -129,10 +129,11 @@ export class InkMemory {
       const times = number === undefined ? 0 : count - (counts[number] ?? 0);
       return number !== undefined && times !== 0 ? [{ container: number, times }] : [];
     });
-    // Also what was set to what it was: from elsewhere the same passage changes it.
+    // Also what was set to what it was: from elsewhere the same passage changes it. But an empty list ink writes into.
     const written = globals instanceof WrittenMap ? globals.written : undefined;
     const variables = [...globals].filter(
-      ([name, value]) => written?.has(name) || printOf(value) !== before.prints.get(name),
+      ([name, value]) =>
+        (written?.has(name) && !isEmptyList(value)) || printOf(value) !== before.prints.get(name),
     );
     return { flow: this.#flow(teller), visits, variables };
   }

@@ -32,6 +32,9 @@ export function printOf(value: InkObject): string {
   return value instanceof Value ? `${value.valueType} ${value}` : String(value);
 }
 
+export const isEmptyList = (value: InkObject): boolean =>
+  value instanceof ListValue && value.value?.Count === 0;
+
 /** How long the longest text among some values is. */
 export function longestOf(values: Iterable<InkObject>): number {
   let longest = 0;

@@ -101,7 +101,7 @@ export async function explore(
     const rounds = searching(subject, {
       seed,
       states,
-      seen: () => played?.map((batch) => batch?.sights ?? []) ?? [],
+      readers: () => played?.flatMap((batch) => batch ?? []) ?? [],
     });
     let next = rounds.next();
     while (!next.done) {

@@ -1,6 +1,7 @@
 import { QuickRun } from "../play/quick-run.ts";
 import type { Subject } from "../play/subject.ts";
 import { Goals } from "../search/goals.ts";
+import type { Ending } from "../search/search-result.ts";
 import { type PlayedRun, type Policy, playRun } from "./policy.ts";
 
 /** Some of the runs of one policy: the same whoever plays them, and in whatever order. */
@@ -16,6 +17,8 @@ export interface PlayedBatch {
   /** What was come by, and the choices taken. */
   readonly sights: readonly number[];
   readonly choices: readonly string[];
+  /** Each end that was come to, by the shortest run. */
+  readonly endings: readonly Ending[];
   /** Whether there would have been more runs. */
   readonly isCut: boolean;
 }
@@ -43,6 +46,7 @@ export class BatchPlayer {
   play({ policy, from, to }: Batch, isCut: (run: number) => boolean = () => false): PlayedBatch {
     const goals = new Goals(this.#subject);
     const choices = new Set<string>();
+    const endings = new Map<string, Ending>();
     const runs: Omit<PlayedRun, "chose">[] = [];
     let decisions = 0;
     let wasCut = false;
@@ -58,10 +62,20 @@ export class BatchPlayer {
       }
       const { chose, ...rest } = played;
       for (const id of chose) choices.add(id);
+      const soonest = endings.get(rest.fate)?.shortest.length ?? Number.POSITIVE_INFINITY;
+      // A run of a reader has luck of its own, which no seed of the game's is known to bring.
+      const seed = this.#run.teller.hangsOnChance ? undefined : this.#seed;
+      if (chose.length < soonest) endings.set(rest.fate, { id: rest.fate, shortest: chose, seed });
       runs.push(rest);
       decisions += rest.decisions;
     }
-    return { runs, sights: goals.known.sights, choices: [...choices].sort(), isCut: wasCut };
+    return {
+      runs,
+      sights: goals.known.sights,
+      choices: [...choices].sort(),
+      endings: [...endings.values()],
+      isCut: wasCut,
+    };
   }
 }
 

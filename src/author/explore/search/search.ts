@@ -34,6 +34,13 @@ const PARTS_A_ROUND = 4;
 // How much of what it was given the first part takes: in a story too large for that other ways lead further.
 const FIRST_SHARE = 0.25;
 
+/** What a batch of readers has come by. */
+export interface Read {
+  readonly sights: readonly number[];
+  readonly choices: readonly string[];
+  readonly endings: readonly Ending[];
+}
+
 /** Parts of a search that can be done side by side, each of which comes to the same whoever does it. */
 export type Round = readonly SearchPart[];
 
@@ -43,7 +50,7 @@ export type Round = readonly SearchPart[];
  */
 export function* searching(
   subject: Subject,
-  { seed, states, seen }: { seed: number; states: number; seen?: () => readonly (readonly number[])[] },
+  { seed, states, readers }: { seed: number; states: number; readers?: () => readonly Read[] },
 ): Generator<Round, SearchResult, readonly (Found | undefined)[]> {
   const start = performance.now();
   const goals = new Goals(subject);
@@ -62,7 +69,11 @@ export function* searching(
   const learn = (found: readonly (Found | undefined)[]) => {
     const before = goals.choices.reached;
     for (const each of found) if (each) goals.learn(each.known);
-    if (seen) goals.see(seen());
+    for (const { sights, choices, endings } of readers?.() ?? []) {
+      goals.learn({ sights, choices, fates: endings.map(({ id }) => id), deaths: [] });
+      // How a reader's run ends that comes to no end is no fate.
+      all.end(endings.filter(({ id }) => subject.map.fates.includes(id)));
+    }
     if (goals.choices.reached > before) secondsToChoices = seconds();
     all.add(found);
   };
@@ -141,16 +152,20 @@ class Sum {
       this.states += part.states;
       this.decisions += part.decisions;
       if (part.limit === "seconds" || part.limit === "interrupted") this.cut ??= part.limit;
-      for (const ending of part.endings) {
-        const known = this.#endings.get(ending.id);
-        if (!known || ending.shortest.length < known.shortest.length) this.#endings.set(ending.id, ending);
-      }
+      this.end(part.endings);
       for (const finding of part.findings) {
         const { kind, says, place, path } = finding;
         const key = `${kind} ${says} ${place.file}:${place.line}`;
         const known = this.#findings.get(key);
         if (!known || path.length < known.path.length) this.#findings.set(key, finding);
       }
+    }
+  }
+
+  end(endings: readonly Ending[]): void {
+    for (const ending of endings) {
+      const known = this.#endings.get(ending.id);
+      if (!known || ending.shortest.length < known.shortest.length) this.#endings.set(ending.id, ending);
     }
   }
 

@@ -139,11 +139,11 @@ The cistern is salt{wall.boiled_it:, and the wind has had Pak's sheet of iron}. 
 
 Of the nine along the wall there are five. Yoneda comes by with a hand out in front of him, from habit: since last month he does not see after sunset. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says, and doesn't say in what.}
 
-* (last_mouthful) {mouthfuls() > 0} [Give Kashiwara what's in the canteen]
+* (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
     He doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
 
-* (drank_it) {mouthfuls() > 0} [Drink, and tell him there is none]
+* (drank_it) [Drink, and tell him there is none]
     ~ drink()
     "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none." He has got it wrong, in your favour.
     ~ cool(KASHIWARA)

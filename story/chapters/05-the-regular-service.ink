@@ -311,9 +311,7 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
 = nemoto
 ~ day("1945-02-17")
 ~ hour(MORNING)
-{mouthfuls() > 1:
-    ~ drink()
-}
+~ drink()
 On the second day nobody counts. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
 It is the same sound. You know what it will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
@@ -350,7 +348,7 @@ He goes past you with one hand on the rock. He steps over men. He has got as far
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
 
-* (gave_ration) {mouthfuls() > 0} [Put your canteen in his hand]
+* (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal. # holds: mouthfuls() > 0
 

@@ -134,7 +134,7 @@ When you open your eyes it is as bright as it was, and no one is running. Men ar
     You lie for an hour and ten minutes under the man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
     ~ rest()
 
-* (dragged_kudo) {not spent()} [Reach for the one who is calling]
+* (dragged_kudo) [Reach for the one who is calling]
     ~ toil()
     ~ wound()
     There are many who call. This one is four metres off, and is saying a number, his own, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. Something plucks your sleeve and there is blood in it. It's two hundred metres, and he weighs less when you stop saying sorry. His name is Kudō, leading seaman, and it is his knee.
@@ -284,7 +284,7 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
     ~ warm(NISHI)
     ~ warm(OKUBO)
 
-* (fetched_water) {mouthfuls() > 0} [Wash the stones out with your water]
+* (fetched_water) [Wash the stones out with your water]
     ~ lose_water()
     You pour it along the lids with your thumb, and they come, one after another, grey, like grit out of rice. He lets you do both. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." In an hour it has gone back.
     ~ warm(NISHI)

@@ -188,7 +188,7 @@ Pak's page: those round houses, close, on both sides. Over in the dark he has hi
 
 The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {rabbit():The rabbit's with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
-* (keep_his) {candle() > 0} [Into the bag, by candle]
+* (keep_his) [Into the bag, by candle]
     ~ bury(SHIMIZU_LETTER)
     In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You had got one wrong on purpose, to give him something to do.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
 

@@ -184,7 +184,7 @@ He must carry them down to the beach, to be looked at. You could come, he says, 
     You go with the interpreter, to explain the letters. While you're away the man who was left with Shimizu shoots him. You are eighty paces off. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT)
     -> endings.over_alive
 
-* (refused_bag) {not is_close(SHIMIZU)} [Hold on to the letters]
+* (refused_bag) [Hold on to the letters]
     You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a. A paper for it." He pulls, politely, and so do you. In the end he tears a leaf from a pad and writes on it, two names and a number, and goes to fetch his officer. The one with the helmet has been watching that, as if it were the first thing today that he had noticed. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
     -> stones
 

@@ -12,6 +12,14 @@ const STORY = join(import.meta.dirname, "..", "..", "story");
 const RUNS = 200;
 /** A man who drinks what he should not: too rare by chance for anything to be said of how he ends. */
 const SICKLY = ["the_walk.shade.drank_drip", "water.salt.tub_again", "water.nights.washed_him"];
+/** A man who gives away all his water: as rare. */
+const GIVING = [
+  "water.home.did_his_shift",
+  "water.wall.gave_mine",
+  "water.salt.last_mouthful",
+  "water.dew.dew_to_him",
+  "water.last_water.gave_at_noon",
+];
 const book = realBook();
 
 const countWords = (text: string): number => text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
@@ -33,7 +41,8 @@ const runs = (() => {
   return Array.from({ length: RUNS }, (_, count) => {
     const run = new Playthrough(book, 1);
     for (let { options } = run.scene; options.length > 0; options = run.scene.options) {
-      const rare = count % 20 === 0 ? options.find(({ id }) => SICKLY.includes(id)) : undefined;
+      const sought = [SICKLY, GIVING][count % 10] ?? [];
+      const rare = options.find(({ id }) => sought.includes(id));
       run.choose((rare ?? options[roll(options.length)])?.id ?? "");
     }
     return run;

@@ -4,7 +4,7 @@ import type { Exploration } from "../../src/author/explore/explore.ts";
 import { explored, realSubject } from "../author/explore/subjects.ts";
 
 // What there is to be found is found by then; `npm run explore` goes on until there is nothing more to look for.
-const STATES = 100_000;
+const STATES = 200_000;
 let exploration: Exploration;
 beforeAll(async () => {
   exploration = await explored(realSubject(), { threads: 2, states: STATES, runs: 20 });

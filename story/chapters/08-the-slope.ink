@@ -38,7 +38,7 @@
     He has the wad open on his knee before you can say what it is. "I'd never have spelled that one so," says Mori. He gives it back tied in tens. # holds: others_papers()
     ~ warm(MORI)
 
-* (hurried_him) ["Later. They're coming up."]
+* (hurried_him) ["Later. It's getting light."]
     ~ cool(MORI)
     "There isn't a later," says Mori. But he does up the glove.
 
@@ -57,7 +57,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
 "The bay's got a bench," says Hirano.
 
 * (crack) [The crack, as you come]
-    You go in sideways, one after another, and there's no turning round. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+    You go in sideways, one after another, Mori last, since his box has to be handed in before him, and there's no turning round once you're in. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, Mori first, where the water is]
@@ -76,7 +76,7 @@ The rock is against your chest and against your back. You can turn your head one
 
 It is like this from seven in the morning. It is too narrow to fall down in. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
 
-{lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if we're all still here.|Hirano asks, twice, if we're all still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+{lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did at the face]
     You say one. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
@@ -97,10 +97,15 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
 * (shut_eyes) [Shut your eyes, and wait]
     It makes no difference to what you can see. You try to think of a room, any room, and the walls of it come in.
 
+* (step_past) [Step past the rest of the day]
+    Toward four o'clock the Americans come up the slope with a flamethrower and burn out one hole after another, the bay among them.
+    -> fire
+
 - -> sheet
 
 = sheet
-They work uphill. You can hear them, outside: boots, and a tank of something set down, and men's voices, not excited. At each hole they call out a word. They wait. Then there is a roar, for as long as it takes to count six, and it stops, and some more talking. There are five holes before yours, and then four. # warns
+# care: shown, a burning
+Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and a tank of something set down, and men's voices, not excited. At each hole they call out a word. They wait. Then there is a roar, for as long as it takes to count six, and it stops, and some more talking. There are five holes before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
@@ -109,31 +114,42 @@ Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's 
 
 * (ran_for_it) [Across to the crack, now, all of you]
     ~ wound()
-    It's five metres, in the open. Mori goes first, with his box, {lives(YONEDA):then Yoneda on the boy's belt|then the boy}, then Shimizu, then you. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Shimizu beats at you with his cap. He counts, he can't help it: four, five.
+    It's five metres, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Mori is three steps behind, and it is not done when it reaches him.
     -> fire
 
 * (under_bench) [Get the boy under the bench]
-    There's no under. You drag Hirano about by the collar, looking for one. By then the others have gone across, Mori with his box, {lives(YONEDA):Yoneda, }Shimizu, and you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano.
+    There's no under. You drag Hirano about by the collar, looking for one. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} gone across, and you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it is not done when it reaches him.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
 
 * (step_past) [Step past the fire]
     ~ wound()
-    You get across to the crack in time, all of you, singed. They burn out the bay, bench and all, and go on up the hill.
+    You get across to the crack, all of you. You are singed, and Mori, who was last, is burned. They burn out the bay, bench and all, and go down to fill the tank.
     -> fire
 
 * (stayed_in_bay) [Stay in the bay. They may not look in.]
     -> endings.slope
 
 = fire
-{doorway.step_past:It's over, next door.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight. You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it. Then it comes back, hot, from behind, out of the rock. {hole.bay:That was the bench.|That would have been the bay, with the bench.}}
+{hole.split_up:
+    ~ wound()
+}
+{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then it comes back, hot, out of the rock. That would have been the bay, with the bench.}}
 
-Nobody has called out. The drip goes on. They talk a little, outside, and pick up the tank.
+{crack_day.step_past:{hole.split_up:Some of it came in at the mouth of the crack, and burned your arm and neck.|Some of it came in at the mouth of the crack, and burned Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:It has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|It has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. The slips are in front."}}
+
+No one else has made a sound. The drip goes on. They talk a little, outside, and rap on the tank, which rings, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
 
 * (looked_after_hirano) [See to Hirano]
     ~ warm(HIRANO)
-    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," says Hirano, and starts to laugh, and you have to put a hand over it, and hold it there.
+    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," says Hirano, and starts to laugh. You put a hand over his mouth, and have to hold it there.
+
+* (cooled_mori) {mouthfuls() > 0 && not hole.split_up} [Pour your canteen down Mori's back]
+    ~ lose_water()
+    ~ warm(MORI)
+    You pull the collar out, and tip the canteen, and it goes down. "Thank you," says Mori. After a time he says, "You might have drunk that." Where you have hold of the collar the skin has come away with it. By dusk the drip has filled it again.
+    ~ fill_canteen()
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
@@ -150,7 +166,9 @@ Nobody has called out. The drip goes on. They talk a little, outside, and pick u
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
-At dusk you come out on the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso # holds: not ash.line.asked_trench or ash.stranger.told_truth
+{not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
+
+At dusk you go round to the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from face to face like a man who has come to the wrong house. # note: prisoners
 
@@ -163,7 +181,7 @@ They have an American, a prisoner, with his leg bent the wrong way at the knee. 
 
 - "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "It has to be got over," the lieutenant tells him. "We all did one, in Shansi. They had them tied to posts for us, farmers mostly; I was a cadet, I was nineteen. I couldn't eat. In a week one eats. It does you good." {the_regular_service.nemoto.heard_him_out:You have heard about Shansi from the sergeant. He had thrown stones after, and listened.} Hirano looks at you. # warns
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "It has to be got over," the lieutenant tells him. "We all did one, in Shansi. They had them tied to posts for us, farmers mostly; I was a cadet, I was nineteen. I couldn't eat. In a week one eats. It does you good." {the_regular_service.nemoto.heard_him_out:You have heard of another day in Shansi, from the sergeant: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
@@ -203,7 +221,7 @@ They gag him with his own bandage, and go on ahead. You stay behind to lay him w
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers.
+Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers, as at drill.
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
@@ -224,7 +242,7 @@ That night you start north across the neck of the island, {lives(YONEDA):ninetee
 
 Oiso leads, with the map inside his coat and a finger on it. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. Every two or three minutes there is a flare. You stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
+You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and saws. }Every two or three minutes there is a flare. You stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
     It is Pak's belt, a rope. You watch it until you see it when it's dark too. He never once puts a foot wrong, and so neither do you.
@@ -233,7 +251,7 @@ You go as one goes in the dark, with the feet flat. Ash slides under them: two s
 * (held_mori) [Reach back, and carry Mori's box]
     ~ toil()
     ~ warm(MORI)
-    "They're counted," says Mori. But he lets it go, and has a hand free for his side. He coughs into his sleeve, each time after the flare, not before.
+    "They're counted," says Mori. But he lets it go, and has both hands free for the belt. He coughs into his sleeve, each time after the flare, not before.
 
 * (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
@@ -289,12 +307,12 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 ~ dies(OISO)
 {flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, quite astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, quite astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat. # holds: not lives(OISO)
 
-The gully smokes, and it is warm. You go on hands and knees, in the stink, Pak first, then Shimizu, then you, then the boy{lives(YONEDA):, Yoneda,|} and last Mori. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
+The gully smokes, and it is warm. You go on hands and knees, in the stink, {flat:Pak, who was waiting here, first|Pak first}, then Shimizu, then you, then the boy{lives(YONEDA):, Yoneda,|} and last Mori, who is slow and has let {lives(YONEDA):them|him} by. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap in your hand. There's a white noise. What you have is the strap, and a hand with iron in it.
+    You get the strap in your hand. There's a white noise. Then you are holding the strap, and there's iron in your hand.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -315,16 +333,16 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 # place: The gullies below Motoyama
 When it gets light Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look at it?" says Mori. You open his coat. A piece of that grenade went in under his arm, and he has said nothing about it since. But the glove is quite dry. "Then it's all legible," says Mori.
+"Would you look at it?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
     "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
 * (told_him_hirano) [Tell him about the boy]
-    "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand won't. # holds: not lives(HIRANO)
+    "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. On his other hip hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-Three kilometres north of the mountain you come to your own lines, and call out that you're friends. Four bayonets answer, and behind them a voice.
+Four kilometres north of the mountain you come to your own lines, and call out that you're friends. Four bayonets answer, and behind them a voice.
 
 "Where have you come from?"
 

@@ -172,7 +172,7 @@ Captain Tanida, who commands your company, is standing at the bow with Sergeant 
 
 "I will have the man who said that," says Tanida.
 
-{price.cheaper_to_feed:It was you. Eleven men are not looking at you, so hard that Tanida soon will.|It was Kashiwara. He is still up on his knees, with his arms a little out from his sides.}
+{price.cheaper_to_feed:It was you. Eleven men are looking anywhere but at you, and Tanida will soon see which way that is.|It was Kashiwara. He is still up on his knees, with his arms a little out from his sides.}
 
 * (stood_up) [Stand up: "I said it."]
     -> beaten

@@ -13,7 +13,7 @@
 # title: The Regular Service
 # place: Suribachi
 # when: Winter 1944 to 1945
-# care: mentioned, bombardment and a massacre in China
+# care: mentioned, the massacre of a village
 ~ day("1944-12-08")
 ~ hour(MORNING)
 {sick():

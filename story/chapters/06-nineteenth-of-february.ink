@@ -106,7 +106,7 @@ A white star goes up over Motoyama, in the north. Captain Tanida brings down his
 
 * (looked) [Look]
 
-* (step_past) [Step past the beach]
+* (step_past) [Step past the beach, firing high]
     ~ warm(SHIMIZU)
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
@@ -185,7 +185,7 @@ A piece of the mountain falls past the slit.
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and rains.|On the second day, the twentieth, it turns cold and rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Monday's water has been drunk, or nearly. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and it's raining.|On the second day, the twentieth, it turns cold, and it rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Monday's water has been drunk, or nearly. # holds: mouthfuls() <= 1
 
 The company has put out tins, all down the slope. You can hear each one filling, on its own note. They are in plain sight of the beach.
 

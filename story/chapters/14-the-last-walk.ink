@@ -92,7 +92,7 @@ Four tents along, a man screams.
     His eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the stick was, with a long hot furrow up one arm.
     -> hit
 
-* (step_past) [Step past the tent]
+* (step_past) [Step past the tent, hurting nobody]
     ~ wound()
     You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You find the general again.
     -> hit

@@ -26,16 +26,16 @@ interface Need {
   readonly wishes: Wishes;
 }
 
-// More memories than these go too many ways. What depends on so many asks for all of them or adds them up: then how many there
-// are tells kinds apart, and each single one beside it.
+// Up to this many memories, states are told apart by all of them together. More would make too many kinds: then states are
+// told apart by how many of the memories they have, and by each memory alone.
 const MOST_APART = 8;
 // A region has more states than two.
 const A_REGION = 2;
 
 /**
  * What has to have been, chapters before, for the goals nobody has come by. Two states of a scene that differ in nothing
- * they depend on are as good as each other; of those that do, each kind is worth going on from. A kind is all that stands
- * right before a goal, together with each single thing that it depends on further back, and with how many are alike.
+ * they depend on are as good as each other, so only the first few of each kind are expanded. A kind is one set of answers to
+ * all that is asked right before a goal, with one answer to what that depends on further back.
  */
 export class Needs {
   readonly #goals: Goals;

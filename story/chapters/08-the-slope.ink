@@ -98,6 +98,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
     It makes no difference to what you can see. You try to think of a room, any room, and the walls of it come in.
 
 * (step_past) [Step past the rest of the day]
+    ~ hour(AFTERNOON)
     Toward four o'clock the Americans come up the slope with a flamethrower and burn out one hole after another, the bay among them.
     -> fire
 
@@ -105,6 +106,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
 
 = sheet
 # care: shown, a burning
+~ hour(AFTERNOON)
 Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and a tank of something set down, and men's voices, not excited. At each hole they call out a word. They wait. Then there is a roar, for as long as it takes to count six, and it stops, and some more talking. There are five holes before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}

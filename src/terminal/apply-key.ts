@@ -8,8 +8,9 @@ import { applyToPaper } from "./pages/paper-page.ts";
 import { applyToReading } from "./pages/reading-page.ts";
 import { applyToRuns } from "./pages/runs-page.ts";
 import { applyToTitle } from "./pages/title-page.ts";
+import type { Effect } from "./view/effect.ts";
 import { findAction, readNumber } from "./view/key-table.ts";
-import type { Effect, Outcome, View } from "./view/view.ts";
+import type { Outcome, View } from "./view/view.ts";
 
 /** What a key makes of the view, and what it asks of the world. The view itself is never changed. */
 export function applyKey(view: View, key: Key): readonly [View, Effect?] {

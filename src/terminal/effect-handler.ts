@@ -15,7 +15,8 @@ import {
 import { layContentNotes, layLetters, layNotes } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atTheOptions, openReading } from "./text/leaves.ts";
-import type { HandledEffect, Offer, Page, ReadingPage, RunsPage } from "./view/view.ts";
+import type { HandledEffect, Offer } from "./view/effect.ts";
+import type { Page, ReadingPage, RunsPage } from "./view/view.ts";
 
 /** Where the page meets the runs: does what a key asked for and answers with the page that follows. */
 export class EffectHandler {

@@ -9,8 +9,9 @@ import type { EffectHandler } from "./effect-handler.ts";
 import { drawFrame } from "./frame.ts";
 import { makeNotice } from "./pages/make-notice.ts";
 import { withLast } from "./pages/title-page.ts";
+import type { Effect } from "./view/effect.ts";
 import { readLook } from "./view/look.ts";
-import type { Effect, Page, View } from "./view/view.ts";
+import type { Page, View } from "./view/view.ts";
 
 export interface PageParts {
   /** Called once, when the title page stands on the screen; a notice is shown before anything else of the book. */

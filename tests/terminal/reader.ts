@@ -10,8 +10,9 @@ import type { Key } from "../../src/terminal/device/read-keys.ts";
 import { EffectHandler } from "../../src/terminal/effect-handler.ts";
 import { drawFrame } from "../../src/terminal/frame.ts";
 import { withLast } from "../../src/terminal/pages/title-page.ts";
+import type { Effect } from "../../src/terminal/view/effect.ts";
 import type { Look } from "../../src/terminal/view/look.ts";
-import type { Effect, Page, View } from "../../src/terminal/view/view.ts";
+import type { Page, View } from "../../src/terminal/view/view.ts";
 import { specimenBook } from "./specimen.ts";
 
 export const PLAIN_COLOURS: Look = { colour: true, unicode: true };

@@ -2,8 +2,9 @@ import { countColumns, splitGlyphs } from "../../text/width.ts";
 import type { Key } from "../device/read-keys.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
 import { composeMidway, drawLine } from "../text/sheet.ts";
+import type { Effect } from "../view/effect.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
-import type { AskPage, Effect, Outcome, Window } from "../view/view.ts";
+import type { AskPage, Outcome, Window } from "../view/view.ts";
 
 const MOST_LETTERS = 60;
 

@@ -10,7 +10,8 @@ import {
   READ_ALONG,
   TRY_AGAIN,
 } from "../../run/show/offers.ts";
-import type { HandledEffect, NoticePage, Offer, Page } from "../view/view.ts";
+import type { HandledEffect, Offer } from "../view/effect.ts";
+import type { NoticePage, Page } from "../view/view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
 export function makeFaultNotice(

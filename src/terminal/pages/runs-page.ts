@@ -13,9 +13,10 @@ import {
   layRegions,
   moveCursor,
 } from "../text/sheet.ts";
+import type { Offer } from "../view/effect.ts";
 import type { Action } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
-import type { Offer, Outcome, RunsPage, Window } from "../view/view.ts";
+import type { Outcome, RunsPage, Window } from "../view/view.ts";
 import { describeWhere, withLast } from "./title-page.ts";
 
 /** Three lines and a blank one. */

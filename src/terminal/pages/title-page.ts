@@ -4,9 +4,10 @@ import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
 import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
 import { composeMidway, moveCursor } from "../text/sheet.ts";
+import type { Effect } from "../view/effect.ts";
 import type { Action } from "../view/key-table.ts";
 import { makeLegible, paint, pickGlyph } from "../view/look.ts";
-import type { Effect, Outcome, Page, TitlePage, Window } from "../view/view.ts";
+import type { Outcome, Page, TitlePage, Window } from "../view/view.ts";
 
 const ROOMY = 20;
 /** Under a shorter title the menu begins where it would under one so wide. */

@@ -1,6 +1,7 @@
 import { PLAY_A_COPY } from "../../run/show/offers.ts";
+import type { Effect } from "../view/effect.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
-import type { Block, Effect, ReadingPage, TextPosition, Window } from "../view/view.ts";
+import type { Block, ReadingPage, TextPosition, Window } from "../view/view.ts";
 import { breakLines, measureColumn } from "./column.ts";
 import type { Leaf } from "./leaves.ts";
 import { letterEdge, linesOf } from "./paragraphs.ts";

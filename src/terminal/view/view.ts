@@ -1,10 +1,9 @@
 import type { Branch } from "../../run/keep/branch.ts";
 import type { Front } from "../../run/keep/front.ts";
-import type { OpenRequest } from "../../run/keep/open-request.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
-import type { Shelving } from "../../run/keep/shelving.ts";
 import type { Step } from "../../run/play/playthrough.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
+import type { Effect, Offer } from "./effect.ts";
 import type { Look } from "./look.ts";
 
 /** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */
@@ -140,33 +139,5 @@ export interface AskPage {
   /** What is done with them. */
   readonly order: { readonly do: "bookmark" } | { readonly do: "rename"; readonly run: string };
 }
-
-/** A line of a menu; without an effect it leads back to the page below. */
-export interface Offer {
-  readonly label: string;
-  readonly effect?: Effect;
-}
-
-/** What a key asks of the world outside the view. */
-export type Effect =
-  | { readonly do: "decide"; readonly id: string }
-  | { readonly do: "go-to"; readonly count: number }
-  | { readonly do: "go-along"; readonly decisions: readonly string[] }
-  | { readonly do: "look-back" }
-  | { readonly do: "bookmark"; readonly name: string }
-  | { readonly do: "bookmarks" }
-  | { readonly do: "follow" }
-  | { readonly do: "letters" }
-  | { readonly do: "notes" }
-  | { readonly do: "content-notes" }
-  | { readonly do: "open"; readonly request: Exclude<OpenRequest, { kind: "title" }> }
-  | { readonly do: "stop-keeping" | "keep-anew"; readonly next: HandledEffect }
-  | { readonly do: "list-runs" }
-  | { readonly do: "shelve"; readonly shelving: Shelving }
-  | { readonly do: "title" }
-  | { readonly do: "leave" };
-
-/** What the page may ask for; leaving is not the handler's to do. */
-export type HandledEffect = Exclude<Effect, { do: "leave" }>;
 
 export type Outcome = readonly [page: Page, effect?: Effect];

@@ -1,0 +1,30 @@
+import type { OpenRequest } from "../../run/keep/open-request.ts";
+import type { Shelving } from "../../run/keep/shelving.ts";
+
+/** A line of a menu; without an effect it leads back to the page below. */
+export interface Offer {
+  readonly label: string;
+  readonly effect?: Effect;
+}
+
+/** What a key asks of the world outside the view. */
+export type Effect =
+  | { readonly do: "decide"; readonly id: string }
+  | { readonly do: "go-to"; readonly count: number }
+  | { readonly do: "go-along"; readonly decisions: readonly string[] }
+  | { readonly do: "look-back" }
+  | { readonly do: "bookmark"; readonly name: string }
+  | { readonly do: "bookmarks" }
+  | { readonly do: "follow" }
+  | { readonly do: "letters" }
+  | { readonly do: "notes" }
+  | { readonly do: "content-notes" }
+  | { readonly do: "open"; readonly request: Exclude<OpenRequest, { kind: "title" }> }
+  | { readonly do: "stop-keeping" | "keep-anew"; readonly next: HandledEffect }
+  | { readonly do: "list-runs" }
+  | { readonly do: "shelve"; readonly shelving: Shelving }
+  | { readonly do: "title" }
+  | { readonly do: "leave" };
+
+/** What the page may ask for; leaving is not the handler's to do. */
+export type HandledEffect = Exclude<Effect, { do: "leave" }>;

@@ -4,6 +4,7 @@ import { CONTENT_NOTES } from "../run/play/content-notes.ts";
 import { listLetters } from "../run/show/letters.ts";
 import { writeLettersText } from "../run/show/letters-text.ts";
 import { listNotes, NO_NOTES, type Note } from "../run/show/notes.ts";
+import { conditionHelp, STATE_TITLE } from "../survival/state-line.ts";
 import type { Dialog } from "./dialog.ts";
 import { goBack, goForward, goToBookmark, goWay, setBookmark } from "./go-back.ts";
 import { writeRunsTable } from "./runs-table.ts";
@@ -97,6 +98,10 @@ function help({ dialog, library }: CommandContext): "ask" {
   dialog.say("A number takes that option. Besides:");
   for (const { words, takes, says } of commandsIn(library))
     dialog.say(helpLine(words.join(", "), takes, says));
+  if (!library.front) {
+    dialog.say(`\n${STATE_TITLE}`);
+    for (const { words, says } of conditionHelp()) dialog.say(`  ${words}\n    ${says}`);
+  }
   return "ask";
 }
 

@@ -1,4 +1,5 @@
 import { cardLines, endWords, type Passage, plainText, type Scene } from "../run/play/scene.ts";
+import { changesIn } from "../survival/state-line.ts";
 
 /** A passage as paragraphs of text. */
 export function passageLines(passage: Passage): string[] {
@@ -10,7 +11,11 @@ export function passageLines(passage: Passage): string[] {
 export function writeScene(scene: Scene, ids: boolean): string[] {
   const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
   if (scene.condition.length > 0)
-    lines.push(`(${[scene.when, ...scene.condition].filter(Boolean).join(" · ")})`, "");
+    lines.push(
+      `(${[scene.when, ...scene.condition.map(({ words }) => words)].filter(Boolean).join(" · ")})`,
+      ...changesIn(scene.condition).map((change) => `(${change})`),
+      "",
+    );
   if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");
   lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
   if (scene.close?.kind === "ending") lines.push(endWords(scene.close.title, ids ? scene.close.fate : ""));

@@ -1,33 +1,101 @@
 import type { Survival } from "./machine.ts";
 import { isAlive, today } from "./queries.ts";
 
+/** How much a state of Saigo's matters: at `deadly` the next step is his death. */
+export type Grade = "deadly" | "grave" | "slight" | "well";
+
+/** One thing to be said of Saigo, and what it was where the last decision changed it. */
+export interface Condition {
+  readonly words: string;
+  readonly grade: Grade;
+  readonly was?: string;
+  readonly turn?: "better" | "worse";
+}
+
 type Value = Survival["value"];
 type Bodily = "thirst" | "canteen" | "hunger" | "illness" | "wounds" | "strength" | "standing";
-type Saying = { [Region in Bodily]: readonly [Region, Value[Region], string] }[Bodily];
+/** `goesWithoutSaying`: said only where it has just come to be so. */
+type Saying<State> = readonly [state: State, words: string, grade: Grade, goesWithoutSaying?: true];
+interface Ladder<Region extends Bodily> {
+  readonly region: Region;
+  /** Every state that is lived in, from the best to the worst. */
+  readonly steps: readonly Saying<Value[Region]>[];
+  /** What a reader has to know of it to plan by. */
+  readonly help: string;
+}
 
-// Most urgent first. A state that is not here goes without saying.
-const SAYINGS: readonly Saying[] = [
-  ["thirst", "failing", "thirst is killing you"],
-  ["illness", "dying", "dying, bucket by bucket"],
-  ["standing", "condemned", "sentenced to die"],
-  ["thirst", "parched", "tongue like cloth"],
-  ["canteen", "empty", "canteen empty"],
-  ["illness", "dysentery", "blood in the stool"],
-  ["wounds", "crippled", "badly hurt"],
-  ["strength", "dropping", "worn out"],
-  ["wounds", "wounded", "bandaged"],
-  ["thirst", "dry", "lips split"],
-  ["canteen", "mouthful", "a mouthful left"],
-  ["standing", "marked", "you are watched"],
-  ["hunger", "starving", "belly gone quiet"],
-  ["strength", "spent", "legs weak"],
-  ["illness", "loose", "gut loose"],
-  ["illness", "mending", "gut mending"],
-  ["wounds", "grazed", "sore"],
-  ["hunger", "hungry", "hungry"],
-  ["strength", "tired", "arms heavy"],
-  ["canteen", "half", "half a canteen"],
-  ["canteen", "full", "canteen full"],
+/** In the order the page keeps: the water first. */
+const LADDERS: readonly { [Region in Bodily]: Ladder<Region> }[Bodily][] = [
+  {
+    region: "canteen",
+    steps: [
+      ["full", "canteen full", "well"],
+      ["half", "half a canteen", "well"],
+      ["mouthful", "a mouthful left", "slight"],
+      ["empty", "canteen empty", "grave"],
+    ],
+    help: "A full canteen is three mouthfuls; each that is drunk or given is one step.",
+  },
+  {
+    region: "thirst",
+    steps: [
+      ["slaked", "thirst quenched", "well", true],
+      ["dry", "thirsty", "slight"],
+      ["parched", "parched", "grave"],
+      ["failing", "dying of thirst", "deadly"],
+    ],
+    help: "A mouthful takes one step back. Past the last step you die.",
+  },
+  {
+    region: "illness",
+    steps: [
+      ["well", "gut well", "well", true],
+      ["mending", "gut mending", "slight"],
+      ["loose", "gut loose", "slight"],
+      ["dysentery", "dysentery", "grave"],
+      ["dying", "dying of dysentery", "deadly"],
+    ],
+    help: "Foul water and foul rice take it a step on, nursing a step back. Past the last step you die.",
+  },
+  {
+    region: "wounds",
+    steps: [
+      ["whole", "unhurt", "well", true],
+      ["grazed", "sore", "slight"],
+      ["wounded", "wounded", "grave"],
+      ["crippled", "badly wounded", "grave"],
+    ],
+    help: "A dressing takes a wound one step back, but not the last.",
+  },
+  {
+    region: "standing",
+    steps: [
+      ["cleared", "name cleared", "well"],
+      ["unnoticed", "not watched", "well", true],
+      ["marked", "watched", "grave"],
+      ["condemned", "sentenced to die", "deadly"],
+    ],
+    help: "A man who is watched is thought of first, when one is wanted and when one is blamed.",
+  },
+  {
+    region: "hunger",
+    steps: [
+      ["fed", "fed", "well", true],
+      ["hungry", "hungry", "slight"],
+      ["starving", "starving", "grave"],
+    ],
+    help: "A meal takes one step back; a meal given away is one step on.",
+  },
+  {
+    region: "strength",
+    steps: [
+      ["rested", "rested", "well", true],
+      ["tired", "tired", "slight"],
+      ["spent", "worn out", "grave"],
+      ["dropping", "ready to drop", "grave"],
+    ],
+    help: "Work takes a step, a night’s rest takes all of them back. A man who is worn out can carry nobody.",
+  },
 ];
 
 const MONTHS = [
@@ -46,13 +114,39 @@ const MONTHS = [
 ];
 
 /**
- * How Saigo is, for the one line of the page that says so: most urgent first, and of what is well only the water.
+ * How Saigo is, in the order of the page's state line; of what is well only the water, and what has just become so.
+ * @param before how he was before the last decision
  * @returns nothing at all for a dead man.
  */
-export function conditionWords(survival: Survival): string[] {
+export function conditionOf(survival: Survival, before: Survival = survival): Condition[] {
   if (!isAlive(survival)) return [];
-  return SAYINGS.filter(([region, state]) => survival.value[region] === state).map(([, , words]) => words);
+  return LADDERS.flatMap(({ region, steps }) => {
+    const at = (value: Value) => steps.findIndex(([state]) => state === value[region]);
+    const [now, earlier] = [at(survival.value), at(before.value)];
+    const step = steps[now];
+    if (!step) return [];
+    const [, words, grade, goesWithoutSaying] = step;
+    if (now === earlier) return goesWithoutSaying ? [] : [{ words, grade }];
+    return [{ words, grade, was: steps[earlier]?.[1] ?? "", turn: now < earlier ? "better" : "worse" }];
+  });
 }
+
+/** What the last decision changed, a sentence each, for where no sign can be set at it: "now: parched (was thirsty)". */
+export const changesIn = (condition: readonly Condition[]): string[] =>
+  condition.flatMap(({ words, was }) => (was === undefined ? [] : [`now: ${words} (was ${was})`]));
+
+/** What stands above the words' meanings in the help. */
+export const STATE_TITLE = "How you are, from well to worse";
+
+/** What each word of the state line means, a row for each thing that is said: its words from best to worst, and a sentence. */
+export const conditionHelp = (): { readonly words: string; readonly says: string }[] =>
+  LADDERS.map(({ steps, help }) => ({
+    words: steps
+      .filter(([, , , goesWithoutSaying]) => !goesWithoutSaying)
+      .map(([, words]) => words)
+      .join(", "),
+    says: help,
+  }));
 
 /** The day and the hour: "8 June 1944, dawn". */
 export function hourWords(survival: Survival): string {

@@ -1,2 +1,3 @@
 /** "1 decision", "2 decisions". */
-export const counted = (count: number): string => `${count} decision${count === 1 ? "" : "s"}`;
+export const counted = (count: number, what = "decision"): string =>
+  `${count} ${what}${count === 1 ? "" : "s"}`;

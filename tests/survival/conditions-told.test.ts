@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ASKS, TELLS } from "../../src/run/play/vocabulary.ts";
 import type { Survival } from "../../src/survival/machine.ts";
-import { conditionWords, hourWords } from "../../src/survival/state-line.ts";
+import { changesIn, conditionOf, hourWords } from "../../src/survival/state-line.ts";
 import { after, atTheStart } from "../../src/survival/survival.ts";
 
 /** Saigo after the story has told this, in the words its writers use: "toil toil rest", "cool pak". */
@@ -15,6 +15,8 @@ function told(words: string): Survival {
   }, atTheStart);
 }
 
+const wordsOf = (survival: Survival): string[] => conditionOf(survival).map(({ words }) => words);
+
 const answer = (question: string, survival: Survival): boolean | number | undefined => {
   const [word = "", ...given] = question.split(" ");
   return ASKS[word]?.answer(survival, ...given);
@@ -22,29 +24,29 @@ const answer = (question: string, survival: Survival): boolean | number | undefi
 
 describe("a step down is said on the page, and a step up takes it back:", () => {
   it.each([
-    ["grow_thirsty", "lips split"],
-    ["grow_thirsty, grow_thirsty", "tongue like cloth"],
-    ["grow_thirsty, grow_thirsty, grow_thirsty", "thirst is killing you"],
+    ["grow_thirsty", "thirsty"],
+    ["grow_thirsty, grow_thirsty", "parched"],
+    ["grow_thirsty, grow_thirsty, grow_thirsty", "dying of thirst"],
     ["lose_water", "canteen empty"],
     ["drink", "a mouthful left"],
     ["", "half a canteen"],
     ["fill_canteen", "canteen full"],
     ["go_hungry", "hungry"],
-    ["go_hungry, go_hungry", "belly gone quiet"],
-    ["toil", "arms heavy"],
-    ["toil, toil", "legs weak"],
-    ["toil, toil, toil", "worn out"],
+    ["go_hungry, go_hungry", "starving"],
+    ["toil", "tired"],
+    ["toil, toil", "worn out"],
+    ["toil, toil, toil", "ready to drop"],
     ["sicken", "gut loose"],
-    ["sicken, sicken", "blood in the stool"],
+    ["sicken, sicken", "dysentery"],
     ["sicken, sicken, mend", "gut mending"],
-    ["sicken, sicken, sicken", "dying, bucket by bucket"],
+    ["sicken, sicken, sicken", "dying of dysentery"],
     ["wound", "sore"],
-    ["wound, wound", "bandaged"],
-    ["wound, wound, wound", "badly hurt"],
-    ["draw_notice", "you are watched"],
+    ["wound, wound", "wounded"],
+    ["wound, wound, wound", "badly wounded"],
+    ["draw_notice", "watched"],
     ["condemn", "sentenced to die"],
   ])("after %s: %s", (words, saying) => {
-    expect(conditionWords(told(words))).toContain(saying);
+    expect(wordsOf(told(words))).toContain(saying);
   });
 
   it.each([
@@ -52,38 +54,38 @@ describe("a step down is said on the page, and a step up takes it back:", () => 
     "sicken, sicken, mend, mend",
     "wound, dress_wound",
     "go_hungry, eat",
-    "condemn, clear_name",
     "grow_thirsty, take_water",
   ])("after %s: nothing but the canteen", (words) => {
-    expect(conditionWords(told(words))).toEqual(["half a canteen"]);
+    expect(wordsOf(told(words))).toEqual(["half a canteen"]);
   });
 });
 
-describe("of all his troubles the most urgent is said first:", () => {
-  const WORST =
-    "sicken, sicken, sicken, condemn, wound, wound, wound, toil, toil, toil, go_hungry, go_hungry";
-  const DRY = "grow_thirsty, grow_thirsty";
+describe("what is said of him keeps its place, the water first:", () => {
   it.each([
     [
-      // Three shifts have made him dry.
-      `${WORST}, ${DRY}, lose_water`,
-      "thirst is killing you · dying, bucket by bucket · sentenced to die · canteen empty · badly hurt · worn out · belly gone quiet",
+      "sicken, sicken, sicken, condemn, wound, wound, wound, toil, toil, toil, go_hungry, go_hungry, grow_thirsty, grow_thirsty, lose_water",
+      "canteen empty · dying of thirst · dying of dysentery · badly wounded · sentenced to die · starving · ready to drop",
     ],
     [
-      `${DRY}, lose_water, sicken, sicken, wound, wound, wound, draw_notice`,
-      "tongue like cloth · canteen empty · blood in the stool · badly hurt · you are watched",
+      "toil, toil, take_water, draw_notice, go_hungry, sicken, sicken, mend, wound",
+      "half a canteen · gut mending · sore · watched · hungry · worn out",
     ],
-    [
-      "toil, toil, toil, wound, wound, drink, grow_thirsty, draw_notice, sicken, go_hungry",
-      "worn out · bandaged · lips split · a mouthful left · you are watched · gut loose · hungry",
-    ],
-    [
-      "toil, toil, take_water, draw_notice, go_hungry, go_hungry, sicken, sicken, mend, wound",
-      "you are watched · belly gone quiet · legs weak · gut mending · sore · half a canteen",
-    ],
-    ["toil, take_water, wound, go_hungry, fill_canteen", "sore · hungry · arms heavy · canteen full"],
+    ["condemn, clear_name", "half a canteen · name cleared"],
   ])("after %s", (words, line) => {
-    expect(conditionWords(told(words)).join(" · ")).toBe(line);
+    expect(wordsOf(told(words)).join(" · ")).toBe(line);
+  });
+});
+
+describe("what has just changed is said with what it was:", () => {
+  const changes = (before: string, deed: string) =>
+    changesIn(conditionOf(told([before, deed].filter(Boolean).join(", ")), told(before)));
+  it.each([
+    ["", "grow_thirsty", "now: thirsty (was thirst quenched)"],
+    ["grow_thirsty", "take_water", "now: thirst quenched (was thirsty)"],
+    ["toil, toil, go_hungry", "rest", "now: rested (was worn out)"],
+    ["draw_notice", "draw_notice", ""],
+  ])("after %s: %s", (before, deed, says) => {
+    expect(changes(before, deed).join()).toBe(says);
   });
 });
 

@@ -1,19 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Survival } from "../../src/survival/machine.ts";
 import { isAlive } from "../../src/survival/queries.ts";
-import { conditionWords, hourWords } from "../../src/survival/state-line.ts";
+import { conditionHelp, conditionOf, hourWords } from "../../src/survival/state-line.ts";
 import { atTheStart } from "../../src/survival/survival.ts";
 import { anyEvent, having, times } from "./every-event.ts";
 
+const wordsOf = (survival: Survival): string[] => conditionOf(survival).map(({ words }) => words);
+
 describe("the words for his condition", () => {
   it("a man who is well is told of his canteen and nothing else", () => {
-    expect(conditionWords(atTheStart)).toEqual(["half a canteen"]);
+    expect(wordsOf(atTheStart)).toEqual(["half a canteen"]);
   });
 
   it("each loss of water is said", () => {
     const canteen = (mouthfuls: number) =>
       having({ type: "canteen.filled" }, ...times(mouthfuls, { type: "water.drunk" }));
-    expect([0, 1, 2, 3].map((drunk) => conditionWords(canteen(drunk)).join())).toEqual([
+    expect([0, 1, 2, 3].map((drunk) => wordsOf(canteen(drunk)).join())).toEqual([
       "canteen full",
       "half a canteen",
       "a mouthful left",
@@ -21,30 +24,34 @@ describe("the words for his condition", () => {
     ]);
   });
 
-  it("what kills soonest is said first", () => {
-    const survival = having(
-      { type: "wound.taken" },
-      { type: "notice.drawn" },
-      { type: "water.lost" },
-      ...times(3, { type: "thirst.grew" }),
+  it("what kills with the next step is told apart from what is a nuisance", () => {
+    const survival = having({ type: "wound.taken" }, ...times(3, { type: "thirst.grew" }));
+    const grades = new Map(conditionOf(survival).map(({ words, grade }) => [words, grade]));
+    expect(grades.get("dying of thirst")).toBe("deadly");
+    expect(grades.get("sore")).toBe("slight");
+  });
+
+  it("every word that can be said is explained in the help", () => {
+    const help = conditionHelp()
+      .map(({ words }) => words)
+      .join(", ");
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
+        for (const words of wordsOf(having(...events))) expect(help.split(", ")).toContain(words);
+      }),
+      { numRuns: 60 },
     );
-    expect(conditionWords(survival)).toEqual([
-      "thirst is killing you",
-      "canteen empty",
-      "you are watched",
-      "sore",
-    ]);
   });
 
   it("a dead man has no condition", () => {
-    expect(conditionWords(having({ type: "life.ended" }))).toEqual([]);
+    expect(wordsOf(having({ type: "life.ended" }))).toEqual([]);
   });
 
   it("no saying is longer than four words, holds a number or a capital, or is said twice", () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
         const survival = having(...events);
-        const words = conditionWords(survival);
+        const words = wordsOf(survival);
         expect(words.length > 0).toBe(isAlive(survival));
         expect(new Set(words).size).toBe(words.length);
         for (const saying of words) {

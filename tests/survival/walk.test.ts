@@ -5,7 +5,7 @@ import type { SurvivalEvent } from "../../src/survival/events.ts";
 import type { Survival } from "../../src/survival/machine.ts";
 import { survivalMachine } from "../../src/survival/machine.ts";
 import { findState, REGIONS, type Region } from "../../src/survival/regions.ts";
-import { conditionWords } from "../../src/survival/state-line.ts";
+import { conditionOf } from "../../src/survival/state-line.ts";
 import { accepts, atTheStart, survivalOf } from "../../src/survival/survival.ts";
 import { everyEvent, having } from "./every-event.ts";
 
@@ -65,8 +65,8 @@ describe("the machine walked region by region", () => {
   });
 
   it.each([
-    ["thirst", ["tongue like cloth", "thirst is killing you"]],
-    ["illness", ["blood in the stool", "dying, bucket by bucket"]],
+    ["thirst", ["parched", "dying of thirst"]],
+    ["illness", ["dysentery", "dying of dysentery"]],
   ] as const)("every way to die of %s shows the reader both warnings first", (region, warnings) => {
     const deaths = getSimplePaths(survivalMachine, {
       events: everyEvent.filter(({ type }) => eventsAt([region]).includes(type)),
@@ -76,7 +76,7 @@ describe("the machine walked region by region", () => {
     expect(deaths.length).toBeGreaterThan(0);
     for (const { steps } of deaths) {
       const said = steps
-        .map(({ state }) => conditionWords(survivalOf(state)))
+        .map(({ state }) => conditionOf(survivalOf(state)).map(({ words }) => words))
         .filter((words) => words.length > 0);
       expect(said.at(-1)).toContain(warnings[1]);
       expect(said.at(-2)).toContain(warnings[0]);

@@ -149,6 +149,7 @@ export class Playthrough {
 
   /** What follows a decision, or the first page. */
   #advance(chose?: string): Told {
+    const { survival } = this;
     const lines: Line[] = [];
     let unsaid: Close | undefined;
     let offers: readonly OfferedChoice[] = [];
@@ -165,7 +166,7 @@ export class Playthrough {
       lines.push(...fault.told);
       unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
-    const told = new Told(this.book, this.#reading, { lines, offers, unsaid });
+    const told = new Told(this.book, this.#reading, { survival, lines, offers, unsaid });
     this.#reading = told.after;
     return told;
   }

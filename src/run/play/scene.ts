@@ -1,3 +1,5 @@
+import type { Condition } from "../../survival/state-line.ts";
+
 /** One option under a scene: `id` goes into the run file, `text` onto the page. */
 export interface Option {
   readonly id: string;
@@ -43,8 +45,8 @@ export interface Scene {
   readonly place: string;
   /** The date and hour in words; empty where the story is not with Saigo. */
   readonly when: string;
-  /** Saigo's state in words, most urgent first; empty where the story is not with him. */
-  readonly condition: readonly string[];
+  /** How Saigo is, and what of it the last decision changed; empty where the story is not with him. */
+  readonly condition: readonly Condition[];
   /** The ids of the notes that belong to it, as far as the book has them. */
   readonly notes: readonly string[];
   readonly close?: Close;

@@ -1,11 +1,14 @@
 import type { Book } from "../../ink/book.ts";
 import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
-import { conditionWords, hourWords } from "../../survival/state-line.ts";
+import type { Survival } from "../../survival/machine.ts";
+import { conditionOf, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
 import { closeOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 
 interface Parts {
+  /** How Saigo was before it was told. */
+  readonly survival: Survival;
   readonly lines: readonly Line[];
   readonly offers: readonly OfferedChoice[];
   /** How it closes where no line says so. */
@@ -63,7 +66,7 @@ export class Told {
       title: chapter.title,
       place,
       when: isSaigo ? hourWords(survival) : "",
-      condition: isSaigo ? conditionWords(survival) : [],
+      condition: isSaigo ? conditionOf(survival, this.#parts.survival) : [],
       notes: [...notes],
       ...(close ? { close } : {}),
     };

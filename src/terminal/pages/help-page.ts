@@ -1,6 +1,8 @@
+import { conditionHelp, STATE_TITLE } from "../../survival/state-line.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
+import { drawLine } from "../text/sheet.ts";
 import { type Action, KEYS } from "../view/key-table.ts";
-import { paint } from "../view/look.ts";
+import { makeLegible, paint, type Tone } from "../view/look.ts";
 import type { HelpPage, Outcome, Window } from "../view/view.ts";
 import { applyToScrolled, drawScrolled } from "./scroll.ts";
 
@@ -19,6 +21,22 @@ export const drawHelp = ({ top }: HelpPage, window: Window): string[] =>
   drawScrolled("Help", helpLines(window), top, window);
 
 function helpLines(window: Window): string[] {
+  return [...keyLines(window), ...(window.front ? [] : stateLines(window))];
+}
+
+/** What the words at the foot of the page mean. */
+function stateLines(window: Window): string[] {
+  const { width } = measureColumn(window);
+  const lines = (text: string, tone: Tone) =>
+    breakLines(makeLegible(window.look, text), width).map((line) => drawLine(window, line.text, tone));
+  return [
+    "",
+    ...lines(STATE_TITLE, "strong"),
+    ...conditionHelp().flatMap(({ words, says }) => ["", ...lines(words, "ember"), ...lines(says, "text")]),
+  ];
+}
+
+function keyLines(window: Window): string[] {
   const { left, width } = measureColumn(window);
   return KEYS.filter(({ action }) => hasMeaning(action, window)).flatMap(({ shown, says }) =>
     breakLines(says, width - KEY_WIDTH).map(({ text }, index) => {

@@ -2,12 +2,12 @@ import type { Scene } from "../../run/play/scene.ts";
 import { LEAVE } from "../../run/show/offers.ts";
 import { countColumns } from "../../text/width.ts";
 import { measureColumn } from "../text/column.ts";
-import { leafOf } from "../text/leaves.ts";
+import { leafOf, sceneOf } from "../text/leaves.ts";
 import { type Layout, layOut } from "../text/reading-layout.ts";
-import { clamp, composeSheet, drawLine, joinEnds, layRegions } from "../text/sheet.ts";
+import { clamp, composeSheet, drawLine, joinEnds } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
 import { pickGlyph } from "../view/look.ts";
-import type { AskPage, Outcome, ReadingPage, Window } from "../view/view.ts";
+import type { AskPage, Outcome, ReadingPage, TextPosition, Window } from "../view/view.ts";
 import { drawCard } from "./card-page.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
@@ -72,22 +72,23 @@ export function applyToReading(
 export function drawReading(page: ReadingPage, window: Window): string[] {
   const leaf = leafOf(page);
   if (leaf.kind === "card") return drawCard(leaf.card, window);
-  const { header, top, footer } = layRegions(window);
   const layout = layOut(page, leaf, window);
-  // Words before a chapter card still belong to the chapter that ends with them.
-  const scene = leaf.end < page.blocks.length ? (page.before ?? page.scene) : page.scene;
+  const { header, top, footer } = layout.regions;
   return composeSheet(window, [
-    [header, [drawHeader(scene, window)]],
-    [top, drawText(layout, window)],
-    [footer, [drawFooter(page, scene, layout.hasMore, window)]],
+    [header, [drawHeader(sceneOf(page, leaf), window)]],
+    [top, drawText(page, layout, window)],
+    [footer, layout.foot],
   ]);
 }
 
-function drawText({ rows, top, height, selected }: Layout, window: Window): string[] {
+function drawText({ goesOn }: ReadingPage, { rows, top, end, selected }: Layout, window: Window): string[] {
   const firstNew = rows.findLast(({ margin: mark }) => mark !== "");
-  return rows.slice(top, top + height).map((row, index, shown) => {
-    if (row.choice === undefined)
-      return drawLine(window, row.text, row.tone, row.margin, row === firstNew ? "ember" : "quiet");
+  const next = goesOn && rows.find(({ block, at }) => at >= 0 && isAtOrBehind({ block, at }, goesOn));
+  return rows.slice(top, end).map((row, index, shown) => {
+    if (row.choice === undefined) {
+      const sign = row === next && index > 0 ? pickGlyph(window.look, "goesOn") : row.margin;
+      return drawLine(window, row.text, row.tone, sign, row === firstNew ? "ember" : "quiet");
+    }
     const isSelected = row.choice === selected;
     const mark =
       isSelected && shown[index - 1]?.choice !== row.choice ? pickGlyph(window.look, "pointer") : "";
@@ -95,47 +96,34 @@ function drawText({ rows, top, height, selected }: Layout, window: Window): stri
   });
 }
 
+const isAtOrBehind = (place: TextPosition, other: TextPosition): boolean =>
+  place.block > other.block || (place.block === other.block && place.at >= other.at);
+
 function drawHeader({ title, place, when }: Scene, window: Window): string {
   const both = [place, when].filter(Boolean).join(", ");
   const fits = countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width;
   return joinEnds(window, title, fits ? both : when || place);
 }
 
-function drawFooter(
-  page: ReadingPage,
-  { condition, notes }: Scene,
-  hasMore: boolean,
-  window: Window,
-): string {
-  const and = pickGlyph(window.look, "and");
-  // A note is not spoken of before what it belongs to has been read.
-  const below = hasMore ? pickGlyph(window.look, "more") : notes.length > 0 ? "n note" : "";
-  const signs = [page.isReadAlong ? "reading along" : page.isKept ? "" : "not kept", below, "? help"];
-  const right = signs.filter(Boolean).join(and);
-  // The most urgent stand first, so the last are left out where there is no room.
-  const words = page.says ? [page.says] : [...condition];
-  const room = measureColumn(window).width - countColumns(right) - 2;
-  while (words.length > 1 && countColumns(words.join(and)) > room) words.pop();
-  return joinEnds(window, words.join(and), right);
-}
-
 /** One line stays, so that the eye finds its place again. */
-const pageLength = ({ height }: Layout): number => Math.max(1, height - 1);
+const pageLength = ({ top, end }: Layout): number => Math.max(1, end - top - 1);
 
-function turnLeaf({ place: _, ...page }: ReadingPage): ReadingPage {
+function turnLeaf({ place: _, goesOn: __, ...page }: ReadingPage): ReadingPage {
   return { ...page, leaf: page.leaf + 1, cursor: 0 };
 }
 
 function readOn(page: ReadingPage, layout: Layout): ReadingPage {
-  if (layout.top + layout.height < layout.rows.length)
-    return pageTo(page, layout, layout.top + pageLength(layout));
-  return layout.hasMore ? turnLeaf(page) : page;
+  const next = layout.rows[layout.end];
+  if (next) return { ...pageTo(page, layout, layout.next), goesOn: positionOf(next) };
+  return layout.below ? turnLeaf(page) : page;
 }
 
-function pageTo(page: ReadingPage, { rows, lastTop }: Layout, top: number): ReadingPage {
+function pageTo({ goesOn: _, ...page }: ReadingPage, { rows, lastTop }: Layout, top: number): ReadingPage {
   const row = rows[clamp(top, 0, lastTop)];
-  return row ? { ...page, place: { block: row.block, at: row.at } } : page;
+  return row ? { ...page, place: positionOf(row) } : page;
 }
+
+const positionOf = ({ block, at }: TextPosition): TextPosition => ({ block, at });
 
 function moveMarked(page: ReadingPage, layout: Layout, by: 1 | -1): ReadingPage {
   const { selected, visible } = layout;
@@ -148,9 +136,17 @@ function moveMarked(page: ReadingPage, layout: Layout, by: 1 | -1): ReadingPage 
     : page;
 }
 
+/** Whoever asks for an option by its number while it is out of sight is shown it first. */
 function takeByNumber(page: ReadingPage, layout: Layout, number: number): Outcome {
-  const index = layout.choices.findIndex((choice) => choice.number === number);
-  return layout.visible.includes(index) ? takeOption(page, layout, index) : [page];
+  const { choices, visible, rows, regions, end, lastTop } = layout;
+  const index = choices.findIndex((choice) => choice.number === number);
+  if (index < 0) return [page];
+  if (visible.includes(index)) return takeOption(page, layout, index);
+  const first = rows.findIndex(({ choice }) => choice === index);
+  // One that is taller than the screen is read from its first line.
+  if (first < end) return [readOn(page, layout)];
+  const areMany = rows.filter(({ choice }) => choice !== undefined).length > regions.height;
+  return [{ ...pageTo(page, layout, areMany ? first : lastTop), cursor: index }];
 }
 
 function takeOption(page: ReadingPage, { choices }: Layout, index: number): Outcome {

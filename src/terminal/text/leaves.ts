@@ -70,6 +70,10 @@ export function leafOf(page: ReadingPage): Leaf {
   return earlier[page.leaf] ?? last;
 }
 
+/** The scene a leaf belongs to: words before a chapter card still belong to the chapter that ends with them. */
+export const sceneOf = ({ blocks, before, scene }: ReadingPage, leaf: Leaf): Scene =>
+  leaf.end < blocks.length ? (before ?? scene) : scene;
+
 // Kept by passage, so that the lines they were broken into are found again; see paragraphs.ts.
 const known = new WeakMap<object, Block>();
 

@@ -10,6 +10,9 @@ const LETTER_INDENT = 4;
 /** What stands at the side of a letter. */
 export const letterEdge = (look: Look): string => `  ${pickGlyph(look, "letter")}`;
 
+/** How far the first line of a paragraph is set in. No space, which would be taken for the end of a word. */
+const SET_IN = "\u00a0\u00a0";
+
 interface Broken {
   readonly width: number;
   readonly unicode: boolean;
@@ -18,28 +21,35 @@ interface Broken {
 
 // Two hundred paragraphs take 15 ms to break and none to look up; a key is answered in 5.
 const broken = new WeakMap<Block | Piece, Broken>();
+const setIn = new WeakMap<Block | Piece, Broken>();
 
-/** The lines of a block as they stand in the column, without colour. */
-export function linesOf(block: Block | Piece, window: Window): readonly ColumnLine[] {
+/** The lines of a block as they stand in the column, without colour; the first one set in, if that is wished. */
+export function linesOf(block: Block | Piece, window: Window, isSetIn = false): readonly ColumnLine[] {
   const { width } = measureColumn(window);
   const { look } = window;
-  const before = broken.get(block);
+  const lines = isSetIn ? setIn : broken;
+  const before = lines.get(block);
   if (before?.width === width && before.unicode === look.unicode) return before.lines;
-  const lines = breakBlock(block, width, look);
-  broken.set(block, { width, unicode: look.unicode, lines });
-  return lines;
+  const made = breakBlock(block, width, look, isSetIn ? SET_IN : "");
+  lines.set(block, { width, unicode: look.unicode, lines: made });
+  return made;
 }
 
-function breakBlock(block: Block | Piece, width: number, look: Look): ColumnLine[] {
+function breakBlock(block: Block | Piece, width: number, look: Look, lead: string): ColumnLine[] {
   if (block.kind !== "passage") return breakLines(makeLegible(look, block.text), width);
   const { passage } = block;
   if (passage.kind === "card") return breakLines(makeLegible(look, cardLines(passage).join("\n")), width);
-  if (passage.kind === "text") return breakSpans(passage.spans, width, look);
+  if (passage.kind === "text")
+    return withLead(lead, breakSpans([{ text: lead }, ...passage.spans], width, look));
   return breakSpans(passage.spans, width - LETTER_INDENT, look).map(({ text, at }) => ({
     text: `${letterEdge(look)} ${text}`,
     at,
   }));
 }
+
+/** Where each line begins in the text without its lead. */
+const withLead = (lead: string, lines: readonly ColumnLine[]): ColumnLine[] =>
+  lines.map(({ text, at }) => ({ text, at: Math.max(0, at - lead.length) }));
 
 /** What the censor took is a solid bar over the very words, so that their length can still be seen. */
 function breakSpans(spans: readonly Span[], width: number, look: Look): ColumnLine[] {

@@ -1,20 +1,12 @@
 import { PLAY_A_COPY } from "../../run/show/offers.ts";
+import { counted } from "../../text/counted.ts";
 import type { Effect } from "../view/effect.ts";
-import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
-import type { Block, ReadingPage, TextPosition, Window } from "../view/view.ts";
-import { breakLines, measureColumn } from "./column.ts";
-import type { Leaf } from "./leaves.ts";
-import { letterEdge, linesOf } from "./paragraphs.ts";
-import { clamp, layRegions } from "./sheet.ts";
-
-/** One row of the text column, with the place in the text it shows. */
-export interface Row extends TextPosition {
-  readonly text: string;
-  readonly tone: Tone;
-  readonly margin: string;
-  /** Which choice it belongs to. */
-  readonly choice?: number;
-}
+import { pickGlyph } from "../view/look.ts";
+import type { ReadingPage, TextPosition, Window } from "../view/view.ts";
+import { type Leaf, sceneOf } from "./leaves.ts";
+import { blockRows, choiceRows, DENSITIES, type Density, type Row } from "./rows.ts";
+import { clamp, layRegions, type Regions } from "./sheet.ts";
+import { type Said, sayCondition, stateRows } from "./state-rows.ts";
 
 /** Something that can be taken under the text; only decisions of the story have a number. */
 export interface Choice {
@@ -25,9 +17,13 @@ export interface Choice {
 
 /** The text column of a leaf from the oldest paragraph to the last option, and the part of it on the screen. */
 export interface Layout {
+  readonly regions: Regions;
   readonly rows: readonly Row[];
   readonly top: number;
-  readonly height: number;
+  /** The first row that is not on the screen: a list of options that fits on one is not shown in two pieces. */
+  readonly end: number;
+  /** The top of the next screen; on it stands the last line of this one, so that the eye finds its place again. */
+  readonly next: number;
   /** As far as can be paged. */
   readonly lastTop: number;
   /** The top when nothing has been paged yet. */
@@ -36,7 +32,9 @@ export interface Layout {
   /** The choices that stand on the screen whole, or end on it where they are taller, by index; no other can be taken. */
   readonly visible: readonly number[];
   readonly selected: number | undefined;
-  readonly hasMore: boolean;
+  /** What the screen has no room for, in words; empty where it has. */
+  readonly below: string;
+  readonly foot: readonly string[];
 }
 
 /** What can be taken at the end of the scene. */
@@ -77,88 +75,119 @@ export function layOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
 }
 
 function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
-  const { height } = layRegions(window);
   const isLast = leaf.end === page.blocks.length && leaf.kind === "text";
   const choices = isLast ? listOptions(page) : [];
+  const next = isLast ? "" : "a chapter";
+  const foot = footOf(page, leaf, next, window);
+  for (const density of DENSITIES) {
+    const regions = layRegions(window, { footer: foot.length, isTight: density.isTight });
+    const { rows, start } = setRows(page, leaf, choices, density, window);
+    if (rows.length - start > regions.height) continue;
+    const layout = placed(page, leaf, choices, { regions, rows, start });
+    // Whoever leafs back has more below him again.
+    const below = layout.below || next;
+    return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), foot.length) };
+  }
+  // As much as to be leafed through; how much is below changes with each screen, the rows at its foot do not.
+  const longest = footOf(page, leaf, "99 lines, 9 options", window).length;
+  const regions = layRegions(window, { footer: longest });
+  const layout = placed(page, leaf, choices, {
+    regions,
+    ...setRows(page, leaf, choices, DENSITIES[0], window),
+  });
+  const below = layout.below || next;
+  return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), longest) };
+}
+
+/** The rows of the leaf, and of what was read before it; the leaf begins at `start`. */
+function setRows(
+  { blocks }: ReadingPage,
+  leaf: Leaf,
+  choices: readonly Choice[],
+  density: Density,
+  window: Window,
+): { readonly rows: readonly Row[]; readonly start: number } {
   const rows: Row[] = [];
   let start = 0;
-  for (const [index, block] of page.blocks.slice(0, leaf.end).entries()) {
-    if (rows.length > 0) rows.push(gapRow(page.blocks, index, index >= leaf.start, window));
-    if (index === leaf.start) start = rows.length;
-    rows.push(...blockRows(block, index, index >= leaf.start, window));
+  for (const index of blocks.slice(0, leaf.end).keys()) {
+    const block = blockRows(blocks, index, index >= leaf.start, density, window);
+    if (index === leaf.start) start = rows.length + block.findIndex(({ at }) => at >= 0);
+    rows.push(...block);
   }
   if (leaf.start === leaf.end) start = rows.length + 1;
-  for (const [index, choice] of choices.entries()) {
-    const block = leaf.end + index;
-    if (index === 0) rows.push({ block, at: -1, text: "", tone: "text", margin: "" });
-    rows.push(...choiceRows(choice, index, block, window));
-  }
+  for (const [index, choice] of choices.entries())
+    rows.push(...choiceRows(choice, index, leaf.end + index, window));
+  return { rows, start };
+}
 
+function placed(
+  page: ReadingPage,
+  leaf: Leaf,
+  choices: readonly Choice[],
+  { regions, rows, start }: { regions: Regions; rows: readonly Row[]; start: number },
+): Omit<Layout, "foot"> {
+  const { height } = regions;
   const bottom = Math.max(0, rows.length - height);
   // A chapter begins on a clean page, and so does anything too long for this one.
   const landing = opensPage(leaf) || rows.length - start > height ? start : bottom;
   const lastTop = Math.max(bottom, opensPage(leaf) ? start : 0);
   const top = clamp(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
-  const visible = choices.flatMap((_, index) => (isRead(rows, index, top, height) ? [index] : []));
+  const options = rows.findIndex(({ choice }) => choice !== undefined);
+  const areWhole = options >= 0 && rows.length - options <= height;
+  const whole = Math.min(rows.length, top + height);
+  // Without the options, and the blank row above them, where they would be shown in two pieces.
+  const end = areWhole && whole < rows.length && whole > options && options - 1 > top ? options - 1 : whole;
+  const visible = choices.flatMap((_, index) => (isRead(rows, index, top, end) ? [index] : []));
   // Enter must not take the first of three options while the other two have yet to be seen, if all can be seen at once.
-  const isCutOff =
-    visible.length < choices.length && rows.filter((row) => row.choice !== undefined).length <= height;
+  const isCutOff = visible.length < choices.length && areWhole;
   const selected = isCutOff ? undefined : visible.includes(page.cursor) ? page.cursor : visible[0];
-  const hasMore = top + height < rows.length || !isLast;
-  return { rows, top, height, lastTop, landing, choices, visible, selected, hasMore };
-}
-
-const opensPage = (leaf: Leaf): boolean => leaf.kind === "text" && leaf.opensChapter;
-
-function blockRows(block: Block, index: number, isNew: boolean, window: Window): Row[] {
-  const tone = toneOf(block, isNew);
-  const pointer = block.kind === "chosen" ? pickGlyph(window.look, "pointer") : "";
-  return linesOf(block, window).map(({ text, at }, line) => ({
-    block: index,
-    at,
-    text,
-    tone,
-    margin: line === 0 ? pointer : "",
-  }));
-}
-
-/** The blank row before a block; within a letter the rule at its side runs through. */
-function gapRow(blocks: readonly Block[], index: number, isNew: boolean, { look }: Window): Row {
-  const isInLetter = [blocks[index - 1], blocks[index]].every(
-    (block) => block?.kind === "passage" && block.passage.kind === "letter",
-  );
   return {
-    block: index,
-    at: -1,
-    text: isInLetter ? letterEdge(look) : "",
-    tone: isNew ? "text" : "quiet",
-    margin: "",
+    regions,
+    rows,
+    top,
+    end,
+    next: areWhole && end >= options - 1 ? lastTop : Math.max(top + 1, end - 1),
+    lastTop,
+    landing,
+    choices,
+    visible,
+    selected,
+    below: end < rows.length ? countBelow(rows.slice(end), choices.length - visible.length) : "",
   };
 }
 
-function toneOf(block: Block, isNew: boolean): Tone {
-  if (!isNew || block.kind === "chosen") return "quiet";
-  return block.kind === "close" ? "strong" : "text";
+function countBelow(rows: readonly Row[], options: number): string {
+  const lines = rows.filter(({ choice, at }) => choice === undefined && at >= 0).length;
+  return [lines && counted(lines, "line"), options && counted(options, "option")].filter(Boolean).join(", ");
 }
 
-function choiceRows({ label, number }: Choice, choice: number, block: number, window: Window): Row[] {
-  const lead = number === undefined ? "" : `${number}  `.padEnd(3);
-  const lines = breakLines(makeLegible(window.look, label), measureColumn(window).width - lead.length);
-  return lines.map(({ text, at }, line) => ({
-    block,
-    at,
-    text: (line === 0 ? lead : " ".repeat(lead.length)) + text,
-    tone: "text",
-    margin: "",
-    choice,
-  }));
+/** What stands at the foot: how Saigo is, or what is said in its place, and at its end what is below and what can be asked. */
+function footOf(page: ReadingPage, leaf: Leaf, below: string, window: Window): readonly string[] {
+  const { look } = window;
+  const { condition, notes } = sceneOf(page, leaf);
+  const signs = [
+    page.isReadAlong ? "reading along" : page.isKept ? "" : "not kept",
+    // A note is not spoken of before what it belongs to has been read.
+    below ? `${pickGlyph(look, "below")} ${below}` : notes.length > 0 ? "n note" : "",
+    "? help",
+  ];
+  const said: Said[] = page.says ? [{ words: page.says, tone: "quiet" }] : sayCondition(condition, window);
+  return stateRows(window, said, signs.filter(Boolean).join(pickGlyph(look, "and")));
 }
 
-function isRead(rows: readonly Row[], choice: number, top: number, height: number): boolean {
+/** The same on so many rows. */
+const fitted = (foot: readonly string[], count: number): string[] => [
+  ...Array.from({ length: Math.max(0, count - foot.length) }, () => ""),
+  ...foot.slice(0, Math.max(count, 1)),
+];
+
+const opensPage = (leaf: Leaf): boolean => leaf.kind === "text" && leaf.opensChapter;
+
+function isRead(rows: readonly Row[], choice: number, top: number, end: number): boolean {
   const first = rows.findIndex((row) => row.choice === choice);
   const last = rows.findLastIndex((row) => row.choice === choice);
-  const isTaller = last - first >= height;
-  return (first >= top || isTaller) && last >= top && last < top + height;
+  const isTaller = last - first >= end - top;
+  return (first >= top || isTaller) && last >= top && last < end;
 }
 
 const rowAt = (rows: readonly Row[], { block, at }: TextPosition): number =>

@@ -14,10 +14,16 @@ export interface Regions {
 // In a window lower than this no row is left blank.
 const ROOMY = 28;
 
-export function layRegions({ rows }: Pick<Window, "rows">): Regions {
-  return rows >= ROOMY
-    ? { header: 1, top: 3, height: rows - 6, footer: rows - 2 }
-    : { header: 0, top: 2, height: rows - 4, footer: rows - 1 };
+/** @param footer how many rows it takes. @param isTight no row is left blank, for a page that has too much to show. */
+export function layRegions(
+  { rows }: Pick<Window, "rows">,
+  { footer = 1, isTight = false }: { readonly footer?: number; readonly isTight?: boolean } = {},
+): Regions {
+  const edge = rows >= ROOMY && !isTight ? 1 : 0;
+  const air = isTight ? 0 : 1;
+  const top = edge + 1 + air;
+  const foot = rows - edge - footer;
+  return { header: edge, top, height: Math.max(1, foot - air - top), footer: foot };
 }
 
 /** As many lines as the window has rows, these in their places; what does not fit is not drawn. */

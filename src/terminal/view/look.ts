@@ -9,8 +9,15 @@ export interface Look {
 
 // Grey 243 has the same contrast on black as on white, and so nearly has the ember 130: nobody has to be
 // asked which of the two the terminal is. A terminal of sixteen colours gets the nearest it has.
-const TONES = { text: "", strong: "1", quiet: "38;5;243", ember: "38;5;130" } as const;
+const TONES = { text: "", strong: "1", quiet: "38;5;243", ember: "38;5;130", alarm: "1;38;5;130" } as const;
 export type Tone = keyof typeof TONES;
+const WITHOUT_COLOUR: Readonly<Record<Tone, string>> = {
+  text: "",
+  strong: "1",
+  quiet: "",
+  ember: "",
+  alarm: "1",
+};
 
 /** Every sign that is ours and not the story's, and what stands for it without UTF-8. */
 const GLYPHS = {
@@ -22,6 +29,10 @@ const GLYPHS = {
   struck: ["█", "#"],
   and: [" · ", " - "],
   more: ["↓ more", "v more"],
+  below: ["↓", "v"],
+  goesOn: ["▸", "~"],
+  better: ["▲", "+"],
+  worse: ["▼", "!"],
   cut: ["…", "..."],
   island: ["硫黄島", ""],
 } as const;
@@ -40,6 +51,6 @@ export const makeLegible = (look: Look, text: string): string =>
   look.unicode ? sanitise(text) : toPlainLetters(sanitise(text));
 
 export function paint(look: Look, tone: Tone, text: string): string {
-  const isPlain = tone === "text" || text === "" || (tone !== "strong" && !look.colour);
-  return isPlain ? text : `\x1b[${TONES[tone]}m${text}\x1b[m`;
+  const signs = look.colour ? TONES[tone] : WITHOUT_COLOUR[tone];
+  return signs === "" || text === "" ? text : `\x1b[${signs}m${text}\x1b[m`;
 }

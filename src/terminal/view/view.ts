@@ -81,6 +81,8 @@ export interface ReadingPage {
   readonly leaf: number;
   /** The first line on the screen; missing while the reader has not paged. */
   readonly place?: TextPosition;
+  /** Where reading goes on after the screen before. */
+  readonly goesOn?: TextPosition;
   readonly cursor: number;
   /** Said in the footer until the next key. */
   readonly says?: string;

@@ -16,9 +16,11 @@ Noon.
 - Evening.
 -> END`);
   const drinker = new Playthrough(book, 1);
-  expect(drinker.scene.condition).toContain("canteen full");
-  expect(drinker.choose("drink_it").scene.condition).toContain("half a canteen");
-  expect(new Playthrough(book, 1).choose("leave_it").scene.condition).toContain("canteen full");
+  expect(drinker.scene.condition.map(({ words }) => words)).toContain("canteen full");
+  expect(drinker.choose("drink_it").scene.condition.map(({ words }) => words)).toContain("half a canteen");
+  expect(new Playthrough(book, 1).choose("leave_it").scene.condition.map(({ words }) => words)).toContain(
+    "canteen full",
+  );
 });
 
 it("a story can ask what the body was told before", () => {

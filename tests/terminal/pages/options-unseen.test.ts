@@ -22,11 +22,11 @@ function before(paragraphs: number, options: number, columns = 80) {
 const decided = (me: ReturnType<typeof reader>) =>
   me.session.playthrough.steps.slice(1).map(({ chose }) => chose.id);
 
-test("Enter takes nothing before every option was on the screen, when they fill it to the last row", () => {
-  const me = before(2, HEIGHT);
-  expect(me.shows()).toContain("Way 1");
-  expect(me.shows()).not.toContain(`Way ${HEIGHT}`);
-  expect(me.shows()).not.toContain("› 1");
+test("options that fill the screen to its last row are not shown in two pieces, and Enter leads to them", () => {
+  const me = before(3, HEIGHT);
+  expect(me.shows()).toContain("Line 3.");
+  expect(me.shows()).not.toContain("Way 1");
+  expect(me.shows()).toContain(`↓ ${HEIGHT} options`);
   me.press("enter");
   expect(decided(me)).toEqual([]);
   expect(me.shows()).toContain("› 1  Way 1");
@@ -50,18 +50,23 @@ test("all options on the screen from the start are taken at once", () => {
   expect(decided(me)).toEqual(["way_2"]);
 });
 
-test("an option of which the last line is below the screen is neither marked nor taken by its number", () => {
-  const words = "Say that the water was gone before he came";
-  const ink = `Sand.\n* (on) [Go on]\n-\nLine 1.\nLine 2.\n* (short) [Nod]\n* (wordy) [${words}]\n- Dark.\n-> END`;
-  const library = new Library(smallBook(ink), openRunFolder(newFolder()), "0.0.0");
-  const me = reader({ rows: ROWS, columns: 40, library });
-  me.press("enter", "1");
-  expect(me.shows()).toContain("2  Say that");
-  expect(me.shows()).not.toContain("he came");
+test("the number of an option that is out of sight shows it and marks it, and takes it when it is pressed again", () => {
+  const me = before(12, 3);
+  expect(me.shows()).not.toContain("Way 2");
   me.press("2");
   expect(decided(me)).toEqual([]);
-  me.press("end", "2");
-  expect(decided(me)).toEqual(["wordy"]);
+  expect(me.shows()).toContain("› 2  Way 2");
+  me.press("2");
+  expect(decided(me)).toEqual(["way_2"]);
+});
+
+test("of more options than the screen can hold, one that is out of sight is shown by its number as well", () => {
+  const me = before(2, HEIGHT + 6);
+  me.press("9");
+  expect(decided(me)).toEqual([]);
+  expect(me.shows()).toContain("› 9  Way 9");
+  me.press("9");
+  expect(decided(me)).toEqual(["way_9"]);
 });
 
 test("the mark stays on the screen when it is moved past the last option and the first", () => {

@@ -61,6 +61,7 @@ Hi.
   test.for([
     ["Enter", "enter", "enter"],
     ["Space and its number", " ", "1"],
+    ["its number", "1", "1"],
     ["Down and Enter", "down", "enter"],
   ] as const)("is read to its end with %s, and then taken", ([, on, take]) => {
     const { book } = compileBook({ read: (path) => (path === "main.ink" ? ink : undefined) });
@@ -74,9 +75,8 @@ Hi.
     const seen = new Set<string>();
     for (let pages = 0; pages < 20 && !/› /.test(me.shows()); pages += 1) {
       for (const word of me.shows().match(/word\d+/g) ?? []) seen.add(word);
-      me.press("1");
-      expect(me.session.count).toBe(0);
       me.press(on);
+      expect(me.session.count).toBe(0);
     }
     for (const word of me.shows().match(/word\d+/g) ?? []) seen.add(word);
     expect(seen.size).toBe(words.length);
@@ -90,22 +90,21 @@ describe("paging", () => {
     const lines = atTheLongPassage().lines();
     expect(lines[2]).toContain("› Sleep");
     expect(lines[4]).toContain("Paragraph 1.");
-    expect(lines.join("\n")).toContain("↓ more");
+    expect(lines.join("\n")).toMatch(/↓ \d+ lines, 2 options/);
   });
 
   test("an option that is not on the screen is not taken", () => {
     const me = atTheLongPassage();
-    me.press("1", "2");
+    me.press("enter");
     expect(me.session.count).toBe(2);
     me.press("end", "1");
     expect(me.session.count).toBe(3);
   });
 
   test("Enter takes nothing while some of the options have yet to be seen", () => {
-    const me = atTheBeach({ rows: 12 });
-    expect(me.shows()).toContain("1  Dig on");
-    expect(me.shows()).not.toContain("Ask about the water");
-    me.press("enter");
+    const me = atTheBeach({ rows: 12, columns: 40 });
+    expect(me.shows()).not.toContain("Dig on");
+    for (let pages = 0; pages < 9 && !me.shows().includes("Dig on"); pages += 1) me.press("enter");
     expect(me.session.count).toBe(0);
     expect(me.shows()).toMatch(/› 1 {2}Dig on[\s\S]*Ask about the water/);
     me.press("enter");
@@ -150,7 +149,7 @@ describe("paging", () => {
   test("another size of the window keeps the first line in sight", () => {
     const me = atTheLongPassage();
     me.press(" ", " ");
-    const first = /Paragraph (\d+)/.exec(me.lines().slice(3).join("\n"))?.[0] ?? "nothing";
+    const first = /\S+ \S+/.exec(me.lines().slice(2).join("\n"))?.[0] ?? "nothing";
     for (const [columns, rows] of [
       [40, 12],
       [100, 30],
@@ -221,7 +220,7 @@ test("the text of the page is the text of the scene, whatever the width", () => 
 test("the footer says how Saigo is, and that help can be had", () => {
   const me = atTheBeach();
   me.press("1");
-  expect(me.lines()[23]).toMatch(/lips split · half a canteen +n note · \? help/);
+  expect(me.lines()[23]).toMatch(/half a canteen · ▼ thirsty +n note · \? help/);
 });
 
 test("help lists the keys and leads back to the very page", () => {

@@ -1,0 +1,86 @@
+import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
+import type { Block, TextPosition, Window } from "../view/view.ts";
+import { breakLines, measureColumn } from "./column.ts";
+import { letterEdge, linesOf } from "./paragraphs.ts";
+
+/** One row of the text column, with the place in the text it shows. */
+export interface Row extends TextPosition {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly margin: string;
+  /** Which choice it belongs to. */
+  readonly choice?: number;
+}
+
+/** How much air there is in a text. */
+export interface Density {
+  /** Nothing is left blank above and below it. */
+  readonly isTight: boolean;
+  /** A paragraph begins set in, as in a book, where else a blank row would stand before it. */
+  readonly isSetIn: boolean;
+}
+
+/** From roomy to close: blank rows are given up before anything is moved off the screen. */
+export const DENSITIES: readonly [Density, ...Density[]] = [
+  { isTight: false, isSetIn: false },
+  { isTight: true, isSetIn: false },
+  { isTight: true, isSetIn: true },
+];
+
+/** The rows of a block, and of what stands between it and the block before. */
+export function blockRows(
+  blocks: readonly Block[],
+  index: number,
+  isNew: boolean,
+  { isSetIn }: Density,
+  window: Window,
+): Row[] {
+  const block = blocks[index];
+  if (!block) return [];
+  const before = blocks[index - 1];
+  const tone = toneOf(block, isNew);
+  const pointer = block.kind === "chosen" ? pickGlyph(window.look, "pointer") : "";
+  const rows = linesOf(block, window, isSetIn && isText(block) && isText(before)).map(
+    ({ text, at }, line): Row => ({ block: index, at, text, tone, margin: line === 0 ? pointer : "" }),
+  );
+  return before && !isSetIn ? [gapRow(block, before, index, isNew, window), ...rows] : rows;
+}
+
+/** The blank row before a block; within a letter the rule at its side runs through. */
+function gapRow(block: Block, before: Block, index: number, isNew: boolean, { look }: Window): Row {
+  const isInLetter = [before, block].every((each) => isPassage(each, "letter"));
+  const text = isInLetter ? letterEdge(look) : "";
+  return { block: index, at: -1, text, tone: isNew ? "text" : "quiet", margin: "" };
+}
+
+const isText = (block: Block | undefined): boolean => isPassage(block, "text");
+
+const isPassage = (block: Block | undefined, kind: "text" | "letter"): boolean =>
+  block?.kind === "passage" && block.passage.kind === kind;
+
+function toneOf(block: Block, isNew: boolean): Tone {
+  if (!isNew || block.kind === "chosen") return "quiet";
+  return block.kind === "close" ? "strong" : "text";
+}
+
+/** The rows of something that can be taken, with its number; the first one has the blank row above it. */
+export function choiceRows(
+  { label, number }: { readonly label: string; readonly number?: number },
+  choice: number,
+  block: number,
+  window: Window,
+): Row[] {
+  const lead = number === undefined ? "" : `${number}  `.padEnd(3);
+  const lines = breakLines(makeLegible(window.look, label), measureColumn(window).width - lead.length);
+  const rows = lines.map(
+    ({ text, at }, line): Row => ({
+      block,
+      at,
+      text: (line === 0 ? lead : " ".repeat(lead.length)) + text,
+      tone: "text",
+      margin: "",
+      choice,
+    }),
+  );
+  return choice === 0 ? [{ block, at: -1, text: "", tone: "text", margin: "" }, ...rows] : rows;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Condition } from "../../../src/survival/state-line.ts";
+import { sayCondition, stateRows } from "../../../src/terminal/text/state-rows.ts";
+import type { Window } from "../../../src/terminal/view/view.ts";
+import { bare, PLAIN_COLOURS } from "../reader.ts";
+
+const WORST: readonly Condition[] = [
+  { words: "canteen empty", grade: "grave" },
+  { words: "dying of thirst", grade: "deadly", was: "parched", turn: "worse" },
+  { words: "dying of dysentery", grade: "deadly" },
+  { words: "badly wounded", grade: "grave" },
+  { words: "sentenced to die", grade: "deadly" },
+  { words: "starving", grade: "grave" },
+  { words: "ready to drop", grade: "grave" },
+];
+const SIGNS = "not kept · ↓ 12 lines, 4 options · ? help";
+
+const drawn = (columns: number, condition: readonly Condition[], look = PLAIN_COLOURS): string[] => {
+  const window: Window = { columns, rows: 24, look };
+  return stateRows(window, sayCondition(condition, window), SIGNS);
+};
+
+describe("the foot of the page", () => {
+  test.for([40, 57, 80, 120, 200])("leaves nothing of his state out in %i columns", (columns) => {
+    const rows = drawn(columns, WORST).map(bare);
+    for (const { words } of WORST) expect(rows.join("\n")).toContain(words);
+    expect(rows.at(-1)).toContain("not kept");
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(columns);
+  });
+
+  test("takes one row where that is enough, and the width of the window before a second one", () => {
+    expect(drawn(80, WORST.slice(0, 1))).toHaveLength(1);
+    const wide = drawn(140, WORST.slice(0, 5)).map(bare);
+    expect(wide).toHaveLength(1);
+    expect(wide[0]?.search(/\S/)).toBe(2);
+  });
+
+  test("what is deadly is told apart from what is a nuisance, with colours and without", () => {
+    const mixed: Condition[] = [
+      { words: "sore", grade: "slight" },
+      { words: "dying of thirst", grade: "deadly" },
+    ];
+    for (const colour of [true, false]) {
+      const [row = ""] = drawn(120, mixed, { colour, unicode: true });
+      const signsOf = (words: string) => row.slice(0, row.indexOf(words)).match(/\x1b\[[\d;]*m$/)?.[0] ?? "";
+      expect(signsOf("dying of thirst")).not.toBe(signsOf("sore"));
+      expect(signsOf("dying of thirst")).toContain("1");
+    }
+  });
+
+  test("what has just changed has a sign, better or worse, also without colours and without UTF-8", () => {
+    const changed: Condition[] = [
+      { words: "canteen full", grade: "well", was: "canteen empty", turn: "better" },
+      { words: "sore", grade: "slight", was: "unhurt", turn: "worse" },
+    ];
+    const look = { colour: false, unicode: false };
+    expect(drawn(120, changed, look)[0]).toContain("+ canteen full - ! sore");
+    expect(bare(drawn(120, changed)[0] ?? "")).toContain("▲ canteen full · ▼ sore");
+  });
+});

@@ -4,6 +4,7 @@ import { CONTENT_NOTES } from "../run/play/content-notes.ts";
 import { listLetters } from "../run/show/letters.ts";
 import { writeLettersText } from "../run/show/letters-text.ts";
 import { listNotes, NO_NOTES, type Note } from "../run/show/notes.ts";
+import { aboutSaigo, NO_SAIGO } from "../run/show/saigo.ts";
 import { conditionHelp, STATE_TITLE } from "../survival/state-line.ts";
 import type { Dialog } from "./dialog.ts";
 import { goBack, goForward, goToBookmark, goWay, setBookmark } from "./go-back.ts";
@@ -28,6 +29,7 @@ interface PlainCommand {
 const COMMANDS: readonly PlainCommand[] = [
   { words: ["?", "help"], says: "this list", run: help },
   { words: ["look"], says: "the last passage again", run: () => "show" },
+  { words: ["saigo", "i"], says: "Saigo: body, people, what he knows and carries", run: saigo },
   { words: ["letters", "l"], says: "the letters of this run, and what became of them", run: letters },
   {
     words: ["notes", "n"],
@@ -88,6 +90,7 @@ function commandsIn({ front }: Library): readonly PlainCommand[] {
   if (!front) return COMMANDS;
   const missing = [
     "letters",
+    "saigo",
     ...(front.hasNotes ? [] : ["notes"]),
     ...(front.hasContentNotes ? [] : ["content"]),
   ];
@@ -116,6 +119,13 @@ function runs({ dialog, library }: CommandContext): "ask" {
 
 function letters({ dialog, session }: CommandContext): "ask" {
   dialog.say(writeLettersText(listLetters(session.playthrough)).trimEnd());
+  return "ask";
+}
+
+function saigo({ dialog, session }: CommandContext): "ask" {
+  const about = aboutSaigo(session.playthrough);
+  if (about.length === 0) dialog.say(NO_SAIGO);
+  for (const { title, lines } of about) for (const line of [title, ...lines, ""]) dialog.say(line);
   return "ask";
 }
 

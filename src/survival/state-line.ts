@@ -131,6 +131,13 @@ export function conditionOf(survival: Survival, before: Survival = survival): Co
   });
 }
 
+/** Each thing that is said of him, the well ones too, in the order of the state line; `state` is another wherever it has changed. */
+export const wholeCondition = ({ value }: Survival): { readonly state: string; readonly words: string }[] =>
+  LADDERS.map(({ region, steps }) => ({
+    state: value[region],
+    words: steps.find(([state]) => state === value[region])?.[1] ?? "",
+  }));
+
 /** What the last decision changed, a sentence each, for where no sign can be set at it: "now: parched (was thirsty)". */
 export const changesIn = (condition: readonly Condition[]): string[] =>
   condition.flatMap(({ words, was }) => (was === undefined ? [] : [`now: ${words} (was ${was})`]));

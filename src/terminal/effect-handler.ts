@@ -12,7 +12,7 @@ import {
   makeNotice,
   makeReceiptNotice,
 } from "./pages/make-notice.ts";
-import { layContentNotes, layLetters, layNotes } from "./pages/make-paper.ts";
+import { layContentNotes, layLetters, layNotes, laySaigo } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect, Offer } from "./view/effect.ts";
@@ -119,6 +119,8 @@ export class EffectHandler {
           : says(page, "The other window has not gone on.");
       case "letters":
         return layLetters(page, session.playthrough);
+      case "saigo":
+        return laySaigo(page, session.playthrough);
       case "notes":
         return layNotes(page, session.playthrough);
       case "keep-anew":

@@ -16,6 +16,8 @@ import { ASKS, ASKS_OF_LETTERS, SHOWS, stateOfLetter, TELLS, TEXTS } from "./voc
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
   readonly scene: Scene;
+  /** How Saigo was when it had been read. */
+  readonly survival: Survival;
   readonly chose: Option;
 }
 
@@ -99,8 +101,9 @@ export class Playthrough {
     const told = this.#told;
     const chose = told.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`"${id}" is not offered here.`);
+    const { survival } = this;
     this.#told = this.#advance(id);
-    if (!this.#isSearch) this.#remember(told, chose);
+    if (!this.#isSearch) this.#remember(told, survival, chose);
     return this.#told;
   }
 
@@ -130,11 +133,12 @@ export class Playthrough {
     for (const { chose } of again) this.choose(chose.id);
   }
 
-  #remember(told: ToldScene, chose: Option): void {
+  #remember(told: ToldScene, survival: Survival, chose: Option): void {
     this.steps.push({
       get scene() {
         return told.scene;
       },
+      survival,
       chose,
     });
     if (this.steps.length % DECISIONS_A_CHECKPOINT === 0) this.#setCheckpoint();

@@ -13,7 +13,7 @@ export interface LetterPage {
 export const NO_LETTERS = "No letter has been written yet.";
 
 /** What a reader calls the papers of the book. */
-const TITLES: Readonly<Record<LetterId, string>> = {
+export const LETTER_TITLES: Readonly<Record<LetterId, string>> = {
   letter_one: "First letter",
   letter_two: "Second letter",
   letter_three: "Third letter",
@@ -51,7 +51,7 @@ export function listLetters(playthrough: Playthrough): LetterPage[] {
     const left = fate === "burned" ? [] : lines;
     return [
       {
-        title: TITLES[id],
+        title: LETTER_TITLES[id],
         fate: fate === "unwritten" && isOwn(id) ? "Being written." : FATES[fate],
         paragraphs: left.map((line) => ({
           kind: "letter" as const,

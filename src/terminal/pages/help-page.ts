@@ -10,7 +10,7 @@ const KEY_WIDTH = Math.max(...KEYS.map(({ shown }) => shown.length)) + 2;
 
 /** Whether a key means anything in the book: only ours has letters. */
 export const hasMeaning = (action: Action, { front }: Window): boolean =>
-  !front || (action !== "letters" && (action !== "notes" || front.hasNotes));
+  !front || (action !== "letters" && action !== "saigo" && (action !== "notes" || front.hasNotes));
 
 /** What a key does in the help. */
 export const applyToHelp = (page: HelpPage, action: Action | undefined, window: Window): Outcome =>

@@ -2,6 +2,7 @@ import { CONTENT_NOTES, type ContentNote } from "../../run/play/content-notes.ts
 import type { Playthrough } from "../../run/play/playthrough.ts";
 import { listLetters, NO_LETTERS } from "../../run/show/letters.ts";
 import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
+import { aboutSaigo, NO_SAIGO } from "../../run/show/saigo.ts";
 import type { Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
@@ -12,6 +13,15 @@ export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
     ...paragraphs.map((passage) => ({ kind: "passage", passage }) as const),
   ]);
   return paper(under, "Letters", pieces.length > 0 ? pieces : [text(NO_LETTERS)]);
+}
+
+/** How Saigo is, laid over the page. */
+export function laySaigo(under: Page, playthrough: Playthrough): PaperPage {
+  const pieces = aboutSaigo(playthrough).flatMap(({ title, lines }): Piece[] => [
+    { kind: "heading", text: title },
+    ...lines.map((line) => ({ kind: "aside", text: line }) as const),
+  ]);
+  return paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]);
 }
 
 /** The notes of what was read so far, the latest on top. */

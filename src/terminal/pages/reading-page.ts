@@ -27,6 +27,7 @@ export function applyToReading(
       return [quiet, { do: "look-back" }];
     case "forward":
       return [quiet, { do: "go-to", count: page.count + 1 }];
+    case "saigo":
     case "letters":
     case "notes":
     case "bookmarks":

@@ -13,6 +13,8 @@ export const letterEdge = (look: Look): string => `  ${pickGlyph(look, "letter")
 /** How far the first line of a paragraph is set in. No space, which would be taken for the end of a word. */
 const SET_IN = "\u00a0\u00a0";
 
+const HANGING = "  ";
+
 interface Broken {
   readonly width: number;
   readonly unicode: boolean;
@@ -36,6 +38,12 @@ export function linesOf(block: Block | Piece, window: Window, isSetIn = false): 
 }
 
 function breakBlock(block: Block | Piece, width: number, look: Look, lead: string): ColumnLine[] {
+  // A line of a list hangs, so that where each begins can be seen.
+  if (block.kind === "aside")
+    return breakLines(makeLegible(look, block.text), width - HANGING.length).map(({ text, at }, line) => ({
+      text: (line === 0 ? "" : HANGING) + text,
+      at,
+    }));
   if (block.kind !== "passage") return breakLines(makeLegible(look, block.text), width);
   const { passage } = block;
   if (passage.kind === "card") return breakLines(makeLegible(look, cardLines(passage).join("\n")), width);

@@ -17,6 +17,7 @@ export type Effect =
   | { readonly do: "bookmarks" }
   | { readonly do: "follow" }
   | { readonly do: "letters" }
+  | { readonly do: "saigo" }
   | { readonly do: "notes" }
   | { readonly do: "content-notes" }
   | { readonly do: "open"; readonly request: Exclude<OpenRequest, { kind: "title" }> }

@@ -19,6 +19,7 @@ export type Action =
   | "delete"
   | "restore"
   | "letters"
+  | "saigo"
   | "notes"
   | "help"
   | "title"
@@ -53,6 +54,7 @@ export const KEYS: readonly KeyRow[] = [
   { action: "forward", keys: ["f"], shown: "f", says: "one decision forward again, after going back" },
   { action: "save", keys: ["s"], shown: "s", says: "set a bookmark; decisions are kept by themselves" },
   { action: "bookmarks", keys: ["m"], shown: "m", says: "the bookmarks, to go to one" },
+  { action: "saigo", keys: ["i"], shown: "i", says: "Saigo: body, people, what he knows and carries" },
   { action: "letters", keys: ["l"], shown: "l", says: "the letters of this run, and what became of them" },
   { action: "notes", keys: ["n"], shown: "n", says: "notes: what is documented, and what is invented" },
   { action: "title", keys: ["t"], shown: "t", says: "the title page" },

@@ -1,6 +1,6 @@
 import { type Passage, plainText } from "../../../run/play/scene.ts";
-import { PERSONS, type Person } from "../../../survival/events.ts";
-import { capitalise } from "../../../text/capitalise.ts";
+import { narrated, speakersOf } from "../../../run/show/speakers.ts";
+import type { Person } from "../../../survival/events.ts";
 import type { Light } from "./sky.ts";
 
 /** What a paragraph says outright that the machine or the almanac can hold against it. */
@@ -11,23 +11,6 @@ export interface Claims {
 }
 
 const NOTHING: Claims = { speakers: [], sky: [] };
-
-const SPEAKS = "says|asks|answers|replies|whispers|shouts|calls|mutters|adds|tells";
-// How the prose calls somebody, where that is not his id with a capital.
-const CALLED: Partial<Record<Person, string>> = {
-  kuribayashi: "(?:Kuribayashi|the general)",
-  tanida: "(?:Tanida|the captain)",
-  nishi: "(?:Nishi|the Baron)",
-  ito: "Itō",
-  okubo: "Ōkubo",
-};
-const BESIDE = PERSONS.map((person) => {
-  const name = CALLED[person] ?? capitalise(person);
-  // "says Corporal Mori" and "Mori only says"; not "says Mori's brother", and not what nobody says.
-  // Not \b, which knows no letter but those of English.
-  const pattern = `(?<!(?:nobody|no one|never|who|what|as) )(?<!\\p{L})(?:${SPEAKS}) (?:\\p{Lu}\\p{L}+ )?${name}(?!\\p{L}|'s)|(?<!\\p{L})${name} (?:\\p{L}+ly |only |just )?(?:${SPEAKS})(?!\\p{L})`;
-  return { person, called: new RegExp(name, "u"), pattern: new RegExp(pattern, "u") };
-});
 
 // Only what a narrator says of the sky he has over him, in the present; a likeness ("like a moon") says nothing.
 const SKY: readonly { readonly light: Light; readonly isUp: boolean; readonly pattern: RegExp }[] = [
@@ -72,21 +55,3 @@ export function claimsOf(passage: Passage): Claims {
   known.set(passage, claims);
   return claims;
 }
-
-/** Whether that person speaks in a text of the story. */
-export const speaksIn = (person: Person, text: string): boolean =>
-  BESIDE.some(
-    // Most lines name nobody, and to look for that takes no time.
-    (one) => one.person === person && one.called.test(text) && one.pattern.test(narrated(text)),
-  );
-
-const speakersOf = (text: string): Person[] =>
-  BESIDE.filter(({ pattern }) => pattern.test(text)).map(({ person }) => person);
-
-/** A text without what is said aloud in it. */
-const narrated = (text: string): string =>
-  text
-    .replaceAll("“", '"')
-    .replaceAll("”", '"')
-    .replaceAll("’", "'")
-    .replace(/"[^"]*("|$)/g, '""');

@@ -1,6 +1,6 @@
 import type { Outline, OutlinedTag, Part, Prose } from "../../../ink/outline/outline.ts";
+import { speaksIn } from "../../../run/show/speakers.ts";
 import { PERSONS, type Person } from "../../../survival/events.ts";
-import { speaksIn } from "../../explore/invariants/claims.ts";
 import { buildFlowGraph, follow } from "../book/flow-graph.ts";
 import { leadsNowhere } from "./orphans.ts";
 import type { Found, Rule } from "./rule.ts";

@@ -1,0 +1,139 @@
+import { FACTS, type Fact, LETTERS, PERSONS, type Person } from "../../survival/events.ts";
+import type { Survival } from "../../survival/machine.ts";
+import { causeOfDeath, isAlive, isClose, isCold, isKnown, knows, lives } from "../../survival/queries.ts";
+import { wholeCondition } from "../../survival/state-line.ts";
+import { capitalise } from "../../text/capitalise.ts";
+import type { Playthrough } from "../play/playthrough.ts";
+import { plainText, type Scene } from "../play/scene.ts";
+import { LETTER_TITLES } from "./letters.ts";
+import { narrated, speakersOf } from "./speakers.ts";
+
+export const NO_SAIGO = "The story has not come to Saigo yet.";
+
+/** A part of what is to be known of Saigo: a heading, and a line for each thing. */
+export interface AboutSaigo {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A scene of the run, and how Saigo was when it had been read. */
+interface Moment {
+  readonly scene: Scene;
+  readonly survival: Survival;
+}
+
+/** What a reader calls the people of the book. */
+export const PERSON_NAMES: Readonly<Record<Person, string>> = {
+  kashiwara: "Kashiwara",
+  tanida: "Captain Tanida",
+  shimizu: "Shimizu",
+  pak: "Pak",
+  kuribayashi: "the general",
+  nishi: "Lieutenant Colonel Nishi",
+  ito: "Lieutenant Itō",
+  okubo: "Ōkubo",
+  oiso: "Lieutenant Oiso",
+  fujita: "Fujita",
+  hirano: "Hirano",
+  mori: "Corporal Mori",
+  yoneda: "Yoneda",
+  sam: "Sam",
+};
+
+const KNOWLEDGE: Readonly<Record<Fact, string>> = {
+  censor_rules: "What the censor’s pencil strikes, and what it lets through.",
+  general_by_sight: "What the general looks like.",
+  bread_sum: "What one shell of a ship’s gun costs, in rolls.",
+  beach_will_fall: "That the general does not mean to hold the beach.",
+  flue_dug: "That the mountain has a flue: you dug it.",
+  ten_for_one: "The order: each man is to kill ten before he dies.",
+  shimizu_past: "Why Shimizu is not with the military police any more.",
+  surrender_plan: "That Shimizu means to give himself up.",
+};
+
+/**
+ * How Saigo is and since when, whom he knows, what he knows and what he carries, as far as it has been read.
+ * Nothing where no book of ours is told, or nothing yet that is with him.
+ */
+export function aboutSaigo({ steps, scene, survival }: Playthrough): AboutSaigo[] {
+  const moments: Moment[] = [...steps, { scene, survival }];
+  if (!moments.some(isWithHim)) return [];
+  return [
+    { title: "The body", lines: bodyLines(moments, survival) },
+    { title: "Who is known", lines: PERSONS.flatMap((person) => personLine(person, moments, survival)) },
+    {
+      title: "What you know",
+      lines: FACTS.flatMap((fact) => (knows(survival, fact) ? [KNOWLEDGE[fact]] : [])),
+    },
+    { title: "What you carry", lines: carried(survival) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const isWithHim = ({ scene }: Moment): boolean => scene.when !== "";
+
+function bodyLines(moments: readonly Moment[], survival: Survival): string[] {
+  if (!isAlive(survival)) {
+    const since = sinceWhen(moments, ({ survival: each }) => !isAlive(each));
+    return [`Dead${causeOfDeath(survival) === "killed" ? "" : `, of ${causeOfDeath(survival)}`}${since}.`];
+  }
+  return wholeCondition(survival).map(({ state, words }, index) => {
+    const since = sinceWhen(moments, (each) => wholeCondition(each.survival)[index]?.state === state);
+    return `${capitalise(words)}${since || ", since the beginning"}.`;
+  });
+}
+
+/** Since when something has held without a break; empty where it always did. */
+function sinceWhen(moments: readonly Moment[], holds: (moment: Moment) => boolean): string {
+  const before = moments.findLastIndex((moment) => !holds(moment));
+  const since = moments[before + 1];
+  if (before < 0 || !since) return "";
+  return `, since ${whereAndWhen(since)}`;
+}
+
+const whereAndWhen = ({ scene: { when, place } }: Moment): string => [when, place].filter(Boolean).join(", ");
+
+/** Nobody is listed before the page has let him speak, or made him more than a stranger. */
+function personLine(person: Person, moments: readonly Moment[], survival: Survival): string[] {
+  const heard = moments.findLastIndex((moment) => isWithHim(moment) && speakersIn(moment.scene).has(person));
+  const hearing =
+    moments[heard] && speakersIn(moments[heard].scene).get(person) === "before"
+      ? moments[heard - 1]
+      : moments[heard];
+  const bond = isClose(survival, person)
+    ? "close to you"
+    : isKnown(survival, person)
+      ? "knows you"
+      : isCold(survival, person)
+        ? "cold to you"
+        : "";
+  if (!hearing && bond === "") return [];
+  const parts = lives(survival, person)
+    ? [bond || "a stranger", hearing && `last heard ${whereAndWhen(hearing)}`]
+    : [`died${sinceWhen(moments, (each) => !lives(each.survival, person)).replace(", since", "")}`];
+  return [`${capitalise(PERSON_NAMES[person])}: ${parts.filter(Boolean).join("; ")}.`];
+}
+
+/** Whether somebody speaks before the chapter card of a scene, which is at the place of the scene before, or in what it opens. */
+type Part = "before" | "here";
+const spoken = new WeakMap<Scene, ReadonlyMap<Person, Part>>();
+
+function speakersIn(scene: Scene): ReadonlyMap<Person, Part> {
+  const known = spoken.get(scene);
+  if (known) return known;
+  const card = scene.passages.findLastIndex(({ kind }) => kind === "card");
+  const people = new Map<Person, Part>();
+  for (const [index, passage] of scene.passages.entries())
+    if (passage.kind === "text")
+      for (const person of speakersOf(narrated(plainText(passage))))
+        people.set(person, index < card ? "before" : "here");
+  spoken.set(scene, people);
+  return people;
+}
+
+function carried({ value }: Survival): string[] {
+  if (value.life !== "alive") return [];
+  const letters = LETTERS.filter(
+    (letter) => value.letters[letter] === "kept" || value.letters[letter] === "drafted",
+  );
+  return letters.map((letter) => `${LETTER_TITLES[letter]}.`);
+}

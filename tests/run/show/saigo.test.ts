@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
+import { aboutSaigo } from "../../../src/run/show/saigo.ts";
+import { smallBook } from "../../book.ts";
+
+const BOOK = smallBook(`-> beach
+=== beach
+# chapter: 1
+# title: Ash
+# place: the beach
+~ day("1944-06-19")
+~ hour(NOON)
+Sand.
+* (dig) [Dig]
+    ~ toil()
+    "Four trenches," says Kashiwara.
+    ~ warm(KASHIWARA)
+* (rest_now) [Rest]
+    Nobody minds.
+-
+* (write) [Write]
+    ~ draft(LETTER_ONE)
+    ~ keep(LETTER_ONE)
+    ~ hour(DUSK)
+    ~ learn(BREAD_SUM)
+    "Keep it dry," says Pak.
+    -> walk
+=== walk
+# chapter: 2
+# title: The Walk
+# place: the mountain
+~ day("1944-07-21")
+Rock.
+* (on) [On]
+    ~ dies(KASHIWARA)
+    ~ bury(LETTER_ONE)
+    He is dead.
+* (wait) [Wait]
+- Night. # end: sunset
+-> END`);
+
+/** What is said of Saigo after these decisions: the lines below each heading. */
+function after(...decisions: string[]): Readonly<Record<string, readonly string[]>> {
+  const run = new Playthrough(BOOK, 1);
+  for (const id of decisions) run.choose(id);
+  return Object.fromEntries(aboutSaigo(run).map(({ title, lines }) => [title, lines]));
+}
+
+test("the body is told in words, with since when and where", () => {
+  expect(after()["The body"]).toContain("Rested, since the beginning.");
+  expect(after("beach.dig")["The body"]).toContain("Tired, since 19 June 1944, noon, the beach.");
+  expect(after("beach.dig", "beach.write")["The body"]).toContain(
+    "Tired, since 19 June 1944, noon, the beach.",
+  );
+});
+
+test("nobody is listed before he has spoken on the page or become more than a stranger", () => {
+  expect(after("beach.rest_now")["Who is known"]).toBeUndefined();
+  expect(after("beach.dig")["Who is known"]).toEqual([
+    "Kashiwara: knows you; last heard 19 June 1944, noon, the beach.",
+  ]);
+});
+
+test("what was said before a chapter card was heard where the chapter before it closed", () => {
+  expect(after("beach.rest_now", "beach.write")["Who is known"]).toEqual([
+    "Pak: a stranger; last heard 19 June 1944, noon, the beach.",
+  ]);
+});
+
+test("the dead are said to be dead, and when", () => {
+  expect(after("beach.dig", "beach.write", "walk.on")["Who is known"]).toContain(
+    "Kashiwara: died 21 July 1944, dusk, the mountain.",
+  );
+});
+
+test("what he knows and carries is listed once he does, and no longer than he does", () => {
+  const carrying = after("beach.dig", "beach.write", "walk.wait");
+  expect(carrying["What you know"]).toEqual(["What one shell of a ship’s gun costs, in rolls."]);
+  expect(carrying["What you carry"]).toEqual(["First letter."]);
+  expect(after("beach.dig", "beach.write", "walk.on")["What you carry"]).toBeUndefined();
+});

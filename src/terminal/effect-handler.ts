@@ -12,7 +12,7 @@ import {
   makeNotice,
   makeReceiptNotice,
 } from "./pages/make-notice.ts";
-import { layContentNotes, layLetters, layNotes, laySaigo } from "./pages/make-paper.ts";
+import { layContentNotes, layLetters, layNotes, laySaigo, makeBeside } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect, Offer } from "./view/effect.ts";
@@ -95,18 +95,18 @@ export class EffectHandler {
     switch (effect.do) {
       case "decide":
         session.decide(effect.id);
-        return openReading(session);
+        return reading(session);
       case "go-to": {
         const before = session.count;
         session.goTo(effect.count);
         const isStuck = effect.count > before && session.count === before;
         return isStuck
           ? says(page, "Nothing lies ahead that you decided before.")
-          : atTheOptions(openReading(session));
+          : atTheOptions(reading(session));
       }
       case "go-along":
         session.goAlong(effect.decisions);
-        return atTheOptions(openReading(session));
+        return atTheOptions(reading(session));
       case "look-back":
         return page.kind === "reading" ? waysBack(page, session) : page;
       case "bookmark":
@@ -154,7 +154,7 @@ export class EffectHandler {
     this.#session = session;
     if (session.isReadAlong) this.#seen = this.#library.stamp(session.name);
     this.#onSession(session);
-    return openReading(session);
+    return reading(session);
   }
 }
 
@@ -162,6 +162,11 @@ type SessionEffect = Exclude<
   HandledEffect,
   { do: "open" | "list-runs" | "title" | "content-notes" | "shelve" }
 >;
+
+const reading = (session: Session): ReadingPage => ({
+  ...openReading(session),
+  beside: makeBeside(session.playthrough),
+});
 
 function waysBack(page: ReadingPage, session: Session): Page {
   const line = session.line();

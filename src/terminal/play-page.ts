@@ -9,6 +9,7 @@ import type { EffectHandler } from "./effect-handler.ts";
 import { drawFrame } from "./frame.ts";
 import { makeNotice } from "./pages/make-notice.ts";
 import { withLast } from "./pages/title-page.ts";
+import { lastPassage } from "./text/last-passage.ts";
 import type { Effect } from "./view/effect.ts";
 import { readLook } from "./view/look.ts";
 import type { Page, View } from "./view/view.ts";
@@ -39,7 +40,7 @@ async function collectOften(): Promise<void> {
 }
 
 /**
- * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back.
+ * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back, and what was read last.
  * @throws what `open` throws, and Fault if the request names a run that cannot be opened; the terminal is restored before.
  */
 export async function playPage(parts: PageParts): Promise<string | undefined> {
@@ -126,5 +127,6 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     clearInterval(following);
     screen.close();
   }
-  return handler?.farewell(parts.typed);
+  const farewell = handler?.farewell(parts.typed);
+  return farewell && [farewell, ...lastPassage(view.page, view.window)].join("\n");
 }

@@ -2,6 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { lastPassage } from "../../src/terminal/text/last-passage.ts";
 import { atTheBeach, newFolder, specimenLibrary } from "./reader.ts";
 
 /** At the first decision of a new run in a folder of its own. */
@@ -100,4 +101,15 @@ test("a run that was read along is left as it is by then", () => {
   );
   library().store.rename("run-1", "first");
   expect(other.farewell()).toContain("it was deleted there, or has another name.");
+});
+
+test("what was read last stays in the shell, as it stood on the page", () => {
+  const { me } = playing();
+  me.press("1");
+  const left = () => lastPassage(me.page, me.view.window).join("\n");
+  expect(left()).toContain("By noon there is a trench");
+  me.press("?");
+  expect(left()).toContain("By noon there is a trench");
+  me.press("escape", "t");
+  expect(left()).toBe("");
 });

@@ -30,6 +30,7 @@ export const LETTER_TITLES: Readonly<Record<LetterId, string>> = {
   kinu_letter: "Kinu’s letter",
 };
 
+const BEING_WRITTEN = "Being written.";
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",
   drafted: "Written, and neither sent nor kept so far.",
@@ -40,6 +41,17 @@ const FATES: Readonly<Record<LetterFate, string>> = {
   lost: "Lost.",
   carried: "Carried by hand.",
 };
+
+const IN_HAND: readonly string[] = [BEING_WRITTEN, FATES.drafted];
+
+/** The letter that is just being written, if one is. */
+export function letterInHand(playthrough: Playthrough): LetterPage | undefined {
+  const { letters } = playthrough.survival.value;
+  const isInHand = OWN_LETTERS.some(
+    (id) => letters[id] === "drafted" || (letters[id] === "unwritten" && playthrough.letter(id).length > 0),
+  );
+  return isInHand ? listLetters(playthrough).find(({ fate }) => IN_HAND.includes(fate)) : undefined;
+}
 
 /** Every letter of a run in the order of the book: Saigo's own, then the papers of others that came to him. */
 export function listLetters(playthrough: Playthrough): LetterPage[] {
@@ -52,7 +64,7 @@ export function listLetters(playthrough: Playthrough): LetterPage[] {
     return [
       {
         title: LETTER_TITLES[id],
-        fate: fate === "unwritten" && isOwn(id) ? "Being written." : FATES[fate],
+        fate: fate === "unwritten" && isOwn(id) ? BEING_WRITTEN : FATES[fate],
         paragraphs: left.map((line) => ({
           kind: "letter" as const,
           spans: fate === "sent" ? asSent(line) : asWritten(line),

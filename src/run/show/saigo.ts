@@ -16,6 +16,9 @@ export interface AboutSaigo {
   readonly lines: readonly string[];
 }
 
+/** As much of a run as it takes to tell. */
+export type RunSoFar = Pick<Playthrough, "steps" | "scene" | "survival">;
+
 /** A scene of the run, and how Saigo was when it had been read. */
 interface Moment {
   readonly scene: Scene;
@@ -55,7 +58,7 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
  * How Saigo is and since when, whom he knows, what he knows and what he carries, as far as it has been read.
  * Nothing where no book of ours is told, or nothing yet that is with him.
  */
-export function aboutSaigo({ steps, scene, survival }: Playthrough): AboutSaigo[] {
+export function aboutSaigo({ steps, scene, survival }: RunSoFar): AboutSaigo[] {
   const moments: Moment[] = [...steps, { scene, survival }];
   if (!moments.some(isWithHim)) return [];
   return [
@@ -76,10 +79,18 @@ function bodyLines(moments: readonly Moment[], survival: Survival): string[] {
     const since = sinceWhen(moments, ({ survival: each }) => !isAlive(each));
     return [`Dead${causeOfDeath(survival) === "killed" ? "" : `, of ${causeOfDeath(survival)}`}${since}.`];
   }
-  return wholeCondition(survival).map(({ state, words }, index) => {
-    const since = sinceWhen(moments, (each) => wholeCondition(each.survival)[index]?.state === state);
+  return wholly(survival).map(({ state, words }, index) => {
+    const since = sinceWhen(moments, (each) => wholly(each.survival)[index]?.state === state);
     return `${capitalise(words)}${since || ", since the beginning"}.`;
   });
+}
+
+const known = new WeakMap<Survival, ReturnType<typeof wholeCondition>>();
+
+function wholly(survival: Survival): ReturnType<typeof wholeCondition> {
+  const before = known.get(survival) ?? wholeCondition(survival);
+  known.set(survival, before);
+  return before;
 }
 
 /** Since when something has held without a break; empty where it always did. */
@@ -118,8 +129,8 @@ type Part = "before" | "here";
 const spoken = new WeakMap<Scene, ReadonlyMap<Person, Part>>();
 
 function speakersIn(scene: Scene): ReadonlyMap<Person, Part> {
-  const known = spoken.get(scene);
-  if (known) return known;
+  const before = spoken.get(scene);
+  if (before) return before;
   const card = scene.passages.findLastIndex(({ kind }) => kind === "card");
   const people = new Map<Person, Part>();
   for (const [index, passage] of scene.passages.entries())

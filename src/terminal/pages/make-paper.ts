@@ -1,28 +1,46 @@
 import { CONTENT_NOTES, type ContentNote } from "../../run/play/content-notes.ts";
 import type { Playthrough } from "../../run/play/playthrough.ts";
-import { listLetters, NO_LETTERS } from "../../run/show/letters.ts";
+import { type LetterPage, letterInHand, listLetters, NO_LETTERS } from "../../run/show/letters.ts";
 import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
-import { aboutSaigo, NO_SAIGO } from "../../run/show/saigo.ts";
+import { aboutSaigo, NO_SAIGO, type RunSoFar } from "../../run/show/saigo.ts";
 import type { Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
 export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
-  const pieces = listLetters(playthrough).flatMap(({ title, fate, paragraphs }): Piece[] => [
-    { kind: "heading", text: title },
-    { kind: "aside", text: fate },
-    ...paragraphs.map((passage) => ({ kind: "passage", passage }) as const),
-  ]);
+  const pieces = listLetters(playthrough).flatMap(letterPieces);
   return paper(under, "Letters", pieces.length > 0 ? pieces : [text(NO_LETTERS)]);
 }
 
 /** How Saigo is, laid over the page. */
-export function laySaigo(under: Page, playthrough: Playthrough): PaperPage {
-  const pieces = aboutSaigo(playthrough).flatMap(({ title, lines }): Piece[] => [
+export function laySaigo(under: Page, run: RunSoFar): PaperPage {
+  const pieces = saigoPieces(run);
+  return paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]);
+}
+
+const saigoPieces = (run: RunSoFar): Piece[] =>
+  aboutSaigo(run).flatMap(({ title, lines }): Piece[] => [
     { kind: "heading", text: title },
     ...lines.map((line) => ({ kind: "aside", text: line }) as const),
   ]);
-  return paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]);
+
+/** What a reader would open while he reads, made when there is room for it beside the text. */
+export function makeBeside(playthrough: Playthrough): () => readonly Piece[] {
+  const { scene, survival } = playthrough;
+  // The run goes on; the page that stands does not.
+  const steps = [...playthrough.steps];
+  const letter = letterInHand(playthrough);
+  let made: readonly Piece[] | undefined;
+  return () => {
+    made ??= letter ? letterPieces(letter) : scene.when === "" ? [] : saigoPieces({ steps, scene, survival });
+    return made;
+  };
 }
+
+const letterPieces = ({ title, fate, paragraphs }: LetterPage): Piece[] => [
+  { kind: "heading", text: title },
+  { kind: "aside", text: fate },
+  ...paragraphs.map((passage) => ({ kind: "passage", passage }) as const),
+];
 
 /** The notes of what was read so far, the latest on top. */
 export function layNotes(under: Page, playthrough: Playthrough): PaperPage {

@@ -14,7 +14,10 @@ export const applyToPaper = (page: PaperPage, action: Action | undefined, window
 export const drawPaper = (page: PaperPage, window: Window): string[] =>
   drawScrolled(page.title, linesOn(page, window), page.top, window);
 
-function linesOn({ pieces }: PaperPage, window: Window): string[] {
+const linesOn = ({ pieces }: PaperPage, window: Window): string[] => paperLines(pieces, window);
+
+/** The lines of what is read besides the story. */
+export function paperLines(pieces: readonly Piece[], window: Window): string[] {
   return pieces.flatMap((piece, index) => [
     ...gapBefore(piece, pieces[index - 1], window),
     ...linesOf(piece, window).map(({ text }) => drawLine(window, text, TONES[piece.kind])),

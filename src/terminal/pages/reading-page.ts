@@ -8,6 +8,7 @@ import { clamp, composeSheet, drawLine, joinEnds } from "../text/sheet.ts";
 import type { Action } from "../view/key-table.ts";
 import { pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, ReadingPage, TextPosition, Window } from "../view/view.ts";
+import { textWindow, withBeside } from "./beside.ts";
 import { drawCard } from "./card-page.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
@@ -44,7 +45,7 @@ export function applyToReading(
   }
   // Any other key turns a chapter card, also one that means nothing.
   if (leaf.kind === "card") return [turnLeaf(quiet)];
-  const layout = layOut(page, leaf, window);
+  const layout = layOut(page, leaf, textWindow(window, page));
   switch (action) {
     case "take-number":
       return takeByNumber(quiet, layout, number);
@@ -73,13 +74,15 @@ export function applyToReading(
 export function drawReading(page: ReadingPage, window: Window): string[] {
   const leaf = leafOf(page);
   if (leaf.kind === "card") return drawCard(leaf.card, window);
-  const layout = layOut(page, leaf, window);
+  const text = textWindow(window, page);
+  const layout = layOut(page, leaf, text);
   const { header, top, footer } = layout.regions;
-  return composeSheet(window, [
-    [header, [drawHeader(sceneOf(page, leaf), window)]],
-    [top, drawText(page, layout, window)],
+  const lines = composeSheet(text, [
+    [header, [drawHeader(sceneOf(page, leaf), text)]],
+    [top, drawText(page, layout, text)],
     [footer, layout.foot],
   ]);
+  return withBeside(lines, page, layout.regions, text, window);
 }
 
 function drawText({ goesOn }: ReadingPage, { rows, top, end, selected }: Layout, window: Window): string[] {

@@ -75,6 +75,8 @@ export interface ReadingPage {
   /** The scene before, for the header while its last words are still being read. */
   readonly before?: Scene;
   readonly blocks: readonly Block[];
+  /** What stands beside the text in a wide window. */
+  readonly beside?: () => readonly Piece[];
   /** The first block that is new. */
   readonly fresh: number;
   /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see text/leaves.ts. */

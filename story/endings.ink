@@ -346,7 +346,7 @@ The gully has a lip, with a tuft on it.
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
     -> earth
 
-- Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind. It is the lieutenant. He's a runner. He had ribbons for it at school.
+- Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind: the lieutenant's. He's a runner. He had ribbons for it at school.
 
 Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up your bag himself, and puts it into the hands of Pak, the one man present who has nothing to carry.
 -> earth

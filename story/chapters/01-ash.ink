@@ -140,7 +140,7 @@ Then, since nobody has asked: "Two thousand yen," says Kashiwara. "That's one sh
 * (filling) [Ask if that's with filling]
     "Without filling!" says Kashiwara. "If it's filling you want, come down to a destroyer."
 
-    It is the first laugh on this beach, and it goes round the boat twice.
+    Nobody has laughed on this beach before, and it goes round the boat twice.
 
 * (nights) [Work out how long it would take you]
     "Three hundred and twenty on a good day," you say. "Up at two in the morning. So that's {five_sen:four|two} months of nights, and a sailor pulls a string."
@@ -346,7 +346,7 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
     ~ warm(KURIBAYASHI)
 
 * (kashiwaras) ["Kashiwara's, Excellency. He does it in the air."]
-    {(watched && not watched.put_down_tin):It is the second time today that you've handed him over. This time he looks at you.}
+    {(watched && not watched.put_down_tin):You have handed him over twice today. This time he looks at you.}
 
     "In the air," says the general. Kashiwara lifts a finger, to show how, and it is not steady. "Two thousand yen the shell, Excellency," says Kashiwara. "{price.ten_sen:Ten|Five} sen the roll."
     {not (watched && not watched.put_down_tin):
@@ -362,7 +362,7 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
 Kashiwara's mouth is {watched:not what it was, but it is} already open.
 
 * (stopped_him) [Tread on Kashiwara's foot]
-    {facing.hit_hard or watched:It is the one part of him nobody has hit.|You tread hard.} The word stays in. The general has looked down at the two feet, and up again.
+    {facing.hit_hard or watched:Nobody has hit him there yet.|You tread hard.} The word stays in. The general has looked down at the two feet, and up again.
 
 * (asked_plain) [Say it first: "Plain, Excellency?"]
     "Plain," the general says, and then, having thought, "What would the filling be?"

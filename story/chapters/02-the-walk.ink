@@ -25,7 +25,7 @@
 = neck
 A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each, and their dogs sat on the jetty. # note: first_raids
 
-So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. This is what he meant.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -271,7 +271,7 @@ On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your 
 
 "Three hundred pillboxes, along the water," says one of them. He has a voice that has commanded ships. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
-"They will have it by the first noon, Captain Sone, whatever I put there." That is the general. "Saipan was held at the water. It took their ships a morning. I want them all ashore first, close together. Then I want to be paid. Ten for each man here. I have had it written out for every man to learn."
+"They will have it by the first noon, Captain Sone, whatever I put there," says the general. "Saipan was held at the water. It took their ships a morning. I want them all ashore first, close together. Then I want to be paid. Ten for each man here. I have had it written out for every man to learn."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)

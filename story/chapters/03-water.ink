@@ -217,7 +217,7 @@ It is quite dark. You hold on to his ankle, so that he knows. The smell is on yo
 * (called_orderly) [Get up, and shout for the orderly]
     You shout, and go on shouting. The orderly comes out with his blanket round him and holds a lamp over Kashiwara. He has four hundred men like this, and a tin of herbs. "There's nothing," says the orderly. "I could stand here." He stands there until the heels begin to dig, and then he has to go. # holds: lives(KASHIWARA)
 
-- It is the worst of them. When it is over he weeps, without any water in it. He wants to be turned on to his side, and he wants to be turned back. He says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
+- This cramp is the worst of them. When it is over he weeps, without any water in it. He wants to be turned on to his side, and he wants to be turned back. He says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
 
 You cannot see the sky get any lighter, and you look for it, and you look for it.
 

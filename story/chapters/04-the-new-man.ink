@@ -19,7 +19,7 @@
 -> place
 
 = place
-It is the middle of October, and Kashiwara has been dead two weeks. "I have been told that this place on the shelf is vacant," says the new man.
+By the middle of October Kashiwara has been dead two weeks. "I have been told that this place on the shelf is vacant," says the new man.
 
 He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card}.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.} # holds: not lives(KASHIWARA)
 

@@ -232,7 +232,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
     ~ keep(LETTER_FOUR)
     It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. It is the last aeroplane of ours that anybody here will see. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. Nobody here will see another aeroplane of ours. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     There's a spark, at the exhaust, for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
@@ -314,7 +314,7 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
 ~ drink()
 On the second day nobody counts. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
-It is the same sound. You know what it will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
+The sound is the same. You know what it will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
 
@@ -371,7 +371,7 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     ~ rest()
     You can feel it in your teeth.
 
-- Toward dark it slackens, and at the top of the ladder a man is calling for help. {the_walk.stores.mended_seam:"Baker," he's calling. It is the petty officer from the store.|"Army," he's calling. "Is there anybody, army?" It is the petty officer from the store.} Captain Tanida says that no one's to go up. He says it to the wall.
+- Toward dark it slackens, and at the top of the ladder a man is calling for help. {the_walk.stores.mended_seam:"Baker," calls the petty officer from the store.|"Army," calls the petty officer from the store. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
 
 * (went_up) [Go up the ladder]
     ~ toil()

@@ -275,7 +275,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
 - ~ keep(LETTER_FIVE)
 You put it into the haversack, whole, since there is no one left to strike it. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
-Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back; at dusk they dug in. That is the last that they did.
+Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back. At dusk, after the last one, they dug in.
 
 "What's that?" says Hirano.
 

@@ -54,7 +54,7 @@ The colonel, who commands the mountain, has a wireless with an operator, an adju
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    It's of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one it has been ringed in red until the paper tore. It is the third day.|Round this mountain a ring has been drawn in red until the paper tore.} The adjutant moves in front of it. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+    It's of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one it has been ringed in red until the paper tore. Today is the third.|Round this mountain a ring has been drawn in red until the paper tore.} The adjutant moves in front of it. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
@@ -220,7 +220,7 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
 = out
 Just then the Americans come to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"One batch," says Pak, at the hole. "Go up."|"Eleven minutes," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf, as you cut it, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in. That is what a shoulder's for. You count, because you can't not. You know to the minute what it does to a loaf.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another, with the heat coming. You go through last. It gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf, as you cut it, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in; the shoulder keeps it out. You count, because you can't not. You know to the minute what it does to a loaf.|There's the slot over the heap. Pak widens it, left-handed, by one stone and another, with the heat coming. You go through last. It gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()

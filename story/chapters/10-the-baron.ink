@@ -413,7 +413,7 @@ You lie up all day in a hole, Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eigh
     Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
 * (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with your ears]
-    Kinu. I keep hearing things a little after they have been said. It is the shelling. Today somebody said goodbye to me. # letter: letter_six
+    Kinu. I keep hearing things a little after they have been said. It comes of the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]
     {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED) and not the_baron.ladder.told_true

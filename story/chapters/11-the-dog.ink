@@ -162,7 +162,7 @@ They don't shoot. They're as frightened as you are. Then a canteen is put to you
     ~ take_water()
     He drinks a hundred and fifty cubic centimetres and wipes the neck. "Thank you," he says, in English, out of a book, to the man's boots.
 
-- The voice comes out from behind its trumpet: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. It is how one's grandfather talked. "Honoured father and mother dwelt formerly in Kure." He has seen what's between your teeth. "Those are. How does one say. Writings? I am obliged to take them in charge."
+- The voice comes out from behind its trumpet: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. One's grandfather talked so. "Honoured father and mother dwelt formerly in Kure." He has seen what's between your teeth. "Those are. How does one say. Writings? I am obliged to take them in charge."
 
 "It's letters," you say. "To my wife."
 

@@ -54,7 +54,7 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 
 * (said_received) [Say, "Received," as one should]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take it in both hands. That was what he was waiting for. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
+    "Received, chūi-dono," you say, and take it in both hands. He was waiting for that. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
 
 * (carried_tube) [Take the tube, and leave him there]
     His hands stay out. When you look back from the crack they are out still, with nothing in them, and he has stopped looking at them.

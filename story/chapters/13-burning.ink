@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-It is the last afternoon. Since noon they have been burning in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
+On the last afternoon they have been burning since noon, in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     It tastes of cupboard. Everyone looks at the crest till it burns.
@@ -88,7 +88,7 @@ The general's orders go into the drum first. You look at each. "Ten. Ten. Do not
     ~ burn_everything()
     -> ashes
 
-- That was the army's. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- What was the army's is burned. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
 Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
@@ -97,7 +97,7 @@ Damp and loose, it would be one lump in a year. Each lot has to be dried and fol
 = drawings
 {candle_words("")}
 
-Under the orders, in a map-case, is a flat packet. It is what he has been doing at night. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with the name of one of his children and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+Under the orders, in a map-case, is a flat packet. He has been drawing at night. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with the name of one of his children and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
 

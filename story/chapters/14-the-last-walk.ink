@@ -199,7 +199,7 @@ The general is dead, and he wanted nobody to know where. So the work has to be g
 
 {burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} # holds: not lives(KURIBAYASHI)
 
-It is the same ash. You take out a helmetful, and put it behind you, and when you turn back there is the same hole. Your arms know what to do about it and do that. The sun gets over the lip and on to your neck. Once there are voices, American, along the ridge, two of them, talking about something at length; you lie down with your face beside his until they have gone. His eyes are open. There is ash on one of them. You had not meant to touch him until it was time.
+The ash is as it was in June. You take out a helmetful, and put it behind you, and when you turn back there is the same hole. Your arms know what to do about it and do that. The sun gets over the lip and on to your neck. Once there are voices, American, along the ridge, two of them, talking about something at length; you lie down with your face beside his until they have gone. His eyes are open. There is ash on one of them. You had not meant to touch him until it was time.
 
 * (closed_eyes) [Close them]
     They won't stay. You lay the gloves over them, Fujita's, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.

@@ -388,9 +388,9 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
     The one with the helmet shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
     -> earth
 
-- He has a ring. He has bitten his nails. He says a name that is neither of yours, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant there to be anyone. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
+- The one with the rifle has a ring. He has bitten his nails. He says a name that is neither of yours, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant there to be anyone. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and him, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|The handkerchief he keeps, the one with the hem.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|The handkerchief he keeps, the one with the hem.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 -> earth
 
 = over_alive
@@ -449,6 +449,15 @@ They bury him with a chaplain and a flag. You they put over the next lip{last_wa
 ~ hour(MORNING)
 ~ take_water()
 ~ fill_canteen()
+~ eat()
+~ eat()
+~ rest()
+{hurt():
+    ~ dress_wound()
+}
+{hurt():
+    ~ dress_wound()
+}
 {marked():
     ~ clear_name()
 }

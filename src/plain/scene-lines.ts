@@ -13,7 +13,7 @@ export function writeScene(scene: Scene, ids: boolean): string[] {
   if (scene.condition.length > 0)
     lines.push(
       `(${[scene.when, ...scene.condition.map(({ words }) => words)].filter(Boolean).join(" · ")})`,
-      ...changesIn(scene.condition).map((change) => `(${change})`),
+      ...changesIn(scene.condition),
       "",
     );
   if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");

@@ -39,7 +39,7 @@ const LADDERS: readonly { [Region in Bodily]: Ladder<Region> }[Bodily][] = [
   {
     region: "thirst",
     steps: [
-      ["slaked", "thirst quenched", "well", true],
+      ["slaked", "not thirsty", "well", true],
       ["dry", "thirsty", "slight"],
       ["parched", "parched", "grave"],
       ["failing", "dying of thirst", "deadly"],
@@ -49,7 +49,7 @@ const LADDERS: readonly { [Region in Bodily]: Ladder<Region> }[Bodily][] = [
   {
     region: "illness",
     steps: [
-      ["well", "gut well", "well", true],
+      ["well", "gut sound", "well", true],
       ["mending", "gut mending", "slight"],
       ["loose", "gut loose", "slight"],
       ["dysentery", "dysentery", "grave"],
@@ -94,7 +94,7 @@ const LADDERS: readonly { [Region in Bodily]: Ladder<Region> }[Bodily][] = [
       ["spent", "worn out", "grave"],
       ["dropping", "ready to drop", "grave"],
     ],
-    help: "Work takes a step, a night’s rest takes all of them back. A man who is worn out can carry nobody.",
+    help: "Work takes a step, a night’s rest takes all of them back. Some things are too much for a man who is worn out.",
   },
 ];
 

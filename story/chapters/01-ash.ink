@@ -57,7 +57,7 @@ He stops above your trench. "How deep have you got?" says the man with the stick
 
     "I have cost you that," he says. "I am sorry."
 
-    There is no drill for an apology. You go on saluting.
+    Nobody has ever told you what one does when a general apologises. You go on saluting.
     ~ warm(KURIBAYASHI)
 
 * (told_truth) [Give him the truth about the trench]
@@ -76,7 +76,7 @@ He stops above your trench. "How deep have you got?" says the man with the stick
     "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
 
-- {stranger.told_truth:When he is a hundred paces off Kashiwara says, "He wrote down boards. I saw him. What does he want with boards?"|When he is a hundred paces off Kashiwara says, "What was he after?"}
+- {stranger.told_truth:When he is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. What does he want with boards?"|When he is a hundred paces off, Kashiwara says, "What was he after?"}
 
 {stranger.told_truth:"To hold the sides up. He's been trying the beach," you say, "and it's not done in the middle."|"He was trying the beach, as you'd try a loaf," you say. "It's not done in the middle."}
 -> noon
@@ -397,7 +397,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
 
 - With the stick the general draws a line in the ash, a good way up from the sea. "All this is too near the water," he tells the lieutenant. "You will dig behind that, and deep. Nobody need fill anything in." Then he walks off along the beach. # leaves: kuribayashi
 
-{marked():Tanida looks at your face for as long as it takes to learn one.} "This section will finish its trench," says Tanida. "Here. By dark." It is no use to anybody now, but he wants it dug.
+{marked():Tanida looks at your face, and goes on looking.} "This section will finish its trench," says Tanida. "Here. By dark." It is no use to anybody now, but he wants it dug.
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
@@ -467,7 +467,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 -> letter
 
 = letter
-Your wife is called Kinu. Six weeks ago, in Ōmiya, she walked with you as far as the corner of the street. She is not a woman for platforms. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Your wife is called Kinu. Six weeks ago, in Ōmiya, she walked with you as far as the corner of the street. She did not want to come to the station. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.
@@ -533,7 +533,7 @@ Nothing goes home unread. The captain lends his seal, and the man who reads for 
 Under the crate is a tin of letters that could not be sent at all. "They go to the cook," says Mori. "For kindling. I do read them first. I thought that somebody ought to."
 
 * (asked_rules) [Ask Mori what the rules are]
-    "There's no list. If there were a list it would be secret." He thinks. "Where we are. What weather it's having. Who is ill. What anyone has ordered. Who is dead. And when you'll be home; people will put that."
+    "There's no list." He thinks. "Where we are. What weather it's having. Who is ill. What anyone has ordered. Who is dead. And when you'll be home; people will put that."
 
     "And names?"
 

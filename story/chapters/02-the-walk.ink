@@ -55,7 +55,7 @@ So the company is to live inside the mountain. It is called Suribachi, which is 
 ~ hour(MORNING)
 You take off everything but the loincloth and the rubber shoes. At the first bend the daylight stops. After the second there's a thermometer on a nail, which says fifty because it goes no higher.
 
-The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock that you lean on burns your shoulder, so you do not lean. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
+The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock is too hot to lean on. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
 
 You swing. It is loud. Hot grit comes off the rock and sticks. You drag the basket and it catches and you drag it. You swing. Your hands open, and the pick is on the floor.
 
@@ -88,10 +88,10 @@ It may have been four minutes.
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa, and he is dead, of the heat. He sat down at the face to rest, and nobody could see that he had.
+- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
 
 ~ drink()
-You drink half of what you have. "Dry," says Arai, and touches the man's forehead as he goes by. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of what you have. "Dry," says Arai, who has touched Ogawa's forehead in passing. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 The pipe knocks once, for the next shift. It is yours.
 -> face
@@ -102,7 +102,7 @@ By noon you have been in six times. {neck.asked_through:You have stopped asking 
 
 For the seventh the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
-{neck.with_arai:Arai, beside you,|Arai, who is working in a hole so near that you share a lamp,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
+{neck.with_arai:Arai, in front of you,|Arai, who is working in a hole so near that you share a lamp,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
 
 * (asked_him) ["What do you hear?"]
     "Steam." He moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
@@ -123,7 +123,7 @@ For the seventh the engineers have chalked a cross on the face, where to strike.
 
 = shade
 ~ hour(NOON)
-Ten minutes out is shorter than ten minutes in. There's a strip of shade, and you put the parts of you into it by turns.
+Ten minutes out is shorter than ten minutes in. There's a strip of shade, and you put the parts of you into it by turns. Where the steam is piped out a tub has been set under it, to catch the drip.
 
 The soldiers get a canteen a day. The labourers get one among three. Arai holds his empty one under his chin, where the sweat runs off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
@@ -217,7 +217,7 @@ On the third evening the general is sitting outside the mouth of the tunnel, on 
 
 "Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
 
-He has written down shoulder. "And if a man were to send fire in, from the mouth?"
+He has written down "shoulder". "And if a man were to send fire in, from the mouth?"
 
 Behind him in the tunnel the baskets have stopped.
 
@@ -252,7 +252,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    He does his hours. He can't dig, but by the ninth night he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
+    Kashiwara does his hours. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -269,7 +269,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 ~ fill_canteen()
 On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your flue, trimming,|on the ladder in the engineers' shaft, clearing what has fallen,} with a lamp, when below you officers come into the chamber and sit down at a table. They don't look up. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
-"Three hundred pillboxes, along the water," says one of them. He has a voice that has commanded ships. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
+"Three hundred pillboxes, along the water," says one of them, who has his naval cap on. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
 "They will have it by the first noon, Captain Sone, whatever I put there," says the general. "Saipan was held at the water. It took their ships a morning. I want them all ashore first, close together. Then I want to be paid. Ten for each man here. I have had it written out for every man to learn."
 
@@ -304,7 +304,7 @@ A pair of riding boots has been put up on the table. They belong to a third man,
 * (made_do) [Stay where you are. Boots will do.]
     The lamp shines in them. Somewhere a man sat over those heels with brass pins in his mouth, and was happy. You would know them again.
 
-- "There is a word for all this, and it is defeatism," says Captain Sone. A door that is only a blanket tries to slam.
+- "There is a word for all this, and it is defeatism," says Captain Sone. He goes out, through the blanket that hangs there for a door.
 
 "If you had voted with him," the general says presently, "the navy would have given you water."
 
@@ -323,7 +323,7 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
     ~ draw_notice()
 
 * (went_up) [Go up and out, at once]
-    You go up by your knees and elbows, taking with you the beach, and the noon, and the ten. {knows(FLUE_DUG):The stars are at the top, where you left them.|The top is a plate of sky with a plank over it.} You lie with your face in the cool and work it out. Ten Americans, to be killed by you.
+    You go up by your knees and elbows, with all of that in your head. {knows(FLUE_DUG):The stars are at the top, where you left them.|The top is a plate of sky with a plank over it.} You lie with your face in the cool and work it out. Ten Americans, to be killed by you.
 
 - -> repeated
 
@@ -331,7 +331,7 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
 Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    {above.saw_the_map:You tell him the noon, and the ten, and the ten days.|You tell him the noon, and the ten.} "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and the ten to be killed by every man{above.saw_the_map:, and the ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Take it to Arai instead]
@@ -343,7 +343,7 @@ Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who
     ~ warm(KASHIWARA)
 
 * (told_nobody) ["The shaft's clear," you say, and no more.]
-    "I'm sure it is." He waits a while longer. A man who keeps debts knows when one is being kept from him.
+    "I'm sure it is." He waits a while longer, and then he turns over, to the wall.
     ~ cool(KASHIWARA)
 
 - -> letter
@@ -363,7 +363,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- {repeated.told_nobody:You know about the noon and the ten, and have told nobody.|You know about the noon and the ten.} There is a thing you could tell her and a thing you could not. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by the first noon, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. There is a thing you could tell her and a thing you could not. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her what you heard]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
@@ -422,7 +422,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
 "What knot?" says Arai.
 
 * (taught_knot) [Show him how it's done]
-    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, a knot in a mirror. He is left-handed to the bone. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
+    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
@@ -433,6 +433,6 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     He looks along the path both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it out there," says Pak. "It is not a thing for out there."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. They gave us a week to choose, and then they chose." Nobody has written Pak down since.}
+- {bag.asked_name:"Don't say it out there," says Pak. "It is not a thing for out there."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. Five years ago we were told that each must have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

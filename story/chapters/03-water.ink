@@ -39,7 +39,9 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
     ~ go_hungry()
     You have seen Captain Tanida's tin come out from behind his curtain. It's violet half-way up, like yours, which was a blow to several people.
 
-- {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late on the path.} He has begun coming back with his trousers in his hand. # holds: sick()
+- ~ day("1944-09-26")
+~ hour(MORNING)
+{home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late on the path.} He has begun coming back with his trousers in his hand. # holds: sick()
 
 "Second class," says Kashiwara. "From here one sits where one can."
 
@@ -68,7 +70,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 # place: The lee of the wall, Suribachi
 ~ day("1944-09-27")
 ~ hour(NOON)
-Three days later there are nine men along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
+Three days later there are twelve men along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
 
 {home.did_his_shift:They have carried Kashiwara out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
@@ -97,7 +99,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara his card, from the cave.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
@@ -126,7 +128,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
-- In the night a typhoon puts one foot on the island. It takes the lid off the big cistern, and the sea gets in.
+- In the night a typhoon comes over the south of the island. It takes the lid off the big cistern, and the sea gets in.
 
 -> salt
 
@@ -225,7 +227,7 @@ You cannot see the sky get any lighter, and you look for it, and you look for it
 
 "Across where?"
 
-"To Shikoku. Nine years I sold them. Forty tickets a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
+"To Shikoku. Seven years I sold them. Forty tickets a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
 
 * (said_nice) ["It is nice. I've been."]
     You have not. You give him a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
@@ -252,7 +254,7 @@ It does get light. Along the foot of the wall grow four or five leaves, and ther
 
 * (drank_last) {parched() && mouthfuls() > 0} [Drink what's left in your canteen]
     ~ drink()
-    You do it kneeling, with your back to the wall and everyone on it. You leave the leaves to the flies.
+    You do it kneeling, with your back to everybody. You leave the leaves to the flies.
 
 * (dew_to_him) [Carry them to Kashiwara, leaf by leaf]
     ~ warm(KASHIWARA)
@@ -260,7 +262,7 @@ It does get light. Along the foot of the wall grow four or five leaves, and ther
 
 * (shared_dew) {not parched() or is_close(KASHIWARA)} [One for him, one for you]
     ~ take_water()
-    You go by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin.|You toss the coin on his string, and he wins.}
+    You go by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin, so it goes to him.|You toss the coin on his string, and he wins.}
 
 - -> card
 
@@ -277,7 +279,7 @@ By now the whole wall knows about her: the fish stall, the cat, the house up beh
     Mother. It is not warm and I am not eating. I have gone as thin as that cat. # letter: kashiwara_card
 
 * (luck_line) ["Say what you found."]
-    Mother. I found something every day, and they are all on a string or in the sea. You need not think I was not looking. # letter: kashiwara_card
+    Mother. {lucks_lost():I found something every day, and have lost nearly all of it.|I found something every day, and they are all on a string or in the sea.} You need not think I was not looking. # letter: kashiwara_card
 
 * (fish_line) ["Say something about the fish."]
     Mother. You always held one up and said, Does that look tired to you? I have thought of several answers. # letter: kashiwara_card
@@ -289,7 +291,7 @@ By now the whole wall knows about her: the fish stall, the cat, the house up beh
     ~ warm(KASHIWARA)
 
 * (put_debt) [Put the debts in]
-    {ash.watched or ash.facing.hit_hard:A man here owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|I owe a man here for {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:water|company}, and cannot pay. Give him the good seat by the brazier. He does not talk much, you will have it to yourself.} # letter: kashiwara_card
+    {ash.watched or ash.facing.hit_hard:A man here owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|I owe a man here for {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:water|company}, and cannot pay. Give him the good seat by the brazier. He is a baker, he will know if it is hot enough.} # letter: kashiwara_card
 
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
@@ -299,7 +301,7 @@ By now the whole wall knows about her: the fish stall, the cat, the house up beh
 Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
 
 ~ receive(KASHIWARA_CARD)
-"Read it over," says Kashiwara. You read it over. He listens with his head on one side, like a man hearing a price. "It's not good enough," he says. "Is it? But it's getting worse in the right direction." # holds: letter_is(KASHIWARA_CARD, KEPT)
+"Read it over," says Kashiwara. You read it over. He listens with his head on one side, like a man hearing a price. "It's not good enough," he says. "Is it? But go on." # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 -> promise
 
@@ -401,7 +403,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 "To him? None. To her, forty yen a year. And at the shrine they put them on different days."
 
 * (in_action) ["In action."]
-    Mori writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too. "How would one spell that," says Mori, "if one meant it?"
+    Mori writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too, and looks at it. "It will be queried," says Mori. "I shall let it stand."
     ~ warm(MORI)
 
 * (of_illness) ["Of illness. Put what it was."]

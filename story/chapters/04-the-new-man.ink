@@ -21,7 +21,7 @@
 = place
 By the middle of October Kashiwara has been dead two weeks. "I have been told that this place on the shelf is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, and creases down the front, as though he had come in an envelope. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card}.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.} # holds: not lives(KASHIWARA)
+He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card}.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
@@ -45,7 +45,8 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
-- By morning the whole shelf has it: he was in the Kempeitai, the military police. They used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+- ~ hour(MORNING)
+By morning the whole shelf has it: he was in the Kempeitai, the military police. They used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -70,7 +71,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
 ~ toil()
 Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak, who has the next hole, puts down his own pick to look.|Pak, when he passes with the basket, goes by on the far side: he has met that sleeve before.} {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} the tunnel is no place to be buttoned. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-On the sixth day Shimizu says, "Permission," and folds up at the joints, like a rule.
+On the sixth day Shimizu says, "Permission," and his knees give way, and then the rest of him.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
@@ -98,7 +99,7 @@ On the sixth day Shimizu says, "Permission," and folds up at the joints, like a 
 ~ day("1944-11-10")
 ~ hour(NIGHT)
 ~ go_hungry()
-By November supper is dried pumpkin, which is like being given a rope to eat. Afterwards six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
+By November supper is dried pumpkin, boiled, with the strings in it. Afterwards six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
 What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody here.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
@@ -200,7 +201,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
 * (ask_nothing) [Ask for one line back]
     One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
 
-- You have laid the pencil down, and shut your eyes, and it must have been for longer than you meant. When you open them Shimizu is standing there with your letter in his hand, reading it.
+- You have laid the pencil down, and shut your eyes, and it must have been for longer than you meant. When you open them, Shimizu is standing there with your letter in his hand, reading it.
 
 -> caught
 
@@ -225,7 +226,7 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
 "How one puts it. To a person." He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
-    He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." There is a policeman's hand in it, in the middle. "I have had no letters, myself," he says. "So I had not the pattern."
+    He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." So three of the strokes in that letter are his. "I have had no letters, myself," he says. "So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
@@ -242,7 +243,7 @@ That night you have got down from the shelf to take it to Mori, {caught.let_him:
 
 In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|one sheet, with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{flour() > 0:, and navy flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
-* (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out your papers to Shimizu]
+* (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out all of your papers to Shimizu]
     He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
 
     "Superior Private," says Tanida. "Have you inspected this man?"
@@ -270,7 +271,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't Shimizu that called the inspection," Yoneda tells the shelf. "He'd nothing in his hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't Shimizu that called the inspection," Yoneda tells the shelf. "He'd nothing in his hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you put, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
@@ -287,5 +288,5 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. It has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and who had the one over.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. It has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

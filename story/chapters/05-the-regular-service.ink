@@ -39,7 +39,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     You go up for the one at night. He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Yoneda. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
-* (timed_it) {not is_cold(SHIMIZU)} [Hold Shimizu's watch while he writes]
+* (timed_it) {not is_cold(SHIMIZU)} [Time the raids for Shimizu, by his watch]
     He has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
@@ -66,7 +66,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     "Tanks," says Pak. He has it in slices already, all one length.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you the figure?"]
-    "Two thousand four hundred and six yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now." # holds: flour() == 0
+    "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now." # holds: flour() == 0
     ~ warm(PAK)
 
 * (shared_wall) [Move over, out of the wind]
@@ -85,7 +85,7 @@ You tell him: you hand it in, it's read, it's inked, it's sealed.
 
 "Then he burns it."
 
-Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "They search us for rice. Your bag, they only search for letters." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "Every day they search us, for rice. Nobody searches your bag except for Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -103,7 +103,7 @@ Pak lays down the knife. Inside his cap is a sheet of paper, written close on bo
     ~ cool(PAK)
     "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on cutting. He makes eleven pegs, all one length, and there's nothing on the island to peg. # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
-- Down on the airstrip the engineers fill a crater in twenty minutes, and stand back; and at four the regular service, which is punctual, digs it again.
+- Down on the airstrip the engineers fill a crater in twenty minutes, and stand back; and at four the aeroplanes come, as they do every day, and dig it again.
 
 -> lamp
 
@@ -226,7 +226,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
-    Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, at the place. He means it; he has got his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes it, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
 * (kept_it) [Button it up, and keep it whole]
     ~ keep(LETTER_FOUR)
@@ -318,12 +318,12 @@ The sound is the same. You know what it will do, and it does it. Your jaw aches 
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. Lieutenant Oiso was a cadet, he'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it." # note: china
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it." # note: china
 
 * (asked_him_what) ["What did you do, Sergeant?"]
     He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
 
-* (told_him_quiet) ["The boy can hear you, Sergeant."]
+* (told_him_quiet) ["Yoneda can hear you, Sergeant."]
     Yoneda is sitting up, with his face toward the voice. "Ah, what's he going to do, tell?" says Nemoto. But he stops. You can see the rest of it go on behind his face, all that day.
     ~ warm(YONEDA)
 
@@ -371,7 +371,7 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     ~ rest()
     You can feel it in your teeth.
 
-- Toward dark it slackens, and at the top of the ladder a man is calling for help. {the_walk.stores.mended_seam:"Baker," calls the petty officer from the store.|"Army," calls the petty officer from the store. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
+- Toward dark it slackens, and at the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
 
 * (went_up) [Go up the ladder]
     ~ toil()
@@ -399,7 +399,7 @@ On the third day they do it all again, from closer to. You have bitten through t
     ~ drink()
 }
 
-{parched():Your tongue fills your mouth. There|There} is a cupful in the bottom of the company's drum, and Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man. It takes a long time to get down the wall to you.
+{parched():Your tongue fills your mouth. There|There} is a little left in the company's drum, and Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
 
 * (drank_cap) [Drink yours]
     ~ take_water()

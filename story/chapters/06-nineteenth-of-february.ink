@@ -82,7 +82,7 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
     His arm has begun to go; you know it from bread peels. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Half an hour, company commander." You have the whole of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. It has never in its life seen so much to dig in. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. You can see it go along the beach, as yawning does, from that one: they look at him, and get out their own. Nobody gets below the knee. Two have given up, and are sitting back to back, to have something to lean on. A sailor with a flag sends somebody a long message, and is sent a longer one.}
+- {an_hour.fed_hirano or an_hour.ate_own:They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. It has never in its life seen so much to dig in. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. You can see it go along the beach from the man with the shovel, as yawning does: they look at him, and get out their own. Nobody gets below the knee. Two have given up, and are sitting back to back, to have something to lean on. A sailor with a flag sends somebody a long message, and is sent a longer one.}
 
 Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemoto.asked_him_what:He is holding his right hand in his left, the one that held the rope.|"They're only lads," he says, once.}
 
@@ -122,12 +122,12 @@ The American with the shovel is still there, in front of you, and not hit. He is
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    Five, and another five. It is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes in his column, opposite your name, a nought, neatly, so that it can be made into something later. Then another man's bullet finds the American with the shovel, and he lies down round it.
+    Five, and another five. It is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes a nought in his column, opposite your name. Then another man's bullet finds the American with the shovel, and he lies down round it.
     ~ warm(SHIMIZU)
 
 * (carried) {not spent()} [Put down the rifle. Carry for the mortar.]
     ~ toil()
-    The shells weigh forty kilos, and there's one man to a shell, up nine steps. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}. The gunner, each time, says thank you.
+    The shells weigh forty kilos, and there's one man to a shell, up a stair. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}. The gunner, each time, says thank you.
 
 * (went_back) [Go back, past the bend, and sit]
     ~ rest()
@@ -169,7 +169,7 @@ A piece of the mountain falls past the slit.
 
 * (moved_shells) [Help carry the mortar's shells back inside]
     ~ toil()
-    The mortar is gone, with the gunner. The shells are heavier in this direction.
+    The mortar is gone, with the gunner.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep, standing up]
@@ -209,7 +209,7 @@ The company has put out tins, all down the slope. You can hear each one filling,
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:He has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -221,7 +221,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. And there's just the one that says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar. # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar. # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you are on it]
     "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."

@@ -50,7 +50,7 @@ The paper isn't sealed.
 The colonel, who commands the mountain, has a wireless with an operator, an adjutant, and a table with a cloth on it. {errand.read_it:The adjutant reads out the captain's request, all but the please.|The adjutant reads out the captain's request.} "Yes, yes," says the colonel, as to a child at a theatre.
 
 * (stood_by_door) [Stand by the blanket and wait]
-    On the cloth is a spoon. You had forgotten about spoons.
+    On the cloth is a spoon. You have eaten with your fingers since January.
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
@@ -108,7 +108,7 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, some forty men, sitting in four rows. There is a candle at each end. {told.gave_page:It's in writing, so it goes quickly.|Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
+The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and can't get back. There is a candle at each end. {told.gave_page:It's in writing, so it goes quickly.|Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
 
 A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
 
@@ -119,14 +119,14 @@ A man in the first row says that he has a stomach-ache and would like to go outs
     {lives(YONEDA):Yoneda, in the second row, has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, with your shovel and your bag. He has been given nothing. He isn't on the roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, who has brought your shovel and your bag down from the shelf. He has been given no grenade. He isn't on the roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
 = waiting
 It takes a long time to give out forty grenades. You stand, because nobody has told you where to sit.
 
-{order.looked_for_way:The way to the hole is behind the fourth row. You have measured it: nine steps, over two men's legs. One of the pair of legs belongs to Private Ueki, who is writing on his knee, with a stub of pencil, and has got to the bottom. In the row before him a boy is breathing through his mouth, fast, and can't stop. If he gets up, they will all look that way. If you go now they will.|You know all of the faces. That's Ueki, who grew tea, writing on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's the boy who was sick on the stairs, breathing through his mouth, fast, and he can't stop. One man has begun to say the vows: guard this island; take ten of them first. By the third he's saying them alone.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+{order.looked_for_way:The way to the hole is behind the fourth row. You have measured it: eight steps, over two men's legs. One of the pair of legs belongs to Private Ueki, who is writing on his knee, with a stub of pencil, and has got to the bottom. In the row before him one of the new boys is breathing through his mouth, fast, and can't stop. Whoever gets up now, they will all look at him.|You know all of the faces. That's Ueki, who grew tea, writing on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's the boy who was sick on the stairs, breathing through his mouth, fast, and he can't stop. One man has begun to say the vows: guard this island; take ten of them first. By the third he's saying them alone.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     He puts it into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him has felt in his pocket, and is holding his out, and the one behind. You have six before the sergeant turns round.
@@ -209,7 +209,7 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
 
 * (took_yoneda) ["Yoneda. Put it down and hold my belt."]
     ~ warm(YONEDA)
-    "Is it allowed?" He's up already. He feels for the man on his left, begs his pardon, and gives him his own grenade to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
+    "Is it allowed?" He's up already. He feels for the man on his left, begs pardon, and gives that man his grenade to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
 
 * (left_yoneda) [There's no time. Go without him.]
     ~ dies(YONEDA)
@@ -239,7 +239,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When you can hear only the rock Pak climbs down into the chamber again, and you after him.|When it has cooled Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When it has cooled, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 

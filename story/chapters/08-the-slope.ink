@@ -61,7 +61,7 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [The crack, Mori first, where the water is]
-    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, the boy last but one. The man at the mouth, if they come, will be you.
+    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, and then the boy. You are the last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
@@ -168,11 +168,15 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 = marine
 # place: The slope, the north side
 ~ hour(DUSK)
+{parched() && mouthfuls() > 1:
+    ~ drink()
+    When the light goes each man drinks from his own canteen, and stops it again.
+}
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
 At dusk you go round to the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
-They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from face to face like a man who has come to the wrong house. # note: prisoners
+They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from one face to the next, and back to the first. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
     His mouth is like yours, split in the same place. He has seen that you have seen it. After that he only looks at you.
@@ -333,7 +337,7 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 
 = roll
 # place: The gullies below Motoyama
-When it gets light Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
 "Would you look at it?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.
 
@@ -344,12 +348,12 @@ When it gets light Mori is sitting against the side of the gully, and has not go
 * (told_him_hirano) [Tell him about the boy]
     "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go, under fire. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:He thinks. "Not water," says Mori. "That one's taken. Put clerical."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
+    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let water stand, for your friend. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
 
 * (took_water) [Take the canteen]
     ~ fill_canteen()

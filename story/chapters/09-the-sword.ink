@@ -13,13 +13,13 @@
 # title: The Sword
 # place: Below Motoyama
 # when: 23 February 1945
-# care: mentioned, an execution
+# care: mentioned, a sentence of death
 ~ day("1945-02-23")
 ~ hour(MORNING)
 -> lines
 
 = lines
-Four kilometres north of the mountain you come to your own lines, and call out that you're friends. Four bayonets answer, and behind them a voice.
+You run, and lie down for the shells, and run, from one gully to the next. Late that morning, four kilometres north of the mountain, you come to your own lines, and call out that you're friends. Four bayonets answer, and behind them a voice.
 
 "Where have you come from?"
 
@@ -41,7 +41,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
-    You have had one swallow, and held it out for Shimizu too, before one of them takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.} # holds: not lives(MORI)
+    You have had one swallow, and held it out for Shimizu too, before one of the four takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.} # holds: not lives(MORI)
 
 - {lines.counted_it:"It amuses you," says Itō. "You had orders to hold that. To the death."|"You had orders to hold it," says Itō. "To the death. And here you are."}
 
@@ -76,7 +76,7 @@ Itō holds a court, on a box, by himself. Pak he has had put to one side, with a
     "Then you first," says Itō.
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
-    You hold Mori's roll out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "They stayed," says Itō. "You've brought me the ones that stayed." # holds: not lives(MORI) and not the_slope.roll.took_water
+    You hold Mori's roll out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
     ~ warm(ITO)
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
@@ -200,7 +200,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
     "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He's short of men and long of everything else." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up for you all. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
+- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up for you all. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on the other name, from the labourers' ticket. It stops, goes back, and writes this one as it's said. Pak looks at the paper, upside down, for as long as the general holds it.

@@ -13,7 +13,7 @@
 # title: The Baron
 # place: Nishi's caves
 # when: March 1945
-# care: shown, a blinding
+# care: shown, a bad wound
 ~ day("1945-03-08")
 ~ hour(DUSK)
 {hurt():
@@ -31,12 +31,12 @@
 = boots
 It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # holds: not marked() and not condemned()
 
-{the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} In a cave that smells like all the others Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+{the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
 {the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
-    "The mountain!" says Nishi. "Ōkubo, this is the mountain that listens. It talks, too. It made the only witty remark I've heard upon this island." He has you given tea. It's water, but it's in a cup.
+    "The mountain!" says Nishi. "Ōkubo, this is the man who was in the flue, when the navy came. I told you about him." He has you given tea. It's water, but it's in a cup.
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
@@ -69,7 +69,7 @@ Itō salutes, and they are gone into the dark.
 "Oh, damn," says Nishi. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
 
 * (went_for_order) ["What if they won't hear it?"]
-    "Then one will have said it," says Nishi. He's not being witty. "I should go myself, but I've only the boots."
+    "Then one will have said it," says Nishi. "I should go myself, but I've only the boots."
     ~ warm(NISHI)
 
 * (went_for_boys) ["How many can you feed, rentaichō-dono?"]
@@ -114,7 +114,7 @@ It goes on. You are lying in the open in bright light with your eyes shut and it
 = ran_at
 Then the top of the hill opens, and it is at you, at your voice. # holds: the_baron.attack.stood_and_said
 
-You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu. There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first lot is past you. You hear them meet it. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
+You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu. There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first of them are past you. Then the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
 
 You did this. You go on thinking that in so many words. It would have been done without you, ten minutes later; and you go on thinking it.
 -> quiet
@@ -428,7 +428,7 @@ You lie up all day in a hole, Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eigh
     I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote one for somebody]
-    I wrote a letter for a man who had none. It is harder than to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
+    I wrote a letter for a man who had none. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
 
 * (close_six_corner) [Ask her to leave the light]
     Leave the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
@@ -479,6 +479,6 @@ Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over 
 
 "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
-Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat. You'd only do that if you meant to hand it in."
+Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat."
 
 -> the_dog

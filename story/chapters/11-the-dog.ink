@@ -13,7 +13,7 @@
 # title: The Dog
 # place: A hole in the north-east
 # when: March 1945
-# care: shown, the killing of a prisoner
+# care: shown, a killing
 ~ day("1945-03-15")
 ~ hour(NIGHT)
 -> dog
@@ -22,7 +22,7 @@
 It is the night after the Baron's death, and you are lying in the same hole. "You have not asked why they put me out of the Kempeitai," says Shimizu. "It was at Urawa. The week I was to be made lance-corporal. There was an order for dogs. For the skins, for airmen. One yen for a small one. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
 
 * (dogs_why) ["Why dogs?"]
-    "They eat," says Shimizu. "That was the reasoning. It was quite sound. I thought so at the time."
+    "Dogs eat," says Shimizu. "That was the reason given. I thought at the time that it was a sound one."
     ~ warm(SHIMIZU)
 
 * (dogs_listen) [Let him come to it]
@@ -52,7 +52,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     "It was one yen," says Shimizu.
 
 * (good_dog) ["What sort of dog?"]
-    "Brown," says Shimizu. "With one ear. It was not a distinguished dog."
+    "Brown," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
 - They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
@@ -143,13 +143,13 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 = gone
 ~ dies(SHIMIZU)
-When you wake Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. The voice out of the trumpet has stopped, and it does not come again. # holds: not lives(SHIMIZU)
+When you wake, Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. The voice out of the trumpet has stopped, and it does not come again. # holds: not lives(SHIMIZU)
 -> night_after
 
 = over
 # place: Over the line
 ~ hour(MORNING)
-You have walked farther than that for a newspaper. Shimizu holds the handkerchief, and you your own letters in your teeth, since they want both hands up. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
+Shimizu holds the handkerchief, and you your own letters in your teeth, since they want both hands up. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
 
 They don't shoot. They're as frightened as you are. Then a canteen is put to your mouth.
 
@@ -185,11 +185,11 @@ He must carry them down to the beach, to be looked at. You could come, he says, 
     -> endings.over_alive
 
 * (refused_bag) [Hold on to the letters]
-    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a. A paper for it." He pulls, politely, and so do you. In the end he tears a leaf from a pad and writes on it, two names and a number, and goes to fetch his officer. The one with the helmet has been watching that, as if it were the first thing today that he had noticed. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a. A paper for it." He pulls, politely, and so do you. In the end he tears a leaf from a pad and writes on it, two names and a number. The one with the helmet has been watching that, as if it were the first thing today that he had noticed. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
     -> stones
 
 = stones
-Itamura has gone to fetch somebody. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says, "at nought to nought."} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
+Itamura has gone to fetch his officer. Shimizu says that it's a good deal like the yard at Urawa; there was a wall there, too.{plan.plan_ten: "I've ruled off the column," he says, "at nought to nought."} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
 
 The one with the helmet has put it down. He gets up, takes Shimizu by the arm, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 
@@ -218,7 +218,7 @@ Your hands are still up.
 }
 That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. He carries that, too, very level. # holds: not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It ought to go to somebody. To whom does one send a letter to Shimizu?|The sheet of ruled paper that Shimizu left by you is gone; he had put it back with his things.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|The sheet of ruled paper that Shimizu left by you is gone; he had put it back with his things.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 * (told_okubo) [Tell Ōkubo what happened]
     "If it's all the same to you," says Ōkubo, after a time, "I'll put that he was sent on ahead." He writes it. You'd never thought what a kind hand he had. "He was always prompt."

@@ -67,7 +67,7 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-The stair down to the general is so low that you have to bow to it. There are two bends, a blanket for a door, and a lieutenant in white gloves. You saw him once before, on a beach, ten paces behind the stick.
+In the first bend a soldier fills your canteen from a drum, and then lets you drink it and fills it again. The stair down to the general is so low that you have to bow to it. There are two bends, a blanket for a door, and a lieutenant in white gloves. You saw him once before, on a beach, ten paces behind the stick.
 
 The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
 
@@ -77,19 +77,19 @@ The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'l
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    For nine months he has waited for a man to refuse him, and now it's a private, and he has no gesture for it. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
+    Nobody has refused Fujita anything before, at this blanket, and he doesn't know what to do next. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
 
 - -> compliments
 
 = compliments
-The general is thinner than his coat. His desk is a door, and the pencil on it is about as much as one would leave on a plate. He puts Ōkubo's report aside. "He wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
+The general is thinner than his coat. His desk is a door, with a stub of pencil on it. He puts Ōkubo's report aside. "He wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
 
-You tell him: that the Baron is dead, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
+You tell him that the Baron is dead, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
 
 "And Nishi?" says the general. "What did he say?"
 
 * (gave_compliments) ["His compliments. He was keeping the other side."]
-    "The other side of his face, for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right. I keep on being in the right about it."
+    "The other side of his face, for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He kept his rifle by him, Excellency."]
@@ -176,7 +176,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
     He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. It is the one place on this island."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
+- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
 -> council
 
@@ -273,7 +273,7 @@ That night you're to have the lamp. "There'll be paper wanted tomorrow for somet
     {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever she has called you.} When it comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))) and (the_regular_service.reply or not name_home())
 
 * (seven_kinu) [Say what you never said]
-    You walked as far as the corner, and stood there, and did not wave because your hands were cold. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
+    You walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
 
 * (seven_stop) [Leave the rest of it white]
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven

@@ -32,7 +32,6 @@ On the last afternoon they have been burning since noon, in the big chamber: ord
 
 * (saved_both) [Put both of them by]
     You have always shut up shop with something put by under the counter.
-    ~ draw_notice()
 
 * (traded_both) {hungry()} [Trade both for a signaller's biscuit]
     ~ eat()
@@ -74,7 +73,7 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 -> orders
 
 = orders
-The general's orders go into the drum first. You look at each. "Ten. Ten. Do not. You will." The whole defence of the island goes past your face, and makes it warm.
+The general's orders go into the drum first. You look at each. "Ten. Ten. Do not. You will." They are the orders that every man here has had by heart since last summer, and they burn quickly, and make your face smart.
 
 * (read_on) [Read one through, to be fair to it]
     It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
@@ -231,7 +230,7 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 {north.council.wrote_for_them:And the lines that you took down for the wounded, sixty-three of them, on three sheets. The men are lying at the top of the stair.}
 
 * (keep_wad) {candle() > 0} [Into the bag, by candle]
-    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. {letter_is(MORI_ROLL, BURIED):The names are in there already.|You read the addresses, one by one, as they go by.}} # holds: others_papers() and wad_in_bag()
+    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. You read the addresses, one by one, as they go by.} # holds: others_papers() and wad_in_bag()
 
 * (wad_by_feel) [Into the bag, by feel, as it is]
     ~ toil()
@@ -261,7 +260,7 @@ Kinu's letter. The edges have worn soft. "Do not be brave." # holds: letter_is(K
 
 * (wear_hers) [Put it back inside your shirt]
     ~ carry(KINU_LETTER)
-    That one isn't a paper. It has been your shape for seven weeks. # holds: letter_is(KINU_LETTER, CARRIED)
+    The others are for whoever digs. This one was sent to you. # holds: letter_is(KINU_LETTER, CARRIED)
 
 - -> early
 
@@ -333,9 +332,9 @@ The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
 
-- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for Kashiwara. # holds: not lives(KASHIWARA)
+- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
-He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|You bind a strip of cotton round its neck, where the lower hand goes.} "Stand it up," says Pak. "If it is lying down, they will think that it was dropped."
+He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up," says Pak. "If it is lying down, they will think that it was dropped."
 
 {north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|It ought to be signed. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}, and do the sum on the rock: two thousand, struck out; three, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
@@ -356,7 +355,7 @@ He's holding out a shovel, the short one. {the_brush.iron:It has your strip of c
 ~ hour(NIGHT)
 At the top of the stair the caves are empty: they have gone out without you. Along one wall are the wounded, sixty-three of them, each with one thing in his hands; they have been thanked. "You could still catch them up," says one.
 
-The moon is so bright that the crack of the door looks painted on.
+The moon is so bright that you can see all the edges of the door.
 
 Pak has come up behind you as far as the last step. He has a coil of rope on his shoulder. "Two ways," says Pak.
 

@@ -52,7 +52,7 @@ You hear the sea on one side. On the other, at some time after midnight, an Amer
     ~ warm(KURIBAYASHI)
 
 * (asked_him_home) ["What would you be doing now, Excellency?"]
-    He thinks it out, walking. "The bath," says the general. "It's Sunday. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where that draught gets in."
+    He thinks it out, walking. "The bath," says the general. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where that draught gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
@@ -150,7 +150,7 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
     "It would run out," says the general. It is no more than a fact. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him: off the rock. Pak's. "Thank him," says the general.
     ~ warm(PAK)
 
-- {column.asked_him_home:"It would be time for the papers, now," says the general. "Dry."}
+- {column.asked_him_home:"They would have let me read the paper, by now," says the general.}
 
 {north.reading.gave_own:"You might tell mine about the draught," says the general. "In the kitchen. If you should be passing."}
 
@@ -210,7 +210,7 @@ The ash is as it was in June. You take out a helmetful, and put it behind you, a
 * (kept_digging) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You have dug beside him before without looking up. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look to the left.}
 
-- {water.entered.in_action or water.entered.of_illness:You have dug one of these for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm at the thigh, and hot below. You notice that you're chewing, on nothing. # holds: not lives(KASHIWARA)
+- {water.entered.in_action or water.entered.of_illness:You have dug one of these for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm where you kneel, and hot below. You notice that you're chewing, on nothing. # holds: not lives(KASHIWARA)
 
 * (dug_on) {not spent()} [Down to the hips, and then stones]
     ~ toil()

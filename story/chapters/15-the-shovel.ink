@@ -18,11 +18,11 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.buried_pistol:He has found it where it winked.|It was lying on the lip of the hollow, as he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.buried_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.buried_pistol:He has found it where it winked.|It had been lying on the lip of the hollow when he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.buried_pistol)
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
-By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It wants boards as well.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} It has been tried in the ash and left.
+By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} It has been tried in the ash and left.
 
 * (stood_up_empty) [Stand up, well away from it, hands high]
     You get up, twenty metres to the left of anywhere, and they all shout at once, in what must be Japanese. {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grave.
@@ -98,7 +98,7 @@ He draws the general's pistol. # warns
     -> swung
 
 * (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
-    The freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he drank}. Whatever he takes it to mean is wrong, but he has begun to cry. # holds: not lives(SAM) and (not the_baron.sam.steamed_for_sam or the_walk.stores.took_flour)
+    A freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he drank}. Whatever he takes it to mean is wrong, but he has begun to cry. # holds: not lives(SAM) and (not the_baron.sam.steamed_for_sam or the_walk.stores.took_flour)
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]

@@ -25,7 +25,7 @@ const words = (text: string): string =>
 
 /** What only plain mode says: how Saigo is, that there is a note, and what can be typed before the story begins. */
 const ASIDES =
-  /^\(.* · .*\)$|^\(\d+ June[^)]*\)$|^\(now: .*\)$|^\(There is a note on this: .*\)$|^This is a story of war\. .*$/gm;
+  /^\(.* · .*\)$|^\(\d+ June[^)]*\)$|^now: .*$|^\(There is a note on this: .*\)$|^This is a story of war\. .*$/gm;
 
 /** Plays on the page by these numbers, wrapping round where fewer are offered; what was shown, and what was pressed. */
 function onThePage(

@@ -80,8 +80,8 @@ describe("what has just changed is said with what it was:", () => {
   const changes = (before: string, deed: string) =>
     changesIn(conditionOf(told([before, deed].filter(Boolean).join(", ")), told(before)));
   it.each([
-    ["", "grow_thirsty", "now: thirsty (was thirst quenched)"],
-    ["grow_thirsty", "take_water", "now: thirst quenched (was thirsty)"],
+    ["", "grow_thirsty", "now: thirsty (was not thirsty)"],
+    ["grow_thirsty", "take_water", "now: not thirsty (was thirsty)"],
     ["toil, toil, go_hungry", "rest", "now: rested (was worn out)"],
     ["draw_notice", "draw_notice", ""],
   ])("after %s: %s", (before, deed, says) => {

@@ -3,7 +3,7 @@ import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { conditionOf, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
-import { closeOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
+import { closeOf, FIRST_READING, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene } from "./scene.ts";
 
 interface Parts {
@@ -43,6 +43,11 @@ export class Told {
     return this.#scene;
   }
 
+  /** Whether the scene before was with Saigo: what has changed while the book was elsewhere was changed by no decision. */
+  get #wasWithHim(): boolean {
+    return !this.#before.isAway && this.#before.chapter !== FIRST_READING.chapter;
+  }
+
   #read(): Scene {
     const { isOurs, notes: known } = this.#book;
     const { lines, unsaid } = this.#parts;
@@ -66,7 +71,7 @@ export class Told {
       title: chapter.title,
       place,
       when: isSaigo ? hourWords(survival) : "",
-      condition: isSaigo ? conditionOf(survival, this.#parts.survival) : [],
+      condition: isSaigo ? conditionOf(survival, this.#wasWithHim ? this.#parts.survival : survival) : [],
       notes: [...notes],
       ...(close ? { close } : {}),
     };

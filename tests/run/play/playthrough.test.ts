@@ -149,3 +149,29 @@ it("what is not offered cannot be chosen", () => {
   const playthrough = new Playthrough(smallBook("* (here) [Here]\n- Done.\n-> END"), 1);
   expect(() => playthrough.choose("there")).toThrow('"there" is not offered here.');
 });
+
+it("what has changed between two chapters of which one is not with Saigo was changed by no decision", () => {
+  const book = smallBook(`-> before
+=== before
+# chapter: 0
+# title: The Brush
+# away
+The ground is hot.
+* (on) [Go on]
+-> beach
+=== beach
+# chapter: 1
+# title: Ash
+~ day("1944-06-08")
+~ hour(NOON)
+~ fill_canteen()
+Sand.
+* (dig) [Dig]
+~ toil()
+- Done. # end: done
+-> END`);
+  const run = new Playthrough(book, 1);
+  const changes = (scene: Scene) => scene.condition.flatMap(({ words, turn }) => (turn ? [words] : []));
+  expect(changes(run.choose("before.on").scene)).toEqual([]);
+  expect(changes(run.choose("beach.dig").scene)).toEqual(["thirsty", "tired"]);
+});

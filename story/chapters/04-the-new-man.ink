@@ -278,7 +278,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]
-    He reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He's quite shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+    He reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]

@@ -340,7 +340,7 @@ He goes past you with one hand on the rock. He steps over men. He has got as far
 
 * (held_yoneda) [Get up, and hold on to him]
     ~ toil()
-    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says quite reasonably, "It's all right. I only wanted to see one coming."
+    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says, reasonably, "It's all right. I only wanted to see one coming."
     ~ warm(YONEDA)
 
 * (talked_bread) [Call after him, and tell him about bread]

@@ -72,7 +72,7 @@ The colonel reaches over and turns a knob, and the ticking stops.
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
-    The adjutant's hand is on his holster; the colonel shakes his head at him, quite kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
+    The adjutant's hand is on his holster; the colonel shakes his head at him, kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
 
 * (asked_guns) ["This man was sent about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the general's signal, with the hour.

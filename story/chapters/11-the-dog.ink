@@ -193,10 +193,10 @@ Itamura has gone to fetch his officer. Shimizu says that it's a good deal like t
 
 The one with the helmet has put it down. He gets up, takes Shimizu by the arm, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 
-"Saigo," says Shimizu's voice, quite calmly. "He is not well, I think."
+"Saigo," says Shimizu's voice, calmly. "He is not well, I think."
 
 * (stand_up_now) [Shout for Itamura, and walk, hands high]
-    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind the rock Shimizu says, quite clearly, in the voice that used to go with the armband, and in English: "Please."
+    "Itamura-san!" you call. You're up, and walking to where his coat went, showing your hands to everybody. Behind the rock Shimizu says, clearly, in the voice that used to go with the armband, and in English: "Please."
     -> path
 
 * (went_round) [Get up, and go round the rock to him]

@@ -190,7 +190,7 @@ On the night of 23 March the officers who are left come to the general, nine of 
 
 A navy commander asks about the wounded who can't walk.
 
-"There are sixty-three," says the general. "They will be thanked. Each is to have one grenade. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it quite evenly. His hand has gone out for the pencil, and moved it, and moved it back.
+"There are sixty-three," says the general. "They will be thanked. Each is to have one grenade. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it evenly. His hand has gone out for the pencil, and moved it, and moved it back.
 
 * (wrote_for_them) ["They might want to write, Excellency. I could."]
     Nine officers turn round. "To whom?" says the general. "It can't be sent."
@@ -238,7 +238,7 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
     ~ warm(FUJITA)
 
 * (asked_if_must) ["He may not need it, chūi-dono."]
-    "No," says Fujita. "I have thought of that. Then I should have been practising the wrong thing, all this time, and there were things that I could have got right." He puts the sword away, and hooks his collar, and asks you quite formally not to have been here.
+    "No," says Fujita. "I have thought of that. Then I should have been practising the wrong thing, all this time, and there were things that I could have got right." He puts the sword away, and hooks his collar, and asks you formally not to have been here.
     ~ cool(FUJITA)
 
 -

@@ -26,6 +26,8 @@ export interface Card {
 export interface Paragraph {
   readonly kind: "text" | "letter";
   readonly spans: readonly Span[];
+  /** The ids of the notes that belong to it, where there are any. */
+  readonly notes?: readonly string[];
 }
 
 export type Passage = Card | Paragraph;
@@ -61,6 +63,9 @@ export function endOf(ending: string | undefined): string {
   if (ending === undefined) return "";
   return ending ? `the end: ${ending}` : "the end";
 }
+
+/** What is said where nothing is offered, and no end was reached. */
+export const NO_FURTHER = "The book goes no further here yet.";
 
 /** What a struck stretch is where no bar can be drawn: in plain text, and for a screen reader. */
 export const STRUCK_OUT = "[struck out]";

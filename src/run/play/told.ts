@@ -53,13 +53,16 @@ export class Told {
     const { lines, unsaid } = this.#parts;
     const all: Passage[] = [];
     const notes = new Set<string>();
+    let unmarked: string[] = [];
     let close = unsaid;
     let reading = this.#before;
     for (const line of lines) {
       const before = reading;
       reading = readLine(before, line, isOurs);
       all.push(...passagesOf(before, reading, line, isOurs));
-      for (const id of notesOf(line)) if (Object.hasOwn(known, id)) notes.add(id);
+      unmarked.push(...notesOf(line).filter((id) => Object.hasOwn(known, id)));
+      for (const id of unmarked) notes.add(id);
+      unmarked = annotate(all, unmarked);
       if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
     }
     const { chapter, place, isAway, survival } = reading;
@@ -76,4 +79,15 @@ export class Told {
       ...(close ? { close } : {}),
     };
   }
+}
+
+/**
+ * Marks the paragraph told last with these notes, since a line may have no words in this run and still its notes; answers
+ * those that wait for a paragraph.
+ */
+function annotate(passages: Passage[], ids: string[]): string[] {
+  const last = passages.at(-1);
+  if (ids.length === 0 || !last || last.kind === "card") return ids;
+  passages[passages.length - 1] = { ...last, notes: [...(last.notes ?? []), ...ids] };
+  return [];
 }

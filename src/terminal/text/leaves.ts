@@ -1,5 +1,5 @@
 import type { Session } from "../../run/keep/session.ts";
-import { type Card, endWords, type Scene } from "../../run/play/scene.ts";
+import { type Card, endWords, NO_FURTHER, type Scene } from "../../run/play/scene.ts";
 import type { Block, ReadingPage } from "../view/view.ts";
 
 /** How far back the page can be leafed: more would cost time at every key, and `b` and the transcript go further. */
@@ -92,5 +92,5 @@ function closing({ scene: { close, options }, isReadAlong }: Session): Block[] {
     const offered = options.map(({ text }) => text).join("; ");
     return [{ kind: "close", text: `The other window decides between: ${offered}.` }];
   }
-  return close || options.length === 0 ? [{ kind: "close", text: "The book goes no further here yet." }] : [];
+  return close || options.length === 0 ? [{ kind: "close", text: NO_FURTHER }] : [];
 }

@@ -1,20 +1,14 @@
 import type { Card } from "../../run/play/scene.ts";
+import { numberWord } from "../../text/number-word.ts";
 import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
 import { composeSheet, UPPER } from "../text/sheet.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 
-const NUMBERS = [
-  "",
-  ..."One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen".split(
-    " ",
-  ),
-];
-
 /** A chapter's opening, alone on the page. */
 export function drawCard({ chapter, title, when, place, care }: Card, window: Window): string[] {
   const { look } = window;
-  const number = NUMBERS[chapter] ?? String(chapter);
+  const number = numberWord(chapter);
   const where = [place, when].filter(Boolean).join(", ");
   const opening = [
     ...(number ? centre(window, number, "quiet") : [""]),

@@ -1,12 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { ShelvingCommand } from "./plain/shelving-command.ts";
-import {
-  LETTER_FORMATS,
-  type LetterFormat,
-  TRANSCRIPT_FORMATS,
-  type TranscriptFormat,
-} from "./run/show/formats.ts";
+import { FORMATS, type Format } from "./run/show/formats.ts";
 import { capitalise } from "./text/capitalise.ts";
 
 export const PROGRAM = packageJson.name;
@@ -37,8 +32,8 @@ export interface CommandActions {
   play(options: Options): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
   shelve(options: Options, asked: ShelvingCommand): Promise<void>;
-  transcript(options: Options, run: string, format: TranscriptFormat): Promise<void>;
-  letters(options: Options, run: string, format: LetterFormat): Promise<void>;
+  transcript(options: Options, run: string, format: Format): Promise<void>;
+  letters(options: Options, run: string, format: Format): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
   explore(options: Options, seconds: number | undefined, asJson: boolean): Promise<void>;
 }
@@ -99,23 +94,24 @@ function addReading(add: Add, program: Command, actions: CommandActions): void {
   add("runs", "every run: name, chapter, day, last line, when", "runs --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => actions.runs(program.opts(), json));
-  add("transcript <run>", "a whole run as text, with its letters", "transcript run-1 --format md >run-1.md")
-    .addOption(new Option("--format <format>", "text or Markdown").choices(TRANSCRIPT_FORMATS).default("txt"))
-    .action((run: string, { format }: { format: TranscriptFormat }) =>
-      actions.transcript(program.opts(), run, format),
-    );
+  add(
+    "transcript <run>",
+    "a whole run as text, with its letters; HTML is the book of it, to read or print",
+    "transcript run-1 --format html >run-1.html",
+  )
+    .addOption(format())
+    .action((run: string, { format }: { format: Format }) => actions.transcript(program.opts(), run, format));
   add(
     "letters <run>",
     "the letters of a run as they stand, and what became of each; HTML is a page to print",
     "letters run-1 --format html >letters.html",
   )
-    .addOption(
-      new Option("--format <format>", "text, Markdown or HTML").choices(LETTER_FORMATS).default("txt"),
-    )
-    .action((run: string, { format }: { format: LetterFormat }) =>
-      actions.letters(program.opts(), run, format),
-    );
+    .addOption(format())
+    .action((run: string, { format }: { format: Format }) => actions.letters(program.opts(), run, format));
 }
+
+const format = () =>
+  new Option("--format <format>", "text, Markdown or HTML").choices(FORMATS).default("txt");
 
 /** What can be done with runs as they lie in their folder. */
 function addShelving(add: Add, program: Command, { shelve }: CommandActions): void {

@@ -11,7 +11,6 @@ import { Fault } from "./run/file/fault.ts";
 import type { Library } from "./run/keep/library.ts";
 import type { OpenRequest } from "./run/keep/open-request.ts";
 import type { Session } from "./run/keep/session.ts";
-import type { Playthrough } from "./run/play/playthrough.ts";
 import { writeCommand } from "./typed-command.ts";
 
 // What a crash has to name.
@@ -46,13 +45,19 @@ const program = buildCommandLine(
       else out.print(text);
     },
     async transcript(options, run, format) {
+      const { session, library } = await wholeRun(options, run);
+      if (format === "html") {
+        const { writeRunBook } = await import("./run/show/run-book-html.ts");
+        return out.printHtml(writeRunBook(session, library, options));
+      }
       const { writeTranscript } = await import("./run/show/transcript.ts");
-      out.print(writeTranscript(await wholeRun(options, run), format, options));
+      out.print(writeTranscript(session.playthrough, format, options));
     },
     async letters(options, run, format) {
       const { listLetters } = await import("./run/show/letters.ts");
       const { printLetters } = await import("./run/show/print-letters.ts");
-      const text = printLetters(run, listLetters(await wholeRun(options, run)), format);
+      const { session } = await wholeRun(options, run);
+      const text = printLetters(run, listLetters(session.playthrough), format);
       if (format === "html") out.printHtml(text);
       else out.print(text);
     },
@@ -120,11 +125,12 @@ function judge(): void {
 }
 
 /** A run to be printed; where the book no longer has all of it, that is said on the error stream. */
-async function wholeRun(options: Options, run: string): Promise<Playthrough> {
+async function wholeRun(options: Options, run: string): Promise<{ session: Session; library: Library }> {
   const { library } = await openLibrary(options);
-  const { playthrough, receipt, notices } = library.readAlong(run);
+  const session = library.readAlong(run);
+  const { receipt, notices } = session;
   for (const says of [...notices, ...(receipt ? [receipt.says] : [])]) err.print(`${says}\n`);
-  return playthrough;
+  return { session, library };
 }
 
 async function requestFrom({ new: name, run, runFrom, seed }: Options): Promise<OpenRequest> {

@@ -87,6 +87,11 @@ export class Library {
     return this.#shelf.seen(name).stamp;
   }
 
+  /** When something was last decided in the run of this name; the beginning of all clocks where there is none. */
+  lastPlayed(name: string): Date {
+    return this.#shelf.seen(name).when;
+  }
+
   /** Every run, the last played first, each looked at as far as it is asked about; a broken one says what is wrong. */
   list(): RunSummary[] {
     return this.#list.list();
@@ -107,7 +112,8 @@ export class Library {
    * @throws SaveFault if the folder takes no runs. RunNameFault if the name is taken or no name for a run.
    */
   begin({ name, seed = randomSeed() }: { name?: string; seed?: number } = {}): Session {
-    const header = this.#header(seed, new Date().toISOString());
+    const began = new Date().toISOString();
+    const header = this.#header(seed, began);
     const made = this.store.make((free) => this.#shelf.create(free, writeLine(header)), name);
     const lock = this.#shelf.lock(made.name);
     return new Session({
@@ -116,6 +122,7 @@ export class Library {
       seed,
       tree: new DecisionTree(),
       journal: made.made,
+      began,
       ...(lock ? { lock } : {}),
     });
   }
@@ -172,6 +179,7 @@ export class Library {
       isOlder: file.format < FORMAT,
       damage: file.damage,
       toldIn: file.told?.hash,
+      began: file.header.when,
       ...parts,
     });
   }

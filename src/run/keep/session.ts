@@ -31,12 +31,15 @@ export interface SessionParts {
   readonly toldIn?: string | undefined;
   /** Played in another window: nothing can be decided here. */
   readonly isReadAlong?: boolean;
+  /** The ISO time the run began; missing where it is not kept. */
+  readonly began?: string;
 }
 
 /** A run being played: every decision is kept first and answered afterwards. */
 export class Session {
   readonly seed: number;
   readonly isReadAlong: boolean;
+  readonly began: string | undefined;
   /** What to tell where a decision of the run does not hold at its place; the run stands just before it. */
   readonly receipt: Receipt | undefined;
   /** What else there is to tell, a sentence each: of the file, and of decisions whose words are others now. */
@@ -58,6 +61,7 @@ export class Session {
     this.#kept = [...tree.lines];
     this.seed = seed;
     this.isReadAlong = isReadAlong;
+    this.began = parts.began;
     this.#journal = journal;
     this.#lock = lock;
     const { decisions } = tree;

@@ -1,8 +1,11 @@
 import type { Playthrough } from "../play/playthrough.ts";
 import { cardLines, endWords, type Passage, plainText, type Scene } from "../play/scene.ts";
-import type { TranscriptFormat } from "./formats.ts";
+import type { Format } from "./formats.ts";
 import { listLetters } from "./letters.ts";
 import { writeLettersMarkdown, writeLettersText } from "./letters-text.ts";
+
+/** What a transcript can be; a page of HTML is a book, and more than that (book-html.ts). */
+type TranscriptFormat = Exclude<Format, "html">;
 
 /** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */
 export function writeTranscript(

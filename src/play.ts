@@ -5,6 +5,7 @@ import { buildCommandLine, explainUsage, type Options, PROGRAM, VERSION } from "
 import { logCrash } from "./disk/crash-log.ts";
 import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
+import type { Book } from "./ink/book.ts";
 import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
 import { Fault } from "./run/file/fault.ts";
@@ -93,24 +94,25 @@ async function playByLines(options: Options, request: OpenRequest): Promise<void
   if (options.story === undefined) out.print("Buried Letters\n\n");
   const { openDialog } = await import("./plain/dialog.ts");
   const { playPlain } = await import("./plain/play-plain.ts");
-  const { library } = await openLibrary(options);
+  const { library, putFree } = await openLibrary(options);
   if (options.story !== undefined) out.print(titleOf(library));
   const { ids = false } = options;
   const dialog = await openDialog(process.stdin, out);
-  process.exitCode = await playPlain(dialog, library, request, { onSession, typed, ids });
+  process.exitCode = await playPlain(dialog, library, request, { onSession, putFree, typed, ids });
 }
 
 /**
  * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to mend in
  * a book that still plays is printed beside it, and is a notice for where that cannot be seen.
  */
-async function openLibrary({ story, saves }: Options): Promise<{ library: Library; notice?: string }> {
+async function openLibrary({ story, saves }: Options) {
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/keep/library.ts");
-  const opened =
+  const { putFree } = await import("./disk/loose-files.ts");
+  const opened: { book: Book; notice?: string } =
     story === undefined ? { book: readShippedBook() } : (await import("./author.ts")).compileBookIn(story);
   library = new Library(opened.book, openShelf(findSavesFolder(saves), opened.book), VERSION);
-  return { ...opened, library };
+  return { ...opened, library, putFree };
 }
 
 /** What a book in a folder is called; a copy of our book has the title of ours. */

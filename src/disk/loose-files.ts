@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { join, parse } from "node:path";
 import { Fault } from "../run/file/fault.ts";
 import { placeNew } from "./new-file.ts";
 import { wholePath } from "./places.ts";
@@ -76,4 +77,24 @@ export function putNew(path: string, text: string): string {
     );
   }
   return file;
+}
+
+/**
+ * Writes a file under this name, or with a number behind it where there is one already; answers where that is.
+ * @throws LooseFileFault if it cannot be written.
+ */
+export function putFree(path: string, text: string): string {
+  const { dir, name, ext } = parse(wholePath(path));
+  for (let number = 1; ; number += 1) {
+    const file = join(dir, `${name}${number === 1 ? "" : `-${number}`}${ext}`);
+    try {
+      placeNew(file, Buffer.from(text));
+      return file;
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST")
+        throw new LooseFileFault(
+          `${file} cannot be written: ${explainError(error)}. It goes into the folder the game was started in; where that takes no files, start the game in another.`,
+        );
+    }
+  }
 }

@@ -1,6 +1,8 @@
+import { Fault } from "../run/file/fault.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
 import { CONTENT_NOTES } from "../run/play/content-notes.ts";
+import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { listLetters } from "../run/show/letters.ts";
 import { writeLettersText } from "../run/show/letters-text.ts";
 import { listNotes, NO_NOTES, type Note } from "../run/show/notes.ts";
@@ -15,6 +17,7 @@ export interface CommandContext {
   readonly dialog: Dialog;
   readonly session: Session;
   readonly library: Library;
+  readonly putFree: PutFree;
 }
 
 interface PlainCommand {
@@ -37,6 +40,7 @@ const COMMANDS: readonly PlainCommand[] = [
     says: "the last note: what is documented, what invented; N for an earlier one",
     run: notes,
   },
+  { words: ["book", "x"], says: "write this run as a book, to read or print in a browser", run: book },
   {
     words: ["back", "b"],
     takes: "N",
@@ -135,6 +139,16 @@ function notes({ dialog, session }: CommandContext, given: string): "ask" {
   if (asked) sayNote(dialog, asked);
   else dialog.say(met.length === 0 ? NO_NOTES : `Type "notes N", N from 1 to ${met.length}.`);
   if (met.length > 1) for (const [index, { title }] of met.entries()) dialog.say(`  ${index + 1}. ${title}`);
+  return "ask";
+}
+
+function book({ dialog, session, library, putFree }: CommandContext): "ask" {
+  try {
+    dialog.say(writeBookFile(session, library, putFree));
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    dialog.say(fault.message);
+  }
   return "ask";
 }
 

@@ -7,6 +7,7 @@ import { RunNameFault } from "../run/keep/run-name.ts";
 import { RunBusyFault } from "../run/keep/run-store.ts";
 import type { Session } from "../run/keep/session.ts";
 import { withoutKeeping } from "../run/keep/unkept.ts";
+import type { PutFree } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
 import {
   afterRefusal,
@@ -17,7 +18,7 @@ import {
   READ_ALONG,
   TRY_AGAIN,
 } from "../run/show/offers.ts";
-import { commandFor } from "./commands.ts";
+import { type CommandContext, commandFor } from "./commands.ts";
 import type { Dialog } from "./dialog.ts";
 import { askInstead } from "./pick.ts";
 import { writeScene } from "./scene-lines.ts";
@@ -30,6 +31,7 @@ const READING_ALONG =
 export interface PlainParts {
   /** Told which run is open, so that a crash can name it. */
   onSession(session: Session): void;
+  readonly putFree: PutFree;
   /** What to type to have the program do this. */
   typed(args: readonly string[]): string;
   /** Whether endings are told with their ids. */
@@ -46,7 +48,7 @@ export async function playPlain(
   dialog: Dialog,
   library: Library,
   request: OpenRequest,
-  { onSession, typed, ids }: PlainParts,
+  { onSession, putFree, typed, ids }: PlainParts,
 ): Promise<0 | 1> {
   const isBeginning = request.kind === "title" || request.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
@@ -62,7 +64,9 @@ export async function playPlain(
     const line = await dialog.ask("> ");
     if (line === undefined) break;
     if (session.isReadAlong && (line === "" || line === "look")) session = readOn(dialog, library, session);
-    const next = await keeping(dialog, library, session, () => answer(dialog, library, session, line));
+    const next = await keeping(dialog, library, session, () =>
+      answer({ dialog, library, session, putFree }, line),
+    );
     if (next === "leave") break;
     if (next === "show") show(dialog, session, ids);
   }
@@ -90,7 +94,8 @@ function receiptText({ says, points }: Receipt): string {
   return [says, ...(others.length > 0 ? ["Go on from here, or type:", ...others] : []), ""].join("\n");
 }
 
-function answer(dialog: Dialog, library: Library, session: Session, line: string): "show" | "ask" | "leave" {
+function answer(context: CommandContext, line: string): "show" | "ask" | "leave" {
+  const { dialog, library, session } = context;
   if (session.isReadAlong && line === "") return "show";
   const { options } = session.scene;
   const option = /^\d+$/.test(line) ? options[Number(line) - 1] : undefined;
@@ -103,7 +108,7 @@ function answer(dialog: Dialog, library: Library, session: Session, line: string
     return "show";
   }
   const command = commandFor(line, library);
-  if (command) return command.run({ dialog, session, library });
+  if (command) return command.run(context);
   dialog.say(
     options.length > 0 ? `Type a number from 1 to ${options.length}, or ? for help.` : "Type ? for help.",
   );

@@ -2,6 +2,7 @@ import type { Library } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
+import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
 import { counted } from "../text/counted.ts";
 import { pointAt } from "./pages/back-page.ts";
@@ -22,14 +23,16 @@ import type { Page, ReadingPage, RunsPage } from "./view/view.ts";
 export class EffectHandler {
   readonly #library: Library;
   readonly #onSession: (session: Session) => void;
+  readonly #putFree: PutFree;
   /** The run last played. */
   #session: Session | undefined;
   /** The file of a run that is read along, as far as it is shown. */
   #seen = "";
 
-  constructor(library: Library, onSession: (session: Session) => void) {
+  constructor(library: Library, onSession: (session: Session) => void, putFree: PutFree) {
     this.#library = library;
     this.#onSession = onSession;
+    this.#putFree = putFree;
   }
 
   /** What is true of it when the reader leaves; nothing where none was played. */
@@ -123,6 +126,8 @@ export class EffectHandler {
         return laySaigo(page, session.playthrough);
       case "notes":
         return layNotes(page, session.playthrough);
+      case "book":
+        return makeNotice(page, writeBookFile(session, this.#library, this.#putFree));
       case "keep-anew":
         this.#library.keepAnew(session);
         return this.#perform(effect.next, page);

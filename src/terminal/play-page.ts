@@ -2,6 +2,7 @@ import type { Front } from "../run/keep/front.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
+import type { PutFree } from "../run/show/book-file.ts";
 import { applyKey } from "./apply-key.ts";
 import type { Key } from "./device/read-keys.ts";
 import { openScreen } from "./device/screen.ts";
@@ -16,7 +17,7 @@ import type { Page, View } from "./view/view.ts";
 
 export interface PageParts {
   /** Called once, when the title page stands on the screen; a notice is shown before anything else of the book. */
-  open(): Promise<{ readonly library: Library; readonly notice?: string }>;
+  open(): Promise<{ readonly library: Library; readonly notice?: string; readonly putFree: PutFree }>;
   readonly request: OpenRequest;
   /** Whether the book is the one that ships with the game; what another is called is known once it is open. */
   readonly isOurs: boolean;
@@ -106,10 +107,10 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     if (request.kind === "title") draw();
     // The handler loads ink and the machine, which the title page does not wait for.
     const opening = Promise.all([open(), import("./effect-handler.ts")]).then(
-      ([{ library, notice }, { EffectHandler }]) => {
+      ([{ library, notice, putFree }, { EffectHandler }]) => {
         // Nothing is begun for a reader who has gone.
         if (isLeaving) return;
-        handler = new EffectHandler(library, onSession);
+        handler = new EffectHandler(library, onSession, putFree);
         const { front: _, ...window } = view.window;
         view = { ...view, window: library.front ? { ...window, front: library.front } : window };
         const page = request.kind === "title" ? withLast(view.page, library.latest()) : handler.open(request);

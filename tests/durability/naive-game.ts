@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { putFree } from "../../src/disk/loose-files.ts";
 import { openDialog } from "../../src/plain/dialog.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
@@ -21,5 +22,5 @@ await playPlain(
   await openDialog(process.stdin, new Output(() => process.stdout, true)),
   new Library(book, naiveShelf(values.saves), ""),
   values.run === undefined ? { kind: "new", name: values.new } : { kind: "run", name: values.run },
-  { onSession: () => {}, typed: () => "", ids: false },
+  { onSession: () => {}, putFree, typed: () => "", ids: false },
 );

@@ -22,7 +22,8 @@ async function readingAlong() {
   const request = { kind: "run", name: "first" } as const;
   const library = new Library(book, on, "0.1.0");
   const dialog = await openDialog(input, new Output(() => output, true));
-  const parts = { onSession() {}, typed: (args: readonly string[]) => args.join(" "), ids: false };
+  const typed = (args: readonly string[]) => args.join(" ");
+  const parts = { onSession() {}, putFree: (name: string) => name, typed, ids: false };
   const done = playPlain(dialog, library, request, parts);
   const answered = (): Promise<string> => {
     const answer = new Promise<string>((resolve) => {

@@ -1,4 +1,7 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { putFree as realPutFree } from "../../src/disk/loose-files.ts";
 import { openDialog } from "../../src/plain/dialog.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
@@ -6,12 +9,16 @@ import type { Library } from "../../src/run/keep/library.ts";
 import type { OpenRequest } from "../../src/run/keep/open-request.ts";
 import type { Session } from "../../src/run/keep/session.ts";
 
-/** All that plain mode says to this input; `ids` and `onSession` as it takes them. */
+/** All that plain mode says to this input; the rest as it takes it. */
 export async function typedToPlain(
   typed: string,
   library: Library,
   request: OpenRequest,
-  { ids = false, onSession = (_: Session): void => {} } = {},
+  {
+    ids = false,
+    onSession = (_: Session): void => {},
+    putFree = (name: string, text: string): string => realPutFree(join(tmpdir(), name), text),
+  } = {},
 ): Promise<string> {
   const input = new PassThrough();
   const output = new PassThrough();
@@ -19,7 +26,8 @@ export async function typedToPlain(
   const said = output.toArray();
   input.end(typed);
   const dialog = await openDialog(input, new Output(() => output, true));
-  await playPlain(dialog, library, request, { onSession, ids, typed: (args) => `game ${args.join(" ")}` });
+  const command = (args: readonly string[]) => `game ${args.join(" ")}`;
+  await playPlain(dialog, library, request, { onSession, putFree, ids, typed: command });
   output.end();
   return (await said).join("");
 }

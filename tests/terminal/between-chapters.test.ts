@@ -8,7 +8,7 @@ describe("a chapter card", () => {
     expect(me.shows()).toContain("A S H");
     expect(me.shows()).toContain("the black beach, June 1944");
     expect(me.shows()).not.toContain("spade");
-    me.press("x");
+    me.press("z");
     expect(me.lines()[2]).toContain("The spade was made");
   });
 

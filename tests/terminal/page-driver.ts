@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { putFree } from "../../src/disk/loose-files.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import { playPage } from "../../src/terminal/play-page.ts";
@@ -12,7 +13,7 @@ const farewell = await playPage({
   isOurs: true,
   async open() {
     for (let typed = ""; SLOW && !typed.includes("x"); ) typed = String(await once(process.stdin, "data"));
-    return { library: new Library(specimenBook(), openRunFolder(saves), "0.0.0") };
+    return { library: new Library(specimenBook(), openRunFolder(saves), "0.0.0"), putFree };
   },
   request: run === undefined ? { kind: "title" } : { kind: "run", name: run },
   onSession: () => {},

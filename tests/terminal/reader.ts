@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { putFree } from "../../src/disk/loose-files.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
@@ -29,11 +30,19 @@ export const keyOf = (name: string): Key =>
   name.length === 1 ? { name: "char", char: name } : { name: name as Exclude<Key["name"], "char"> };
 
 /** Somebody at the title page, everything real but the terminal. */
-export function reader({ columns = 80, rows = 24, look = PLAIN_COLOURS, library = specimenLibrary() } = {}) {
+export function reader({
+  columns = 80,
+  rows = 24,
+  look = PLAIN_COLOURS,
+  library = specimenLibrary(),
+  /** Where the game was started. */
+  here = tmpdir(),
+} = {}) {
   let session: Session | undefined;
-  const handler = new EffectHandler(library, (opened) => {
+  const onSession = (opened: Session) => {
     session = opened;
-  });
+  };
+  const handler = new EffectHandler(library, onSession, (name, text) => putFree(join(here, name), text));
   let hasLeft = false;
   let view: View = { window: { columns, rows, look }, page: withLast({ kind: "title" }, library.latest()) };
   const grant = (effect: Effect) => {

@@ -58,6 +58,8 @@ export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-o
 const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
 
 function offersAfter(fault: unknown, { effect }: { effect: HandledEffect }): Offer[] | undefined {
+  if (effect.do === "book" && fault instanceof Fault)
+    return [{ label: "Go back" }, { label: TRY_AGAIN, effect }];
   if (effect.do === "shelve" && fault instanceof Fault)
     return [{ label: "Go back" }, ...(isUnsaved(fault) ? [{ label: TRY_AGAIN, effect }] : [])];
   if (isElsewhere(fault) && effect.do === "open" && effect.request.kind === "run") {

@@ -31,6 +31,7 @@ export function applyToReading(
     case "saigo":
     case "letters":
     case "notes":
+    case "book":
     case "bookmarks":
       return [quiet, { do: action }];
     case "save":

@@ -21,6 +21,7 @@ export type Action =
   | "letters"
   | "saigo"
   | "notes"
+  | "book"
   | "help"
   | "title"
   | "close"
@@ -57,6 +58,12 @@ export const KEYS: readonly KeyRow[] = [
   { action: "saigo", keys: ["i"], shown: "i", says: "Saigo: body, people, what he knows and carries" },
   { action: "letters", keys: ["l"], shown: "l", says: "the letters of this run, and what became of them" },
   { action: "notes", keys: ["n"], shown: "n", says: "notes: what is documented, and what is invented" },
+  {
+    action: "book",
+    keys: ["x"],
+    shown: "x",
+    says: "write this run as a book, to read or print in a browser",
+  },
   { action: "title", keys: ["t"], shown: "t", says: "the title page" },
   { action: "copy", keys: ["c"], shown: "c", says: "in the list of runs: copy the run" },
   { action: "rename", keys: ["r"], shown: "r", says: "in the list of runs: rename it" },

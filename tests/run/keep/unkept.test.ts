@@ -24,7 +24,11 @@ it("a run that cannot be kept is begun by lines with the seed that was asked for
 
 it("a run that cannot be kept is begun on the page with the seed that was asked for", () => {
   const opened: [seed: number, isKept: boolean][] = [];
-  const handler = new EffectHandler(fullLibrary(), ({ seed, isKept }) => opened.push([seed, isKept]));
+  const handler = new EffectHandler(
+    fullLibrary(),
+    ({ seed, isKept }) => opened.push([seed, isKept]),
+    (name) => name,
+  );
   const page = handler.open(WISH);
   const offers = page.kind === "notice" ? page.offers : [];
   const unkept = offers.find(({ label }) => label.startsWith("Play on without"))?.effect;

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { bringIn, LooseFileFault, putNew, readText } from "../../src/disk/loose-files.ts";
+import { bringIn, LooseFileFault, putFree, putNew, readText } from "../../src/disk/loose-files.ts";
+import { refusing } from "./refusing-disk.ts";
 
 const MOST = 1024 * 1024;
 
@@ -47,6 +48,21 @@ it("a file is put where it was asked for, in folders that are made for it, and t
     ),
   );
   expect(readFileSync(file, "utf8")).toBe("硫\n");
+});
+
+it("a file is put under a free name like the one it should have, before the ending", () => {
+  const names = [1, 2, 3].map((number) => putFree(at("a.b", "first run.html"), `${number}`));
+  expect(names).toEqual(
+    ["first run.html", "first run-2.html", "first run-3.html"].map((name) => at("a.b", name)),
+  );
+  expect(names.map((name) => readFileSync(name, "utf8"))).toEqual(["1", "2", "3"]);
+});
+
+it("where none can be put it is told which, and why", () => {
+  writeFileSync(at("file"), "");
+  expect(() => putFree(at("file", "first.html"), "")).toThrow(LooseFileFault);
+  refusing("writeSync", "ENOSPC");
+  expect(() => putFree(at("first.html"), "x")).toThrow(/first\.html cannot be written: the disk is full\. /);
 });
 
 it("a text that is looked for is there, or nothing is: a folder of that name has none", () => {

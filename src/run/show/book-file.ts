@@ -12,5 +12,6 @@ export type PutFree = (name: string, text: string) => string;
  */
 export function writeBookFile(session: Session, library: Library, putFree: PutFree): string {
   const file = putFree(`${session.name}.html`, writeRunBook(session, library));
-  return `The book of this run is written: ${oneLine(file)}. A browser shows it and prints it.`;
+  // The path is to be copied as it stands, without a full stop behind it.
+  return `The book of this run is written, for a browser to show or print: ${oneLine(file)}`;
 }

@@ -118,8 +118,9 @@ const LONG_DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
 function playedFrom({ began = "", name, place }: Session, library: Library): string {
   const last = library.lastPlayed(place.kind === "renamed" ? place.name : name);
   const days = [new Date(began), last].filter((day) => day.getTime() > 0).sort((a, b) => +a - +b);
-  const [from, to = from] = days;
-  return from && to ? `Played ${LONG_DAY.formatRange(from, to)}` : "";
+  const [from, to = from] = days.map((day) => LONG_DAY.format(day));
+  if (from === to) return from ? `Played on ${from}` : "";
+  return `Played from ${from} to ${to}`;
 }
 
 function endOf({ close, options }: Scene, ids: boolean): string {

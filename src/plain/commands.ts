@@ -40,7 +40,7 @@ const COMMANDS: readonly PlainCommand[] = [
     says: "the last note: what is documented, what invented; N for an earlier one",
     run: notes,
   },
-  { words: ["book", "x"], says: "write this run as a book, to read or print in a browser", run: book },
+  { words: ["book", "x"], says: "write this run as a book, to read or to print", run: book },
   {
     words: ["back", "b"],
     takes: "N",

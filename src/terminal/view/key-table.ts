@@ -62,7 +62,7 @@ export const KEYS: readonly KeyRow[] = [
     action: "book",
     keys: ["x"],
     shown: "x",
-    says: "write this run as a book, to read or print in a browser",
+    says: "write this run as a book, to read or to print",
   },
   { action: "title", keys: ["t"], shown: "t", says: "the title page" },
   { action: "copy", keys: ["c"], shown: "c", says: "in the list of runs: copy the run" },

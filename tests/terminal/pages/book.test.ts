@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { putFree } from "../../../src/disk/loose-files.ts";
+import { memoryShelf } from "../../plain/memory-shelf.ts";
 import { typedToPlain } from "../../plain/typed.ts";
 import { atTheBeach, newFolder, reader, specimenLibrary } from "../reader.ts";
 
@@ -51,7 +52,7 @@ it("where the book cannot be written the reader is told why and what to do, can 
   expect(me.page.kind).toBe("reading");
 });
 
-it("x writes the book of a run that is not kept, too, and of one that is only read along", () => {
+it("x writes the book of a run that is only read along", () => {
   const here = newFolder();
   const library = specimenLibrary();
   const other = reader({ library });
@@ -61,6 +62,17 @@ it("x writes the book of a run that is not kept, too, and of one that is only re
   me.press("enter", "1", "x");
   expect(me.session.isReadAlong).toBe(true);
   expect(read(here, "run-1.html")).toContain("You dig.");
+});
+
+it("x writes the book of a run that is not kept, which has no name and no date", () => {
+  const here = newFolder();
+  const me = reader({ library: specimenLibrary(memoryShelf(() => true)), here });
+  // The folder takes no runs: "Play on without keeping the run" is the second offer.
+  me.press("enter", "2", " ", "1", "x");
+  expect(me.session.isKept).toBe(false);
+  const book = read(here, "unsaved.html");
+  expect(book).toContain("You dig.");
+  expect(book).not.toMatch(/unsaved|Played/);
 });
 
 it.each(["book", "x"])("%s in plain mode writes the same book and says the same", async (typed) => {

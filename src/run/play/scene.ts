@@ -77,3 +77,13 @@ export const plainText = (paragraph: Paragraph): string =>
 /** The card as lines of text, title first. */
 export const cardLines = (card: Card): string[] =>
   [card.title, [card.place, card.when].filter(Boolean).join(", "), card.care ?? ""].filter(Boolean);
+
+const NUMBERS = [
+  "",
+  ..."One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen".split(
+    " ",
+  ),
+];
+
+/** The number of a chapter in words, as far as our book has chapters; nothing for 0, which opens before the first. */
+export const numberWord = (chapter: number): string => NUMBERS[chapter] ?? String(chapter);

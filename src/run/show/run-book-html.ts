@@ -1,7 +1,6 @@
-import { numberWord } from "../../text/number-word.ts";
 import type { Library } from "../keep/library.ts";
 import type { Session } from "../keep/session.ts";
-import type { Card } from "../play/scene.ts";
+import { type Card, numberWord } from "../play/scene.ts";
 import { escaped, saidOnly, writeHtmlPage } from "./html-page.ts";
 import { setLetter, setPaper, setWords } from "./letters-html.ts";
 import type { NoteRun } from "./notes.ts";

@@ -1,5 +1,4 @@
-import type { Card } from "../../run/play/scene.ts";
-import { numberWord } from "../../text/number-word.ts";
+import { type Card, numberWord } from "../../run/play/scene.ts";
 import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
 import { composeSheet, UPPER } from "../text/sheet.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";

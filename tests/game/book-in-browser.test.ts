@@ -89,9 +89,15 @@ describe.skipIf(NO_BROWSER)(skipped("the book of a run in a browser", NO_BROWSER
       await page.close();
       const sheets = sheetsOf(pdf);
       expect(sheets.flatMap(outsideOf)).toEqual([]);
-      const printed = packed(sheets.flatMap(textOf).join(" "));
+      const text = story();
+      // In front stand the title and the chapters, where a name may take two lines beside its place and date.
+      const beginning = packed(text[2] ?? "").slice(0, 40);
+      const first = sheets.findIndex((sheet) => packed(textOf(sheet).join("")).includes(beginning));
+      const front = sheets.slice(0, first).flatMap(textOf);
+      expect(front.sort()).toEqual(opening.join(" ").split(/\s+/).sort());
+      const printed = packed(sheets.slice(first).flatMap(textOf).join(" "));
       let at = 0;
-      const gaps = [...opening, ...story()].map((words) => {
+      const gaps = text.map((words) => {
         const place = printed.indexOf(packed(words), at);
         const gap = place < 0 ? `nowhere: ${words}` : printed.slice(at, place);
         at = place < 0 ? at : place + packed(words).length;
@@ -169,8 +175,9 @@ describe.skipIf(NO_BROWSER)(skipped("the book of a run in a browser", NO_BROWSER
   it("has lines of a book's length in a wide window, and fits into the narrowest", async () => {
     const wide = await opened();
     const letters = await wide.evaluate(LETTERS_A_LINE);
-    expect(letters).toBeGreaterThan(60);
-    expect(letters).toBeLessThan(72);
+    // How wide letters are beside a digit is another thing in every font.
+    expect(letters).toBeGreaterThan(58);
+    expect(letters).toBeLessThan(75);
     const narrow = await opened({ width: 320 });
     expect(await narrow.evaluate(IS_TOO_WIDE)).toBe(false);
     await Promise.all([wide.close(), narrow.close()]);

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { atTheBeach } from "../reader.ts";
+
+describe("beside the text in a wide window", () => {
+  test("stands how Saigo is, and while a letter is being written the letter", () => {
+    const me = atTheBeach({ columns: 140, rows: 30 });
+    me.press("1");
+    expect(me.shows()).toContain("The body");
+    expect(me.shows()).toContain("Thirsty, since");
+    const [before, row] = [me.lines(), me.lines().findIndex((line) => line.includes("You dig."))];
+    expect(before[row]?.search(/\S/)).toBeLessThan(20);
+  });
+
+  test("nothing stands there where the window is narrower, and no line is ever wider than it", () => {
+    const me = atTheBeach({ columns: 129 });
+    expect(me.shows()).not.toContain("The body");
+    for (const columns of [130, 160, 300]) {
+      me.resize(columns, 24);
+      for (const line of me.lines()) expect(line.length).toBeLessThanOrEqual(columns);
+    }
+  });
+});

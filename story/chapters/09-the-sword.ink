@@ -191,10 +191,10 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
-    "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." You'd think he had told himself so, some nights. # holds: the_walk.flue.left_it and not the_walk.flue.dug
+    "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out{the_slope.roll.took_roll:, and later, "Clerical"}.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "From me they will only take it." # holds: letter_is(MORI_ROLL, KEPT)
+    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and looks to see if there is more.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
@@ -212,14 +212,14 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 - So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," says Pak.|He has your shovel on his back still, and does not offer it.} # leaves: pak
 
 * (gave_bag_look) [Show the general the bag]
-    "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then it is beyond my competence," says the general, returning it.|"My wife says that I ought to have been a clerk," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
     It's lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules he ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He'll want to die," says Kuribayashi. "I've taken up the place he had for it." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
+    "He will want to die," says Kuribayashi. "He is to stay with his four men, and that is an order." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
     ~ warm(ITO)
 
 - -> the_baron

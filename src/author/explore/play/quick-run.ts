@@ -4,13 +4,13 @@ import type { Sight } from "../../../ink/quick/sights.ts";
 import { tellQuickly } from "../../../ink/quick/tell-quickly.ts";
 import type { Luck } from "../../../ink/tell/chance.ts";
 import type { Binding, Line } from "../../../ink/tell/passage.ts";
+import { deedsOf, dependsOn, isChangedBy } from "../../../run/play/dependence.ts";
 import { type Moment, Playthrough } from "../../../run/play/playthrough.ts";
 import type { Scene } from "../../../run/play/scene.ts";
 import { SHOWS, stateOfLetter } from "../../../run/play/vocabulary.ts";
 import { LETTERS, type LetterFate, type LetterId } from "../../../survival/events.ts";
 import type { Hearing } from "../../../survival/hearing.ts";
 import { REGIONS } from "../../../survival/regions.ts";
-import { deedsOf, dependsOn, isChangedBy } from "./dependence.ts";
 import type { Subject } from "./subject.ts";
 
 // A death takes the run to one of its stitches from wherever it stands.

@@ -1,8 +1,8 @@
 import type { Guard, Wishes } from "../../../ink/quick/recall.ts";
+import { dependsOn, holds } from "../../../run/play/dependence.ts";
 import { stateOfLetter } from "../../../run/play/vocabulary.ts";
 import type { LetterId } from "../../../survival/events.ts";
 import { REGIONS } from "../../../survival/regions.ts";
-import { dependsOn, holds } from "../play/dependence.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import type { Goals } from "./goals.ts";
 import type { Seeking } from "./search-part.ts";

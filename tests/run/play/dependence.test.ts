@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dependsOn, regionsAsked } from "../../../src/author/explore/play/dependence.ts";
+import { dependsOn, regionsAsked } from "../../../src/run/play/dependence.ts";
 import { ASKS, ASKS_OF_LETTERS, SHOWS, VOCABULARY } from "../../../src/run/play/vocabulary.ts";
 import { REGIONS } from "../../../src/survival/regions.ts";
 import { atTheStart, withState } from "../../../src/survival/survival.ts";

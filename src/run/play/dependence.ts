@@ -1,9 +1,9 @@
-import { ASKS, ASKS_OF_LETTERS, SHOWS, TELLS, VOCABULARY } from "../../../run/play/vocabulary.ts";
-import type { LetterId, SurvivalEvent } from "../../../survival/events.ts";
-import { type Hearing, hearingOf } from "../../../survival/hearing.ts";
-import type { Survival } from "../../../survival/machine.ts";
-import { REGIONS } from "../../../survival/regions.ts";
-import { atTheStart } from "../../../survival/survival.ts";
+import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
+import { type Hearing, hearingOf } from "../../survival/hearing.ts";
+import type { Survival } from "../../survival/machine.ts";
+import { REGIONS } from "../../survival/regions.ts";
+import { atTheStart } from "../../survival/survival.ts";
+import { ASKS, ASKS_OF_LETTERS, SHOWS, TELLS, VOCABULARY } from "./vocabulary.ts";
 
 /** What the answer to a word depends on: regions by their place in REGIONS, and letters by what became of their words. */
 export interface Dependence {

@@ -27,6 +27,13 @@ export interface Watch {
   decided(condition: InkObject, holds: boolean): void;
   /** Says what comes up, by the number of the outcome. Not asked in a story that has set its own seed. */
   cast(thrown: Thrown): number;
+  /** Whatever the story comes to, one thing after the other, before it does what that says. */
+  pass?(content: InkObject): void;
+  /** A place was entered, and that is counted. */
+  visit?(container: Container): void;
+  /** A line stands: what follows is only read ahead, until it is taken back or goes for told. */
+  readAhead?(): void;
+  takeBack?(): void;
 }
 
 const { CommandType } = ControlCommand;
@@ -48,6 +55,22 @@ export class WatchedStory extends BoundedStory {
     return isDone;
   }
 
+  override VisitContainer(container: Container, atStart: boolean): void {
+    super.VisitContainer(container, atStart);
+    if (container.visitsShouldBeCounted && (atStart || !container.countingAtStartOnly))
+      this.watch?.visit?.(container);
+  }
+
+  override StateSnapshot(): void {
+    super.StateSnapshot();
+    this.watch?.readAhead?.();
+  }
+
+  override RestoreStateSnapshot(): void {
+    super.RestoreStateSnapshot();
+    this.watch?.takeBack?.();
+  }
+
   override ProcessChoice(point: ChoicePoint): Choice | null {
     const { watch } = this;
     if (!watch) return super.ProcessChoice(point);
@@ -59,6 +82,7 @@ export class WatchedStory extends BoundedStory {
   }
 
   #look(content: InkObject, watch: Watch): void {
+    watch.pass?.(content);
     if (this.state.inExpressionEvaluation) watch.evaluate(content);
     if (content instanceof StringValue) watch.came(content);
     else if (content instanceof Divert) {

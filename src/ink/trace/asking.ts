@@ -1,0 +1,204 @@
+import { type ChoicePoint, Container, type InkObject } from "../engine.ts";
+import type {
+  Answer,
+  Conditions,
+  PassageTrace,
+  TracedChoice,
+  TracedDeed,
+  TracedLine,
+} from "./passage-trace.ts";
+
+/** A condition the story is under as long as it stays among its branches, or for good where it leads away from them. */
+interface Guard {
+  /** What holds the branches; undefined where the story was sent. */
+  readonly home: Container | undefined;
+  /** How many calls deep. */
+  readonly depth: number;
+  readonly answers: readonly Answer[];
+}
+
+/** What was asked at one depth of calls: by the expression that is being worked out, and by all of the call. */
+interface Frame {
+  readonly pending: Answer[];
+  readonly all: Answer[];
+}
+
+interface Log {
+  readonly lines: TracedLine[];
+  readonly choices: TracedChoice[];
+  readonly deeds: TracedDeed[];
+  readonly visits: Map<string, Conditions>;
+  readonly assigned: Map<string, readonly Answer[]>;
+  shown: Conditions;
+  printed: Answer[];
+  guards: readonly Guard[];
+  frames: readonly Frame[];
+}
+
+const emptyLog = (): Log => ({
+  lines: [],
+  choices: [],
+  deeds: [],
+  visits: new Map(),
+  assigned: new Map(),
+  shown: [],
+  printed: [],
+  guards: [],
+  frames: [],
+});
+
+/** What stands of a passage so far; what is read ahead of a line goes into a copy. */
+const copyOf = (log: Log): Log => ({
+  ...log,
+  choices: [...log.choices],
+  deeds: [...log.deeds],
+  visits: new Map(log.visits),
+  assigned: new Map(log.assigned),
+  printed: [...log.printed],
+  frames: log.frames.map(({ pending, all }) => ({ pending: [...pending], all: [...all] })),
+});
+
+/**
+ * Follows which questions each thing of a passage hangs on. An expression's answers belong to what it decides, prints or
+ * sets; what is decided stands over all that is told in its branches, and where a branch leads elsewhere, over all
+ * that comes there.
+ */
+export class Asking {
+  readonly #depth: () => number;
+  #log = emptyLog();
+  #marked: Log | undefined;
+  #point: ChoicePoint | undefined;
+
+  /** @param depth how many calls deep the story is */
+  constructor(depth: () => number) {
+    this.#depth = depth;
+  }
+
+  /** A choice is taken. */
+  begin(): void {
+    this.#log = emptyLog();
+    this.#marked = undefined;
+  }
+
+  /** So many lines have been told, which end here. */
+  end(lines: number): void {
+    const { shown: under, printed } = this.#log;
+    for (let line = 0; line < lines; line += 1) this.#log.lines.push({ under, printed });
+    this.#log.shown = [];
+    this.#log.printed = [];
+  }
+
+  /** @param offered id and choice point of each option */
+  taken(offered: readonly (readonly [id: string, point: string])[]): PassageTrace {
+    const { lines, deeds, visits, assigned } = this.#log;
+    const ids = new Map(offered.map(([id, point]) => [point, id]));
+    const choices = this.#log.choices.map((choice) => {
+      const id = ids.get(choice.point);
+      return id === undefined ? choice : { ...choice, id };
+    });
+    return { lines, choices, deeds, visits, assigned };
+  }
+
+  mark(): void {
+    this.#marked = this.#log;
+    this.#log = copyOf(this.#log);
+  }
+
+  takeBack(): void {
+    if (this.#marked) this.#log = this.#marked;
+    this.#marked = undefined;
+  }
+
+  /** The story comes to its next part: conditions end whose branches it has left by their own way out. */
+  come(content: InkObject): void {
+    this.#settle();
+    const { guards } = this.#log;
+    if (guards.length > 0 && guards.some(({ home }) => home === content.parent))
+      this.#log.guards = guards.filter(({ home }) => home !== content.parent);
+    this.#point = undefined;
+  }
+
+  ask(answer: Answer): void {
+    const frame = this.#settle();
+    frame.pending.push(answer);
+    frame.all.push(answer);
+  }
+
+  count(container: Container, visits: number): void {
+    // Whether it has been taken before is no question of the writer's.
+    if (container !== this.#point?.choiceTarget)
+      this.ask({ kind: "count", of: String(container.path), visits });
+  }
+
+  forget(): void {
+    this.#settle().pending.length = 0;
+  }
+
+  print(): void {
+    this.#log.printed.push(...this.#settle().pending.splice(0));
+  }
+
+  show(): void {
+    const under = this.#conditions();
+    this.#log.shown = [...this.#log.shown, ...under.filter((each) => !this.#log.shown.includes(each))];
+  }
+
+  assign(name: string): void {
+    this.#log.assigned.set(name, this.#settle().pending.splice(0));
+  }
+
+  decide(condition: InkObject): void {
+    const answers = this.#settle().pending.splice(0);
+    // What a choice is offered under was written down with it.
+    if (this.#point === condition) return;
+    const home = condition.parent?.parent;
+    if (!(home instanceof Container)) return;
+    const before = this.#log.guards.find((guard) => guard.home === home);
+    const guard = { home, depth: this.#depth(), answers: [...(before?.answers ?? []), ...answers] };
+    this.#log.guards = [...this.#log.guards.filter((each) => each !== before), guard];
+  }
+
+  meet(point: ChoicePoint): void {
+    this.#point = point;
+    const own = this.#settle().pending.slice();
+    this.#log.choices.push({ point: String(point.path), under: this.#conditions(), own });
+  }
+
+  tell(word: string, given: readonly string[]): void {
+    this.#log.deeds.push({ word, given, under: this.#conditions() });
+  }
+
+  visit(path: string): void {
+    if (!this.#log.visits.has(path)) this.#log.visits.set(path, this.#conditions());
+  }
+
+  force(): void {
+    const guard = { home: undefined, depth: 0, answers: [{ kind: "sent" } as const] };
+    this.#log.guards = [guard];
+    this.#log.frames = [];
+  }
+
+  #conditions(): Conditions {
+    return this.#log.guards.map(({ answers }) => answers);
+  }
+
+  /** Frames as many as calls; what a call asked that has returned, the expression asked in which it was called. */
+  #settle(): Frame {
+    const depth = this.#depth();
+    const { guards } = this.#log;
+    const here = this.#log.frames[depth - 1];
+    if (here && this.#log.frames.length === depth) return here;
+    const frames = [...this.#log.frames];
+    while (frames.length > depth) {
+      const { all } = frames.pop() ?? { all: [] };
+      const outer = frames.at(-1);
+      outer?.pending.push(...all);
+      outer?.all.push(...all);
+    }
+    while (frames.length < Math.max(1, depth)) frames.push({ pending: [], all: [] });
+    this.#log.frames = frames;
+    if (guards.some((guard) => guard.depth > depth))
+      this.#log.guards = guards.filter((guard) => guard.depth <= depth);
+    return frames[frames.length - 1] as Frame;
+  }
+}

@@ -1,0 +1,46 @@
+/** Something a story looked at, and what it found. */
+export type Answer =
+  /** How often a place was visited: a knot, a stitch, a label, an option by what is written under it. */
+  | { readonly kind: "count"; readonly of: string; readonly visits: number }
+  | { readonly kind: "variable"; readonly of: string }
+  | { readonly kind: "word"; readonly of: string; readonly given: readonly string[]; readonly holds: unknown }
+  /** It was not the story that went there: whoever plays it sent it. */
+  | { readonly kind: "sent" };
+
+/** What has to be so for the story to come by something: the answers of each condition around it, the outermost first. */
+export type Conditions = readonly (readonly Answer[])[];
+
+/** A line as it was told. */
+export interface TracedLine {
+  readonly under: Conditions;
+  /** What was looked up to be printed in it. */
+  readonly printed: readonly Answer[];
+}
+
+/** A choice the story came by, offered or not. */
+export interface TracedChoice {
+  /** Runtime path of the choice point. */
+  readonly point: string;
+  readonly under: Conditions;
+  readonly own: readonly Answer[];
+  /** What it is offered by; missing where it was not. */
+  readonly id?: string;
+}
+
+/** A word that told, with what it was told of. */
+export interface TracedDeed {
+  readonly word: string;
+  readonly given: readonly string[];
+  readonly under: Conditions;
+}
+
+/** All that a story asked and told from one choice to the next. */
+export interface PassageTrace {
+  readonly lines: readonly TracedLine[];
+  readonly choices: readonly TracedChoice[];
+  readonly deeds: readonly TracedDeed[];
+  /** Places that were entered, by their runtime path. */
+  readonly visits: ReadonlyMap<string, Conditions>;
+  /** Variables that were set. */
+  readonly assigned: ReadonlyMap<string, readonly Answer[]>;
+}

@@ -1,0 +1,100 @@
+import type { Book } from "../book.ts";
+import { ChoicePoint, ControlCommand, type InkObject, StringValue, VariableAssignment } from "../engine.ts";
+import type { Binding, Line } from "../tell/passage.ts";
+import { type Teller, tellWatched } from "../tell/teller.ts";
+import { Asking } from "./asking.ts";
+import type { PassageTrace } from "./passage-trace.ts";
+
+/** A teller that writes down what the story asks while it tells. */
+export interface TracedTeller extends Teller {
+  /** What was asked since the last choice, once it has been told. */
+  readonly trace: PassageTrace;
+}
+
+const { CommandType } = ControlCommand;
+const BREAKS = /^\s*$/;
+
+/** Opens a book to be told once, as `tell` does, and to be asked afterwards what every line of it hung on. */
+export function tellTraced(book: Book, bindings: readonly Binding[], seed: number): TracedTeller {
+  const asking = new Asking(() => story().state.callStack.depth);
+  const { teller, story } = tellWatched(book, bindings.map(traced), seed, {
+    readCount: (container) => asking.count(container, story().state.VisitCountForContainer(container)),
+    readVariable: (name) => asking.ask({ kind: "variable", of: name }),
+    decided: (condition) => asking.decide(condition),
+    pass: (content) => pass(content),
+    visit: (container) => asking.visit(String(container.path)),
+    readAhead: () => asking.mark(),
+    takeBack: () => asking.takeBack(),
+    came() {},
+    startEvaluation() {},
+    evaluate() {},
+    cast: () => 0,
+  });
+
+  function pass(content: InkObject): void {
+    asking.come(content);
+    const { inExpressionEvaluation } = story().state;
+    if (content instanceof ChoicePoint) asking.meet(content);
+    else if (content instanceof StringValue) {
+      if (!inExpressionEvaluation && !BREAKS.test(content.value ?? "")) asking.show();
+    } else if (content instanceof VariableAssignment) {
+      if (content.isGlobal && content.variableName !== null) asking.assign(content.variableName);
+    } else if (content instanceof ControlCommand) command(content.commandType);
+  }
+
+  function command(type: ControlCommand.CommandType): void {
+    if (type === CommandType.EvalStart || type === CommandType.PopEvaluatedValue) asking.forget();
+    else if (type === CommandType.EvalOutput) asking.print();
+    else if (type === CommandType.BeginTag) asking.show();
+  }
+
+  function traced({ name, asks, call }: Binding): Binding {
+    return {
+      name,
+      asks,
+      call(...given) {
+        const words = given.map(String);
+        if (!asks) asking.tell(name, words);
+        const answer = call(...given);
+        if (asks) asking.ask({ kind: "word", of: name, given: words, holds: answer });
+        return answer;
+      },
+    };
+  }
+
+  let offered: readonly (readonly [id: string, point: string])[] = [];
+  return {
+    get position() {
+      return teller.position;
+    },
+    get options() {
+      return teller.options;
+    },
+    get ended() {
+      return teller.ended;
+    },
+    get trace() {
+      return asking.taken(offered);
+    },
+    advance() {
+      const lines: Line[] = [];
+      do {
+        const told = teller.advance(1);
+        lines.push(...told);
+        asking.end(told.length);
+      } while (!teller.ended && teller.options.length === 0);
+      offered = teller.options.map(({ id }, index) => [id, story().currentChoices[index]?.sourcePath ?? ""]);
+      return lines;
+    },
+    choose(id) {
+      asking.begin();
+      teller.choose(id);
+    },
+    goTo(path) {
+      asking.force();
+      teller.goTo(path);
+    },
+    save: () => teller.save(),
+    restore: (saved) => teller.restore(saved),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Answer } from "../../ink/trace/passage-trace.ts";
+import type { AnswerHistory, Asked, Question, Reason } from "./answer-history.ts";
+
+/** A decision that set an answer, as far as can be read off the run; whether it would have come out otherwise is not known yet. */
+export interface Cause {
+  /** How many decisions lie before it. */
+  readonly decision: number;
+  /** How many answers lie between it and what is asked for. */
+  readonly depth: number;
+  /** The how many-th it is among those that the same passage asked for at this depth. */
+  readonly rank: number;
+  readonly reason: Reason;
+  readonly asked: Asked;
+  readonly answer: Answer;
+}
+
+const DEEPEST = 3;
+
+/** Follows answers back to the decisions that set them, the nearest first, and each decision by the shortest way. */
+export function findCauses(
+  history: AnswerHistory,
+  questions: readonly Question[],
+  deepest = DEEPEST,
+): Cause[] {
+  const causes = new Map<number, Cause>();
+  const seen = new Set<string>();
+  let open = questions;
+  for (let depth = 0; depth <= deepest && open.length > 0; depth += 1) {
+    const next: Question[] = [];
+    const ranks = new Map<string, number>();
+    for (const question of open) {
+      const { answer, asked } = question;
+      const key = `${asked.passage} ${JSON.stringify(answer)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { decisions, hangsOn } = history.setting(question);
+      for (const { decision, reason } of decisions) {
+        if (decision < 0 || causes.has(decision)) continue;
+        const place = `${asked.passage} ${asked.option}`;
+        const rank = ranks.get(place) ?? 0;
+        ranks.set(place, rank + 1);
+        causes.set(decision, { decision, depth, rank, reason, asked, answer });
+        next.push(...history.neededFor(decision));
+      }
+      next.push(...hangsOn);
+    }
+    open = next;
+  }
+  return [...causes.values()];
+}
+
+/** That a letter was begun is seldom what is spoken of. */
+export const isTelling = ({ reason }: Cause): boolean =>
+  reason.kind !== "told" || reason.happening.event.type !== "letter.drafted";

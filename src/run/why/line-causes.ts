@@ -1,0 +1,58 @@
+import { findCauses, isTelling } from "./causes.ts";
+import type { Hinge } from "./hinge.ts";
+import { shows } from "./otherwise.ts";
+import { comesOutOtherwise } from "./verify.ts";
+import type { WrittenRun } from "./written-run.ts";
+
+const MOST = 3;
+/** So many are tried. */
+const TRIED = 8;
+
+/**
+ * The decisions a line hung on, in the order they were made: those without which it would not be there.
+ * @param passage how many decisions lie before it
+ * @param line its place among the lines that were told there
+ * @param words as they were shown
+ */
+export function findLineHinges(run: WrittenRun, passage: number, line: number, words: string): Hinge[] {
+  const { history, passages, ways } = run;
+  const told = passages[passage]?.lines[line];
+  if (!told) return [];
+  const isMissing = (decision: number, first?: string) =>
+    comesOutOtherwise(
+      ways,
+      decision,
+      (id) => ways.further(decision, id, passage),
+      ({ scenes }) => !shows(scenes, words),
+      first,
+    );
+  const hinges: Hinge[] = [];
+  // It may be the answer to what was decided right before it, whatever else it asked.
+  if (passage > 0 && isMissing(passage - 1)) hinges.push({ decision: passage - 1, isSure: true });
+  // What stands nearest around it first.
+  const answers = [...told.printed, ...told.under.toReversed().flat()];
+  const questions = answers.map((answer) => ({ answer, asked: { passage } }));
+  const untried: Hinge[] = [];
+  for (const cause of findCauses(history, questions).filter(isTelling).slice(0, TRIED)) {
+    if (hinges.length >= MOST) break;
+    const { decision, depth, reason } = cause;
+    if (hinges.some((hinge) => hinge.decision === decision)) continue;
+    const verdict = isMissing(decision, reason.kind === "left" ? reason.id : undefined);
+    if (verdict) hinges.push({ decision, cause, isSure: true });
+    // Too far back to be tried: that it set what was asked is known all the same.
+    else if (verdict === undefined && depth === 0) untried.push({ decision, cause, isSure: false });
+  }
+  const found = hinges.length > 0 ? hinges : untried.slice(0, MOST);
+  return found.sort((one, other) => one.decision - other.decision);
+}
+
+/** The last decision at which another option would not have led to a passage at all. */
+export function findWayTo({ ways }: WrittenRun, passage: number): Hinge | undefined {
+  for (let decision = passage - 1; decision >= 0 && !ways.isSpent; decision -= 1) {
+    const leadsPast = ways
+      .others(decision)
+      .some((id) => (ways.soon(decision, id)?.meets ?? passage + 1) > passage);
+    if (leadsPast) return { decision, isSure: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Playthrough } from "../play/playthrough.ts";
+import { FIRST_READING, passagesOf, readLine } from "../play/reading.ts";
+import { plainText, type Scene } from "../play/scene.ts";
+import { findEndingHinges } from "./ending-causes.ts";
+import type { Hinge } from "./hinge.ts";
+import { findLineHinges, findWayTo } from "./line-causes.ts";
+import type { TracedPassage } from "./traced-run.ts";
+import { pointOf, type WhyPoint } from "./why-point.ts";
+import { writeRun } from "./written-run.ts";
+
+/** What an ending or a line hung on. */
+export interface Why {
+  /** What is asked about: the name of the ending, or the line as it was shown. */
+  readonly about: string;
+  /** What there is to say of the points as a whole, before them. */
+  readonly says: string;
+  /** In the order they were decided. */
+  readonly points: readonly WhyPoint[];
+}
+
+/** What is asked of: a run as it was played, and the seed it was played with. */
+export interface PlayedRun {
+  readonly playthrough: Playthrough;
+  readonly seed: number;
+}
+
+const TRIED_ALL =
+  "Each of these was tried otherwise, with all else as you decided it, and the run came to another end.";
+const TRIED_SOME =
+  "What of these could be tried otherwise, with all else as you decided it, came to another end.";
+const NOTHING_TRIED = "Nothing you decided was found that would have led to another end by itself.";
+const ANSWERS = "This line would not be here without:";
+const CAME_HERE = "Whoever comes to this place reads it. You came here by:";
+const ALWAYS = "Whoever plays this far reads it: no decision was found that leads past it.";
+
+/** The decisions that the ending hung on which a run has come to; undefined where it has come to none. */
+export function whyEnding({ playthrough, seed }: PlayedRun): Why | undefined {
+  const { close, title } = playthrough.scene;
+  if (close?.kind !== "ending") return undefined;
+  const run = writeRun(playthrough, seed);
+  const hinges = findEndingHinges(run, close.fate);
+  const lastWay = hinges.findLast(({ cause }) => !cause)?.decision;
+  const says = hinges.every(({ isSure }) => isSure) ? TRIED_ALL : TRIED_SOME;
+  return {
+    about: close.title || title || "The end",
+    says: hinges.length > 0 ? says : NOTHING_TRIED,
+    points: hinges.map((hinge) =>
+      pointOf(playthrough, run.passages, hinge, hinge.decision === lastWay ? "it led to this end" : ""),
+    ),
+  };
+}
+
+/**
+ * The decisions that a line hung on which was shown; undefined where there is no such line.
+ * @param step how many decisions lie before the scene it stands in
+ * @param passage its place among the passages of that scene
+ */
+export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage: number): Why | undefined {
+  const shown = sceneAt(playthrough, step)?.passages[passage];
+  if (!shown) return undefined;
+  const about = shown.kind === "card" ? shown.title : plainText(shown);
+  // With the decision after it, by which another way is seen to come back to this place.
+  const run = writeRun(playthrough, seed, step + 1);
+  const line = lineOf(playthrough, run.passages[step], passage);
+  const hinges = shown.kind === "card" ? [] : findLineHinges(run, step, line, about);
+  const say = (says: string, found: readonly Hinge[]): Why => ({
+    about,
+    says,
+    points: found.map((hinge) =>
+      pointOf(
+        playthrough,
+        run.passages,
+        hinge,
+        hinge.decision === step - 1 && !hinge.cause ? "this answers it" : "",
+      ),
+    ),
+  });
+  if (hinges.length > 0) return say(ANSWERS, hinges);
+  const way = findWayTo(run, step);
+  return way ? say(CAME_HERE, [way]) : say(ALWAYS, []);
+}
+
+/** The scene after so many decisions. */
+export const sceneAt = ({ steps, scene }: Playthrough, step: number): Scene | undefined =>
+  step === steps.length ? scene : steps[step]?.scene;
+
+/** Which of the lines that were told a passage of the page is, or stands in. */
+function lineOf({ book }: Playthrough, traced: TracedPassage | undefined, passage: number): number {
+  let reading = FIRST_READING;
+  let count = 0;
+  for (const [index, line] of (traced?.told ?? []).entries()) {
+    const before = reading;
+    reading = readLine(before, line, book.isOurs);
+    count += passagesOf(before, reading, line, book.isOurs).length;
+    if (count > passage) return index;
+  }
+  return -1;
+}

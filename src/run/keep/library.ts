@@ -3,7 +3,8 @@ import { nameToday } from "../../ink/renamed.ts";
 import type { Receipt } from "../changed/receipt.ts";
 import { DecisionTree } from "../file/decision-tree.ts";
 import type { RunHeader } from "../file/header.ts";
-import { type RunFile, writeLine, writeRunFile } from "../file/run-file.ts";
+import { type RunFile, RunFileFault, writeLine, writeRunFile } from "../file/run-file.ts";
+import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
 import { FORMAT } from "../file/upgrades.ts";
 import { type ContentNote, listContentNotes } from "../play/content-notes.ts";
@@ -12,6 +13,7 @@ import { RunList } from "./run-list.ts";
 import { RunStore, storyIdOf } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { Session, type SessionParts } from "./session.ts";
+import { findWays, type KeptWays, type WaysFound } from "./ways-found.ts";
 
 /** A session and what the reader is to be told before playing on. */
 export interface Opened {
@@ -100,6 +102,32 @@ export class Library {
   /** The same, for somebody who will ask where all of them stand. */
   runs(): RunSummary[] {
     return this.#list.replayed();
+  }
+
+  /** What all runs that are kept here have come to between them, and this one, kept or not. */
+  waysFound({ name, seed, kept, scene }: Session): WaysFound {
+    const others = this.runs().filter((run) => run.fault === undefined && run.name !== name);
+    const { close } = scene;
+    return findWays(this.#book, [
+      ...others.flatMap((run) => this.#waysOf(run)),
+      {
+        seed,
+        tree: DecisionTree.from(kept),
+        fate: { known: close?.kind === "ending" ? close.fate : undefined },
+      },
+    ]);
+  }
+
+  #waysOf({ name, fate }: RunSummary): KeptWays[] {
+    try {
+      const { header, lines } = this.store.read(name);
+      const tree = DecisionTree.from(lines, nameToday(this.#book));
+      return [{ seed: header.seed, tree, fate: { known: fate } }];
+    } catch (fault) {
+      // It may be gone since it was listed.
+      if (!(fault instanceof RunFileFault || fault instanceof SaveFault)) throw fault;
+      return [];
+    }
   }
 
   /** The run last played that can be opened. */

@@ -4,6 +4,8 @@ export const PLAY_UNSAVED = "Play on without keeping the run";
 export const KEEP_ANEW = "Keep it anew, with all that was decided";
 export const TRY_AGAIN = "Try again";
 export const LEAVE = "Leave";
+/** What leads from the last line to what is told over the run. */
+export const WHAT_IT_CAME_TO = "What this run came to";
 
 /** What can be done with a run that another window plays. */
 export const READ_ALONG = "Read along";

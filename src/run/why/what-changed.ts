@@ -1,6 +1,7 @@
 import type { ChildName, Fact, LetterId, SurvivalEvent } from "../../survival/events.ts";
 import { capitalise } from "../../text/capitalise.ts";
-import { letterWords, PERSON_NAMES } from "../play/names.ts";
+import { LETTER_TITLES } from "../show/letters.ts";
+import { PERSON_NAMES } from "../show/saigo.ts";
 import type { Happening } from "./traced-run.ts";
 
 type Type = SurvivalEvent["type"];
@@ -85,4 +86,11 @@ const were = (letter: LetterId): string =>
 function warmed(name: string, to: string): string {
   if (to === "close") return `${name} came to trust you`;
   return to === "known" ? `${name} came to know you` : `${name} thought better of you`;
+}
+
+/** A paper within a sentence: "the first letter", "Pak’s page". */
+function letterWords(letter: LetterId): string {
+  const title = LETTER_TITLES[letter];
+  if (title.startsWith("The ")) return `the ${title.slice(4)}`;
+  return title.includes("’s ") ? title : `the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

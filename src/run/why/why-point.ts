@@ -65,4 +65,4 @@ function openingOf({ passages }: Scene): string {
 }
 
 /** Words of the story within ours; what somebody says has its marks already. */
-const cited = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);
+export const cited = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);

@@ -1,0 +1,88 @@
+import { endingsOf } from "../../ink/trace/endings.ts";
+import { countWords } from "../../text/count-words.ts";
+import { counted } from "../../text/counted.ts";
+import type { WaysFound } from "../keep/ways-found.ts";
+import type { Playthrough } from "../play/playthrough.ts";
+import { endWords } from "../play/scene.ts";
+import { WHAT_IT_CAME_TO } from "../show/offers.ts";
+import { type Account, type AccountPiece, pointPieces } from "./account.ts";
+import { fatesOfLetters, fatesOfPeople, wordsRead } from "./what-was-kept.ts";
+import { type PlayedRun, whyEnding } from "./why.ts";
+import { cited } from "./why-point.ts";
+
+export const NO_ENDING = "This run has not come to an end yet.";
+
+/** What a run came to that has ended, in the order a reader asks: what end, what was kept, why, what else there is. */
+export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | undefined {
+  const { playthrough } = run;
+  const { close } = playthrough.scene;
+  const why = whyEnding(run);
+  if (close?.kind !== "ending" || !why) return undefined;
+  const untaken = wayNotTaken(
+    playthrough,
+    found,
+    why.points.map(({ decision }) => decision),
+  );
+  const lines = [...fatesOfLetters(playthrough), ...fatesOfPeople(playthrough)];
+  return {
+    title: WHAT_IT_CAME_TO,
+    pieces: [
+      { kind: "heading", text: endWords(close.title) },
+      { kind: "text", text: howManyFound(playthrough, close.fate, found) },
+      { kind: "text", text: howMuchRead(playthrough) },
+      ...headed("What was kept, and who lived", lines),
+      { kind: "heading", text: "What it hung on" },
+      { kind: "text", text: why.says },
+      ...pointPieces(why),
+      ...(untaken ? headed("A way not taken", [untaken]) : []),
+    ],
+  };
+}
+
+const headed = (words: string, lines: readonly string[]): AccountPiece[] =>
+  lines.length === 0
+    ? []
+    : [{ kind: "heading", text: words }, ...lines.map((text) => ({ kind: "text", text }) as const)];
+
+/** Which of the ways for a book to end this is, of those that were found. */
+function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFound): string {
+  const named = endingsOf(book);
+  const isNamed = named.includes(fate);
+  const found = isNamed ? named.filter((each) => endings.has(each)).length : endings.size;
+  const isNew = (endings.get(fate) ?? 0) <= 1;
+  const all = isNamed ? ` of ${named.length}` : "";
+  if (!isNew) return `You have come to this end before. You have found ${found}${all} ways for it to end.`;
+  return `The ${ordinal(found)}${isNamed ? `${all} ways` : " way"} you have found for it to end.`;
+}
+
+function ordinal(number: number): string {
+  const isTeen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${isTeen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+}
+
+/** How much of the book a run has read: what has been written and not read is what there is to find. */
+function howMuchRead(run: Playthrough): string {
+  const read = rounded(countWords(wordsRead(run)));
+  return `${counted(run.steps.length)}, and some ${read} of the book’s ${rounded(run.book.words)} words.`;
+}
+
+const rounded = (count: number): string =>
+  String(count < 1000 ? count : Math.round(count / 100) * 100).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** An option that was offered and that no kept run ever took: at one of the decisions all hung on, else the latest. */
+function wayNotTaken(
+  { steps }: Playthrough,
+  { taken }: WaysFound,
+  decisions: readonly number[],
+): string | undefined {
+  const latest = steps.map((_, decision) => decision).reverse();
+  for (const decision of [...decisions, ...latest]) {
+    const step = steps[decision];
+    const option = step?.scene.options.find(({ id }) => !taken.has(id));
+    if (step && option) {
+      const where = step.scene.title ? `In ${step.scene.title} you` : "You";
+      return `${where} could also have taken ${cited(option.text)}; you have not tried it.`;
+    }
+  }
+  return undefined;
+}

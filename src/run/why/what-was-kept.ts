@@ -1,0 +1,79 @@
+import { LETTERS, type LetterFate, type LetterId, PERSONS, type Person } from "../../survival/events.ts";
+import { causeOfDeath, lives } from "../../survival/queries.ts";
+import { counted } from "../../text/counted.ts";
+import { asSent } from "../play/censor.ts";
+import type { Playthrough } from "../play/playthrough.ts";
+import { plainText } from "../play/scene.ts";
+import { LETTER_TITLES } from "../show/letters.ts";
+import { PERSON_NAMES } from "../show/saigo.ts";
+
+/** What can have become of papers, in the order it is told. */
+const FATES: readonly (readonly [fate: LetterFate, words: string])[] = [
+  ["buried", "In the bag"],
+  ["kept", "Kept"],
+  ["carried", "Carried by hand"],
+  ["sent", "Sent"],
+  ["burned", "Burned"],
+  ["lost", "Lost"],
+  ["drafted", "Neither kept nor sent"],
+  ["unwritten", "Read, and not kept"],
+];
+
+const OF_SENT = "Sent: ";
+
+/** What became of the letters a run has had in its hands, a line for each fate. */
+export function fatesOfLetters(run: Playthrough): string[] {
+  const { letters } = run.survival.value;
+  const here = LETTERS.filter((id) => letters[id] !== "unwritten" || run.letter(id).length > 0);
+  const lines = FATES.flatMap(([fate, words]) => {
+    const titles = here.filter((id) => letters[id] === fate).map((id) => LETTER_TITLES[id]);
+    return titles.length > 0 ? [`${words}: ${listed(titles)}.`] : [];
+  });
+  const struck = here.filter((id) => letters[id] === "sent" && strokes(run.letter(id)) > 0);
+  const sent = lines.findIndex((line) => line.startsWith(OF_SENT));
+  return struck.length === 0 ? lines : lines.toSpliced(sent + 1, 0, struckLine(run, struck));
+}
+
+function struckLine(run: Playthrough, struck: readonly LetterId[]): string {
+  const count = struck.reduce((sum, id) => sum + strokes(run.letter(id)), 0);
+  const titles = listed(struck.map((id) => LETTER_TITLES[id]));
+  return `Struck by the censor: ${counted(count, "place")} in ${titles}.`;
+}
+
+/** In how many places the censor has been. */
+const strokes = (lines: readonly string[]): number =>
+  lines.flatMap(asSent).filter(({ struck }) => struck).length;
+
+/** Who lived, of those who were named in what was read; the reader himself first. */
+export function fatesOfPeople(run: Playthrough): string[] {
+  if (!run.book.isOurs) return [];
+  const { survival } = run;
+  const read = wordsRead(run);
+  // By the last word of it: "Captain Tanida" is Tanida on the page.
+  const met = PERSONS.filter((person) => read.includes(PERSON_NAMES[person].replace(/^.* /, "")));
+  const named = (people: readonly Person[]) => listed(people.map((person) => PERSON_NAMES[person]));
+  const dead = met.filter((person) => !lives(survival, person));
+  const alive = met.filter((person) => lives(survival, person));
+  const cause = causeOfDeath(survival);
+  return [
+    ...(cause ? [`You died${cause === "killed" ? "" : ` of ${cause}`}.`] : ["You lived."]),
+    ...(dead.length > 0 ? [`Dead: ${named(dead)}.`] : []),
+    // Of those who were beside him when he was killed nobody says.
+    ...(alive.length > 0 && cause !== "killed" ? [`Alive when last told of: ${named(alive)}.`] : []),
+  ];
+}
+
+/** All that was read in a run, without what stands on its cards. */
+export function wordsRead({ steps, scene }: Playthrough): string {
+  const scenes = [...steps.map((step) => step.scene), scene];
+  return scenes
+    .flatMap(({ passages }) => passages)
+    .map((passage) => (passage.kind === "card" ? "" : plainText(passage)))
+    .join("\n");
+}
+
+/** "Pak", "Pak and Mori", "Pak, Mori and Sam". */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+}

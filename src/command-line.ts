@@ -34,6 +34,7 @@ export interface CommandActions {
   shelve(options: Options, asked: ShelvingCommand): Promise<void>;
   transcript(options: Options, run: string, format: Format): Promise<void>;
   letters(options: Options, run: string, format: Format): Promise<void>;
+  why(options: Options, run: string, line: string): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
   explore(options: Options, seconds: number | undefined, asJson: boolean): Promise<void>;
 }
@@ -75,6 +76,7 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
     return actions.play(options);
   });
   addReading(add, program, actions);
+  addAsking(add, program, actions);
   addShelving(add, program, actions);
   addWriting(add, program, actions);
   add("help [command]", "this, or what there is to a command", "help check").action(
@@ -112,6 +114,15 @@ function addReading(add: Add, program: Command, actions: CommandActions): void {
 
 const format = () =>
   new Option("--format <format>", "text, Markdown or HTML").choices(FORMATS).default("txt");
+
+/** What is asked of a run. */
+function addAsking(add: Add, program: Command, actions: CommandActions): void {
+  add(
+    "why <run> [line...]",
+    "the decisions its ending hung on, or a line: some words of it, or its number",
+    "why run-1 the pistol",
+  ).action((run: string, line: readonly string[]) => actions.why(program.opts(), run, line.join(" ")));
+}
 
 /** What can be done with runs as they lie in their folder. */
 function addShelving(add: Add, program: Command, { shelve }: CommandActions): void {

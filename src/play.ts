@@ -62,6 +62,12 @@ const program = buildCommandLine(
       if (format === "html") out.printHtml(text);
       else out.print(text);
     },
+    async why(options, run, line) {
+      const { accountLines } = await import("./run/why/account.ts");
+      const { answerWhy } = await import("./run/why/answer-why.ts");
+      const { session } = await wholeRun(options, run);
+      out.print(`${accountLines(answerWhy(session, line)).join("\n")}\n`);
+    },
     async explore({ story = findShippedStory(), seed = 1 }, seconds, json) {
       process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
     },

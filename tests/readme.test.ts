@@ -68,6 +68,7 @@ it("every command and every option is in the README", () => {
     shelve: nothing,
     transcript: nothing,
     letters: nothing,
+    why: nothing,
     check: nothing,
     explore: nothing,
   };

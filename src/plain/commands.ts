@@ -11,6 +11,7 @@ import { conditionHelp, STATE_TITLE } from "../survival/state-line.ts";
 import type { Dialog } from "./dialog.ts";
 import { goBack, goForward, goToBookmark, goWay, setBookmark } from "./go-back.ts";
 import { writeRunsTable } from "./runs-table.ts";
+import { sayEnding, sayWhy } from "./say-account.ts";
 
 /** What a command works on. */
 export interface CommandContext {
@@ -69,6 +70,17 @@ const COMMANDS: readonly PlainCommand[] = [
     takes: "N",
     says: "to bookmark N; without N, the list of them",
     run: ({ dialog, session }, given) => goToBookmark(dialog, session, given),
+  },
+  {
+    words: ["why"],
+    takes: "WORDS",
+    says: "why the line with these words is said; without words, why it ended so",
+    run: ({ dialog, session }, given) => sayWhy(dialog, session, given),
+  },
+  {
+    words: ["ending"],
+    says: "after the end: what this run came to, and what else there is",
+    run: ({ dialog, session, library }) => sayEnding(dialog, session, library),
   },
   {
     words: ["content"],

@@ -20,6 +20,7 @@ export function writeScene(scene: Scene, ids: boolean): string[] {
   lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
   if (scene.close?.kind === "ending") lines.push(endWords(scene.close.title, ids ? scene.close.fate : ""));
   if (scene.close?.kind === "broken") lines.push(scene.close.says);
+  if (scene.close?.kind === "ending") lines.push('Type "ending" for what this run came to.');
   if (scene.close) lines.push('Type "back" for the way back to any decision, or "q" to leave.');
   return lines;
 }

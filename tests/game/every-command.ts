@@ -4,7 +4,16 @@ import { buildCommandLine } from "../../src/command-line.ts";
 import { inFolder, saves, write } from "./game.ts";
 
 const program = buildCommandLine(
-  { play: done, runs: done, shelve: done, transcript: done, letters: done, check: done, explore: done },
+  {
+    play: done,
+    runs: done,
+    shelve: done,
+    transcript: done,
+    letters: done,
+    why: done,
+    check: done,
+    explore: done,
+  },
   { columns: 80, print() {} },
   () => "",
 );

@@ -1,5 +1,6 @@
 import type { Key } from "./device/read-keys.ts";
 import { LEAST } from "./frame.ts";
+import { applyToAccount } from "./pages/account-page.ts";
 import { applyToAsk } from "./pages/ask-page.ts";
 import { applyToBack } from "./pages/back-page.ts";
 import { applyToHelp, hasMeaning } from "./pages/help-page.ts";
@@ -42,6 +43,8 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
       return applyToHelp(page, action, window);
     case "paper":
       return applyToPaper(page, action, window);
+    case "account":
+      return applyToAccount(page, action, window);
     case "notice":
       return applyToNotice(page, action, readNumber(key), window);
   }

@@ -4,8 +4,12 @@ import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
+import { accountOfLine } from "../run/why/account.ts";
+import { accountOfEnding, NO_ENDING } from "../run/why/ending-account.ts";
+import { whyLine } from "../run/why/why.ts";
 import { counted } from "../text/counted.ts";
 import { pointAt } from "./pages/back-page.ts";
+import { layEnding, layWhy } from "./pages/make-account.ts";
 import {
   isElsewhere,
   isUnsaved,
@@ -120,6 +124,12 @@ export class EffectHandler {
         return this.#hasGoneOn(session)
           ? this.#reading(this.#library.readAlong(session.name))
           : says(page, "The other window has not gone on.");
+      case "ending":
+        return this.#ending(page, session);
+      case "why": {
+        const why = whyLine(session, effect.step, effect.passage);
+        return why ? layWhy(page, accountOfLine(why)) : page;
+      }
       case "letters":
         return layLetters(page, session.playthrough);
       case "saigo":
@@ -135,6 +145,11 @@ export class EffectHandler {
         session.stopKeeping();
         return this.#perform(effect.next, page);
     }
+  }
+
+  #ending(page: Page, session: Session): Page {
+    const account = accountOfEnding(session, this.#library.waysFound(session));
+    return account ? layEnding(page, account) : says(page, NO_ENDING);
   }
 
   /** The page of a run that is read along, once the other window has gone on with it. */

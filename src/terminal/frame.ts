@@ -1,3 +1,4 @@
+import { drawAccount } from "./pages/account-page.ts";
 import { drawAsk } from "./pages/ask-page.ts";
 import { drawBack } from "./pages/back-page.ts";
 import { drawHelp } from "./pages/help-page.ts";
@@ -32,6 +33,8 @@ export function drawFrame({ window, page }: View): string[] {
       return drawHelp(page, window);
     case "paper":
       return drawPaper(page, window);
+    case "account":
+      return drawAccount(page, window);
     case "notice":
       return drawNotice(page, window);
     case "ask":

@@ -5,6 +5,7 @@ import { measureColumn } from "../text/column.ts";
 import { leafOf, sceneOf } from "../text/leaves.ts";
 import { type Layout, layOut } from "../text/reading-layout.ts";
 import { clamp, composeSheet, drawLine, joinEnds } from "../text/sheet.ts";
+import type { Effect } from "../view/effect.ts";
 import type { Action } from "../view/key-table.ts";
 import { pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, ReadingPage, TextPosition, Window } from "../view/view.ts";
@@ -59,7 +60,7 @@ export function applyToReading(
     case "down":
       return [moveMarked(quiet, layout, 1)];
     case "on":
-      return [readOn(quiet, layout)];
+      return isAtItsEnd(quiet, layout) ? [quiet, { do: "ending" }] : [readOn(quiet, layout)];
     case "before":
       return [pageTo(quiet, layout, layout.top - pageLength(layout))];
     case "first":
@@ -117,6 +118,10 @@ function turnLeaf({ place: _, goesOn: __, ...page }: ReadingPage): ReadingPage {
   return { ...page, leaf: page.leaf + 1, cursor: 0 };
 }
 
+/** Behind the last words there is only what they came to. */
+const isAtItsEnd = ({ scene }: ReadingPage, { rows, end, below }: Layout): boolean =>
+  scene.close?.kind === "ending" && !rows[end] && !below;
+
 function readOn(page: ReadingPage, layout: Layout): ReadingPage {
   const next = layout.rows[layout.end];
   if (next) return { ...pageTo(page, layout, layout.next), goesOn: positionOf(next) };
@@ -157,8 +162,13 @@ function takeByNumber(page: ReadingPage, layout: Layout, number: number): Outcom
 function takeOption(page: ReadingPage, { choices }: Layout, index: number): Outcome {
   const effect = choices[index]?.effect;
   if (!effect) return [page];
+  return leaveFor({ ...page, cursor: index }, effect);
+}
+
+/** Asks for the effect, or first whether a run may be lost by it. */
+export function leaveFor(page: ReadingPage, effect: Effect): Outcome {
   const exit = [TO_TITLE, AWAY].find((offer) => offer.effect.do === effect.do);
-  return exit ? askBeforeLeaving(page, exit) : [{ ...page, cursor: index }, effect];
+  return exit ? askBeforeLeaving(page, exit) : [page, effect];
 }
 
 /** A bookmark has a name of our own where the reader types none. */

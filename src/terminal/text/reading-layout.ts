@@ -1,4 +1,4 @@
-import { PLAY_A_COPY } from "../../run/show/offers.ts";
+import { PLAY_A_COPY, WHAT_IT_CAME_TO } from "../../run/show/offers.ts";
 import { counted } from "../../text/counted.ts";
 import type { Effect } from "../view/effect.ts";
 import { pickGlyph } from "../view/look.ts";
@@ -39,8 +39,11 @@ export interface Layout {
 
 /** What can be taken at the end of the scene. */
 export function listOptions({ scene, isReadAlong, name }: ReadingPage): Choice[] {
+  const came: readonly Choice[] =
+    scene.close?.kind === "ending" ? [{ label: WHAT_IT_CAME_TO, effect: { do: "ending" } }] : [];
   if (isReadAlong)
     return [
+      ...came,
       { label: "Look how far the other window is", effect: { do: "follow" } },
       { label: PLAY_A_COPY, effect: { do: "open", request: { kind: "copy", name } } },
       { label: "Title page", effect: { do: "title" } },
@@ -53,6 +56,7 @@ export function listOptions({ scene, isReadAlong, name }: ReadingPage): Choice[]
       effect: { do: "decide", id },
     }));
   return [
+    ...came,
     { label: "Go back to a decision", effect: { do: "look-back" } },
     { label: "Title page", effect: { do: "title" } },
     { label: "Leave", effect: { do: "leave" } },

@@ -17,6 +17,8 @@ export type Effect =
   | { readonly do: "bookmarks" }
   | { readonly do: "follow" }
   | { readonly do: "letters" }
+  | { readonly do: "ending" }
+  | { readonly do: "why"; readonly step: number; readonly passage: number }
   | { readonly do: "saigo" }
   | { readonly do: "notes" }
   | { readonly do: "book" }

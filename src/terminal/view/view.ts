@@ -3,6 +3,7 @@ import type { Front } from "../../run/keep/front.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import type { Step } from "../../run/play/playthrough.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
+import type { Account } from "../../run/why/account.ts";
 import type { Effect, Offer } from "./effect.ts";
 import type { Look } from "./look.ts";
 
@@ -30,6 +31,7 @@ export type Page =
   | BackPage
   | HelpPage
   | PaperPage
+  | AccountPage
   | NoticePage
   | AskPage;
 
@@ -121,6 +123,19 @@ export interface PaperPage {
   readonly pieces: readonly Piece[];
   /** The first line on the screen. */
   readonly top: number;
+}
+
+/** What a run came to, or what a line hung on: read over another page, with decisions to go back to. */
+export interface AccountPage {
+  readonly kind: "account";
+  readonly under: Page;
+  readonly account: Account;
+  /** What can be done besides. */
+  readonly offers: readonly Offer[];
+  /** The first row on the screen. */
+  readonly top: number;
+  /** What is marked, decisions before offers; nothing before the reader marks it. */
+  readonly cursor?: number;
 }
 
 /** Something the reader must be told, and what can be done about it. */

@@ -1,0 +1,27 @@
+import type { Account } from "../../run/why/account.ts";
+import type { Offer } from "../view/effect.ts";
+import type { AccountPage, Page } from "../view/view.ts";
+
+const AT_THE_END: readonly Offer[] = [
+  { label: "Go back to a decision", effect: { do: "look-back" } },
+  { label: "Title page", effect: { do: "title" } },
+  { label: "Leave", effect: { do: "leave" } },
+];
+
+/** What a run came to, laid over its last page, with what can be done after the end. */
+export const layEnding = (under: Page, account: Account): AccountPage => ({
+  kind: "account",
+  under,
+  account,
+  offers: AT_THE_END,
+  top: 0,
+});
+
+/** Why a line is said, laid over the page it was asked on. */
+export const layWhy = (under: Page, account: Account): AccountPage => ({
+  kind: "account",
+  under,
+  account,
+  offers: [{ label: "Close" }],
+  top: 0,
+});

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join, resolve } from "node:path";
+import { answering } from "./answering.ts";
 import { diggingBook } from "./digging.ts";
 import { choicesASecond, exploreMillion, MILLION, memoryAtMillion, reached } from "./exploring.ts";
 import { type Row, table } from "./figures.ts";
@@ -48,6 +49,7 @@ try {
         ...(await keyToFrame(digging, join(folder, "keys"), KEYS)),
         ...(await opening(digging, folder, LONG_RUN)),
         openingKept(game, folder, LONG_RUN.rounds),
+        answering(LONG_RUN),
         ...runFile(game, join(folder, "filled"), { decisions: 2000 }),
         ...listing(game, folder, LISTING),
         await memory(digging, folder, MEMORY),

@@ -59,6 +59,8 @@ export function reader({
     press(...names: string[]) {
       for (const name of names) told(keyOf(name));
     },
+    /** As a page asks for it that is not there yet. */
+    ask: grant,
     paste: (text: string) => told({ name: "paste", text }),
     resize(newColumns: number, newRows: number) {
       view = { ...view, window: { ...view.window, columns: newColumns, rows: newRows } };

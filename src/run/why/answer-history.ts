@@ -13,10 +13,13 @@ export type Reason =
   | { readonly kind: "taken" }
   | { readonly kind: "left"; readonly id: string };
 
-/** Where something was asked: in a passage, and if an option was offered by the answer, for which. */
+/** Where something was asked: in a passage, and if it was for an option, which it was. */
 export interface Asked {
   readonly passage: number;
+  /** It was offered for the answer, and taken. */
   readonly option?: string;
+  /** It was not offered for the answer. */
+  readonly missing?: string;
 }
 
 /** An answer that was asked for somewhere. */
@@ -34,6 +37,7 @@ export interface Setting {
 const NOTHING: Setting = { decisions: [], hangsOn: [] };
 /** So many steps of one thing are followed: a man dries by degrees, and a friend is made in two. */
 const MOST_STEPS = 4;
+const MOST_LEFT = 8;
 const LIFE = REGIONS.findIndex(({ path: [part] }) => part === "life");
 
 /** A run played and written down, which can be asked what set the answers that were given in it. */
@@ -112,21 +116,23 @@ export class AnswerHistory {
   }
 
   /** Where an option was offered and not taken, the last first, or what it asked where it was not even offered. */
-  #left(isIt: (id: string) => boolean, at: number): Setting {
+  #left(isIt: (id: string) => boolean, at: number, since = 0): Setting {
     const met = this.#passages.slice(0, Math.min(at, this.#chosen.length)).flatMap(({ choices }, passage) =>
       choices.flatMap((choice) => {
         const id = choice.id ?? this.#places.byPoint.get(choice.point)?.id ?? "";
-        return isIt(id) && this.#chosen[passage] !== id ? [{ id, passage, choice }] : [];
+        return passage >= since && isIt(id) && this.#chosen[passage] !== id ? [{ id, passage, choice }] : [];
       }),
     );
     const offered = met.filter(({ choice }) => choice.id !== undefined);
     return {
       decisions: offered
-        .slice(-MOST_STEPS)
+        .slice(-MOST_LEFT)
         .reverse()
         .map(({ passage, id }) => ({ decision: passage, reason: { kind: "left", id } })),
-      hangsOn: met.flatMap(({ choice, passage }) =>
-        choice.id === undefined ? questionsIn([choice.own], passage) : [],
+      hangsOn: met.flatMap(({ id, choice, passage }) =>
+        choice.id === undefined
+          ? choice.own.map((answer) => ({ answer, asked: { passage, missing: id } }))
+          : [],
       ),
     };
   }
@@ -150,8 +156,9 @@ export class AnswerHistory {
           .map((happening) => ({ passage, happening })),
       );
     const last = changes.at(-1);
-    const isBodily = REGIONS[region]?.path.length === 1;
-    const undone = isBodily || !last ? this.#left((id) => this.#canMove(id, region), at) : NOTHING;
+    // What is done to a paper is done once; to a body, over and over.
+    const since = REGIONS[region]?.path.length === 1 ? 0 : (last?.passage ?? 0);
+    const undone = this.#left((id) => this.#canMove(id, region), at, since);
     if (!last) return undone;
     const through = hearingOf(last.happening.event).moves.get(region) ?? new Set();
     const others = [...through].filter((each) => each !== region);
@@ -167,8 +174,8 @@ export class AnswerHistory {
         .flatMap(({ passage, happening }) => questionsIn(happening.under, passage)),
     };
     return join([
-      own,
-      undone,
+      // What was not done for a body says more than that it dried.
+      ...(since === 0 ? [undone, own] : [own, undone]),
       ...(moved.length > 0 ? moved : others).map((each) => this.#moved(each, last.passage)),
     ]);
   }
@@ -180,15 +187,18 @@ export class AnswerHistory {
 
   /** Where the words of a letter were put down. */
   #written(letters: readonly LetterId[], at: number): Setting {
-    const decisions = this.#passages.slice(0, at + 1).flatMap(({ told, happened }, passage) => {
-      const isOfIt = told.some(({ tags }) =>
+    const isOfIt = ({ told }: TracedPassage) =>
+      told.some(({ tags }) =>
         tags.some((tag) => tag.key === "letter" && letters.some((letter) => letter === tag.value)),
       );
-      const happening = happened.find(({ event }) => "letter" in event && letters.includes(event.letter));
-      const reason = happening ? ({ kind: "told", happening } as const) : ({ kind: "taken" } as const);
-      return isOfIt && passage > 0 ? [{ decision: passage - 1, reason }] : [];
+    const passages = [...this.#passages.slice(0, at + 1).keys()].filter((passage) => {
+      const each = this.#passages[passage];
+      return passage > 0 && each !== undefined && isOfIt(each);
     });
-    return { decisions: decisions.reverse(), hangsOn: [] };
+    return {
+      decisions: passages.reverse().map((passage) => ({ decision: passage - 1, reason: { kind: "taken" } })),
+      hangsOn: [],
+    };
   }
 }
 

@@ -16,13 +16,13 @@ export interface Cause {
 
 const DEEPEST = 3;
 
-/** Follows answers back to the decisions that set them, the nearest first, and each decision by the shortest way. */
+/** Follows answers back to the decisions that set them, the nearest first; a decision may have set several. */
 export function findCauses(
   history: AnswerHistory,
   questions: readonly Question[],
   deepest = DEEPEST,
 ): Cause[] {
-  const causes = new Map<number, Cause>();
+  const causes: Cause[] = [];
   const seen = new Set<string>();
   let open = questions;
   for (let depth = 0; depth <= deepest && open.length > 0; depth += 1) {
@@ -30,23 +30,23 @@ export function findCauses(
     const ranks = new Map<string, number>();
     for (const question of open) {
       const { answer, asked } = question;
-      const key = `${asked.passage} ${JSON.stringify(answer)}`;
+      const key = `${asked.passage} ${asked.missing} ${JSON.stringify(answer)}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const { decisions, hangsOn } = history.setting(question);
       for (const { decision, reason } of decisions) {
-        if (decision < 0 || causes.has(decision)) continue;
+        if (decision < 0) continue;
         const place = `${asked.passage} ${asked.option}`;
         const rank = ranks.get(place) ?? 0;
         ranks.set(place, rank + 1);
-        causes.set(decision, { decision, depth, rank, reason, asked, answer });
-        next.push(...history.neededFor(decision));
+        if (causes.every((cause) => cause.decision !== decision)) next.push(...history.neededFor(decision));
+        causes.push({ decision, depth, rank, reason, asked, answer });
       }
       next.push(...hangsOn);
     }
     open = next;
   }
-  return [...causes.values()];
+  return causes;
 }
 
 /** That a letter was begun is seldom what is spoken of. */

@@ -5,6 +5,7 @@ import { type Cause, findCauses, isTelling } from "./causes.ts";
 import type { Hinge } from "./hinge.ts";
 import type { Otherwise } from "./otherwise.ts";
 import { comesOutOtherwise, wasNeeded } from "./verify.ts";
+import { isLasting } from "./what-changed.ts";
 import type { WrittenRun } from "./written-run.ts";
 
 const MOST = 5;
@@ -13,7 +14,7 @@ const MOST_WAYS = 4;
 const MOST_ASKED = 3;
 const MOST_NEEDS = 2;
 /** So many are tried for each of these. */
-const TRIED = 6;
+const TRIED = 12;
 
 /**
  * The decisions that an ending hung on, in the order they were made: what the line that closes it asked, what that needed,
@@ -25,11 +26,21 @@ export function findEndingHinges(run: WrittenRun, fate: string): Hinge[] {
   const closing = passages[last]?.lines.at(-1);
   const answers = [...(closing?.under.flat() ?? []), ...(closing?.printed ?? [])];
   const settled = settledIn(run, answers);
-  const ends = (decision: number, first?: string) =>
+  const known = new Map<string, boolean | undefined>();
+  const ends = (decision: number, first?: string, missing?: string) => {
+    const key = `${decision} ${first} ${missing}`;
+    if (!known.has(key)) known.set(key, triedEnd(decision, first, missing));
+    return known.get(key);
+  };
+  const triedEnd = (decision: number, first?: string, missing?: string) =>
     comesOutOtherwise(
       ways,
       decision,
-      (id) => ways.further(decision, id, settled, (way) => isAlike(run, answers, way, last)),
+      (id) =>
+        ways.further(decision, id, settled, {
+          missing,
+          isEnough: (way) => isAlike(run, answers, way, last),
+        }),
       (way) => (way.fate === undefined ? !isAlike(run, answers, way, last) : way.fate !== fate),
       first,
     );
@@ -38,8 +49,8 @@ export function findEndingHinges(run: WrittenRun, fate: string): Hinge[] {
   const asked = findCauses(history, questionsOf(answers, last))
     .filter(({ asked }) => asked.option === undefined)
     .sort((one, other) => one.depth - other.depth || one.rank - other.rank);
-  const roots = pickSure(asked, MOST_ASKED, ({ decision, reason }) =>
-    ends(decision, reason.kind === "left" ? reason.id : undefined),
+  const roots = pickSure(asked, MOST_ASKED, ({ decision, reason, asked }) =>
+    ends(decision, reason.kind === "left" ? reason.id : undefined, asked.missing),
   );
   // Nearest first: what led there, what was asked, what those needed; then where else the ways parted.
   const nearest = distinct([...forks.slice(0, 1), ...roots.slice(0, 2), ...forks.slice(1, 2)]);
@@ -65,6 +76,8 @@ const knotOf = (place: string): string => place.split(".", 1)[0] ?? "";
 
 /** Whether another way gives the answers that the run gave by then. */
 function isAlike({ history }: WrittenRun, answers: readonly Answer[], way: Otherwise, last: number): boolean {
+  // Where the last line asked nothing, the way there is all.
+  if (answers.length === 0) return way.meets !== undefined;
   const at = way.meets ?? last;
   return answers.every((answer) => {
     const now = answered(answer, way.survival, visitedOf(way));
@@ -86,7 +99,7 @@ function findForks(
       const way = ways.soon(decision, id);
       return way !== undefined && !isAlike(run, answers, way, passages.length - 1);
     });
-    if (leadsAway && ends(decision)) forks.push({ decision, isSure: true });
+    if (leadsAway && ends(decision)) forks.push({ decision, isWay: true, isSure: true });
   }
   return forks;
 }
@@ -113,7 +126,8 @@ function pickSure(
   const sure: Hinge[] = [];
   for (const cause of causes.slice(0, TRIED)) {
     if (sure.length >= most) break;
-    if (verdict(cause)) sure.push({ decision: cause.decision, cause, isSure: true });
+    if (sure.every(({ decision }) => decision !== cause.decision) && verdict(cause))
+      sure.push({ decision: cause.decision, cause, isSure: true });
   }
   return sure;
 }
@@ -124,7 +138,7 @@ function toldOf({ history, passages }: WrittenRun, from: number): Hinge[] {
   for (const [index, { lines }] of passages.slice(from).entries())
     for (const { under, printed } of lines)
       for (const cause of findCauses(history, questionsOf([...under.flat(), ...printed], from + index), 0)) {
-        if (cause.decision >= from || !isTelling(cause)) continue;
+        if (cause.decision >= from || !isSpokenOf(cause)) continue;
         const known = told.get(cause.decision) ?? { cause, lines: 0 };
         known.lines += 1;
         told.set(cause.decision, known);
@@ -134,5 +148,16 @@ function toldOf({ history, passages }: WrittenRun, from: number): Hinge[] {
     .map(({ cause }) => ({ decision: cause.decision, cause, isSure: false }));
 }
 
-const distinct = (hinges: readonly Hinge[]): Hinge[] =>
-  hinges.filter(({ decision }, index) => hinges.findIndex((each) => each.decision === decision) === index);
+/** Something that came about and that a page can speak of. */
+const isSpokenOf = (cause: Cause): boolean =>
+  gave(cause.answer) &&
+  isTelling(cause) &&
+  cause.reason.kind !== "left" &&
+  (cause.reason.kind === "taken" || isLasting(cause.reason.happening));
+
+/** Each decision once, with all that is known of it. */
+const distinct = (hinges: readonly Hinge[]): Hinge[] => {
+  const known = new Map<number, Hinge>();
+  for (const hinge of hinges) known.set(hinge.decision, { ...hinge, ...known.get(hinge.decision) });
+  return [...known.values()];
+};

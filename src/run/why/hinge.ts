@@ -3,7 +3,9 @@ import type { Cause } from "./causes.ts";
 /** A decision that something hung on. */
 export interface Hinge {
   readonly decision: number;
-  /** How it set an answer that was asked; missing where it only led there. */
+  /** Another option there led elsewhere by itself. */
+  readonly isWay?: boolean;
+  /** How it set an answer that was asked, if it did. */
   readonly cause?: Cause;
   /** Whether it was played otherwise and came out so. */
   readonly isSure: boolean;

@@ -46,12 +46,13 @@ export function findLineHinges(run: WrittenRun, passage: number, line: number, w
   return found.sort((one, other) => one.decision - other.decision);
 }
 
-/** The last decision at which another option would not have led to a passage at all. */
-export function findWayTo({ ways }: WrittenRun, passage: number): Hinge | undefined {
+/** The last decision at which another option would not have led to a passage at all, in which these words were shown. */
+export function findWayTo({ ways }: WrittenRun, passage: number, words: string): Hinge | undefined {
   for (let decision = passage - 1; decision >= 0 && !ways.isSpent; decision -= 1) {
-    const leadsPast = ways
-      .others(decision)
-      .some((id) => (ways.soon(decision, id)?.meets ?? passage + 1) > passage);
+    const leadsPast = ways.others(decision).some((id) => {
+      const way = ways.soon(decision, id);
+      return way && (way.meets === undefined ? !shows(way.scenes, words) : way.meets > passage);
+    });
     if (leadsPast) return { decision, isSure: true };
   }
   return undefined;

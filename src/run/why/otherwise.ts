@@ -75,15 +75,16 @@ export class OtherWays {
 
   /**
    * Where another option leads until so many decisions of the run lie behind, or to its end.
+   * @param missing an option that was not offered in the run, and is taken where it is
    * @param isEnough asked there; where it is not, the way is followed to its end
    */
   further(
     decision: number,
     id: string,
     until: number,
-    isEnough?: (way: Otherwise) => boolean,
+    { missing, isEnough }: { missing?: string | undefined; isEnough?: (way: Otherwise) => boolean } = {},
   ): Otherwise | undefined {
-    return this.#follow(decision, id, LATE, until, isEnough);
+    return this.#follow(decision, id, LATE, until, isEnough, missing);
   }
 
   #follow(
@@ -92,6 +93,7 @@ export class OtherWays {
     most: number,
     until: number,
     isEnough: (way: Otherwise) => boolean = () => true,
+    missing?: string,
   ): Otherwise | undefined {
     const moment = this.#passages[decision]?.moment;
     if (!moment) return undefined;
@@ -115,6 +117,10 @@ export class OtherWays {
       const isOver = apart >= most || (meets === undefined && !on);
       const way = isThere || isOver ? wayTo(run, scenes, meets) : undefined;
       if (way && (isOver || isEnough(way))) return way;
+      if (missing !== undefined && !taken.has(missing) && run.offers(missing)) {
+        next = missing;
+        continue;
+      }
       if (meets !== undefined) passed = meets + 1;
       next = meets === undefined ? (on?.id ?? "") : (this.#chosen[meets] ?? "");
     }

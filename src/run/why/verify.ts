@@ -14,37 +14,55 @@ const FAR = 30;
 /** What is to be known of another way: whether something comes out otherwise; undefined where that is not known. */
 type Judge = (way: Otherwise) => boolean | undefined;
 
-/** Whether any of the options not taken comes out otherwise; undefined where none was found to, and not all are known. */
+/**
+ * Whether any of the options not taken comes out otherwise; undefined where none was found to, and not all are known.
+ * @param only the one that is meant
+ */
 export function comesOutOtherwise(
   ways: OtherWays,
   decision: number,
   play: (id: string) => Otherwise | undefined,
   judge: Judge,
-  first?: string,
+  only?: string,
 ): boolean | undefined {
-  const others = ways.others(decision);
-  const inOrder =
-    first !== undefined && others.includes(first) ? [first, ...others.filter((id) => id !== first)] : others;
+  const verdicts = judged(ways, decision, play, judge, only);
   let isKnown = true;
-  for (const id of inOrder.slice(0, MOST_OTHERS)) {
-    const way = play(id);
-    const verdict = way && judge(way);
+  for (const verdict of verdicts) {
     if (verdict) return true;
     isKnown &&= verdict === false;
   }
   return isKnown ? false : undefined;
 }
 
-/** Whether what an option was offered by, or what was asked on the way, would have been another without a decision. */
+/** One after the other, for as long as somebody asks. */
+function* judged(
+  ways: OtherWays,
+  decision: number,
+  play: (id: string) => Otherwise | undefined,
+  judge: Judge,
+  only?: string,
+): Generator<boolean | undefined> {
+  const others = ways.others(decision).filter((id) => only === undefined || id === only);
+  for (const id of others.slice(0, MOST_OTHERS)) {
+    const way = play(id);
+    yield way && judge(way);
+  }
+}
+
+/** Whether all of the options not taken come out otherwise, as far as they are tried. */
+function allComeOutOtherwise(...given: Parameters<typeof judged>): boolean {
+  const verdicts = [...judged(...given)];
+  return verdicts.length > 0 && verdicts.every(Boolean);
+}
+
+/** Whether an option would not have been offered with any other decision there. */
 export function wasNeeded(
   ways: OtherWays,
   passages: readonly TracedPassage[],
-  cause: Cause,
-): boolean | undefined {
-  const { decision, answer, asked, reason } = cause;
-  const first = reason.kind === "left" ? reason.id : undefined;
+  { decision, answer, asked }: Cause,
+): boolean {
   if (answer.kind === "word" && ASKS[answer.of])
-    return comesOutOtherwise(
+    return allComeOutOtherwise(
       ways,
       decision,
       (id) => ways.soon(decision, id),
@@ -53,16 +71,14 @@ export function wasNeeded(
         const then = asAfter(way.survival, passages.slice(way.meets + 1, asked.passage + 1));
         return answered(answer, then, visitedOf(way)) !== Boolean(answer.holds);
       },
-      first,
     );
-  if (asked.option === undefined || asked.passage - decision > FAR) return undefined;
-  return comesOutOtherwise(
+  if (asked.option === undefined || asked.passage - decision > FAR) return false;
+  return allComeOutOtherwise(
     ways,
     decision,
     (id) => ways.further(decision, id, asked.passage),
     ({ meets, scenes }) =>
       meets === undefined ? undefined : !scenes.at(-1)?.options.some(({ id }) => id === asked.option),
-    first,
   );
 }
 

@@ -66,6 +66,13 @@ export function changeWords({ event, moved }: Pick<Happening, "event" | "moved">
   return says(event, moved[0]?.to ?? "");
 }
 
+/** Whether a change is one that a last page can speak of: of papers, of people's lives, of what is known. */
+export const isLasting = ({ event }: Pick<Happening, "event">): boolean =>
+  CHANGES[event.type].weight >= LASTING;
+
+/** So much is told by what lasts. */
+export const LASTING = 7;
+
 /** What of a passage is most worth telling; nothing below this weight. */
 export function mainChange(happened: readonly Happening[], least: number): string {
   const heaviest = happened

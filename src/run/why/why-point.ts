@@ -3,7 +3,7 @@ import type { Playthrough } from "../play/playthrough.ts";
 import { plainText, type Scene } from "../play/scene.ts";
 import type { Hinge } from "./hinge.ts";
 import type { TracedPassage } from "./traced-run.ts";
-import { asSentence, changeWords, mainChange } from "./what-changed.ts";
+import { asSentence, changeWords, LASTING, mainChange } from "./what-changed.ts";
 
 /** A decision that something hung on, in a reader's words. Safe to print. */
 export interface WhyPoint {
@@ -17,9 +17,8 @@ export interface WhyPoint {
   readonly changed: string;
 }
 
-// Of what came with a decision, what is worth telling; and with one that only led somewhere.
+// Of what came with a decision that is remembered, what is worth telling; of any other only what lasts.
 const LEAST = 4;
-const LEAST_OF_A_WAY = 7;
 const MOST_OF_A_SENTENCE = 72;
 
 /** @param came what is to be said of it where it is known, and it only led somewhere */
@@ -35,7 +34,7 @@ export function pointOf(
   const change =
     reason?.kind === "told"
       ? changeWords(reason.happening)
-      : mainChange(happened, cause ? LEAST : LEAST_OF_A_WAY);
+      : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
   const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
   const left =
     reason?.kind === "left" ? step?.scene.options.find(({ id }) => id === reason.id)?.text : undefined;

@@ -39,7 +39,7 @@ export function whyEnding({ playthrough, seed }: PlayedRun): Why | undefined {
   if (close?.kind !== "ending") return undefined;
   const run = writeRun(playthrough, seed);
   const hinges = findEndingHinges(run, close.fate);
-  const lastWay = hinges.findLast(({ cause }) => !cause)?.decision;
+  const lastWay = hinges.findLast(({ isWay }) => isWay)?.decision;
   const says = hinges.every(({ isSure }) => isSure) ? TRIED_ALL : TRIED_SOME;
   return {
     about: close.title || title || "The end",
@@ -67,16 +67,11 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
     about,
     says,
     points: found.map((hinge) =>
-      pointOf(
-        playthrough,
-        run.passages,
-        hinge,
-        hinge.decision === step - 1 && !hinge.cause ? "this answers it" : "",
-      ),
+      pointOf(playthrough, run.passages, hinge, hinge.decision === step - 1 ? "this answers it" : ""),
     ),
   });
   if (hinges.length > 0) return say(ANSWERS, hinges);
-  const way = findWayTo(run, step);
+  const way = findWayTo(run, step, about);
   return way ? say(CAME_HERE, [way]) : say(ALWAYS, []);
 }
 

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readShippedBook } from "../../src/disk/places.ts";
+import { idOf } from "../../src/run/play/decision.ts";
+import { replay } from "../../src/run/play/replay.ts";
+import { whyEnding } from "../../src/run/why/why.ts";
+import { limited, median, type Row } from "./figures.ts";
+
+const BUDGET = 300;
+const MUSEUM = join("saves", "museum");
+
+/** Says of the longest kept run that has ended why it did, in process. */
+export function answering({ rounds, warmUp }: { rounds: number; warmUp: number }): Row {
+  const book = readShippedBook();
+  const [longest] = readdirSync(MUSEUM)
+    .filter((name) => name.endsWith(".jsonl"))
+    .map((name) => readFileSync(join(MUSEUM, name), "utf8").trimEnd().split("\n").slice(1))
+    .map((lines) => lines.filter((line) => line.startsWith('"')).map((line) => idOf(JSON.parse(line))))
+    .map((decisions) => replay(book, 1, decisions))
+    .filter(({ scene }) => scene.close?.kind === "ending")
+    .sort((one, other) => other.steps.length - one.steps.length);
+  if (!longest) throw new Error("No kept run has come to an end.");
+  const took = Array.from({ length: warmUp + rounds }, () => {
+    const start = performance.now();
+    const why = whyEnding({ playthrough: longest, seed: 1 });
+    if (!why || why.points.length === 0) throw new Error("Nothing was found that the ending hung on.");
+    return performance.now() - start;
+  });
+  return limited(
+    `why a run of ${longest.steps.length} decisions ended so, in process`,
+    median(took.slice(warmUp)),
+    BUDGET,
+  );
+}

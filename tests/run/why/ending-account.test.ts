@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { compileStory } from "../../../src/author/story-book.ts";
+import type { Book } from "../../../src/ink/book.ts";
+import { Library } from "../../../src/run/keep/library.ts";
+import type { Session } from "../../../src/run/keep/session.ts";
+import { accountLines } from "../../../src/run/why/account.ts";
+import { accountOfEnding } from "../../../src/run/why/ending-account.ts";
+import { memoryShelf } from "../../plain/memory-shelf.ts";
+import { threeEndings } from "./book.ts";
+
+const libraryOf = (book: Book): Library => new Library(book, memoryShelf(), "0.1.0");
+
+function play(library: Library, ids: string): Session {
+  const session = library.begin({ seed: 1 });
+  for (const id of ids.split(" ")) session.decide(id);
+  return session;
+}
+
+function told(library: Library, session: Session): string[] {
+  const account = accountOfEnding(session, library.waysFound(session));
+  if (!account) throw new Error("The run has not ended.");
+  return accountLines(account);
+}
+
+describe("what a run came to", () => {
+  it("is the end, how many were found, what was kept, who lived, and what it hung on", () => {
+    const library = libraryOf(threeEndings());
+    expect(told(library, play(library, "beach.wrote beach.sent_it"))).toEqual([
+      "What this run came to",
+      "",
+      "The end: Read",
+      "The 1st of 3 ways you have found for it to end.",
+      expect.stringMatching(/^2 decisions, and some \d+ of the book’s \d+ words\.$/),
+      "",
+      "What was kept, and who lived",
+      "Sent: First letter.",
+      "Struck by the censor: 1 place in First letter.",
+      "You lived.",
+      "Dead: Kashiwara.",
+      "",
+      "What it hung on",
+      "Each of these was tried otherwise, with all else as you decided it, and the run came to another end.",
+      "  1. Ash, 19 June 1944, noon: Write home",
+      "     The first letter was begun.",
+      "  2. Ash, 19 June 1944, noon: Send it",
+      "     The first letter went out with the mail; it led to this end.",
+      "",
+      "A way not taken",
+      "In Ash you could also have taken “Sleep”; you have not tried it.",
+    ]);
+  });
+
+  it("counts the ends of every kept run, and of the ways that were left", () => {
+    const library = libraryOf(threeEndings());
+    play(library, "beach.slept beach.swam");
+    const session = play(library, "beach.wrote beach.sent_it");
+    expect(told(library, session)[3]).toBe("The 2nd of 3 ways you have found for it to end.");
+    session.goTo(1);
+    session.decide("beach.sat");
+    expect(told(library, session)[3]).toBe("The 3rd of 3 ways you have found for it to end.");
+    const again = play(library, "beach.slept beach.sat");
+    expect(told(library, again)[3]).toBe(
+      "You have come to this end before. You have found 3 of 3 ways for it to end.",
+    );
+  });
+
+  it("names no way that was tried in any run, and none at all once all were", () => {
+    const library = libraryOf(threeEndings());
+    play(library, "beach.slept beach.swam");
+    const session = play(library, "beach.wrote beach.sent_it");
+    expect(told(library, session).at(-1)).toBe(
+      "In Ash you could also have taken “Sit”; you have not tried it.",
+    );
+    play(library, "beach.wrote beach.sat");
+    expect(told(library, session)).not.toContain("A way not taken");
+  });
+
+  it("says of a man who was killed nothing of who outlived him", () => {
+    const library = libraryOf(threeEndings());
+    const lines = told(library, play(library, "beach.slept beach.swam"));
+    expect(lines).toContain("You died.");
+    expect(lines.join("\n")).not.toMatch(/Alive|Kashiwara/);
+  });
+
+  it("in a book of somebody else's is what means something there", () => {
+    const ink = "One.\n* [A]\n  You went.\n* [B]\n  You stayed.\n- The end of it.\n-> END\n";
+    const { book } = compileStory({ read: (path) => (path === "main.ink" ? ink : undefined) });
+    if (!book) throw new Error("The book does not compile.");
+    const library = libraryOf(book);
+    const session = library.begin({ seed: 1 });
+    session.decide(session.scene.options[0]?.id ?? "");
+    const lines = told(library, session);
+    expect(lines).toContain("The end");
+    expect(lines).toContain("The 1st way you have found for it to end.");
+    expect(lines).toContain("You could also have taken “B”; you have not tried it.");
+    expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
+  });
+
+  it("is nothing before the end", () => {
+    const library = libraryOf(threeEndings());
+    const session = play(library, "beach.slept");
+    expect(accountOfEnding(session, library.waysFound(session))).toBeUndefined();
+  });
+});

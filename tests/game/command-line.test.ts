@@ -11,7 +11,7 @@ const TO_THE_END = "1\n".repeat(500);
 it.each([
   [["--plian"], "--plain"],
   [["rusn"], '"runs"'],
-  [["sing"], "runs, transcript, letters, copy, rename, delete, restore, export, import, check"],
+  [["sing"], "runs, transcript, letters, why, copy, rename, delete, restore, export, import, check"],
   [["--seed", "seven"], "whole number"],
   [["--run"], "--run <name>"],
   [["transcript"], "run"],

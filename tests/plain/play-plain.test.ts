@@ -28,6 +28,7 @@ The sun goes into the sea.
 (8 June 1944, dawn · half a canteen)
 
 The end: Ash
+Type "ending" for what this run came to.
 Type "back" for the way back to any decision, or "q" to leave.
 > 
 Kept as "run-1" in /runs. To go on: game --run run-1

@@ -26,14 +26,14 @@ describe("a chapter card", () => {
   });
 });
 
-test("an ending is named and offers the way back, the title page and the way out", () => {
+test("an ending is named and offers what it came to, the way back, the title page and the way out", () => {
   const me = atTheLongPassage();
   me.press("end", "1", " ", " ", "1");
   expect(me.shows()).toContain("The end: ");
-  expect(me.shows()).toContain("› Go back to a decision");
+  expect(me.shows()).toContain("› What this run came to");
   me.press("1");
   expect(me.page.kind).toBe("reading");
-  me.press("enter");
+  me.press("down", "enter");
   expect(me.page.kind).toBe("back");
   me.press("escape", "down", "enter");
   expect(me.page.kind).toBe("title");

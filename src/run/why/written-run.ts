@@ -12,7 +12,7 @@ export interface WrittenRun {
 }
 
 /** So many decisions are played otherwise for one answer: about as long as it takes to play the run once more. */
-const STEPS = 450;
+const STEPS = 400;
 
 /** @param count only so many of its decisions, where it has as many */
 export function writeRun({ book, steps }: Playthrough, seed: number, count = steps.length): WrittenRun {

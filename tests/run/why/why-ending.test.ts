@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Book } from "../../../src/ink/book.ts";
+import { whyEnding } from "../../../src/run/why/why.ts";
+import { smallBook } from "../../book.ts";
+import { LETTER, played } from "./asked.ts";
+
+/** The decisions an ending hung on, each with what it changed. */
+function ending(book: Book, ids: string): string[] {
+  const points = whyEnding(played(book, ids))?.points ?? [];
+  return points.map(({ option, changed }) => `${option}: ${changed}`);
+}
+
+describe("an ending", () => {
+  it("hung on what its last line asked, and on what that needed, and on nothing else", () => {
+    expect(ending(LETTER, "beach.sang beach.wrote beach.looked fire.kept_it fire.waited")).toEqual([
+      "Write home: The first letter was kept back.",
+      "Into the bag: The first letter went into the bag; it led to this end.",
+    ]);
+  });
+
+  it("hung on what was not done as well", () => {
+    expect(ending(LETTER, "beach.hummed beach.wrote beach.dug fire.warmed fire.walked")).toEqual([
+      "Warm your hands: You did not take “Into the bag”; it led to this end.",
+    ]);
+  });
+
+  it("hung on the decisions at which another way led elsewhere", () => {
+    const book = smallBook(`
+-> beach
+=== beach
+A beach.
+* (left) [Left]
+    Left.
+    -> cave
+* (right) [Right]
+    Right.
+    -> sea
+=== cave
+A cave.
+* (sat) [Sit]
+    You sit.
+* (stood) [Stand]
+    You stand.
+- Dark. # title: The Cave # end: cave
+-> END
+=== sea
+Water. # title: The Sea # end: sea
+-> END`);
+    expect(ending(book, "beach.left cave.sat")).toEqual(["Left: It led to this end."]);
+  });
+
+  it("of thirst hung on the water that was given away and not drunk", () => {
+    const book = smallBook(`
+-> beach
+=== beach
+# chapter: 1
+# title: Ash
+Heat.
+* (talked) [Talk]
+    You talk.
+* (whistled) [Whistle]
+    You whistle.
+- ~ grow_thirsty()
+* (gave) [Give him of yours]
+    ~ give_water(KASHIWARA)
+    ~ give_water(KASHIWARA)
+    He drinks.
+* (kept_it) [Keep it]
+    You keep it.
+- ~ grow_thirsty()
+More heat.
+* (drank) {mouthfuls() > 0} [Drink]
+    ~ drink()
+    You drink.
+* (sat) [Sit]
+    You sit.
+* (lay) [Lie down]
+    You lie down.
+- ~ grow_thirsty()
+~ grow_thirsty()
+Noon. # warns
+* (on) [Go on]
+* (further) [Go further]
+- You are there. # title: There # end: there
+-> END
+=== endings
+= thirst
+You lie where you fell. # title: Dry # end: thirst
+-> END`);
+    expect(ending(book, "beach.talked beach.gave beach.sat")).toEqual([
+      "Give him of yours: You gave Kashiwara of your water.",
+    ]);
+    expect(ending(book, "beach.talked beach.kept_it beach.sat")).toEqual([
+      "Sit: You did not take “Drink”; it led to this end.",
+    ]);
+  });
+
+  it("that every decision leads to says that none was found", () => {
+    const book = smallBook(`
+One.
+* (a) [A]
+* (b) [B]
+- Two. # title: Two # end: two
+-> END`);
+    const why = whyEnding(played(book, "a"));
+    expect(why?.points).toEqual([]);
+    expect(why?.says).toMatch(/^Nothing you decided was found/);
+  });
+
+  it("not come to yet has no answer", () => {
+    expect(whyEnding(played(LETTER, "beach.sang"))).toBeUndefined();
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { compileStory } from "../../../src/author/story-book.ts";
+import type { Book } from "../../../src/ink/book.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
+import { whyLine } from "../../../src/run/why/why.ts";
+import { smallBook } from "../../book.ts";
+import { LETTER, played, SEED } from "./asked.ts";
+
+/** The options a line hung on which begins so, and what is said of them. */
+function line(book: Book, ids: string, words: string): { says: string; options: string[] } {
+  const run = played(book, ids);
+  const { steps, scene } = run.playthrough;
+  for (const [step, { passages }] of [...steps.map((each) => each.scene), scene].entries())
+    for (const [passage, each] of passages.entries())
+      if (
+        each.kind !== "card" &&
+        each.spans
+          .map(({ text }) => text)
+          .join("")
+          .startsWith(words)
+      ) {
+        const why = whyLine(run, step, passage);
+        return { says: why?.says ?? "", options: why?.points.map(({ option }) => option) ?? [] };
+      }
+  throw new Error(`"${words}" was not shown.`);
+}
+
+describe("a line", () => {
+  const RUN = "beach.sang beach.wrote beach.looked fire.kept_it fire.waited";
+
+  it("hung on the decision it answers", () => {
+    expect(line(LETTER, RUN, "You sing.").options).toEqual(["Sing"]);
+  });
+
+  it("hung on the decision whose answer chose it, however far back", () => {
+    const { options } = line(LETTER, RUN, "They found a letter.");
+    expect(options).toEqual(["Write home", "Into the bag"]);
+  });
+
+  it("that whoever comes there reads says so, and how one came there", () => {
+    const { says, options } = line(LETTER, RUN, "A drum.");
+    expect(says).toMatch(/^Whoever plays this far reads it/);
+    expect(options).toEqual([]);
+  });
+
+  it("hangs on nothing that only the next line asked", () => {
+    expect(line(LETTER, RUN, "Night.").options).toEqual([]);
+  });
+
+  it("hung on a word that a function asked, and on a part of it that was printed", () => {
+    const book = smallBook(`
+-> beach
+=== function sky()
+{beach.up:
+    ~ return "blue"
+}
+~ return "grey"
+=== beach
+Sand.
+* (up) [Look up]
+* (down) [Look down]
+-
+* (on) [Go on]
+* (off) [Go off]
+- The sky is {sky()}. # title: T # end: e
+-> END`);
+    expect(line(book, "beach.up beach.on", "The sky is blue.").options).toEqual(["Look up"]);
+    expect(line(book, "beach.down beach.on", "The sky is grey.").options).toEqual(["Look down"]);
+  });
+
+  it("of a letter hung on the decision that put it down", () => {
+    const book = smallBook(`
+Sand.
+* (sea) [Write of the sea]
+    ~ draft(LETTER_ONE)
+    The sea is blue. # letter: letter_one
+* (ash) [Write of the ash]
+    ~ draft(LETTER_ONE)
+    The ash is black. # letter: letter_one
+-
+* (on) [Read it over]
+    {as_written(LETTER_ONE)}
+* (off) [Put it away]
+    It is away.
+- Done. # title: T # end: e
+-> END`);
+    const run = played(book, "sea on");
+    expect(whyLine(run, 2, 0)?.points.map(({ option }) => option)).toEqual([
+      "Write of the sea",
+      "Read it over",
+    ]);
+  });
+});
+
+it("in a story of somebody else's, variables are followed as labels are", () => {
+  const { book } = compileStory({
+    read: (path) =>
+      path === "main.ink"
+        ? "VAR coins = 0\nA town.\n* [Beg]\n  ~ coins = 1\n  You beg.\n* [Sing]\n  You sing.\n-\n* [North]\n  North.\n* [South]\n  South.\n- {coins > 0:You can pay.|You cannot pay.}\n-> END\n"
+        : undefined,
+  });
+  if (!book) throw new Error("The book does not compile.");
+  const run = new Playthrough(book, SEED);
+  for (const words of ["Beg", "North"]) {
+    const option = run.options.find(({ text }) => text === words);
+    run.choose(option?.id ?? "");
+  }
+  expect(whyLine({ playthrough: run, seed: SEED }, 2, 1)?.points.map(({ option }) => option)).toEqual([
+    "Beg",
+  ]);
+});

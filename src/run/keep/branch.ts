@@ -1,17 +1,21 @@
 import { inWords as named } from "../changed/receipt.ts";
+import { idOf } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { sharedLength, stand } from "../play/replay.ts";
-import { endWords, type Scene } from "../play/scene.ts";
+import { endingOf, type Scene } from "../play/scene.ts";
 
 /** A line of a run that the reader left by going back and deciding otherwise. */
 export interface Branch {
   readonly decisions: readonly string[];
   /** How many of them it shares with the line the run is on; the next is where it parted. */
   readonly parted: number;
-  /** What was chosen there. */
+  /** What was chosen there, by its id and in words. */
+  readonly option: string;
   readonly chose: string;
-  /** How it ended: the ending, or how far it came. */
+  /** What it came to, or how far. */
   readonly ended: string;
+  /** The ending, where it came to one. */
+  readonly ending?: string;
   /** What was read last on it. */
   readonly scene: Scene;
 }
@@ -32,7 +36,13 @@ export function listBranches(
     const parted = sharedLength(line, decisions);
     stand(playthrough, decisions);
     const { scene } = playthrough;
-    return { decisions, parted, scene, ...inWords(playthrough, decisions, parted) };
+    return {
+      decisions,
+      parted,
+      option: idOf(decisions[parted] ?? ""),
+      scene,
+      ...inWords(playthrough, decisions, parted),
+    };
   });
   stand(playthrough, here);
   return branches.sort((one, other) => one.parted - other.parted);
@@ -42,13 +52,14 @@ function inWords(
   { steps, scene }: Playthrough,
   decisions: readonly string[],
   parted: number,
-): { chose: string; ended: string } {
+): Pick<Branch, "chose" | "ended" | "ending"> {
   const chose = steps[parted]?.chose.text ?? (named(decisions[parted] ?? "") || "a choice");
   if (steps.length < decisions.length)
     return { chose, ended: `${steps.length > parted ? "the rest is " : ""}no longer in the book` };
-  if (scene.close?.kind === "ending") return { chose, ended: endWords(scene.close.title) };
+  const ending = endingOf(scene);
+  if (ending !== undefined) return { chose, ended: `came to: ${ending}`, ending };
   if (scene.close?.kind === "broken") return { chose, ended: "the story breaks off" };
   const last = steps.at(-1)?.chose.text ?? "";
   const where = [scene.title, steps.length - 1 > parted ? last : ""].filter(Boolean).join(": ");
-  return { chose, ended: where || "no further" };
+  return { chose, ended: where ? `stands at: ${where}` : "no further" };
 }

@@ -58,6 +58,10 @@ export interface Scene {
 export const endWords = (title: string, id = ""): string =>
   `The end${title ? `: ${title}` : ""}${id ? ` (${id})` : ""}`;
 
+/** What a scene's ending is called, if it is one. */
+export const endingOf = ({ close }: Scene): string | undefined =>
+  close?.kind === "ending" ? close.title || "an end" : undefined;
+
 /** The same among other facts of a run; nothing where it has not ended. */
 export function endOf(ending: string | undefined): string {
   if (ending === undefined) return "";

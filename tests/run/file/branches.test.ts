@@ -58,7 +58,7 @@ const told = (session: Session) =>
 
 it("every way that was left is told by where it parted and how it ended, also after a restart", () => {
   const { session, again } = twoWays();
-  expect(told(session)).toEqual(["0: Left … The end: The Sea", "1: Up … Ash"]);
+  expect(told(session)).toEqual(["0: Left … came to: The Sea", "1: Up … stands at: Ash"]);
   expect(told(again())).toEqual(told(session));
 });
 
@@ -76,7 +76,7 @@ it("a way that was left is gone along to its end, and the one the reader came fr
   const [first] = session.branches();
   session.goAlong(first?.decisions ?? []);
   expect(session.scene.close).toMatchObject({ fate: "drowned" });
-  expect(told(session)).toEqual(["0: Right … Ash: Up", "0: Right … The end: The Sea"]);
+  expect(told(session)).toEqual(["0: Right … stands at: Ash: Up", "0: Right … came to: The Sea"]);
   expect(again().scene).toEqual(session.scene);
 });
 

@@ -13,6 +13,7 @@ const HELP_WIDTH = 80;
 export interface Options {
   readonly new?: string | true;
   readonly run?: string;
+  readonly chapter?: number;
   readonly runFrom?: string;
   readonly seed?: number;
   readonly saves?: string;
@@ -56,6 +57,11 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
     .addOption(
       new Option("--run <name>", "go on with this run at once").conflicts(["new", "runFrom", "seed"]),
     )
+    .option(
+      "--chapter <number>",
+      "with --run: go to the beginning of this chapter; nothing is lost",
+      wholeNumber,
+    )
     .option("--run-from <file>", "play a list of decisions, or of - those typed in; kept only with --new")
     .option("--seed <number>", "the seed of a new run", wholeNumber)
     .option("--saves <folder>", "where runs are kept", folder)
@@ -73,6 +79,7 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
     .addHelpText("after", example("--new first"));
   program.action(async (command: string | undefined, options: Options) => {
     if (command !== undefined) throw await noCommand(program, command);
+    if (options.chapter !== undefined && options.run === undefined) throw noRunNamed();
     return actions.play(options);
   });
   addReading(add, program, actions);
@@ -186,6 +193,9 @@ async function noCommand(program: Command, typed: string): Promise<CommanderErro
   const known = meant ? `Did you mean "${meant}"?` : `There are: ${names.join(", ")}.`;
   return new CommanderError(2, "unknown-command", `There is no command "${typed}". ${known}`);
 }
+
+const noRunNamed = (): CommanderError =>
+  new CommanderError(2, "chapter-of-no-run", "Chapters are those of a run: name it with --run.");
 
 /** At most a day: nobody waits longer, and a timer cannot hold much more. */
 function secondsToTake(text: string): number {

@@ -141,7 +141,7 @@ async function wholeRun(options: Options, run: string): Promise<{ session: Sessi
   return { session, library };
 }
 
-async function requestFrom({ new: name, run, runFrom, seed }: Options): Promise<OpenRequest> {
+async function requestFrom({ new: name, run, chapter, runFrom, seed }: Options): Promise<OpenRequest> {
   const seeded = seed === undefined ? {} : { seed };
   if (runFrom !== undefined) {
     const { bringIn } = await import("./disk/loose-files.ts");
@@ -149,7 +149,7 @@ async function requestFrom({ new: name, run, runFrom, seed }: Options): Promise<
     const list = readDecisionList(bringIn(runFrom));
     return { kind: "from", list, ...seeded, ...(name === undefined ? {} : { keep: name }) };
   }
-  if (run !== undefined) return { kind: "run", name: run };
+  if (run !== undefined) return { kind: "run", name: run, ...(chapter === undefined ? {} : { chapter }) };
   if (name !== undefined) return { kind: "new", ...seeded, ...(name === true ? {} : { name }) };
   return seed === undefined ? { kind: "title" } : { kind: "new", seed };
 }

@@ -18,6 +18,8 @@ it.each([
   [["transcript", "first", "--format", "pdf"], "txt, md"],
   [["letters", "first", "--format", "pdf"], "txt, md, html"],
   [["runs", "--jsno"], "--json"],
+  [["--chapter", "3"], "name it with --run"],
+  [["--run", "first", "--chapter", "three"], "whole number"],
 ])("%j is answered in one line with what to type instead", (args, instead) => {
   const { status, stdout, stderr } = game(args);
   expect(status).toBe(2);
@@ -32,6 +34,17 @@ it("a run that is not there is told of in one line, with those that are", () => 
   expect(status).toBe(1);
   expect(stderr).toMatch(oneLine);
   expect(stderr).toContain("there are: first");
+});
+
+it("a run is gone on with from the beginning of a chapter it has come to", () => {
+  game([...ours(), "--new", "first"], "1\n1\n");
+  const opened = game([...ours(), "--run", "first", "--chapter", "1"]);
+  expect(opened.status).toBe(0);
+  expect(keptLines("first").at(-1)).toMatch(/^\{"back":\d+\}$/);
+  const refused = game([...ours(), "--run", "first", "--chapter", "9"]);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(oneLine);
+  expect(refused.stderr).toMatch(/^"first" has not come to chapter 9\. It has come to: .*Ash/);
 });
 
 it("the book is played through a pipe to where it ends, and the run is kept", () => {

@@ -4,7 +4,17 @@ import { game, inOwnFolder } from "./game.ts";
 
 inOwnFolder();
 
-const GLOBAL = ["--new", "--run", "--run-from", "--seed", "--saves", "--story", "--plain", "--ids"];
+const GLOBAL = [
+  "--new",
+  "--run",
+  "--chapter",
+  "--run-from",
+  "--seed",
+  "--saves",
+  "--story",
+  "--plain",
+  "--ids",
+];
 
 it.each(COMMANDS)(
   "the help of %s has the options of every command, and an example that begins with it",

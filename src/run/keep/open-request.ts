@@ -1,5 +1,6 @@
 import { quoted } from "../../text/quoted.ts";
 import type { DecisionList } from "./decision-list.ts";
+import { openAtChapter } from "./go-to-chapter.ts";
 import type { Library, Opened } from "./library.ts";
 import type { Session } from "./session.ts";
 
@@ -7,7 +8,12 @@ import type { Session } from "./session.ts";
 export type OpenRequest =
   | { readonly kind: "title" }
   | { readonly kind: "new"; readonly name?: string; readonly seed?: number }
-  | { readonly kind: "run"; readonly name: string }
+  | {
+      readonly kind: "run";
+      readonly name: string;
+      /** To stand where this chapter of it began. */
+      readonly chapter?: number;
+    }
   | { readonly kind: "read-along"; readonly name: string }
   | { readonly kind: "copy"; readonly name: string }
   | {
@@ -20,14 +26,16 @@ export type OpenRequest =
 
 /**
  * Opens what was wished for; the title page has nothing to open and is asked about elsewhere.
- * @throws SaveFault, RunNameFault, RunFileFault or RunBusyFault, as the library does.
+ * @throws SaveFault, RunNameFault, RunFileFault or RunBusyFault, as the library does; ChapterFault.
  */
 export function openAsked(library: Library, request: Exclude<OpenRequest, { kind: "title" }>): Opened {
   switch (request.kind) {
     case "new":
       return { session: library.begin(request), notices: [] };
     case "run":
-      return library.open(request.name);
+      return request.chapter === undefined
+        ? library.open(request.name)
+        : openAtChapter(library, request.name, request.chapter);
     case "read-along":
       return reading(library.readAlong(request.name));
     case "copy": {

@@ -9,7 +9,8 @@ import { listNotes, NO_NOTES, type Note } from "../run/show/notes.ts";
 import { aboutSaigo, NO_SAIGO } from "../run/show/saigo.ts";
 import { conditionHelp, STATE_TITLE } from "../survival/state-line.ts";
 import type { Dialog } from "./dialog.ts";
-import { goBack, goForward, goToBookmark, goWay, setBookmark } from "./go-back.ts";
+import { goBack, goForward, goToBookmark, goWay, setBookmark, toChapter } from "./go-back.ts";
+import { sayHistory, sayPlaces } from "./history.ts";
 import { writeRunsTable } from "./runs-table.ts";
 import { sayEnding, sayWhy } from "./say-account.ts";
 
@@ -47,6 +48,24 @@ const COMMANDS: readonly PlainCommand[] = [
     takes: "N",
     says: "to before decision N; without N, every decision, and the ways you left",
     run: ({ dialog, session }, given) => goBack(dialog, session, given),
+  },
+  {
+    words: ["chapter"],
+    takes: "N",
+    says: "to the beginning of chapter N; without N, the chapters you have come to",
+    run: ({ dialog, session }, given) => toChapter(dialog, session, given),
+  },
+  {
+    words: ["history", "h"],
+    takes: "N",
+    says: "the last N passages you read; without N, all from the first page",
+    run: ({ dialog, session }, given) => sayHistory(dialog, session, given),
+  },
+  {
+    words: ["find", "/"],
+    takes: "WORDS",
+    says: "where these words stand in what you read; capitals and accents do not matter",
+    run: ({ dialog, session }, given) => sayPlaces(dialog, session, given),
   },
   {
     words: ["way", "w"],

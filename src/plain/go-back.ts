@@ -1,30 +1,48 @@
-import type { Branch } from "../run/keep/branch.ts";
+import { ChapterFault, chaptersOf, goToChapter } from "../run/keep/go-to-chapter.ts";
 import type { Session } from "../run/keep/session.ts";
+import { waysOf } from "../run/keep/ways.ts";
+import { chapterWords } from "../run/play/chapters.ts";
+import {
+  branchInWords,
+  headOfWays,
+  lastFork,
+  NO_WAY_BACK,
+  NOT_TAKEN,
+  otherInWords,
+  otherOptions,
+} from "../run/show/ways-words.ts";
 import { counted } from "../text/counted.ts";
 import type { Dialog } from "./dialog.ts";
 
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
 export function goBack(dialog: Dialog, session: Session, given: string): "show" | "ask" {
-  const line = session.line();
+  const ways = waysOf(session);
+  const { line, branches, count } = ways;
   // "Before the next decision" means after the last one.
   const number = numberUpTo(line.length + 1, given);
   if (number > 0) {
     session.goTo(number - 1);
     return "show";
   }
-  const branches = session.branches();
   if (line.length === 0 && branches.length === 0) {
-    dialog.say("No decision lies behind you yet.");
+    dialog.say(NO_WAY_BACK);
     return "ask";
   }
+  const head = headOfWays(ways);
+  if (head) dialog.say(head);
   // The point after the last decision has a line of its own only where a way parted from it.
   for (let index = 0; index <= line.length; index += 1) {
-    if (index === session.count && index < line.length) dialog.say("  ---- you are here ----");
+    if (index === count && index < line.length) dialog.say("  ---- you are here ----");
     const step = line[index];
     if (step) dialog.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}`);
     for (const [way, branch] of branches.entries())
-      if (branch.parted === index) dialog.say(`       way ${way + 1}: ${inWords(branch)}`);
+      if (branch.parted === index) dialog.say(`       way ${way + 1}: ${branchInWords(branch)}`);
+    const untaken = otherOptions(ways, index).filter(({ ended }) => ended.length === 0);
+    if (untaken.length > 0)
+      dialog.say(`       ${NOT_TAKEN.toLowerCase()} ${untaken.map(otherInWords).join("; ")}`);
   }
+  const fork = lastFork(ways);
+  if (fork < count) dialog.say(`The last decision you could have made otherwise is ${fork + 1}.`);
   if (line.length > 0) dialog.say(`Type "back N" to stand before decision N again.`);
   if (branches.length > 0) dialog.say(`Type "way N" to go to the end of a way you left.`);
   return "ask";
@@ -42,6 +60,28 @@ export function goWay(dialog: Dialog, session: Session, given: string): "show" |
     branches.length > 0
       ? `Type "way N", N from 1 to ${branches.length}, or "back" to see them.`
       : "You have left no way yet: go back and decide otherwise, and the old way is kept.",
+  );
+  return "ask";
+}
+
+/** Goes to the beginning of chapter N; without N, lists the chapters the run has come to. */
+export function toChapter(dialog: Dialog, session: Session, given: string): "show" | "ask" {
+  if (/^\d+$/.test(given)) {
+    try {
+      goToChapter(session, Number(given));
+      return "show";
+    } catch (fault) {
+      if (!(fault instanceof ChapterFault)) throw fault;
+      dialog.say(fault.message);
+      return "ask";
+    }
+  }
+  const chapters = chaptersOf(session);
+  for (const start of chapters) dialog.say(`  ${chapterWords(start)}`);
+  dialog.say(
+    chapters.length > 0
+      ? 'Type "chapter N" to go to the beginning of one; nothing is lost.'
+      : "This run has no chapters.",
   );
   return "ask";
 }
@@ -83,8 +123,6 @@ export function goToBookmark(dialog: Dialog, session: Session, given: string): "
   );
   return "ask";
 }
-
-const inWords = ({ chose, ended }: Branch): string => `${chose} … ${ended}`;
 
 const numberUpTo = (most: number, given: string): number => {
   const number = Number(given);

@@ -4,9 +4,11 @@ import { memoryShelf, typedInto } from "./memory-shelf.ts";
 
 it("the ways that were left stand under where they parted, and are walked by their number", async () => {
   const text = await typedInto("1\n2\nback 1\n2\nback\nway 1\nback\nway 9\n");
-  expect(text).toContain("  1. Ash: Right\n       way 1: Left … The end: Ash\n");
+  expect(text).toContain("  1. Ash: Right\n       way 1: Left … came to: Ash\n");
   expect(text).toContain('Type "way N" to go to the end of a way you left.');
-  expect(text).toContain("  1. Ash: Left\n       way 1: Right … Ash\n  2. Ash: Down\n");
+  expect(text).toContain(
+    "  1. Ash: Left\n       way 1: Right … stands at: Ash\n  2. Ash: Down\n       not taken: Up\n",
+  );
   expect(text).toContain('Type "way N", N from 1 to 1, or "back" to see them.');
   expect(text.split("\nThe end: Ash\n")).toHaveLength(3);
 });

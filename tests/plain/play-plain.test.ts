@@ -51,7 +51,7 @@ it("the end of the input leaves the run where it stood", async () => {
 
 it("the same run can be gone back in and forward again", async () => {
   const text = await typedInto("1\n1\nback\nback 1\nforward\nf\nf\n");
-  expect(text).toContain("  1. Ash: Left\n  2. Ash: Up\n");
+  expect(text).toContain("  1. Ash: Left\n       not taken: Right\n  2. Ash: Up\n       not taken: Down\n");
   expect(text.split("Flour does this too.")).toHaveLength(3);
   expect(text.split("Left it is.")).toHaveLength(3);
   expect(text).toContain("Nothing lies ahead that you have walked before.");

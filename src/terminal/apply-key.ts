@@ -3,14 +3,15 @@ import { LEAST } from "./frame.ts";
 import { applyToAccount } from "./pages/account-page.ts";
 import { applyToAsk } from "./pages/ask-page.ts";
 import { applyToBack } from "./pages/back-page.ts";
-import { applyToHelp, hasMeaning } from "./pages/help-page.ts";
+import { applyToBacklog } from "./pages/backlog-page.ts";
+import { applyToHelp } from "./pages/help-page.ts";
 import { applyToNotice } from "./pages/notice-page.ts";
 import { applyToPaper } from "./pages/paper-page.ts";
 import { applyToReading } from "./pages/reading-page.ts";
 import { applyToRuns } from "./pages/runs-page.ts";
 import { applyToTitle } from "./pages/title-page.ts";
 import type { Effect } from "./view/effect.ts";
-import { findAction, readNumber } from "./view/key-table.ts";
+import { findAction, type PageKind, readNumber } from "./view/key-table.ts";
 import type { Outcome, View } from "./view/view.ts";
 
 /** What a key makes of the view, and what it asks of the world. The view itself is never changed. */
@@ -20,32 +21,34 @@ export function applyKey(view: View, key: Key): readonly [View, Effect?] {
 }
 
 function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
-  const meant = findAction(key);
-  const action = meant && hasMeaning(meant, window) ? meant : undefined;
+  const meant = <Kind extends PageKind>(kind: Kind) => findAction(key, kind, window);
+  const action = meant(page.kind);
   // Nobody decides on a page they cannot see.
   const isHidden = isUnseen || window.columns < LEAST.columns || window.rows < LEAST.rows;
   if (isHidden && action !== "leave" && action !== "stop") return [page];
   // Where words are typed a letter is text, and no command.
-  if (page.kind === "ask") return applyToAsk(page, key);
+  if (page.kind === "ask") return applyToAsk(page, key, window);
   // Pasted text is no key.
   if (key.name === "paste") return [page];
-  if (action === "help" && page.kind !== "help") return [{ kind: "help", under: page, top: 0 }];
+  if (action === "help") return [{ kind: "help", under: page, top: 0 }];
   switch (page.kind) {
     case "title":
-      return applyToTitle(page, action, window);
+      return applyToTitle(page, meant("title"), readNumber(key), window);
     case "runs":
-      return applyToRuns(page, action);
+      return applyToRuns(page, meant("runs"), readNumber(key), window);
     case "reading":
-      return applyToReading(page, action, readNumber(key), window);
+      return applyToReading(page, meant("reading"), readNumber(key), window);
     case "back":
-      return applyToBack(page, action);
+      return applyToBack(page, meant("back"), readNumber(key), window);
+    case "backlog":
+      return applyToBacklog(page, meant("backlog"), window);
     case "help":
-      return applyToHelp(page, action, window);
+      return applyToHelp(page, meant("help"), window);
     case "paper":
-      return applyToPaper(page, action, window);
+      return applyToPaper(page, meant("paper"), window);
     case "account":
-      return applyToAccount(page, action, window);
+      return applyToAccount(page, meant("account"), window);
     case "notice":
-      return applyToNotice(page, action, readNumber(key), window);
+      return applyToNotice(page, meant("notice"), readNumber(key), window);
   }
 }

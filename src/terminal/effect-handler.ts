@@ -1,14 +1,18 @@
+import { chaptersOf } from "../run/keep/go-to-chapter.ts";
 import type { Library } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
+import { waysOf } from "../run/keep/ways.ts";
+import { chapterWords } from "../run/play/chapters.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
+import { NO_WAY_BACK } from "../run/show/ways-words.ts";
 import { accountOfLine } from "../run/why/account.ts";
 import { accountOfEnding, NO_ENDING } from "../run/why/ending-account.ts";
 import { whyLine } from "../run/why/why.ts";
 import { counted } from "../text/counted.ts";
-import { pointAt } from "./pages/back-page.ts";
+import { atLastFork } from "./pages/back-entries.ts";
 import { layEnding, layWhy } from "./pages/make-account.ts";
 import {
   isElsewhere,
@@ -19,7 +23,7 @@ import {
 } from "./pages/make-notice.ts";
 import { layContentNotes, layLetters, layNotes, laySaigo, makeBeside } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
-import { atTheOptions, openReading } from "./text/leaves.ts";
+import { atChapter, atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect, Offer } from "./view/effect.ts";
 import type { Page, ReadingPage, RunsPage } from "./view/view.ts";
 
@@ -78,11 +82,13 @@ export class EffectHandler {
     switch (effect.do) {
       case "open": {
         const { session, notices, receipt } = openAsked(this.#library, effect.request);
-        const page = this.#reading(session);
+        const page = atBeginning(this.#reading(session), effect.request);
         return notices.reduceRight<Page>(makeNotice, receipt ? makeReceiptNotice(page, receipt) : page);
       }
       case "list-runs":
         return this.#runs();
+      case "chapters":
+        return chaptersOver(page, this.#library.readAlong(effect.name));
       case "shelve": {
         const says = shelve(this.#library.store, effect.shelving, () => "; u restores it");
         return { ...this.#runs(page), says };
@@ -180,7 +186,7 @@ export class EffectHandler {
 
 type SessionEffect = Exclude<
   HandledEffect,
-  { do: "open" | "list-runs" | "title" | "content-notes" | "shelve" }
+  { do: "open" | "list-runs" | "chapters" | "title" | "content-notes" | "shelve" }
 >;
 
 const reading = (session: Session): ReadingPage => ({
@@ -189,11 +195,26 @@ const reading = (session: Session): ReadingPage => ({
 });
 
 function waysBack(page: ReadingPage, session: Session): Page {
-  const line = session.line();
-  const branches = session.branches();
-  if (line.length === 0 && branches.length === 0) return says(page, "No decision lies behind you yet.");
-  const bookmarks = new Map(session.bookmarksOnLine().map(({ name, count }) => [count, name]));
-  return pointAt({ kind: "back", under: page, line, branches, bookmarks }, session.count);
+  const ways = waysOf(session);
+  const { line, branches } = ways;
+  if (line.length === 0 && branches.length === 0) return says(page, NO_WAY_BACK);
+  return atLastFork({ kind: "back", under: page, ways });
+}
+
+/** Whoever asked for a chapter begins with its card. */
+const atBeginning = (page: ReadingPage, request: OpenRequest): ReadingPage =>
+  request.kind === "run" && request.chapter !== undefined ? atChapter(page, request.chapter) : page;
+
+function chaptersOver(under: Page, session: Session): Page {
+  const { name } = session;
+  const offers = chaptersOf(session).map(
+    (start): Offer => ({
+      label: chapterWords(start),
+      effect: { do: "open", request: { kind: "run", name, chapter: start.card.chapter } },
+    }),
+  );
+  const says = offers.length > 0 ? `Chapters of "${name}"` : `"${name}" has no chapters.`;
+  return { kind: "notice", under, says, offers: [...offers, { label: "Close" }], cursor: 0 };
 }
 
 function bookmarksOver(page: Page, { bookmarks }: Session): Page {

@@ -1,6 +1,7 @@
 import { drawAccount } from "./pages/account-page.ts";
 import { drawAsk } from "./pages/ask-page.ts";
 import { drawBack } from "./pages/back-page.ts";
+import { drawBacklog } from "./pages/backlog-page.ts";
 import { drawHelp } from "./pages/help-page.ts";
 import { drawNotice } from "./pages/notice-page.ts";
 import { drawPaper } from "./pages/paper-page.ts";
@@ -18,7 +19,7 @@ const isTooSmall = ({ columns, rows }: { columns: number; rows: number }): boole
   columns < LEAST.columns || rows < LEAST.rows;
 
 /** The view as lines for the screen, exactly as many as the window has rows and none wider than it has columns. */
-export function drawFrame({ window, page }: View): string[] {
+export function drawFrame({ window, page }: Pick<View, "window" | "page">): string[] {
   if (isTooSmall(window)) return tooSmall(window);
   switch (page.kind) {
     case "title":
@@ -29,6 +30,8 @@ export function drawFrame({ window, page }: View): string[] {
       return drawReading(page, window);
     case "back":
       return drawBack(page, window);
+    case "backlog":
+      return drawBacklog(page, window);
     case "help":
       return drawHelp(page, window);
     case "paper":
@@ -38,7 +41,7 @@ export function drawFrame({ window, page }: View): string[] {
     case "notice":
       return drawNotice(page, window);
     case "ask":
-      return drawAsk(page, window);
+      return drawAsk(page, window, drawFrame({ window, page: page.under }));
   }
 }
 

@@ -159,7 +159,7 @@ it("the page shows nothing of such a book but as signs, on every page there is",
   me.press("escape", "t");
   seen.push(me.raw());
   write(`saves/${EVIL_NAME}.jsonl`, EVIL);
-  me.press("down", "down", "enter");
+  me.press("down", "down", "down", "enter");
   seen.push(me.raw());
   const all = seen.join("\n");
   expect(all).toContain("␛[31m");

@@ -34,7 +34,7 @@ test("after a story broke off, the decision that broke it is the first that is o
   expect(me.shows()).toContain("The story broke off");
   me.press("enter");
   expect(me.shows()).toMatch(/Go round[\s\S]*You are here/);
-  me.press("up", "enter");
+  me.press("enter");
   expect(decided(me)).toEqual(["start.first"]);
   expect(me.shows()).toContain("Stay");
   me.press("2");

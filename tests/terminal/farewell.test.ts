@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { lastPassage } from "../../src/terminal/text/last-passage.ts";
-import { atTheBeach, newFolder, specimenLibrary } from "./reader.ts";
+import { atTheBeach, newFolder, reader, specimenLibrary } from "./reader.ts";
 
 /** At the first decision of a new run in a folder of its own. */
 function playing() {
@@ -24,13 +24,13 @@ test("a reader who leaves a run is told its name, and what to type to go on", ()
 
 test("a run that was left and then deleted in the list is not said to go on, but where it is", () => {
   const { me } = playing();
-  me.press("1", "t", "down", "down", "enter", "d");
+  me.press("1", "t", "down", "down", "down", "enter", "d");
   expect(me.farewell()).toBe('"run-1" has been deleted. To have it again: game restore run-1');
 });
 
 test("a run that was left and then renamed in the list goes on under its new name", () => {
   const { me } = playing();
-  me.press("1", "t", "down", "down", "enter", "r", "x", "enter");
+  me.press("1", "t", "down", "down", "down", "enter", "r", "x", "enter");
   expect(me.farewell()).toBe(
     '"run-1" has another name by now: kept as "run-1x". To go on: game --run run-1x',
   );
@@ -90,8 +90,8 @@ test("a run that is kept anew takes no other's name, and has its bookmarks and t
 test("a run that was read along is left as it is by then", () => {
   const { me, library } = playing();
   me.press("1");
-  const other = atTheBeach({ library: library() });
-  other.press("t", "up", "enter");
+  const other = reader({ library: library() });
+  other.press("enter");
   expect(other.shows()).toContain("Read along");
   other.press("enter");
   expect(other.farewell()).toBe('"run-1" goes on in the other window.');

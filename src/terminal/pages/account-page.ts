@@ -2,7 +2,7 @@ import type { AccountPiece } from "../../run/why/account.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
 import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
 import type { Effect } from "../view/effect.ts";
-import type { Action } from "../view/key-table.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { AccountPage, Outcome, Window } from "../view/view.ts";
 import { leaveFor } from "./reading-page.ts";
@@ -29,7 +29,11 @@ interface Layout {
  * What a key does over what a run came to. It is read first: as long as nothing is marked Enter reads on, and marks the first
  * offer where all has been read.
  */
-export function applyToAccount(page: AccountPage, action: Action | undefined, window: Window): Outcome {
+export function applyToAccount(
+  page: AccountPage,
+  action: ActionOn<"account"> | undefined,
+  window: Window,
+): Outcome {
   const layout = layOut(page, window);
   const { top, height, marked, hasMore } = layout;
   switch (action) {

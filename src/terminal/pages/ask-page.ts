@@ -1,15 +1,15 @@
 import { countColumns, splitGlyphs } from "../../text/width.ts";
 import type { Key } from "../device/read-keys.ts";
-import { breakLines, measureColumn } from "../text/column.ts";
-import { composeMidway, drawLine } from "../text/sheet.ts";
-import type { Effect } from "../view/effect.ts";
+import { measureColumn } from "../text/column.ts";
+import { drawLine, joinEnds } from "../text/sheet.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, Window } from "../view/view.ts";
+import { lookFor } from "./backlog-search.ts";
 
 const MOST_LETTERS = 60;
 
 /** What a key does where words are typed: a letter is a letter here, and no action. */
-export function applyToAsk(page: AskPage, key: Key): Outcome {
+export function applyToAsk(page: AskPage, key: Key, window: Window): Outcome {
   const letters = splitGlyphs(page.text).map(({ text }) => text);
   const withMore = (more: string): Outcome => {
     const all = splitGlyphs(page.text + more).map(({ text }) => text);
@@ -23,7 +23,7 @@ export function applyToAsk(page: AskPage, key: Key): Outcome {
     case "backspace":
       return [{ ...page, text: letters.slice(0, -1).join("") }];
     case "enter":
-      return [page.under, effectOf(page.order, page.text.trim())];
+      return answered(page, page.text.trim(), window);
     case "escape":
       return [page.under];
     case "interrupt":
@@ -33,25 +33,36 @@ export function applyToAsk(page: AskPage, key: Key): Outcome {
   }
 }
 
-const effectOf = (order: AskPage["order"], name: string): Effect =>
-  order.do === "bookmark"
-    ? { do: "bookmark", name }
-    : { do: "shelve", shelving: { do: "rename", run: order.run, name } };
+function answered({ under, order }: AskPage, words: string, window: Window): Outcome {
+  switch (order.do) {
+    case "find":
+      return [under.kind === "backlog" ? lookFor(under, words, window) : under];
+    case "bookmark":
+      return [under, { do: "bookmark", name: words }];
+    case "rename":
+      return [under, { do: "shelve", shelving: { do: "rename", run: order.run, name: words } }];
+  }
+}
 
 /** A name is one line, whatever was pasted. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 
-/** The question, and what has been typed so far; of a long text, its end. */
-export function drawAsk({ says, text }: AskPage, window: Window): string[] {
+const HINT = "Enter takes it";
+
+/**
+ * The question and what has been typed so far, of a long text its end, in the last rows, where the footer of the page below stands.
+ * @param below that page as it is drawn
+ */
+export function drawAsk({ says, text }: AskPage, window: Window, below: readonly string[]): string[] {
   const { look } = window;
   const { width } = measureColumn(window);
   const letters = splitGlyphs(makeLegible(look, text)).map((each) => each.text);
   while (countColumns(letters.join("")) > width - 1) letters.shift();
-  return composeMidway(window, [
-    ...breakLines(makeLegible(look, says), width).map((line) => drawLine(window, line.text)),
-    "",
-    drawLine(window, `${letters.join("")}_`, "ember", pickGlyph(look, "pointer")),
-    "",
-    drawLine(window, "Enter takes it, Escape closes", "quiet"),
-  ]);
+  const hasRoom = countColumns(says) + HINT.length + 2 <= width;
+  return below.map((line, row) => {
+    if (row === window.rows - 2) return joinEnds(window, says, hasRoom ? HINT : "");
+    if (row === window.rows - 1)
+      return drawLine(window, `${letters.join("")}_`, "ember", pickGlyph(look, "pointer"));
+    return line;
+  });
 }

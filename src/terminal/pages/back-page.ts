@@ -1,56 +1,62 @@
-import type { Branch } from "../../run/keep/branch.ts";
-import type { Scene } from "../../run/play/scene.ts";
+import {
+  branchInWords,
+  headOfWays,
+  NOT_TAKEN,
+  otherInWords,
+  otherOptions,
+} from "../../run/show/ways-words.ts";
 import { counted } from "../../text/counted.ts";
 import { countColumns } from "../../text/width.ts";
-import { measureColumn, shorten } from "../text/column.ts";
+import { breakLines, measureColumn, shorten } from "../text/column.ts";
 import { linesOf } from "../text/paragraphs.ts";
 import {
   clamp,
   composeSheet,
   drawLine,
+  drawListed,
   endsOfList,
   firstShown,
   joinEnds,
   layRegions,
   moveCursor,
 } from "../text/sheet.ts";
-import type { Action } from "../view/key-table.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { BackPage, Outcome, Window } from "../view/view.ts";
+import { type Entry, findStop, listEntries } from "./back-entries.ts";
 
-/** A row of the list: a point of the line the run is on, or a way that was left at the point above it. */
-type Entry = { readonly point: number } | { readonly branch: Branch };
-
-/** Points 0, the first page, to `line.length`, the last one reached, each with the ways that parted there. */
-const listEntries = ({ line, branches }: Pick<BackPage, "line" | "branches">): Entry[] =>
-  Array.from({ length: line.length + 1 }, (_, point) => [
-    { point },
-    ...branches.filter(({ parted }) => parted === point).map((branch) => ({ branch })),
-  ]).flat();
-
-/** The page with the point marked at which the run stands. */
-export const pointAt = (page: Omit<BackPage, "cursor">, count: number): BackPage => ({
-  ...page,
-  cursor: listEntries(page).findIndex((row) => "point" in row && row.point === count),
-});
+// In less no line is left blank between the parts.
+const ROOMY = 14;
 
 /** What a key does in the list of decisions. */
-export function applyToBack(page: BackPage, action: Action | undefined): Outcome {
-  const rows = listEntries(page);
+export function applyToBack(
+  page: BackPage,
+  action: ActionOn<"back"> | undefined,
+  number: number,
+  window: Window,
+): Outcome {
+  const rows = listEntries(page.ways);
   switch (action) {
     case "up":
     case "down":
     case "first":
     case "last":
-      return [{ ...page, cursor: moveCursor(page.cursor, action, rows.length) }];
     case "before":
     case "on":
-      return [{ ...page, cursor: clamp(page.cursor + (action === "on" ? PAGE : -PAGE), 0, rows.length - 1) }];
+      return [{ ...page, cursor: moveCursor(page.cursor, action, rows.length) }];
+    case "fork-before":
+    case "fork-after":
+    case "chapter-before":
+    case "chapter-after":
+      return [{ ...page, cursor: findStop(page, action) }];
     case "take":
       return taken(page, rows[page.cursor]);
+    case "take-number": {
+      const { first, listed } = layBack(page, window);
+      return number > listed ? [page] : taken(page, rows[first + number - 1]);
+    }
     case "close":
     case "leave":
-    case "back":
       return [page.under];
     case "stop":
       return [page.under, { do: "leave" }];
@@ -58,8 +64,6 @@ export function applyToBack(page: BackPage, action: Action | undefined): Outcome
       return [page];
   }
 }
-
-const PAGE = 8;
 
 function taken({ under }: BackPage, row: Entry | undefined): Outcome {
   if (!row || ("point" in row && row.point === under.count)) return [under];
@@ -69,92 +73,105 @@ function taken({ under }: BackPage, row: Entry | undefined): Outcome {
   ];
 }
 
+/** How the rows of the page are shared out: what stands at its head, the list, what belongs to the marked row. */
+function layBack({ ways, cursor }: BackPage, window: Window) {
+  const { height } = layRegions(window);
+  const { look } = window;
+  const { width } = measureColumn(window);
+  const isRoomy = height >= ROOMY;
+  const said = headOfWays(ways);
+  const lines = said === "" ? [] : breakLines(makeLegible(look, said), width).map(({ text }) => text);
+  const most = Math.max(3, Math.floor(height / 5));
+  const head = lines.slice(0, most);
+  if (lines.length > most) head[most - 1] = shorten(look, lines.slice(most - 1).join(" "), width);
+  if (isRoomy && head.length > 0) head.push("");
+  const count = listEntries(ways).length;
+  const listed = Math.min(count, Math.max(3, Math.floor((height - head.length) / 2)));
+  const room = height - head.length - listed - (isRoomy ? 3 : 1);
+  return { head, listed, first: firstShown(count, cursor, listed), room, isRoomy };
+}
+
 /**
  * Every decision of this line of the run, the ones not yet made again in grey, under each the ways that were left
- * there, and the words that were read at the row that is marked.
+ * there; and for the row that is marked what else could have been decided, and the words that were read.
  */
 export function drawBack(page: BackPage, window: Window): string[] {
-  const { header, top, height, footer } = layRegions(window);
-  const rows = listEntries(page);
-  const listed = Math.min(rows.length, Math.max(3, Math.floor(height / 2)));
-  const first = firstShown(rows.length, page.cursor, listed);
+  const { header, top, footer } = layRegions(window);
+  const { head, listed, first, room, isRoomy } = layBack(page, window);
+  const rows = listEntries(page.ways);
   const list = rows
     .slice(first, first + listed)
-    .map((row, index) => rowLine(page, row, first + index === page.cursor, index === 0, window));
+    .map((row, index) => rowLine(page, row, first + index === page.cursor, index, window));
   const rule = drawLine(window, pickGlyph(window.look, "rule").repeat(measureColumn(window).width), "quiet");
   const row = rows[page.cursor];
-  const room = height - listed - 3;
+  const below = [...others(page, row, room, window), ...preview(page, row, window)].slice(0, room);
   return composeSheet(window, [
     [header, [joinEnds(window, "Ways back", row ? placeOf(page, row) : "")]],
-    [top, list],
-    [top + listed + 1, [rule, "", ...preview(page, row, window).slice(0, Math.max(0, room))]],
+    [top, [...head.map((text) => drawLine(window, text)), ...list]],
+    [top + head.length + listed + (isRoomy ? 1 : 0), [rule, ...(isRoomy ? [""] : []), ...below]],
     [footer, [endsOfList(window, "Enter goes there", first + listed < rows.length)]],
   ]);
 }
 
-const placeOf = ({ line }: BackPage, row: Entry): string =>
-  "point" in row
-    ? `decision ${row.point} of ${line.length}`
-    : `a way you left, ${counted(row.branch.decisions.length)}`;
+function placeOf({ ways: { line } }: BackPage, row: Entry): string {
+  if ("branch" in row) return `a way you left, ${counted(row.branch.decisions.length)}`;
+  return row.point < line.length
+    ? `decision ${row.point + 1} of ${line.length}`
+    : `after ${counted(line.length)}`;
+}
 
-function rowLine(page: BackPage, row: Entry, isMarked: boolean, isFirst: boolean, window: Window): string {
+function rowLine(page: BackPage, row: Entry, isMarked: boolean, shown: number, window: Window): string {
   const { look } = window;
   const { width } = measureColumn(window);
   const titleWidth = Math.floor(width / 4);
   const { named, sign, words, isQuiet } =
-    "point" in row ? pointWords(page, row.point, isFirst, window) : branchWords(row.branch, window);
+    "point" in row
+      ? pointWords(page, row.point, shown === 0, window)
+      : { named: "", sign: pickGlyph(look, "way"), words: branchInWords(row.branch), isQuiet: true };
   const title = shorten(look, makeLegible(look, named), titleWidth);
   const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, makeLegible(look, words), width - titleWidth - 4)}`;
-  const tone = isMarked ? "ember" : isQuiet ? "quiet" : "text";
-  return drawLine(window, text, tone, isMarked ? pickGlyph(look, "pointer") : "");
+  return drawListed(window, text, isMarked ? "ember" : isQuiet ? "quiet" : "text", isMarked, shown);
 }
 
-interface Words {
-  readonly named: string;
-  readonly sign: string;
-  readonly words: string;
-  readonly isQuiet: boolean;
-}
-
-function pointWords(
-  { line, under, bookmarks }: BackPage,
-  point: number,
-  isFirst: boolean,
-  { look }: Window,
-): Words {
+function pointWords({ ways }: BackPage, point: number, isFirst: boolean, { look }: Window) {
+  const { line, count, bookmarks } = ways;
   const step = line[point];
   const title = step?.scene.title ?? "";
   // A chapter is named where its first decision stands, as in a table of contents.
   const isNamed = isFirst || title !== line[point - 1]?.scene.title;
-  const here = point === under.count;
-  const chosen = step ? step.chose.text : here ? "You are here" : "As far as you went";
+  const isHere = point === count;
+  const chosen = step ? step.chose.text : isHere ? "You are here" : "As far as you went";
   const bookmark = bookmarks.get(point);
   return {
     named: isNamed ? title : "",
-    sign: here ? pickGlyph(look, "here") : " ",
+    sign: isHere ? pickGlyph(look, "here") : " ",
     words: bookmark === undefined ? chosen : `${chosen} [${bookmark}]`,
-    isQuiet: point > under.count,
+    isQuiet: point > count,
   };
 }
 
-const branchWords = ({ chose, ended }: Branch, { look }: Window): Words => ({
-  named: "",
-  sign: pickGlyph(look, "way"),
-  words: `${chose} … ${ended}`,
-  isQuiet: true,
-});
+/** The options that were not taken at a fork, each with what the ways came to that took it. */
+function others({ ways }: BackPage, row: Entry | undefined, room: number, window: Window): string[] {
+  const options = row && "point" in row ? otherOptions(ways, row.point) : [];
+  if (options.length === 0) return [];
+  const { look } = window;
+  const lead = NOT_TAKEN.length + 1;
+  const { width } = measureColumn(window);
+  const lines = options
+    .flatMap((option) => breakLines(makeLegible(look, otherInWords(option)), width - lead))
+    .map(({ text }, index) => drawLine(window, (index === 0 ? `${NOT_TAKEN} ` : " ".repeat(lead)) + text));
+  const most = clamp(lines.length, 1, Math.max(1, room));
+  const cut = drawLine(window, " ".repeat(lead) + pickGlyph(look, "cut"));
+  return lines.length > most ? [...lines.slice(0, most - 1), cut] : [...lines, ""];
+}
 
-function preview({ line, under }: BackPage, row: Entry | undefined, window: Window): string[] {
-  const scene =
-    row && ("branch" in row ? row.branch.scene : sceneAt(line[row.point]?.scene, row.point, under));
+function preview({ ways }: BackPage, row: Entry | undefined, window: Window): string[] {
+  const scene = row && ("branch" in row ? row.branch.scene : (ways.line[row.point]?.scene ?? ways.end));
   return (scene?.passages ?? []).flatMap((passage, index) => [
     ...(index > 0 ? [""] : []),
     ...linesOf({ kind: "passage", passage }, window).map(({ text }) => drawLine(window, text, "quiet")),
   ]);
 }
-
-const sceneAt = (scene: Scene | undefined, point: number, under: BackPage["under"]): Scene | undefined =>
-  point === under.count ? under.scene : scene;
 
 const padded = (text: string, width: number): string =>
   text + " ".repeat(Math.max(0, width - countColumns(text)));

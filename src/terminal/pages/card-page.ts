@@ -1,27 +1,44 @@
 import { type Card, numberWord } from "../../run/play/scene.ts";
+import { findWords } from "../../text/find-words.ts";
 import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
 import { composeSheet, UPPER } from "../text/sheet.ts";
-import { makeLegible, pickGlyph } from "../view/look.ts";
+import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 
 /** A chapter's opening, alone on the page. */
-export function drawCard({ chapter, title, when, place, care }: Card, window: Window): string[] {
-  const { look } = window;
-  const number = numberWord(chapter);
-  const where = [place, when].filter(Boolean).join(", ");
-  const opening = [
-    ...(number ? centre(window, number, "quiet") : [""]),
-    "",
-    ...centre(window, spaceOut(makeLegible(look, title), measureColumn(window).width), "strong"),
-    "",
-    ...centre(window, pickGlyph(look, "rule").repeat(5), "ember"),
-    "",
-    ...centre(window, makeLegible(look, where), "text"),
-  ];
-  const note = care ? ["", "", ...balance(window, makeLegible(look, care), "quiet")] : [];
+export function drawCard(card: Card, window: Window): string[] {
+  const { opening, note } = cardParts(card, window);
   // Set by the opening alone, so that every chapter's title stands on the same row, with a note or without.
   const top = Math.floor((window.rows - opening.length) * UPPER);
   return composeSheet(window, [
     [Math.max(0, Math.min(top, window.rows - opening.length - note.length)), [...opening, ...note]],
   ]);
+}
+
+/** The same between what was read before and after it; a part with the words that were looked for is marked whole. */
+export function drawCardInText(card: Card, window: Window, words: string): string[] {
+  const { opening, note } = cardParts(card, window, words);
+  return ["", ...opening, ...note, ""];
+}
+
+function cardParts({ chapter, title, when, place, care }: Card, window: Window, words = "") {
+  const { look } = window;
+  const toneOf = (text: string, tone: Tone) => (findWords(text, words).length > 0 ? "hit" : tone);
+  const number = numberWord(chapter);
+  const where = [place, when].filter(Boolean).join(", ");
+  const opening = [
+    ...(number ? centre(window, number, "quiet") : [""]),
+    "",
+    ...centre(
+      window,
+      spaceOut(makeLegible(look, title), measureColumn(window).width),
+      toneOf(title, "strong"),
+    ),
+    "",
+    ...centre(window, pickGlyph(look, "rule").repeat(5), "ember"),
+    "",
+    ...centre(window, makeLegible(look, where), toneOf(where, "text")),
+  ];
+  const note = care ? ["", "", ...balance(window, makeLegible(look, care), toneOf(care, "quiet"))] : [];
+  return { opening, note };
 }

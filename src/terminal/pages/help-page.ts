@@ -1,27 +1,25 @@
 import { conditionHelp, STATE_TITLE } from "../../survival/state-line.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
 import { drawLine } from "../text/sheet.ts";
-import { type Action, KEYS } from "../view/key-table.ts";
+import { type ActionOn, type PageKind, rowsOn } from "../view/key-table.ts";
 import { makeLegible, paint, type Tone } from "../view/look.ts";
 import type { HelpPage, Outcome, Window } from "../view/view.ts";
 import { applyToScrolled, drawScrolled } from "./scroll.ts";
 
-const KEY_WIDTH = Math.max(...KEYS.map(({ shown }) => shown.length)) + 2;
-
-/** Whether a key means anything in the book: only ours has letters. */
-export const hasMeaning = (action: Action, { front }: Window): boolean =>
-  !front || (action !== "letters" && action !== "saigo" && (action !== "notes" || front.hasNotes));
-
 /** What a key does in the help. */
-export const applyToHelp = (page: HelpPage, action: Action | undefined, window: Window): Outcome =>
-  applyToScrolled(page, action, helpLines(window).length, window);
+export const applyToHelp = (page: HelpPage, action: ActionOn<"help"> | undefined, window: Window): Outcome =>
+  applyToScrolled(page, action, helpLines(page, window).length, window);
 
-/** The key table as a reader needs it. */
-export const drawHelp = ({ top }: HelpPage, window: Window): string[] =>
-  drawScrolled("Help", helpLines(window), top, window);
+/** The keys of the page below, as a reader needs them. */
+export const drawHelp = (page: HelpPage, window: Window): string[] =>
+  drawScrolled("Help", helpLines(page, window), page.top, window);
 
-function helpLines(window: Window): string[] {
-  return [...keyLines(window), ...(window.front ? [] : stateLines(window))];
+/** Whoever asks on the title page has yet to read, and is told what will be of use there as well. */
+function helpLines({ under }: HelpPage, window: Window): string[] {
+  const reading = () => [...keyLines("reading", window), ...(window.front ? [] : stateLines(window))];
+  if (under.kind === "reading") return reading();
+  if (under.kind !== "title") return keyLines(under.kind, window);
+  return [...keyLines("title", window), "", drawLine(window, "While you read", "strong"), "", ...reading()];
 }
 
 /** What the words at the foot of the page mean. */
@@ -36,11 +34,13 @@ function stateLines(window: Window): string[] {
   ];
 }
 
-function keyLines(window: Window): string[] {
+function keyLines(page: PageKind, window: Window): string[] {
   const { left, width } = measureColumn(window);
-  return KEYS.filter(({ action }) => hasMeaning(action, window)).flatMap(({ shown, says }) =>
-    breakLines(says, width - KEY_WIDTH).map(({ text }, index) => {
-      const key = (index === 0 ? shown : "").padEnd(KEY_WIDTH);
+  const rows = rowsOn(page, window);
+  const keyWidth = Math.max(...rows.map(({ shown }) => shown.length)) + 2;
+  return rows.flatMap(({ shown, says }) =>
+    breakLines(says, width - keyWidth).map(({ text }, index) => {
+      const key = (index === 0 ? shown : "").padEnd(keyWidth);
       return " ".repeat(left) + paint(window.look, "ember", key) + text;
     }),
   );

@@ -1,6 +1,14 @@
 import { breakLines, measureColumn } from "../text/column.ts";
-import { clamp, composeMidway, drawLine, drawMenu, firstShown, moveCursor } from "../text/sheet.ts";
-import type { Action } from "../view/key-table.ts";
+import {
+  clamp,
+  composeMidway,
+  drawLine,
+  drawMenu,
+  firstShown,
+  type Move,
+  moveCursor,
+} from "../text/sheet.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { NoticePage, Outcome, Window } from "../view/view.ts";
 
@@ -13,11 +21,11 @@ const LEAST_OF_A_SENTENCE = 4;
  */
 export function applyToNotice(
   page: NoticePage,
-  action: Action | undefined,
+  action: ActionOn<"notice"> | undefined,
   number: number,
   window: Window,
 ): Outcome {
-  const { top, room, hasMore, isOffered } = layoutOf(page, window);
+  const { top, room, hasMore, first, height } = layoutOf(page, window);
   const take = (index: number): Outcome => {
     const offer = page.offers[index];
     if (!offer) return [page];
@@ -25,24 +33,26 @@ export function applyToNotice(
   };
   // One line stays, so that the eye finds its place again.
   const scrolled = (by: 1 | -1): Outcome => [{ ...page, top: Math.max(0, top + by * Math.max(1, room - 1)) }];
+  const moved = (move: Move): Outcome => [
+    { ...page, cursor: moveCursor(page.cursor, move, page.offers.length) },
+  ];
   switch (action) {
     case "take":
-    case "on":
       return hasMore ? scrolled(1) : take(page.cursor);
+    case "on":
+      if (hasMore) return scrolled(1);
+      // A notice that only has to be read is read on from, as a page is.
+      return page.offers.length === 1 ? take(0) : moved(action);
     case "down":
-      return hasMore
-        ? scrolled(1)
-        : [{ ...page, cursor: moveCursor(page.cursor, action, page.offers.length) }];
+      return hasMore ? scrolled(1) : moved(action);
     case "up":
-      if (page.cursor === 0) return scrolled(-1);
-      return [{ ...page, cursor: moveCursor(page.cursor, action, page.offers.length) }];
     case "before":
-      return scrolled(-1);
+      return page.cursor === 0 ? scrolled(-1) : moved(action);
     case "first":
     case "last":
-      return hasMore ? [page] : [{ ...page, cursor: moveCursor(page.cursor, action, page.offers.length) }];
+      return hasMore ? [page] : moved(action);
     case "take-number":
-      return isOffered(number - 1) ? take(number - 1) : [page];
+      return hasMore || number > height ? [page] : take(first + number - 1);
     case "close":
       return take(page.offers.findIndex(({ effect }) => effect === undefined));
     case "leave":
@@ -71,6 +81,5 @@ function layoutOf({ says, offers, cursor, top: wanted = 0 }: NoticePage, window:
   const top = clamp(wanted, 0, Math.max(0, lines.length - room));
   const hasMore = top + room < lines.length;
   const first = firstShown(offers.length, cursor, height);
-  const isOffered = (index: number) => !hasMore && index >= first && index < first + height;
-  return { lines, top, room, hasMore, height, isOffered };
+  return { lines, top, room, hasMore, first, height };
 }

@@ -1,6 +1,6 @@
 import { letterEdge, linesOf } from "../text/paragraphs.ts";
 import { drawLine } from "../text/sheet.ts";
-import type { Action } from "../view/key-table.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import type { Tone } from "../view/look.ts";
 import type { Outcome, PaperPage, Piece, Window } from "../view/view.ts";
 import { applyToScrolled, drawScrolled } from "./scroll.ts";
@@ -8,8 +8,11 @@ import { applyToScrolled, drawScrolled } from "./scroll.ts";
 const TONES: Readonly<Record<Piece["kind"], Tone>> = { heading: "strong", aside: "quiet", passage: "text" };
 
 /** What a key does over letters, notes and the like. */
-export const applyToPaper = (page: PaperPage, action: Action | undefined, window: Window): Outcome =>
-  applyToScrolled(page, action, linesOn(page, window).length, window);
+export const applyToPaper = (
+  page: PaperPage,
+  action: ActionOn<"paper"> | undefined,
+  window: Window,
+): Outcome => applyToScrolled(page, action, linesOn(page, window).length, window);
 
 export const drawPaper = (page: PaperPage, window: Window): string[] =>
   drawScrolled(page.title, linesOn(page, window), page.top, window);

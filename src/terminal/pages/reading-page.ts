@@ -1,16 +1,15 @@
-import type { Scene } from "../../run/play/scene.ts";
 import { LEAVE } from "../../run/show/offers.ts";
-import { countColumns } from "../../text/width.ts";
-import { measureColumn } from "../text/column.ts";
 import { leafOf, sceneOf } from "../text/leaves.ts";
 import { type Layout, layOut } from "../text/reading-layout.ts";
-import { clamp, composeSheet, drawLine, joinEnds } from "../text/sheet.ts";
+import { clamp, composeSheet, drawLine } from "../text/sheet.ts";
 import type { Effect } from "../view/effect.ts";
-import type { Action } from "../view/key-table.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import { pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, ReadingPage, TextPosition, Window } from "../view/view.ts";
+import { openBacklog } from "./backlog-page.ts";
 import { textWindow, withBeside } from "./beside.ts";
 import { drawCard } from "./card-page.ts";
+import { drawSceneHeader } from "./scene-header.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
 const AWAY = { label: LEAVE, effect: { do: "leave" } } as const;
@@ -18,13 +17,15 @@ const AWAY = { label: LEAVE, effect: { do: "leave" } } as const;
 /** What a key does while reading. */
 export function applyToReading(
   page: ReadingPage,
-  action: Action | undefined,
+  action: ActionOn<"reading"> | undefined,
   number: number,
   window: Window,
 ): Outcome {
   const { says: _, ...quiet } = page;
   const leaf = leafOf(page);
   switch (action) {
+    case "backlog":
+      return [openBacklog(quiet, window) ?? quiet];
     case "back":
       return [quiet, { do: "look-back" }];
     case "forward":
@@ -45,8 +46,9 @@ export function applyToReading(
     case "stop":
       return askBeforeLeaving(quiet, AWAY);
   }
-  // Any other key turns a chapter card, also one that means nothing.
-  if (leaf.kind === "card") return [turnLeaf(quiet)];
+  // Any other key turns a chapter card, also one that means nothing; those that look back do where there is something.
+  if (leaf.kind === "card")
+    return [(isLookingBack(action) && openBacklog(quiet, window, action)) || turnLeaf(quiet)];
   const layout = layOut(page, leaf, textWindow(window, page));
   switch (action) {
     case "take-number":
@@ -62,15 +64,20 @@ export function applyToReading(
     case "on":
       return isAtItsEnd(quiet, layout) ? [quiet, { do: "ending" }] : [readOn(quiet, layout)];
     case "before":
-      return [pageTo(quiet, layout, layout.top - pageLength(layout))];
-    case "first":
-      return [pageTo(quiet, layout, 0)];
+    case "first": {
+      if (layout.top <= layout.firstTop) return [openBacklog(quiet, window, action) ?? quiet];
+      const to = action === "first" ? 0 : layout.top - pageLength(layout);
+      return [pageTo(quiet, layout, Math.max(layout.firstTop, to))];
+    }
     case "last":
       return [pageTo(quiet, layout, layout.lastTop)];
     default:
       return [quiet];
   }
 }
+
+const isLookingBack = (action: ActionOn<"reading"> | undefined): action is "before" | "first" =>
+  action === "before" || action === "first";
 
 /** The run's page: header, the text as far as it fits, and what state Saigo is in. */
 export function drawReading(page: ReadingPage, window: Window): string[] {
@@ -80,7 +87,7 @@ export function drawReading(page: ReadingPage, window: Window): string[] {
   const layout = layOut(page, leaf, text);
   const { header, top, footer } = layout.regions;
   const lines = composeSheet(text, [
-    [header, [drawHeader(sceneOf(page, leaf), text)]],
+    [header, [drawSceneHeader(sceneOf(page, leaf), text)]],
     [top, drawText(page, layout, text)],
     [footer, layout.foot],
   ]);
@@ -104,12 +111,6 @@ function drawText({ goesOn }: ReadingPage, { rows, top, end, selected }: Layout,
 
 const isAtOrBehind = (place: TextPosition, other: TextPosition): boolean =>
   place.block > other.block || (place.block === other.block && place.at >= other.at);
-
-function drawHeader({ title, place, when }: Scene, window: Window): string {
-  const both = [place, when].filter(Boolean).join(", ");
-  const fits = countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width;
-  return joinEnds(window, title, fits ? both : when || place);
-}
 
 /** One line stays, so that the eye finds its place again. */
 const pageLength = ({ top, end }: Layout): number => Math.max(1, end - top - 1);
@@ -175,7 +176,7 @@ export function leaveFor(page: ReadingPage, effect: Effect): Outcome {
 const askForName = (page: ReadingPage): AskPage => ({
   kind: "ask",
   under: page,
-  says: "A bookmark here. Type a name for it, or none:",
+  says: "A bookmark here; a name, or none:",
   text: "",
   order: { do: "bookmark" },
 });

@@ -7,6 +7,7 @@ import { measureColumn, shorten } from "../text/column.ts";
 import {
   composeSheet,
   drawLine,
+  drawListed,
   endsOfList,
   firstShown,
   joinEnds,
@@ -14,7 +15,7 @@ import {
   moveCursor,
 } from "../text/sheet.ts";
 import type { Offer } from "../view/effect.ts";
-import type { Action } from "../view/key-table.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { Outcome, RunsPage, Window } from "../view/view.ts";
 import { describeWhere, withLast } from "./title-page.ts";
@@ -23,7 +24,12 @@ import { describeWhere, withLast } from "./title-page.ts";
 const ROWS_A_RUN = 4;
 
 /** What a key does in the list of runs. A run that cannot be opened is shown, but never marked. */
-export function applyToRuns({ says: _, ...page }: RunsPage, action: Action | undefined): Outcome {
+export function applyToRuns(
+  { says: _, ...page }: RunsPage,
+  action: ActionOn<"runs"> | undefined,
+  number: number,
+  window: Window,
+): Outcome {
   const whole = wholeRuns(page);
   const run = whole[page.cursor];
   switch (action) {
@@ -31,9 +37,13 @@ export function applyToRuns({ says: _, ...page }: RunsPage, action: Action | und
     case "down":
     case "first":
     case "last":
+    case "before":
+    case "on":
       return [{ ...page, cursor: moveCursor(page.cursor, action, whole.length) }];
     case "take":
-      return run ? [page, { do: "open", request: { kind: "run", name: run.name } }] : [page];
+      return opened(page, run);
+    case "take-number":
+      return opened(page, wholeRuns({ runs: shownRuns(page, window) })[number - 1]);
     case "copy":
       return run ? [page, { do: "shelve", shelving: { do: "copy", run: run.name } }] : [page];
     case "delete":
@@ -44,8 +54,6 @@ export function applyToRuns({ says: _, ...page }: RunsPage, action: Action | und
       return [page.removed.length > 0 ? restoring(page) : { ...page, says: "Nothing was deleted" }];
     case "close":
     case "leave":
-    case "back":
-    case "title":
       return [
         withLast(
           { kind: "title" },
@@ -58,6 +66,9 @@ export function applyToRuns({ says: _, ...page }: RunsPage, action: Action | und
       return [page];
   }
 }
+
+const opened = (page: RunsPage, run: RunSummary | undefined): Outcome =>
+  run ? [page, { do: "open", request: { kind: "run", name: run.name } }] : [page];
 
 const naming = (under: RunsPage, { name }: RunSummary): Outcome[0] => ({
   kind: "ask",
@@ -83,14 +94,24 @@ const restoring = (under: RunsPage): Outcome[0] => ({
   cursor: 0,
 });
 
-export function drawRuns(page: RunsPage, window: Window): string[] {
-  const { header, top, height, footer } = layRegions(window);
+/** The runs that are on the screen. */
+function shownRuns(page: RunsPage, window: Window): readonly RunSummary[] {
+  const { height } = layRegions(window);
   const run = wholeRuns(page)[page.cursor];
-  const marked = run ? page.runs.indexOf(run) : -1;
   const most = Math.max(1, Math.floor((height + 1) / ROWS_A_RUN));
-  const first = firstShown(page.runs.length, Math.max(0, marked), most);
-  const shown = page.runs.slice(first, first + most);
-  const lines = shown.flatMap((each, index) => [...runLines(each, first + index === marked, window), ""]);
+  const first = firstShown(page.runs.length, run ? page.runs.indexOf(run) : 0, most);
+  return page.runs.slice(first, first + most);
+}
+
+export function drawRuns(page: RunsPage, window: Window): string[] {
+  const { header, top, footer } = layRegions(window);
+  const run = wholeRuns(page)[page.cursor];
+  const shown = shownRuns(page, window);
+  const takeable = wholeRuns({ runs: shown });
+  const lines = shown.flatMap((each) => [
+    ...runLines(each, each === run, takeable.indexOf(each), window),
+    "",
+  ]);
   const empty = [drawLine(window, "No run is kept here yet.", "quiet")];
   const keys = [
     ...(run ? ["c copy", "r rename", "d delete"] : []),
@@ -100,11 +121,11 @@ export function drawRuns(page: RunsPage, window: Window): string[] {
   return composeSheet(window, [
     [header, [joinEnds(window, "Runs", keys.join(pickGlyph(window.look, "and")))]],
     [top, page.runs.length > 0 ? lines : empty],
-    [footer, [endsOfList(window, does, first + most < page.runs.length)]],
+    [footer, [endsOfList(window, does, shown.at(-1) !== page.runs.at(-1))]],
   ]);
 }
 
-function runLines(run: RunSummary, isMarked: boolean, window: Window): string[] {
+function runLines(run: RunSummary, isMarked: boolean, number: number, window: Window): string[] {
   const { look } = window;
   const { width } = measureColumn(window);
   const inColumn = (text: string, room = width) => shorten(look, makeLegible(look, text), room);
@@ -119,12 +140,7 @@ function runLines(run: RunSummary, isMarked: boolean, window: Window): string[] 
   const name = inColumn(run.name, width - when.length - 2);
   const gap = " ".repeat(Math.max(2, width - countColumns(name) - when.length));
   return [
-    drawLine(
-      window,
-      name + gap + when,
-      isMarked ? "ember" : "text",
-      isMarked ? pickGlyph(look, "pointer") : "",
-    ),
+    drawListed(window, name + gap + when, isMarked ? "ember" : "text", isMarked, number),
     drawLine(window, inColumn(facts.join(pickGlyph(look, "and"))), "quiet"),
     drawLine(window, inColumn(run.lastLine ?? ""), "quiet"),
   ];

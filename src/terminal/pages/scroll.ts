@@ -1,11 +1,11 @@
 import { clamp, composeSheet, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
-import type { Action } from "../view/key-table.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import type { HelpPage, Outcome, PaperPage, Window } from "../view/view.ts";
 
 /** What a key does over something that is only to be read: any but those for scrolling closes it. */
 export function applyToScrolled(
   page: HelpPage | PaperPage,
-  action: Action | undefined,
+  action: ActionOn<"paper" | "help"> | undefined,
   lines: number,
   window: Window,
 ): Outcome {

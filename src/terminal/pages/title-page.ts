@@ -3,9 +3,9 @@ import type { RunSummary } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
 import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
-import { composeMidway, moveCursor } from "../text/sheet.ts";
+import { composeMidway, moveCursor, numberAt } from "../text/sheet.ts";
 import type { Effect } from "../view/effect.ts";
-import type { Action } from "../view/key-table.ts";
+import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, paint, pickGlyph } from "../view/look.ts";
 import type { Outcome, Page, TitlePage, Window } from "../view/view.ts";
 
@@ -33,6 +33,9 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
           effect: { do: "open", request: { kind: "run", name: last.name } },
         }
       : { label: "" },
+    last !== undefined && last !== "none"
+      ? { label: "Chapters", effect: { do: "chapters", name: last.name } }
+      : { label: "" },
     { label: "New run", effect: { do: "open", request: { kind: "new" } } },
     { label: "Runs", effect: { do: "list-runs" } },
     { label: CONTENT_NOTES.title, effect: { do: "content-notes" } },
@@ -52,7 +55,12 @@ export function withLast(page: Page, last: RunSummary | undefined): Page {
 export const describeWhere = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
 
 /** What a key does on the title page. */
-export function applyToTitle(page: TitlePage, action: Action | undefined, window: Window): Outcome {
+export function applyToTitle(
+  page: TitlePage,
+  action: ActionOn<"title"> | undefined,
+  number: number,
+  window: Window,
+): Outcome {
   const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const first = items.findIndex(({ effect }) => effect);
@@ -61,12 +69,13 @@ export function applyToTitle(page: TitlePage, action: Action | undefined, window
     case "down":
     case "first":
     case "last":
+    case "before":
+    case "on":
       return [{ ...page, cursor: Math.max(first, moveCursor(cursor, action, items.length)) }];
-    case "take": {
-      const effect = items[cursor]?.effect;
-      if (effect === "help") return [{ kind: "help", under: page, top: 0 }];
-      return effect ? [page, effect] : [page];
-    }
+    case "take":
+      return taken(page, items[cursor]);
+    case "take-number":
+      return taken(page, page.last === undefined ? undefined : items.filter(isOffered)[number - 1]);
     case "leave":
     case "stop":
       return [page, { do: "leave" }];
@@ -74,6 +83,13 @@ export function applyToTitle(page: TitlePage, action: Action | undefined, window
       return [page];
   }
 }
+
+function taken(page: TitlePage, item: Item | undefined): Outcome {
+  if (item?.effect === "help") return [{ kind: "help", under: page, top: 0 }];
+  return item?.effect ? [page, item.effect] : [page];
+}
+
+const isOffered = ({ effect }: Item): boolean => effect !== undefined;
 
 /** The title page of the book. */
 export function drawTitle(page: TitlePage, window: Window): string[] {
@@ -85,10 +101,12 @@ export function drawTitle(page: TitlePage, window: Window): string[] {
   const care = front ? [] : balance(window, CARE, "quiet");
   const line = centre(window, front ? makeLegible(look, writeByline(front)) : WHERE_AND_WHEN, "text");
   if (rows < ROOMY) {
-    // Six lines of menu leave six: air goes first, then the note gets no blank line of its own.
-    const head = [...centre(window, title, "strong"), ...line];
-    const air = rows > head.length + care.length + menu.length + 1;
-    return composeMidway(window, [...head, "", ...care, ...(air ? [""] : []), ...menu]);
+    // Where there is little room, air goes first, then the line under the title, then what parts it from the note.
+    const head = centre(window, title, "strong");
+    const room = rows - head.length - care.length - menu.length;
+    const where = room > line.length ? line : [];
+    const gap = (least: number) => (room - where.length >= least ? [""] : []);
+    return composeMidway(window, [...head, ...where, ...gap(1), ...care, ...gap(2), ...menu]);
   }
   return composeMidway(window, [
     ...(island ? [...centre(window, island, "quiet"), ""] : []),
@@ -110,10 +128,16 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
   const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const left = Math.floor((columns - titleWidth) / 2);
-  return items.map(({ label, more }, index) => {
+  const offered = items.filter(isOffered);
+  return items.map((item, index) => {
+    const { label, more } = item;
     if (label === "") return "";
     const isMarked = index === cursor;
-    const mark = isMarked ? `${paint(look, "ember", pickGlyph(look, "pointer"))} ` : "  ";
+    // A number would change its line when it is known what can be continued.
+    const number = page.last === undefined ? "" : numberAt(offered.indexOf(item));
+    const mark = isMarked
+      ? `${paint(look, "ember", pickGlyph(look, "pointer"))} `
+      : paint(look, "quiet", number.padEnd(2));
     const rest = more ? shorten(look, makeLegible(look, more), columns - left - label.length - 5) : "";
     const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
     return `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;

@@ -1,9 +1,13 @@
 import type { Session } from "../../run/keep/session.ts";
-import { type Card, endWords, NO_FURTHER, type Scene } from "../../run/play/scene.ts";
+import type { Step } from "../../run/play/playthrough.ts";
+import { type Card, endWords, NO_FURTHER, type Passage, type Scene } from "../../run/play/scene.ts";
 import type { Block, ReadingPage } from "../view/view.ts";
 
-/** How far back the page can be leafed: more would cost time at every key, and `b` and the transcript go further. */
-const PARAGRAPHS = 200;
+/**
+ * What is kept above the new text, to fill a window of up to 100 rows: each paragraph takes one at least. Further up
+ * it is the backlog's.
+ */
+const PARAGRAPHS_ABOVE = 100;
 
 /** What is shown at a time: a chapter card alone, or text from the first to before the last of these blocks. */
 export type Leaf =
@@ -13,25 +17,28 @@ export type Leaf =
 /** The page of a run as it stands, at the beginning of what is new. */
 export function openReading(session: Session): ReadingPage {
   const { name, isKept, isReadAlong, count, scene, playthrough } = session;
-  const { steps } = playthrough;
+  const steps = [...playthrough.steps];
   const last = steps.at(-1);
-  const current: Block[] = [...blocksOf(scene), ...closing(session)];
   const earlier: Block[] = [];
-  for (let index = steps.length - 1; index >= 0 && earlier.length + current.length < PARAGRAPHS; index -= 1) {
+  for (let index = steps.length - 1; index >= 0 && earlier.length < PARAGRAPHS_ABOVE; index -= 1) {
     const step = steps[index];
-    if (step && index < steps.length - 1) earlier.unshift({ kind: "chosen", text: step.chose.text });
-    if (step) earlier.unshift(...blocksOf(step.scene));
+    if (step && index < steps.length - 1) earlier.unshift(blockOfChoice(step));
+    if (step) earlier.unshift(...step.scene.passages.map(blockOf));
   }
-  if (last) current.unshift({ kind: "chosen", text: last.chose.text });
-  const before = earlier.slice(-Math.max(1, PARAGRAPHS - current.length));
+  const before = earlier.slice(-PARAGRAPHS_ABOVE);
+  const current = [
+    ...(last ? [blockOfChoice(last)] : []),
+    ...scene.passages.map(blockOf),
+    ...closing(session),
+  ];
   return {
     kind: "reading",
     name,
     isKept,
     isReadAlong,
     count,
+    steps,
     scene,
-    ...(last ? { before: last.scene } : {}),
     blocks: [...before, ...current],
     fresh: before.length,
     leaf: 0,
@@ -64,6 +71,14 @@ export const atTheOptions = (page: ReadingPage): ReadingPage => ({
   leaf: leavesOf(page).earlier.length,
 });
 
+/** The same page at the card of a chapter that begins in it. */
+export function atChapter(page: ReadingPage, chapter: number): ReadingPage {
+  const leaf = leavesOf(page).earlier.findIndex(
+    (each) => each.kind === "card" && each.card.chapter === chapter,
+  );
+  return { ...page, leaf: Math.max(0, leaf) };
+}
+
 /** The leaf that is open. */
 export function leafOf(page: ReadingPage): Leaf {
   const { earlier, last } = leavesOf(page);
@@ -71,19 +86,23 @@ export function leafOf(page: ReadingPage): Leaf {
 }
 
 /** The scene a leaf belongs to: words before a chapter card still belong to the chapter that ends with them. */
-export const sceneOf = ({ blocks, before, scene }: ReadingPage, leaf: Leaf): Scene =>
-  leaf.end < blocks.length ? (before ?? scene) : scene;
+export const sceneOf = ({ blocks, steps, scene }: ReadingPage, leaf: Leaf): Scene =>
+  leaf.end < blocks.length ? (steps.at(-1)?.scene ?? scene) : scene;
 
-// Kept by passage, so that the lines they were broken into are found again; see paragraphs.ts.
-const known = new WeakMap<object, Block>();
+// Kept by passage and by step, so that the lines they were broken into are found again; see paragraphs.ts.
+const known = new WeakMap<Passage | Step, Block>();
 
-function blocksOf(scene: Scene): Block[] {
-  return scene.passages.map((passage) => {
-    const block = known.get(passage) ?? { kind: "passage", passage };
-    known.set(passage, block);
-    return block;
-  });
+function kept(of: Passage | Step, make: () => Block): Block {
+  const block = known.get(of) ?? make();
+  known.set(of, block);
+  return block;
 }
+
+export const blockOf = (passage: Passage): Block => kept(passage, () => ({ kind: "passage", passage }));
+
+/** What was chosen, as it stands under the scene. */
+export const blockOfChoice = (step: Step): Block =>
+  kept(step, () => ({ kind: "chosen", text: step.chose.text }));
 
 function closing({ scene: { close, options }, isReadAlong }: Session): Block[] {
   if (close?.kind === "ending") return [{ kind: "close", text: endWords(close.title) }];

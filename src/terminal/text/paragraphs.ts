@@ -10,6 +10,12 @@ const LETTER_INDENT = 4;
 /** What stands at the side of a letter. */
 export const letterEdge = (look: Look): string => `  ${pickGlyph(look, "letter")}`;
 
+/** What stands in the blank row between two paragraphs: within a letter the rule at its side runs through. */
+export const gapBetween = (before: Block | undefined, after: Block | undefined, look: Look): string =>
+  [before, after].every((block) => block?.kind === "passage" && block.passage.kind === "letter")
+    ? letterEdge(look)
+    : "";
+
 /** How far the first line of a paragraph is set in. No space, which would be taken for the end of a word. */
 const SET_IN = "\u00a0\u00a0";
 

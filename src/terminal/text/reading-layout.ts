@@ -28,6 +28,8 @@ export interface Layout {
   readonly lastTop: number;
   /** The top when nothing has been paged yet. */
   readonly landing: number;
+  /** The top above which only what was read before stands. */
+  readonly firstTop: number;
   readonly choices: readonly Choice[];
   /** The choices that stand on the screen whole, or end on it where they are taller, by index; no other can be taken. */
   readonly visible: readonly number[];
@@ -153,6 +155,7 @@ function placed(
     next: areWhole && end >= options - 1 ? lastTop : Math.max(top + 1, end - 1),
     lastTop,
     landing,
+    firstTop: Math.min(start, landing),
     choices,
     visible,
     selected,

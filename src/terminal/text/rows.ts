@@ -1,7 +1,7 @@
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { Block, TextPosition, Window } from "../view/view.ts";
 import { breakLines, measureColumn } from "./column.ts";
-import { letterEdge, linesOf } from "./paragraphs.ts";
+import { gapBetween, linesOf } from "./paragraphs.ts";
 
 /** One row of the text column, with the place in the text it shows. */
 export interface Row extends TextPosition {
@@ -46,17 +46,19 @@ export function blockRows(
   return before && !isSetIn ? [gapRow(block, before, index, isNew, window), ...rows] : rows;
 }
 
-/** The blank row before a block; within a letter the rule at its side runs through. */
+/** The blank row before a block. */
 function gapRow(block: Block, before: Block, index: number, isNew: boolean, { look }: Window): Row {
-  const isInLetter = [before, block].every((each) => isPassage(each, "letter"));
-  const text = isInLetter ? letterEdge(look) : "";
-  return { block: index, at: -1, text, tone: isNew ? "text" : "quiet", margin: "" };
+  return {
+    block: index,
+    at: -1,
+    text: gapBetween(before, block, look),
+    tone: isNew ? "text" : "quiet",
+    margin: "",
+  };
 }
 
-const isText = (block: Block | undefined): boolean => isPassage(block, "text");
-
-const isPassage = (block: Block | undefined, kind: "text" | "letter"): boolean =>
-  block?.kind === "passage" && block.passage.kind === kind;
+const isText = (block: Block | undefined): boolean =>
+  block?.kind === "passage" && block.passage.kind === "text";
 
 function toneOf(block: Block, isNew: boolean): Tone {
   if (!isNew || block.kind === "chosen") return "quiet";

@@ -92,14 +92,26 @@ export function drawMenu(
   return labels.slice(first, first + height).map((label, index) => {
     const isMarked = first + index === cursor;
     const text = shorten(window.look, makeLegible(window.look, label), width);
-    return drawLine(
-      window,
-      text,
-      isMarked ? "ember" : "text",
-      isMarked ? pickGlyph(window.look, "pointer") : "",
-    );
+    const isTakeable = cursor !== undefined;
+    return drawListed(window, text, isMarked ? "ember" : "text", isMarked, isTakeable ? index : undefined);
   });
 }
+
+/** A line of a list, with the pointer or its number at its side: it is taken by either. */
+export const drawListed = (
+  window: Window,
+  text: string,
+  tone: Tone,
+  isMarked: boolean,
+  shown: number | undefined,
+): string =>
+  isMarked
+    ? drawLine(window, text, tone, pickGlyph(window.look, "pointer"))
+    : drawLine(window, text, tone, numberAt(shown), "quiet");
+
+/** The number at the side of a line of a list: the first nine that are on the screen have one. */
+export const numberAt = (shown: number | undefined): string =>
+  shown !== undefined && shown < 9 ? String(shown + 1) : "";
 
 /** From where a list of `height` rows is shown so that the row at `cursor` is in it, in the middle where that is possible. */
 export const firstShown = (count: number, cursor: number, height: number): number =>
@@ -108,8 +120,20 @@ export const firstShown = (count: number, cursor: number, height: number): numbe
 export const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
+/** The keys that move the pointer of a list, the same ones on every list. */
+export type Move = "up" | "down" | "first" | "last" | "before" | "on";
+
+const PAGE = 8;
+
 /** Where a key that moves the pointer of a list puts it. */
-export function moveCursor(cursor: number, deed: "up" | "down" | "first" | "last", count: number): number {
-  const to = { up: cursor - 1, down: cursor + 1, first: 0, last: count - 1 }[deed];
-  return Math.max(0, Math.min(to, count - 1));
+export function moveCursor(cursor: number, move: Move, count: number): number {
+  const to = {
+    up: cursor - 1,
+    down: cursor + 1,
+    first: 0,
+    last: count - 1,
+    before: cursor - PAGE,
+    on: cursor + PAGE,
+  }[move];
+  return clamp(to, 0, Math.max(0, count - 1));
 }

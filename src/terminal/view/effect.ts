@@ -26,6 +26,7 @@ export type Effect =
   | { readonly do: "open"; readonly request: Exclude<OpenRequest, { kind: "title" }> }
   | { readonly do: "stop-keeping" | "keep-anew"; readonly next: HandledEffect }
   | { readonly do: "list-runs" }
+  | { readonly do: "chapters"; readonly name: string }
   | { readonly do: "shelve"; readonly shelving: Shelving }
   | { readonly do: "title" }
   | { readonly do: "leave" };

@@ -1,85 +1,129 @@
 import { toHalfwidth } from "../../text/halfwidth.ts";
 import type { Key } from "../device/read-keys.ts";
+import type { Page, Window } from "./view.ts";
 
-export type Action =
-  | "take-number"
-  | "take"
-  | "up"
-  | "down"
-  | "on"
-  | "before"
-  | "first"
-  | "last"
-  | "back"
-  | "forward"
-  | "save"
-  | "bookmarks"
-  | "copy"
-  | "rename"
-  | "delete"
-  | "restore"
-  | "letters"
-  | "saigo"
-  | "notes"
-  | "book"
-  | "help"
-  | "title"
-  | "close"
-  | "leave"
-  | "stop";
+export type PageKind = Page["kind"];
 
 interface KeyRow {
-  readonly action: Action;
-  /** Characters, or the names of keys that type none. */
+  /** The pages it means something on. */
+  readonly on: readonly PageKind[];
+  readonly action: string;
+  /** Characters, or the names of keys that type none. A capital means the small letter where it has no row itself. */
   readonly keys: readonly string[];
   readonly shown: string;
   readonly says: string;
 }
 
-/** One table: what the keys do, and what the help says of them. */
-export const KEYS: readonly KeyRow[] = [
-  { action: "take-number", keys: [..."123456789"], shown: "1 to 9", says: "take the option of that number" },
-  { action: "take", keys: ["enter"], shown: "Enter", says: "take the option that is marked; read on" },
-  { action: "up", keys: ["up", "k"], shown: "Up, k", says: "mark the option above" },
-  { action: "down", keys: ["down", "j"], shown: "Down, j", says: "mark the option below; read on" },
-  { action: "on", keys: [" ", "pagedown", "right"], shown: "Space, PageDown", says: "read on" },
-  {
-    action: "before",
-    keys: ["pageup", "left", "backspace"],
-    shown: "PageUp",
-    says: "look at what was read before",
-  },
-  { action: "first", keys: ["home"], shown: "Home", says: "look at the beginning" },
-  { action: "last", keys: ["end"], shown: "End", says: "the newest line, and the options" },
-  { action: "back", keys: ["b"], shown: "b", says: "every decision, and the ways you left; nothing is lost" },
-  { action: "forward", keys: ["f"], shown: "f", says: "one decision forward again, after going back" },
-  { action: "save", keys: ["s"], shown: "s", says: "set a bookmark; decisions are kept by themselves" },
-  { action: "bookmarks", keys: ["m"], shown: "m", says: "the bookmarks, to go to one" },
-  { action: "saigo", keys: ["i"], shown: "i", says: "Saigo: body, people, what he knows and carries" },
-  { action: "letters", keys: ["l"], shown: "l", says: "the letters of this run, and what became of them" },
-  { action: "notes", keys: ["n"], shown: "n", says: "notes: what is documented, and what is invented" },
-  {
-    action: "book",
-    keys: ["x"],
-    shown: "x",
-    says: "write this run as a book, to read or to print",
-  },
-  { action: "title", keys: ["t"], shown: "t", says: "the title page" },
-  { action: "copy", keys: ["c"], shown: "c", says: "in the list of runs: copy the run" },
-  { action: "rename", keys: ["r"], shown: "r", says: "in the list of runs: rename it" },
-  { action: "delete", keys: ["d"], shown: "d", says: "in the list of runs: delete it" },
-  { action: "restore", keys: ["u"], shown: "u", says: "in the list of runs: restore a deleted one" },
-  { action: "help", keys: ["?"], shown: "?", says: "this list" },
-  { action: "close", keys: ["escape"], shown: "Escape", says: "close this list, and others" },
-  { action: "leave", keys: ["q"], shown: "q", says: "leave; the run goes on where you left it" },
-  { action: "stop", keys: ["interrupt"], shown: "Ctrl-C", says: "leave from anywhere" },
-];
+const row = <const On extends readonly PageKind[], const A extends string>(
+  on: On,
+  action: A,
+  keys: readonly string[],
+  shown: string,
+  says: string,
+) => ({ on, action, keys, shown, says });
 
-const ACTIONS = new Map(KEYS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)));
+const TITLE = ["title"] as const;
+const RUNS = ["runs"] as const;
+const READING = ["reading"] as const;
+const BACK = ["back"] as const;
+const BACKLOG = ["backlog"] as const;
+const NOTICE = ["notice"] as const;
+const ACCOUNT = ["account"] as const;
+/** Where a line is marked and can be taken. */
+const LISTS = [...TITLE, ...RUNS, ...BACK, ...NOTICE] as const;
+/** What is only read and closes on any key that does not scroll it. */
+const PAPERS = ["paper", "help"] as const;
+const TEXTS = [...BACKLOG, ...ACCOUNT, ...PAPERS] as const;
+const LINES = [...LISTS, ...TEXTS] as const;
+const ANY = [...READING, ...LISTS, ...BACKLOG, ...ACCOUNT] as const;
 
-/** What the reader means by a key, if anything. */
-export const findAction = ({ name, char = "" }: Key): Action | undefined =>
-  ACTIONS.get(name === "char" ? toHalfwidth(char).toLowerCase() : name);
+/** One table: on which pages a key means what, and what the help of those pages says of it. */
+export const KEYS = [
+  row(READING, "take-number", [..."123456789"], "1 to 9", "take the option of that number"),
+  row(LISTS, "take-number", [..."123456789"], "1 to 9", "take the line with that number at its side"),
+  row(READING, "take", ["enter"], "Enter", "take the option that is marked; read on"),
+  row(LISTS, "take", ["enter"], "Enter", "take the line that is marked"),
+  row(ACCOUNT, "take", ["enter"], "Enter", "read on; go back to the decision that is marked"),
+  row(READING, "up", ["up", "k"], "Up, k", "mark the option above"),
+  row(READING, "down", ["down", "j"], "Down, j", "mark the option below; read on"),
+  row(LINES, "up", ["up", "k"], "Up, k", "one line up"),
+  row(LINES, "down", ["down", "j"], "Down, j", "one line down"),
+  row(READING, "on", [" ", "pagedown", "right"], "Space, PageDown", "read on"),
+  row(READING, "before", ["pageup", "left", "backspace"], "PageUp", "look at what was read before"),
+  row(LISTS, "on", [" ", "pagedown"], "Space, PageDown", "one page down"),
+  row(LISTS, "before", ["pageup", "backspace"], "PageUp", "one page up"),
+  row(TEXTS, "on", [" ", "pagedown", "right"], "Space, PageDown", "one page down; at the end, back"),
+  row(TEXTS, "before", ["pageup", "left", "backspace"], "PageUp", "one page up"),
+  row(READING, "first", ["home"], "Home", "the beginning of what is new, then that of the run"),
+  row(READING, "last", ["end"], "End", "the newest line, and the options"),
+  row(LINES, "first", ["home", "g"], "Home, g", "the first line"),
+  row(LINES, "last", ["end", "G"], "End, G", "the last line"),
+  row(BACK, "fork-before", ["left"], "Left", "the fork before: a decision that had other options"),
+  row(BACK, "fork-after", ["right"], "Right", "the fork after"),
+  row(BACK, "chapter-before", ["["], "[", "the beginning of the chapter, then of the one before"),
+  row(BACK, "chapter-after", ["]"], "]", "the beginning of the next chapter"),
+  row(BACKLOG, "find", ["/"], "/", "find words; capitals and accents do not matter"),
+  row(BACKLOG, "next-hit", ["n"], "n", "the next place with these words"),
+  row(BACKLOG, "hit-before", ["N"], "N", "the place before with these words"),
+  row(READING, "backlog", ["h"], "h", "all you have read, from the first page; find words in it"),
+  row([...READING, ...ACCOUNT], "back", ["b"], "b", "every decision, and the ways you left; nothing is lost"),
+  row(READING, "forward", ["f"], "f", "one decision forward again, after going back"),
+  row(READING, "save", ["s"], "s", "set a bookmark; decisions are kept by themselves"),
+  row(READING, "bookmarks", ["m"], "m", "the bookmarks, to go to one"),
+  row(READING, "saigo", ["i"], "i", "Saigo: body, people, what he knows and carries"),
+  row(READING, "letters", ["l"], "l", "the letters of this run, and what became of them"),
+  row(READING, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
+  row(READING, "book", ["x"], "x", "write this run as a book, to read or to print"),
+  row([...READING, ...ACCOUNT], "title", ["t"], "t", "the title page"),
+  row(RUNS, "copy", ["c"], "c", "copy the run that is marked"),
+  row(RUNS, "rename", ["r"], "r", "give it another name"),
+  row(RUNS, "delete", ["d"], "d", "delete it; it can be restored"),
+  row(RUNS, "restore", ["u"], "u", "restore a deleted one"),
+  row(ANY, "help", ["?"], "?", "this list"),
+  row(RUNS, "close", ["escape", "b", "t"], "Escape, t", "the title page"),
+  row(BACK, "close", ["escape", "b"], "Escape, b", "close this page; nothing has moved"),
+  row(BACKLOG, "close", ["escape", "h"], "Escape, h", "close this page, and read on"),
+  row(ACCOUNT, "close", ["escape"], "Escape", "close this page"),
+  row([...RUNS, ...BACK, ...BACKLOG, ...ACCOUNT], "leave", ["q"], "q", "close this page"),
+  row(NOTICE, "close", ["escape"], "Escape", "close it, where one of the lines does"),
+  row(PAPERS, "close", ["escape"], "Escape", "close it, as any other key does"),
+  row([...TITLE, ...NOTICE], "leave", ["q"], "q", "leave the game"),
+  row(READING, "leave", ["q"], "q", "leave; the run goes on where you left it"),
+  row([...ANY, ...PAPERS, "ask"], "stop", ["interrupt"], "Ctrl-C", "leave from anywhere"),
+] as const satisfies readonly KeyRow[];
+
+type Row = (typeof KEYS)[number];
+
+export type Action = Row["action"];
+
+/** What a key can mean on a page, by the table. */
+export type ActionOn<Kind extends PageKind> = Row extends infer R
+  ? R extends { readonly on: readonly (infer On)[]; readonly action: infer A }
+    ? Kind extends On
+      ? A
+      : never
+    : never
+  : never;
+
+/** Whether there is what an action shows: only our book has Saigo and letters. */
+const isThere = (action: Action, { front }: Pick<Window, "front">): boolean =>
+  !front || (action !== "letters" && action !== "saigo" && (action !== "notes" || front.hasNotes));
+
+/** The rows of the table that mean something on a page. */
+export const rowsOn = (page: PageKind, window: Pick<Window, "front">): readonly KeyRow[] =>
+  KEYS.filter(({ on, action }) => (on as readonly PageKind[]).includes(page) && isThere(action, window));
+
+/** What the reader means by a key on this page, if anything. */
+export function findAction<Kind extends PageKind>(
+  { name, char = "" }: Key,
+  page: Kind,
+  window: Pick<Window, "front">,
+): ActionOn<Kind> | undefined {
+  const rows = rowsOn(page, window);
+  const typed = name === "char" ? toHalfwidth(char) : name;
+  const meant = (key: string) => rows.find(({ keys }) => keys.includes(key));
+  return (meant(typed) ?? meant(typed.toLowerCase()))?.action as ActionOn<Kind> | undefined;
+}
 
 /** The number typed, 0 for any other key. */
 export const readNumber = ({ char = "" }: Key): number => {

@@ -9,7 +9,14 @@ export interface Look {
 
 // Grey 243 has the same contrast on black as on white, and so nearly has the ember 130: nobody has to be
 // asked which of the two the terminal is. A terminal of sixteen colours gets the nearest it has.
-const TONES = { text: "", strong: "1", quiet: "38;5;243", ember: "38;5;130", alarm: "1;38;5;130" } as const;
+const TONES = {
+  text: "",
+  strong: "1",
+  quiet: "38;5;243",
+  ember: "38;5;130",
+  alarm: "1;38;5;130",
+  hit: "7",
+} as const;
 export type Tone = keyof typeof TONES;
 const WITHOUT_COLOUR: Readonly<Record<Tone, string>> = {
   text: "",
@@ -17,6 +24,7 @@ const WITHOUT_COLOUR: Readonly<Record<Tone, string>> = {
   quiet: "",
   ember: "",
   alarm: "1",
+  hit: "1",
 };
 
 /** Every sign that is ours and not the story's, and what stands for it without UTF-8. */

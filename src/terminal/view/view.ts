@@ -1,7 +1,8 @@
-import type { Branch } from "../../run/keep/branch.ts";
 import type { Front } from "../../run/keep/front.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
+import type { Ways } from "../../run/keep/ways.ts";
 import type { Step } from "../../run/play/playthrough.ts";
+import type { RunPosition } from "../../run/play/run-text.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
 import type { Account } from "../../run/why/account.ts";
 import type { Effect, Offer } from "./effect.ts";
@@ -29,6 +30,7 @@ export type Page =
   | RunsPage
   | ReadingPage
   | BackPage
+  | BacklogPage
   | HelpPage
   | PaperPage
   | AccountPage
@@ -73,9 +75,10 @@ export interface ReadingPage {
   readonly isReadAlong: boolean;
   /** How many decisions lie behind. */
   readonly count: number;
+  /** All that was read before this scene, and chosen under it. */
+  readonly steps: readonly Step[];
   readonly scene: Scene;
-  /** The scene before, for the header while its last words are still being read. */
-  readonly before?: Scene;
+  /** The text as far up as a window may show it above what is new. */
   readonly blocks: readonly Block[];
   /** What stands beside the text in a wide window. */
   readonly beside?: () => readonly Piece[];
@@ -95,13 +98,27 @@ export interface ReadingPage {
 export interface BackPage {
   readonly kind: "back";
   readonly under: ReadingPage;
-  readonly line: readonly Step[];
-  /** The ways that were left, in the order they parted from this line. */
-  readonly branches: readonly Branch[];
-  /** The names of bookmarks on this line, by how many decisions lie behind them. */
-  readonly bookmarks: ReadonlyMap<number, string>;
+  readonly ways: Ways;
   /** The row pointed at; pages/back-page.ts says what the rows are. */
   readonly cursor: number;
+}
+
+export interface BacklogPage {
+  readonly kind: "backlog";
+  readonly under: ReadingPage;
+  /** The first line on the screen. */
+  readonly top: RunPosition;
+  /** The line that is marked. */
+  readonly cursor: RunPosition;
+  /** What was looked for last, and where it stands. */
+  readonly search?: Search;
+  /** Said in the footer until the next key. */
+  readonly says?: string;
+}
+
+export interface Search {
+  readonly words: string;
+  readonly hits: readonly RunPosition[];
 }
 
 export interface HelpPage {
@@ -156,7 +173,10 @@ export interface AskPage {
   readonly says: string;
   readonly text: string;
   /** What is done with them. */
-  readonly order: { readonly do: "bookmark" } | { readonly do: "rename"; readonly run: string };
+  readonly order:
+    | { readonly do: "bookmark" }
+    | { readonly do: "rename"; readonly run: string }
+    | { readonly do: "find" };
 }
 
 export type Outcome = readonly [page: Page, effect?: Effect];

@@ -17,14 +17,14 @@ test("every decision is listed with its words, and where the reader stands is ma
 
 test("the words a decision was made under are shown beneath before going there", () => {
   const me = afterTwoDecisions();
-  me.press("b", "up");
+  me.press("b");
   expect(me.shows()).toContain("By noon there is a trench");
   expect(me.session.count).toBe(2);
 });
 
 test("Enter goes to the decision, and what lies ahead turns grey", () => {
   const me = afterTwoDecisions();
-  me.press("b", "up", "enter");
+  me.press("b", "enter");
   expect(me.session.count).toBe(1);
   expect(me.shows()).toContain("› 1  Write home");
   me.press("b");

@@ -53,8 +53,8 @@ test("a way that was left stands under where it parted, with how it ended, and i
   me.press("b", "home", "enter", "3", "b");
   const rows = me.lines().filter((line) => /Ask about|Dig on/.test(line));
   expect(rows[0]).toContain("Ask about the water");
-  expect(rows[1]).toMatch(/↳ Dig on … The end: The Walk/);
-  me.press("up");
+  expect(rows[1]).toMatch(/↳ Dig on … came to: The Walk/);
+  me.press("down");
   expect(me.shows()).toContain("a way you left, 4 decisions");
   expect(me.shows()).toContain("You are home.");
   me.press("enter");
@@ -82,7 +82,7 @@ test("a run that no longer fits is told of, and gone on with from one of its saf
     'The story has changed since: decision 3, "ash.long.march", is no longer in the book; you stand just before it,',
   );
   expect(me.shows()).toMatch(
-    /› Go on from the last decision that holds\n +Go on from the beginning of Ash\n +Go on from the decision before/,
+    /› Go on from the last decision that holds\n +2 Go on from the beginning of Ash\n +3 Go on from the decision before/,
   );
   me.press("down", "down", "enter");
   expect(me.session.count).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atTheBeach, atTheLongPassage, reader } from "../reader.ts";
+import { atTheBeach, atTheLongPassage } from "../reader.ts";
 
 describe("keys of one meaning do the same on the page:", () => {
   test.for(["pageup", "left", "backspace"])("%s looks at what was read before", (key) => {
@@ -45,21 +45,13 @@ describe("keys of one meaning do the same on the page:", () => {
   });
 });
 
-test("Home looks at the beginning, and End at the newest line", () => {
-  const me = atTheLongPassage();
-  me.press("home");
-  expect(me.shows()).toContain("The spade was made");
-  me.press("end");
-  expect(me.shows()).toContain("1  Walk");
-});
-
 test.for([
   ["b", "Ways back"],
   ["l", "FIRST LETTER"],
   ["n", "The trenches"],
   ["m", "No bookmark is set yet"],
   ["f", "Nothing lies ahead"],
-  ["s", "A bookmark here."],
+  ["s", "A bookmark here;"],
   ["t", "Continue"],
   ["?", "take the option of that number"],
 ])("%s means the same as a capital, where Caps Lock is on", ([key, shown]) => {
@@ -68,22 +60,4 @@ test.for([
     me.press("1", "1", letter);
     expect(me.shows().toUpperCase()).toContain(String(shown).toUpperCase());
   }
-});
-
-test("the help names for each key what that key then does", () => {
-  const shown = (key: string) => {
-    const me = reader({ rows: 40 });
-    me.press("?");
-    return me.lines().find((line) => new RegExp(`^ +${key} {2,}`).test(line)) ?? "";
-  };
-  expect(shown("PageUp")).toContain("read before");
-  expect(shown("Space, PageDown")).toContain("read on");
-  expect(shown("Up, k")).toContain("above");
-  expect(shown("Down, j")).toContain("below");
-  expect(shown("b")).toContain("every decision");
-  expect(shown("l")).toContain("letters");
-  expect(shown("n")).toContain("notes");
-  expect(shown("m")).toContain("the bookmarks");
-  expect(shown("s")).toContain("set a bookmark");
-  expect(shown("t")).toContain("title page");
 });

@@ -41,7 +41,7 @@ test("a decision that cannot be kept is not taken, and the reader is told and as
   disk.isFull = true;
   me.press("2");
   expect(me.shows()).toContain("the disk is full");
-  expect(me.shows()).toMatch(/› Try again\n +Play on without keeping the run\n +Leave/);
+  expect(me.shows()).toMatch(/› Try again\n +2 Play on without keeping the run\n +3 Leave/);
   expect(me.session.count).toBe(0);
   me.press("enter");
   expect(me.shows()).toContain("the disk is full");

@@ -128,17 +128,6 @@ describe("paging", () => {
     expect(me.session.count).toBe(2);
   });
 
-  test("PageUp and Home lead back to what was read before, and End to the options", () => {
-    const me = atTheLongPassage();
-    me.press("pageup");
-    expect(me.shows()).toContain("› Dig on");
-    me.press("home");
-    expect(me.lines()[2]).toContain("Ash");
-    expect(me.shows()).toContain("The spade was made");
-    me.press("end");
-    expect(me.shows()).toContain("› 1  Walk");
-  });
-
   test("Up leads back over what was paged on, and no further", () => {
     const me = atTheLongPassage();
     const start = me.shows();

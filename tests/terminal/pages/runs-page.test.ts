@@ -10,7 +10,7 @@ function atTheRuns() {
   run.decide("ash.dig");
   run.close();
   const me = reader({ library });
-  me.press("down", "down", "enter");
+  me.press("down", "down", "down", "enter");
   return { me, folder, library };
 }
 
@@ -26,7 +26,7 @@ test("a run that has ended is listed with its ending", () => {
   const { session } = library.open("first");
   for (const id of ["ash.trench.sleep", "ash.long.leave", "walk.on"]) session.decide(id);
   session.close();
-  me.press("escape", "home", "down", "down", "enter");
+  me.press("escape", "home", "down", "down", "down", "enter");
   expect(me.shows()).toContain("the end: The Walk");
 });
 
@@ -84,7 +84,7 @@ test("a deleted run is off the list and can be restored from it", () => {
   expect(me.shows()).toContain("No run is kept here yet.");
   expect(me.lines().at(-1)).toContain('Deleted "first"');
   me.press("u");
-  expect(me.shows()).toMatch(/Deleted, and can be restored:\n\n +› first\n +Close/);
+  expect(me.shows()).toMatch(/Deleted, and can be restored:\n\n +› first\n +2 Close/);
   me.press("enter");
   expect(me.shows()).toMatch(/› first +\d/);
   me.press("u");
@@ -96,14 +96,14 @@ test("a run that another window plays is told of; it can be read along, and noth
   const { session: other } = library.open("first");
   me.press("enter");
   expect(me.shows()).toContain('"first" is open in another window');
-  expect(me.shows()).toMatch(/› Read along\n +Go on in a copy\n +Title page\n +Leave/);
+  expect(me.shows()).toMatch(/› Read along\n +2 Go on in a copy\n +3 Title page\n +4 Leave/);
   me.press("enter");
   expect(me.shows()).toContain("The other window decides between: Write home; Sleep.");
   expect(me.lines().at(-1)).toContain("reading along");
   me.press("1", "s");
   expect(me.session.count).toBe(1);
   other.decide("ash.trench.write");
-  me.press("home", "end", "enter");
+  me.press("home", "escape", "end", "enter");
   expect(me.session.count).toBe(2);
   me.press("q");
   expect(me.hasLeft).toBe(true);

@@ -67,7 +67,7 @@ describe("the list of runs", () => {
     library.begin({ name: "whole", seed: 1 }).close();
     writeFileSync(join(folder, "broken.jsonl"), "no run at all\n");
     const me = reader({ library });
-    me.press("down", "down", "enter");
+    me.press("down", "down", "down", "enter");
     expect(me.page.kind).toBe("runs");
     expect(me.shows()).toContain("cannot be opened: ");
     expect(me.shows()).toMatch(/› whole/);

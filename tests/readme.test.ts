@@ -18,6 +18,8 @@ const NUMBERS = [
 ];
 const SHOWN: Readonly<Record<string, string>> = {
   up: "↑",
+  left: "←",
+  right: "→",
   down: "↓",
   enter: "Enter",
   " ": "Space",

@@ -49,7 +49,7 @@ describe("after the last line", () => {
     expect(me.session.count).toBe(0);
     expect(me.shows()).toMatch(/1 {2}Write home/);
     me.press("2");
-    expect(me.session.branches().map(({ ended }) => ended)).toEqual(["The end: Read"]);
+    expect(me.session.branches().map(({ ended }) => ended)).toEqual(["came to: Read"]);
   });
 
   it("nothing is marked before all has been read, so that no Enter too many goes back", () => {

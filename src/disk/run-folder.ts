@@ -4,7 +4,7 @@ import type { Book } from "../ink/book.ts";
 import { STORY } from "../run/file/header.ts";
 import { LARGEST_RUN, RunFileFault } from "../run/file/run-file.ts";
 import { SaveFault } from "../run/file/save-fault.ts";
-import type { Shelf } from "../run/file/shelf.ts";
+import type { Noted, Shelf } from "../run/file/shelf.ts";
 import { findFreeName } from "../run/keep/run-name.ts";
 import { storyIdOf } from "../run/keep/run-store.ts";
 import { moveNew, placeNew } from "./new-file.ts";
@@ -16,7 +16,7 @@ import type { Candidate } from "./run-place.ts";
 const ENDING = ".jsonl";
 const TRASH = "trash";
 // Hidden, and no run by its ending.
-const NOTED = ".list.json";
+const noteOf = (what: Noted): string => `.${what}.json`;
 // Some 50,000 runs.
 const LARGEST_LIST = 16 * 1024 * 1024;
 const OTHER_BOOKS = "books";
@@ -46,8 +46,8 @@ export function openRunFolder(folder: string): Shelf {
       if (!stat) return { when: new Date(0), stamp: "gone" };
       return { when: stat.mtime, stamp: `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeMs}` };
     },
-    noted: () => readIfThere(join(folder, NOTED)),
-    note: (text) => writeIfPossible(join(folder, NOTED), text),
+    noted: (what) => readIfThere(join(folder, noteOf(what))),
+    note: (what, text) => writeIfPossible(join(folder, noteOf(what)), text),
     create(name, text) {
       doing(() => placeNew(path(name), fitting(Buffer.from(text))));
       return journalOf(path(name));

@@ -20,6 +20,10 @@ export interface Book extends Annexes {
   headings: Record<string, Heading>;
   /** Words of prose, for the reading time. */
   words: number;
+  /** How many of them stand in each text, by its runtime path. */
+  texts: Record<string, number>;
+  /** The fate of every ending there is; one that a story does not name is called after where it is. */
+  endings: string[];
 }
 
 export interface Heading {

@@ -70,21 +70,25 @@ it("a run is known to be another text by what the disk says of it, and one that 
 });
 
 it("what is noted beside the runs is there for the next window, and is no run", () => {
-  expect(shelf().noted()).toBeUndefined();
-  shelf().note("硫 one");
-  shelf().note("硫 two");
-  expect([shelf().noted(), shelf().names(), readdirSync(folder)]).toEqual(["硫 two", [], [".list.json"]]);
+  expect(shelf().noted("list")).toBeUndefined();
+  shelf().note("list", "硫 one");
+  shelf().note("list", "硫 two");
+  expect([shelf().noted("list"), shelf().names(), readdirSync(folder)]).toEqual([
+    "硫 two",
+    [],
+    [".list.json"],
+  ]);
   truncateSync(at(".list.json"), 16 * 1024 * 1024);
-  expect(shelf().noted()).toHaveLength(16 * 1024 * 1024 - 2);
+  expect(shelf().noted("list")).toHaveLength(16 * 1024 * 1024 - 2);
   truncateSync(at(".list.json"), 16 * 1024 * 1024 + 1);
-  expect(shelf().noted()).toBeUndefined();
+  expect(shelf().noted("list")).toBeUndefined();
 });
 
 it("where nothing can be noted nothing is, without a word and without a trace", () => {
   refusing("renameSync", "EIO");
-  shelf().note("one");
+  shelf().note("list", "one");
   expect(readdirSync(folder)).toEqual([]);
-  openRunFolder(at("nowhere")).note("one");
+  openRunFolder(at("nowhere")).note("list", "one");
   expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -1,4 +1,3 @@
-import { countWords } from "../../text/count-words.ts";
 import type { Assertion } from "../assertions.ts";
 import { collectTags } from "../check/check-tags.ts";
 import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../parser.ts";
@@ -8,16 +7,13 @@ import { findFlow } from "../read/names.ts";
 import { locate } from "../read/place-of.ts";
 import { readBook } from "../read/read-book.ts";
 import { MAIN, type Place, Sources, type StoryFiles } from "../sources.ts";
-import { isUnknown, parseTag } from "../tags.ts";
 import { listChoices } from "./choice-table.ts";
+import { type CompiledText, compiledText, listFates } from "./contents.ts";
 import { exportBook } from "./export-book.ts";
 
 /** A run of words as it stands in the story, between two things that are not text. */
-export interface WrittenText {
-  /** Its runtime path. */
-  readonly path: string;
+export interface WrittenText extends CompiledText {
   readonly place: Place;
-  readonly words: number;
   readonly text: string;
 }
 
@@ -55,14 +51,10 @@ export function mapBook(files: StoryFiles): BookMap {
   const at = (part: ParsedObject): Place => locate(part, sources) ?? sources.start;
   return {
     assertions,
-    texts: texts
-      .map((text) => ({
-        path: pathOf(text),
-        place: at(text),
-        words: countWords(text.text),
-        text: text.text.trim(),
-      }))
-      .filter(({ path, words }) => path !== "" && words > 0),
+    texts: texts.flatMap((text) => {
+      const compiled = compiledText(text);
+      return compiled ? [{ ...compiled, place: at(text), text: text.text.trim() }] : [];
+    }),
     conditions: [
       ...story
         .FindAll(ConditionalSingleBranch)((branch) => !branch.isElse && !asserted.has(branch))
@@ -71,19 +63,9 @@ export function mapBook(files: StoryFiles): BookMap {
         .filter((choice) => choice.condition !== null)
         .map((choice) => ({ path: choice.runtimeChoice.path?.toString() ?? "", place: at(choice) })),
     ].filter(({ path }) => path !== ""),
-    fates: [...new Set(tags.flatMap(({ text }) => fateOf(text)))],
+    fates: listFates(tags),
     headings: Object.fromEntries(flows.map((flow) => [findFlow(flow).join("."), at(flow)])),
   };
-}
-
-function fateOf(written: string): string[] {
-  const tag = parseTag(written);
-  return !isUnknown(tag) && tag.key === "end" ? [tag.value] : [];
-}
-
-/** Empty for what the compiler left out. */
-function pathOf({ runtimeObject }: ParsedObject): string {
-  return runtimeObject?.parent ? (runtimeObject.path?.toString() ?? "") : "";
 }
 
 /** ink keeps the divert that decides a branch to itself. */

@@ -20,6 +20,7 @@ import { findTooDeep, TOO_DEEP } from "../read/too-deep.ts";
 import { MAIN, Sources, type StoryFiles } from "../sources.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { buildChoiceTable, checkLabels, listChoices } from "./choice-table.ts";
+import { listEndings, listTexts } from "./contents.ts";
 import { exportBook, placeOfCrash } from "./export-book.ts";
 import { makeIdentity } from "./identity.ts";
 import { readTitleTags } from "./title-page.ts";
@@ -72,7 +73,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
       return { problems: findings.problems };
     }
     const choices = listChoices(story);
-    const { tags, words } = collectTags(story);
+    const { tags, texts, words } = collectTags(story);
     if (vocabulary) {
       const { letter, person } = vocabulary.families;
       checkLabels(choices, sources, findings);
@@ -97,6 +98,8 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
         identity: makeIdentity(id, isOurs ? files.place : (titles.title ?? files.place)),
         headings: listHeadings(story, sources),
         words,
+        texts: listTexts(texts),
+        endings: listEndings(story, tags),
         ...gatherAnnexes(tags, sources),
       });
       return { book, ...refused(outline) };

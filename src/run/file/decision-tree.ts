@@ -111,6 +111,28 @@ export class DecisionTree {
     return ends.slice(0, MOST_ENDS).map(pathTo);
   }
 
+  /** The choices that were ever taken, each once. */
+  get ids(): string[] {
+    return [...new Set(this.#points().flatMap(({ children }) => [...children.keys()]))];
+  }
+
+  /** The choices that were taken but on the way to where the run stands: ahead of it, or on a way that was left. */
+  takenElsewhere(): Set<string> {
+    const behind = new Set<Point>();
+    for (let point: Point | undefined = this.#here; point; point = point.parent) behind.add(point);
+    const taken = new Set<string>();
+    for (const { children } of this.#points())
+      for (const [id, point] of children) if (!behind.has(point)) taken.add(id);
+    return taken;
+  }
+
+  #points(): Point[] {
+    const points: Point[] = [this.#root];
+    // The list grows while it is gone through.
+    for (const point of points) points.push(...point.children.values());
+    return points;
+  }
+
   #line(): Set<Point> {
     const line = new Set<Point>();
     for (let point: Point | undefined = this.#here; point; point = point.parent) line.add(point);

@@ -14,9 +14,12 @@ export interface Shelf {
   read(name: string): string;
   /** When the file was last written to, and what is another text whenever the file is. */
   seen(name: string): { readonly when: Date; readonly stamp: string };
-  /** What was noted beside the runs to list them faster. It may be gone at any time, or not be kept: nothing depends on it. */
-  noted(): string | undefined;
-  note(text: string): void;
+  /**
+   * What was noted beside the runs to be found faster: where each stands, or what was read in it. It may be gone at any
+   * time, or not be kept: nothing depends on it.
+   */
+  noted(what: Noted): string | undefined;
+  note(what: Noted, text: string): void;
   create(name: string, text: string): Journal;
   /** Opens a run for more lines, each on a line of its own whatever was torn off before; nothing is taken out of it. */
   journal(name: string): Journal;
@@ -30,6 +33,9 @@ export interface Shelf {
   /** Takes a run for this window; undefined while another window that lives has it. It ends with its process. */
   lock(name: string): RunLock | undefined;
 }
+
+/** What can be found from the runs alone, and takes a while for many. */
+export type Noted = "list" | "read";
 
 /** Where a run's lines go. `append` returns once the text is on the disk, and throws a SaveFault if it is not. */
 export interface Journal {

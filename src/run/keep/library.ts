@@ -8,11 +8,13 @@ import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
 import { FORMAT } from "../file/upgrades.ts";
 import { type ContentNote, listContentNotes } from "../play/content-notes.ts";
+import { ReadRecord } from "../read/read-record.ts";
 import { describeFront, type Front } from "./front.ts";
 import { RunList } from "./run-list.ts";
 import { RunStore, storyIdOf } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
-import { Session, type SessionParts } from "./session.ts";
+import { Session } from "./session.ts";
+import type { SessionParts } from "./session-parts.ts";
 import { findWays, type KeptWays, type WaysFound } from "./ways-found.ts";
 
 /** A session and what the reader is to be told before playing on. */
@@ -32,6 +34,8 @@ export class Library {
   readonly #shelf: Shelf;
   readonly #list: RunList;
   readonly #version: string;
+  #record: ReadRecord | undefined;
+  readonly #takenInOthers = new WeakMap<Session, (id: string) => boolean>();
 
   constructor(book: Book, shelf: Shelf, version: string) {
     this.#book = book;
@@ -92,6 +96,25 @@ export class Library {
   /** When something was last decided in the run of this name; the beginning of all clocks where there is none. */
   lastPlayed(name: string): Date {
     return this.#shelf.seen(name).when;
+  }
+
+  /** What was read before, and taken, in all of them; made when it is first asked for. */
+  get record(): ReadRecord {
+    this.#record ??= new ReadRecord(this.#book, this.#shelf, this.#version, () =>
+      this.#list
+        .list()
+        .map((row) => ({ name: row.name, stamp: row.stamp, open: () => this.#list.open(row) })),
+    );
+    return this.#record;
+  }
+
+  /** Of what a run offers, what was taken before: ahead on its way, on one that was left, or in another kept run. */
+  taken(session: Session): string[] {
+    const { name, scene, ways } = session;
+    const inOthers = this.#takenInOthers.get(session) ?? this.record.takenBut(name);
+    this.#takenInOthers.set(session, inOthers);
+    const elsewhere = ways.takenElsewhere();
+    return scene.options.map(({ id }) => id).filter((id) => elsewhere.has(id) || inOthers(id));
   }
 
   /** Every run, the last played first, each looked at as far as it is asked about; a broken one says what is wrong. */

@@ -5,11 +5,13 @@ import { DecisionTree } from "../file/decision-tree.ts";
 import { RunFileFault } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
+import type { KeptWays } from "../read/run-record.ts";
+import type { SeededDecisions } from "../read/walk-together.ts";
 import { readListCache, writeListCache } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
 import { describeWhereabouts, type RunSummary, type Whereabouts } from "./run-summary.ts";
-import { areMany, findStanding, findStandings, type SeededDecisions } from "./standings.ts";
+import { areMany, findStanding, findStandings } from "./standings.ts";
 
 /** What is known of a file. */
 interface Known {
@@ -66,7 +68,7 @@ export class RunList {
   /** What is known of files, by their stamps. */
   get #files(): Map<string, Known> {
     if (!this.#known) {
-      const noted = readListCache(this.#shelf.noted(), this.#version);
+      const noted = readListCache(this.#shelf.noted("list"), this.#version);
       this.#known = new Map([...noted].map(([stamp, whereabouts]) => [stamp, { whereabouts }]));
     }
     return this.#known;
@@ -78,7 +80,7 @@ export class RunList {
       const whereabouts = this.#files.get(stamp)?.whereabouts;
       if (whereabouts) runs.set(stamp, whereabouts);
     }
-    this.#shelf.note(writeListCache(runs, this.#version));
+    this.#shelf.note("list", writeListCache(runs, this.#version));
   }
 
   fault(row: ListedRun): string | undefined {
@@ -96,13 +98,19 @@ export class RunList {
     return whereabouts;
   }
 
-  /** What there is to replay; undefined, and known, where the run cannot be opened. */
-  #read({ file, stamp }: ListedRun): SeededDecisions | undefined {
+  /** What there is to replay. */
+  #read(row: ListedRun): SeededDecisions | undefined {
+    const kept = this.open(row);
+    return kept && { seed: kept.seed, decisions: kept.tree.decisions };
+  }
+
+  /** All decisions of a run; undefined, and known, where it cannot be opened. */
+  open({ file, stamp }: ListedRun): KeptWays | undefined {
     try {
       if (!isRunName(file)) throw new RunFileFault("its file has a name that no run has");
       const { header, lines } = this.#store.read(file);
-      this.#files.set(stamp, {});
-      return { seed: header.seed, decisions: DecisionTree.from(lines, nameToday(this.#book)).decisions };
+      if (!this.#files.has(stamp)) this.#files.set(stamp, {});
+      return { seed: header.seed, tree: DecisionTree.from(lines, nameToday(this.#book)) };
     } catch (fault) {
       if (!(fault instanceof RunFileFault || fault instanceof SaveFault)) throw fault;
       this.#files.set(stamp, { fault: fault.message });
@@ -112,7 +120,7 @@ export class RunList {
 }
 
 /** One of them. */
-class ListedRun implements RunSummary {
+export class ListedRun implements RunSummary {
   readonly name: string;
   readonly file: string;
   readonly when: Date;

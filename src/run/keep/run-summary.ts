@@ -1,4 +1,4 @@
-import { plainText, type Scene } from "../play/scene.ts";
+import { lastLine } from "../play/scene.ts";
 import type { Standing } from "./standings.ts";
 
 /** A run as a list shows it; `fault` says in a sentence why it cannot be opened. */
@@ -30,9 +30,4 @@ export function describeWhereabouts({ scene, count }: Standing): Whereabouts {
     decisions: count,
     ...(close?.kind === "ending" ? { fate: close.fate, ending: close.title } : {}),
   };
-}
-
-function lastLine(scene: Scene): string {
-  const last = scene.passages.findLast((passage) => passage.kind !== "card");
-  return last ? plainText(last) : "";
 }

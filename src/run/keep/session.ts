@@ -1,39 +1,16 @@
-import type { Book } from "../../ink/book.ts";
 import { mend } from "../changed/mend.ts";
 import { damageNotices, rewordedNotice } from "../changed/notices.ts";
 import { makeReceipt, type Receipt } from "../changed/receipt.ts";
 import { type Bookmark, type DecisionTree, tidyBookmark } from "../file/decision-tree.ts";
 import type { RunHeader } from "../file/header.ts";
-import { type Damage, type RunLine, writeLine } from "../file/run-file.ts";
+import { type RunLine, writeLine } from "../file/run-file.ts";
 import type { Journal, Keeping, RunLock, RunPlace } from "../file/shelf.ts";
 import type { Playthrough, Step } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";
 import { replay, rewordedIn, sharedLength, stand } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
 import { type Branch, listBranches } from "./branch.ts";
-
-/** What a session is made of. Without a journal nothing is kept. */
-export interface SessionParts {
-  readonly name: string;
-  readonly book: Book;
-  readonly seed: number;
-  readonly tree: DecisionTree;
-  readonly journal?: Journal;
-  /** What keeps other windows from this run, given back when the session closes. */
-  readonly lock?: RunLock;
-  /** The header that comes before the first line of ours, where there is something to tell of the file or the book. */
-  readonly again?: RunHeader;
-  /** What there is to tell of the file. */
-  readonly damage?: Damage | undefined;
-  /** Whether the file is of an older format. */
-  readonly isOlder?: boolean;
-  /** The hash of the book in which all that reads otherwise was told of before. */
-  readonly toldIn?: string | undefined;
-  /** Played in another window: nothing can be decided here. */
-  readonly isReadAlong?: boolean;
-  /** The ISO time the run began; missing where it is not kept. */
-  readonly began?: string;
-}
+import type { SessionParts } from "./session-parts.ts";
 
 /** A run being played: every decision is kept first and answered afterwards. */
 export class Session {
@@ -122,6 +99,11 @@ export class Session {
   /** How many decisions lie behind the scene. */
   get count(): number {
     return this.#playthrough.steps.length;
+  }
+
+  /** Every way of it that was ever gone. */
+  get ways(): Pick<DecisionTree, "decisions" | "ends" | "ids" | "takenElsewhere"> {
+    return this.#tree;
   }
 
   get bookmarks(): Bookmark[] {

@@ -5,6 +5,7 @@ import { type Teller, tell } from "../../ink/tell/teller.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { causeOfDeath } from "../../survival/queries.ts";
+import { hourWords } from "../../survival/state-line.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { isForbidden } from "./censor.ts";
@@ -77,6 +78,12 @@ export class Playthrough {
 
   get survival(): Survival {
     return this.#reading.survival;
+  }
+
+  /** Where Saigo was last, and when; of another book only the place, if it says so. */
+  get lastSeen(): { readonly place: string; readonly when: string } {
+    const { lastSeen, survival } = this.#reading;
+    return { place: lastSeen, when: this.book.isOurs ? hourWords(survival) : "" };
   }
 
   /** Events the story told a body that could not take them; a mistake of the story's, which the author's tools report. */

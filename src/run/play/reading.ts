@@ -20,6 +20,8 @@ export interface Reading {
   readonly chapter: Card;
   readonly place: string;
   readonly isAway: boolean;
+  /** The place of the last page that was not away. */
+  readonly lastSeen: string;
   /** What the story told a body that could not take it: a mistake of the story's, for the author's tools. */
   readonly refused: readonly SurvivalEvent[];
 }
@@ -30,6 +32,7 @@ export const FIRST_READING: Reading = {
   chapter: { kind: "card", chapter: 0, title: "", when: "", place: "" },
   place: "",
   isAway: false,
+  lastSeen: "",
   refused: [],
 };
 
@@ -87,12 +90,13 @@ export function readLine(before: Reading, line: Line, isOurs: boolean): Reading 
   const place = tagged(line, "place", isOurs) || before.place;
   const letter = isOurs ? letterOf(line) : undefined;
   const isChapter = line.tags.some(({ key }) => key === "chapter");
+  const isAway = isChapter ? line.tags.some(({ key }) => key === "away") : before.isAway;
   return {
     ...before,
     place,
-    ...(isChapter
-      ? { chapter: cardOf(line, place, isOurs), isAway: line.tags.some(({ key }) => key === "away") }
-      : {}),
+    isAway,
+    lastSeen: isAway ? before.lastSeen : place,
+    ...(isChapter ? { chapter: cardOf(line, place, isOurs) } : {}),
     ...(letter && line.text
       ? { letters: new Map(before.letters).set(letter, [...(before.letters.get(letter) ?? []), line.text]) }
       : {}),

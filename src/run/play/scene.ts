@@ -78,6 +78,12 @@ export const STRUCK_OUT = "[struck out]";
 export const plainText = (paragraph: Paragraph): string =>
   paragraph.spans.map((span) => (span.struck ? STRUCK_OUT : span.text)).join("");
 
+/** What a list says was read last. */
+export function lastLine({ passages }: Scene): string {
+  const last = passages.findLast((passage) => passage.kind !== "card");
+  return last ? plainText(last) : "";
+}
+
 /** The card as lines of text, title first. */
 export const cardLines = (card: Card): string[] =>
   [card.title, [card.place, card.when].filter(Boolean).join(", "), card.care ?? ""].filter(Boolean);

@@ -1,0 +1,120 @@
+import { LETTERS, type LetterFate, type LetterId } from "../../survival/events.ts";
+import type { DecisionTree } from "../file/decision-tree.ts";
+import type { Playthrough } from "../play/playthrough.ts";
+import { lastLine } from "../play/scene.ts";
+import { type Bits, makeBits, setBit } from "./bits.ts";
+import type { BookLists } from "./book-lists.ts";
+import type { Player } from "./player.ts";
+import { type SeededDecisions, walkTogether } from "./walk-together.ts";
+
+/** An ending that a way of a run came to; `place` and `when` are of the last page with Saigo on it. Safe to print. */
+export interface CameTo {
+  readonly fate: string;
+  readonly title: string;
+  readonly place: string;
+  readonly when: string;
+  /** Whether the run stands there. */
+  readonly isHere: boolean;
+}
+
+/** What was told on all ways of a run that was gone on from, or ended. */
+export interface ReadOf {
+  readonly texts: Bits;
+  /** The choices whose words were shown. */
+  readonly offered: Bits;
+  readonly ends: readonly CameTo[];
+  /** Each letter there is where the run stands, and what became of it. */
+  readonly letters: readonly (readonly [LetterId, LetterFate])[];
+}
+
+/** A run as the record of what was read takes it. */
+export interface KeptWays {
+  readonly seed: number;
+  readonly tree: Pick<DecisionTree, "decisions" | "ends" | "ids">;
+}
+
+/** The choices that were taken on any way of a run: no story is asked for it. */
+export function takenIn({ tree }: KeptWays, { choices, choiceAt }: BookLists): Bits {
+  const taken = makeBits(choices.length);
+  for (const id of tree.ids) {
+    const number = choiceAt(id);
+    if (number !== undefined) setBit(taken, number);
+  }
+  return taken;
+}
+
+interface Way extends SeededDecisions {
+  readonly into: Gathered;
+  /** Whether it leads to where the run stands, and no further. */
+  readonly isHere: boolean;
+}
+
+interface Gathered extends ReadOf {
+  readonly ends: CameTo[];
+  letters: ReadOf["letters"];
+}
+
+/** What was read on all ways of all these runs; what they have in common is told once. */
+export function gatherRead(
+  player: Player,
+  runs: readonly KeptWays[],
+  lists: BookLists,
+): Map<KeptWays, ReadOf> {
+  const gathered = new Map<KeptWays, Gathered>();
+  const ways: Way[] = [];
+  for (const kept of runs) {
+    const into: Gathered = {
+      texts: makeBits(lists.texts.length),
+      offered: makeBits(lists.choices.length),
+      ends: [],
+      letters: [],
+    };
+    gathered.set(kept, into);
+    const { seed, tree } = kept;
+    ways.push({ seed, decisions: tree.decisions, into, isHere: true });
+    for (const decisions of tree.ends) ways.push({ seed, decisions, into, isHere: false });
+  }
+  player.start();
+  const { run } = player;
+  walkTogether(run, ways, {
+    passed(on, ended) {
+      const texts = player.takeTexts();
+      // Where the reader can decide nothing more, all of it is read.
+      const isEnd = run.options.length === 0;
+      const offered = run.options.flatMap(({ id }) => lists.choiceAt(id) ?? []);
+      let last: Gathered | undefined;
+      for (const { into } of isEnd ? ended : on) {
+        if (into === last) continue;
+        last = into;
+        for (const text of texts) setBit(into.texts, text);
+        for (const choice of offered) setBit(into.offered, choice);
+      }
+      for (const { into, isHere } of ended) {
+        if (isHere) into.letters = lettersIn(run);
+        if (isEnd) noteEnd(into.ends, run, isHere);
+      }
+    },
+    broke() {
+      player.takeTexts();
+    },
+  });
+  return gathered;
+}
+
+function noteEnd(ends: CameTo[], run: Playthrough, isHere: boolean): void {
+  const { scene } = run;
+  const { close } = scene;
+  if (close?.kind !== "ending") return;
+  const before = ends.findIndex(({ fate }) => fate === close.fate);
+  if (before >= 0 && !isHere) return;
+  if (before >= 0) ends.splice(before, 1);
+  ends.push({ fate: close.fate, title: close.title || lastLine(scene), ...run.lastSeen, isHere });
+}
+
+const lettersIn = (run: Playthrough): ReadOf["letters"] =>
+  run.book.isOurs
+    ? LETTERS.flatMap((id) => {
+        const fate = run.survival.value.letters[id];
+        return fate === "unwritten" && run.letter(id).length === 0 ? [] : [[id, fate] as const];
+      })
+    : [];

@@ -32,6 +32,7 @@ export interface Printer {
 export interface CommandActions {
   play(options: Options): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
+  finds(options: Options, asJson: boolean): Promise<void>;
   shelve(options: Options, asked: ShelvingCommand): Promise<void>;
   transcript(options: Options, run: string, format: Format): Promise<void>;
   letters(options: Options, run: string, format: Format): Promise<void>;
@@ -103,6 +104,9 @@ function addReading(add: Add, program: Command, actions: CommandActions): void {
   add("runs", "every run: name, chapter, day, last line, when", "runs --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => actions.runs(program.opts(), json));
+  add("finds", "what all runs have found: endings, letters, how much was read", "finds --json")
+    .option("--json", "as JSON")
+    .action(({ json = false }: { json?: boolean }) => actions.finds(program.opts(), json));
   add(
     "transcript <run>",
     "a whole run as text, with its letters; HTML is the book of it, to read or print",

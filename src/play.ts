@@ -37,6 +37,13 @@ const program = buildCommandLine(
       if (asJson) out.printJson(runs);
       else out.print(writeRunsTable(runs, library.store.removed(), library.folder));
     },
+    async finds(options, asJson) {
+      const { writeFindsTable } = await import("./plain/finds-table.ts");
+      const { listFinds } = await import("./run/show/finds.ts");
+      const { library } = await openLibrary(options);
+      if (asJson) out.printJson(listFinds(library.record));
+      else out.print(writeFindsTable(library.record));
+    },
     async shelve(options, asked) {
       const { isRunFile, runShelvingCommand } = await import("./plain/shelving-command.ts");
       const { bringIn, putNew } = await import("./disk/loose-files.ts");

@@ -27,6 +27,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   pageup: "PageUp",
   home: "Home",
   end: "End",
+  tab: "Tab",
   escape: "Escape",
 };
 
@@ -67,6 +68,7 @@ it("every command and every option is in the README", () => {
   const deeds = {
     play: nothing,
     runs: nothing,
+    finds: nothing,
     shelve: nothing,
     transcript: nothing,
     letters: nothing,

@@ -1,14 +1,17 @@
 import { Fault } from "../run/file/fault.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
+import { writeSkipped } from "../run/keep/skip.ts";
 import { CONTENT_NOTES } from "../run/play/content-notes.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { listLetters } from "../run/show/letters.ts";
 import { writeLettersText } from "../run/show/letters-text.ts";
 import { listNotes, NO_NOTES, type Note } from "../run/show/notes.ts";
+import { TAKEN, TAKEN_BEFORE } from "../run/show/offers.ts";
 import { aboutSaigo, NO_SAIGO } from "../run/show/saigo.ts";
 import { conditionHelp, STATE_TITLE } from "../survival/state-line.ts";
 import type { Dialog } from "./dialog.ts";
+import { writeFindsTable } from "./finds-table.ts";
 import { goBack, goForward, goToBookmark, goWay, setBookmark, toChapter } from "./go-back.ts";
 import { sayHistory, sayPlaces } from "./history.ts";
 import { writeRunsTable } from "./runs-table.ts";
@@ -78,6 +81,7 @@ const COMMANDS: readonly PlainCommand[] = [
     says: "one decision forward again, after going back",
     run: ({ dialog, session }) => goForward(dialog, session),
   },
+  { words: ["skip"], says: "skip what you had read, up to what is new or a choice", run: skip },
   {
     words: ["save", "s"],
     takes: "NAME",
@@ -107,6 +111,11 @@ const COMMANDS: readonly PlainCommand[] = [
     run: ({ dialog, library }) => sayContentNotes(dialog, library),
   },
   { words: ["runs"], says: "every run that is kept here", run: runs },
+  {
+    words: ["finds"],
+    says: "the ends that all runs have found, their letters, how much was read",
+    run: finds,
+  },
   { words: ["quit", "q"], says: "leave the game", run: () => "leave" },
 ];
 
@@ -136,6 +145,7 @@ function help({ dialog, library }: CommandContext): "ask" {
   dialog.say("A number takes that option. Besides:");
   for (const { words, takes, says } of commandsIn(library))
     dialog.say(helpLine(words.join(", "), takes, says));
+  dialog.say(helpLine(TAKEN, "", `behind an option: ${TAKEN_BEFORE}`));
   if (!library.front) {
     dialog.say(`\n${STATE_TITLE}`);
     for (const { words, says } of conditionHelp()) dialog.say(`  ${words}\n    ${says}`);
@@ -146,6 +156,17 @@ function help({ dialog, library }: CommandContext): "ask" {
 /** A line of help: what to type, and what it does. */
 export const helpLine = (words: string, takes = "", says = ""): string =>
   `  ${[words, takes].filter(Boolean).join(" ").padEnd(18)}${says}`;
+
+function finds({ dialog, library }: CommandContext): "ask" {
+  dialog.say(writeFindsTable(library.record).trimEnd());
+  return "ask";
+}
+
+function skip({ dialog, session, library }: CommandContext): "show" | "ask" {
+  const skipped = library.skip(session);
+  dialog.say(writeSkipped(skipped));
+  return skipped.passages > 0 ? "show" : "ask";
+}
 
 function runs({ dialog, library }: CommandContext): "ask" {
   dialog.say(writeRunsTable(library.runs(), library.store.removed(), library.folder).trimEnd());

@@ -1,9 +1,9 @@
 import type { Dialog } from "./dialog.ts";
 
-/** What a line typed in place of a number led to: a new list, another question, or nothing we know. */
-export type Instead = "list" | "ask" | "unknown";
+/** What a line typed in place of a number led to: a new list, another question, no more questions, or nothing we know. */
+export type Instead = "list" | "ask" | "done" | "unknown";
 
-/** Asks until a number that is offered comes; undefined when the input ends or the reader leaves. */
+/** Asks until a number that is offered comes; undefined when the input ends, the reader leaves, or a line settled it. */
 export async function pick(
   dialog: Dialog,
   offers: () => readonly string[],
@@ -16,6 +16,7 @@ export async function pick(
     if (line === undefined || /^q(uit)?$/i.test(line)) return undefined;
     if (/^\d+$/.test(line) && labels[Number(line) - 1]) return Number(line) - 1;
     next = instead(line);
+    if (next === "done") return undefined;
     if (next === "unknown") dialog.say(`Type a number from 1 to ${labels.length}.`);
   }
 }

@@ -36,6 +36,8 @@ export interface PlainParts {
   typed(args: readonly string[]): string;
   /** Whether endings are told with their ids. */
   readonly ids: boolean;
+  /** Whether options that were taken before are marked; so they are where nothing is said. */
+  readonly marks?: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function playPlain(
   dialog: Dialog,
   library: Library,
   request: OpenRequest,
-  { onSession, putFree, typed, ids }: PlainParts,
+  { onSession, putFree, typed, ids, marks = true }: PlainParts,
 ): Promise<0 | 1> {
   const isBeginning = request.kind === "title" || request.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
@@ -59,7 +61,11 @@ export async function playPlain(
   onSession(session);
   for (const notice of opened.notices) dialog.say(notice);
   if (opened.receipt) dialog.say(receiptText(opened.receipt));
-  show(dialog, session, ids);
+  const show = () => {
+    const taken = marks && !session.isReadAlong ? library.taken(session) : [];
+    for (const line of writeScene(session.scene, ids, taken)) dialog.say(line);
+  };
+  show();
   for (;;) {
     const line = await dialog.ask("> ");
     if (line === undefined) break;
@@ -68,7 +74,7 @@ export async function playPlain(
       answer({ dialog, library, session, putFree }, line),
     );
     if (next === "leave") break;
-    if (next === "show") show(dialog, session, ids);
+    if (next === "show") show();
   }
   const isGone = session.place.kind === "gone";
   const farewell = writeFarewell(session, library, typed, { namesFolder: true });
@@ -174,8 +180,4 @@ async function elsewhere(
     case LEAVE:
       return 1;
   }
-}
-
-function show(dialog: Dialog, session: Session, ids: boolean): void {
-  for (const line of writeScene(session.scene, ids)) dialog.say(line);
 }

@@ -1,4 +1,5 @@
 import { cardLines, endWords, type Passage, plainText, type Scene } from "../run/play/scene.ts";
+import { TAKEN } from "../run/show/offers.ts";
 import { changesIn } from "../survival/state-line.ts";
 
 /** A passage as paragraphs of text. */
@@ -7,8 +8,11 @@ export function passageLines(passage: Passage): string[] {
   return [passage.kind === "letter" ? `    ${plainText(passage)}` : plainText(passage)];
 }
 
-/** The whole scene as plain mode prints it, up to where the reader is asked. */
-export function writeScene(scene: Scene, ids: boolean): string[] {
+/**
+ * The whole scene as plain mode prints it, up to where the reader is asked.
+ * @param taken those of its options that are marked as taken before
+ */
+export function writeScene(scene: Scene, ids: boolean, taken: readonly string[]): string[] {
   const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
   if (scene.condition.length > 0)
     lines.push(
@@ -17,7 +21,8 @@ export function writeScene(scene: Scene, ids: boolean): string[] {
       "",
     );
   if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");
-  lines.push(...scene.options.map((option, index) => `${index + 1}. ${option.text}`));
+  for (const [index, { id, text }] of scene.options.entries())
+    lines.push([`${index + 1}. ${text}`, ...(taken.includes(id) ? [TAKEN] : [])].join(" "));
   if (scene.close?.kind === "ending") lines.push(endWords(scene.close.title, ids ? scene.close.fate : ""));
   if (scene.close?.kind === "broken") lines.push(scene.close.says);
   if (scene.close?.kind === "ending") lines.push('Type "ending" for what this run came to.');

@@ -4,8 +4,10 @@ import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { RunSummary } from "../run/keep/run-summary.ts";
 import { type Shelving, shelve } from "../run/keep/shelving.ts";
 import { endWords } from "../run/play/scene.ts";
+import { listFinds } from "../run/show/finds.ts";
 import { helpLine, sayContentNotes } from "./commands.ts";
 import type { Dialog } from "./dialog.ts";
+import { writeFindsTable } from "./finds-table.ts";
 import { type Instead, pick } from "./pick.ts";
 import { writeRunsTable } from "./runs-table.ts";
 
@@ -15,7 +17,11 @@ interface TitleContext {
   readonly library: Library;
   readonly named: RunSummary | undefined;
   readonly rest: string;
+  /** Ends the questions with this. */
+  readonly open: (request: Wanted) => Instead;
 }
+
+type Wanted = Exclude<OpenRequest, { kind: "title" }>;
 
 interface TitleCommand {
   readonly word: string;
@@ -32,6 +38,12 @@ const COMMANDS: readonly TitleCommand[] = [
   { word: "delete", takes: "N", says: "lay run N aside, to be restored at any time", run: remove },
   { word: "restore", takes: "NAME", says: "a deleted run; without NAME, which there are", run: restore },
   {
+    word: "finds",
+    takes: "FIND",
+    says: "what all runs have found; with its number, to the end of one",
+    run: finds,
+  },
+  {
     word: "content",
     takes: "",
     says: "what is hard in this book, and how near it goes",
@@ -43,10 +55,12 @@ const COMMANDS: readonly TitleCommand[] = [
 const MOST_OFFERED = 20;
 
 /** With nothing kept yet there is nothing to ask: the story begins. Undefined when the reader leaves. */
-export async function chooseAtTitle(
-  dialog: Dialog,
-  library: Library,
-): Promise<Exclude<OpenRequest, { kind: "title" }> | undefined> {
+export async function chooseAtTitle(dialog: Dialog, library: Library): Promise<Wanted | undefined> {
+  let wanted: Wanted | undefined;
+  const open = (request: Wanted): Instead => {
+    wanted = request;
+    return "done";
+  };
   let most = MOST_OFFERED;
   let runs = offered(library, most);
   for (const { name, fault } of runs.broken)
@@ -61,8 +75,8 @@ export async function chooseAtTitle(
     return [...runs.whole.map(continuing), "Begin a new run", ...all];
   };
   for (;;) {
-    const chosen = await pick(dialog, offers, (line) => answer(line, dialog, library, runs.whole));
-    if (chosen === undefined) return undefined;
+    const chosen = await pick(dialog, offers, (line) => answer(line, { dialog, library, open }, runs.whole));
+    if (chosen === undefined) return wanted;
     const run = runs.whole[chosen];
     if (run) return { kind: "run", name: run.name };
     if (chosen === runs.whole.length) return { kind: "new" };
@@ -89,7 +103,12 @@ function continuing({ name, title, day, ending, lastLine }: RunSummary): string 
   return `Continue "${name}"${where && `: ${where}`}${end}`;
 }
 
-function answer(line: string, dialog: Dialog, library: Library, whole: readonly RunSummary[]): Instead {
+function answer(
+  line: string,
+  given: Pick<TitleContext, "dialog" | "library" | "open">,
+  whole: readonly RunSummary[],
+): Instead {
+  const { dialog, library } = given;
   const [typed = "", number = "", ...words] = line.split(/\s+/);
   const command = commandsIn(library).find(({ word }) => word === typed.toLowerCase());
   if (!command) return "unknown";
@@ -101,7 +120,7 @@ function answer(line: string, dialog: Dialog, library: Library, whole: readonly 
   }
   const rest = (takesNumber ? words : [number, ...words]).join(" ").trim();
   try {
-    return command.run({ dialog, library, named, rest });
+    return command.run({ ...given, named, rest });
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     dialog.say(fault.message);
@@ -121,6 +140,14 @@ function help({ dialog, library }: TitleContext): Instead {
 
 function list({ dialog, library }: TitleContext): Instead {
   dialog.say(writeRunsTable(library.runs(), library.store.removed(), library.folder).trimEnd());
+  return "ask";
+}
+
+function finds({ dialog, library, rest, open }: TitleContext): Instead {
+  const asked = listFinds(library.record).endings[Number(rest) - 1]?.found;
+  if (asked) return open({ kind: "run", name: asked.run, end: asked.fate });
+  dialog.say(writeFindsTable(library.record).trimEnd());
+  dialog.say('Type "finds" and the number of one that was found, to stand at that end.');
   return "ask";
 }
 

@@ -4,6 +4,7 @@ import { applyToAccount } from "./pages/account-page.ts";
 import { applyToAsk } from "./pages/ask-page.ts";
 import { applyToBack } from "./pages/back-page.ts";
 import { applyToBacklog } from "./pages/backlog-page.ts";
+import { applyToFinds } from "./pages/finds-page.ts";
 import { applyToHelp } from "./pages/help-page.ts";
 import { applyToNotice } from "./pages/notice-page.ts";
 import { applyToPaper } from "./pages/paper-page.ts";
@@ -36,6 +37,8 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
       return applyToTitle(page, meant("title"), readNumber(key), window);
     case "runs":
       return applyToRuns(page, meant("runs"), readNumber(key), window);
+    case "finds":
+      return applyToFinds(page, meant("finds"), readNumber(key), window);
     case "reading":
       return applyToReading(page, meant("reading"), readNumber(key), window);
     case "back":

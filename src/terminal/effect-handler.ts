@@ -3,6 +3,7 @@ import type { Library } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
+import { writeSkipped } from "../run/keep/skip.ts";
 import { waysOf } from "../run/keep/ways.ts";
 import { chapterWords } from "../run/play/chapters.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
@@ -21,9 +22,9 @@ import {
   makeNotice,
   makeReceiptNotice,
 } from "./pages/make-notice.ts";
-import { layContentNotes, layLetters, layNotes, laySaigo, makeBeside } from "./pages/make-paper.ts";
+import { layContentNotes, layFinds, layLetters, layNotes, laySaigo, makeBeside } from "./pages/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
-import { atChapter, atTheOptions, openReading } from "./text/leaves.ts";
+import { atChapter, atTheEnd, atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect, Offer } from "./view/effect.ts";
 import type { Page, ReadingPage, RunsPage } from "./view/view.ts";
 
@@ -93,6 +94,8 @@ export class EffectHandler {
         const says = shelve(this.#library.store, effect.shelving, () => "; u restores it");
         return { ...this.#runs(page), says };
       }
+      case "finds":
+        return layFinds(page, this.#library.record);
       case "title":
         this.#session?.close();
         return withLast({ kind: "title" }, this.#library.latest());
@@ -108,18 +111,18 @@ export class EffectHandler {
     switch (effect.do) {
       case "decide":
         session.decide(effect.id);
-        return reading(session);
+        return this.#shown(session);
       case "go-to": {
         const before = session.count;
         session.goTo(effect.count);
         const isStuck = effect.count > before && session.count === before;
         return isStuck
           ? says(page, "Nothing lies ahead that you decided before.")
-          : atTheOptions(reading(session));
+          : atTheOptions(this.#shown(session));
       }
       case "go-along":
         session.goAlong(effect.decisions);
-        return atTheOptions(reading(session));
+        return atTheOptions(this.#shown(session));
       case "look-back":
         return page.kind === "reading" ? waysBack(page, session) : page;
       case "bookmark":
@@ -136,6 +139,8 @@ export class EffectHandler {
         const why = whyLine(session, effect.step, effect.passage);
         return why ? layWhy(page, accountOfLine(why)) : page;
       }
+      case "skip":
+        return this.#skip(page, session);
       case "letters":
         return layLetters(page, session.playthrough);
       case "saigo":
@@ -180,19 +185,29 @@ export class EffectHandler {
     this.#session = session;
     if (session.isReadAlong) this.#seen = this.#library.stamp(session.name);
     this.#onSession(session);
-    return reading(session);
+    return this.#shown(session);
+  }
+
+  #shown(session: Session): ReadingPage {
+    return {
+      ...openReading(session),
+      beside: makeBeside(session.playthrough),
+      taken: session.isReadAlong ? [] : this.#library.taken(session),
+    };
+  }
+
+  #skip(page: Page, session: Session): Page {
+    const skipped = this.#library.skip(session);
+    const next = skipped.passages > 0 ? this.#shown(session) : page;
+    const isRead = next.kind === "reading" && skipped.stop !== "unread";
+    return says(isRead ? atTheEnd(next) : next, writeSkipped(skipped));
   }
 }
 
 type SessionEffect = Exclude<
   HandledEffect,
-  { do: "open" | "list-runs" | "chapters" | "title" | "content-notes" | "shelve" }
+  { do: "open" | "list-runs" | "finds" | "chapters" | "title" | "content-notes" | "shelve" }
 >;
-
-const reading = (session: Session): ReadingPage => ({
-  ...openReading(session),
-  beside: makeBeside(session.playthrough),
-});
 
 function waysBack(page: ReadingPage, session: Session): Page {
   const ways = waysOf(session);

@@ -2,6 +2,7 @@ import { drawAccount } from "./pages/account-page.ts";
 import { drawAsk } from "./pages/ask-page.ts";
 import { drawBack } from "./pages/back-page.ts";
 import { drawBacklog } from "./pages/backlog-page.ts";
+import { drawFinds } from "./pages/finds-page.ts";
 import { drawHelp } from "./pages/help-page.ts";
 import { drawNotice } from "./pages/notice-page.ts";
 import { drawPaper } from "./pages/paper-page.ts";
@@ -26,6 +27,8 @@ export function drawFrame({ window, page }: Pick<View, "window" | "page">): stri
       return drawTitle(page, window);
     case "runs":
       return drawRuns(page, window);
+    case "finds":
+      return drawFinds(page, window);
     case "reading":
       return drawReading(page, window);
     case "back":

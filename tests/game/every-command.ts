@@ -7,6 +7,7 @@ const program = buildCommandLine(
   {
     play: done,
     runs: done,
+    finds: done,
     shelve: done,
     transcript: done,
     letters: done,

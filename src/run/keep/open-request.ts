@@ -1,6 +1,7 @@
 import { quoted } from "../../text/quoted.ts";
 import type { DecisionList } from "./decision-list.ts";
 import { openAtChapter } from "./go-to-chapter.ts";
+import { goToEnd } from "./go-to-end.ts";
 import type { Library, Opened } from "./library.ts";
 import type { Session } from "./session.ts";
 
@@ -13,6 +14,8 @@ export type OpenRequest =
       readonly name: string;
       /** To stand where this chapter of it began. */
       readonly chapter?: number;
+      /** The ending to stand at, where a way of the run came to it. */
+      readonly end?: string;
     }
   | { readonly kind: "read-along"; readonly name: string }
   | { readonly kind: "copy"; readonly name: string }
@@ -34,7 +37,7 @@ export function openAsked(library: Library, request: Exclude<OpenRequest, { kind
       return { session: library.begin(request), notices: [] };
     case "run":
       return request.chapter === undefined
-        ? library.open(request.name)
+        ? openAtEnd(library, request)
         : openAtChapter(library, request.name, request.chapter);
     case "read-along":
       return reading(library.readAlong(request.name));
@@ -51,6 +54,24 @@ export function openAsked(library: Library, request: Exclude<OpenRequest, { kind
       return played(library, request);
   }
 }
+
+/** A run that no longer fits the book says so first, and stands where it does. */
+function openAtEnd(
+  library: Library,
+  { name, end }: { readonly name: string; readonly end?: string },
+): Opened {
+  const opened = library.open(name);
+  const { session, notices, receipt } = opened;
+  if (end === undefined || receipt) return opened;
+  try {
+    return goToEnd(session, end) ? { session, notices: [...notices, MOVED] } : opened;
+  } catch (fault) {
+    session.close();
+    throw fault;
+  }
+}
+
+const MOVED = "The run stands at this end again. Where it stood before is kept as a way you left.";
 
 /** Plays a list as far as it fits the book, and says how far that is. */
 function played(

@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 /** What came of skipping: how many passages were passed over, and why no more. */
 export interface Skipped {
   readonly passages: number;
-  readonly stop: Ahead["stop"];
+  readonly stop: Ahead["stop"] | "elsewhere";
 }
 
 /**
@@ -14,7 +14,8 @@ export interface Skipped {
  * @throws SaveFault if they could not be kept; the run then stands where it stood.
  */
 export function skipRead(session: Session, record: ReadRecord): Skipped {
-  const { seed, name, playthrough, ways } = session;
+  const { seed, name, playthrough, ways, isReadAlong } = session;
+  if (isReadAlong) return { passages: 0, stop: "elsewhere" };
   const here = playthrough.steps.map(({ chose }) => chose.id);
   const others = record.readBut(name);
   const own = record.readIn({ seed, tree: ways });
@@ -31,9 +32,10 @@ export function writeSkipped({ passages, stop }: Skipped): string {
   return STOPS[stop];
 }
 
-const STOPS: Readonly<Record<Ahead["stop"], string>> = {
+const STOPS: Readonly<Record<Skipped["stop"], string>> = {
   unread: "You have not read this before.",
   choice: "You have read this; what follows is for you to decide.",
   end: "You have read this, and nothing follows.",
   far: "",
+  elsewhere: "The run is played in another window, and only that one goes on.",
 };

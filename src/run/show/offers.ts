@@ -11,6 +11,10 @@ export const WHAT_IT_CAME_TO = "What this run came to";
 export const READ_ALONG = "Read along";
 export const PLAY_A_COPY = "Go on in a copy";
 
+/** What plain mode has behind an option that was taken before, and what that means. */
+export const TAKEN = "(taken)";
+export const TAKEN_BEFORE = "you took it before, on another way of this run or in another run";
+
 /** What is true of all that was decided, where something could not be kept. */
 export const afterRefusal = (offer: typeof TRY_AGAIN | typeof KEEP_ANEW): string =>
   offer === TRY_AGAIN

@@ -14,6 +14,7 @@ export interface Key {
     | "home"
     | "end"
     | "backspace"
+    | "tab"
     | "interrupt"
     | "suspend"
     | "redraw"
@@ -33,6 +34,7 @@ const BY_CONTROL: Readonly<Record<string, Named>> = {
   "\r": "enter",
   "\n": "enter",
   "\b": "backspace",
+  "\t": "tab",
   "\x7f": "backspace",
   [INTERRUPT]: "interrupt",
   "\x1a": "suspend",

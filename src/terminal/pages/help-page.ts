@@ -1,8 +1,9 @@
+import { TAKEN_BEFORE } from "../../run/show/offers.ts";
 import { conditionHelp, STATE_TITLE } from "../../survival/state-line.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
 import { drawLine } from "../text/sheet.ts";
-import { type ActionOn, type PageKind, rowsOn } from "../view/key-table.ts";
-import { makeLegible, paint, type Tone } from "../view/look.ts";
+import { type ActionOn, type KeyRow, type PageKind, rowsOn } from "../view/key-table.ts";
+import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { HelpPage, Outcome, Window } from "../view/view.ts";
 import { applyToScrolled, drawScrolled } from "./scroll.ts";
 
@@ -16,7 +17,11 @@ export const drawHelp = (page: HelpPage, window: Window): string[] =>
 
 /** Whoever asks on the title page has yet to read, and is told what will be of use there as well. */
 function helpLines({ under }: HelpPage, window: Window): string[] {
-  const reading = () => [...keyLines("reading", window), ...(window.front ? [] : stateLines(window))];
+  const reading = () => [
+    ...keyLines("reading", window),
+    ...markLines(window),
+    ...(window.front ? [] : stateLines(window)),
+  ];
   if (under.kind === "reading") return reading();
   if (under.kind !== "title") return keyLines(under.kind, window);
   return [...keyLines("title", window), "", drawLine(window, "While you read", "strong"), "", ...reading()];
@@ -35,13 +40,27 @@ function stateLines(window: Window): string[] {
 }
 
 function keyLines(page: PageKind, window: Window): string[] {
-  const { left, width } = measureColumn(window);
   const rows = rowsOn(page, window);
-  const keyWidth = Math.max(...rows.map(({ shown }) => shown.length)) + 2;
-  return rows.flatMap(({ shown, says }) =>
-    breakLines(says, width - keyWidth).map(({ text }, index) => {
-      const key = (index === 0 ? shown : "").padEnd(keyWidth);
-      return " ".repeat(left) + paint(window.look, "ember", key) + text;
-    }),
-  );
+  const width = Math.max(...rows.map(({ shown }) => shown.length)) + 2;
+  return rows.flatMap((row) => tableLines(row, width, window));
+}
+
+/** What stands behind an option. */
+function markLines(window: Window): string[] {
+  if (window.look.marks === false) return [];
+  const shown = pickGlyph(window.look, "taken");
+  const width = Math.max(...rowsOn("reading", window).map((row) => row.shown.length)) + 2;
+  return tableLines({ shown, says: `behind an option: ${TAKEN_BEFORE}` }, width, window);
+}
+
+function tableLines(
+  { shown, says }: Pick<KeyRow, "shown" | "says">,
+  keyWidth: number,
+  window: Window,
+): string[] {
+  const { left, width } = measureColumn(window);
+  return breakLines(says, width - keyWidth).map(({ text }, index) => {
+    const key = (index === 0 ? shown : "").padEnd(keyWidth);
+    return " ".repeat(left) + paint(window.look, "ember", key) + text;
+  });
 }

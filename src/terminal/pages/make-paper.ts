@@ -1,9 +1,12 @@
 import { CONTENT_NOTES, type ContentNote } from "../../run/play/content-notes.ts";
 import type { Playthrough } from "../../run/play/playthrough.ts";
+import type { ReadRecord } from "../../run/read/read-record.ts";
+import { listFinds } from "../../run/show/finds.ts";
+import { writeFinds } from "../../run/show/finds-words.ts";
 import { type LetterPage, letterInHand, listLetters, NO_LETTERS } from "../../run/show/letters.ts";
 import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
 import { aboutSaigo, NO_SAIGO, type RunSoFar } from "../../run/show/saigo.ts";
-import type { Page, PaperPage, Piece } from "../view/view.ts";
+import type { FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
 export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
@@ -60,6 +63,14 @@ export function layContentNotes(under: Page, graded: readonly ContentNote[]): Pa
   const { title, opening, none } = CONTENT_NOTES;
   return paper(under, title, [text(pieces.length > 0 ? opening : none), ...pieces]);
 }
+
+/** What all runs have found. */
+export const layFinds = (under: Page, record: ReadRecord): FindsPage => ({
+  kind: "finds",
+  under,
+  words: writeFinds(listFinds(record)),
+  cursor: 0,
+});
 
 const paper = (under: Page, title: string, pieces: readonly Piece[]): PaperPage => ({
   kind: "paper",

@@ -4,7 +4,7 @@ import { type Layout, layOut } from "../text/reading-layout.ts";
 import { clamp, composeSheet, drawLine } from "../text/sheet.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
-import { pickGlyph } from "../view/look.ts";
+import { paint, pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, ReadingPage, TextPosition, Window } from "../view/view.ts";
 import { openBacklog } from "./backlog-page.ts";
 import { textWindow, withBeside } from "./beside.ts";
@@ -30,6 +30,7 @@ export function applyToReading(
       return [quiet, { do: "look-back" }];
     case "forward":
       return [quiet, { do: "go-to", count: page.count + 1 }];
+    case "skip":
     case "saigo":
     case "letters":
     case "notes":
@@ -47,8 +48,9 @@ export function applyToReading(
       return askBeforeLeaving(quiet, AWAY);
   }
   // Any other key turns a chapter card, also one that means nothing; those that look back do where there is something.
+  // What is said stands at the foot of a text, and a card has none.
   if (leaf.kind === "card")
-    return [(isLookingBack(action) && openBacklog(quiet, window, action)) || turnLeaf(quiet)];
+    return [(isLookingBack(action) && openBacklog(quiet, window, action)) || turnLeaf(page)];
   const layout = layOut(page, leaf, textWindow(window, page));
   switch (action) {
     case "take-number":
@@ -105,7 +107,8 @@ function drawText({ goesOn }: ReadingPage, { rows, top, end, selected }: Layout,
     const isSelected = row.choice === selected;
     const mark =
       isSelected && shown[index - 1]?.choice !== row.choice ? pickGlyph(window.look, "pointer") : "";
-    return drawLine(window, row.text, isSelected ? "ember" : "text", mark);
+    const tail = paint(window.look, "quiet", row.tail ?? "");
+    return drawLine(window, row.text, isSelected ? "ember" : "text", mark) + tail;
   });
 }
 

@@ -3,7 +3,7 @@ import type { RunSummary } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
 import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
-import { composeMidway, moveCursor, numberAt } from "../text/sheet.ts";
+import { composeMidway, firstShown, moveCursor, numberAt } from "../text/sheet.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, paint, pickGlyph } from "../view/look.ts";
@@ -38,6 +38,7 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
       : { label: "" },
     { label: "New run", effect: { do: "open", request: { kind: "new" } } },
     { label: "Runs", effect: { do: "list-runs" } },
+    { label: "Finds", effect: { do: "finds" } },
     { label: CONTENT_NOTES.title, effect: { do: "content-notes" } },
     { label: "Help", effect: "help" },
     { label: "Leave", effect: { do: "leave" } },
@@ -100,15 +101,7 @@ export function drawTitle(page: TitlePage, window: Window): string[] {
   const menu = menuLinesOf(page, window, Math.max(titleWidth, MENU));
   const care = front ? [] : balance(window, CARE, "quiet");
   const line = centre(window, front ? makeLegible(look, writeByline(front)) : WHERE_AND_WHEN, "text");
-  if (rows < ROOMY) {
-    // Where there is little room, air goes first, then the line under the title, then what parts it from the note.
-    const head = centre(window, title, "strong");
-    const room = rows - head.length - care.length - menu.length;
-    const where = room > line.length ? line : [];
-    const gap = (least: number) => (room - where.length >= least ? [""] : []);
-    return composeMidway(window, [...head, ...where, ...gap(1), ...care, ...gap(2), ...menu]);
-  }
-  return composeMidway(window, [
+  const whole = [
     ...(island ? [...centre(window, island, "quiet"), ""] : []),
     ...centre(window, title, "strong"),
     ...centre(window, pickGlyph(look, "rule").repeat(titleWidth), "ember"),
@@ -119,7 +112,30 @@ export function drawTitle(page: TitlePage, window: Window): string[] {
     "",
     "",
     ...menu,
+  ];
+  if (rows >= Math.max(ROOMY, whole.length)) return composeMidway(window, whole);
+  // Air goes first, then the line under the title; a menu that is still too long is shown in part.
+  const head = centre(window, title, "strong");
+  const left = rows - head.length - care.length - menu.length;
+  const where = left >= line.length ? line : [];
+  const air = Math.min(2, left - where.length);
+  const room = rows - head.length - where.length - care.length;
+  return composeMidway(window, [
+    ...head,
+    ...where,
+    ...(air > 0 ? [""] : []),
+    ...care,
+    ...(air > 1 ? [""] : []),
+    ...shownOf(menu, cursorOf(page, itemsOf(page, window)), room, window),
   ]);
+}
+
+/** As many lines of a menu as there is room for, the marked one among them; the last of them says that there are more. */
+function shownOf(menu: readonly string[], cursor: number, room: number, { look }: Window): string[] {
+  const first = firstShown(menu.length, cursor, room);
+  const shown = menu.slice(first, first + room);
+  const more = first + room < menu.length ? `  ${paint(look, "quiet", pickGlyph(look, "below"))}` : "";
+  return shown.map((line, index) => (index === shown.length - 1 ? line + more : line));
 }
 
 /** The lines of the menu begin where the title does. */

@@ -78,6 +78,11 @@ export function atChapter(page: ReadingPage, chapter: number): ReadingPage {
   );
   return { ...page, leaf: Math.max(0, leaf) };
 }
+/** The same, with the options in sight, for a reader who has read what stands above them. */
+export const atTheEnd = (page: ReadingPage): ReadingPage => ({
+  ...atTheOptions(page),
+  place: { block: Number.POSITIVE_INFINITY, at: 0 },
+});
 
 /** The leaf that is open. */
 export function leafOf(page: ReadingPage): Leaf {

@@ -12,6 +12,7 @@ import { type Said, sayCondition, stateRows } from "./state-rows.ts";
 export interface Choice {
   readonly label: string;
   readonly number?: number;
+  readonly isTaken?: boolean;
   readonly effect: Effect;
 }
 
@@ -40,7 +41,7 @@ export interface Layout {
 }
 
 /** What can be taken at the end of the scene. */
-export function listOptions({ scene, isReadAlong, name }: ReadingPage): Choice[] {
+export function listOptions({ scene, isReadAlong, name, taken }: ReadingPage): Choice[] {
   const came: readonly Choice[] =
     scene.close?.kind === "ending" ? [{ label: WHAT_IT_CAME_TO, effect: { do: "ending" } }] : [];
   if (isReadAlong)
@@ -55,6 +56,7 @@ export function listOptions({ scene, isReadAlong, name }: ReadingPage): Choice[]
     return scene.options.map(({ id, text }, index) => ({
       label: text,
       number: index + 1,
+      isTaken: taken?.includes(id) ?? false,
       effect: { do: "decide", id },
     }));
   return [

@@ -10,6 +10,8 @@ export interface Row extends TextPosition {
   readonly margin: string;
   /** Which choice it belongs to. */
   readonly choice?: number;
+  /** What stands behind it in a low voice. */
+  readonly tail?: string;
 }
 
 /** How much air there is in a text. */
@@ -67,13 +69,20 @@ function toneOf(block: Block, isNew: boolean): Tone {
 
 /** The rows of something that can be taken, with its number; the first one has the blank row above it. */
 export function choiceRows(
-  { label, number }: { readonly label: string; readonly number?: number },
+  {
+    label,
+    number,
+    isTaken,
+  }: { readonly label: string; readonly number?: number; readonly isTaken?: boolean },
   choice: number,
   block: number,
   window: Window,
 ): Row[] {
   const lead = number === undefined ? "" : `${number}  `.padEnd(3);
-  const lines = breakLines(makeLegible(window.look, label), measureColumn(window).width - lead.length);
+  const { look } = window;
+  const tail = isTaken && look.marks !== false ? ` ${pickGlyph(look, "taken")}` : "";
+  const room = measureColumn(window).width - lead.length - tail.length;
+  const lines = breakLines(makeLegible(look, label), room);
   const rows = lines.map(
     ({ text, at }, line): Row => ({
       block,
@@ -82,6 +91,7 @@ export function choiceRows(
       tone: "text",
       margin: "",
       choice,
+      ...(tail && line === lines.length - 1 ? { tail } : {}),
     }),
   );
   return choice === 0 ? [{ block, at: -1, text: "", tone: "text", margin: "" }, ...rows] : rows;

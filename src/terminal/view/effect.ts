@@ -16,6 +16,8 @@ export type Effect =
   | { readonly do: "bookmark"; readonly name: string }
   | { readonly do: "bookmarks" }
   | { readonly do: "follow" }
+  | { readonly do: "skip" }
+  | { readonly do: "finds" }
   | { readonly do: "letters" }
   | { readonly do: "ending" }
   | { readonly do: "why"; readonly step: number; readonly passage: number }

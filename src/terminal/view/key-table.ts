@@ -4,7 +4,7 @@ import type { Page, Window } from "./view.ts";
 
 export type PageKind = Page["kind"];
 
-interface KeyRow {
+export interface KeyRow {
   /** The pages it means something on. */
   readonly on: readonly PageKind[];
   readonly action: string;
@@ -29,8 +29,9 @@ const BACK = ["back"] as const;
 const BACKLOG = ["backlog"] as const;
 const NOTICE = ["notice"] as const;
 const ACCOUNT = ["account"] as const;
+const FINDS = ["finds"] as const;
 /** Where a line is marked and can be taken. */
-const LISTS = [...TITLE, ...RUNS, ...BACK, ...NOTICE] as const;
+const LISTS = [...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE] as const;
 /** What is only read and closes on any key that does not scroll it. */
 const PAPERS = ["paper", "help"] as const;
 const TEXTS = [...BACKLOG, ...ACCOUNT, ...PAPERS] as const;
@@ -68,6 +69,7 @@ export const KEYS = [
   row(READING, "backlog", ["h"], "h", "all you have read, from the first page; find words in it"),
   row([...READING, ...ACCOUNT], "back", ["b"], "b", "every decision, and the ways you left; nothing is lost"),
   row(READING, "forward", ["f"], "f", "one decision forward again, after going back"),
+  row(READING, "skip", ["tab"], "Tab", "skip what you had read, up to what is new or a choice"),
   row(READING, "save", ["s"], "s", "set a bookmark; decisions are kept by themselves"),
   row(READING, "bookmarks", ["m"], "m", "the bookmarks, to go to one"),
   row(READING, "saigo", ["i"], "i", "Saigo: body, people, what he knows and carries"),
@@ -80,11 +82,11 @@ export const KEYS = [
   row(RUNS, "delete", ["d"], "d", "delete it; it can be restored"),
   row(RUNS, "restore", ["u"], "u", "restore a deleted one"),
   row(ANY, "help", ["?"], "?", "this list"),
-  row(RUNS, "close", ["escape", "b", "t"], "Escape, t", "the title page"),
+  row([...RUNS, ...FINDS], "close", ["escape", "b", "t"], "Escape, t", "the title page"),
   row(BACK, "close", ["escape", "b"], "Escape, b", "close this page; nothing has moved"),
   row(BACKLOG, "close", ["escape", "h"], "Escape, h", "close this page, and read on"),
   row(ACCOUNT, "close", ["escape"], "Escape", "close this page"),
-  row([...RUNS, ...BACK, ...BACKLOG, ...ACCOUNT], "leave", ["q"], "q", "close this page"),
+  row([...RUNS, ...FINDS, ...BACK, ...BACKLOG, ...ACCOUNT], "leave", ["q"], "q", "close this page"),
   row(NOTICE, "close", ["escape"], "Escape", "close it, where one of the lines does"),
   row(PAPERS, "close", ["escape"], "Escape", "close it, as any other key does"),
   row([...TITLE, ...NOTICE], "leave", ["q"], "q", "leave the game"),

@@ -5,6 +5,8 @@ import { sanitise } from "../../text/sanitise.ts";
 export interface Look {
   readonly colour: boolean;
   readonly unicode: boolean;
+  /** Whether options that were taken before are marked; so they are where nothing is said. */
+  readonly marks?: boolean;
 }
 
 // Grey 243 has the same contrast on black as on white, and so nearly has the ember 130: nobody has to be
@@ -41,6 +43,7 @@ const GLYPHS = {
   goesOn: ["▸", "~"],
   better: ["▲", "+"],
   worse: ["▼", "!"],
+  taken: ["◦", "*"],
   cut: ["…", "..."],
   island: ["硫黄島", ""],
 } as const;

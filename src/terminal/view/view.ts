@@ -4,6 +4,7 @@ import type { Ways } from "../../run/keep/ways.ts";
 import type { Step } from "../../run/play/playthrough.ts";
 import type { RunPosition } from "../../run/play/run-text.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
+import type { FindsWords } from "../../run/show/finds-words.ts";
 import type { Account } from "../../run/why/account.ts";
 import type { Effect, Offer } from "./effect.ts";
 import type { Look } from "./look.ts";
@@ -28,6 +29,7 @@ export interface View {
 export type Page =
   | TitlePage
   | RunsPage
+  | FindsPage
   | ReadingPage
   | BackPage
   | BacklogPage
@@ -55,6 +57,17 @@ export interface RunsPage {
   readonly says?: string;
 }
 
+/** What all runs have found, over the title page. */
+export interface FindsPage {
+  readonly kind: "finds";
+  readonly under: Page;
+  readonly words: FindsWords;
+  /** The ending that is marked. */
+  readonly cursor: number;
+  /** The first line on the screen; missing while the mark says what is to be seen. */
+  readonly top?: number;
+}
+
 /** A piece of the text column: something read, something chosen, or how it ends. */
 export type Block =
   | { readonly kind: "passage"; readonly passage: Passage }
@@ -79,6 +92,8 @@ export interface ReadingPage {
   readonly steps: readonly Step[];
   readonly scene: Scene;
   /** The text as far up as a window may show it above what is new. */
+  /** Of what it offers, what was taken before. */
+  readonly taken?: readonly string[];
   readonly blocks: readonly Block[];
   /** What stands beside the text in a wide window. */
   readonly beside?: () => readonly Piece[];

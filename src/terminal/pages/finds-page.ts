@@ -1,0 +1,114 @@
+import { breakLines, measureColumn } from "../text/column.ts";
+import {
+  clamp,
+  composeSheet,
+  drawLine,
+  endsOfList,
+  joinEnds,
+  layRegions,
+  moveCursor,
+} from "../text/sheet.ts";
+import type { ActionOn } from "../view/key-table.ts";
+import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
+import type { FindsPage, Outcome, Window } from "../view/view.ts";
+
+/** What stands under a number begins where its words do. */
+const LEAD = "     ";
+
+/** What a key does in the list of finds. Below the last of them it scrolls on over what else there is to read. */
+export function applyToFinds(
+  page: FindsPage,
+  action: ActionOn<"finds"> | undefined,
+  number: number,
+  window: Window,
+): Outcome {
+  const { entries } = page.words;
+  const { top, last, height, isSeen } = layoutOf(page, window);
+  const to = (cursor: number): Outcome => [mark(page, cursor)];
+  const scrolled = (by: number): Outcome => [{ ...page, top: clamp(top + by, 0, last) }];
+  switch (action) {
+    case "up":
+      if (page.top !== undefined && !isSeen) return scrolled(-1);
+      return to(moveCursor(page.cursor, action, entries.length));
+    case "down":
+      return page.cursor < entries.length - 1
+        ? to(moveCursor(page.cursor, action, entries.length))
+        : scrolled(1);
+    case "on":
+      return scrolled(height - 1);
+    case "before":
+      return scrolled(1 - height);
+    case "first":
+      return to(0);
+    case "last":
+      return [{ ...mark(page, entries.length - 1), top: last }];
+    case "take-number":
+      return to(Math.min(number, entries.length) - 1);
+    case "take": {
+      const open = isSeen ? entries[page.cursor]?.open : undefined;
+      return open ? [page, { do: "open", request: { kind: "run", name: open.run, end: open.end } }] : [page];
+    }
+    case "stop":
+      return [page.under, { do: "leave" }];
+    case "close":
+    case "leave":
+      return [page.under];
+    default:
+      return [page];
+  }
+}
+
+/** Every ending there is, found or not, and below it the letters and how much was read. */
+export function drawFinds(page: FindsPage, window: Window): string[] {
+  const { lines, top, height, last, isSeen } = layoutOf(page, window);
+  const { header, top: first, footer } = layRegions(window);
+  const canOpen = isSeen && page.words.entries[page.cursor]?.open;
+  return composeSheet(window, [
+    [header, [joinEnds(window, page.words.title, "")]],
+    [first, lines.slice(top, top + height).map(({ drawn }) => drawn)],
+    [footer, [endsOfList(window, canOpen ? "Enter opens that run at its end" : "", top < last)]],
+  ]);
+}
+
+const mark = ({ top: _, ...page }: FindsPage, cursor: number): FindsPage => ({ ...page, cursor });
+
+interface Line {
+  readonly drawn: string;
+  readonly entry?: number;
+}
+
+function layoutOf(page: FindsPage, window: Window) {
+  const { height } = layRegions(window);
+  const lines = linesOf(page, window);
+  const last = Math.max(0, lines.length - height);
+  const at = lines.findIndex(({ entry }) => entry === page.cursor);
+  const top = clamp(page.top ?? at - Math.floor(height / 2), 0, last);
+  return { lines, height, last, top, isSeen: at >= top && at < top + height };
+}
+
+function linesOf({ words: { entries, parts }, cursor }: FindsPage, window: Window): Line[] {
+  const { look } = window;
+  const { width } = measureColumn(window);
+  const broken = (text: string, tone: Tone, lead: string, hanging = lead) =>
+    breakLines(makeLegible(look, text), width - hanging.length).map((line, index) =>
+      drawLine(window, (index === 0 ? lead : hanging) + line.text, tone),
+    );
+  return [
+    ...entries.flatMap(({ text, under, open }, entry) => {
+      const isMarked = entry === cursor;
+      const [first = "", ...more] = breakLines(makeLegible(look, text), width).map((line) => line.text);
+      const tone = isMarked ? "ember" : open ? "text" : "quiet";
+      const pointer = isMarked ? pickGlyph(look, "pointer") : "";
+      return [
+        { drawn: drawLine(window, first, tone, pointer), entry },
+        ...more.map((line) => ({ drawn: drawLine(window, LEAD + line, tone) })),
+        ...(under ? broken(under, "quiet", LEAD).map((drawn) => ({ drawn })) : []),
+      ];
+    }),
+    ...parts.flatMap(({ heading, lines }) => [
+      { drawn: "" },
+      ...broken(heading, "strong", "").map((drawn) => ({ drawn })),
+      ...lines.flatMap((line) => broken(line, "text", "", "  ").map((drawn) => ({ drawn }))),
+    ]),
+  ];
+}

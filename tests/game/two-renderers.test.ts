@@ -15,10 +15,11 @@ import { pageText } from "../terminal/text/page-text.ts";
 const book = realBook();
 const SEED = 5;
 
-/** The words of a text: no numbers before options, no line breaks, and the word for what is struck out. */
+/** The words of a text: no numbers before options, no line breaks, the word for what is struck out and for what was taken. */
 const words = (text: string): string =>
   text
     .replace(/^\d+\.? +/gm, "")
+    .replace(/ ◦$/gm, " (taken)")
     .replace(/█+( █+)*/g, "[struck out]")
     .replace(/\s+/g, " ")
     .trim();
@@ -34,7 +35,7 @@ function onThePage(
   columns: number,
 ): { shown: string[]; pressed: number[] } {
   const me = reader({ library, columns });
-  me.press("enter");
+  me.press("down", "enter");
   const shown: string[] = [];
   const pressed: number[] = [];
   for (let turn = 0; me.page.kind === "reading"; turn += 1) {
@@ -62,6 +63,15 @@ async function byLines(library: Library, pressed: readonly number[]): Promise<st
     .map((text) => words(text.replace(ASIDES, "")));
 }
 
+/** A folder in which the book was begun once before, so that some options were taken. */
+function readOnce(folder: string): Library {
+  const library = new Library(book, openRunFolder(folder), "0.1.0");
+  const run = library.begin({ name: "before", seed: SEED });
+  for (let turn = 0; turn < 12; turn += 1) run.decide(run.scene.options[0]?.id ?? "");
+  run.close();
+  return library;
+}
+
 it("the page and plain mode show the same words for the same decisions", async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -69,11 +79,11 @@ it("the page and plain mode show the same words for the same decisions", async (
       fc.integer({ min: 40, max: 120 }),
       async (picks, columns) => {
         const folder = mkdtempSync(join(tmpdir(), "two-renderers-"));
-        const library = new Library(book, openRunFolder(folder), "0.1.0");
-        const page = onThePage(library, picks, columns);
-        const plain = await byLines(library, page.pressed);
+        const page = onThePage(readOnce(join(folder, "page")), picks, columns);
+        const plain = await byLines(readOnce(join(folder, "plain")), page.pressed);
         rmSync(folder, { recursive: true });
         expect(page.shown.length).toBeGreaterThan(20);
+        expect(page.shown.join()).toContain("(taken)");
         for (const [turn, said] of plain.entries()) {
           const seen = page.shown[turn] ?? "";
           if (turn === plain.length - 1) expect(said.startsWith(seen.slice(0, 60))).toBe(true);

@@ -3,6 +3,8 @@ import type { Find, Finds, LetterFind, Share } from "./finds.ts";
 
 /** A line of the list of finds, and the quiet one under it. */
 export interface FindEntry {
+  /** Its number, as wide as every other. */
+  readonly lead: string;
   readonly text: string;
   readonly under: string;
   /** Where it can be opened. */
@@ -43,9 +45,9 @@ export function writeFinds({ endings, letters, shares }: Finds): FindsWords {
       {
         heading: "Read so far",
         lines: [
-          share(shares.words, "words"),
-          share(shares.options, "options"),
-          share(shares.endings, "endings"),
+          share(shares.words, "word"),
+          share(shares.options, "option"),
+          share(shares.endings, "ending"),
         ],
       },
     ],
@@ -54,11 +56,12 @@ export function writeFinds({ endings, letters, shares }: Finds): FindsWords {
 
 function entryOf({ number, found }: Find, width: number): FindEntry {
   const lead = `${String(number).padStart(width)}.  `;
-  if (!found) return { text: lead + BLANK, under: "" };
+  if (!found) return { lead, text: BLANK, under: "" };
   const { title, place, when, run, fate } = found;
   const where = [place, when].filter(Boolean).join(", ");
   return {
-    text: lead + (title || "An end"),
+    lead,
+    text: title || "An end",
     under: [where, `in “${run}”`].filter(Boolean).join(" · "),
     open: { run, end: fate },
   };
@@ -104,7 +107,7 @@ function fatesOf(runs: LetterFind["runs"]): string {
 
 function share({ found, of }: Share, what: string): string {
   const percent = of > 0 ? ` (${Math.floor((100 * found) / of)} %)` : "";
-  return `${grouped(found)} of ${grouped(of)} ${what}${percent}`;
+  return `${grouped(found)} of ${grouped(of)} ${what}${of === 1 ? "" : "s"}${percent}`;
 }
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -12,8 +12,8 @@ import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { FindsPage, Outcome, Window } from "../view/view.ts";
 
-/** What stands under a number begins where its words do. */
-const LEAD = "     ";
+/** How far the rest of a line that was broken is set in. */
+const HANGING = 2;
 
 /** What a key does in the list of finds. Below the last of them it scrolls on over what else there is to read. */
 export function applyToFinds(
@@ -87,28 +87,25 @@ function layoutOf(page: FindsPage, window: Window) {
 }
 
 function linesOf({ words: { entries, parts }, cursor }: FindsPage, window: Window): Line[] {
-  const { look } = window;
-  const { width } = measureColumn(window);
-  const broken = (text: string, tone: Tone, lead: string, hanging = lead) =>
-    breakLines(makeLegible(look, text), width - hanging.length).map((line, index) =>
-      drawLine(window, (index === 0 ? lead : hanging) + line.text, tone),
-    );
+  const set = (text: string, tone: Tone, lead: string, pointer = ""): Line[] => {
+    const hanging = " ".repeat(Math.max(lead.length, HANGING));
+    const room = measureColumn(window).width - hanging.length;
+    return breakLines(makeLegible(window.look, text), room).map((line, index) => ({
+      drawn: drawLine(window, (index === 0 ? lead : hanging) + line.text, tone, index === 0 ? pointer : ""),
+    }));
+  };
   return [
-    ...entries.flatMap(({ text, under, open }, entry) => {
+    ...entries.flatMap(({ lead, text, under, open }, entry) => {
       const isMarked = entry === cursor;
-      const [first = "", ...more] = breakLines(makeLegible(look, text), width).map((line) => line.text);
       const tone = isMarked ? "ember" : open ? "text" : "quiet";
-      const pointer = isMarked ? pickGlyph(look, "pointer") : "";
-      return [
-        { drawn: drawLine(window, first, tone, pointer), entry },
-        ...more.map((line) => ({ drawn: drawLine(window, LEAD + line, tone) })),
-        ...(under ? broken(under, "quiet", LEAD).map((drawn) => ({ drawn })) : []),
-      ];
+      const [first, ...more] = set(text, tone, lead, isMarked ? pickGlyph(window.look, "pointer") : "");
+      const below = under ? set(under, "quiet", " ".repeat(lead.length)) : [];
+      return [{ drawn: first?.drawn ?? "", entry }, ...more, ...below];
     }),
     ...parts.flatMap(({ heading, lines }) => [
       { drawn: "" },
-      ...broken(heading, "strong", "").map((drawn) => ({ drawn })),
-      ...lines.flatMap((line) => broken(line, "text", "", "  ").map((drawn) => ({ drawn }))),
+      ...set(heading, "strong", ""),
+      ...lines.flatMap((line) => set(line, "text", "")),
     ]),
   ];
 }

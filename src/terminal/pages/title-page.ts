@@ -12,6 +12,8 @@ import type { Outcome, Page, TitlePage, Window } from "../view/view.ts";
 const ROOMY = 20;
 /** Under a shorter title the menu begins where it would under one so wide. */
 const MENU = 24;
+/** Lines of the menu that are left to it by the longest title in the lowest window. */
+const LEAST_OF_A_MENU = 4;
 const TITLE = "Buried Letters";
 const WHERE_AND_WHEN = "Iwo Jima, June 1944 to March 1945";
 // The book says so again before the chapters that need it.
@@ -38,8 +40,8 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
       : { label: "" },
     { label: "New run", effect: { do: "open", request: { kind: "new" } } },
     { label: "Runs", effect: { do: "list-runs" } },
-    { label: "Finds", effect: { do: "finds" } },
     { label: CONTENT_NOTES.title, effect: { do: "content-notes" } },
+    { label: "Finds", effect: { do: "finds" } },
     { label: "Help", effect: "help" },
     { label: "Leave", effect: { do: "leave" } },
   ];

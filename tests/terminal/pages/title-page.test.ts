@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { applyKey } from "../../../src/terminal/apply-key.ts";
 import { drawFrame } from "../../../src/terminal/frame.ts";
+import type { View } from "../../../src/terminal/view/view.ts";
 import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
 
 test("the title page names the book and offers no run to continue where none is kept", () => {
@@ -89,4 +90,22 @@ test("Leave leaves", () => {
   const me = reader();
   me.press("end", "enter");
   expect(me.hasLeft).toBe(true);
+});
+
+test("in the smallest window every line of the menu is shown, or comes into sight with the mark", () => {
+  const small = { columns: 40, rows: 12, look: PLAIN_COLOURS };
+  const lines = ["New run", "Runs", "Content notes", "Finds", "Help", "Leave"];
+  const whole = drawFrame({ window: small, page: { kind: "title", last: "none" } }).join("\n");
+  for (const label of lines) expect(whole).toContain(label);
+  expect(whole).not.toContain("↓");
+  const title = "A book whose title is longer than any window that it will ever be read in ".repeat(4);
+  const front = { title, hasContentNotes: true, hasNotes: false };
+  let view: View = { window: { ...small, front }, page: { kind: "title", last: "none" } };
+  expect(drawFrame(view).at(-1)).toContain("↓");
+  for (const label of lines) {
+    expect(drawFrame(view).map(bare).join("\n")).toContain(`› ${label}`);
+    [view] = applyKey(view, keyOf("down"));
+  }
+  expect(drawFrame(view)).toHaveLength(12);
+  expect(drawFrame(view).join("\n")).not.toContain("↓");
 });

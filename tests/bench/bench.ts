@@ -5,6 +5,7 @@ import { answering } from "./answering.ts";
 import { diggingBook } from "./digging.ts";
 import { choicesASecond, exploreMillion, MILLION, memoryAtMillion, reached } from "./exploring.ts";
 import { type Row, table } from "./figures.ts";
+import { finding } from "./finding.ts";
 import { keyToFrame } from "./key-to-frame.ts";
 import { listing } from "./listing.ts";
 import { memory } from "./memory.ts";
@@ -18,6 +19,7 @@ const KEYS = { decisions: 500 };
 const LONG_RUN = { decisions: 400, rounds: 10, warmUp: 2 };
 const EXPLORER = { rounds: 3, seconds: 60 };
 const LISTING = { runs: 5_000, decisions: 40 };
+const FINDING = { runs: 500, decisions: 400 };
 const MEMORY = { decisions: 200, rounds: 5 };
 
 const NOTES = `
@@ -52,6 +54,7 @@ try {
         answering(LONG_RUN),
         ...runFile(game, join(folder, "filled"), { decisions: 2000 }),
         ...listing(game, folder, LISTING),
+        ...finding(game, folder, FINDING),
         await memory(digging, folder, MEMORY),
       ];
   console.log(`${table(rows)}\n${NOTES}`);

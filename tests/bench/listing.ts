@@ -59,8 +59,12 @@ export function listing(
   ];
 }
 
-/** Runs that decide by chance. */
-function fill(book: Book, saves: string, { runs, decisions }: { runs: number; decisions: number }): void {
+/** Runs that decide by chance, in a folder of their own. */
+export function fill(
+  book: Book,
+  saves: string,
+  { runs, decisions }: { runs: number; decisions: number },
+): void {
   const draw = dice(1);
   const shelf = openRunFolder(saves);
   new Library(book, shelf, "0.1.0").begin({ name: "run 0", seed: 1 }).close();
@@ -82,7 +86,7 @@ function fill(book: Book, saves: string, { runs, decisions }: { runs: number; de
 }
 
 /** How long a program kept the processor, in milliseconds. */
-function spentBy(command: readonly string[]): number {
+export function spentBy(command: readonly string[]): number {
   const { stderr } = spawnSync("sh", ["-c", '"$@" >/dev/null; times >&2', "sh", ...command], {
     encoding: "utf8",
   });

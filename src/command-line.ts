@@ -101,9 +101,6 @@ type Add = (usage: string, says: string, example: string) => Command;
 
 /** What shows runs as they stand. */
 function addReading(add: Add, program: Command, actions: CommandActions): void {
-  add("runs", "every run: name, chapter, day, last line, when", "runs --json")
-    .option("--json", "as JSON")
-    .action(({ json = false }: { json?: boolean }) => actions.runs(program.opts(), json));
   add("finds", "what all runs have found: endings, letters, how much was read", "finds --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => actions.finds(program.opts(), json));

@@ -113,7 +113,7 @@ const COMMANDS: readonly PlainCommand[] = [
   { words: ["runs"], says: "every run that is kept here", run: runs },
   {
     words: ["finds"],
-    says: "the ends that all runs have found, their letters, how much was read",
+    says: "what all runs have found, and how much of the book was read",
     run: finds,
   },
   { words: ["quit", "q"], says: "leave the game", run: () => "leave" },

@@ -29,6 +29,16 @@ it("somebody else's book is played by lines as its own, with nothing of ours in 
   expect(game(["--story", story, "runs"]).stdout).toMatch(/1 decision · the end · last played/);
 });
 
+it("the finds of somebody else's book are its own endings, told by what was read there last", () => {
+  const story = write("other/light.ink", LIGHTHOUSE);
+  game(["--story", story, "--new", "climber"], "1\n");
+  const said = game(["--story", story, "finds"]).stdout;
+  expect(said).toBe(
+    "Finds\n1.  You climb.\n    in “climber”\n\nRead so far\n  8 of 10 words (80 %)\n  1 of 2 options (50 %)\n  1 of 1 ending (100 %)\n",
+  );
+  expect(said).not.toMatch(OURS);
+});
+
 it("a book that calls itself nothing goes by its file or its folder", () => {
   expect(game(["--story", write("a/light.ink", "Dark.\n-> END\n"), "--new"]).stdout).toMatch(
     /^light\n\nDark/,

@@ -74,6 +74,23 @@ it("runs are listed for a reader and for a program, broken ones too", () => {
   expect(game([...ours(), "runs"]).stdout).toMatch(/first\n {4}Ash · 19 June 1944, morning · 2 decisions/);
 });
 
+it("finds are listed for a reader and for a program, and say nothing of what was not found", () => {
+  game(["--new", "first", "--run-from", "tests/transcripts/the-cave.txt"]);
+  const { endings, letters, shares } = JSON.parse(game(["finds", "--json"]).stdout);
+  expect(endings).toHaveLength(19);
+  expect(endings[2]).toEqual({
+    number: 3,
+    found: expect.objectContaining({ fate: "the_cave", title: "The Cave", run: "first" }),
+  });
+  expect(endings.filter((each: { found?: object }) => each.found)).toHaveLength(1);
+  expect(letters[0].runs).toEqual([{ run: "first", fate: "sent" }]);
+  expect(shares.endings).toEqual({ found: 1, of: 19 });
+  expect(shares.words.found).toBeGreaterThan(10_000);
+  expect(game(["finds"]).stdout).toMatch(
+    /^Finds\n 1\. {2}— {2}not found yet\n.*\n 3\. {2}The Cave\n {5}The long chamber, Suribachi, 21 February 1945, night · in “first”\n/s,
+  );
+});
+
 it("the same run file gives the same transcript, byte for byte", () => {
   game([...ours(), "--new", "first"], "2\n1\n1\n");
   const first = game([...ours(), "transcript", "first"]);

@@ -41,6 +41,11 @@ test("an Escape before a key is an Escape and that key", () => {
   expect(keysOf(`\x1b${Buffer.from("語").toString("latin1")}`)).toBe("escape 語");
 });
 
+test("Tab is a key, and within what is pasted it is none", () => {
+  expect(keysOf("\t")).toBe("tab");
+  expect(keysOf("\x1b[200~a\tb\x1b[201~")).toBe("paste");
+});
+
 test("what ends a line is one Enter, however the terminal says it", () => {
   expect(keysOf("\r\n")).toBe("enter");
   expect(keysOf("\r", "\n")).toBe("enter");

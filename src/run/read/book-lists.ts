@@ -18,9 +18,16 @@ export interface BookLists {
 export function listBook(book: Book): BookLists {
   const choices = [...new Set(Object.values(book.choices).map(({ id }) => id))];
   const numbers = new Map(choices.map((id, number) => [id, number]));
+  let texts: Sight[] | undefined;
   return {
-    texts: Object.keys(book.texts).map((path) => ({ path, kind: "text" })),
-    words: Object.values(book.texts),
+    // Thousands, and not asked for to mark an option.
+    get texts() {
+      texts ??= Object.keys(book.texts).map((path) => ({ path, kind: "text" }));
+      return texts;
+    },
+    get words() {
+      return Object.values(book.texts);
+    },
     choices,
     endings: book.endings,
     hasLetters: book.isOurs,

@@ -80,9 +80,10 @@ function sharesOf(
     lists,
     runs.map(({ read }) => read),
   );
+  const { words } = lists;
   const count = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
   return {
-    words: { found: count(lists.words.filter((_, text) => hasBit(texts, text))), of: count(lists.words) },
+    words: { found: count(words.filter((_, text) => hasBit(texts, text))), of: count(words) },
     options: {
       found: lists.choices.filter((_, choice) => runs.some(({ taken }) => hasBit(taken, choice))).length,
       of: lists.choices.length,

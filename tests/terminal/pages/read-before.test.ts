@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { Library } from "../../../src/run/keep/library.ts";
+import { smallBook } from "../../book.ts";
 import { memoryShelf } from "../../plain/memory-shelf.ts";
 import { typedToPlain } from "../../plain/typed.ts";
 import { road } from "../../run/read/small-road.ts";
@@ -14,6 +15,16 @@ function atTheOptions(library: Library, look = PLAIN_COLOURS) {
   me.press("enter", " ");
   return me;
 }
+
+const ROUND = smallBook(`
+-> round
+=== round
+# chapter: 1
+# title: Round
+Round.
++ (again) [Again]
++ (stop) [Stop] -> END
+- -> round`);
 
 const options = (lines: readonly string[]): string[] =>
   lines.filter((line) => /^ *[›>]? +\d {2}/.test(line)).map((line) => line.replace(/^[ ›>]+/, ""));
@@ -34,6 +45,9 @@ it("what lies ahead after going back is marked, and the way behind is not", () =
   expect(options(me.lines())).toEqual(["1  Left ◦", "2  Right"]);
   me.press("2");
   expect(options(me.lines())).toEqual(["1  Go on ◦"]);
+  const round = atTheOptions(new Library(ROUND, memoryShelf(), "0.1.0"));
+  round.press("1", "1");
+  expect(options(round.lines())).toEqual(["1  Again", "2  Stop"]);
 });
 
 it("the mark is quiet beside a pointed option, has a stand-in in plain letters, and can be done without", () => {

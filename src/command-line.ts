@@ -104,6 +104,9 @@ function addReading(add: Add, program: Command, actions: CommandActions): void {
   add("finds", "what all runs have found: endings, letters, how much was read", "finds --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => actions.finds(program.opts(), json));
+  add("runs", "every run: name, chapter, day, last line, when", "runs --json")
+    .option("--json", "as JSON")
+    .action(({ json = false }: { json?: boolean }) => actions.runs(program.opts(), json));
   add(
     "transcript <run>",
     "a whole run as text, with its letters; HTML is the book of it, to read or print",

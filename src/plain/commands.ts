@@ -1,7 +1,7 @@
 import { Fault } from "../run/file/fault.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
-import { writeSkipped } from "../run/keep/skip.ts";
+import { skipRead, writeSkipped } from "../run/keep/skip.ts";
 import { CONTENT_NOTES } from "../run/play/content-notes.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { listLetters } from "../run/show/letters.ts";
@@ -163,7 +163,7 @@ function finds({ dialog, library }: CommandContext): "ask" {
 }
 
 function skip({ dialog, session, library }: CommandContext): "show" | "ask" {
-  const skipped = library.skip(session);
+  const skipped = skipRead(session, library.record);
   dialog.say(writeSkipped(skipped));
   return skipped.passages > 0 ? "show" : "ask";
 }

@@ -3,7 +3,7 @@ import type { Library } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
-import { writeSkipped } from "../run/keep/skip.ts";
+import { skipRead, writeSkipped } from "../run/keep/skip.ts";
 import { waysOf } from "../run/keep/ways.ts";
 import { chapterWords } from "../run/play/chapters.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
@@ -197,7 +197,7 @@ export class EffectHandler {
   }
 
   #skip(page: Page, session: Session): Page {
-    const skipped = this.#library.skip(session);
+    const skipped = skipRead(session, this.#library.record);
     const next = skipped.passages > 0 ? this.#shown(session) : page;
     const isRead = next.kind === "reading" && skipped.stop !== "unread";
     return says(isRead ? atTheEnd(next) : next, writeSkipped(skipped));

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Book } from "../../src/ink/book.ts";
 import { Library } from "../../src/run/keep/library.ts";
+import { skipRead } from "../../src/run/keep/skip.ts";
 import { listFinds } from "../../src/run/show/finds.ts";
 import { limited, median, type Row } from "./figures.ts";
 import { fill } from "./listing.ts";
@@ -40,7 +41,7 @@ export function finding(game: string, folder: string, size: { runs: number; deci
   const knownTaken = timed(take);
   const skipped = timed((library) => {
     const session = library.rehearse(1);
-    library.skip(session);
+    skipRead(session, library.record);
   });
   return [
     limited(`finds of ${size.runs} runs played to their end, in process`, known, MOST_MS),

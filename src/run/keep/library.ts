@@ -15,7 +15,6 @@ import { RunStore, storyIdOf } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { Session } from "./session.ts";
 import type { SessionParts } from "./session-parts.ts";
-import { type Skipped, skipRead } from "./skip.ts";
 import { findWays, type KeptWays, type WaysFound } from "./ways-found.ts";
 
 /** A session and what the reader is to be told before playing on. */
@@ -116,11 +115,6 @@ export class Library {
     this.#takenInOthers.set(session, inOthers);
     const elsewhere = ways.takenElsewhere();
     return scene.options.map(({ id }) => id).filter((id) => elsewhere.has(id) || inOthers(id));
-  }
-
-  /** Runs on from where a run stands through what was read before. @throws SaveFault if that could not be kept. */
-  skip(session: Session): Skipped {
-    return skipRead(session, this.record);
   }
 
   /** Every run, the last played first, each looked at as far as it is asked about; a broken one says what is wrong. */

@@ -5,7 +5,7 @@ import { DecisionTree } from "../file/decision-tree.ts";
 import { RunFileFault } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
-import type { KeptWays } from "../read/run-record.ts";
+import type { SeededTree } from "../read/run-record.ts";
 import type { SeededDecisions } from "../read/walk-together.ts";
 import { readListCache, writeListCache } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
@@ -105,7 +105,7 @@ export class RunList {
   }
 
   /** All decisions of a run; undefined, and known, where it cannot be opened. */
-  open({ file, stamp }: ListedRun): KeptWays | undefined {
+  open({ file, stamp }: ListedRun): SeededTree | undefined {
     try {
       if (!isRunName(file)) throw new RunFileFault("its file has a name that no run has");
       const { header, lines } = this.#store.read(file);

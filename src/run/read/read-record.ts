@@ -5,7 +5,7 @@ import { addBits, type Bits, hasBit, makeBits } from "./bits.ts";
 import { type BookLists, listBook } from "./book-lists.ts";
 import { Players } from "./player.ts";
 import { type RunRecord, readRecordCache, writeRecordCache } from "./record-cache.ts";
-import { gatherRead, type KeptWays, type ReadOf, takenIn } from "./run-record.ts";
+import { gatherRead, type ReadOf, type SeededTree, takenIn } from "./run-record.ts";
 
 /** A run as it lies in its folder. */
 export interface KeptRun {
@@ -13,7 +13,7 @@ export interface KeptRun {
   /** Another text whenever the file is. */
   readonly stamp: string;
   /** Undefined where it cannot be opened. */
-  open(): KeptWays | undefined;
+  open(): SeededTree | undefined;
 }
 
 /** What was read and taken in a run. */
@@ -86,7 +86,7 @@ export class ReadRecord {
   }
 
   /** What was read on the ways of one run, wherever it is kept. */
-  readIn(kept: KeptWays): ReadOf | undefined {
+  readIn(kept: SeededTree): ReadOf | undefined {
     const player = this.players.open(kept.seed);
     return player && gatherRead(player, [kept], this.lists).get(kept);
   }
@@ -116,7 +116,7 @@ export class ReadRecord {
 
   #replayed(but?: string): NamedRecord[] {
     const runs = this.#take(but).map(({ run }) => run);
-    const missing = new Map<KeptWays, KeptRun>();
+    const missing = new Map<SeededTree, KeptRun>();
     let newly = 0;
     for (const run of runs) {
       const kept = this.#records.get(run.stamp)?.read ? undefined : run.open();
@@ -136,7 +136,7 @@ export class ReadRecord {
     });
   }
 
-  #gather(all: readonly KeptWays[]): [KeptWays, ReadOf][] {
+  #gather(all: readonly SeededTree[]): [SeededTree, ReadOf][] {
     if (all.length === 0) return [];
     const seeds = this.players.isForAll ? [undefined] : [...new Set(all.map(({ seed }) => seed))];
     return seeds.flatMap((seed) => {

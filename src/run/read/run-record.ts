@@ -28,13 +28,13 @@ export interface ReadOf {
 }
 
 /** A run as the record of what was read takes it. */
-export interface KeptWays {
+export interface SeededTree {
   readonly seed: number;
   readonly tree: Pick<DecisionTree, "decisions" | "ends" | "ids">;
 }
 
 /** The choices that were taken on any way of a run: no story is asked for it. */
-export function takenIn({ tree }: KeptWays, { choices, choiceAt }: BookLists): Bits {
+export function takenIn({ tree }: SeededTree, { choices, choiceAt }: BookLists): Bits {
   const taken = makeBits(choices.length);
   for (const id of tree.ids) {
     const number = choiceAt(id);
@@ -57,10 +57,10 @@ interface Gathered extends ReadOf {
 /** What was read on all ways of all these runs; what they have in common is told once. */
 export function gatherRead(
   player: Player,
-  runs: readonly KeptWays[],
+  runs: readonly SeededTree[],
   lists: BookLists,
-): Map<KeptWays, ReadOf> {
-  const gathered = new Map<KeptWays, Gathered>();
+): Map<SeededTree, ReadOf> {
+  const gathered = new Map<SeededTree, Gathered>();
   const ways: Way[] = [];
   for (const kept of runs) {
     const into: Gathered = {

@@ -117,7 +117,7 @@ export function drawTitle(page: TitlePage, window: Window): string[] {
   ];
   if (rows >= Math.max(ROOMY, whole.length)) return composeMidway(window, whole);
   // Air goes first, then the line under the title; a menu that is still too long is shown in part.
-  const head = centre(window, title, "strong");
+  const head = centre(window, title, "strong").slice(0, rows - care.length - LEAST_OF_A_MENU);
   const left = rows - head.length - care.length - menu.length;
   const where = left >= line.length ? line : [];
   const air = Math.min(2, left - where.length);

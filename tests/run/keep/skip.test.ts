@@ -4,7 +4,7 @@ import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import type { Book } from "../../../src/ink/book.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import type { Session } from "../../../src/run/keep/session.ts";
-import { writeSkipped } from "../../../src/run/keep/skip.ts";
+import { skipRead, writeSkipped } from "../../../src/run/keep/skip.ts";
 import { smallBook } from "../../book.ts";
 import { road } from "../read/small-road.ts";
 import { file, folder, inOwnFolder } from "./kept-runs.ts";
@@ -19,7 +19,8 @@ function played(name: string, ids: readonly string[], book: Book = road): Sessio
   return run;
 }
 
-const skipIn = (run: Session, book: Book = road): string => writeSkipped(libraryOf(book).skip(run));
+const skipIn = (run: Session, book: Book = road): string =>
+  writeSkipped(skipRead(run, libraryOf(book).record));
 
 it("what another run read is passed over up to the next choice, and each decision on the way is kept", () => {
   played("before", ["road.left", "road.on", "road.further", "road.home"]).close();

@@ -330,7 +330,7 @@ There is a ladder of eighteen rungs. You put his hands on it, and go behind, wit
 - -> leave
 
 = leave
-~ hour(DAWN)
+~ hour(NIGHT)
 ~ day("1945-03-15")
 Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, and report to the general. Those who can't are staying.
 

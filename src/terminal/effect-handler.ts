@@ -137,7 +137,7 @@ export class EffectHandler {
         return this.#ending(page, session);
       case "why": {
         const why = whyLine(session, effect.step, effect.passage);
-        return why ? layWhy(page, accountOfLine(why)) : page;
+        return why ? layWhy(page, accountOfLine(why)) : says(page, "That was chosen, or stands at the end.");
       }
       case "skip":
         return this.#skip(page, session);
@@ -249,4 +249,5 @@ function bookmarksOver(page: Page, { bookmarks }: Session): Page {
   };
 }
 
-const says = (page: Page, words: string): Page => (page.kind === "reading" ? { ...page, says: words } : page);
+const says = (page: Page, words: string): Page =>
+  page.kind === "reading" || page.kind === "backlog" ? { ...page, says: words } : page;

@@ -43,6 +43,8 @@ export function applyToBacklog(
     case "next-hit":
     case "hit-before":
       return [goToHit(page, action, window)];
+    case "why":
+      return [page, { do: "why", step: page.cursor.step, passage: page.cursor.passage }];
     case "close":
     case "leave":
       return [page.under];
@@ -105,6 +107,6 @@ export function drawBacklog(page: BacklogPage, window: Window): string[] {
   return composeSheet(window, [
     [header, first ? [drawSceneHeader(sceneOver(page.under, first), window)] : []],
     [top, rows.map((row, index) => drawRow(row, index === marked, window))],
-    [footer, [joinEnds(window, page.says ?? "/ finds words", right)]],
+    [footer, [joinEnds(window, page.says ?? "/ finds words, w says why", right)]],
   ]);
 }

@@ -66,6 +66,7 @@ export const KEYS = [
   row(BACKLOG, "find", ["/"], "/", "find words; capitals and accents do not matter"),
   row(BACKLOG, "next-hit", ["n"], "n", "the next place with these words"),
   row(BACKLOG, "hit-before", ["N"], "N", "the place before with these words"),
+  row(BACKLOG, "why", ["w"], "w", "why the marked line is said: the decisions it hung on"),
   row(READING, "backlog", ["h"], "h", "all you have read, from the first page; find words in it"),
   row([...READING, ...ACCOUNT], "back", ["b"], "b", "every decision, and the ways you left; nothing is lost"),
   row(READING, "forward", ["f"], "f", "one decision forward again, after going back"),

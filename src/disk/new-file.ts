@@ -8,6 +8,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -39,6 +40,20 @@ export function placeNew(file: string, bytes: Uint8Array): void {
     rmSync(draft, { force: true });
   }
   keepName(file);
+}
+
+/** Puts a file in the place of the one there is, if any, whole or not at all; a link goes on leading to it. */
+export function placeOver(file: string, bytes: Uint8Array): void {
+  makeFolder(dirname(file));
+  const place = existsSync(file) ? realpathSync(file) : file;
+  const draft = join(dirname(place), `.${randomUUID()}.draft`);
+  try {
+    writeWhole(draft, bytes);
+    renameSync(draft, place);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  syncFolder(dirname(place));
 }
 
 /**

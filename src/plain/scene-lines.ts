@@ -1,4 +1,12 @@
-import { cardLines, endWords, type Passage, plainText, type Scene } from "../run/play/scene.ts";
+import {
+  cardLines,
+  endWords,
+  offeredOptions,
+  type Passage,
+  plainText,
+  type Scene,
+} from "../run/play/scene.ts";
+import type { Settings } from "../run/settings/settings.ts";
 import { TAKEN } from "../run/show/offers.ts";
 import { changesIn } from "../survival/state-line.ts";
 
@@ -12,16 +20,23 @@ export function passageLines(passage: Passage): string[] {
  * The whole scene as plain mode prints it, up to where the reader is asked.
  * @param taken those of its options that are marked as taken before
  */
-export function writeScene(scene: Scene, ids: boolean, taken: readonly string[]): string[] {
+export function writeScene(
+  scene: Scene,
+  settings: Settings,
+  ids: boolean,
+  taken: readonly string[],
+): string[] {
   const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
-  if (scene.condition.length > 0)
+  if (scene.condition.length > 0) {
+    const state = settings.stateLine === "shown" ? scene.condition : [];
     lines.push(
-      `(${[scene.when, ...scene.condition.map(({ words }) => words)].filter(Boolean).join(" · ")})`,
-      ...changesIn(scene.condition),
+      `(${[scene.when, ...state.map(({ words }) => words)].filter(Boolean).join(" · ")})`,
+      ...changesIn(state),
       "",
     );
+  }
   if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");
-  for (const [index, { id, text }] of scene.options.entries())
+  for (const [index, { id, text }] of offeredOptions(scene, settings).entries())
     lines.push([`${index + 1}. ${text}`, ...(taken.includes(id) ? [TAKEN] : [])].join(" "));
   if (scene.close?.kind === "ending") lines.push(endWords(scene.close.title, ids ? scene.close.fate : ""));
   if (scene.close?.kind === "broken") lines.push(scene.close.says);

@@ -54,6 +54,23 @@ export interface Scene {
   readonly close?: Close;
 }
 
+/** The label of the choice that tells a hard scene in two sentences, and leaves all as one way through it does. */
+export const STEP_PAST = "step_past";
+
+/**
+ * The options in the order in which a reader is offered them, on the page and by lines. Their ids, and so what a run
+ * keeps, do not depend on it.
+ */
+export function offeredOptions(
+  { options }: Scene,
+  { stepPastFirst }: { readonly stepPastFirst: boolean },
+): readonly Option[] {
+  if (!stepPastFirst) return options;
+  return [...options.filter(isStepPast), ...options.filter((option) => !isStepPast(option))];
+}
+
+const isStepPast = ({ id }: Option): boolean => id.split(".").at(-1) === STEP_PAST;
+
 /** An end in a reader's words, with its id where that is asked for; it need not be called anything. */
 export const endWords = (title: string, id = ""): string =>
   `The end${title ? `: ${title}` : ""}${id ? ` (${id})` : ""}`;

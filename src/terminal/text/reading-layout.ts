@@ -1,3 +1,4 @@
+import { offeredOptions } from "../../run/play/scene.ts";
 import { PLAY_A_COPY, WHAT_IT_CAME_TO } from "../../run/show/offers.ts";
 import { counted } from "../../text/counted.ts";
 import type { Effect } from "../view/effect.ts";
@@ -41,7 +42,7 @@ export interface Layout {
 }
 
 /** What can be taken at the end of the scene. */
-export function listOptions({ scene, isReadAlong, name, taken }: ReadingPage): Choice[] {
+export function listOptions({ scene, isReadAlong, name, taken }: ReadingPage, { look }: Window): Choice[] {
   const came: readonly Choice[] =
     scene.close?.kind === "ending" ? [{ label: WHAT_IT_CAME_TO, effect: { do: "ending" } }] : [];
   if (isReadAlong)
@@ -53,7 +54,7 @@ export function listOptions({ scene, isReadAlong, name, taken }: ReadingPage): C
       { label: "Leave", effect: { do: "leave" } },
     ];
   if (!scene.close && scene.options.length > 0)
-    return scene.options.map(({ id, text }, index) => ({
+    return offeredOptions(scene, look).map(({ id, text }, index) => ({
       label: text,
       number: index + 1,
       isTaken: taken?.includes(id) ?? false,
@@ -84,7 +85,7 @@ export function layOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
 
 function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const isLast = leaf.end === page.blocks.length && leaf.kind === "text";
-  const choices = isLast ? listOptions(page) : [];
+  const choices = isLast ? listOptions(page, window) : [];
   const next = isLast ? "" : "a chapter";
   const foot = footOf(page, leaf, next, window);
   for (const density of DENSITIES) {
@@ -180,7 +181,8 @@ function footOf(page: ReadingPage, leaf: Leaf, below: string, window: Window): r
     below ? `${pickGlyph(look, "below")} ${below}` : notes.length > 0 ? "n note" : "",
     "? help",
   ];
-  const said: Said[] = page.says ? [{ words: page.says, tone: "quiet" }] : sayCondition(condition, window);
+  const state = look.stateLine === "shown" ? sayCondition(condition, window) : [];
+  const said: Said[] = page.says ? [{ words: page.says, tone: "quiet" }] : state;
   return stateRows(window, said, signs.filter(Boolean).join(pickGlyph(look, "and")));
 }
 

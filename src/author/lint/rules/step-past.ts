@@ -1,7 +1,5 @@
+import { STEP_PAST } from "../../../run/play/scene.ts";
 import type { Rule } from "./rule.ts";
-
-/** The choice that tells a hard scene in two sentences, and leaves all as one way through it does. */
-export const STEP_PAST = "step_past";
 
 /** Stepping past is a choice like any other, so a run remembers it and the body learns what it would have learned. */
 export const stepPast: Rule = {

@@ -1,8 +1,8 @@
 import type { BraceBranch, Outline, OutlinedChoice, Part } from "../../../ink/outline/outline.ts";
+import { STEP_PAST } from "../../../run/play/scene.ts";
 import { groupBy } from "../book/group-by.ts";
 import { tellingNames } from "../book/telling.ts";
 import type { Rule } from "./rule.ts";
-import { STEP_PAST } from "./step-past.ts";
 
 /** Of siblings with the same effect the first is not reported: one may be the silent one, if the others are told apart. */
 export const writeOnlyChoices: Rule = {

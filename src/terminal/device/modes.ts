@@ -1,5 +1,9 @@
 const off = (modes: readonly number[]): string => modes.map((mode) => `\x1b[?${mode}l`).join("");
 
+/** Clicks and the wheel are told, in the one form that has no bytes a key could be taken for (SGR). */
+export const MOUSE_ON = "\x1b[?1000h\x1b[?1006h";
+export const MOUSE_OFF = off([1006, 1000]);
+
 /**
  * What another program may have left set, and no shell expects: every way to tell of the mouse and of the focus,
  * cursor keys, keypad and Ctrl told otherwise, letters pushed aside, counting from a margin, margins, line drawing.

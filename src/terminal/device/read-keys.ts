@@ -19,14 +19,25 @@ export interface Key {
     | "suspend"
     | "redraw"
     | "char"
-    | "paste";
+    | "paste"
+    | "click"
+    | "wheel-up"
+    | "wheel-down";
   /** The character typed, when the name is "char". */
   readonly char?: string;
   /** What was pasted, as it came, when the name is "paste". */
   readonly text?: string;
+  /** Where the window was clicked, when the name is "click". */
+  readonly at?: Place;
 }
 
-type Named = Exclude<Key["name"], "char" | "paste">;
+/** A place of the window, counted from 0. */
+export interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+type Named = Exclude<Key["name"], "char" | "paste" | "click" | "wheel-up" | "wheel-down">;
 
 const INTERRUPT = "\x03";
 
@@ -64,10 +75,23 @@ const REST_MS = 1000;
 
 // A key by its number, with modifiers or without; that it was let go, which some terminals tell too, is none.
 const KEY_PARAMETERS = /^(\d*)(?:;\d+(?::[12])?)?$/;
+// A button pressed, or a step of the wheel: which, and where, from 1. With Shift and the like it is the terminal's.
+const MOUSE_PARAMETERS = /^<(\d{1,3});([1-9]\d{0,4});([1-9]\d{0,4})$/;
+const BY_BUTTON: Readonly<Record<string, "click" | "wheel-up" | "wheel-down">> = {
+  0: "click",
+  64: "wheel-up",
+  65: "wheel-down",
+};
 const ONE_KEY = /^(?:.|\x1b(?:\[(?:[A-Z]|[1-8]~)|O[A-Z]))$/su;
 
-/** Turns what the terminal sends into keys. What was not pressed (replies, reports, sequences nobody knows) makes none. */
-export function keyReader(onKey: (key: Key) => void): { read(chunk: Uint8Array): void; stop(): void } {
+/**
+ * Turns what the terminal sends into keys. What was not pressed (replies, reports, sequences nobody knows) makes none.
+ * @param hasMouse whether clicks were asked for; whoever did not ask hears of none
+ */
+export function keyReader(
+  onKey: (key: Key) => void,
+  hasMouse: () => boolean = () => false,
+): { read(chunk: Uint8Array): void; stop(): void } {
   const told = (name: Named | undefined) => {
     if (name !== undefined) onKey({ name });
   };
@@ -82,6 +106,10 @@ export function keyReader(onKey: (key: Key) => void): { read(chunk: Uint8Array):
     },
     escape: () => told("escape"),
     csi(parameters, final) {
+      const [, button = "", column, row] = (final === "M" && MOUSE_PARAMETERS.exec(parameters)) || [];
+      const name = BY_BUTTON[button];
+      if (name && hasMouse())
+        return onKey({ name, at: { column: Number(column) - 1, row: Number(row) - 1 } });
       const number = KEY_PARAMETERS.exec(parameters)?.[1];
       if (final === "~") told(BY_ENDING[`${number}~`]);
       else if (number === "" || number === "1") told(BY_ENDING[final]);

@@ -1,5 +1,5 @@
 import { constants } from "node:os";
-import { ENTER_SCREEN, LEAVE_SCREEN } from "./modes.ts";
+import { ENTER_SCREEN, LEAVE_SCREEN, MOUSE_OFF, MOUSE_ON } from "./modes.ts";
 
 const FATAL = ["SIGHUP", "SIGINT", "SIGTERM", "SIGQUIT"] as const;
 
@@ -8,6 +8,8 @@ export interface TerminalHold {
   release(): void;
   /** Gives it to the shell until the reader comes back: Ctrl-Z. */
   suspend(): void;
+  /** Whether the terminal is to tell of clicks; it is told so again each time it is taken. */
+  setMouse(isOn: boolean): void;
 }
 
 /**
@@ -20,6 +22,7 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
   const { stdin, stdout } = process;
   let held = false;
   let released = false;
+  let hasMouse = false;
 
   const enter = () => {
     if (held) return;
@@ -30,7 +33,7 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
       return hangUp();
     }
     waitForReader(false);
-    stdout.write(ENTER_SCREEN);
+    stdout.write(hasMouse ? ENTER_SCREEN + MOUSE_ON : ENTER_SCREEN);
   };
   const leave = () => {
     if (!held) return;
@@ -101,7 +104,11 @@ export function holdTerminal(onReturn: () => void, onCrash: (error: unknown) => 
   stdout.on("error", hangUp);
   enter();
   // The group, not the process: under `npm start` the shell waits for npm, not for us.
-  return { release, suspend: () => stop(0) };
+  const setMouse = (isOn: boolean) => {
+    if (held && isOn !== hasMouse) stdout.write(isOn ? MOUSE_ON : MOUSE_OFF);
+    hasMouse = isOn;
+  };
+  return { release, suspend: () => stop(0), setMouse };
 }
 
 // Node lets a terminal's output wait, and all else with it: no signal would be heard until somebody reads. It has no

@@ -1,6 +1,6 @@
 import { characterTaker } from "./characters.ts";
 
-/** What a terminal sends, taken apart. The strings among its replies, and clicks, are told to nobody. */
+/** What a terminal sends, taken apart. The strings among its replies, and clicks as X10 tells them, are told to nobody. */
 export interface Heard {
   /** One character, or a control that stands by itself. */
   character(char: string): void;
@@ -62,8 +62,10 @@ export class Sequences {
 
   feed(chunk: Uint8Array): void {
     const first = String.fromCharCode(chunk[0] ?? 0);
-    // Typed by hand it would be a character, and then another; the rest of a sequence comes in a piece.
-    const isRest = this.#isLate && (chunk.length > 1 || first === ST) && `[O${ST}${STRINGS}`.includes(first);
+    // Typed by hand it would be a character, and then another; the rest of a sequence comes in a piece. A bracket by
+    // itself means nothing here, but digits of a report of the mouse that comes byte by byte would.
+    const isAlone = chunk.length === 1;
+    const isRest = this.#isLate && (isAlone ? `[${ST}` : `[O${ST}${STRINGS}`).includes(first);
     this.#isLate = false;
     if (isRest) this.#state = "escape";
     for (const byte of chunk) {

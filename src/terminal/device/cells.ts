@@ -9,6 +9,12 @@ export type Cell = [look: number, text: string];
 /** How many bits of colour the terminal shows, as `getColorDepth` of a TTY tells; 1 is none. */
 export type ColourDepth = number;
 
+/** The colours a page stands on where it has its own, by their numbers in the palette. */
+export interface Ground {
+  readonly foreground: number;
+  readonly background: number;
+}
+
 const DEFAULT = 0x1ff;
 const PLAIN = pack(0, DEFAULT, DEFAULT);
 const FLAGS: readonly (readonly [flag: number, on: number, off: number])[] = [
@@ -18,27 +24,28 @@ const FLAGS: readonly (readonly [flag: number, on: number, off: number])[] = [
   [8, 7, 27],
 ];
 
-/** A line with its SGR escapes as exactly `columns` cells: cut at the edge, filled up with blanks. */
-export function splitCells(line: string, columns: number, depth: ColourDepth): Cell[] {
+/** A line with its SGR escapes as exactly `columns` cells on this ground: cut at the edge, filled up with blanks. */
+export function splitCells(line: string, columns: number, depth: ColourDepth, ground?: Ground): Cell[] {
   const cells: Cell[] = [];
-  let look = PLAIN;
+  const plain = ground ? pack(0, shown(ground.foreground, depth), shown(ground.background, depth)) : PLAIN;
+  let look = plain;
   for (const [i, piece] of line.split(/\x1b\[([\d;]*)m/).entries()) {
     if (i % 2 === 1) {
-      look = lookAfter(look, piece.split(";").map(Number), depth);
+      look = lookAfter(look, plain, piece.split(";").map(Number), depth);
       continue;
     }
     const isSure = isCertain(piece);
     for (const glyph of splitGlyphs(piece)) {
-      if (cells.length + glyph.columns > columns) return filled(cells, columns);
+      if (cells.length + glyph.columns > columns) return filled(cells, columns, plain);
       if (glyph.columns > 0) cells.push([look, isSure ? glyph.text : written(glyph, cells.length + 1)]);
       for (let behind = 1; behind < glyph.columns; behind++) cells.push([look, ""]);
     }
   }
-  return filled(cells, columns);
+  return filled(cells, columns, plain);
 }
 
-function filled(cells: Cell[], columns: number): Cell[] {
-  while (cells.length < columns) cells.push([PLAIN, " "]);
+function filled(cells: Cell[], columns: number, plain: number): Cell[] {
+  while (cells.length < columns) cells.push([plain, " "]);
   return cells;
 }
 
@@ -71,20 +78,22 @@ function pack(flags: number, foreground: number, background: number): number {
 }
 
 // blessed reads SGR too, but takes "no longer bold" for "no longer anything".
-function lookAfter(look: number, codes: readonly number[], depth: ColourDepth): number {
+function lookAfter(look: number, plain: number, codes: readonly number[], depth: ColourDepth): number {
   let flags = look >> 18;
-  const colours = { 38: (look >> 9) & DEFAULT, 48: look & DEFAULT };
+  const colours = coloursOf(look);
+  const own = coloursOf(plain);
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0;
     const tens = Math.floor(code / 10) * 10;
     if (code === 0) {
       flags = 0;
-      colours[38] = colours[48] = DEFAULT;
+      Object.assign(colours, own);
     } else if (code === 38 || code === 48) {
       colours[code] = codes[i + 1] === 5 ? shown(codes[i + 2] ?? DEFAULT, depth) : colours[code];
       i += 2;
     } else if (tens === 30 || tens === 40) {
-      colours[tens === 30 ? 38 : 48] = code % 10 === 9 ? DEFAULT : shown(code % 10, depth);
+      const which = tens === 30 ? 38 : 48;
+      colours[which] = code % 10 === 9 ? own[which] : shown(code % 10, depth);
     } else if (tens === 90 || tens === 100) {
       colours[tens === 90 ? 38 : 48] = shown(8 + (code % 10), depth);
     }
@@ -95,6 +104,8 @@ function lookAfter(look: number, codes: readonly number[], depth: ColourDepth): 
   }
   return pack(flags, colours[38], colours[48]);
 }
+
+const coloursOf = (look: number) => ({ 38: (look >> 9) & DEFAULT, 48: look & DEFAULT });
 
 // A terminal of sixteen colours gets the nearest corner of the colour cube.
 function shown(colour: number, depth: ColourDepth): number {
@@ -112,9 +123,10 @@ function shown(colour: number, depth: ColourDepth): number {
 
 function sgrOf(look: number): string {
   const codes = ["", ...FLAGS.filter(([flag]) => (look >> 18) & flag).map(([, on]) => String(on))];
+  const { 38: foreground, 48: background } = coloursOf(look);
   for (const [colour, base] of [
-    [(look >> 9) & DEFAULT, 30],
-    [look & DEFAULT, 40],
+    [foreground, 30],
+    [background, 40],
   ] as const) {
     if (colour < 8) codes.push(String(base + colour));
     else if (colour < 16) codes.push(String(base + 60 + colour - 8));

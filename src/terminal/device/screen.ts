@@ -1,4 +1,4 @@
-import { frameText, splitCells } from "./cells.ts";
+import { frameText, type Ground, splitCells } from "./cells.ts";
 import type { Frame, Painter, Size } from "./painter.ts";
 import { type Key, keyReader } from "./read-keys.ts";
 import { holdTerminal } from "./restore.ts";
@@ -11,8 +11,17 @@ export interface Screen {
    * come faster than the terminal takes them, the last is shown. `onSeen` is called once what is shown has been written.
    */
   draw(lines: readonly string[], onSeen?: () => void): void;
+  /** How it is drawn and what it tells of from now on; the next frame shows it. */
+  set(manner: Manner): void;
   /** Gives the terminal back. */
   close(): void;
+}
+
+export interface Manner {
+  /** What every place of the screen is filled with; the terminal's own colours where it is missing. */
+  readonly ground?: Ground | undefined;
+  /** Whether clicks and the wheel are keys. */
+  readonly hasMouse: boolean;
 }
 
 export interface ScreenEvents {
@@ -31,6 +40,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   const { stdin, stdout } = process;
   const depth = stdout.getColorDepth();
   let size = windowSize();
+  let manner: Manner = { hasMouse: false };
   let shown: readonly string[] | undefined;
   let openPainter: typeof import("./painter.ts").openPainter | undefined;
   let painter: Painter | undefined;
@@ -40,7 +50,9 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   let seen: (() => void) | undefined;
 
   const frame = (): Frame =>
-    Array.from({ length: size.rows }, (_, row) => splitCells(shown?.[row] ?? "", size.columns, depth));
+    Array.from({ length: size.rows }, (_, row) =>
+      splitCells(shown?.[row] ?? "", size.columns, depth, manner.ground),
+    );
 
   const loadPainter = async () => {
     ({ openPainter } = await import("./painter.ts"));
@@ -83,15 +95,23 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
     onResize(size);
   };
 
-  const keys = keyReader((key) => {
-    if (key.name === "suspend") hold.suspend();
-    else if (key.name === "redraw") paintAgain();
-    else onKey(key);
-  });
+  const keys = keyReader(
+    (key) => {
+      if (key.name === "suspend") hold.suspend();
+      else if (key.name === "redraw") paintAgain();
+      else onKey(key);
+    },
+    () => manner.hasMouse,
+  );
 
   const hold = holdTerminal(paintAgain, onCrash);
   stdin.on("data", keys.read).resume();
   stdout.on("resize", resized);
+
+  const set = (next: Manner) => {
+    manner = next;
+    hold.setMouse(next.hasMouse);
+  };
 
   const close = () => {
     if (closed) return;
@@ -108,6 +128,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
       return size;
     },
     draw,
+    set,
     close,
   };
 }

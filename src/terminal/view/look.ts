@@ -1,37 +1,23 @@
+import { DEFAULTS, type Settings } from "../../run/settings/settings.ts";
 import { type Environment, hasEveryLetter, toPlainLetters } from "../../text/charset.ts";
 import { sanitise } from "../../text/sanitise.ts";
+import type { Ground } from "../device/cells.ts";
+import { THEMES } from "./themes.ts";
 
-/** What the reader's terminal and wishes allow. */
-export interface Look {
+/** What the reader's terminal allows, and what the reader has set. */
+export interface Look extends Settings {
   readonly colour: boolean;
   readonly unicode: boolean;
   /** Whether options that were taken before are marked; so they are where nothing is said. */
   readonly marks?: boolean;
 }
 
-// Grey 243 has the same contrast on black as on white, and so nearly has the ember 130: nobody has to be
-// asked which of the two the terminal is. A terminal of sixteen colours gets the nearest it has.
-const TONES = {
-  text: "",
-  strong: "1",
-  quiet: "38;5;243",
-  ember: "38;5;130",
-  alarm: "1;38;5;130",
-  hit: "7",
-} as const;
-export type Tone = keyof typeof TONES;
-const WITHOUT_COLOUR: Readonly<Record<Tone, string>> = {
-  text: "",
-  strong: "1",
-  quiet: "",
-  ember: "",
-  alarm: "1",
-  hit: "1",
-};
+export type Tone = "text" | "strong" | "quiet" | "ember" | "alarm" | "hit";
 
 /** Every sign that is ours and not the story's, and what stands for it without UTF-8. */
 const GLYPHS = {
   pointer: ["›", ">"],
+  chosen: ["–", "-"],
   here: ["•", "*"],
   way: ["↳", "+"],
   rule: ["─", "-"],
@@ -48,8 +34,9 @@ const GLYPHS = {
   island: ["硫黄島", ""],
 } as const;
 
-/** The look the environment asks for. */
-export const readLook = (environment: Environment): Look => ({
+/** The look the environment and the reader ask for. */
+export const readLook = (environment: Environment, settings: Settings = DEFAULTS): Look => ({
+  ...settings,
   colour: !environment.NO_COLOR,
   unicode: hasEveryLetter(environment),
 });
@@ -61,7 +48,39 @@ export const pickGlyph = (look: Look, name: keyof typeof GLYPHS): string =>
 export const makeLegible = (look: Look, text: string): string =>
   look.unicode ? sanitise(text) : toPlainLetters(sanitise(text));
 
+/** The window with what has been set since. */
+export const withSettings = <W extends { readonly look: Look }>(window: W, settings: Settings): W => ({
+  ...window,
+  look: { ...window.look, ...settings },
+});
+
+/** What the page stands on; nothing where that is the terminal's own. */
+export const groundOf = ({ theme, colour }: Look): Ground | undefined =>
+  colour ? THEMES[theme].ground : undefined;
+
 export function paint(look: Look, tone: Tone, text: string): string {
-  const signs = look.colour ? TONES[tone] : WITHOUT_COLOUR[tone];
-  return signs === "" || text === "" ? text : `\x1b[${signs}m${text}\x1b[m`;
+  const sgr = sgrOf(look, tone);
+  return text === "" || sgr === "" ? text : `\x1b[${sgr}m${text}\x1b[m`;
 }
+
+/** Where there is no colour, what would glow is bold: what is marked must be told from what is not. */
+function sgrOf({ theme, colour }: Look, tone: Tone): string {
+  const { quiet, ember } = THEMES[theme];
+  switch (tone) {
+    case "text":
+      return "";
+    case "strong":
+      return BOLD;
+    case "quiet":
+      return colour ? `38;5;${quiet}` : "";
+    case "ember":
+      return colour ? `38;5;${ember}` : BOLD;
+    case "alarm":
+      return colour ? `${BOLD};38;5;${ember}` : BOLD;
+    case "hit":
+      return colour ? INVERSE : BOLD;
+  }
+}
+
+const BOLD = "1";
+const INVERSE = "7";

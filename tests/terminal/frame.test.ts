@@ -35,7 +35,7 @@ test("every page has one line a row, none wider than the window, whatever was pr
       fc.boolean(),
       fc.array(fc.constantFrom(...NAMES), { maxLength: 25 }),
       (size, then, unicode, keys) => {
-        const me = reader({ ...size, look: { colour: true, unicode } });
+        const me = reader({ ...size, look: { ...PLAIN_COLOURS, unicode } });
         const fits = ({ columns, rows }: { columns: number; rows: number }) => {
           expect(me.lines()).toHaveLength(rows);
           for (const line of me.lines()) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
@@ -138,4 +138,32 @@ test("chapter titles stand on the same row, with a note of care or without", () 
   const noted = drawCard({ ...card, care: "A beating is shown." }, window);
   expect(noted.join("\n")).toContain("A beating is shown.");
   expect(row(noted)).toBe(row(drawCard(card, window)));
+});
+
+describe("without colour", () => {
+  const look = readLook({ NO_COLOR: "1", LANG: "C.UTF-8" });
+
+  test.each([true, false])(
+    "what was chosen, the option that is marked and the others differ in form (UTF-8: %s)",
+    (unicode) => {
+      const me = reader({ look: { ...look, unicode } });
+      me.press("enter", " ", "1");
+      const line = (text: string) =>
+        me
+          .raw()
+          .split("\n")
+          .find((each) => each.includes(text)) ?? "";
+      const [chosen, marked, other] = ["Dig on", "Write home", "Sleep"].map((text) => line(text));
+      // Each form with its words taken out: a sign of its own, a number, bold.
+      const form = (each = "") => each.replace(/[A-Z].*?(?=\x1b|$)/, "").trim();
+      expect(form(chosen)).toMatch(unicode ? /^\S*–/ : /^\S*-/);
+      expect(bare(form(chosen))).not.toMatch(/[›>\d]/);
+      expect(form(marked)).toMatch(unicode ? /^\x1b\[1m›.*\x1b\[1m1 / : /^\x1b\[1m>.*\x1b\[1m1 /);
+      expect(form(other)).toBe("2");
+    },
+  );
+
+  test("the line of a menu that is marked is bold besides its sign", () => {
+    expect(reader({ look }).raw()).toContain("\x1b[1m›\x1b[m \x1b[1mNew run\x1b[m");
+  });
 });

@@ -41,9 +41,9 @@ export function blockRows(
   if (!block) return [];
   const before = blocks[index - 1];
   const tone = toneOf(block, isNew);
-  const pointer = block.kind === "chosen" ? pickGlyph(window.look, "pointer") : "";
+  const chosen = block.kind === "chosen" ? pickGlyph(window.look, "chosen") : "";
   const rows = linesOf(block, window, isSetIn && isText(block) && isText(before)).map(
-    ({ text, at }, line): Row => ({ block: index, at, text, tone, margin: line === 0 ? pointer : "" }),
+    ({ text, at }, line): Row => ({ block: index, at, text, tone, margin: line === 0 ? chosen : "" }),
   );
   return before && !isSetIn ? [gapRow(block, before, index, isNew, window), ...rows] : rows;
 }

@@ -5,7 +5,7 @@ describe("keys of one meaning do the same on the page:", () => {
   test.for(["pageup", "left", "backspace"])("%s looks at what was read before", (key) => {
     const me = atTheLongPassage();
     me.press(key);
-    expect(me.shows()).toContain("› Dig on");
+    expect(me.shows()).toContain("– Dig on");
     expect(me.shows()).not.toContain("Paragraph 4.");
     expect(me.session.count).toBe(2);
   });

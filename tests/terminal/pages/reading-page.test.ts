@@ -3,7 +3,7 @@ import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { compileBook } from "../../../src/ink/compile/compile.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import type { ReadingPage } from "../../../src/terminal/view/view.ts";
-import { atTheBeach, atTheLongPassage, bare, newFolder, reader } from "../reader.ts";
+import { atTheBeach, atTheLongPassage, bare, newFolder, PLAIN_COLOURS, reader } from "../reader.ts";
 import { pageText } from "../text/page-text.ts";
 
 describe("choosing", () => {
@@ -33,7 +33,7 @@ describe("choosing", () => {
     const me = atTheBeach();
     me.press("1");
     expect(me.lines().filter((line) => line.includes("Dig on"))).toHaveLength(1);
-    expect(me.shows()).toMatch(/› Dig on\n\n +You dig\./);
+    expect(me.shows()).toMatch(/– Dig on\n\n +You dig\./);
   });
 
   test("what was read before is grey, and what is new has the terminal's own colour", () => {
@@ -88,7 +88,7 @@ Hi.
 describe("paging", () => {
   test("a passage too long for the page begins at its top", () => {
     const lines = atTheLongPassage().lines();
-    expect(lines[2]).toContain("› Sleep");
+    expect(lines[2]).toContain("– Sleep");
     expect(lines[4]).toContain("Paragraph 1.");
     expect(lines.join("\n")).toMatch(/↓ \d+ lines, 2 options/);
   });
@@ -177,7 +177,7 @@ describe("a letter", () => {
   ] as const)(
     "is set apart, and what the censor took is a bar of its length (UTF-8: %s)",
     ([unicode, bar, edge]) => {
-      const me = atTheBeach({ look: { colour: true, unicode } });
+      const me = atTheBeach({ look: { ...PLAIN_COLOURS, unicode } });
       const text = pageText(letter(me.page as ReadingPage), me.view.window);
       expect(text).toContain(`I am at ${bar.repeat(SENT.length)}, `);
       expect(text).not.toContain("beach below");

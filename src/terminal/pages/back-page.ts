@@ -20,6 +20,7 @@ import {
   layRegions,
   moveCursor,
 } from "../text/sheet.ts";
+import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { BackPage, Outcome, Window } from "../view/view.ts";
@@ -101,7 +102,9 @@ export function drawBack(page: BackPage, window: Window): string[] {
   const rows = listEntries(page.ways);
   const list = rows
     .slice(first, first + listed)
-    .map((row, index) => rowLine(page, row, first + index === page.cursor, index, window));
+    .map((row, index) =>
+      withTarget(rowLine(page, row, first + index === page.cursor, index, window), first + index),
+    );
   const rule = drawLine(window, pickGlyph(window.look, "rule").repeat(measureColumn(window).width), "quiet");
   const row = rows[page.cursor];
   const below = [...others(page, row, room, window), ...preview(page, row, window)].slice(0, room);

@@ -1,5 +1,6 @@
 import { countColumns } from "../../text/width.ts";
 import { drawLine, type Regions } from "../text/sheet.ts";
+import { withoutTarget } from "../text/target.ts";
 import { pickGlyph } from "../view/look.ts";
 import type { Piece, ReadingPage, Window } from "../view/view.ts";
 import { paperLines } from "./paper-page.ts";
@@ -50,4 +51,4 @@ function sideLines(pieces: readonly Piece[], window: Window): readonly string[] 
   return lines;
 }
 
-const columnsOf = (line: string): number => countColumns(line.replace(/\x1b\[[\d;]*m/g, ""));
+const columnsOf = (line: string): number => countColumns(withoutTarget(line).replace(/\x1b\[[\d;]*m/g, ""));

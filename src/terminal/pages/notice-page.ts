@@ -63,6 +63,12 @@ export function applyToNotice(
   }
 }
 
+/** The same page, what is said moved by so many lines. */
+export const scrollNotice = (page: NoticePage, window: Window, by: number): NoticePage => ({
+  ...page,
+  top: Math.max(0, layoutOf(page, window).top + by),
+});
+
 /** A sentence in the middle of the page, and what can be done. */
 export function drawNotice(page: NoticePage, window: Window): string[] {
   const { lines, top, room, hasMore, height } = layoutOf(page, window);

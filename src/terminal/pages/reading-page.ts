@@ -2,6 +2,7 @@ import { LEAVE } from "../../run/show/offers.ts";
 import { leafOf, sceneOf } from "../text/leaves.ts";
 import { type Layout, layOut } from "../text/reading-layout.ts";
 import { clamp, composeSheet, drawLine } from "../text/sheet.ts";
+import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { paint, pickGlyph } from "../view/look.ts";
@@ -84,19 +85,23 @@ const isLookingBack = (action: ActionOn<"reading"> | undefined): action is "befo
 /** The run's page: header, the text as far as it fits, and what state Saigo is in. */
 export function drawReading(page: ReadingPage, window: Window): string[] {
   const leaf = leafOf(page);
-  if (leaf.kind === "card") return drawCard(leaf.card, window);
+  if (leaf.kind === "card") return drawCard(leaf.card, window).map((line) => withTarget(line, "on"));
   const text = textWindow(window, page);
   const layout = layOut(page, leaf, text);
   const { header, top, footer } = layout.regions;
   const lines = composeSheet(text, [
     [header, [drawSceneHeader(sceneOf(page, leaf), text)]],
     [top, drawText(page, layout, text)],
-    [footer, layout.foot],
+    [footer, layout.below ? layout.foot.map((line) => withTarget(line, "on")) : layout.foot],
   ]);
   return withBeside(lines, page, layout.regions, text, window);
 }
 
-function drawText({ goesOn }: ReadingPage, { rows, top, end, selected }: Layout, window: Window): string[] {
+function drawText(
+  { goesOn }: ReadingPage,
+  { rows, top, end, selected, visible }: Layout,
+  window: Window,
+): string[] {
   const firstNew = rows.findLast(({ margin: mark }) => mark !== "");
   const next = goesOn && rows.find(({ block, at }) => at >= 0 && isAtOrBehind({ block, at }, goesOn));
   return rows.slice(top, end).map((row, index, shown) => {
@@ -108,7 +113,10 @@ function drawText({ goesOn }: ReadingPage, { rows, top, end, selected }: Layout,
     const mark =
       isSelected && shown[index - 1]?.choice !== row.choice ? pickGlyph(window.look, "pointer") : "";
     const tail = paint(window.look, "quiet", row.tail ?? "");
-    return drawLine(window, row.text, isSelected ? "ember" : "text", mark) + tail;
+    const line = drawLine(window, row.text, isSelected ? "ember" : "text", mark) + tail;
+    // What cannot be taken by Enter cannot be by a click.
+    const isOpen = selected !== undefined && visible.includes(row.choice);
+    return isOpen ? withTarget(line, row.choice) : line;
   });
 }
 
@@ -130,6 +138,14 @@ function readOn(page: ReadingPage, layout: Layout): ReadingPage {
   const next = layout.rows[layout.end];
   if (next) return { ...pageTo(page, layout, layout.next), goesOn: positionOf(next) };
   return layout.below ? turnLeaf(page) : page;
+}
+
+/** The same page, its text moved by so many lines; a chapter card stands where it is. */
+export function scrollReading(page: ReadingPage, window: Window, by: number): ReadingPage {
+  const leaf = leafOf(page);
+  if (leaf.kind === "card") return page;
+  const layout = layOut(page, leaf, textWindow(window, page));
+  return pageTo(page, layout, layout.top + by);
 }
 
 function pageTo({ goesOn: _, ...page }: ReadingPage, { rows, lastTop }: Layout, top: number): ReadingPage {

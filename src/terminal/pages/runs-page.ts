@@ -14,6 +14,7 @@ import {
   layRegions,
   moveCursor,
 } from "../text/sheet.ts";
+import { withTarget } from "../text/target.ts";
 import type { Offer } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
@@ -108,10 +109,12 @@ export function drawRuns(page: RunsPage, window: Window): string[] {
   const run = wholeRuns(page)[page.cursor];
   const shown = shownRuns(page, window);
   const takeable = wholeRuns({ runs: shown });
-  const lines = shown.flatMap((each) => [
-    ...runLines(each, each === run, takeable.indexOf(each), window),
-    "",
-  ]);
+  const whole = wholeRuns(page);
+  const lines = shown.flatMap((each) => {
+    const target = whole.indexOf(each);
+    const three = runLines(each, each === run, takeable.indexOf(each), window);
+    return [...(target < 0 ? three : three.map((line) => withTarget(line, target))), ""];
+  });
   const empty = [drawLine(window, "No run is kept here yet.", "quiet")];
   const keys = [
     ...(run ? ["c copy", "r rename", "d delete"] : []),

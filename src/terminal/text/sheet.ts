@@ -2,6 +2,7 @@ import { countColumns } from "../../text/width.ts";
 import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 import { measureColumn, shorten } from "./column.ts";
+import { withTarget } from "./target.ts";
 
 /** Where the parts of a page stand: the same rows on every page, so that nothing jumps between them. */
 export interface Regions {
@@ -93,7 +94,9 @@ export function drawMenu(
     const isMarked = first + index === cursor;
     const text = shorten(window.look, makeLegible(window.look, label), width);
     const isTakeable = cursor !== undefined;
-    return drawListed(window, text, isMarked ? "ember" : "text", isMarked, isTakeable ? index : undefined);
+    const tone = isMarked ? "ember" : "text";
+    const line = drawListed(window, text, tone, isMarked, isTakeable ? index : undefined);
+    return isTakeable ? withTarget(line, first + index) : line;
   });
 }
 

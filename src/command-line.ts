@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import packageJson from "../package.json" with { type: "json" };
 import type { ShelvingCommand } from "./plain/shelving-command.ts";
 import { FORMATS, type Format } from "./run/show/formats.ts";
+import { settingOptions } from "./setting-options.ts";
 import { capitalise } from "./text/capitalise.ts";
 
 export const PROGRAM = packageJson.name;
@@ -19,6 +20,7 @@ export interface Options {
   readonly saves?: string;
   readonly story?: string;
   readonly plain?: true;
+  readonly page?: true;
   readonly ids?: true;
 }
 
@@ -38,6 +40,7 @@ export interface CommandActions {
   letters(options: Options, run: string, format: Format): Promise<void>;
   why(options: Options, run: string, line: string): Promise<void>;
   check(options: Options, asJson: boolean): Promise<void>;
+  settings(options: Options, typed: readonly string[]): Promise<void>;
   explore(options: Options, seconds: number | undefined, asJson: boolean): Promise<void>;
 }
 
@@ -67,7 +70,6 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
     .option("--seed <number>", "the seed of a new run", wholeNumber)
     .option("--saves <folder>", "where runs are kept", folder)
     .option("--story <path>", "another book, or a copy of this one: its folder, or its first file")
-    .option("--plain", "by lines; chosen by itself where there is no terminal")
     .option("--ids", "the ids of endings beside their titles")
     .argument("[command]")
     .exitOverride()
@@ -83,10 +85,21 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
     if (options.chapter !== undefined && options.run === undefined) throw noRunNamed();
     return actions.play(options);
   });
+  for (const option of settingOptions()) program.addOption(option);
   addReading(add, program, actions);
   addAsking(add, program, actions);
   addShelving(add, program, actions);
   addWriting(add, program, actions);
+  add(
+    "settings [setting] [value]",
+    "what can be set, and how it is; or set one",
+    "settings theme paper",
+  ).action((setting?: string, value?: string) =>
+    actions.settings(
+      program.opts(),
+      [setting, value].filter((typed) => typed !== undefined),
+    ),
+  );
   add("help [command]", "this, or what there is to a command", "help check").action(
     async (name: string | undefined) => {
       const named = program.commands.find((command) => command.name() === name);

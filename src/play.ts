@@ -5,6 +5,7 @@ import { buildCommandLine, explainUsage, type Options, PROGRAM, VERSION } from "
 import { logCrash } from "./disk/crash-log.ts";
 import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
+import { type OpenedSettings, openSettings } from "./disk/settings-file.ts";
 import type { Book } from "./ink/book.ts";
 import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
@@ -12,6 +13,7 @@ import { Fault } from "./run/file/fault.ts";
 import type { Library } from "./run/keep/library.ts";
 import type { OpenRequest } from "./run/keep/open-request.ts";
 import type { Session } from "./run/keep/session.ts";
+import { settingsIn } from "./setting-options.ts";
 import { writeCommand } from "./typed-command.ts";
 
 // What a crash has to name.
@@ -27,7 +29,10 @@ const program = buildCommandLine(
     async play(options) {
       const request = await requestFrom(options);
       const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
-      await (isPage && !options.plain ? playOnPage(options, request) : playByLines(options, request));
+      const settings = openSettings(settingsIn(options));
+      await (isPage && !settings.now.plain
+        ? playOnPage(options, settings, request)
+        : playByLines(options, settings, request));
       judge();
     },
     async runs(options, asJson) {
@@ -78,6 +83,15 @@ const program = buildCommandLine(
     async explore({ story = findShippedStory(), seed = 1 }, seconds, json) {
       process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
     },
+    async settings(options, typed) {
+      const { answerSettings } = await import("./run/settings/tell-settings.ts");
+      const store = await openSettings(settingsIn(options)).ready();
+      const { came, says } = answerSettings(store, typed, inShell(["settings"], {}));
+      if (came === "unknown") throw new CommanderError(2, "unknown-setting", says.join(" "));
+      for (const problem of store.problems) err.print(`${problem}\n`);
+      for (const line of says) (came === "unkept" ? err : out).print(`${line}\n`);
+      if (came === "unkept") process.exitCode = 1;
+    },
     async check({ story = findShippedStory() }, asJson) {
       process.exitCode = await (await import("./author.ts")).check(story, asJson);
     },
@@ -89,20 +103,25 @@ const program = buildCommandLine(
 });
 
 /** Whatever is printed meanwhile waits until the terminal is given back. */
-async function playOnPage(options: Options, request: OpenRequest): Promise<void> {
+async function playOnPage(options: Options, settings: OpenedSettings, request: OpenRequest): Promise<void> {
   for (const each of [out, err]) each.hold();
   try {
     const { playPage } = await import("./terminal/play-page.ts");
-    const open = () => openLibrary(options);
-    const isOurs = options.story === undefined;
-    const farewell = await playPage({ open, request, isOurs, onSession, onCrash: crash, typed });
+    const open = async () => {
+      const store = await settings.ready();
+      const { library, notice, putFree } = await openLibrary(options);
+      const notices = [...(notice ? [notice] : []), ...store.problems];
+      return { library, settings: store, putFree, notices };
+    };
+    const asked = { request, settings: settings.now, isOurs: options.story === undefined };
+    const farewell = await playPage({ ...asked, open, onSession, onCrash: crash, typed });
     if (farewell) out.print(`${farewell}\n`);
   } finally {
     for (const each of [out, err]) each.release();
   }
 }
 
-async function playByLines(options: Options, request: OpenRequest): Promise<void> {
+async function playByLines(options: Options, settings: OpenedSettings, request: OpenRequest): Promise<void> {
   // Said before anything is loaded: the reader need not wait to know that it runs.
   if (options.story === undefined) out.print("Buried Letters\n\n");
   const { openDialog } = await import("./plain/dialog.ts");
@@ -111,7 +130,8 @@ async function playByLines(options: Options, request: OpenRequest): Promise<void
   if (options.story !== undefined) out.print(titleOf(library));
   const { ids = false } = options;
   const dialog = await openDialog(process.stdin, out);
-  process.exitCode = await playPlain(dialog, library, request, { onSession, putFree, typed, ids });
+  const parts = { onSession, putFree, typed, settings: await settings.ready(), ids };
+  process.exitCode = await playPlain(dialog, library, request, parts);
 }
 
 /**

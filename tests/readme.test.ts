@@ -74,6 +74,7 @@ it("every command and every option is in the README", () => {
     letters: nothing,
     why: nothing,
     check: nothing,
+    settings: nothing,
     explore: nothing,
   };
   const program = buildCommandLine(deeds, { columns: 80, print: () => {} }, () => "");

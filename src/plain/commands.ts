@@ -3,6 +3,7 @@ import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
 import { skipRead, writeSkipped } from "../run/keep/skip.ts";
 import { CONTENT_NOTES } from "../run/play/content-notes.ts";
+import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { listLetters } from "../run/show/letters.ts";
 import { writeLettersText } from "../run/show/letters-text.ts";
@@ -16,6 +17,7 @@ import { goBack, goForward, goToBookmark, goWay, setBookmark, toChapter } from "
 import { sayHistory, sayPlaces } from "./history.ts";
 import { writeRunsTable } from "./runs-table.ts";
 import { sayEnding, sayWhy } from "./say-account.ts";
+import { SETTINGS_COMMAND, saySettings } from "./settings-command.ts";
 
 /** What a command works on. */
 export interface CommandContext {
@@ -23,6 +25,7 @@ export interface CommandContext {
   readonly session: Session;
   readonly library: Library;
   readonly putFree: PutFree;
+  readonly settings: SettingsStore;
 }
 
 interface PlainCommand {
@@ -109,6 +112,13 @@ const COMMANDS: readonly PlainCommand[] = [
     words: ["content"],
     says: "what is hard in this book, and how near it goes",
     run: ({ dialog, library }) => sayContentNotes(dialog, library),
+  },
+  {
+    words: [SETTINGS_COMMAND.word, "o"],
+    takes: SETTINGS_COMMAND.takes,
+    says: SETTINGS_COMMAND.says,
+    // Again with what was set: the numbers of options may be others now.
+    run: ({ dialog, settings }, given) => (saySettings(dialog, settings, given) ? "show" : "ask"),
   },
   { words: ["runs"], says: "every run that is kept here", run: runs },
   {

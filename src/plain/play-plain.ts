@@ -7,6 +7,8 @@ import { RunNameFault } from "../run/keep/run-name.ts";
 import { RunBusyFault } from "../run/keep/run-store.ts";
 import type { Session } from "../run/keep/session.ts";
 import { withoutKeeping } from "../run/keep/unkept.ts";
+import { offeredOptions } from "../run/play/scene.ts";
+import type { SettingsStore } from "../run/settings/settings-store.ts";
 import type { PutFree } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
 import {
@@ -34,10 +36,9 @@ export interface PlainParts {
   readonly putFree: PutFree;
   /** What to type to have the program do this. */
   typed(args: readonly string[]): string;
+  readonly settings: SettingsStore;
   /** Whether endings are told with their ids. */
   readonly ids: boolean;
-  /** Whether options that were taken before are marked; so they are where nothing is said. */
-  readonly marks?: boolean;
 }
 
 /**
@@ -50,20 +51,21 @@ export async function playPlain(
   dialog: Dialog,
   library: Library,
   request: OpenRequest,
-  { onSession, putFree, typed, ids, marks = true }: PlainParts,
+  { onSession, putFree, typed, settings, ids }: PlainParts,
 ): Promise<0 | 1> {
+  for (const says of settings.problems) dialog.say(`${says}\n`);
   const isBeginning = request.kind === "title" || request.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
     dialog.say(`${library.front ? "" : "This is a story of war. "}Type "content" for what is hard in it.\n`);
-  const opened = await begin(dialog, library, request);
+  const opened = await begin(dialog, library, settings, request);
   if (typeof opened === "number") return opened;
   let { session } = opened;
   onSession(session);
   for (const notice of opened.notices) dialog.say(notice);
   if (opened.receipt) dialog.say(receiptText(opened.receipt));
   const show = () => {
-    const taken = marks && !session.isReadAlong ? library.taken(session) : [];
-    for (const line of writeScene(session.scene, ids, taken)) dialog.say(line);
+    const taken = settings.now.marks && !session.isReadAlong ? library.taken(session) : [];
+    for (const line of writeScene(session.scene, settings.now, ids, taken)) dialog.say(line);
   };
   show();
   for (;;) {
@@ -71,7 +73,7 @@ export async function playPlain(
     if (line === undefined) break;
     if (session.isReadAlong && (line === "" || line === "look")) session = readOn(dialog, library, session);
     const next = await keeping(dialog, library, session, () =>
-      answer({ dialog, library, session, putFree }, line),
+      answer({ dialog, library, session, putFree, settings }, line),
     );
     if (next === "leave") break;
     if (next === "show") show();
@@ -101,9 +103,9 @@ function receiptText({ says, points }: Receipt): string {
 }
 
 function answer(context: CommandContext, line: string): "show" | "ask" | "leave" {
-  const { dialog, library, session } = context;
+  const { dialog, library, session, settings } = context;
   if (session.isReadAlong && line === "") return "show";
-  const { options } = session.scene;
+  const options = offeredOptions(session.scene, settings.now);
   const option = /^\d+$/.test(line) ? options[Number(line) - 1] : undefined;
   if (option && session.isReadAlong) {
     dialog.say(READING_ALONG);
@@ -150,8 +152,13 @@ async function keeping<T>(
 }
 
 /** Answers the exit code where nothing was opened. */
-async function begin(dialog: Dialog, library: Library, request: OpenRequest): Promise<Opened | 0 | 1> {
-  const wanted = request.kind === "title" ? await chooseAtTitle(dialog, library) : request;
+async function begin(
+  dialog: Dialog,
+  library: Library,
+  settings: SettingsStore,
+  request: OpenRequest,
+): Promise<Opened | 0 | 1> {
+  const wanted = request.kind === "title" ? await chooseAtTitle(dialog, library, settings) : request;
   if (!wanted) return 0;
   try {
     return openAsked(library, wanted);

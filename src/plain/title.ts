@@ -4,17 +4,20 @@ import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { RunSummary } from "../run/keep/run-summary.ts";
 import { type Shelving, shelve } from "../run/keep/shelving.ts";
 import { endWords } from "../run/play/scene.ts";
+import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { listFinds } from "../run/show/finds.ts";
 import { helpLine, sayContentNotes } from "./commands.ts";
 import type { Dialog } from "./dialog.ts";
 import { writeFindsTable } from "./finds-table.ts";
 import { type Instead, pick } from "./pick.ts";
 import { writeRunsTable } from "./runs-table.ts";
+import { SETTINGS_COMMAND, saySettings } from "./settings-command.ts";
 
 /** What a command before the story works on; `named` is the run whose number was typed. */
 interface TitleContext {
   readonly dialog: Dialog;
   readonly library: Library;
+  readonly settings: SettingsStore;
   readonly named: RunSummary | undefined;
   readonly rest: string;
   /** Ends the questions with this. */
@@ -49,13 +52,24 @@ const COMMANDS: readonly TitleCommand[] = [
     says: "what is hard in this book, and how near it goes",
     run: ({ dialog, library }) => sayContentNotes(dialog, library),
   },
+  {
+    ...SETTINGS_COMMAND,
+    run({ dialog, settings, rest }) {
+      saySettings(dialog, settings, rest);
+      return "ask";
+    },
+  },
 ];
 
 // As many as a reader looks through.
 const MOST_OFFERED = 20;
 
 /** With nothing kept yet there is nothing to ask: the story begins. Undefined when the reader leaves. */
-export async function chooseAtTitle(dialog: Dialog, library: Library): Promise<Wanted | undefined> {
+export async function chooseAtTitle(
+  dialog: Dialog,
+  library: Library,
+  settings: SettingsStore,
+): Promise<Wanted | undefined> {
   let wanted: Wanted | undefined;
   const open = (request: Wanted): Instead => {
     wanted = request;
@@ -75,7 +89,9 @@ export async function chooseAtTitle(dialog: Dialog, library: Library): Promise<W
     return [...runs.whole.map(continuing), "Begin a new run", ...all];
   };
   for (;;) {
-    const chosen = await pick(dialog, offers, (line) => answer(line, { dialog, library, open }, runs.whole));
+    const chosen = await pick(dialog, offers, (line) =>
+      answer(line, { dialog, library, settings, open }, runs.whole),
+    );
     if (chosen === undefined) return wanted;
     const run = runs.whole[chosen];
     if (run) return { kind: "run", name: run.name };
@@ -105,10 +121,10 @@ function continuing({ name, title, day, ending, lastLine }: RunSummary): string 
 
 function answer(
   line: string,
-  given: Pick<TitleContext, "dialog" | "library" | "open">,
+  context: Omit<TitleContext, "named" | "rest">,
   whole: readonly RunSummary[],
 ): Instead {
-  const { dialog, library } = given;
+  const { dialog, library } = context;
   const [typed = "", number = "", ...words] = line.split(/\s+/);
   const command = commandsIn(library).find(({ word }) => word === typed.toLowerCase());
   if (!command) return "unknown";
@@ -120,7 +136,7 @@ function answer(
   }
   const rest = (takesNumber ? words : [number, ...words]).join(" ").trim();
   try {
-    return command.run({ ...given, named, rest });
+    return command.run({ ...context, named, rest });
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     dialog.say(fault.message);

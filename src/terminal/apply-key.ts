@@ -1,3 +1,4 @@
+import { isMouse, readMouse } from "./apply-mouse.ts";
 import type { Key } from "./device/read-keys.ts";
 import { LEAST } from "./frame.ts";
 import { applyToAccount } from "./pages/account-page.ts";
@@ -10,6 +11,7 @@ import { applyToNotice } from "./pages/notice-page.ts";
 import { applyToPaper } from "./pages/paper-page.ts";
 import { applyToReading } from "./pages/reading-page.ts";
 import { applyToRuns } from "./pages/runs-page.ts";
+import { applyToSettings } from "./pages/settings-page.ts";
 import { applyToTitle } from "./pages/title-page.ts";
 import type { Effect } from "./view/effect.ts";
 import { findAction, type PageKind, readNumber } from "./view/key-table.ts";
@@ -17,8 +19,17 @@ import type { Outcome, View } from "./view/view.ts";
 
 /** What a key makes of the view, and what it asks of the world. The view itself is never changed. */
 export function applyKey(view: View, key: Key): readonly [View, Effect?] {
+  if (isMouse(key)) return applyMouse(view, key);
   const [page, effect] = dispatch(view, key);
   return effect ? [{ ...view, page }, effect] : [{ ...view, page }];
+}
+
+function applyMouse(view: View, key: Key): readonly [View, Effect?] {
+  if (view.isUnseen || (view.isMoved && key.name === "click")) return [view];
+  const meant = readMouse(view, key);
+  if ("keys" in meant)
+    return meant.keys.reduce<readonly [View, Effect?]>(([before], key) => applyKey(before, key), [view]);
+  return meant.page === view.page ? [view] : [{ ...view, page: meant.page, clicked: meant.page }];
 }
 
 function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
@@ -32,6 +43,7 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
   // Pasted text is no key.
   if (key.name === "paste") return [page];
   if (action === "help") return [{ kind: "help", under: page, top: 0 }];
+  if (action === "settings") return [{ kind: "settings", under: page, cursor: 0 }];
   switch (page.kind) {
     case "title":
       return applyToTitle(page, meant("title"), readNumber(key), window);
@@ -53,5 +65,7 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
       return applyToAccount(page, meant("account"), window);
     case "notice":
       return applyToNotice(page, meant("notice"), readNumber(key), window);
+    case "settings":
+      return applyToSettings(page, meant("settings"), readNumber(key), window);
   }
 }

@@ -6,6 +6,7 @@ import { shelve } from "../run/keep/shelving.ts";
 import { skipRead, writeSkipped } from "../run/keep/skip.ts";
 import { waysOf } from "../run/keep/ways.ts";
 import { chapterWords } from "../run/play/chapters.ts";
+import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
 import { NO_WAY_BACK } from "../run/show/ways-words.ts";
@@ -31,6 +32,7 @@ import type { Page, ReadingPage, RunsPage } from "./view/view.ts";
 /** Where the page meets the runs: does what a key asked for and answers with the page that follows. */
 export class EffectHandler {
   readonly #library: Library;
+  readonly settings: SettingsStore;
   readonly #onSession: (session: Session) => void;
   readonly #putFree: PutFree;
   /** The run last played. */
@@ -38,8 +40,14 @@ export class EffectHandler {
   /** The file of a run that is read along, as far as it is shown. */
   #seen = "";
 
-  constructor(library: Library, onSession: (session: Session) => void, putFree: PutFree) {
+  constructor(
+    library: Library,
+    onSession: (session: Session) => void,
+    putFree: PutFree,
+    settings: SettingsStore,
+  ) {
     this.#library = library;
+    this.settings = settings;
     this.#onSession = onSession;
     this.#putFree = putFree;
   }
@@ -99,6 +107,8 @@ export class EffectHandler {
       case "title":
         this.#session?.close();
         return withLast({ kind: "title" }, this.#library.latest());
+      case "set":
+        return saysOfSettings(page, this.settings.set(effect.change));
       case "content-notes":
         return layContentNotes(page, this.#library.contentNotes());
       default:
@@ -206,7 +216,7 @@ export class EffectHandler {
 
 type SessionEffect = Exclude<
   HandledEffect,
-  { do: "open" | "list-runs" | "finds" | "chapters" | "title" | "content-notes" | "shelve" }
+  { do: "open" | "list-runs" | "finds" | "chapters" | "title" | "content-notes" | "shelve" | "set" }
 >;
 
 function waysBack(page: ReadingPage, session: Session): Page {
@@ -248,6 +258,9 @@ function bookmarksOver(page: Page, { bookmarks }: Session): Page {
     cursor: 0,
   };
 }
+
+const saysOfSettings = (page: Page, says: string | undefined): Page =>
+  page.kind === "settings" && says !== undefined ? { ...page, says } : page;
 
 const says = (page: Page, words: string): Page =>
   page.kind === "reading" || page.kind === "backlog" ? { ...page, says: words } : page;

@@ -1,3 +1,4 @@
+import type { Place } from "./device/read-keys.ts";
 import { drawAccount } from "./pages/account-page.ts";
 import { drawAsk } from "./pages/ask-page.ts";
 import { drawBack } from "./pages/back-page.ts";
@@ -8,9 +9,11 @@ import { drawNotice } from "./pages/notice-page.ts";
 import { drawPaper } from "./pages/paper-page.ts";
 import { drawReading } from "./pages/reading-page.ts";
 import { drawRuns } from "./pages/runs-page.ts";
+import { drawSettings } from "./pages/settings-page.ts";
 import { drawTitle } from "./pages/title-page.ts";
 import { breakLines } from "./text/column.ts";
 import { composeMidway } from "./text/sheet.ts";
+import { type Target, targetOf, withoutTarget } from "./text/target.ts";
 import type { View, Window } from "./view/view.ts";
 
 /** The smallest window there is room to read in. */
@@ -19,8 +22,16 @@ export const LEAST = { columns: 40, rows: 12 } as const;
 const isTooSmall = ({ columns, rows }: { columns: number; rows: number }): boolean =>
   columns < LEAST.columns || rows < LEAST.rows;
 
+type Shown = Pick<View, "window" | "page">;
+
 /** The view as lines for the screen, exactly as many as the window has rows and none wider than it has columns. */
-export function drawFrame({ window, page }: Pick<View, "window" | "page">): string[] {
+export const drawFrame = (view: Shown): string[] => draw(view).map(withoutTarget);
+
+/** What stands at a place of the screen, where a click means anything. */
+export const targetAt = (view: View, { column, row }: Place): Target | undefined =>
+  targetOf(draw(view)[row] ?? "", column);
+
+function draw({ window, page }: Shown): string[] {
   if (isTooSmall(window)) return tooSmall(window);
   switch (page.kind) {
     case "title":
@@ -45,6 +56,8 @@ export function drawFrame({ window, page }: Pick<View, "window" | "page">): stri
       return drawNotice(page, window);
     case "ask":
       return drawAsk(page, window, drawFrame({ window, page: page.under }));
+    case "settings":
+      return drawSettings(page, window);
   }
 }
 

@@ -2,6 +2,8 @@ import type { Front } from "../run/keep/front.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
+import type { Settings } from "../run/settings/settings.ts";
+import type { SettingsStore } from "../run/settings/settings-store.ts";
 import type { PutFree } from "../run/show/book-file.ts";
 import { applyKey } from "./apply-key.ts";
 import type { Key } from "./device/read-keys.ts";
@@ -12,12 +14,19 @@ import { makeNotice } from "./pages/make-notice.ts";
 import { withLast } from "./pages/title-page.ts";
 import { lastPassage } from "./text/last-passage.ts";
 import type { Effect } from "./view/effect.ts";
-import { readLook } from "./view/look.ts";
+import { groundOf, readLook, withSettings } from "./view/look.ts";
 import type { Page, View } from "./view/view.ts";
 
 export interface PageParts {
-  /** Called once, when the title page stands on the screen; a notice is shown before anything else of the book. */
-  open(): Promise<{ readonly library: Library; readonly notice?: string; readonly putFree: PutFree }>;
+  /** Called once, when the title page stands on the screen; notices are shown before anything else of the book. */
+  open(): Promise<{
+    readonly library: Library;
+    readonly settings: SettingsStore;
+    readonly putFree: PutFree;
+    readonly notices: readonly string[];
+  }>;
+  /** What is set, as far as the first page needs it. */
+  readonly settings: Settings;
   readonly request: OpenRequest;
   /** Whether the book is the one that ships with the game; what another is called is known once it is open. */
   readonly isOurs: boolean;
@@ -46,7 +55,7 @@ async function collectOften(): Promise<void> {
  */
 export async function playPage(parts: PageParts): Promise<string | undefined> {
   const { open, request, isOurs, onSession, onCrash } = parts;
-  const look = readLook(process.env);
+  const look = readLook(process.env, parts.settings);
   let handler: EffectHandler | undefined;
   let asked: Effect | undefined;
   let leave: () => void = () => {};
@@ -66,10 +75,11 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
   const window = { ...screen.size, look, ...unopened };
   let view: View = { window, page: { kind: "title" }, isUnseen: true };
 
+  const dress = () => screen.set({ ground: groundOf(view.window.look), hasMouse: view.window.look.mouse });
   const draw = () => {
     const { page, window } = view;
     screen.draw(drawFrame(view), () => {
-      if (view.page === page && view.window === window) view = { ...view, isUnseen: false };
+      if (view.page === page && view.window === window) view = { ...view, isUnseen: false, isMoved: false };
     });
   };
   // A key that was pressed before the page stood there was meant for another one. What has been typed already is read
@@ -86,11 +96,18 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     if (effect && handler) return grant(effect, handler);
     // What is asked for before the library is open is done as soon as it is.
     asked = effect ?? asked;
-    if (!isSame) draw();
+    if (isSame) return;
+    view = { ...view, isMoved: true };
+    draw();
   };
   const grant = (effect: Effect, at: EffectHandler) => {
-    if (effect.do === "leave") leave();
-    else show(at.run(effect, view.page));
+    if (effect.do === "leave") return leave();
+    const page = at.run(effect, view.page);
+    if (effect.do === "set") {
+      view = { ...view, window: withSettings(view.window, at.settings.now) };
+      dress();
+    }
+    show(page);
   };
 
   // A run that another window plays is shown as it goes on there.
@@ -104,13 +121,14 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     void left.then(() => {
       isLeaving = true;
     });
+    dress();
     if (request.kind === "title") draw();
     // The handler loads ink and the machine, which the title page does not wait for.
     const opening = Promise.all([open(), import("./effect-handler.ts")]).then(
-      ([{ library, notice, putFree }, { EffectHandler }]) => {
+      ([{ library, settings, notices, putFree }, { EffectHandler }]) => {
         // Nothing is begun for a reader who has gone.
         if (isLeaving) return;
-        handler = new EffectHandler(library, onSession, putFree);
+        handler = new EffectHandler(library, onSession, putFree, settings);
         const { front: _, ...window } = view.window;
         view = { ...view, window: library.front ? { ...window, front: library.front } : window };
         const page = request.kind === "title" ? withLast(view.page, library.latest()) : handler.open(request);
@@ -118,7 +136,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
           view = { ...view, page };
           grant(asked, handler);
         } else show(page);
-        if (notice) show(makeNotice(view.page, notice));
+        if (notices.length > 0) show(notices.reduceRight<Page>(makeNotice, view.page));
       },
     );
     void opening.then(collectOften, () => {});

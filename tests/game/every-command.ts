@@ -13,6 +13,7 @@ const program = buildCommandLine(
     letters: done,
     why: done,
     check: done,
+    settings: done,
     explore: done,
   },
   { columns: 80, print() {} },
@@ -62,7 +63,13 @@ export function eachCommandOnce(filling: Filling): string[][] {
 function filled(command: Command, { run, file, newFile, other }: Filling): string[][] {
   const names = command.registeredArguments.map((argument) => argument.name());
   const each = (file: string) => {
-    const known: Readonly<Record<string, string>> = { run, file, command: "check" };
+    const known: Readonly<Record<string, string>> = {
+      run,
+      file,
+      command: "check",
+      setting: "theme",
+      value: "paper",
+    };
     return [command.name(), ...names.map((name) => known[name] ?? other)];
   };
   return names.includes("file") ? [each(file), each(newFile)] : [each(file)];

@@ -20,12 +20,15 @@ export function inOwnFolder(): void {
 
 export const inFolder = (...path: string[]): string => join(folder, ...path);
 export const saves = (): string => inFolder("saves");
+/** Where the settings of a test are kept. */
+export const config = (): string => inFolder("config");
 
 /** What the game is started with: a locale with every letter, and nothing of the npm that runs the tests. */
-const ENVIRONMENT = {
+const environment = () => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|LC_|BURIED_)/.test(name))),
   LANG: "C.UTF-8",
-};
+  BURIED_LETTERS_CONFIG: config(),
+});
 
 /** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. */
 export function game(
@@ -36,7 +39,7 @@ export function game(
   const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, "--saves", saves(), ...args], {
     input: typed,
     encoding: "utf8",
-    env: { ...ENVIRONMENT, ...changes },
+    env: { ...environment(), ...changes },
   });
   return { status, stdout, stderr };
 }
@@ -55,7 +58,7 @@ export function gameInto(behind: string, args: readonly string[]) {
       saves(),
       ...args,
     ],
-    { input: "", encoding: "utf8", env: ENVIRONMENT },
+    { input: "", encoding: "utf8", env: environment() },
   );
   return { status, stdout, stderr };
 }
@@ -63,7 +66,7 @@ export function gameInto(behind: string, args: readonly string[]) {
 /** Starts the game by lines and leaves its input open; `until` waits for a text to have been said. */
 export function playing(args: readonly string[]) {
   const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [GAME, "--saves", saves(), ...args], {
-    env: ENVIRONMENT,
+    env: environment(),
   });
   const ended = new Promise<NodeJS.Signals | number | null>((resolve) =>
     child.on("exit", (code, signal) => resolve(signal ?? code)),

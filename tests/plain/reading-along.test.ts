@@ -4,6 +4,7 @@ import { openDialog } from "../../src/plain/dialog.ts";
 import { Output } from "../../src/plain/output.ts";
 import { playPlain } from "../../src/plain/play-plain.ts";
 import { Library } from "../../src/run/keep/library.ts";
+import { newSettings } from "../run/settings/memory-file.ts";
 import { book, memoryShelf, typedInto } from "./memory-shelf.ts";
 
 /** A reader of a run "first" that another window plays: what is said to each line, before the next is typed. */
@@ -23,7 +24,13 @@ async function readingAlong() {
   const library = new Library(book, on, "0.1.0");
   const dialog = await openDialog(input, new Output(() => output, true));
   const typed = (args: readonly string[]) => args.join(" ");
-  const parts = { onSession() {}, putFree: (name: string) => name, typed, ids: false };
+  const parts = {
+    onSession() {},
+    putFree: (name: string) => name,
+    typed,
+    settings: newSettings(),
+    ids: false,
+  };
   const done = playPlain(dialog, library, request, parts);
   const answered = (): Promise<string> => {
     const answer = new Promise<string>((resolve) => {

@@ -8,6 +8,7 @@ import { playPlain } from "../../src/plain/play-plain.ts";
 import type { Library } from "../../src/run/keep/library.ts";
 import type { OpenRequest } from "../../src/run/keep/open-request.ts";
 import type { Session } from "../../src/run/keep/session.ts";
+import { newSettings } from "../run/settings/memory-file.ts";
 
 /** All that plain mode says to this input; the rest as it takes it. */
 export async function typedToPlain(
@@ -16,6 +17,7 @@ export async function typedToPlain(
   request: OpenRequest,
   {
     ids = false,
+    settings = newSettings(),
     onSession = (_: Session): void => {},
     putFree = (name: string, text: string): string => realPutFree(join(tmpdir(), name), text),
   } = {},
@@ -27,7 +29,7 @@ export async function typedToPlain(
   input.end(typed);
   const dialog = await openDialog(input, new Output(() => output, true));
   const command = (args: readonly string[]) => `game ${args.join(" ")}`;
-  await playPlain(dialog, library, request, { onSession, putFree, ids, typed: command });
+  await playPlain(dialog, library, request, { onSession, putFree, settings, ids, typed: command });
   output.end();
   return (await said).join("");
 }

@@ -6,17 +6,19 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import type { Session } from "../../src/run/keep/session.ts";
+import { DEFAULTS } from "../../src/run/settings/settings.ts";
 import { applyKey } from "../../src/terminal/apply-key.ts";
 import type { Key } from "../../src/terminal/device/read-keys.ts";
 import { EffectHandler } from "../../src/terminal/effect-handler.ts";
 import { drawFrame } from "../../src/terminal/frame.ts";
 import { withLast } from "../../src/terminal/pages/title-page.ts";
 import type { Effect } from "../../src/terminal/view/effect.ts";
-import type { Look } from "../../src/terminal/view/look.ts";
+import { type Look, withSettings } from "../../src/terminal/view/look.ts";
 import type { Page, View } from "../../src/terminal/view/view.ts";
+import { newSettings } from "../run/settings/memory-file.ts";
 import { specimenBook } from "./specimen.ts";
 
-export const PLAIN_COLOURS: Look = { colour: true, unicode: true };
+export const PLAIN_COLOURS: Look = { ...DEFAULTS, colour: true, unicode: true };
 
 /** A folder for runs that nobody has used yet. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), "page-test-"));
@@ -35,6 +37,7 @@ export function reader({
   rows = 24,
   look = PLAIN_COLOURS,
   library = specimenLibrary(),
+  settings = newSettings(),
   /** Where the game was started. */
   here = tmpdir(),
 } = {}) {
@@ -42,12 +45,18 @@ export function reader({
   const onSession = (opened: Session) => {
     session = opened;
   };
-  const handler = new EffectHandler(library, onSession, (name, text) => putFree(join(here, name), text));
+  const handler = new EffectHandler(
+    library,
+    onSession,
+    (name, text) => putFree(join(here, name), text),
+    settings,
+  );
   let hasLeft = false;
   let view: View = { window: { columns, rows, look }, page: withLast({ kind: "title" }, library.latest()) };
   const grant = (effect: Effect) => {
     if (effect.do === "leave") hasLeft = true;
     else view = { ...view, page: handler.run(effect, view.page) };
+    if (effect.do === "set") view = { ...view, window: withSettings(view.window, settings.now) };
   };
   const told = (key: Key) => {
     const [next, effect] = applyKey(view, key);
@@ -62,6 +71,14 @@ export function reader({
     /** As a page asks for it that is not there yet. */
     ask: grant,
     paste: (text: string) => told({ name: "paste", text }),
+    /** On the first letter of this, or so many columns behind it. */
+    click(text: string, behind = 0): void {
+      const lines = drawFrame(view).map(bare);
+      const row = lines.findIndex((line) => line.includes(text));
+      if (row < 0) throw new Error(`"${text}" is not on the page.`);
+      told({ name: "click", at: { column: (lines[row] ?? "").indexOf(text) + behind, row } });
+    },
+    wheel: (way: "up" | "down") => told({ name: `wheel-${way}` }),
     resize(newColumns: number, newRows: number) {
       view = { ...view, window: { ...view.window, columns: newColumns, rows: newRows } };
     },

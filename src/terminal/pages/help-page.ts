@@ -47,7 +47,7 @@ function keyLines(page: PageKind, window: Window): string[] {
 
 /** What stands behind an option. */
 function markLines(window: Window): string[] {
-  if (window.look.marks === false) return [];
+  if (!window.look.marks) return [];
   const shown = pickGlyph(window.look, "taken");
   const width = Math.max(...rowsOn("reading", window).map((row) => row.shown.length)) + 2;
   return tableLines({ shown, says: `behind an option: ${TAKEN_BEFORE}` }, width, window);

@@ -4,6 +4,7 @@ import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
 import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
 import { composeMidway, firstShown, moveCursor, numberAt } from "../text/sheet.ts";
+import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, paint, pickGlyph } from "../view/look.ts";
@@ -23,7 +24,7 @@ interface Item {
   readonly label: string;
   readonly more?: string;
   /** Missing for a line that stands empty, so that the menu does not jump when the last run has been read. */
-  readonly effect?: Effect | "help";
+  readonly effect?: Effect | "help" | "settings";
 }
 
 function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
@@ -42,15 +43,16 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
     { label: "Runs", effect: { do: "list-runs" } },
     { label: CONTENT_NOTES.title, effect: { do: "content-notes" } },
     { label: "Finds", effect: { do: "finds" } },
+    { label: "Settings", effect: "settings" },
     { label: "Help", effect: "help" },
     { label: "Leave", effect: { do: "leave" } },
   ];
   return items.filter(({ label }) => label !== CONTENT_NOTES.title || !front || front.hasContentNotes);
 }
 
-/** The title page once the last run has been read, also where the help has been opened over it. */
+/** The title page once the last run has been read, also where something has been opened over it. */
 export function withLast(page: Page, last: RunSummary | undefined): Page {
-  if (page.kind === "help") return { ...page, under: withLast(page.under, last) };
+  if (page.kind === "help" || page.kind === "settings") return { ...page, under: withLast(page.under, last) };
   return page.kind === "title" ? { ...page, last: last ?? "none" } : page;
 }
 
@@ -88,6 +90,7 @@ export function applyToTitle(
 }
 
 function taken(page: TitlePage, item: Item | undefined): Outcome {
+  if (item?.effect === "settings") return [{ kind: "settings", under: page, cursor: 0 }];
   if (item?.effect === "help") return [{ kind: "help", under: page, top: 0 }];
   return item?.effect ? [page, item.effect] : [page];
 }
@@ -158,7 +161,8 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
       : paint(look, "quiet", number.padEnd(2));
     const rest = more ? shorten(look, makeLegible(look, more), columns - left - label.length - 5) : "";
     const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
-    return `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
+    const line = `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
+    return isOffered(item) ? withTarget(line, index) : line;
   });
 }
 

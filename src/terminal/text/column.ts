@@ -8,8 +8,6 @@ export interface ColumnLine {
   readonly at: number;
 }
 
-// Sixty-six letters to the line is what books have settled on.
-const MEASURE = 66;
 // The pointer stands in the margin, so there always is one.
 const LEAST_MARGIN = 3;
 
@@ -17,8 +15,11 @@ const LEAST_MARGIN = 3;
 const PIECES = /\n|[^ \n]*?(?:—|--)(?=[\p{L}\p{N}])|[^ \n]+/gu;
 
 /** Where the text stands on a window: its left edge and its width. */
-export function measureColumn({ columns }: Pick<Window, "columns">): { left: number; width: number } {
-  const width = Math.min(MEASURE, columns - 2 * LEAST_MARGIN);
+export function measureColumn({ columns, look }: Pick<Window, "columns" | "look">): {
+  left: number;
+  width: number;
+} {
+  const width = Math.min(look.measure, columns - 2 * LEAST_MARGIN);
   return { left: Math.floor((columns - width) / 2), width };
 }
 
@@ -77,8 +78,9 @@ export function spaceOut(text: string, width: number): string {
 }
 
 /** The text in the middle of the window, on as many lines as it takes. */
-export function centre({ columns, look }: Window, text: string, tone: Tone): string[] {
-  const { width } = measureColumn({ columns });
+export function centre(window: Window, text: string, tone: Tone): string[] {
+  const { columns, look } = window;
+  const { width } = measureColumn(window);
   return breakLines(text, width).map(
     (line) => " ".repeat(Math.floor((columns - countColumns(line.text)) / 2)) + paint(look, tone, line.text),
   );

@@ -80,7 +80,7 @@ export function choiceRows(
 ): Row[] {
   const lead = number === undefined ? "" : `${number}  `.padEnd(3);
   const { look } = window;
-  const tail = isTaken && look.marks !== false ? ` ${pickGlyph(look, "taken")}` : "";
+  const tail = isTaken && look.marks ? ` ${pickGlyph(look, "taken")}` : "";
   const room = measureColumn(window).width - lead.length - tail.length;
   const lines = breakLines(makeLegible(look, label), room);
   const rows = lines.map(

@@ -1,5 +1,6 @@
 import type { OpenRequest } from "../../run/keep/open-request.ts";
 import type { Shelving } from "../../run/keep/shelving.ts";
+import type { Change } from "../../run/settings/settings.ts";
 
 /** A line of a menu; without an effect it leads back to the page below. */
 export interface Offer {
@@ -30,6 +31,7 @@ export type Effect =
   | { readonly do: "list-runs" }
   | { readonly do: "chapters"; readonly name: string }
   | { readonly do: "shelve"; readonly shelving: Shelving }
+  | { readonly do: "set"; readonly change: Change }
   | { readonly do: "title" }
   | { readonly do: "leave" };
 

@@ -30,8 +30,9 @@ const BACKLOG = ["backlog"] as const;
 const NOTICE = ["notice"] as const;
 const ACCOUNT = ["account"] as const;
 const FINDS = ["finds"] as const;
+const SETTINGS = ["settings"] as const;
 /** Where a line is marked and can be taken. */
-const LISTS = [...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE] as const;
+const LISTS = [...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...SETTINGS] as const;
 /** What is only read and closes on any key that does not scroll it. */
 const PAPERS = ["paper", "help"] as const;
 const TEXTS = [...BACKLOG, ...ACCOUNT, ...PAPERS] as const;
@@ -63,6 +64,8 @@ export const KEYS = [
   row(BACK, "fork-after", ["right"], "Right", "the fork after"),
   row(BACK, "chapter-before", ["["], "[", "the beginning of the chapter, then of the one before"),
   row(BACK, "chapter-after", ["]"], "]", "the beginning of the next chapter"),
+  row(SETTINGS, "value-before", ["left"], "Left", "the value before"),
+  row(SETTINGS, "value-after", ["right"], "Right", "the next value, as the line taken has it"),
   row(BACKLOG, "find", ["/"], "/", "find words; capitals and accents do not matter"),
   row(BACKLOG, "next-hit", ["n"], "n", "the next place with these words"),
   row(BACKLOG, "hit-before", ["N"], "N", "the place before with these words"),
@@ -77,6 +80,13 @@ export const KEYS = [
   row(READING, "letters", ["l"], "l", "the letters of this run, and what became of them"),
   row(READING, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
   row(READING, "book", ["x"], "x", "write this run as a book, to read or to print"),
+  row(
+    [...READING, ...TITLE, ...RUNS, ...BACK, ...NOTICE, ...BACKLOG, ...ACCOUNT, ...PAPERS],
+    "settings",
+    ["o"],
+    "o",
+    "settings: colours, measure, mouse, and more",
+  ),
   row([...READING, ...ACCOUNT], "title", ["t"], "t", "the title page"),
   row(RUNS, "copy", ["c"], "c", "copy the run that is marked"),
   row(RUNS, "rename", ["r"], "r", "give it another name"),
@@ -87,7 +97,14 @@ export const KEYS = [
   row(BACK, "close", ["escape", "b"], "Escape, b", "close this page; nothing has moved"),
   row(BACKLOG, "close", ["escape", "h"], "Escape, h", "close this page, and read on"),
   row(ACCOUNT, "close", ["escape"], "Escape", "close this page"),
-  row([...RUNS, ...FINDS, ...BACK, ...BACKLOG, ...ACCOUNT], "leave", ["q"], "q", "close this page"),
+  row(SETTINGS, "close", ["escape", "o"], "Escape, o", "close this page"),
+  row(
+    [...RUNS, ...FINDS, ...BACK, ...BACKLOG, ...ACCOUNT, ...SETTINGS],
+    "leave",
+    ["q"],
+    "q",
+    "close this page",
+  ),
   row(NOTICE, "close", ["escape"], "Escape", "close it, where one of the lines does"),
   row(PAPERS, "close", ["escape"], "Escape", "close it, as any other key does"),
   row([...TITLE, ...NOTICE], "leave", ["q"], "q", "leave the game"),

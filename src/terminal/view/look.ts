@@ -8,8 +8,6 @@ import { THEMES } from "./themes.ts";
 export interface Look extends Settings {
   readonly colour: boolean;
   readonly unicode: boolean;
-  /** Whether options that were taken before are marked; so they are where nothing is said. */
-  readonly marks?: boolean;
 }
 
 export type Tone = "text" | "strong" | "quiet" | "ember" | "alarm" | "hit";

@@ -24,6 +24,10 @@ export interface View {
   readonly page: Page;
   /** The page is not on the screen yet: a key pressed now was meant for the page before. */
   readonly isUnseen?: boolean;
+  /** The screen still shows this page as it was before it was moved: a click now was meant for another line of it. */
+  readonly isMoved?: boolean;
+  /** The page as a click has left it, with a line of it marked: a second click on that takes it. */
+  readonly clicked?: Page;
 }
 
 export type Page =
@@ -37,7 +41,8 @@ export type Page =
   | PaperPage
   | AccountPage
   | NoticePage
-  | AskPage;
+  | AskPage
+  | SettingsPage;
 
 export interface TitlePage {
   readonly kind: "title";
@@ -192,6 +197,15 @@ export interface AskPage {
     | { readonly do: "bookmark" }
     | { readonly do: "rename"; readonly run: string }
     | { readonly do: "find" };
+}
+
+/** What can be set; what is set stands in the look. */
+export interface SettingsPage {
+  readonly kind: "settings";
+  readonly under: Page;
+  readonly cursor: number;
+  /** Why what was set last could not be kept. */
+  readonly says?: string;
 }
 
 export type Outcome = readonly [page: Page, effect?: Effect];

@@ -3,6 +3,7 @@ import { Library } from "../../../src/run/keep/library.ts";
 import { EffectHandler } from "../../../src/terminal/effect-handler.ts";
 import { book, memoryShelf } from "../../plain/memory-shelf.ts";
 import { typedToPlain } from "../../plain/typed.ts";
+import { newSettings } from "../settings/memory-file.ts";
 
 const WISH = { kind: "new", seed: 77 } as const;
 const fullLibrary = () =>
@@ -28,6 +29,7 @@ it("a run that cannot be kept is begun on the page with the seed that was asked 
     fullLibrary(),
     ({ seed, isKept }) => opened.push([seed, isKept]),
     (name) => name,
+    newSettings(),
   );
   const page = handler.open(WISH);
   const offers = page.kind === "notice" ? page.offers : [];

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import xterm, { type Terminal as Emulator, type IBufferCell } from "@xterm/headless";
 
@@ -173,11 +175,14 @@ export const SANE = {
   origin: false,
 } as const;
 
+// Of whoever runs the tests, who may have set anything.
+const NO_SETTINGS = join(tmpdir(), "nobodys-settings");
+
 // What the surroundings of the test run say of their own terminal or pipeline must not reach the program.
 function environment(term: string, changes: Launch["env"] = {}): Record<string, string> {
   const { NO_COLOR, FORCE_COLOR, CI, COLORTERM, TMUX, TERM_PROGRAM, VITEST, NODE_OPTIONS, ...kept } =
     process.env;
-  const merged = { ...kept, LANG: "C.UTF-8", ...changes, TERM: term };
+  const merged = { ...kept, LANG: "C.UTF-8", BURIED_LETTERS_CONFIG: NO_SETTINGS, ...changes, TERM: term };
   return Object.fromEntries(
     Object.entries(merged).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atTheBeach, atTheLongPassage, bare, type reader } from "../reader.ts";
+import { atTheBeach, atTheLongPassage, bare, PLAIN_COLOURS, type reader } from "../reader.ts";
 
 type Reader = ReturnType<typeof reader>;
 
@@ -68,14 +68,14 @@ test("what stands nowhere is said to, and nothing moves", () => {
 });
 
 test("without colour a place that was found is bold", () => {
-  const me = farOn({ look: { colour: false, unicode: true } });
+  const me = farOn({ look: { ...PLAIN_COLOURS, colour: false } });
   me.press("h", "g");
   find(me, "generous");
   expect(me.raw()).toContain("\x1b[1mgenerous\x1b[m");
 });
 
 test("without UTF-8 the words are typed and found in plain letters", () => {
-  const me = farOn({ look: { colour: true, unicode: false } });
+  const me = farOn({ look: { ...PLAIN_COLOURS, unicode: false } });
   me.press("h", "g");
   find(me, "says -- ???");
   expect(me.raw()).toContain("\x1b[7msays -- ???\x1b[m");

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { smallBook } from "../../book.ts";
-import { newFolder, reader } from "../reader.ts";
+import { newFolder, PLAIN_COLOURS, reader } from "../reader.ts";
 
 /** The lines of a sent letter on the page of letters, of which the censor took the words in the middle. */
-function letterLine(struck: string, look = { colour: true, unicode: true }, columns = 80): string[] {
+function letterLine(struck: string, look = PLAIN_COLOURS, columns = 80): string[] {
   const ink = `Sand.
 * (on) [Go on]
 -
@@ -31,7 +31,7 @@ test.for([
 
 test("a bar that goes over the end of a line covers every word on both, and no word beside", () => {
   const words = "on the black beach below the mountain, two hundred steps from the sea and the wreck";
-  const lines = letterLine(words, { colour: true, unicode: true }, 60);
+  const lines = letterLine(words, PLAIN_COLOURS, 60);
   expect(lines.length).toBeGreaterThan(1);
   const all = lines.map((line) => line.replace("│", "").trim()).join(" ");
   expect(all).toMatch(/^It is [█ ]+ here\.$/);
@@ -39,5 +39,5 @@ test("a bar that goes over the end of a line covers every word on both, and no w
 });
 
 test("where the terminal has no bars, signs of the same number stand for them", () => {
-  expect(letterLine("black", { colour: true, unicode: false }).join()).toContain("It is ##### here.");
+  expect(letterLine("black", { ...PLAIN_COLOURS, unicode: false }).join()).toContain("It is ##### here.");
 });

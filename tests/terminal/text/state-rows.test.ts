@@ -41,7 +41,7 @@ describe("the foot of the page", () => {
       { words: "dying of thirst", grade: "deadly" },
     ];
     for (const colour of [true, false]) {
-      const [row = ""] = drawn(120, mixed, { colour, unicode: true });
+      const [row = ""] = drawn(120, mixed, { ...PLAIN_COLOURS, colour });
       const signsOf = (words: string) => row.slice(0, row.indexOf(words)).match(/\x1b\[[\d;]*m$/)?.[0] ?? "";
       expect(signsOf("dying of thirst")).not.toBe(signsOf("sore"));
       expect(signsOf("dying of thirst")).toContain("1");
@@ -53,7 +53,7 @@ describe("the foot of the page", () => {
       { words: "canteen full", grade: "well", was: "canteen empty", turn: "better" },
       { words: "sore", grade: "slight", was: "unhurt", turn: "worse" },
     ];
-    const look = { colour: false, unicode: false };
+    const look = { ...PLAIN_COLOURS, colour: false, unicode: false };
     expect(drawn(120, changed, look)[0]).toContain("+ canteen full - ! sore");
     expect(bare(drawn(120, changed)[0] ?? "")).toContain("▲ canteen full · ▼ sore");
   });

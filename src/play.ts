@@ -30,9 +30,8 @@ const program = buildCommandLine(
       const request = await requestFrom(options);
       const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
       const settings = openSettings(settingsIn(options));
-      await (isPage && !settings.now.plain
-        ? playOnPage(options, settings, request)
-        : playByLines(options, settings, request));
+      const play = isPage && !settings.now.plain ? playOnPage : playByLines;
+      await play(options, settings, request);
       judge();
     },
     async runs(options, asJson) {
@@ -84,13 +83,9 @@ const program = buildCommandLine(
       process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
     },
     async settings(options, typed) {
-      const { answerSettings } = await import("./run/settings/tell-settings.ts");
+      const { printSettings } = await import("./plain/settings-command.ts");
       const store = await openSettings(settingsIn(options)).ready();
-      const { came, says } = answerSettings(store, typed, inShell(["settings"], {}));
-      if (came === "unknown") throw new CommanderError(2, "unknown-setting", says.join(" "));
-      for (const problem of store.problems) err.print(`${problem}\n`);
-      for (const line of says) (came === "unkept" ? err : out).print(`${line}\n`);
-      if (came === "unkept") process.exitCode = 1;
+      process.exitCode = printSettings(store, typed, inShell(["settings"], {}), { out, err });
     },
     async check({ story = findShippedStory() }, asJson) {
       process.exitCode = await (await import("./author.ts")).check(story, asJson);

@@ -1,5 +1,6 @@
 import type { Key } from "./device/read-keys.ts";
 import { targetAt } from "./frame.ts";
+import { scrollAccount } from "./pages/account-page.ts";
 import { scrollNotice } from "./pages/notice-page.ts";
 import { scrollReading } from "./pages/reading-page.ts";
 import type { Page, View, Window } from "./view/view.ts";
@@ -34,6 +35,8 @@ function turnWheel(page: Page, window: Window, by: 1 | -1): MouseOutcome {
       return { page: scrollReading(page, window, by * LINES) };
     case "notice":
       return { page: scrollNotice(page, window, by * LINES) };
+    case "account":
+      return { page: scrollAccount(page, window, by * LINES) };
     case "title":
     case "settings":
     case "ask":
@@ -49,4 +52,5 @@ const arrow = (by: 1 | -1): Key => ({ name: by === 1 ? "down" : "up" });
 
 type Listing = Extract<Page, { readonly cursor?: number }>;
 
-const hasCursor = (page: Page): page is Listing => "cursor" in page || page.kind === "title";
+const hasCursor = (page: Page): page is Listing =>
+  "cursor" in page || page.kind === "title" || page.kind === "account";

@@ -143,6 +143,21 @@ describe("a click", () => {
     expect(me.view.window.look.mouse).toBe(true);
   });
 
+  test("marks and takes on the page after the end, which the wheel moves", () => {
+    const me = atTheLongPassage({ rows: 12 });
+    me.press("end", "1", " ", "1");
+    while (me.page.kind === "reading") me.press("enter");
+    expect(me.page.kind).toBe("account");
+    const before = me.lines()[2];
+    me.wheel("down");
+    expect(me.lines()[2]).not.toBe(before);
+    for (let turns = 0; turns < 20; turns += 1) me.wheel("down");
+    me.click("Title page");
+    expect(me.shows()).toContain("› Title page");
+    me.click("Title page");
+    expect(me.page.kind).toBe("title");
+  });
+
   test("on a line of a notice takes what it offers", () => {
     const me = atTheBeach();
     me.press("s", "a", "enter", "m");

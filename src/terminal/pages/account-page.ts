@@ -1,6 +1,7 @@
 import type { AccountPiece } from "../../run/why/account.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
 import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
+import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
@@ -73,12 +74,18 @@ export function applyToAccount(
 /** What is told, and under it what can be done. */
 export function drawAccount(page: AccountPage, window: Window): string[] {
   const { header, top: first, footer } = layRegions(window);
-  const { rows, top, height, marked, hasMore, items } = layOut(page, window);
+  const { rows, top, height, marked, visible, hasMore, items } = layOut(page, window);
   const pointer = pickGlyph(window.look, "pointer");
   const shown = rows.slice(top, top + height).map(({ text, tone, item }, index) => {
     const isMarked = item !== undefined && item === marked;
     const isFirst = isMarked && rows[top + index - 1]?.item !== item;
-    return drawLine(window, text, isMarked && tone !== "quiet" ? "ember" : tone, isFirst ? pointer : "");
+    const line = drawLine(
+      window,
+      text,
+      isMarked && tone !== "quiet" ? "ember" : tone,
+      isFirst ? pointer : "",
+    );
+    return item !== undefined && visible.includes(item) ? withTarget(line, item) : line;
   });
   const effect = marked === undefined ? undefined : items[marked];
   const does = effect?.do === "go-to" ? "Enter goes back to it; nothing is lost" : "";
@@ -99,6 +106,12 @@ const step = (height: number): number => Math.max(1, height - 1);
 
 function scrolled({ cursor: _, ...page }: AccountPage, { rows, height }: Layout, to: number): AccountPage {
   return { ...page, top: clamp(to, 0, Math.max(0, rows.length - height)) };
+}
+
+/** The same page, moved by so many lines. */
+export function scrollAccount(page: AccountPage, window: Window, by: number): AccountPage {
+  const layout = layOut(page, window);
+  return scrolled(page, layout, layout.top + by);
 }
 
 /** To the next that can be taken, if it is in sight; else as far on as to see it, or what stands between. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { isatty } from "node:tty";
 import { CommanderError } from "commander";
+import { requestFrom } from "./asked-request.ts";
 import { buildCommandLine, explainUsage, type Options, PROGRAM, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
 import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
@@ -161,19 +162,6 @@ async function wholeRun(options: Options, run: string): Promise<{ session: Sessi
   const { receipt, notices } = session;
   for (const says of [...notices, ...(receipt ? [receipt.says] : [])]) err.print(`${says}\n`);
   return { session, library };
-}
-
-async function requestFrom({ new: name, run, chapter, runFrom, seed }: Options): Promise<OpenRequest> {
-  const seeded = seed === undefined ? {} : { seed };
-  if (runFrom !== undefined) {
-    const { bringIn } = await import("./disk/loose-files.ts");
-    const { readDecisionList } = await import("./run/keep/decision-list.ts");
-    const list = readDecisionList(bringIn(runFrom));
-    return { kind: "from", list, ...seeded, ...(name === undefined ? {} : { keep: name }) };
-  }
-  if (run !== undefined) return { kind: "run", name: run, ...(chapter === undefined ? {} : { chapter }) };
-  if (name !== undefined) return { kind: "new", ...seeded, ...(name === true ? {} : { name }) };
-  return seed === undefined ? { kind: "title" } : { kind: "new", seed };
 }
 
 /** What to type to have the program do this with the same runs and book. */

@@ -1,11 +1,9 @@
-import { chaptersOf } from "../run/keep/go-to-chapter.ts";
 import type { Library } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
 import { skipRead, writeSkipped } from "../run/keep/skip.ts";
 import { waysOf } from "../run/keep/ways.ts";
-import { chapterWords } from "../run/play/chapters.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { type PutFree, writeBookFile } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
@@ -13,20 +11,20 @@ import { NO_WAY_BACK } from "../run/show/ways-words.ts";
 import { accountOfLine } from "../run/why/account.ts";
 import { accountOfEnding, NO_ENDING } from "../run/why/ending-account.ts";
 import { whyLine } from "../run/why/why.ts";
-import { counted } from "../text/counted.ts";
-import { atLastFork } from "./pages/back-entries.ts";
-import { layEnding, layWhy } from "./pages/make-account.ts";
+import { atLastFork } from "./lists/back-entries.ts";
+import { layEnding, layWhy } from "./make/make-account.ts";
+import { layBookmarks, layChapters } from "./make/make-menu.ts";
 import {
   isElsewhere,
   isUnsaved,
   makeFaultNotice,
   makeNotice,
   makeReceiptNotice,
-} from "./pages/make-notice.ts";
-import { layContentNotes, layFinds, layLetters, layNotes, laySaigo, makeBeside } from "./pages/make-paper.ts";
+} from "./make/make-notice.ts";
+import { layContentNotes, layFinds, layLetters, layNotes, laySaigo, makeBeside } from "./make/make-paper.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atChapter, atTheEnd, atTheOptions, openReading } from "./text/leaves.ts";
-import type { HandledEffect, Offer } from "./view/effect.ts";
+import type { HandledEffect } from "./view/effect.ts";
 import type { Page, ReadingPage, RunsPage } from "./view/view.ts";
 
 /** Where the page meets the runs: does what a key asked for and answers with the page that follows. */
@@ -97,7 +95,7 @@ export class EffectHandler {
       case "list-runs":
         return this.#runs();
       case "chapters":
-        return chaptersOver(page, this.#library.readAlong(effect.name));
+        return layChapters(page, this.#library.readAlong(effect.name));
       case "shelve": {
         const says = shelve(this.#library.store, effect.shelving, () => "; u restores it");
         return { ...this.#runs(page), says };
@@ -138,7 +136,9 @@ export class EffectHandler {
       case "bookmark":
         return says(page, `Bookmark “${session.setBookmark(effect.name)}” set`);
       case "bookmarks":
-        return bookmarksOver(page, session);
+        return session.bookmarks.length > 0
+          ? layBookmarks(page, session)
+          : says(page, "No bookmark is set yet; s sets one.");
       case "follow":
         return this.#hasGoneOn(session)
           ? this.#reading(this.#library.readAlong(session.name))
@@ -229,35 +229,6 @@ function waysBack(page: ReadingPage, session: Session): Page {
 /** Whoever asked for a chapter begins with its card. */
 const atBeginning = (page: ReadingPage, request: OpenRequest): ReadingPage =>
   request.kind === "run" && request.chapter !== undefined ? atChapter(page, request.chapter) : page;
-
-function chaptersOver(under: Page, session: Session): Page {
-  const { name } = session;
-  const offers = chaptersOf(session).map(
-    (start): Offer => ({
-      label: chapterWords(start),
-      effect: { do: "open", request: { kind: "run", name, chapter: start.card.chapter } },
-    }),
-  );
-  const says = offers.length > 0 ? `Chapters of "${name}"` : `"${name}" has no chapters.`;
-  return { kind: "notice", under, says, offers: [...offers, { label: "Close" }], cursor: 0 };
-}
-
-function bookmarksOver(page: Page, { bookmarks }: Session): Page {
-  if (bookmarks.length === 0) return says(page, "No bookmark is set yet; s sets one.");
-  const offers = bookmarks.map(
-    ({ name, decisions }): Offer => ({
-      label: `${name} (after ${counted(decisions.length)})`,
-      effect: { do: "go-along", decisions },
-    }),
-  );
-  return {
-    kind: "notice",
-    under: page,
-    says: "Bookmarks",
-    offers: [...offers, { label: "Close" }],
-    cursor: 0,
-  };
-}
 
 const saysOfSettings = (page: Page, says: string | undefined): Page =>
   page.kind === "settings" && says !== undefined ? { ...page, says } : page;

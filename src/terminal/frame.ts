@@ -1,15 +1,15 @@
 import type { Place } from "./device/read-keys.ts";
+import { drawBack } from "./lists/back-page.ts";
+import { drawFinds } from "./lists/finds-page.ts";
+import { drawSettings } from "./lists/settings-page.ts";
 import { drawAccount } from "./pages/account-page.ts";
 import { drawAsk } from "./pages/ask-page.ts";
-import { drawBack } from "./pages/back-page.ts";
 import { drawBacklog } from "./pages/backlog-page.ts";
-import { drawFinds } from "./pages/finds-page.ts";
 import { drawHelp } from "./pages/help-page.ts";
 import { drawNotice } from "./pages/notice-page.ts";
 import { drawPaper } from "./pages/paper-page.ts";
 import { drawReading } from "./pages/reading-page.ts";
 import { drawRuns } from "./pages/runs-page.ts";
-import { drawSettings } from "./pages/settings-page.ts";
 import { drawTitle } from "./pages/title-page.ts";
 import { breakLines } from "./text/column.ts";
 import { composeMidway } from "./text/sheet.ts";

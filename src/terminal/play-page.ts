@@ -10,7 +10,7 @@ import type { Key } from "./device/read-keys.ts";
 import { openScreen } from "./device/screen.ts";
 import type { EffectHandler } from "./effect-handler.ts";
 import { drawFrame } from "./frame.ts";
-import { makeNotice } from "./pages/make-notice.ts";
+import { makeNotice } from "./make/make-notice.ts";
 import { withLast } from "./pages/title-page.ts";
 import { lastPassage } from "./text/last-passage.ts";
 import type { Effect } from "./view/effect.ts";

@@ -132,7 +132,7 @@ describe("a click", () => {
     me.click("Dig on");
     me.click("Dig on");
     expect(me.session.count).toBe(0);
-    me.press("t", "down", "down", "enter");
+    me.press("t", "down", "down", "down", "enter");
     expect(me.page.kind).toBe("runs");
     me.click("Nobody laughs");
     me.click("run-1");

@@ -31,3 +31,6 @@ export function describeWhereabouts({ scene, count }: Standing): Whereabouts {
     ...(close?.kind === "ending" ? { fate: close.fate, ending: close.title } : {}),
   };
 }
+
+/** Where a run stands, in the words of a table of contents. */
+export const describeWhere = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");

@@ -107,7 +107,7 @@ function rowsAt(log: Log, place: Place): LogRow[] {
   const { window, words } = log;
   const before = ahead(log, place);
   const gap = before && gapBetween(blockAt(log, before), block, window.look);
-  const margin = block.kind === "chosen" ? pickGlyph(window.look, "pointer") : "";
+  const margin = block.kind === "chosen" ? pickGlyph(window.look, "chosen") : "";
   return [
     ...(gap === undefined
       ? []

@@ -1,4 +1,4 @@
-import type { RunSummary } from "../../run/keep/run-summary.ts";
+import { describeWhere, type RunSummary } from "../../run/keep/run-summary.ts";
 import { endOf } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
 import { formatDayAndMinute } from "../../text/day-and-minute.ts";
@@ -19,7 +19,7 @@ import type { Offer } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { Outcome, RunsPage, Window } from "../view/view.ts";
-import { describeWhere, withLast } from "./title-page.ts";
+import { withLast } from "./title-page.ts";
 
 /** Three lines and a blank one. */
 const ROWS_A_RUN = 4;

@@ -1,5 +1,5 @@
 import { writeByline } from "../../run/keep/front.ts";
-import type { RunSummary } from "../../run/keep/run-summary.ts";
+import { describeWhere, type RunSummary } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
 import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
@@ -55,9 +55,6 @@ export function withLast(page: Page, last: RunSummary | undefined): Page {
   if (page.kind === "help" || page.kind === "settings") return { ...page, under: withLast(page.under, last) };
   return page.kind === "title" ? { ...page, last: last ?? "none" } : page;
 }
-
-/** Where a run stands, in the words of a table of contents. */
-export const describeWhere = ({ title, day }: RunSummary): string => [title, day].filter(Boolean).join(", ");
 
 /** What a key does on the title page. */
 export function applyToTitle(

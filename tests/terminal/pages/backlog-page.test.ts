@@ -60,12 +60,12 @@ describe("looking back while reading", () => {
   test("Home goes to where the new text begins, and from there to the first line of the run", () => {
     const me = farOn();
     me.press("home");
-    expect(me.lines()[2]).toContain("› Write home");
+    expect(me.lines()[2]).toContain("– Write home");
     me.press("home");
     expect(me.shows()).toContain("A S H");
     expect(me.shows()).toContain("The spade was made");
     me.press("end", "down");
-    expect(me.lines()[2]).toContain("› Write home");
+    expect(me.lines()[2]).toContain("– Write home");
   });
 
   test("before anything was read there is nothing further up, and the page stays", () => {

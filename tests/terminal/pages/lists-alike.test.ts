@@ -91,7 +91,8 @@ describe.for(Object.keys(LISTS))("on %s", (list) => {
   test("a number that stands at no line takes nothing", () => {
     const me = at(list);
     const before = me.raw();
-    me.press("9");
+    // The title page has nine lines, and there is no number that stands at none.
+    if (rows.length < 9) me.press("9");
     expect(me.raw()).toBe(before);
     expect(me.hasLeft).toBe(false);
   });

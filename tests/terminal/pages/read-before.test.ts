@@ -60,7 +60,7 @@ it("the mark is quiet beside a pointed option, has a stand-in in plain letters, 
       .raw()
       .split("\n")
       .find((line) => line.includes("Left")) ?? "";
-  expect(row).toContain("\x1b[38;5;130m1  Left\x1b[m\x1b[38;5;243m ◦\x1b[m");
+  expect(row).toContain("\x1b[38;5;131m1  Left\x1b[m\x1b[38;5;243m ◦\x1b[m");
   const looks = (look: object) => options(atTheOptions(library, { ...PLAIN_COLOURS, ...look }).lines());
   expect(looks({ unicode: false })).toEqual(["1  Left *", "2  Right"]);
   expect(looks({ marks: false })).toEqual(["1  Left", "2  Right"]);

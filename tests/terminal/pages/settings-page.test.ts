@@ -38,7 +38,7 @@ test("settings are opened from every page on which a command key works, and Esca
 
 test("the title page has a line for them", () => {
   const me = reader();
-  me.press("down", "down", "down", "enter");
+  me.press("down", "down", "down", "down", "enter");
   expect(me.page.kind).toBe("settings");
 });
 

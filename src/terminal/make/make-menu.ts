@@ -1,0 +1,36 @@
+import { chaptersOf } from "../../run/keep/go-to-chapter.ts";
+import type { Session } from "../../run/keep/session.ts";
+import { chapterWords } from "../../run/play/chapters.ts";
+import { counted } from "../../text/counted.ts";
+import type { Offer } from "../view/effect.ts";
+import type { NoticePage, Page } from "../view/view.ts";
+
+/** The chapters a run has come to, each to begin it again. */
+export function layChapters(under: Page, session: Session): NoticePage {
+  const { name } = session;
+  const offers = chaptersOf(session).map(
+    (start): Offer => ({
+      label: chapterWords(start),
+      effect: { do: "open", request: { kind: "run", name, chapter: start.card.chapter } },
+    }),
+  );
+  const says = offers.length > 0 ? `Chapters of "${name}"` : `"${name}" has no chapters.`;
+  return { kind: "notice", under, says, offers: [...offers, { label: "Close" }], cursor: 0 };
+}
+
+/** The bookmarks of a run, to go to one. */
+export function layBookmarks(under: Page, { bookmarks }: Session): NoticePage {
+  const offers = bookmarks.map(
+    ({ name, decisions }): Offer => ({
+      label: `${name} (after ${counted(decisions.length)})`,
+      effect: { do: "go-along", decisions },
+    }),
+  );
+  return {
+    kind: "notice",
+    under,
+    says: "Bookmarks",
+    offers: [...offers, { label: "Close" }],
+    cursor: 0,
+  };
+}

@@ -170,7 +170,7 @@ describe("a click", () => {
     const me = atTheBeach();
     me.press("s");
     const before = me.page;
-    me.click("Type a name");
+    me.click("A bookmark here");
     me.wheel("down");
     expect(me.page).toBe(before);
   });

@@ -151,11 +151,11 @@ function commandsIn({ front }: Library): readonly PlainCommand[] {
   return COMMANDS.filter(({ words }) => !words.some((word) => missing.includes(word)));
 }
 
-function help({ dialog, library }: CommandContext): "ask" {
+function help({ dialog, library, settings }: CommandContext): "ask" {
   dialog.say("A number takes that option. Besides:");
   for (const { words, takes, says } of commandsIn(library))
     dialog.say(helpLine(words.join(", "), takes, says));
-  dialog.say(helpLine(TAKEN, "", `behind an option: ${TAKEN_BEFORE}`));
+  if (settings.now.marks) dialog.say(helpLine(TAKEN, "", `behind an option: ${TAKEN_BEFORE}`));
   if (!library.front) {
     dialog.say(`\n${STATE_TITLE}`);
     for (const { words, says } of conditionHelp()) dialog.say(`  ${words}\n    ${says}`);

@@ -81,7 +81,7 @@ export const KEYS = [
   row(READING, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
   row(READING, "book", ["x"], "x", "write this run as a book, to read or to print"),
   row(
-    [...READING, ...TITLE, ...RUNS, ...BACK, ...NOTICE, ...BACKLOG, ...ACCOUNT, ...PAPERS],
+    [...READING, ...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...BACKLOG, ...ACCOUNT, ...PAPERS],
     "settings",
     ["o"],
     "o",

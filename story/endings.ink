@@ -445,6 +445,7 @@ They bury him with a chaplain and a flag. You they put over the next lip{last_wa
 -> earth
 
 = tunnels
+# place: Underground
 ~ day("1949-01-06")
 ~ hour(MORNING)
 ~ take_water()

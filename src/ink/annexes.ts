@@ -1,3 +1,4 @@
+import { ISLAND_FILE, type Island, readIsland } from "./island.ts";
 import { type Renamed, readRenamed } from "./renamed.ts";
 import type { Sources } from "./sources.ts";
 import { CARES, type Care, parseTag } from "./tags.ts";
@@ -10,6 +11,8 @@ export interface Annexes {
   care: CareWarning[];
   /** What has another name than when runs were kept with it. */
   renamed: Renamed;
+  /** Where it takes place, if its writer drew a map. */
+  island?: Island;
 }
 
 export interface CareWarning {
@@ -39,5 +42,7 @@ export function gatherAnnexes(
     }
   }
   const care = [...nearest].map(([what, grade]) => ({ grade, what }));
-  return { notes, care, renamed: readRenamed(sources.text(RENAMED_FILE) ?? "{}") ?? {} };
+  const { island } = readIsland(sources.text(ISLAND_FILE) ?? "");
+  const renamed = readRenamed(sources.text(RENAMED_FILE) ?? "{}") ?? {};
+  return { notes, care, renamed, ...(island ? { island } : {}) };
 }

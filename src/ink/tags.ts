@@ -15,6 +15,8 @@ export type Tag =
   /** That person hears it. */
   | { key: "hears"; value: string }
   | { key: "note"; value: string }
+  /** From this line on that is what is known of the front; see island.ts. */
+  | { key: "front"; value: string }
   /** This passage closes an ending. */
   | { key: "end"; value: string }
   /** The chapter is not with Saigo: nothing is said of his body or his date. */
@@ -56,6 +58,7 @@ const EXAMPLES = {
   letter: "letter: letter_one",
   hears: "hears: kashiwara",
   note: "note: letters_home",
+  front: "front: neck",
   end: "end: mended",
   away: "away",
   edge: "edge",
@@ -115,6 +118,7 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
     case "letter":
     case "hears":
     case "note":
+    case "front":
     case "end":
     case "leaves":
     case "joins": {

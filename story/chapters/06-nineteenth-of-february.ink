@@ -25,7 +25,7 @@
 -> quiet
 
 = quiet
-The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing
+The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing # front: beach
 
 Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat. Before it was light the last drum was shared out, and every man has a full canteen. # holds: mouthfuls() == 3
 
@@ -163,7 +163,7 @@ A piece of the mountain falls past the slit.
     ~ dies(YONEDA)
     "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
-- By noon, exactly (you look), the Americans are across the neck of the island, a brown line from the one sea to the other. The mountain is cut off, with two thousand men in it.
+- By noon, exactly (you look), the Americans are across the neck of the island, a brown line from the one sea to the other. The mountain is cut off, with two thousand men in it. # front: neck
 
 "So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
 

@@ -23,7 +23,7 @@
 -> errand
 
 = errand
-The telephone has been dead since Monday, and the Americans are all round the foot of the mountain. Captain Tanida writes a message in the order book, tears it out along a ruler, and looks round for somebody he can do without.
+The telephone has been dead since Monday, and the Americans are all round the foot of the mountain. Captain Tanida writes a message in the order book, tears it out along a ruler, and looks round for somebody he can do without. # front: mountain
 
 "Saigo," says Tanida. {marked():He hasn't had to look far.|{is_known(TANIDA):It comes out too quickly; he'd been hoping to think of another.|He has had to look at the list.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 

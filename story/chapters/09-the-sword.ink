@@ -29,7 +29,7 @@ You run, and lie down for the shells, and run, from one gully to the next. Late 
 
 It belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
-The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. It is red, with some blue. # note: flag
+The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. It is red, with some blue. # note: flag # front: flag
 
 * (looked_away) [Look at the lieutenant instead]
     The glasses are shaking. Under them is a boy's chin with a cut on it; even here, this morning, he shaved. "They will be thrown off it by tonight," says Itō. "One has only to want it. One has only to want nothing else." # note: sword

@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # holds: not marked() and not condemned()
+It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # front: pocket # holds: not marked() and not condemned()
 
 {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 

@@ -45,7 +45,7 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
     He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other men stand up before. }The shot is from the cliff, where the Americans are. He sits down with his back to the rock, where there might have been a chair.
 
-- He has been shot through the body. "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?"
+- He has been shot through the body. "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
 ~ dies(OKUBO)
 * (carried_both) [Carry it in, and him]

@@ -385,7 +385,7 @@ That first night you hear the men along the wall, above you, one, and one, and o
 
 After that, for three weeks, you and Pak live in the rock. Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
-Overhead is a road now, and a cinema.
+Overhead is a road now, and a cinema. # front: all
 
 By the middle of April Pak has got together eight drums, empty, with bungs. "That is not an island," says Pak. "That out there. It is a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it.
 

@@ -13,6 +13,7 @@ describe("a tag is read:", () => {
     ["letter: LETTER_ONE", { key: "letter", value: "letter_one" }],
     ["hears: kashiwara", { key: "hears", value: "kashiwara" }],
     ["note: loc_photo", { key: "note", value: "loc_photo" }],
+    ["front: neck", { key: "front", value: "neck" }],
     ["end: mended", { key: "end", value: "mended" }],
     ["edge", { key: "edge" }],
     ["away", { key: "away" }],

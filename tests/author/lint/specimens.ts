@@ -17,6 +17,15 @@ export interface Pair {
   passes: Specimen;
 }
 
+const SMALL_MAP = `coast
+    0 0, 900 0, 900 900
+spot 100 100: South beach
+    The tents
+nowhere
+    At sea
+front neck: They are across the neck.
+    0 0, 500 0, 500 500
+`;
 const kept: KeptRun[] = [{ name: "first", chosen: ["beach.dig", "beach.lay", "beach.dig~2"] }];
 const crossroads = "=== beach\n* (dig) [Dig] -> END\n* (lie) [Rest] -> END";
 const twoWays = "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n* (lie) [Rest]\n- Dark.\n-> END";
@@ -175,6 +184,18 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     fix: "# place: South beach",
     passes: {
       ink: "=== beach\n# place: South beach\nSand.\n-> dune\n= dune\n# place: North beach\nGrass.\n-> cave\n= cave\n# place: Cave 1\nDark.\n-> deeper\n= deeper\n# place: Cave 2\nDarker.\n-> END",
+    },
+  },
+  "off-the-map": {
+    fails: {
+      ink: "=== beach\n# place: South beach\nSand. # front: neck\n-> cave\n= cave\n# place: The long cave\nDark.\n-> END",
+      files: { "island.txt": SMALL_MAP },
+    },
+    at: "6:10",
+    fix: "spot EAST NORTH: NAME",
+    passes: {
+      ink: "=== beach\n# place: South beach\nSand. # front: neck\n-> cave\n= cave\n# place: The tents\nDark.\n-> sea\n= sea\n# place: At sea\nSalt.\n-> END",
+      files: { "island.txt": SMALL_MAP },
     },
   },
   spelling: {

@@ -9,6 +9,7 @@ import { longOptions } from "./long-options.ts";
 import { vanishedChoices } from "./missing-for-kept-runs.ts";
 import { nearPlaces } from "./near-places.ts";
 import { notes } from "./notes.ts";
+import { offTheMap } from "./off-the-map.ts";
 import { orphans } from "./orphans.ts";
 import { printedCalls } from "./printed-calls.ts";
 import type { Rule } from "./rule.ts";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   backwardDates,
   earlySpeakers,
   nearPlaces,
+  offTheMap,
   doubledWords,
   spelling,
   todos,

@@ -17,6 +17,7 @@ import { goBack, goForward, goToBookmark, goWay, setBookmark, toChapter } from "
 import { sayHistory, sayPlaces } from "./history.ts";
 import { writeRunsTable } from "./runs-table.ts";
 import { sayEnding, sayWhy } from "./say-account.ts";
+import { sayMap } from "./say-map.ts";
 import { SETTINGS_COMMAND, saySettings } from "./settings-command.ts";
 
 /** What a command works on. */
@@ -49,6 +50,11 @@ const COMMANDS: readonly PlainCommand[] = [
     run: notes,
   },
   { words: ["book", "x"], says: "write this run as a book, to read or to print", run: book },
+  {
+    words: ["map", "p"],
+    says: "where this run has come by, and the front",
+    run: ({ dialog, session }) => sayMap(dialog, session),
+  },
   {
     words: ["back", "b"],
     takes: "N",
@@ -146,6 +152,7 @@ function commandsIn({ front }: Library): readonly PlainCommand[] {
     "letters",
     "saigo",
     ...(front.hasNotes ? [] : ["notes"]),
+    ...(front.hasMap ? [] : ["map"]),
     ...(front.hasContentNotes ? [] : ["content"]),
   ];
   return COMMANDS.filter(({ words }) => !words.some((word) => missing.includes(word)));

@@ -156,16 +156,19 @@ export const conditionHelp = (): { readonly words: string; readonly says: string
   }));
 
 /** The day and the hour: "8 June 1944, dawn". */
-export function hourWords(survival: Survival): string {
-  const date = today(survival);
-  const words = days.get(date) ?? dayWords(date);
+export const hourWords = (survival: Survival): string =>
+  `${dateWords(today(survival))}, ${survival.value.hour}`;
+
+/** "1944-06-08" as "8 June 1944". */
+export function dateWords(date: string): string {
+  const words = days.get(date) ?? wordsOfDate(date);
   days.set(date, words);
-  return `${words}, ${survival.value.hour}`;
+  return words;
 }
 
 const days = new Map<string, string>();
 
-function dayWords(date: string): string {
+function wordsOfDate(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
 }

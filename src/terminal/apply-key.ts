@@ -8,6 +8,7 @@ import { applyToAccount } from "./pages/account-page.ts";
 import { applyToAsk } from "./pages/ask-page.ts";
 import { applyToBacklog } from "./pages/backlog-page.ts";
 import { applyToHelp } from "./pages/help-page.ts";
+import { applyToIsland } from "./pages/island-page.ts";
 import { applyToNotice } from "./pages/notice-page.ts";
 import { applyToPaper } from "./pages/paper-page.ts";
 import { applyToReading } from "./pages/reading-page.ts";
@@ -61,6 +62,8 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
       return applyToHelp(page, meant("help"), window);
     case "paper":
       return applyToPaper(page, meant("paper"), window);
+    case "island":
+      return applyToIsland(page, meant("island"), window);
     case "account":
       return applyToAccount(page, meant("account"), window);
     case "notice":

@@ -13,6 +13,7 @@ import { accountOfEnding, NO_ENDING } from "../run/why/ending-account.ts";
 import { whyLine } from "../run/why/why.ts";
 import { atLastFork } from "./lists/back-entries.ts";
 import { layEnding, layWhy } from "./make/make-account.ts";
+import { layIsland } from "./make/make-island.ts";
 import { layBookmarks, layChapters } from "./make/make-menu.ts";
 import {
   isElsewhere,
@@ -159,6 +160,8 @@ export class EffectHandler {
         return layNotes(page, session.playthrough);
       case "book":
         return makeNotice(page, writeBookFile(session, this.#library, this.#putFree));
+      case "map":
+        return layIsland(page, session.playthrough) ?? says(page, "This book has no map.");
       case "keep-anew":
         this.#library.keepAnew(session);
         return this.#perform(effect.next, page);

@@ -6,6 +6,7 @@ import { drawAccount } from "./pages/account-page.ts";
 import { drawAsk } from "./pages/ask-page.ts";
 import { drawBacklog } from "./pages/backlog-page.ts";
 import { drawHelp } from "./pages/help-page.ts";
+import { drawIslandPage } from "./pages/island-page.ts";
 import { drawNotice } from "./pages/notice-page.ts";
 import { drawPaper } from "./pages/paper-page.ts";
 import { drawReading } from "./pages/reading-page.ts";
@@ -52,6 +53,8 @@ function draw({ window, page }: Shown): string[] {
       return drawPaper(page, window);
     case "account":
       return drawAccount(page, window);
+    case "island":
+      return drawIslandPage(page, window);
     case "notice":
       return drawNotice(page, window);
     case "ask":

@@ -9,16 +9,25 @@ export interface Front {
   /** Whether it says what is hard in it. */
   readonly hasContentNotes: boolean;
   readonly hasNotes: boolean;
+  readonly hasMap: boolean;
 }
 
 /** The front of a book, but for ours, which has a title page of its own. Safe to print. */
-export function describeFront({ isOurs, title = "A story", author, care, notes }: Book): Front | undefined {
+export function describeFront({
+  isOurs,
+  title = "A story",
+  author,
+  care,
+  notes,
+  island,
+}: Book): Front | undefined {
   if (isOurs) return undefined;
   return {
     title: oneLine(title),
     ...(author ? { author: oneLine(author) } : {}),
     hasContentNotes: care.length > 0,
     hasNotes: Object.keys(notes).length > 0,
+    hasMap: island !== undefined,
   };
 }
 

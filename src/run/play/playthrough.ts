@@ -4,7 +4,7 @@ import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { type Teller, tell } from "../../ink/tell/teller.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
-import { causeOfDeath } from "../../survival/queries.ts";
+import { causeOfDeath, today } from "../../survival/queries.ts";
 import { hourWords } from "../../survival/state-line.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
@@ -53,6 +53,8 @@ export class Playthrough {
   readonly #isSearch: boolean;
   readonly #checkpoints: Checkpoint[] = [];
   #reading = FIRST_READING;
+  /** The dates that came in what is being told. */
+  #days: string[] = [];
   #told: ToldScene;
 
   /**
@@ -164,6 +166,7 @@ export class Playthrough {
     const lines: Line[] = [];
     let unsaid: Close | undefined;
     let offers: readonly OfferedChoice[] = [];
+    this.#days = [];
     try {
       if (chose !== undefined) this.#teller.choose(chose);
       this.#readOn(lines);
@@ -177,7 +180,8 @@ export class Playthrough {
       lines.push(...fault.told);
       unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
-    const told = new Told(this.book, this.#reading, { survival, lines, offers, unsaid });
+    const days = this.#days;
+    const told = new Told(this.book, this.#reading, { survival, days, lines, offers, unsaid });
     this.#reading = told.after;
     return told;
   }
@@ -232,7 +236,9 @@ export class Playthrough {
     const { survival, refused } = this.#reading;
     const next = after(survival, event);
     // Asked only where nothing changed: the question costs as much as the step.
-    if (next !== survival) this.#reading = { ...this.#reading, survival: next };
-    else if (!accepts(survival, event)) this.#reading = { ...this.#reading, refused: [...refused, event] };
+    if (next !== survival) {
+      this.#reading = { ...this.#reading, survival: next };
+      if (today(next) !== today(survival)) this.#days.push(today(next));
+    } else if (!accepts(survival, event)) this.#reading = { ...this.#reading, refused: [...refused, event] };
   }
 }

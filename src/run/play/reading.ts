@@ -84,6 +84,9 @@ export function closeOf(line: Line, { chapter }: Reading, isOurs: boolean): Clos
 export const notesOf = ({ tags }: Line): string[] =>
   tags.flatMap((tag) => (tag.key === "note" ? [tag.value] : []));
 
+/** What a line says of the front, if anything: the id of it. */
+export const frontOf = ({ tags }: Line): string | undefined => tags.find((tag) => tag.key === "front")?.value;
+
 /** What is remembered of a line. */
 export function readLine(before: Reading, line: Line, isOurs: boolean): Reading {
   if (line.tags.length === 0) return before;

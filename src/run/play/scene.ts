@@ -38,6 +38,12 @@ export type Close =
   | { readonly kind: "edge" }
   | { readonly kind: "broken"; readonly says: string };
 
+/** Saigo at a place; his date in words, which no other book has. */
+export interface Visit {
+  readonly place: string;
+  readonly day: string;
+}
+
 /** All a renderer needs to show what follows one decision. Already safe to print. */
 export interface Scene {
   readonly passages: readonly Passage[];
@@ -45,6 +51,10 @@ export interface Scene {
   readonly chapter: number;
   readonly title: string;
   readonly place: string;
+  /** Where Saigo was in it, in order; nothing of a chapter that is away from him. */
+  readonly visits: readonly Visit[];
+  /** The id of what was told last of the front in it, and the day, if anything was. */
+  readonly front?: { readonly id: string; readonly day: string };
   /** The date and hour in words; empty where the story is not with Saigo. */
   readonly when: string;
   /** How Saigo is, and what of it the last decision changed; empty where the story is not with him. */

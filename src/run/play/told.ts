@@ -1,16 +1,19 @@
 import type { Book } from "../../ink/book.ts";
 import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
 import type { Survival } from "../../survival/machine.ts";
-import { conditionOf, hourWords } from "../../survival/state-line.ts";
+import { today } from "../../survival/queries.ts";
+import { conditionOf, dateWords, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
-import { closeOf, FIRST_READING, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
-import type { Close, Option, Passage, Scene } from "./scene.ts";
+import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
+import type { Close, Option, Passage, Scene, Visit } from "./scene.ts";
 
 interface Parts {
   /** How Saigo was before it was told. */
   readonly survival: Survival;
   readonly lines: readonly Line[];
   readonly offers: readonly OfferedChoice[];
+  /** The dates that came while it was told. */
+  readonly days: readonly string[];
   /** How it closes where no line says so. */
   readonly unsaid?: Close | undefined;
 }
@@ -51,9 +54,12 @@ export class Told {
   #read(): Scene {
     const { isOurs, notes: known } = this.#book;
     const { lines, unsaid } = this.#parts;
+    const days = isOurs ? [today(this.#parts.survival), ...this.#parts.days].map(dateWords) : [];
     const all: Passage[] = [];
     const notes = new Set<string>();
     let unmarked: string[] = [];
+    const places: string[] = [];
+    let front = "";
     let close = unsaid;
     let reading = this.#before;
     for (const line of lines) {
@@ -63,6 +69,8 @@ export class Told {
       unmarked.push(...notesOf(line).filter((id) => Object.hasOwn(known, id)));
       for (const id of unmarked) notes.add(id);
       unmarked = annotate(all, unmarked);
+      if (reading.place !== before.place && !reading.isAway) places.push(reading.place);
+      front = frontOf(line) ?? front;
       if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
     }
     const { chapter, place, isAway, survival } = reading;
@@ -73,6 +81,8 @@ export class Told {
       chapter: chapter.chapter,
       title: chapter.title,
       place,
+      visits: visitsOf(places, reading, days),
+      ...(front ? { front: { id: front, day: days.at(-1) ?? "" } } : {}),
       when: isSaigo ? hourWords(survival) : "",
       condition: isSaigo ? conditionOf(survival, this.#wasWithHim ? this.#parts.survival : survival) : [],
       notes: [...notes],
@@ -90,4 +100,17 @@ function annotate(passages: Passage[], ids: string[]): string[] {
   if (ids.length === 0 || !last || last.kind === "card") return ids;
   passages[passages.length - 1] = { ...last, notes: [...(last.notes ?? []), ...ids] };
   return [];
+}
+
+/** Which day it was at a place that is only passed is not told: the first that came, or else the one before. */
+function visitsOf(
+  passed: readonly string[],
+  { place, isAway }: Reading,
+  [before = "", ...came]: readonly string[],
+): Visit[] {
+  const places = isAway || place === "" || passed.at(-1) === place ? passed : [...passed, place];
+  return places.map((each, index) => {
+    const isLast = index === places.length - 1 && !isAway;
+    return { place: each, day: (isLast ? came.at(-1) : came[0]) ?? before };
+  });
 }

@@ -36,6 +36,7 @@ export function applyToReading(
     case "letters":
     case "notes":
     case "book":
+    case "map":
     case "bookmarks":
       return [quiet, { do: action }];
     case "save":

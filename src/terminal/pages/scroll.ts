@@ -1,11 +1,11 @@
 import { clamp, composeSheet, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
 import type { ActionOn } from "../view/key-table.ts";
-import type { HelpPage, Outcome, PaperPage, Window } from "../view/view.ts";
+import type { HelpPage, IslandPage, Outcome, PaperPage, Window } from "../view/view.ts";
 
 /** What a key does over something that is only to be read: any but those for scrolling closes it. */
 export function applyToScrolled(
-  page: HelpPage | PaperPage,
-  action: ActionOn<"paper" | "help"> | undefined,
+  page: HelpPage | PaperPage | IslandPage,
+  action: ActionOn<"paper" | "help" | "island"> | undefined,
   lines: number,
   window: Window,
 ): Outcome {

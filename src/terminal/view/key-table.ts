@@ -34,7 +34,7 @@ const SETTINGS = ["settings"] as const;
 /** Where a line is marked and can be taken. */
 const LISTS = [...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...SETTINGS] as const;
 /** What is only read and closes on any key that does not scroll it. */
-const PAPERS = ["paper", "help"] as const;
+const PAPERS = ["paper", "help", "island"] as const;
 const TEXTS = [...BACKLOG, ...ACCOUNT, ...PAPERS] as const;
 const LINES = [...LISTS, ...TEXTS] as const;
 const ANY = [...READING, ...LISTS, ...BACKLOG, ...ACCOUNT] as const;
@@ -79,6 +79,7 @@ export const KEYS = [
   row(READING, "saigo", ["i"], "i", "Saigo: body, people, what he knows and carries"),
   row(READING, "letters", ["l"], "l", "the letters of this run, and what became of them"),
   row(READING, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
+  row(READING, "map", ["p"], "p", "the map: where this run has come by, and the front"),
   row(READING, "book", ["x"], "x", "write this run as a book, to read or to print"),
   row(
     [...READING, ...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...BACKLOG, ...ACCOUNT, ...PAPERS],
@@ -127,7 +128,11 @@ export type ActionOn<Kind extends PageKind> = Row extends infer R
 
 /** Whether there is what an action shows: only our book has Saigo and letters. */
 const isThere = (action: Action, { front }: Pick<Window, "front">): boolean =>
-  !front || (action !== "letters" && action !== "saigo" && (action !== "notes" || front.hasNotes));
+  !front ||
+  (action !== "letters" &&
+    action !== "saigo" &&
+    (action !== "notes" || front.hasNotes) &&
+    (action !== "map" || front.hasMap));
 
 /** The rows of the table that mean something on a page. */
 export const rowsOn = (page: PageKind, window: Pick<Window, "front">): readonly KeyRow[] =>

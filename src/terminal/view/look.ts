@@ -30,6 +30,7 @@ const GLYPHS = {
   taken: ["◦", "*"],
   cut: ["…", "..."],
   island: ["硫黄島", ""],
+  north: ["↑", "^"],
 } as const;
 
 /** The look the environment and the reader ask for. */

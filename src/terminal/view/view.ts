@@ -5,9 +5,11 @@ import type { Step } from "../../run/play/playthrough.ts";
 import type { RunPosition } from "../../run/play/run-text.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
 import type { FindsWords } from "../../run/show/finds-words.ts";
+import type { IslandMap } from "../../run/show/island-map.ts";
 import type { Account } from "../../run/why/account.ts";
 import type { Effect, Offer } from "./effect.ts";
 import type { Look } from "./look.ts";
+import type { Picture } from "./picture.ts";
 
 /** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */
 export interface Window {
@@ -40,6 +42,7 @@ export type Page =
   | HelpPage
   | PaperPage
   | AccountPage
+  | IslandPage
   | NoticePage
   | AskPage
   | SettingsPage;
@@ -173,6 +176,17 @@ export interface AccountPage {
   readonly top: number;
   /** What is marked, decisions before offers; nothing before the reader marks it. */
   readonly cursor?: number;
+}
+
+/** The map of the run over another page. */
+export interface IslandPage {
+  readonly kind: "island";
+  readonly under: Page;
+  readonly map: IslandMap;
+  /** Comes with the page: what draws it is not loaded before a run is open. */
+  readonly picture: Picture;
+  /** The first line on the screen of the words beside it. */
+  readonly top: number;
 }
 
 /** Something the reader must be told, and what can be done about it. */

@@ -6,10 +6,12 @@ import { expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import type { OpenRequest } from "../../src/run/keep/open-request.ts";
+import { THE_FRONT } from "../../src/run/show/island-map.ts";
 import { realBook } from "../book.ts";
 import { rounds } from "../durability/rounds.ts";
+import { decisionsOf } from "../island.ts";
 import { typedToPlain } from "../plain/typed.ts";
-import { atTheBeach, reader, specimenLibrary } from "../terminal/reader.ts";
+import { atTheBeach, newFolder, reader, specimenLibrary } from "../terminal/reader.ts";
 import { pageText } from "../terminal/text/page-text.ts";
 
 const book = realBook();
@@ -108,4 +110,27 @@ it.each([
   me.session.close();
   const [, said = ""] = (await typed(library, [command], { kind: "run", name })).split("> \n");
   expect(words(said).toLowerCase()).toBe(words(shown).toLowerCase());
+});
+
+it("the page and plain mode show the same map", async () => {
+  const library = new Library(book, openRunFolder(newFolder()), "0.1.0");
+  const me = reader({ library, columns: 200, rows: 60 });
+  me.press("enter");
+  for (const id of decisionsOf("the-sunset").slice(0, 110)) me.session.decide(id);
+  me.press("p");
+  const edge = Math.max(...me.lines().map((line) => line.indexOf(THE_FRONT)));
+  const shown = me
+    .lines()
+    .slice(3, -3)
+    .map((line) => line.slice(edge - 4).slice(4));
+  const name = me.session.name;
+  me.session.close();
+  const [, said = ""] = (await typed(library, ["map"], { kind: "run", name })).split("> \n");
+  const bareWords = (text: string) =>
+    text
+      .replace(/^ +\d+\. |:/gm, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  expect(bareWords(said)).toContain("you are here");
+  expect(bareWords(shown.join("\n"))).toBe(bareWords(said));
 });

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
   "src/ink": ["read", "outline", "check", "compile", "tell", "quick", "trace"],
   "src/run": ["play", "file", "settings", "changed", "read", "keep", "show", "why"],
-  "src/terminal": ["device", "view", "text", "map", "make", "lists", "pages"],
+  "src/terminal": ["device", "view", "text", "make", "lists", "pages", "map"],
   "src/author/lint": ["words", "book", "rules"],
 };
 const OWNED: readonly [pattern: RegExp, owner: RegExp, rule: string][] = [

@@ -13,7 +13,6 @@ import { accountOfEnding, NO_ENDING } from "../run/why/ending-account.ts";
 import { whyLine } from "../run/why/why.ts";
 import { atLastFork } from "./lists/back-entries.ts";
 import { layEnding, layWhy } from "./make/make-account.ts";
-import { layIsland } from "./make/make-island.ts";
 import { layBookmarks, layChapters } from "./make/make-menu.ts";
 import {
   isElsewhere,
@@ -23,6 +22,7 @@ import {
   makeReceiptNotice,
 } from "./make/make-notice.ts";
 import { layContentNotes, layFinds, layLetters, layNotes, laySaigo, makeBeside } from "./make/make-paper.ts";
+import { layIsland } from "./map/make-island.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atChapter, atTheEnd, atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect } from "./view/effect.ts";

@@ -9,13 +9,13 @@ import { pictureOf } from "../../../src/terminal/map/draw-island.ts";
 import { countColumns } from "../../../src/text/width.ts";
 import { realBook } from "../../book.ts";
 import { decisionsOf, mapOf, playedUntil } from "../../island.ts";
-import { atTheBeach, bare, keyOf, newFolder, reader } from "../reader.ts";
+import { atTheBeach, bare, keyOf, newFolder, PLAIN_COLOURS, reader } from "../reader.ts";
 
 const whole = mapOf(playedUntil("january-1949"));
 const ON_THE_MOUNTAIN = "the_message.told.gave_both";
 const map = mapOf(playedUntil("the-sunset", ON_THE_MOUNTAIN));
 const picture = pictureOf(map);
-const LOOK = { colour: false, unicode: true };
+const LOOK = { ...PLAIN_COLOURS, colour: false, unicode: true };
 
 /** Somebody who has come so far in the real book, with the map open. */
 function overTheMap(size: { columns?: number; rows?: number } = {}) {
@@ -37,9 +37,10 @@ test("the map fills every window there is and goes beyond none, in letters the t
       fc.boolean(),
       (columns, rows, unicode) => {
         const page = { kind: "island", under: { kind: "title" }, map, picture, top: 0 } as const;
-        const lines = drawFrame({ window: { columns, rows, look: { colour: false, unicode } }, page }).map(
-          bare,
-        );
+        const lines = drawFrame({
+          window: { columns, rows, look: { ...PLAIN_COLOURS, colour: false, unicode } },
+          page,
+        }).map(bare);
         expect(lines).toHaveLength(rows);
         for (const line of lines) {
           expect(countColumns(line)).toBeLessThanOrEqual(columns);
@@ -89,7 +90,7 @@ test("the shore is as wide for its height in every window as it is on the ground
 
 test("where the run is now has its colour, and a sign for whoever sees none", () => {
   const at = (colour: boolean, unicode: boolean) =>
-    picture.draw({ columns: 36, rows: 20 }, { colour, unicode }).join("\n");
+    picture.draw({ columns: 36, rows: 20 }, { ...PLAIN_COLOURS, colour, unicode }).join("\n");
   expect(at(false, true).match(/•\d+/g)).toEqual(["•2"]);
   expect(at(false, false).match(/\*\d+/g)).toEqual(["*2"]);
   expect(at(true, true)).toContain("\x1b[38;5;130m•2\x1b[m");

@@ -1,7 +1,7 @@
 import type { Playthrough } from "../../run/play/playthrough.ts";
 import { mapIsland } from "../../run/show/island.ts";
-import { pictureOf } from "../map/draw-island.ts";
 import type { IslandPage, Page } from "../view/view.ts";
+import { pictureOf } from "./draw-island.ts";
 
 /** The map of a run, laid over the page; nothing where the book has none. */
 export function layIsland(under: Page, playthrough: Playthrough): IslandPage | undefined {

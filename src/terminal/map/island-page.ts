@@ -1,11 +1,11 @@
 import { type IslandMap, NO_PLACES, THE_FRONT, THE_ISLAND } from "../../run/show/island-map.ts";
 import { countColumns } from "../../text/width.ts";
+import { applyToScrolled } from "../pages/scroll.ts";
 import { breakLines } from "../text/column.ts";
 import { clamp, composeSheet, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { IslandPage, Outcome, Window } from "../view/view.ts";
-import { applyToScrolled } from "./scroll.ts";
 
 // Columns of the words beside the map: at least, and as many as read well.
 const WORDS = { least: 19, most: 46 } as const;

@@ -60,7 +60,7 @@ const program = buildCommandLine(
     async transcript(options, run, format) {
       const { session, library } = await wholeRun(options, run);
       if (format === "html") {
-        const { writeRunBook } = await import("./run/show/run-book-html.ts");
+        const { writeRunBook } = await import("./run/print/run-book-html.ts");
         return out.printHtml(writeRunBook(session, library, options));
       }
       const { writeTranscript } = await import("./run/show/transcript.ts");
@@ -68,7 +68,7 @@ const program = buildCommandLine(
     },
     async letters(options, run, format) {
       const { listLetters } = await import("./run/show/letters.ts");
-      const { printLetters } = await import("./run/show/print-letters.ts");
+      const { printLetters } = await import("./run/print/print-letters.ts");
       const { session } = await wholeRun(options, run);
       const text = printLetters(run, listLetters(session.playthrough), format);
       if (format === "html") out.printHtml(text);

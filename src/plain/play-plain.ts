@@ -8,8 +8,8 @@ import { RunBusyFault } from "../run/keep/run-store.ts";
 import type { Session } from "../run/keep/session.ts";
 import { withoutKeeping } from "../run/keep/unkept.ts";
 import { offeredOptions } from "../run/play/scene.ts";
+import type { PutFree } from "../run/print/book-file.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
-import type { PutFree } from "../run/show/book-file.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
 import {
   afterRefusal,

@@ -20,7 +20,7 @@ async function said(typed: string): Promise<string> {
 
 const words = (text: string): string =>
   text
-    .replace(/[>│›•]/g, "")
+    .replace(/[>│›–•]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 

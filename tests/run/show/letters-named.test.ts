@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
+import { printLetters } from "../../../src/run/print/print-letters.ts";
 import { listLetters } from "../../../src/run/show/letters.ts";
-import { printLetters } from "../../../src/run/show/print-letters.ts";
 import { OTHERS_LETTERS, OWN_LETTERS } from "../../../src/survival/events.ts";
 import { smallBook } from "../../book.ts";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { plainText } from "../../../src/run/play/scene.ts";
+import { printLetters } from "../../../src/run/print/print-letters.ts";
 import { listLetters } from "../../../src/run/show/letters.ts";
-import { printLetters } from "../../../src/run/show/print-letters.ts";
 import { writeTranscript } from "../../../src/run/show/transcript.ts";
 import { smallBook } from "../../book.ts";
 

@@ -3,7 +3,7 @@ import { compileStory } from "../../../src/author/story-book.ts";
 import type { Book } from "../../../src/ink/book.ts";
 import { FORMAT } from "../../../src/run/file/upgrades.ts";
 import { Library } from "../../../src/run/keep/library.ts";
-import { writeRunBook } from "../../../src/run/show/run-book-html.ts";
+import { writeRunBook } from "../../../src/run/print/run-book-html.ts";
 import { smallBook } from "../../book.ts";
 import { memoryShelf } from "../../plain/memory-shelf.ts";
 

@@ -93,7 +93,7 @@ test("where the run is now has its colour, and a sign for whoever sees none", ()
     picture.draw({ columns: 36, rows: 20 }, { ...PLAIN_COLOURS, colour, unicode }).join("\n");
   expect(at(false, true).match(/•\d+/g)).toEqual(["•2"]);
   expect(at(false, false).match(/\*\d+/g)).toEqual(["*2"]);
-  expect(at(true, true)).toContain("\x1b[38;5;130m•2\x1b[m");
+  expect(at(true, true)).toContain("\x1b[38;5;131m•2\x1b[m");
   expect(overTheMap({ rows: 40 }).shows()).toMatch(/• +2 Suribachi\n.*you are here/s);
 });
 

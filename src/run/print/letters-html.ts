@@ -1,6 +1,6 @@
 import type { Paragraph, Span } from "../play/scene.ts";
+import { type LetterPage, NO_LETTERS } from "../show/letters.ts";
 import { escaped, saidOnly, writeHtmlPage } from "./html-page.ts";
-import { type LetterPage, NO_LETTERS } from "./letters.ts";
 
 // The bars are letters and not a background, because browsers print letters.
 const BAR = "█";

@@ -1,9 +1,9 @@
 import type { Library } from "../keep/library.ts";
 import type { Session } from "../keep/session.ts";
 import { type Card, numberWord } from "../play/scene.ts";
+import type { NoteRun } from "../show/notes.ts";
 import { escaped, saidOnly, writeHtmlPage } from "./html-page.ts";
 import { setLetter, setPaper, setWords } from "./letters-html.ts";
-import type { NoteRun } from "./notes.ts";
 import {
   type BookNote,
   type Chapter,

@@ -1,8 +1,8 @@
 import type { Library } from "../keep/library.ts";
 import type { Session } from "../keep/session.ts";
 import { type Card, endWords, NO_FURTHER, type Paragraph, type Scene } from "../play/scene.ts";
-import { type LetterPage, listLetters } from "./letters.ts";
-import { type NoteRun, setNote } from "./notes.ts";
+import { type LetterPage, listLetters } from "../show/letters.ts";
+import { type NoteRun, setNote } from "../show/notes.ts";
 
 /** Where a paragraph speaks of what a note is about: the note's number, and the how manieth time that is. */
 export interface NoteMark {

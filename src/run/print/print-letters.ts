@@ -1,7 +1,7 @@
-import type { Format } from "./formats.ts";
-import type { LetterPage } from "./letters.ts";
+import type { Format } from "../show/formats.ts";
+import type { LetterPage } from "../show/letters.ts";
+import { lettersMarkdown, writeLettersText } from "../show/letters-text.ts";
 import { writeLettersHtml } from "./letters-html.ts";
-import { lettersMarkdown, writeLettersText } from "./letters-text.ts";
 
 /** The letters of the run of that name as one text, which ends with a line break. */
 export function printLetters(run: string, letters: readonly LetterPage[], format: Format): string {

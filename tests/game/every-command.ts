@@ -67,6 +67,7 @@ function filled(command: Command, { run, file, newFile, other }: Filling): strin
       run,
       file,
       command: "check",
+      line: "Sand",
       setting: "theme",
       value: "paper",
     };

@@ -37,7 +37,7 @@ function onThePage(
   columns: number,
 ): { shown: string[]; pressed: number[] } {
   const me = reader({ library, columns });
-  me.press("down", "enter");
+  me.press("down", "down", "enter");
   const shown: string[] = [];
   const pressed: number[] = [];
   for (let turn = 0; me.page.kind === "reading"; turn += 1) {

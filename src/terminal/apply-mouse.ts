@@ -1,5 +1,6 @@
 import type { Key } from "./device/read-keys.ts";
-import { targetAt } from "./frame.ts";
+import { firstTarget, targetAt } from "./frame.ts";
+import { scrollFinds } from "./lists/finds-page.ts";
 import { scrollAccount } from "./pages/account-page.ts";
 import { scrollNotice } from "./pages/notice-page.ts";
 import { scrollReading } from "./pages/reading-page.ts";
@@ -25,7 +26,22 @@ export function readMouse(view: View, { name, at }: Key): MouseOutcome {
   if (target === "on") return { keys: [{ name: "pagedown" }] };
   if (target === undefined || !hasCursor(page)) return { page };
   if (view.clicked === page && page.cursor === target) return { keys: [{ name: "enter" }] };
-  return { page: { ...page, cursor: target } };
+  return { page: { ...whereItIs(view, page), cursor: target } };
+}
+
+/** The list at the place where it is: else what is marked would move to its middle, from under the mouse. */
+function whereItIs(view: View, page: Listing): Listing {
+  switch (page.kind) {
+    case "finds":
+      return scrollFinds(page, view.window, 0);
+    case "runs":
+    case "back":
+    case "notice":
+    case "settings":
+      return { ...page, seenFrom: firstTarget(view) };
+    default:
+      return page;
+  }
 }
 
 /** Moves what is longer than the window; where nothing scrolls, nothing moves. */
@@ -35,6 +51,8 @@ function turnWheel(page: Page, window: Window, by: 1 | -1): MouseOutcome {
       return { page: scrollReading(page, window, by * LINES) };
     case "notice":
       return { page: scrollNotice(page, window, by * LINES) };
+    case "finds":
+      return { page: scrollFinds(page, window, by * LINES) };
     case "account":
       return { page: scrollAccount(page, window, by * LINES) };
     case "title":

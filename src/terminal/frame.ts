@@ -32,6 +32,14 @@ export const drawFrame = (view: Shown): string[] => draw(view).map(withoutTarget
 export const targetAt = (view: View, { column, row }: Place): Target | undefined =>
   targetOf(draw(view)[row] ?? "", column);
 
+/** The first line of a list that is on the screen. */
+export const firstTarget = (view: View): number =>
+  Math.min(
+    ...draw(view)
+      .flatMap((line) => targetOf(line, 0) ?? [])
+      .filter((target) => target !== "on"),
+  );
+
 function draw({ window, page }: Shown): string[] {
   if (isTooSmall(window)) return tooSmall(window);
   switch (page.kind) {

@@ -3,9 +3,16 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import { applyKey } from "../../src/terminal/apply-key.ts";
 import { smallBook } from "../book.ts";
-import { atTheBeach, atTheLongPassage, newFolder, reader } from "./reader.ts";
+import { atTheBeach, atTheLongPassage, newFolder, reader, specimenLibrary } from "./reader.ts";
 
 const LEAN = "Lean on the shovel";
+
+/** With so many runs, of which the first on the list were played last. */
+function libraryWith(count: number): Library {
+  const library = specimenLibrary();
+  for (let run = 0; run < count; run += 1) library.begin({ seed: 1 }).close();
+  return library;
+}
 
 describe("a click", () => {
   test("marks the option it falls on, and a second one takes it", () => {
@@ -156,6 +163,23 @@ describe("a click", () => {
     expect(me.shows()).toContain("› Title page");
     me.click("Title page");
     expect(me.page.kind).toBe("title");
+  });
+
+  test("leaves a long list where it is, so that a double click takes what it fell on", () => {
+    const me = reader({ library: libraryWith(12), rows: 20 });
+    me.click("Runs");
+    me.click("Runs");
+    me.press("down", "down", "down", "down", "down");
+    const words = () => me.lines().map((line) => line.replace(/^[ ›\d]+/, ""));
+    const before = words();
+    const names = before.flatMap((line) => /^run-\d+/.exec(line)?.[0] ?? []);
+    const last = names.at(-1) ?? "";
+    expect(me.shows()).not.toContain(`› ${last}`);
+    me.click(last);
+    expect(me.shows()).toContain(`› ${last}`);
+    expect(words()).toEqual(before);
+    me.click(last);
+    expect(me.session.name).toBe(last);
   });
 
   test("on a line of a notice takes what it offers", () => {

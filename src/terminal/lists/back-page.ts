@@ -75,7 +75,7 @@ function taken({ under }: BackPage, row: Entry | undefined): Outcome {
 }
 
 /** How the rows of the page are shared out: what stands at its head, the list, what belongs to the marked row. */
-function layBack({ ways, cursor }: BackPage, window: Window) {
+function layBack({ ways, cursor, seenFrom }: BackPage, window: Window) {
   const { height } = layRegions(window);
   const { look } = window;
   const { width } = measureColumn(window);
@@ -89,7 +89,7 @@ function layBack({ ways, cursor }: BackPage, window: Window) {
   const count = listEntries(ways).length;
   const listed = Math.min(count, Math.max(3, Math.floor((height - head.length) / 2)));
   const room = height - head.length - listed - (isRoomy ? 3 : 1);
-  return { head, listed, first: firstShown(count, cursor, listed), room, isRoomy };
+  return { head, listed, first: firstShown(count, cursor, listed, seenFrom), room, isRoomy };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   layRegions,
   moveCursor,
 } from "../text/sheet.ts";
+import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { FindsPage, Outcome, Window } from "../view/view.ts";
@@ -70,6 +71,12 @@ export function drawFinds(page: FindsPage, window: Window): string[] {
   ]);
 }
 
+/** The same page, moved by so many lines. */
+export function scrollFinds(page: FindsPage, window: Window, by: number): FindsPage {
+  const { top, last } = layoutOf(page, window);
+  return { ...page, top: clamp(top + by, 0, last) };
+}
+
 const mark = ({ top: _, ...page }: FindsPage, cursor: number): FindsPage => ({ ...page, cursor });
 
 interface Line {
@@ -100,7 +107,8 @@ function linesOf({ words: { entries, parts }, cursor }: FindsPage, window: Windo
       const tone = isMarked ? "ember" : open ? "text" : "quiet";
       const [first, ...more] = set(text, tone, lead, isMarked ? pickGlyph(window.look, "pointer") : "");
       const below = under ? set(under, "quiet", " ".repeat(lead.length)) : [];
-      return [{ drawn: first?.drawn ?? "", entry }, ...more, ...below];
+      const all = [{ drawn: first?.drawn ?? "", entry }, ...more, ...below];
+      return all.map((line) => ({ ...line, drawn: withTarget(line.drawn, entry) }));
     }),
     ...parts.flatMap(({ heading, lines }) => [
       { drawn: "" },

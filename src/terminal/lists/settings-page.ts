@@ -40,7 +40,7 @@ export function applyToSettings(
     case "value-before":
       return changed(page, look, -1);
     case "take-number": {
-      const { first, listed } = layList(page.cursor, window);
+      const { first, listed } = layList(page, window);
       return number <= listed ? changed({ ...page, cursor: first + number - 1 }, look, 1) : [page];
     }
     case "close":
@@ -63,16 +63,17 @@ function changed(page: SettingsPage, look: Look, by: 1 | -1): Outcome {
 }
 
 /** The settings that are on the screen. */
-function layList(cursor: number, window: Window) {
+function layList({ cursor, seenFrom }: SettingsPage, window: Window) {
   const listed = Math.min(SETTINGS.length, layRegions(window).height - LEAST_SAID);
-  return { listed, first: firstShown(SETTINGS.length, cursor, listed) };
+  return { listed, first: firstShown(SETTINGS.length, cursor, listed, seenFrom) };
 }
 
 /** The settings with their values, and what there is to say of the one that is marked. */
-export function drawSettings({ cursor, says }: SettingsPage, window: Window): string[] {
+export function drawSettings(page: SettingsPage, window: Window): string[] {
+  const { cursor, says, seenFrom } = page;
   const { header, top, height, footer } = layRegions(window);
   const labels = SETTINGS.map((each) => each.label.padEnd(LABEL) + valueIn(window.look, each).word);
-  const { first, listed } = layList(cursor, window);
+  const { first, listed } = layList(page, window);
   const hasMore = first + listed < labels.length;
   const setting = SETTINGS[cursor];
   const about = says ?? (setting ? describe(setting, window.look) : "");
@@ -80,7 +81,7 @@ export function drawSettings({ cursor, says }: SettingsPage, window: Window): st
   const room = height - listed - 1;
   return composeSheet(window, [
     [header, [joinEnds(window, "Settings", "")]],
-    [top, drawMenu(window, labels, cursor, listed)],
+    [top, drawMenu(window, labels, cursor, listed, seenFrom)],
     [
       top + listed + 1,
       lines.slice(0, room).map(({ text }) => drawLine(window, text, says ? "text" : "quiet")),

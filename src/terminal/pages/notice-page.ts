@@ -76,16 +76,16 @@ export function drawNotice(page: NoticePage, window: Window): string[] {
   return composeMidway(window, [
     ...lines.slice(top, top + room).map(({ text }) => drawLine(window, text)),
     hasMore ? drawLine(window, pickGlyph(window.look, "more"), "quiet") : "",
-    ...drawMenu(window, labels, hasMore ? undefined : page.cursor, height),
+    ...drawMenu(window, labels, hasMore ? undefined : page.cursor, height, page.seenFrom),
   ]);
 }
 
-function layoutOf({ says, offers, cursor, top: wanted = 0 }: NoticePage, window: Window) {
+function layoutOf({ says, offers, cursor, seenFrom, top: wanted = 0 }: NoticePage, window: Window) {
   const lines = breakLines(makeLegible(window.look, says), measureColumn(window).width);
   const height = Math.min(offers.length, window.rows - LEAST_OF_A_SENTENCE);
   const room = Math.max(1, window.rows - height - 1);
   const top = clamp(wanted, 0, Math.max(0, lines.length - room));
   const hasMore = top + room < lines.length;
-  const first = firstShown(offers.length, cursor, height);
+  const first = firstShown(offers.length, cursor, height, seenFrom);
   return { lines, top, room, hasMore, first, height };
 }

@@ -98,9 +98,14 @@ const restoring = (under: RunsPage): Outcome[0] => ({
 /** The runs that are on the screen. */
 function shownRuns(page: RunsPage, window: Window): readonly RunSummary[] {
   const { height } = layRegions(window);
-  const run = wholeRuns(page)[page.cursor];
+  const whole = wholeRuns(page);
+  const at = (index: number): number => {
+    const run = whole[index];
+    return run ? page.runs.indexOf(run) : 0;
+  };
   const most = Math.max(1, Math.floor((height + 1) / ROWS_A_RUN));
-  const first = firstShown(page.runs.length, run ? page.runs.indexOf(run) : 0, most);
+  const seenFrom = page.seenFrom === undefined ? undefined : at(page.seenFrom);
+  const first = firstShown(page.runs.length, at(page.cursor), most, seenFrom);
   return page.runs.slice(first, first + most);
 }
 

@@ -87,9 +87,10 @@ export function drawMenu(
   labels: readonly string[],
   cursor: number | undefined,
   height = labels.length,
+  seenFrom?: number,
 ): string[] {
   const { width } = measureColumn(window);
-  const first = firstShown(labels.length, cursor ?? 0, height);
+  const first = firstShown(labels.length, cursor ?? 0, height, seenFrom);
   return labels.slice(first, first + height).map((label, index) => {
     const isMarked = first + index === cursor;
     const text = shorten(window.look, makeLegible(window.look, label), width);
@@ -116,9 +117,15 @@ export const drawListed = (
 export const numberAt = (shown: number | undefined): string =>
   shown !== undefined && shown < 9 ? String(shown + 1) : "";
 
-/** From where a list of `height` rows is shown so that the row at `cursor` is in it, in the middle where that is possible. */
-export const firstShown = (count: number, cursor: number, height: number): number =>
-  Math.max(0, Math.min(cursor - Math.floor(height / 2), count - height));
+/**
+ * From where a list of `height` rows is shown so that the row at `cursor` is in it, in the middle where that is possible.
+ * @param seenFrom where it began when it was clicked: nothing may move from under the mouse
+ */
+export const firstShown = (count: number, cursor: number, height: number, seenFrom?: number): number => {
+  const wanted =
+    seenFrom === undefined ? cursor - Math.floor(height / 2) : clamp(seenFrom, cursor - height + 1, cursor);
+  return Math.max(0, Math.min(wanted, count - height));
+};
 
 export const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));

@@ -61,6 +61,8 @@ export interface RunsPage {
   /** The names of those that were deleted and can be restored. */
   readonly removed: readonly string[];
   readonly cursor: number;
+  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
+  readonly seenFrom?: number;
   /** Said in the footer until the next key. */
   readonly says?: string;
 }
@@ -124,6 +126,8 @@ export interface BackPage {
   readonly ways: Ways;
   /** The row pointed at; pages/back-page.ts says what the rows are. */
   readonly cursor: number;
+  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
+  readonly seenFrom?: number;
 }
 
 export interface BacklogPage {
@@ -198,6 +202,8 @@ export interface NoticePage {
   readonly top?: number;
   readonly offers: readonly Offer[];
   readonly cursor: number;
+  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
+  readonly seenFrom?: number;
 }
 
 /** Words the reader is to type. */
@@ -218,6 +224,8 @@ export interface SettingsPage {
   readonly kind: "settings";
   readonly under: Page;
   readonly cursor: number;
+  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
+  readonly seenFrom?: number;
   /** Why what was set last could not be kept. */
   readonly says?: string;
 }

@@ -7,7 +7,7 @@ import { openStoryFolder } from "../src/disk/story-folder.ts";
 import { mapBook } from "../src/ink/compile/book-map.ts";
 import { LARGEST_RUN } from "../src/run/file/run-file.ts";
 import { VOCABULARY } from "../src/run/play/vocabulary.ts";
-import { LEAST } from "../src/terminal/frame.ts";
+import { LEAST } from "../src/terminal/first-frame.ts";
 import { KEYS } from "../src/terminal/view/key-table.ts";
 
 const ROOT = join(import.meta.dirname, "..");

@@ -1,6 +1,6 @@
 import { isMouse, readMouse } from "./apply-mouse.ts";
 import type { Key } from "./device/read-keys.ts";
-import { LEAST } from "./frame.ts";
+import { isTooSmall } from "./first-frame.ts";
 import { applyToBack } from "./lists/back-page.ts";
 import { applyToFinds } from "./lists/finds-page.ts";
 import { applyToSettings } from "./lists/settings-page.ts";
@@ -37,7 +37,7 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
   const meant = <Kind extends PageKind>(kind: Kind) => findAction(key, kind, window);
   const action = meant(page.kind);
   // Nobody decides on a page they cannot see.
-  const isHidden = isUnseen || window.columns < LEAST.columns || window.rows < LEAST.rows;
+  const isHidden = isUnseen || isTooSmall(window);
   if (isHidden && action !== "leave" && action !== "stop") return [page];
   // Where words are typed a letter is text, and no command.
   if (page.kind === "ask") return applyToAsk(page, key, window);

@@ -1,4 +1,5 @@
 import type { Place } from "./device/read-keys.ts";
+import { drawTooSmall, isTooSmall } from "./first-frame.ts";
 import { drawBack } from "./lists/back-page.ts";
 import { drawFinds } from "./lists/finds-page.ts";
 import { drawSettings } from "./lists/settings-page.ts";
@@ -12,16 +13,8 @@ import { drawPaper } from "./pages/paper-page.ts";
 import { drawReading } from "./pages/reading-page.ts";
 import { drawRuns } from "./pages/runs-page.ts";
 import { drawTitle } from "./pages/title-page.ts";
-import { breakLines } from "./text/column.ts";
-import { composeMidway } from "./text/sheet.ts";
 import { type Target, targetOf, withoutTarget } from "./text/target.ts";
-import type { View, Window } from "./view/view.ts";
-
-/** The smallest window there is room to read in. */
-export const LEAST = { columns: 40, rows: 12 } as const;
-
-const isTooSmall = ({ columns, rows }: { columns: number; rows: number }): boolean =>
-  columns < LEAST.columns || rows < LEAST.rows;
+import type { View } from "./view/view.ts";
 
 type Shown = Pick<View, "window" | "page">;
 
@@ -41,7 +34,7 @@ export const firstTarget = (view: View): number =>
   );
 
 function draw({ window, page }: Shown): string[] {
-  if (isTooSmall(window)) return tooSmall(window);
+  if (isTooSmall(window)) return drawTooSmall(window);
   switch (page.kind) {
     case "title":
       return drawTitle(page, window);
@@ -70,12 +63,4 @@ function draw({ window, page }: Shown): string[] {
     case "settings":
       return drawSettings(page, window);
   }
-}
-
-function tooSmall(window: Window): string[] {
-  const says = `Nothing is lost. The page needs ${LEAST.columns} columns and ${LEAST.rows} rows; make the window larger.`;
-  const lines = breakLines(says, Math.max(1, window.columns)).map(({ text }) => {
-    return " ".repeat(Math.floor(Math.max(0, window.columns - text.length) / 2)) + text;
-  });
-  return composeMidway(window, lines.slice(0, window.rows));
 }

@@ -5,15 +5,15 @@ import type { Session } from "../run/keep/session.ts";
 import type { PutFree } from "../run/print/book-file.ts";
 import type { Settings } from "../run/settings/settings.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
-import { applyKey } from "./apply-key.ts";
+import type { applyKey } from "./apply-key.ts";
 import type { Key } from "./device/read-keys.ts";
 import { openScreen } from "./device/screen.ts";
 import type { EffectHandler } from "./effect-handler.ts";
-import { drawFrame } from "./frame.ts";
-import { makeNotice } from "./make/make-notice.ts";
+import { drawFirstFrame } from "./first-frame.ts";
+import type { drawFrame } from "./frame.ts";
 import { withLast } from "./pages/title-page.ts";
-import { lastPassage } from "./text/last-passage.ts";
 import type { Effect } from "./view/effect.ts";
+import { findAction } from "./view/key-table.ts";
 import { groundOf, readLook, withSettings } from "./view/look.ts";
 import type { Page, View } from "./view/view.ts";
 
@@ -38,6 +38,12 @@ export interface PageParts {
   onCrash(error: unknown): void;
 }
 
+/** What is loaded behind the title page: what every other page does with a key, and how it is drawn. */
+interface OtherPages {
+  readonly applyKey: typeof applyKey;
+  readonly drawFrame: typeof drawFrame;
+}
+
 const FOLLOW_MS = 1000;
 const UNOPENED: Front = { title: "", hasContentNotes: false, hasNotes: false, hasMap: false };
 // V8 lets new objects have twice the room each time and collects the old ones only when there are many more of them,
@@ -56,6 +62,9 @@ async function collectOften(): Promise<void> {
 export async function playPage(parts: PageParts): Promise<string | undefined> {
   const { open, request, isOurs, onSession, onCrash } = parts;
   const look = readLook(process.env, parts.settings);
+  let pages: OtherPages | undefined;
+  /** Keys pressed on the title page before it was known what they do. */
+  let early: Key[] = [];
   let handler: EffectHandler | undefined;
   let asked: Effect | undefined;
   let leave: () => void = () => {};
@@ -78,7 +87,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
   const dress = () => screen.set({ ground: groundOf(view.window.look), hasMouse: view.window.look.mouse });
   const draw = () => {
     const { page, window } = view;
-    screen.draw(drawFrame(view), () => {
+    screen.draw((pages?.drawFrame ?? drawFirstFrame)(view), () => {
       if (view.page === page && view.window === window) view = { ...view, isUnseen: false, isMoved: false };
     });
   };
@@ -89,7 +98,13 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     setImmediate(() => setImmediate(draw));
   };
   const press = (key: Key) => {
-    const [next, effect] = applyKey(view, key);
+    if (!pages) {
+      const action = findAction(key, "title", view.window);
+      if (action === "leave" || action === "stop") return leave();
+      if (!view.isUnseen) early.push(key);
+      return;
+    }
+    const [next, effect] = pages.applyKey(view, key);
     if (effect?.do === "leave") return leave();
     const isSame = next.page === view.page;
     view = next;
@@ -123,9 +138,18 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     });
     dress();
     if (request.kind === "title") draw();
+    const loading = Promise.all([import("./apply-key.ts"), import("./frame.ts")]).then(
+      ([{ applyKey }, { drawFrame }]) => {
+        pages = { applyKey, drawFrame };
+        const keys = early;
+        early = [];
+        for (const key of keys) press(key);
+      },
+    );
     // The handler loads ink and the machine, which the title page does not wait for.
-    const opening = Promise.all([open(), import("./effect-handler.ts")]).then(
-      ([{ library, settings, notices, putFree }, { EffectHandler }]) => {
+    const behind = [import("./effect-handler.ts"), import("./make/make-notice.ts")] as const;
+    const opening = Promise.all([open(), ...behind, loading]).then(
+      ([{ library, settings, notices, putFree }, { EffectHandler }, { makeNotice }]) => {
         // Nothing is begun for a reader who has gone.
         if (isLeaving) return;
         handler = new EffectHandler(library, onSession, putFree, settings);
@@ -147,5 +171,6 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     screen.close();
   }
   const farewell = handler?.farewell(parts.typed);
+  const { lastPassage } = await import("./text/last-passage.ts");
   return farewell && [farewell, ...lastPassage(view.page, view.window)].join("\n");
 }

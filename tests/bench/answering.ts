@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readShippedBook } from "../../src/disk/places.ts";
+import { dirname, join } from "node:path";
+import type { Book } from "../../src/ink/book.ts";
 import { idOf } from "../../src/run/play/decision.ts";
 import { replay } from "../../src/run/play/replay.ts";
 import { whyEnding } from "../../src/run/why/why.ts";
@@ -10,8 +10,8 @@ const BUDGET = 300;
 const MUSEUM = join("saves", "museum");
 
 /** Says of the longest kept run that has ended why it did, in process. */
-export function answering({ rounds, warmUp }: { rounds: number; warmUp: number }): Row {
-  const book = readShippedBook();
+export function answering(game: string, { rounds, warmUp }: { rounds: number; warmUp: number }): Row {
+  const book = JSON.parse(readFileSync(join(dirname(game), "book.json"), "utf8")) as Book;
   const [longest] = readdirSync(MUSEUM)
     .filter((name) => name.endsWith(".jsonl"))
     .map((name) => readFileSync(join(MUSEUM, name), "utf8").trimEnd().split("\n").slice(1))

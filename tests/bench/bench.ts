@@ -51,7 +51,7 @@ try {
         ...(await keyToFrame(digging, join(folder, "keys"), KEYS)),
         ...(await opening(digging, folder, LONG_RUN)),
         openingKept(game, folder, LONG_RUN.rounds),
-        answering(LONG_RUN),
+        answering(game, LONG_RUN),
         ...runFile(game, join(folder, "filled"), { decisions: 2000 }),
         ...listing(game, folder, LISTING),
         ...finding(game, folder, FINDING),

@@ -38,11 +38,14 @@ export const pidOf = async (terminal: RealTerminal): Promise<number> => {
   return Number(/\d+/.exec(line)?.[0]);
 };
 
-export const pressed = (terminal: RealTerminal) => (terminal.lines()[1] ?? "").replace("keys ", "").trim();
+export const pressed = (terminal: RealTerminal) => keysIn(terminal.lines());
+
+const keysIn = (lines: readonly string[]): string => (lines[1] ?? "").replace("keys ", "").trim();
 
 /** Everything fed before it has been read once the mark is on the page. */
 export async function keysBefore(terminal: RealTerminal, mark: string): Promise<string> {
   terminal.type(mark);
-  await terminal.see(new RegExp(`keys .*${mark}`));
-  return pressed(terminal).slice(0, -mark.length).trim();
+  // Off the very screen on which it was seen: the next one may be half painted.
+  const lines = await terminal.see(new RegExp(`keys .*${mark}`));
+  return keysIn(lines).slice(0, -mark.length).trim();
 }

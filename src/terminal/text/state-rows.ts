@@ -56,10 +56,13 @@ function breakSaid(window: Window, said: readonly Said[], end: string, width: nu
     if (row.length > 0 && widthOf([...row, each], window) > width) rows.push([each]);
     else row.push(each);
   }
+  const hasRoom = (row: readonly Said[]) =>
+    row.length === 0 || end === "" || widthOf(row, window) + 2 + countColumns(end) <= width;
   const last = rows.at(-1) ?? [];
-  const isFull = last.length > 0 && end !== "" && widthOf(last, window) + 2 + countColumns(end) > width;
-  // The last of several goes along, so that the signs do not stand alone.
-  if (isFull) rows.push(last.length > 1 ? last.splice(-1) : []);
+  if (hasRoom(last)) return rows;
+  // The last of several goes along, so that the signs do not stand alone, if there is room for both.
+  const along = last.length > 1 && hasRoom(last.slice(-1)) ? last.splice(-1) : [];
+  rows.push(along);
   return rows;
 }
 

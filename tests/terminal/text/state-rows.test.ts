@@ -15,9 +15,14 @@ const WORST: readonly Condition[] = [
 ];
 const SIGNS = "not kept · ↓ 12 lines, 4 options · ? help";
 
-const drawn = (columns: number, condition: readonly Condition[], look = PLAIN_COLOURS): string[] => {
+const drawn = (
+  columns: number,
+  condition: readonly Condition[],
+  look = PLAIN_COLOURS,
+  signs = SIGNS,
+): string[] => {
   const window: Window = { columns, rows: 24, look };
-  return stateRows(window, sayCondition(condition, window), SIGNS);
+  return stateRows(window, sayCondition(condition, window), signs);
 };
 
 describe("the foot of the page", () => {
@@ -26,6 +31,12 @@ describe("the foot of the page", () => {
     for (const { words } of WORST) expect(rows.join("\n")).toContain(words);
     expect(rows.at(-1)).toContain("not kept");
     for (const row of rows) expect(row.length).toBeLessThanOrEqual(columns);
+  });
+
+  test("never runs into the signs at its end, however little there is of it", () => {
+    for (const count of [1, 2, 3, 4])
+      for (const row of drawn(40, WORST.slice(0, count), PLAIN_COLOURS, "↓ 2 lines, 2 options · ? help"))
+        expect(bare(row).length).toBeLessThanOrEqual(40);
   });
 
   test("takes one row where that is enough, and the width of the window before a second one", () => {

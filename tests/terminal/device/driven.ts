@@ -38,8 +38,6 @@ export const pidOf = async (terminal: RealTerminal): Promise<number> => {
   return Number(/\d+/.exec(line)?.[0]);
 };
 
-export const pressed = (terminal: RealTerminal) => keysIn(terminal.lines());
-
 const keysIn = (lines: readonly string[]): string => (lines[1] ?? "").replace("keys ", "").trim();
 
 /** Everything fed before it has been read once the mark is on the page. */

@@ -101,7 +101,9 @@ function sinceWhen(moments: readonly Moment[], holds: (moment: Moment) => boolea
   return `, since ${whereAndWhen(since)}`;
 }
 
-const whereAndWhen = ({ scene: { when, place } }: Moment): string => [when, place].filter(Boolean).join(", ");
+/** By the day: a passage may go through several hours, and what it told happened at some one of them. */
+const whereAndWhen = ({ scene: { when, place } }: Moment): string =>
+  [when.replace(/, \w+$/, ""), place].filter(Boolean).join(", ");
 
 /** Nobody is listed before the page has let him speak, or made him more than a stranger. */
 function personLine(person: Person, moments: readonly Moment[], survival: Survival): string[] {

@@ -172,7 +172,7 @@ function help({ dialog, library, settings }: CommandContext): "ask" {
 
 /** A line of help: what to type, and what it does. */
 export const helpLine = (words: string, takes = "", says = ""): string =>
-  `  ${[words, takes].filter(Boolean).join(" ").padEnd(18)}${says}`;
+  `  ${[words, takes].filter(Boolean).join(" ").padEnd(24)}${says}`;
 
 function finds({ dialog, library }: CommandContext): "ask" {
   dialog.say(writeFindsTable(library.record).trimEnd());

@@ -14,7 +14,7 @@
 # away
 In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. One, Dr. Nakahara, could tell a man's age from his collarbone. Ueda, who was twenty-two, stood up every so often and told the others what island they must be passing, and they looked at the rivets.
 
-The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked whose. The tag with her name, that each of them wore on a cord, she had turned blank side out. She baked for the team three mornings. On the fourth day they found the hole.
+The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked whose. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the hole.
 
 It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two. So it was to be ten minutes each, on a rope, with one person at the mouth to read the watch. The woman in the blue cap asked for the watch.
 

@@ -177,7 +177,9 @@ function takeByNumber(page: ReadingPage, layout: Layout, number: number): Outcom
   // One that is taller than the screen is read from its first line.
   if (first < end) return [readOn(page, layout)];
   const areMany = rows.filter(({ choice }) => choice !== undefined).length > regions.height;
-  return [{ ...pageTo(page, layout, areMany ? first : lastTop), cursor: index }];
+  const shown = pageTo(page, layout, areMany ? first : lastTop);
+  const next = rows[end];
+  return [{ ...shown, ...(next ? { goesOn: positionOf(next) } : {}), cursor: index }];
 }
 
 function takeOption(page: ReadingPage, { choices }: Layout, index: number): Outcome {

@@ -92,7 +92,7 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
     const regions = layRegions(window, { footer: foot.length, isTight: density.isTight });
     const { rows, start } = setRows(page, leaf, choices, density, window);
     if (rows.length - start > regions.height) continue;
-    const layout = placed(page, leaf, choices, { regions, rows, start });
+    const layout = placed(page, leaf, choices, { regions, rows, start, isTight: density.isTight });
     // Whoever leafs back has more below him again.
     const below = layout.below || next;
     return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), foot.length) };
@@ -103,6 +103,7 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const layout = placed(page, leaf, choices, {
     regions,
     ...setRows(page, leaf, choices, DENSITIES[0], window),
+    isTight: false,
   });
   const below = layout.below || next;
   return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), longest) };
@@ -133,13 +134,19 @@ function placed(
   page: ReadingPage,
   leaf: Leaf,
   choices: readonly Choice[],
-  { regions, rows, start }: { regions: Regions; rows: readonly Row[]; start: number },
+  {
+    regions,
+    rows,
+    start,
+    isTight,
+  }: { regions: Regions; rows: readonly Row[]; start: number; isTight: boolean },
 ): Omit<Layout, "foot"> {
   const { height } = regions;
   const bottom = Math.max(0, rows.length - height);
-  // A chapter begins on a clean page, and so does anything too long for this one.
-  const landing = opensPage(leaf) || rows.length - start > height ? start : bottom;
-  const lastTop = Math.max(bottom, opensPage(leaf) ? start : 0);
+  // A chapter begins on a clean page, and so does what nearly fills one, rather than under half a sentence of the last.
+  const isClean = opensPage(leaf) || isTight;
+  const landing = isClean || rows.length - start > height ? start : bottom;
+  const lastTop = Math.max(bottom, isClean ? start : 0);
   const top = clamp(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
   const options = rows.findIndex(({ choice }) => choice !== undefined);
   const areWhole = options >= 0 && rows.length - options <= height;

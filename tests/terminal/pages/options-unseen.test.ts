@@ -76,3 +76,16 @@ test("the mark stays on the screen when it is moved past the last option and the
   me.press("up", "up", "up");
   expect(me.shows()).toContain("› 1  Way 1");
 });
+
+test("what nearly fills the page stands alone on it, without half a passage above", () => {
+  const me = before(6, 2);
+  expect(me.shows()).toContain("2  Way 2");
+  expect(me.shows()).not.toContain("Sand.");
+  expect(me.lines()[1]).toContain("– Go on");
+});
+
+test("a number that shows an option marks where reading goes on", () => {
+  const me = before(4, 5);
+  me.press("2");
+  expect(me.shows()).toMatch(/▸ Line 4\./);
+});

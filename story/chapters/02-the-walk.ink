@@ -171,7 +171,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
 * (took_flour) [Fill your haversack with flour, meanwhile]
     ~ draw_notice()
-    You do it with the hand flat, so as not to raise a cloud, and turn the split to the wall. It takes as long as he takes to find the pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both. # holds: flour() == 2
+    You do it with the hand flat, so as not to raise a cloud, and turn the split to the wall. It takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both. # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]

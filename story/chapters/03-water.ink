@@ -99,7 +99,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ drink()
     You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} He holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 

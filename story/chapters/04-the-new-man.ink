@@ -45,7 +45,8 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
-- ~ hour(MORNING)
+- ~ day("1944-10-15")
+~ hour(MORNING)
 By morning the whole shelf has it: he was in the Kempeitai, the military police. They used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"

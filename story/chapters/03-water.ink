@@ -28,7 +28,7 @@ By September the company lives inside the mountain for good. It has bunks, and a
 
 {the_walk.repeated.told_joke:Half of Tanida's company still shaves one side.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since the tub under the pipe; you were merely early.|Yours began on Sunday.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since the tub under the pipe; you were merely early.|Yours began on Friday.} They call the path to the ditch the Tōkaidō, for the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -139,7 +139,7 @@ What he drinks goes through him in a quarter of an hour.
 ~ grow_thirsty()
 The cistern is salt{wall.boiled_it:, and the wind has had Pak's sheet of iron}. For two days no canteens have come. There are barrels on the way, from the north, by hand: tomorrow, says Sergeant Nemoto, for the second time. {parched():Your tongue knocks on your teeth.}
 
-Of the nine along the wall there are five. Yoneda comes by with a hand out in front of him, from habit: since last month he does not see after sunset. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says, and doesn't say in what.}
+Of the twelve along the wall there are five. Yoneda comes by with a hand out in front of him, from habit: since last month he does not see after sunset. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:He has brought Kashiwara a pebble to suck. He washed it, he says, and doesn't say in what.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)

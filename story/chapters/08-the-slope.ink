@@ -313,7 +313,7 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 ~ dies(OISO)
 {flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat. # holds: not lives(OISO) # front: airfield
 
-The gully smokes, and it is warm. You go on hands and knees, in the stink, {flat:Pak, who was waiting here, first|Pak first}, then Shimizu, then you, then the boy{lives(YONEDA):, Yoneda,|} and last Mori, who is slow and has let {lives(YONEDA):them|him} by. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
+The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 

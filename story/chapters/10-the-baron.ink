@@ -128,7 +128,7 @@ You have your mouth full of ash. The mortars come down on the whole hill, up and
 -> quiet
 
 = quiet
-When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies one who has run with a paper in his hand.
+When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a man who was running with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
     You lie for an hour and ten minutes under the man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
@@ -419,7 +419,7 @@ You lie up all day in a hole, Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eigh
     {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED) and not the_baron.ladder.told_true
 
 * (tell_stones) {ladder.told_true} [Tell her what you told him]
-    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a tree. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
+    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a bird. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_mine) [Tell her about the one with the mines]
     There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)

@@ -11,6 +11,7 @@ export default defineConfig({
     // anew for every file of tests took a fifth of the time.
     isolate: false,
     globalSetup: ["tests/build.ts"],
+    setupFiles: ["tests/property-seed.ts"],
     // Whoever runs the tests may have set anything.
     env: { BURIED_LETTERS_CONFIG: "/nobodys-settings" },
     // Against what hangs. No test is to fail because the machine has other work.

@@ -108,6 +108,9 @@ const { number, truth, list, text } = fc.letrec<Record<Kind, string>>((part) => 
 
 const any = fc.oneof(number, truth, list, text);
 
+// A text made of itself twice outgrows what a story may keep in ten turns, where ink alone goes on.
+const kept = text.filter((value) => (value.match(/\bs\b/g)?.length ?? 0) <= 1);
+
 const line: fc.Arbitrary<string> = fc.oneof(
   any.map((value) => `It is {${value}}.`),
   number.map((value) => `~ i = ${value}`),
@@ -116,7 +119,7 @@ const line: fc.Arbitrary<string> = fc.oneof(
   truth.map((value) => `~ b = ${value}`),
   list.map((value) => `~ l = ${value}`),
   list.map((value) => `~ nobody = ${value}`),
-  text.map((value) => `~ s = ${value}`),
+  kept.map((value) => `~ s = ${value}`),
   fc.constantFrom("~ d = -> k2", "~ d = -> over", "~ f = FLOAT(3)", "~ i++", "~ i = half(f)", "~ l = nobody"),
   fc.constantFrom(
     "~ double(i)",

@@ -18,6 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   disk: ["run", "survival", "ink", "text"],
   plain: ["run", "survival", "ink", "text"],
   terminal: ["run", "survival", "ink", "text"],
+  // The writers' commands: each wires author's tools to the disk and to what prints.
+  workshop: ["author", "disk", "plain", "terminal", "run", "survival", "ink", "text"],
 };
 /** The folders inside one: each may import from those before it, and from what lies beside them all. */
 const IN_ORDER: Readonly<Record<string, readonly string[]>> = {

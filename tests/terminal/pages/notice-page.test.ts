@@ -100,7 +100,7 @@ test("a story that breaks off is told of, and the decision before it can be made
   me.press("enter", "1", "end");
   expect(me.shows()).toContain("Round.");
   expect(me.shows()).toContain("The story broke off");
-  expect(me.shows()).toContain("› Go back to a decision");
+  expect(me.shows()).toContain("› 1  Go back to a decision");
   me.press("enter", "home", "enter", "2");
   expect(me.session.playthrough.steps.map(({ chose }) => chose.id)).toEqual(["start.stay"]);
 });

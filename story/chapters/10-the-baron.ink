@@ -442,7 +442,7 @@ Shimizu has been watching the candle. "I have something that I ought to tell you
 -> a_mine
 
 === a_mine
-# chapter: 10
+# chapter: 0
 # title: A Mine
 # place: Iwo Jima
 # when: June 2005

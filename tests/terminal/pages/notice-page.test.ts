@@ -139,3 +139,14 @@ test("a notice longer than the window is read to its end before anything is take
     expect(drawFrame(applyKey(view, keyOf("pageup"))[0]).join("\n")).toContain("↓ more");
   }
 });
+
+test("offers that have no room say that there are more of them", () => {
+  const me = reader({ columns: 40, rows: 12 });
+  const offers = Array.from({ length: 17 }, (_, index) => ({ label: `Chapter ${index}` }));
+  const page: Page = { kind: "notice", under: me.page, says: "Chapters", offers, cursor: 0 };
+  const view = { ...me.view, page };
+  expect(drawFrame(view).join("\n")).toContain("↓ more");
+  const last = drawFrame(applyKey(view, keyOf("end"))[0]).join("\n");
+  expect(last).toContain("Chapter 16");
+  expect(last).not.toContain("↓ more");
+});

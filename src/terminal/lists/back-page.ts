@@ -13,13 +13,13 @@ import { linesOf } from "../text/paragraphs.ts";
 import {
   clamp,
   composeSheet,
+  cursorAfter,
   drawLine,
   drawListed,
   endsOfList,
   firstShown,
   joinEnds,
   layRegions,
-  moveCursor,
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
@@ -42,14 +42,9 @@ export function applyToBack(
   window: Window,
 ): Outcome {
   const rows = listEntries(page.ways);
+  const moved = cursorAfter(page.cursor, action, rows.length);
+  if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
-    case "up":
-    case "down":
-    case "first":
-    case "last":
-    case "before":
-    case "on":
-      return [{ ...page, cursor: moveCursor(page.cursor, action, rows.length) }];
     case "fork-before":
     case "fork-after":
     case "chapter-before":

@@ -47,14 +47,14 @@ it("Enter, or its number, opens the run of a find at its end, also on a way that
   const me = atTheFinds(library);
   me.press("2", "enter");
   expect(me.page.kind).toBe("finds");
-  const other = atTheFinds(library);
-  other.press("1");
-  expect(words(other.shows())).toContain("Where it stood before is kept as a way you left.");
   me.press("home", "enter");
   expect(words(me.shows())).toContain("Where it stood before is kept as a way you left.");
   me.press("enter");
   expect([me.session.name, me.session.count, me.session.scene.close?.kind]).toEqual(["first", 4, "ending"]);
   expect(me.session.branches().map(({ chose }) => chose)).toEqual(["Right"]);
+  const other = atTheFinds(playedIn({ first: HOME }));
+  other.press("1");
+  expect(other.page.kind).toBe("reading");
 });
 
 const MANY = smallBook(`

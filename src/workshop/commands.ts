@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { type Command, CommanderError } from "commander";
 import { findShippedStory } from "../disk/places.ts";
+import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Streams } from "./streams.ts";
 import { secondsToTake } from "./typed-numbers.ts";
 
@@ -11,13 +12,23 @@ export interface Workshop {
   readonly add: Add;
   readonly streams: Streams;
   /** The options of the program itself, once they are read. */
-  options(): { readonly story?: string; readonly seed?: number; readonly saves?: string };
+  options(): {
+    readonly story?: string;
+    readonly seed?: number;
+    readonly saves?: string;
+    readonly new?: string | true;
+    readonly run?: string;
+    readonly runFrom?: string;
+  };
+  /** Plays on from what was opened. */
+  play(request: OpenRequest): Promise<void>;
 }
 
 /** What a writer asks of a book. What answers is loaded when it is asked, and answers the exit code. */
 export function addWriting(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
+  addPlay(workshop);
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
@@ -45,5 +56,29 @@ function addExplore(workshop: Workshop): void {
       const { explore } = await import("./explore.ts");
       const { seed = 1 } = options();
       process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json });
+    });
+}
+
+function addPlay(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "play",
+    "stand in a scene, in a state in which a condition holds, by a real way there, and play on",
+    'play --at the_slope.roll --with "knows(FLUE_DUG) and not is_known(PAK)"',
+  )
+    .requiredOption("--at <scene>", "the scene: a knot, or knot.stitch")
+    .option("--with <condition>", "what has to be so there, as ink reads it: labels, counts, words")
+    .action(async ({ at: scene, with: condition }: { at: string; with?: string }) => {
+      const { seed = 1, new: keep, run, runFrom } = options();
+      if (run !== undefined || runFrom !== undefined)
+        throw new CommanderError(
+          2,
+          "two-starts",
+          "With --at the run begins anew: leave --run and --run-from out.",
+        );
+      const { standThere } = await import("./stand.ts");
+      const request = await standThere(streams, bookOf(workshop), { scene, condition }, { seed, keep });
+      if (request) await workshop.play(request);
+      else process.exitCode = 1;
     });
 }

@@ -11,7 +11,27 @@ export interface Subject {
   readonly isOurs: boolean;
   /** The file it starts from. */
   readonly main: string;
+  readonly question?: PutQuestion;
 }
+
+/** A question that was put into a book, to be asked in any state. */
+export interface PutQuestion {
+  /** Where it stands; nothing leads there. */
+  readonly knot: string;
+  /** The knot or `knot.stitch` it is about. */
+  readonly scene: string;
+  /** Conditions all of which have to hold. */
+  readonly parts: readonly string[];
+}
+
+// A death takes the run to one of its stitches from wherever it stands.
+const DEATHS = "endings";
+
+/** The knots a run may go to wherever it stands. */
+export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
+  ...(map.headings[DEATHS] ? [DEATHS] : []),
+  ...(question ? [question.knot] : []),
+];
 
 /** A book compiled with its assertions, and what there is to be found in it. */
 export const subjectOf = (book: Book, files: StoryFiles): Subject => ({

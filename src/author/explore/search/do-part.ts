@@ -79,7 +79,7 @@ class Search {
     const { how } = this.#part;
     this.#everyWay(({ luck }) => {
       this.#begin(luck, (open) => {
-        if (how.how === "seeking") this.#needs ??= new Needs(this.#run, this.#goals, how);
+        if (how.how === "seeking") this.#needs ??= Needs.ofShare(this.#run, this.#goals, how);
         this.#keep(open, true);
       });
     });

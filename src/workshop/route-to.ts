@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
-import { findRoute, QuestionUnread, type RouteAnswer, readyBook } from "../author/explore/find-route.ts";
+import { findRoute, type RouteAnswer, readyBook } from "../author/explore/find-route.ts";
 import type { AskedBook } from "../author/explore/routes/asking-book.ts";
 import { readKeptBook, writeKeptBook } from "../author/explore/routes/kept-book.ts";
 import { readKeptRoutes, writeKeptRoutes } from "../author/explore/routes/kept-routes.ts";
@@ -59,15 +59,7 @@ export async function routeTo(
     return answer;
   } catch (fault) {
     if (fault instanceof QuestionRefused) throw new CommanderError(2, fault.code, fault.message);
-    if (!(fault instanceof QuestionUnread)) throw fault;
-    const [first] = fault.problems;
-    throw new CommanderError(
-      2,
-      fault.code,
-      first
-        ? `The condition cannot be read: it ${first.says}; ${first.fix}`
-        : "The condition cannot be read.",
-    );
+    throw fault;
   } finally {
     err.printStatus("");
   }

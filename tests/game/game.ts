@@ -28,6 +28,7 @@ const environment = () => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|LC_|BURIED_)/.test(name))),
   LANG: "C.UTF-8",
   BURIED_LETTERS_CONFIG: config(),
+  BURIED_LETTERS_CACHE: inFolder("cache"),
 });
 
 /** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. */

@@ -1,9 +1,8 @@
-import type { Problem } from "../../ink/problem.ts";
 import type { StoryFiles } from "../../ink/sources.ts";
 import type { Cut } from "./budget/stop-sign.ts";
 import { type AskedBook, type Made, putQuestion } from "./routes/asking-book.ts";
 import { knownRoute } from "./routes/known-route.ts";
-import type { Question } from "./routes/question.ts";
+import { type Question, QuestionRefused } from "./routes/question.ts";
 import type { SeekPart, Sought } from "./routes/seek.ts";
 import { summed, type Tally } from "./routes/tally.ts";
 import type { Seeking } from "./search/search-part.ts";
@@ -53,23 +52,12 @@ export async function readyBook(
   return done?.kind === "ready" ? done.result : undefined;
 }
 
-/** What is wrong with a question, as ink says it. */
-export class QuestionUnread extends Error {
-  readonly code = "question-unread";
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super("The condition cannot be read.");
-    this.problems = problems;
-  }
-}
-
 /**
  * Looks for a way from the first page to a state in which a question is answered with yes. One thread and many come to the
  * same, unless it is stopped.
  * @param folder where these files lie
  * @param known ways that once led somewhere; they need not fit
- * @throws QuestionUnread if ink cannot read the question.
+ * @throws QuestionRefused if ink cannot read the question.
  * @throws StoryHung if the story holds a thread fast or takes it down.
  */
 export async function findRoute(
@@ -90,8 +78,8 @@ export async function findRoute(
     const task: Task = { kind: "put", folder, question, places: book.places };
     const [done] = await doAll({ ...pool, threads: 1 }, undefined, [task], stopping);
     if (done?.kind !== "put") return { ...nothing, cut: stopping.stop.cut };
-    if (!done.result.made) throw new QuestionUnread(done.result.problems);
-    subject = done.result.made;
+    if (typeof done.result === "string") throw new QuestionRefused(done.result);
+    subject = done.result;
   }
   const route = knownRoute(subject, known, seed);
   if (route) return { ...nothing, tally: { ...nothing.tally, route } };

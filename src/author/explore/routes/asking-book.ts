@@ -6,6 +6,7 @@ import { namedPlaces } from "../../../ink/quick/named-places.ts";
 import { skeletonOf } from "../../../ink/read/skeleton.ts";
 import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
 import type { Line } from "../../../ink/tell/passage.ts";
+import { quoted } from "../../../text/quoted.ts";
 import { compileAsserted } from "../../story-book.ts";
 import type { PutQuestion, Subject } from "../play/subject.ts";
 import { type Question, withQuestion } from "./question.ts";
@@ -57,23 +58,28 @@ export function putQuestion(
     skeletonOf(files, asked.paths, question.parts.join(" ")),
     question,
     asked,
+    true,
   );
   const { book, problems } = compileAsserted(small);
   if (!book || problems.length > 0) return undefined;
   return askingSubject(graft(asked.book, asked.places, book, knot), question, knot);
 }
 
-/** The same with the whole book compiled anew, which says what is wrong with a question. */
+/** The same with the whole book compiled anew, which says what is wrong with a question, in a sentence. */
 export function compileQuestion(
   files: StoryFiles,
   asked: Pick<AskedBook, "places">,
   question: Question,
-): Made<AskingSubject> {
-  const { files: whole, knot, partAt } = withQuestion(files, question, asked);
-  const { book, problems } = compileAsserted(whole);
-  const wrong = problems.filter((problem) => partAt(problem) !== undefined);
-  if (!book || wrong.length > 0) return { problems: wrong.length > 0 ? wrong : problems };
-  return { made: askingSubject(book, question, knot), problems };
+): AskingSubject | string {
+  const { files: plain, partAt } = withQuestion(files, question, asked, false);
+  const { problems } = compileAsserted(plain);
+  for (const problem of problems) {
+    const part = partAt(problem);
+    if (part !== undefined) return `In ${quoted(part)}: ${problem.says}; ${problem.fix}`;
+  }
+  const { files: whole, knot } = withQuestion(files, question, asked, true);
+  const { book } = compileAsserted(whole);
+  return book ? askingSubject(book, question, knot) : "ink cannot read the condition in this book.";
 }
 
 /** What is looked out for: first where the scene begins, then its texts; as conditions, the parts of the question. */

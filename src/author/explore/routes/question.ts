@@ -115,23 +115,22 @@ export function partsOf(condition: string): string[] {
 const KNOT = "asked_of_this_state";
 export const MEASURED = "measured";
 
-/** A book's files with a question in them: in a knot nothing leads to, one line for each part of it, asserted. */
+/**
+ * A book's files with a question in them: in a knot nothing leads to, one line for each part of it, asserted.
+ * @param isMeasured whether it can be measured as well; what is wrong with it is then said twice
+ */
 export function withQuestion(
   files: StoryFiles,
   { parts }: Question,
   { places }: Pick<Named, "places">,
+  isMeasured: boolean,
 ): AskingFiles {
   const { main = MAIN } = files;
   let knot = KNOT;
   while (Object.hasOwn(places, knot)) knot += "_";
   const text = files.read(main) ?? "";
   const answered = parts.map((part) => `.# holds: ${part}\n`).join("");
-  const sides = parts.flatMap((part) => gaugeOf(part).sides);
-  const measured = [
-    ...sides.map((side, index) => `~ temp side_${index} = ${side}\n`),
-    `.${sides.map((_, index) => `{side_${index}}`).join()}\n`,
-  ].join("");
-  const asked = `\n=== ${knot}\n${answered}-> DONE\n= ${MEASURED}\n${measured}-> DONE\n`;
+  const asked = `\n=== ${knot}\n${answered}-> DONE\n${isMeasured ? measured(parts) : ""}`;
   // The knot's heading and the end of the line before it.
   const before = text.split("\n").length + 1;
   return {
@@ -139,6 +138,12 @@ export function withQuestion(
     knot,
     partAt: ({ file, line }) => (file === main ? parts[line - before - 1] : undefined),
   };
+}
+
+function measured(parts: readonly string[]): string {
+  const sides = parts.flatMap((part) => gaugeOf(part).sides);
+  const worked = sides.map((side, index) => `~ temp side_${index} = ${side}\n`).join("");
+  return `= ${MEASURED}\n${worked}.${sides.map((_, index) => `{side_${index}}`).join()}\n-> DONE\n`;
 }
 
 export interface AskingFiles {

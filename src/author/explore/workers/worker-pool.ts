@@ -27,7 +27,7 @@ export type TaskResult =
   | { readonly kind: "search"; readonly result: Found }
   | { readonly kind: "play"; readonly result: PlayedBatch }
   | { readonly kind: "ready"; readonly result: Made<AskedBook> }
-  | { readonly kind: "put"; readonly result: Made<AskingSubject> }
+  | { readonly kind: "put"; readonly result: AskingSubject | string }
   | { readonly kind: "seek"; readonly result: Sought };
 
 /** A book made ready for being explored, or what is wrong with it. */

@@ -74,14 +74,11 @@ it.each([
 it.each([
   ["coin > 1", 'did you mean "coins"?'],
   ["rch(2)", 'did you mean "rich"?'],
-  ["coins >", "syntax"],
+  ["coins >", "right side"],
 ])("what ink cannot read of %j is told of the question, not of the book", (condition, says) => {
   const files = storyOf(YARD);
   const book = ready(files);
   const asked = question(book, `${condition} at yard`);
   expect(putQuestion(files, book, asked)).toBeUndefined();
-  const { made, problems } = compileQuestion(files, book, asked);
-  expect(made).toBeUndefined();
-  expect(problems).toHaveLength(1);
-  expect(JSON.stringify(problems)).toContain(JSON.stringify(says).slice(1, -1));
+  expect(compileQuestion(files, book, asked)).toContain(says);
 });

@@ -1,4 +1,4 @@
-import { type Command, CommanderError } from "commander";
+import { type Command, CommanderError, Option } from "commander";
 import { findShippedStory } from "../disk/places.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Streams } from "./streams.ts";
@@ -43,6 +43,14 @@ function addCheck(workshop: Workshop): void {
     });
 }
 
+interface ExploreOptions {
+  readonly json?: boolean;
+  readonly seconds?: number;
+  readonly quick?: boolean;
+  readonly in?: string;
+  readonly goal?: string;
+}
+
 function addExplore(workshop: Workshop): void {
   const { add, options, streams } = workshop;
   add(
@@ -52,10 +60,24 @@ function addExplore(workshop: Workshop): void {
   )
     .option("--json", "as JSON")
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
-    .action(async ({ json = false, seconds }: { json?: boolean; seconds?: number }) => {
-      const { explore } = await import("./explore.ts");
+    .option("--quick", "a look of ten seconds, which says how far it went")
+    .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
+    .addOption(
+      new Option(
+        "--goal <goal>",
+        'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
+      ).conflicts(["quick", "in"]),
+    )
+    .action(async ({ json = false, seconds, quick = false, in: chapter, goal }: ExploreOptions) => {
       const { seed = 1 } = options();
-      process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json });
+      const folder = bookOf(workshop);
+      if (goal !== undefined) {
+        const { exploreGoal } = await import("./explore-goal.ts");
+        process.exitCode = await exploreGoal(streams, folder, goal, { seed, seconds, json });
+        return;
+      }
+      const { explore } = await import("./explore.ts");
+      process.exitCode = await explore(streams, folder, { seed, seconds, json, quick, chapter });
     });
 }
 

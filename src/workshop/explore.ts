@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { CommanderError } from "commander";
 import { writeJson } from "../author/explore/as-json.ts";
 import { formatFinding, writePage } from "../author/explore/as-page.ts";
 import {
@@ -8,12 +9,28 @@ import {
   NothingKnown,
   needsMending,
 } from "../author/explore/explore.ts";
+import { surenessOf, writeSureness } from "../author/explore/how-sure.ts";
+import { judgedIn, NoSuchChapter, onlyOf } from "../author/explore/in-chapter.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+
+export interface ExploreRequest {
+  readonly seed: number;
+  readonly seconds: number | undefined;
+  readonly json: boolean;
+  /** A short look, which says how far it went. */
+  readonly quick: boolean;
+  /** That alone is judged. */
+  readonly chapter: string | undefined;
+}
+
+const QUICK_SECONDS = 10;
+// Strolls and what is looked for afterwards show more of a book in that time.
+const QUICK_STATES = 1_000;
 
 /**
  * Goes every way through a book and says what it found. Answers the exit code.
@@ -22,12 +39,12 @@ import type { Streams } from "./streams.ts";
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { seed, seconds, json }: { seed: number; seconds: number | undefined; json: boolean },
+  { seed, seconds, json, quick, chapter }: ExploreRequest,
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
-  const { release, ...stopping } = watchForStop(seconds);
+  const { release, ...stopping } = watchForStop(seconds ?? (quick ? QUICK_SECONDS : undefined));
   const pool = {
     script: new URL("explorer.js", import.meta.url),
     threads: availableParallelism(),
@@ -36,10 +53,26 @@ export async function explore(
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");
-    subject = playable(err, folder, await compileSubject(pool, folder, stopping));
-    const exploration = await exploreBook(subject, pool, { seed, ...stopping });
+    const whole = playable(err, folder, await compileSubject(pool, folder, stopping));
+    subject = chapter === undefined ? whole : judgedIn(whole, chapter);
+    // Readers tell of the whole book, and take their time.
+    const short = { ...(quick ? { first: QUICK_STATES } : {}), ...(quick || chapter ? { runs: 0 } : {}) };
+    const explored = await exploreBook(subject, pool, { seed, ...short, ...stopping });
+    const exploration = chapter === undefined ? explored : onlyOf(explored, subject);
+    const sure = quick ? surenessOf(exploration, subject) : undefined;
     err.printStatus("");
-    print(writeJson(exploration), writePage(exploration));
+    print(
+      {
+        ...writeJson(exploration),
+        ...(subject.judged === undefined ? {} : { judged: subject.judged }),
+        ...(sure ? { sure } : {}),
+      },
+      [
+        ...(subject.judged === undefined ? [] : [`Judged: only what stands in ${subject.judged}.`]),
+        writePage(exploration),
+        ...(sure ? [writeSureness(sure)] : []),
+      ].join("\n\n"),
+    );
     return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");
@@ -48,6 +81,7 @@ export async function explore(
       print({ complete: false, limit: null, findings: [finding] }, formatFinding(finding));
     } else if (fault instanceof NothingKnown)
       print({ complete: false, limit: fault.cut, findings: [] }, fault.message);
+    else if (fault instanceof NoSuchChapter) throw new CommanderError(2, fault.code, fault.message);
     else throw fault;
     return 1;
   } finally {

@@ -7,10 +7,10 @@ import type { AskedBook } from "../author/explore/routes/asking-book.ts";
 import { readKeptBook, writeKeptBook } from "../author/explore/routes/kept-book.ts";
 import { readKeptRoutes, writeKeptRoutes } from "../author/explore/routes/kept-routes.ts";
 import { QuestionRefused, readQuestion } from "../author/explore/routes/question.ts";
-import type { Stopping } from "../author/explore/workers/worker-pool.ts";
+import { type Stopping, StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { openCache } from "../disk/cache-file.ts";
 import { readText } from "../disk/loose-files.ts";
-import { wholePath } from "../disk/places.ts";
+import { BookFault, wholePath } from "../disk/places.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
@@ -59,6 +59,7 @@ export async function routeTo(
     return answer;
   } catch (fault) {
     if (fault instanceof QuestionRefused) throw new CommanderError(2, fault.code, fault.message);
+    if (fault instanceof StoryHung) throw new BookFault(`While a way was looked for, ${fault.message}.`);
     throw fault;
   } finally {
     err.printStatus("");

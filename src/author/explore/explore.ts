@@ -6,6 +6,7 @@ import { type Subject, whereabouts } from "./play/subject.ts";
 import { type PlayedBatch, type PolicySummary, summarise } from "./policies/batch.ts";
 import { POLICIES, type Policy } from "./policies/policy.ts";
 import { searching } from "./search/search.ts";
+import { ENOUGH } from "./search/search-part.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,
@@ -22,6 +23,8 @@ export interface ExploreOptions extends Partial<Stopping> {
   readonly states?: number;
   /** Runs of each policy. */
   readonly runs?: number;
+  /** States that are gone through one by one before anything else is tried. */
+  readonly first?: number;
 }
 
 /** All that is known of a book once it was explored. */
@@ -80,7 +83,7 @@ export async function explore(
   pool: WorkerPool,
   options: ExploreOptions,
 ): Promise<Exploration> {
-  const { seed, states = MOST_STATES, runs = RUNS, stop = new StopSign(), giveUp } = options;
+  const { seed, states = MOST_STATES, runs = RUNS, first = ENOUGH, stop = new StopSign(), giveUp } = options;
   const batches = POLICIES.flatMap((policy) =>
     Array.from({ length: Math.ceil(runs / RUNS_A_BATCH) }, (_, index) => ({
       policy,
@@ -101,6 +104,7 @@ export async function explore(
     const rounds = searching(subject, {
       seed,
       states,
+      first,
       readers: () => played?.flatMap((batch) => batch ?? []) ?? [],
     });
     let next = rounds.next();
@@ -130,7 +134,10 @@ export async function explore(
         PolicySummary
       >,
       runs,
-      unseenByReaders: subject.map.texts.filter((_, index) => !seen.has(2 * index)).map(({ place }) => place),
+      unseenByReaders:
+        runs === 0
+          ? []
+          : subject.map.texts.filter((_, index) => !seen.has(2 * index)).map(({ place }) => place),
     };
   });
 }

@@ -12,6 +12,8 @@ export interface Subject {
   /** The file it starts from. */
   readonly main: string;
   readonly question?: PutQuestion;
+  /** The knot that alone is judged; everything where there is none. */
+  readonly judged?: string;
 }
 
 /** A question that was put into a book, to be asked in any state. */
@@ -32,6 +34,9 @@ export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
   ...(map.headings[DEATHS] ? [DEATHS] : []),
   ...(question ? [question.knot] : []),
 ];
+
+/** Whether a choice or a place is of a knot or `knot.stitch`. */
+export const isIn = (scene: string, name: string): boolean => name === scene || name.startsWith(`${scene}.`);
 
 /** A book compiled with its assertions, and what there is to be found in it. */
 export const subjectOf = (book: Book, files: StoryFiles): Subject => ({

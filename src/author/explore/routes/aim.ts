@@ -1,9 +1,10 @@
 import type { Guard, Wishes } from "../../../ink/quick/recall.ts";
 import type { Line } from "../../../ink/tell/passage.ts";
 import type { QuickRun } from "../play/quick-run.ts";
+import { isIn } from "../play/subject.ts";
 import { Needs, type Progress } from "../search/needs.ts";
 import type { Seeking } from "../search/search-part.ts";
-import { type AskingSubject, answersIn, isIn } from "./asking-book.ts";
+import { type AskingSubject, answersIn } from "./asking-book.ts";
 import { type Gauge, gaugeOf } from "./gauge.ts";
 import { MEASURED } from "./question.ts";
 

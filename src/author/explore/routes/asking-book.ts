@@ -94,6 +94,8 @@ function askingSubject(book: Book, { scene, parts }: Question, knot: string): As
       texts: [`${scene}.0`, ...texts].map((path) => ({ path, place, words: 0, text: "" })),
       conditions: decisionsIn(book, knot).map((path) => ({ path, place })),
       fates: [],
+      chapters: {},
+      fateKnots: {},
       headings: Object.fromEntries(
         Object.entries(headings).map(([name, at]) => [name, { ...at, column: 1 }]),
       ),
@@ -107,6 +109,3 @@ function askingSubject(book: Book, { scene, parts }: Question, knot: string): As
 /** Whether each part of a question holds, by the lines of its knot. */
 export const answersIn = (lines: readonly Line[]): boolean[] =>
   lines.map(({ tags }) => tags.some((tag) => tag.key === "holds" && tag.holds));
-
-/** Whether a choice, or a place, is of a scene. */
-export const isIn = (scene: string, name: string): boolean => name === scene || name.startsWith(`${scene}.`);

@@ -1,7 +1,8 @@
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import { type Teller, tell } from "../../../ink/tell/teller.ts";
 import { Playthrough } from "../../../run/play/playthrough.ts";
-import { type AskingSubject, answersIn, isIn } from "./asking-book.ts";
+import { isIn } from "../play/subject.ts";
+import { type AskingSubject, answersIn } from "./asking-book.ts";
 import type { KeptRoutes } from "./kept-routes.ts";
 import type { Route } from "./tally.ts";
 

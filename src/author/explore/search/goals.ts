@@ -1,5 +1,5 @@
 import type { Place } from "../../../ink/sources.ts";
-import type { Subject } from "../play/subject.ts";
+import { isIn, type Subject } from "../play/subject.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
 export interface Share {
@@ -42,7 +42,8 @@ export class Goals {
   constructor(subject: Subject, known?: Known) {
     this.#subject = subject;
     this.#choices = Object.values(subject.book.choices).map(({ id }) => id);
-    this.#authored = new Set(this.#choices);
+    const { judged } = subject;
+    this.#authored = new Set(this.#choices.filter((id) => judged === undefined || isIn(judged, id)));
     this.#fates = new Set(subject.map.fates);
     if (known) this.learn(known);
   }
@@ -100,7 +101,8 @@ export class Goals {
   isMet(goal: number): boolean {
     const { texts, conditions } = this.#subject.map;
     const choice = goal - texts.length - conditions.length;
-    if (choice >= 0) return this.#taken.has(this.#choices[choice] ?? "");
+    const id = this.#choices[choice] ?? "";
+    if (choice >= 0) return this.#taken.has(id) || !this.#authored.has(id);
     return this.#seen.has(2 * goal) && (goal < texts.length || this.#seen.has(2 * goal + 1));
   }
 
@@ -119,7 +121,8 @@ export class Goals {
   /** A story that has no scene for a death is not looked through for it. */
   hasDiedOf(cause: string): boolean {
     const heading = `endings.${cause}`;
-    return this.#died.has(cause) || this.#subject.map.headings[heading] === undefined;
+    const { map, judged = "endings" } = this.#subject;
+    return this.#died.has(cause) || map.headings[heading] === undefined || !isIn(judged, heading);
   }
 
   die(cause: string): void {

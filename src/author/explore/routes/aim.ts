@@ -2,6 +2,7 @@ import type { Guard, Wishes } from "../../../ink/quick/recall.ts";
 import type { Line } from "../../../ink/tell/passage.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import { isIn } from "../play/subject.ts";
+import { Ahead } from "../search/ahead.ts";
 import { Needs, type Progress } from "../search/needs.ts";
 import type { Seeking } from "../search/search-part.ts";
 import { type AskingSubject, answersIn } from "./asking-book.ts";
@@ -14,9 +15,7 @@ const NEVER_THERE: Progress = { left: 0, isMet: () => false, hasDiedOf: () => tr
 export class Aim {
   readonly #subject: AskingSubject;
   readonly #run: QuickRun;
-  /** What is reached only in the scene, by its place among the sights. */
-  readonly #there: ReadonlySet<number> | undefined;
-  readonly #ahead = new Map<number, boolean>();
+  readonly #ahead: Ahead;
   readonly #texts: ReadonlySet<number>;
   readonly #gauges: readonly Gauge[];
 
@@ -24,14 +23,8 @@ export class Aim {
   constructor(subject: AskingSubject, run: QuickRun) {
     this.#subject = subject;
     this.#run = run;
-    const { texts, conditions } = subject.map;
-    const choices = Object.values(subject.book.choices).flatMap(({ id }, index) =>
-      isIn(subject.question.scene, id) ? [texts.length + conditions.length + index] : [],
-    );
-    this.#texts = new Set(texts.map((_, index) => 2 * index));
-    const there = new Set(choices.length > 0 ? choices : texts.keys());
-    // Of a scene no choice is made in, and no condition leads to, nothing says whether it lies ahead.
-    this.#there = run.teller.sightsAhead().some((sight) => there.has(sight)) ? there : undefined;
+    this.#ahead = new Ahead(subject, subject.question.scene, run.teller);
+    this.#texts = new Set(subject.map.texts.map((_, index) => 2 * index));
     this.#gauges = subject.question.parts.map(gaugeOf);
   }
 
@@ -52,15 +45,8 @@ export class Aim {
   }
 
   /** Whether any way may still lead into the scene. */
-  isAhead(): boolean {
-    const { teller } = this.#run;
-    const there = this.#there;
-    let isAhead = this.#ahead.get(teller.flow);
-    if (isAhead === undefined) {
-      isAhead = !there || teller.sightsAhead().some((sight) => there.has(sight));
-      this.#ahead.set(teller.flow, isAhead);
-    }
-    return isAhead;
+  get isAhead(): boolean {
+    return this.#ahead.isIt;
   }
 
   /** Whether the page shows something of the scene. @param sights come by on the way to it */

@@ -188,7 +188,7 @@ class Seeker {
       this.#tally = tallied(this.#tally, answers, 0, () => undefined);
       if (!answers.includes(false)) this.#found.add(state);
     }
-    if (run.scene.options.length > 0 && (isNew || this.#phase === "strolling") && this.#aim.isAhead())
+    if (run.scene.options.length > 0 && (isNew || this.#phase === "strolling") && this.#aim.isAhead)
       onOpen({ state, moment: run.moment(), way: FIRST_STEP }, isNew);
   }
 

@@ -202,7 +202,7 @@ class Search {
     const spot = from ? { state: from.state, chose, position } : { state, position };
     for (const each of said) this.#findings.report(each, spot);
     if (scene.options.length > 0) {
-      if (isNew || this.#phase === "strolling")
+      if ((isNew || this.#phase === "strolling") && this.#goals.lieAhead(teller))
         onOpen({ state, moment: this.#run.moment(), way }, isNew, isNews);
       return;
     }

@@ -1,5 +1,7 @@
+import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
 import type { Place } from "../../../ink/sources.ts";
 import { isIn, type Subject } from "../play/subject.ts";
+import { Ahead } from "./ahead.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
 export interface Share {
@@ -36,6 +38,7 @@ export class Goals {
   readonly #taken = new Set<string>();
   readonly #ended = new Set<string>();
   readonly #lists = new WeakSet<readonly number[]>();
+  #ahead: Ahead | undefined;
   /** How many texts were come by. */
   #texts = 0;
 
@@ -63,6 +66,14 @@ export class Goals {
     for (const choice of choices) this.take(choice);
     for (const fate of fates) this.end(fate);
     for (const death of deaths) this.die(death);
+  }
+
+  /** Whether some that are judged may still be come by from where a teller stands. @param teller first asked at the first page */
+  lieAhead(teller: QuickTeller): boolean {
+    const { judged } = this.#subject;
+    if (judged === undefined) return true;
+    this.#ahead ??= new Ahead(this.#subject, judged, teller);
+    return this.#ahead.isIt;
   }
 
   /** Notes what was come by. @returns whether any of it was new */

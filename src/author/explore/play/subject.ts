@@ -38,6 +38,17 @@ export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
 /** Whether a choice or a place is of a knot or `knot.stitch`. */
 export const isIn = (scene: string, name: string): boolean => name === scene || name.startsWith(`${scene}.`);
 
+/** The knot in which a place lies; none above the first of its file. */
+export function knotAt({ headings }: Pick<BookMap, "headings">, { file, line }: Place): string | undefined {
+  let knot: string | undefined;
+  let begins = 0;
+  for (const [name, at] of Object.entries(headings)) {
+    if (name.includes(".") || at.file !== file || at.line > line || at.line < begins) continue;
+    [knot, begins] = [name, at.line];
+  }
+  return knot;
+}
+
 /** A book compiled with its assertions, and what there is to be found in it. */
 export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
   book,

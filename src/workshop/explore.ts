@@ -15,6 +15,7 @@ import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
+import { knownOf } from "./known-of-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -59,6 +60,11 @@ export async function explore(
     const short = { ...(quick ? { first: QUICK_STATES } : {}), ...(quick || chapter ? { runs: 0 } : {}) };
     const explored = await exploreBook(subject, pool, { seed, ...short, ...stopping });
     const exploration = chapter === undefined ? explored : onlyOf(explored, subject);
+    // Ways to every end, for whoever asks how to come by something there.
+    knownOf(folder).keep(
+      explored.search.endings.map(({ shortest }) => shortest),
+      false,
+    );
     const sure = quick ? surenessOf(exploration, subject) : undefined;
     err.printStatus("");
     print(

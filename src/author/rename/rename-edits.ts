@@ -1,6 +1,7 @@
 import { RENAMED_FILE } from "../../ink/annexes.ts";
 import type { Book } from "../../ink/book.ts";
 import { type Naming, type Namings, readNamings } from "../../ink/outline/namings.ts";
+import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { findNear } from "../../ink/read/names.ts";
 import { nameToday, type Renamed, readRenamed } from "../../ink/renamed.ts";
@@ -8,7 +9,7 @@ import { MAIN, Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY_FILE } from "../../ink/vocabulary.ts";
 import { Fault } from "../../run/file/fault.ts";
 import { DEATHS } from "../lint/book/deaths.ts";
-import { compileStory, isOurs } from "../story-book.ts";
+import { compileAsserted, isOurs } from "../story-book.ts";
 import { type Edit, editBetween, editedTexts, withTexts } from "./edit.ts";
 import { rewriteRenamed } from "./renamed-text.ts";
 
@@ -24,9 +25,16 @@ export interface Renaming {
   readonly now: string;
   /** Each word that names it, and the entry in renamed.json where runs remember it; that file may be new. */
   readonly edits: readonly Edit[];
-  /** The book as it is, and as it will be. */
-  readonly before: Book;
-  readonly after: Book;
+  readonly before: Whole;
+  readonly after: Whole;
+  /** The story as it will be. */
+  readonly story: StoryFiles;
+}
+
+/** A story that compiles, its assertions with it. */
+interface Whole {
+  readonly book: Book;
+  readonly outline: Outline;
 }
 
 /**
@@ -38,9 +46,9 @@ export interface Renaming {
  */
 export function renameEdits(files: StoryFiles, name: string, wanted: string): Renaming {
   const namings = readNamings(files);
-  const { book: before, problems } = compileStory(files);
+  const { problems, ...before } = compileAsserted(files);
   const [unread] = namings.unread;
-  if (!before || unread) throw notWhole(unread);
+  if (!isWhole(before) || unread) throw notWhole(unread);
   const { of: was } = givenName(namings, name, files);
   const now = newName(was, wanted, namings);
   const words = namings.namings.filter(({ of }) => of === was);
@@ -48,9 +56,9 @@ export function renameEdits(files: StoryFiles, name: string, wanted: string): Re
     ({ at, word }): Edit => ({ ...at, was: word, text: now.slice(now.lastIndexOf(".") + 1) }),
   );
   const story = withTexts(files, editedTexts(files, inInk));
-  const { book: compiled, problems: found } = compileStory(story);
+  const { problems: found, ...compiled } = compileAsserted(story);
   const [wrong] = found.filter((problem) => !problems.some((known) => isSame(known, problem)));
-  if (wrong || !compiled) throw new RenameFault(`It cannot be called "${now}": ${inAPlace(wrong)}.`);
+  if (wrong || !isWhole(compiled)) throw new RenameFault(`It cannot be called "${now}": ${inAPlace(wrong)}.`);
   const isInside = (each: string) => each === was || each.startsWith(`${was}.`);
   const today = (each: string) => (isInside(each) ? now + each.slice(was.length) : each);
   refuseOtherMeaning(namings, readNamings(story), today);
@@ -58,16 +66,20 @@ export function renameEdits(files: StoryFiles, name: string, wanted: string): Re
   const text = new Sources(files, MAIN).text(RENAMED_FILE);
   const renamed = readRenamed(text ?? "{}");
   if (!renamed) throw new RenameFault(`${RENAMED_FILE} is no list of new names. Mend it first.`);
-  const entries = newEntries(was, now, [before, compiled]);
+  const entries = newEntries(was, now, [before.book, compiled.book]);
   const list =
     Object.keys(entries).length > 0 || Object.hasOwn(renamed, now)
       ? rewriteRenamed(text, entries, now)
       : (text ?? "");
-  const after = { ...compiled, renamed: readRenamed(list || "{}") ?? {} };
-  refuseLostRuns(before, after);
+  const after = { ...compiled, book: { ...compiled.book, renamed: readRenamed(list || "{}") ?? {} } };
+  refuseLostRuns(before.book, after.book);
   const inList = list === (text ?? "") ? [] : [editBetween(RENAMED_FILE, text ?? "", list)];
-  return { was, now, edits: [...inInk, ...inList], before, after };
+  const edits = [...inInk, ...inList];
+  return { was, now, edits, before, after, story: withTexts(files, editedTexts(files, edits)) };
 }
+
+const isWhole = (compiled: Partial<Whole>): compiled is Whole =>
+  compiled.book !== undefined && compiled.outline !== undefined;
 
 function notWhole(at: { file: string; line: number } | undefined): RenameFault {
   const where = at ? `${at.file}:${at.line} cannot be read as it is written` : "The story does not compile";

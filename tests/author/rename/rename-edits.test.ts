@@ -14,9 +14,9 @@ const asOurs = (texts: Texts): Texts => ({ "vocabulary.ink": writeVocabulary(), 
 /** The files of a story that are other after it, and what the runs' ids then mean. */
 function renamed(texts: Texts, name: string, wanted: string) {
   const { edits, after, before } = renameEdits(filesOf(texts), name, wanted);
-  const ids = Object.values(before.choices).map(({ id }) => id);
+  const ids = Object.values(before.book.choices).map(({ id }) => id);
   const changed = Object.fromEntries(editedTexts(filesOf(texts), edits));
-  return { changed, today: Object.fromEntries(ids.map((id) => [id, nameToday(after)(id)])) };
+  return { changed, today: Object.fromEntries(ids.map((id) => [id, nameToday(after.book)(id)])) };
 }
 
 const refusal = (texts: Texts, name: string, wanted: string): string => {
@@ -148,7 +148,7 @@ it("runs of every name before are led on, also where a knot around it was rename
   const list = '{"sand": "ash", "ash.noon.spade": "ash.noon.dig"}';
   const { after } = renameEdits(filesOf(book({ "renamed.json": list })), "ash.noon.dig", "shovel");
   const ids = ["sand.noon.spade", "ash.noon.spade", "sand.noon.dig", "ash.noon.dig"];
-  expect(new Set(ids.map(nameToday(after)))).toEqual(new Set(["ash.noon.shovel"]));
+  expect(new Set(ids.map(nameToday(after.book)))).toEqual(new Set(["ash.noon.shovel"]));
 });
 
 describe("what cannot be called so is refused, with what to do:", () => {

@@ -41,8 +41,10 @@ export function writeTogether(files: readonly Rewrite[]): void {
   for (const file of files) refuseChanged(file);
   const drafted: Drafted[] = [];
   const done: Drafted[] = [];
+  let current = "";
   try {
     for (const file of files) {
+      current = file.path;
       makeFolder(dirname(file.path));
       const path = existsSync(file.path) ? realpathSync(file.path) : file.path;
       const draft = join(dirname(path), `.${randomUUID()}.draft`);
@@ -50,14 +52,14 @@ export function writeTogether(files: readonly Rewrite[]): void {
       writeWhole(draft, Buffer.from(file.text));
     }
     for (const each of drafted) {
+      current = each.path;
       name(each);
       done.push(each);
     }
     for (const folder of new Set(done.map(({ path }) => dirname(path)))) syncFolder(folder);
   } catch (error) {
     for (const each of done) putBack(each);
-    const { path = "" } = drafted[done.length] ?? done.at(-1) ?? {};
-    throw new WriteFault(`${path} cannot be written: ${explainError(error)}. Nothing was changed.`);
+    throw new WriteFault(`${current} cannot be written: ${explainError(error)}. Nothing was changed.`);
   } finally {
     for (const { draft } of drafted) rmSync(draft, { force: true });
   }

@@ -18,6 +18,7 @@ export interface Workshop {
 export function addWriting(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
+  addRenameId(workshop);
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
@@ -46,4 +47,17 @@ function addExplore(workshop: Workshop): void {
       const { seed = 1 } = options();
       process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json });
     });
+}
+
+// Not `rename`, which is a reader's: a slip in the name of a run must never change a book.
+function addRenameId(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "rename-id <id> <name>",
+    "give a knot, stitch, function or label of the book another name, wherever it is named",
+    "rename-id ash.noon.ate ate_early --story my-story",
+  ).action(async (id: string, name: string) => {
+    const { renameId } = await import("./rename-id.ts");
+    process.exitCode = renameId(streams, bookOf(workshop), id, name);
+  });
 }

@@ -28,9 +28,12 @@ export function openMuseum(story: string): Museum {
   return { shelf, recorded: (name) => readText(join(shelf.folder, `${name}.expected`)) };
 }
 
+export const hasFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** Every file below a folder that has such a name; none where there is no such folder. */
 export function readTexts(folder: string, name: RegExp): FoundText[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!hasFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
     .sort((one, other) => (one.name < other.name ? -1 : 1))

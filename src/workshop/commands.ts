@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
 import { findShippedStory } from "../disk/places.ts";
 import type { Streams } from "./streams.ts";
 import { secondsToTake } from "./typed-numbers.ts";
@@ -19,6 +19,7 @@ export function addWriting(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
   addRenameId(workshop);
+  addMuseum(workshop);
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
@@ -60,4 +61,20 @@ function addRenameId(workshop: Workshop): void {
     const { renameId } = await import("./rename-id.ts");
     process.exitCode = renameId(streams, bookOf(workshop), id, name);
   });
+}
+
+function addMuseum(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "museum",
+    "keep a run that every later version of the book must replay, with how it ends and what it changes",
+    "museum add run-1 by-the-raft",
+  )
+    .addArgument(new Argument("<deed>", "there is one").choices(["add"]))
+    .argument("<run>", "a run of yours")
+    .argument("[name]", "what it is called there; the run's own name, if none is given")
+    .action(async (_: string, run: string, as?: string) => {
+      const { addToMuseum } = await import("./museum.ts");
+      addToMuseum(streams, bookOf(workshop), { saves: options().saves, run, as });
+    });
 }

@@ -67,6 +67,7 @@ function filled(command: Command, { run, id, file, newFile, other }: Filling): s
       run,
       id,
       file,
+      deed: "add",
       command: "check",
       line: "Sand",
       setting: "theme",

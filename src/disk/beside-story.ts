@@ -31,15 +31,18 @@ export function openMuseum(story: string): Museum {
 export const hasFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Every file below a folder that has such a name; none where there is no such folder. */
-export function readTexts(folder: string, name: RegExp): FoundText[] {
+/**
+ * Every file below a folder that has such a name; none where there is no such folder.
+ * @param deep how many folders deep
+ */
+export function readTexts(folder: string, name: RegExp, deep = 8): FoundText[] {
   if (!hasFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return readTexts(path, name);
+      if (entry.isDirectory()) return deep > 0 ? readTexts(path, name, deep - 1) : [];
       return entry.isFile() && name.test(entry.name) ? [{ path, text: readFileSync(path, "utf8") }] : [];
     });
 }

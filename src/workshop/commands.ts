@@ -1,4 +1,5 @@
 import { Argument, type Command } from "commander";
+import type { PieceKind } from "../author/new/begin-piece.ts";
 import { findShippedStory } from "../disk/places.ts";
 import type { Streams } from "./streams.ts";
 import { secondsToTake } from "./typed-numbers.ts";
@@ -20,6 +21,7 @@ export function addWriting(workshop: Workshop): void {
   addExplore(workshop);
   addRenameId(workshop);
   addMuseum(workshop);
+  addNew(workshop);
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
@@ -76,5 +78,21 @@ function addMuseum(workshop: Workshop): void {
     .action(async (_: string, run: string, as?: string) => {
       const { addToMuseum } = await import("./museum.ts");
       addToMuseum(streams, bookOf(workshop), { saves: options().saves, run, as });
+    });
+}
+
+function addNew(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "new",
+    "begin a chapter, a scene or an ending, or with its first chapter a book",
+    "new chapter the-ferry",
+  )
+    .addArgument(new Argument("<part>", "what to begin").choices(["chapter", "scene", "ending"]))
+    .argument("<name>", "what it is called, as a title or as a word")
+    .option("--after <place>", "the knot or stitch that it comes after, or that leads to it")
+    .action(async (kind: PieceKind, name: string, { after }: { after?: string }) => {
+      const { begin } = await import("./new.ts");
+      process.exitCode = begin(streams, bookOf(workshop), { kind, name, after });
     });
 }

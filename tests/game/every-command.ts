@@ -68,6 +68,7 @@ function filled(command: Command, { run, id, file, newFile, other }: Filling): s
       id,
       file,
       deed: "add",
+      part: "ending",
       command: "check",
       line: "Sand",
       setting: "theme",

@@ -22,6 +22,7 @@ export function addWriting(workshop: Workshop): void {
   addRenameId(workshop);
   addMuseum(workshop);
   addNew(workshop);
+  addMeasure(workshop);
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
@@ -94,5 +95,20 @@ function addNew(workshop: Workshop): void {
     .action(async (kind: PieceKind, name: string, { after }: { after?: string }) => {
       const { begin } = await import("./new.ts");
       process.exitCode = begin(streams, bookOf(workshop), { kind, name, after });
+    });
+}
+
+function addMeasure(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "measure",
+    "the prose of the book and its pace in figures, by chapter, with the places to look at",
+    "measure --against HEAD~1",
+  )
+    .option("--json", "as JSON, with every place")
+    .option("--against <version>", "only what changed since: a git commit, or another folder")
+    .action(async ({ json = false, against }: { json?: boolean; against?: string }) => {
+      const { measure } = await import("./measure.ts");
+      measure(streams, bookOf(workshop), { json, against });
     });
 }

@@ -1,4 +1,5 @@
 import type { Place } from "../../ink/sources.ts";
+import { table } from "../../text/table.ts";
 import { type Exploration, unreachable } from "./explore.ts";
 import type { Finding } from "./invariants/invariant.ts";
 import { POLICIES } from "./policies/policy.ts";
@@ -146,20 +147,6 @@ function list(title: string, lines: readonly string[]): string {
   const more =
     lines.length > MOST_LISTED ? [`    and ${lines.length - MOST_LISTED} more; --json has them all`] : [];
   return [`${title}:`, ...lines.slice(0, MOST_LISTED).map((line) => `    ${line}`), ...more].join("\n");
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("   ")
-        .trimEnd(),
-    )
-    .join("\n");
 }
 
 const at = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

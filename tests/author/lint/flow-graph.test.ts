@@ -73,6 +73,11 @@ describe("a group of options that can all be closed is told of at its first", ()
       ["3:"],
     ],
     ["below another", `${lie()}\n    * * (dig) {hungry()} [Dig]\n    - - Dark.\n- -> END`, ["4:"]],
+    [
+      "beside a door, which is empty in most books",
+      `Dusk.\n- (door)\n<- doors.dune\n${lie("{hungry()}")}\n- -> END\n=== doors\n= dune\n-> DONE`,
+      ["5:"],
+    ],
     ["after a gather", `${lie()}\n- Dusk.\n${dig("{lie > 1}")}\n- -> END`, ["5:"]],
     [
       "when what is left is a way on that may be closed",

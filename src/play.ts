@@ -231,9 +231,7 @@ async function end(code: number): Promise<never> {
 }
 
 process.on("uncaughtException", crash);
-try {
-  await program.parseAsync();
-  await end(Number(process.exitCode ?? 0));
-} catch (error) {
-  await end(told(error));
-}
+program
+  .parseAsync()
+  .then(() => Number(process.exitCode ?? 0), told)
+  .then(end);

@@ -86,14 +86,18 @@ it("its list moves with numbers, arrows, vim's keys, Home and End, and is read t
   expect(me.page.kind).toBe("title");
 });
 
-it("letters are told of with the runs they stand in", () => {
+it("letters are told of with the runs they stand in, also where a run has gone back before them", () => {
   const library = specimenLibrary();
   const me = atTheBeach({ library });
   me.press("1", "1");
+  me.session.goTo(0);
+  me.press("2");
   me.session.close();
-  expect(atTheFinds(library, { rows: 60 }).shows()).toContain("First letter: sent in “run-1”");
+  const shown = atTheFinds(library, { rows: 60 }).shows();
+  expect(shown).toContain("1 of 7 letters of Saigo’s own");
+  expect(shown).toContain("First letter: sent in “run-1”");
   expect(atTheFinds(playedIn({ first: HOME }), { rows: 60 }).shows()).toContain(
-    "No letter of Saigo’s own was written yet.",
+    "0 of 7 letters of Saigo’s own, 0 of 7 papers of others.",
   );
 });
 

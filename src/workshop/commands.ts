@@ -11,7 +11,12 @@ export interface Workshop {
   readonly add: Add;
   readonly streams: Streams;
   /** The options of the program itself, once they are read. */
-  options(): { readonly story?: string; readonly seed?: number; readonly saves?: string };
+  options(): {
+    readonly story?: string;
+    readonly with?: readonly string[];
+    readonly seed?: number;
+    readonly saves?: string;
+  };
 }
 
 /** What a writer asks of a book. What answers is loaded when it is asked, and answers the exit code. */
@@ -21,6 +26,8 @@ export function addWriting(workshop: Workshop): void {
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
+/** The places of branches that were asked for. */
+const askedFor = ({ options }: Workshop): readonly string[] => options().with ?? [];
 
 function addCheck(workshop: Workshop): void {
   const { add, streams } = workshop;
@@ -28,7 +35,7 @@ function addCheck(workshop: Workshop): void {
     .option("--json", "as JSON")
     .action(async ({ json = false }: { json?: boolean }) => {
       const { check } = await import("./check.ts");
-      process.exitCode = await check(streams, bookOf(workshop), json);
+      process.exitCode = await check(streams, bookOf(workshop), { asked: askedFor(workshop), asJson: json });
     });
 }
 
@@ -44,6 +51,7 @@ function addExplore(workshop: Workshop): void {
     .action(async ({ json = false, seconds }: { json?: boolean; seconds?: number }) => {
       const { explore } = await import("./explore.ts");
       const { seed = 1 } = options();
-      process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json });
+      const asked = askedFor(workshop);
+      process.exitCode = await explore(streams, bookOf(workshop), { asked, seed, seconds, json });
     });
 }

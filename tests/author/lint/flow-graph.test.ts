@@ -110,6 +110,10 @@ describe("a group of options stays open", () => {
       "by a thread beside it",
       `Dusk.\n<- dune\n${lie("{hungry()}")}\n- -> END\n=== dune\n+ (go) {hungry()} [Go] -> END`,
     ],
+    [
+      "where the way back leads by one that was taken",
+      `- (top) Sand.\n* (in) [Go in] -> cave\n+ (on) [On] -> END\n- -> END\n=== cave\n${dig()}\n${lie()}\n- -> beach.top`,
+    ],
     ["on a way back by one that stays", `- (top) Sand.\n${dig()}\n${lie("", "+")}\n- -> top`],
     ["on a way back by one that leads on", `- (top) Sand.\n${dig()}\n${lie()}\n    -> END\n- -> top`],
     ["where only a condition leads back", `- (top) Sand.\n${dig()}\n${lie()}\n- {parched(): -> top}\n-> END`],

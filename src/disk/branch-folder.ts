@@ -1,9 +1,16 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import envPaths from "env-paths";
+import { Fault } from "../run/file/fault.ts";
+import { placeNewFolder } from "./new-file.ts";
 import { wholePath } from "./places.ts";
-import { explainError } from "./reason.ts";
+import { codeOf, explainError } from "./reason.ts";
 import { decoded } from "./story-folder.ts";
+
+/** A branch that is not where it was said to be, or cannot be put there. */
+export class BranchFault extends Fault {
+  readonly code = "branch-not-reached";
+}
 
 /** How a packed branch is called. */
 export const PACKED = ".branch";
@@ -51,6 +58,24 @@ export function listBranches(folder: string): string[] {
 
 /** Whether there is anything at a place. */
 export const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/**
+ * Unpacks a branch into a folder of its own there; answers where that is.
+ * @throws BranchFault if there is one of that name, or it cannot be written.
+ */
+export function putBranch(where: string, id: string, files: ReadonlyMap<string, string>): string {
+  const folder = join(wholePath(where), id);
+  try {
+    placeNewFolder(folder, new Map([...files].map(([name, text]) => [name, Buffer.from(text)])));
+  } catch (error) {
+    if (["EEXIST", "ENOTEMPTY"].includes(codeOf(error)))
+      throw new BranchFault(
+        `There is something at ${folder} already. Move that elsewhere first, or name another folder.`,
+      );
+    throw new BranchFault(`${folder} cannot be written: ${explainError(error)}. Name another folder.`);
+  }
+  return folder;
+}
 
 /** Reads what lies there, and no more of it than a branch may have. No link in it is followed. */
 export function readBranchAt(path: string, limits: BranchLimits): BranchOnDisk {

@@ -9,8 +9,14 @@ import {
 } from "../author/branches/branch.ts";
 import { identityIn } from "../author/branches/files-with.ts";
 import { readPack } from "../author/branches/pack.ts";
-import { findBranchesFolder, isThere, listBranches, readBranchAt } from "../disk/branch-folder.ts";
-import { BookFault, wholePath } from "../disk/places.ts";
+import {
+  BranchFault,
+  findBranchesFolder,
+  isThere,
+  listBranches,
+  readBranchAt,
+} from "../disk/branch-folder.ts";
+import { wholePath } from "../disk/places.ts";
 import type { Problem } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 
@@ -26,12 +32,12 @@ export interface FoundBranches {
  * The branches a book is to be compiled with: those asked for, and those that lie in its own folder.
  * @param asked by --with
  * @param story the folder of the book, or its first file
- * @throws BookFault where there is nothing at a place that was asked for.
+ * @throws BranchFault where there is nothing at a place that was asked for.
  */
 export function findBranches(asked: readonly string[], story: string): FoundBranches {
   for (const path of asked)
     if (path === "" || !isThere(wholePath(path)))
-      throw new BookFault(
+      throw new BranchFault(
         `There is no branch at ${path === "" ? "a place without a name" : wholePath(path)}: behind --with stands its folder, or the file it was packed into.`,
       );
   const folder = story.endsWith(".ink") ? dirname(story) : story;

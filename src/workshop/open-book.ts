@@ -1,5 +1,5 @@
 import { parse, resolve } from "node:path";
-import { compileWith } from "../author/branches/compile-with.ts";
+import { type CompiledWith, compileWith } from "../author/branches/compile-with.ts";
 import { compileStory } from "../author/story-book.ts";
 import { BookFault, findShippedStory } from "../disk/places.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
@@ -36,13 +36,22 @@ export function compileShippedBook(err: Output, asked: readonly string[]): Opene
 }
 
 function compileFolder(err: Output, folder: string, asked: readonly string[]) {
+  const compiled = compileWithBranches(folder, asked);
+  const notices = compiled.leftOut.map(inSentence);
+  for (const says of notices) err.print(`${says}\n`);
+  return { ...compiled, notices };
+}
+
+/**
+ * Compiles a folder with every branch there is for it.
+ * @param asked the places of branches besides those of the folder and those that are kept
+ */
+export function compileWithBranches(folder: string, asked: readonly string[]): CompiledWith {
   const files = openStoryFolder(folder);
   const found = findBranches(asked, folder);
   const kept = findKept(keptBranches(), files);
-  const { leftOut, ...compiled } = compileWith(files, [...found.branches, ...kept.branches], compileStory);
-  const notices = [...found.leftOut, ...kept.leftOut, ...leftOut].map(inSentence);
-  for (const says of notices) err.print(`${says}\n`);
-  return { ...compiled, notices };
+  const compiled = compileWith(files, [...found.branches, ...kept.branches], compileStory);
+  return { ...compiled, leftOut: [...found.leftOut, ...kept.leftOut, ...compiled.leftOut] };
 }
 
 /** What of a book can be played, after what is wrong with it was printed. @throws BookFault where nothing can */

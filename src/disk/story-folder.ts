@@ -97,7 +97,7 @@ function textOf(file: string): string {
 }
 
 /** A text; what is none, because it is no UTF-8, as lone surrogates, which no text has. */
-function decoded(bytes: Buffer): string {
+export function decoded(bytes: Buffer): string {
   const text = bytes.toString("utf8");
   return isUtf8(bytes) ? text : text.replaceAll("\ufffd", "\udcff");
 }

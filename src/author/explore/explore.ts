@@ -9,6 +9,7 @@ import { searching } from "./search/search.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,
+  type CompileFrom,
   doAll,
   type Stopping,
   type StoryHung,
@@ -56,15 +57,15 @@ const RUNS = 500;
 const RUNS_A_BATCH = 125;
 
 /**
- * Compiles the book in a folder, on a thread of its own: only so it can be given up.
+ * Compiles the book in a folder with branches, on a thread of its own: only so it can be given up.
  * @throws NothingKnown if it is stopped before that is done
  */
 export async function compileSubject(
   pool: WorkerPool,
-  folder: string,
+  from: CompileFrom,
   stopping: Stopping,
 ): Promise<CompiledSubject> {
-  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "compile", folder }], stopping);
+  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "compile", from }], stopping);
   if (done?.kind !== "compile") throw new NothingKnown(stopping.stop.cut ?? "seconds", ["compiling"]);
   return done.result;
 }

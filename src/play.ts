@@ -52,8 +52,8 @@ const program = buildCommandLine(
     async shelve(options, asked) {
       const { isRunFile, runShelvingCommand } = await import("./plain/shelving-command.ts");
       const { bringIn, putNew } = await import("./disk/loose-files.ts");
-      const { library } = await openLibrary(options);
-      const text = runShelvingCommand(library, { bringIn, putNew }, asked, typed);
+      const { library, book } = await openLibrary(options);
+      const text = runShelvingCommand(library, { bringIn, putNew }, asked, typed, book);
       if (isRunFile(asked)) out.printJsonLines(text);
       else out.print(text);
     },

@@ -5,7 +5,7 @@ import { Fault } from "../run/file/fault.ts";
 import { placeNewFolder } from "./new-file.ts";
 import { wholePath } from "./places.ts";
 import { codeOf, explainError } from "./reason.ts";
-import { decoded } from "./story-folder.ts";
+import { decodeStory } from "./story-folder.ts";
 
 /** A branch that is not where it was said to be, or cannot be put there. */
 export class BranchFault extends Fault {
@@ -103,7 +103,7 @@ function readFolder(path: string, { isFile, mostFiles, mostBytes }: BranchLimits
     if (!stat.isFile()) return { says: `${name} in it is no file of text` };
     bytes += stat.size;
     if (bytes > mostBytes) return { says: tooMany(bytes, mostBytes) };
-    files.set(name, decoded(readFileSync(file)));
+    files.set(name, decodeStory(readFileSync(file)));
   }
   return { files };
 }
@@ -113,7 +113,7 @@ function readPacked(path: string, { mostBytes }: BranchLimits): BranchOnDisk {
   if (!stat.isFile()) return { says: "it is neither a folder nor a file" };
   // Packed, each sign may be written with a few more.
   if (stat.size > 2 * mostBytes) return { says: tooMany(stat.size, 2 * mostBytes) };
-  return { packed: decoded(readFileSync(path)) };
+  return { packed: decodeStory(readFileSync(path)) };
 }
 
 const isLink = (name: string): string =>

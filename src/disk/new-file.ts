@@ -126,7 +126,8 @@ export function writeAll(descriptor: number, bytes: Uint8Array, start: number): 
     done += writeSync(descriptor, bytes, done, bytes.length - done, start + done);
 }
 
-function writeWhole(file: string, bytes: Uint8Array): void {
+/** Writes a new file, and waits for it. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
   const descriptor = openSync(file, "wx");
   try {
     writeAll(descriptor, bytes, 0);
@@ -143,7 +144,7 @@ function writeWhole(file: string, bytes: Uint8Array): void {
  * Every folder that is new is a line in the one above it, and is kept once that is. Not by mkdir's own recursion, which
  * never comes back from a place that takes no folders and says only that it is not there, such as /proc.
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   const above = dirname(folder);
   if (above === folder || existsSync(folder)) return;
   makeFolder(above);
@@ -157,7 +158,7 @@ function makeFolder(folder: string): void {
 }
 
 /** A new name is kept once its folder is. Windows keeps it by itself, and lets no folder be synced. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const descriptor = openSync(folder, "r");
   try {

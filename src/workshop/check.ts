@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { compileWith } from "../author/branches/compile-with.ts";
 import { filesWith } from "../author/branches/files-with.ts";
 import { describeSize } from "../author/lint/size.ts";
@@ -51,24 +50,15 @@ async function runLint(
   book: Book | undefined,
 ): Promise<{ judged: Problem[]; museum: string[] }> {
   // Only here: the speller and its half megabyte of words are nothing a reader waits for.
-  const [
-    { lint },
-    { keptRuns, replayMuseum },
-    { openSpeller },
-    { readBritishWords },
-    { openRunFolder },
-    { readText },
-  ] = await Promise.all([
-    import("../author/lint/lint.ts"),
-    import("../author/lint/museum.ts"),
-    import("../author/lint/words/speller.ts"),
-    import("../disk/british-words.ts"),
-    import("../disk/run-folder.ts"),
-    import("../disk/loose-files.ts"),
-  ]);
-  // The museum beside the story: a copy elsewhere, and another book, have no kept runs.
-  const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
-  const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
+  const [{ lint }, { keptRuns, replayMuseum }, { openSpeller }, { readBritishWords }, { openMuseum }] =
+    await Promise.all([
+      import("../author/lint/lint.ts"),
+      import("../author/lint/museum.ts"),
+      import("../author/lint/words/speller.ts"),
+      import("../disk/british-words.ts"),
+      import("../disk/beside-story.ts"),
+    ]);
+  const { shelf, recorded } = openMuseum(folder);
   const museum = keptRuns(shelf, recorded);
   const found = lint(outline, files, { museum, speller: openSpeller(readBritishWords()) });
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];

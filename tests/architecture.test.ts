@@ -33,6 +33,7 @@ const OWNED: readonly [pattern: RegExp, owner: RegExp, rule: string][] = [
   [/^inkjs/, /^src\/ink\/(engine|parser)\.ts$/, "inkjs is had through src/ink/engine.ts or parser.ts"],
   [/^blessed/, /^src\/terminal\/device\//, "only src/terminal/device knows blessed"],
   [/^node:fs/, /^src\/disk\//, "only src/disk touches files"],
+  [/^node:child_process/, /^src\/disk\//, "only src/disk starts programs"],
 ];
 const BANNED_NAMES = /^(utils?|helpers?|common|types|index)\.ts$/;
 

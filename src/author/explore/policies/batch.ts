@@ -1,3 +1,4 @@
+import { Draws } from "../play/draws.ts";
 import { QuickRun } from "../play/quick-run.ts";
 import type { Subject } from "../play/subject.ts";
 import { Goals } from "../search/goals.ts";
@@ -52,7 +53,7 @@ export class BatchPlayer {
     let wasCut = false;
     const most = MOST_DECISIONS_A_RUN * (to - from);
     for (let number = from; number < to && decisions < most; number += 1) {
-      const played = playRun(this.#run, policy, this.#seed * 1_000_003 + number, {
+      const played = playRun(this.#run, policy, new Draws(this.#seed, number), {
         onSights: (sights) => goals.see(sights),
         isCut: () => isCut(number),
       });

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { findShippedStory } from "../disk/places.ts";
+import type { ExploreFlags } from "./explore.ts";
 import type { Streams } from "./streams.ts";
 import { secondsToTake } from "./typed-numbers.ts";
 
@@ -40,10 +41,11 @@ function addExplore(workshop: Workshop): void {
     "explore --seconds 60 --story my-story",
   )
     .option("--json", "as JSON")
+    .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
-    .action(async ({ json = false, seconds }: { json?: boolean; seconds?: number }) => {
+    .action(async ({ json = false, hits = false, seconds }: Partial<ExploreFlags>) => {
       const { explore } = await import("./explore.ts");
       const { seed = 1 } = options();
-      process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json });
+      process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json, hits });
     });
 }

@@ -8,12 +8,21 @@ import {
   NothingKnown,
   needsMending,
 } from "../author/explore/explore.ts";
+import { writeHits } from "../author/explore/hits-page.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+
+export interface ExploreFlags {
+  readonly seed: number;
+  readonly seconds: number | undefined;
+  readonly json: boolean;
+  /** Whether the page has them; as data they are always there. */
+  readonly hits: boolean;
+}
 
 /**
  * Goes every way through a book and says what it found. Answers the exit code.
@@ -22,7 +31,7 @@ import type { Streams } from "./streams.ts";
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { seed, seconds, json }: { seed: number; seconds: number | undefined; json: boolean },
+  { seed, seconds, json, hits }: ExploreFlags,
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
@@ -39,7 +48,8 @@ export async function explore(
     subject = playable(err, folder, await compileSubject(pool, folder, stopping));
     const exploration = await exploreBook(subject, pool, { seed, ...stopping });
     err.printStatus("");
-    print(writeJson(exploration), writePage(exploration));
+    const page = writePage(exploration);
+    print(writeJson(exploration), hits ? `${page}\n\n${writeHits(exploration)}` : page);
     return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");

@@ -4,9 +4,10 @@ import type { ShelvingCommand } from "./plain/shelving-command.ts";
 import { FORMATS, type Format } from "./run/show/formats.ts";
 import { settingOptions } from "./setting-options.ts";
 import { capitalise } from "./text/capitalise.ts";
-import { type Add, addWriting } from "./workshop/commands.ts";
+import { addWriting } from "./workshop/commands.ts";
 import type { Streams } from "./workshop/streams.ts";
 import { wholeNumber } from "./workshop/typed-numbers.ts";
+import type { Add } from "./workshop/workshop.ts";
 
 export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;

@@ -8,6 +8,7 @@ import {
   NothingKnown,
   needsMending,
 } from "../author/explore/explore.ts";
+import { writeHits } from "../author/explore/hits-page.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "../author/explore/workers/worker-pool.ts";
@@ -16,12 +17,14 @@ import { findBranches, inSentence } from "./find-branches.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
-interface Asked {
+export interface ExploreFlags {
   /** The places of branches besides those in the folder. */
   readonly asked: readonly string[];
   readonly seed: number;
   readonly seconds: number | undefined;
   readonly json: boolean;
+  /** Whether the page has them; as data they are always there. */
+  readonly hits: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ interface Asked {
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { asked, seed, seconds, json }: Asked,
+  { asked, seed, seconds, json, hits }: ExploreFlags,
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
@@ -52,7 +55,8 @@ export async function explore(
     err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
     const exploration = await exploreBook(subject, pool, { seed, ...stopping });
     err.printStatus("");
-    print(writeJson(exploration), writePage(exploration));
+    const page = writePage(exploration);
+    print(writeJson(exploration), hits ? `${page}\n\n${writeHits(exploration)}` : page);
     return needsMending(exploration) || leftOut.length > 0 || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");

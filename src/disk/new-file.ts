@@ -42,6 +42,27 @@ export function placeNew(file: string, bytes: Uint8Array): void {
   keepName(file);
 }
 
+/**
+ * Puts a folder where nothing is, with these files in it by their paths, whole or not at all, whatever dies meanwhile.
+ * @throws EEXIST if there is anything of that name.
+ */
+export function placeNewFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  makeFolder(dirname(folder));
+  const draft = join(dirname(folder), `.${randomUUID()}.draft`);
+  try {
+    for (const [name, bytes] of files) {
+      makeFolder(dirname(join(draft, name)));
+      writeWhole(join(draft, name), bytes);
+    }
+    // A folder takes the place of an empty one; so of one that is there it is said first.
+    if (existsSync(folder)) throw Object.assign(new Error("It is there."), { code: "EEXIST" });
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  syncFolder(dirname(folder));
+}
+
 /** Puts a file in the place of the one there is, if any, whole or not at all; a link goes on leading to it. */
 export function placeOver(file: string, bytes: Uint8Array): void {
   makeFolder(dirname(file));

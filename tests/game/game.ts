@@ -33,16 +33,18 @@ const environment = () => ({
   BURIED_LETTERS_BRANCHES: branches(),
 });
 
-/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. */
+/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. @param cwd where it is typed */
 export function game(
   args: readonly string[],
   typed = "",
   changes: Readonly<Record<string, string | undefined>> = {},
+  cwd?: string,
 ) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, "--saves", saves(), ...args], {
     input: typed,
     encoding: "utf8",
     env: { ...environment(), ...changes },
+    ...(cwd === undefined ? {} : { cwd }),
   });
   return { status, stdout, stderr };
 }

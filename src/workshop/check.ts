@@ -1,13 +1,11 @@
-import { compileWith } from "../author/branches/compile-with.ts";
-import { filesWith } from "../author/branches/files-with.ts";
 import { describeSize } from "../author/lint/size.ts";
-import { compileAsserted, isOurs } from "../author/story-book.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
+import { isOurs } from "../author/story-book.ts";
 import type { Book } from "../ink/book.ts";
 import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { asProblems, findBranches } from "./find-branches.ts";
+import { readAssertedBook } from "./asserted-book.ts";
+import { asProblems } from "./find-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -20,12 +18,8 @@ export async function check(
   folder: string,
   { asked, asJson }: { asked: readonly string[]; asJson: boolean },
 ): Promise<0 | 1> {
-  const own = openStoryFolder(folder);
-  const found = findBranches(asked, folder);
-  const compiled = compileWith(own, found.branches, compileAsserted);
-  const { book, outline, taken, problems } = compiled;
-  const files = filesWith(own, taken);
-  const refused = [...problems, ...[...found.leftOut, ...compiled.leftOut].flatMap(asProblems)];
+  const { book, outline, files, problems, leftOut } = readAssertedBook(folder, asked);
+  const refused = [...problems, ...leftOut.flatMap(asProblems)];
   const { judged, museum } =
     outline && isOurs(files) ? await runLint(folder, files, outline, book) : { judged: [], museum: [] };
   const all = sortProblems([...refused, ...judged]);

@@ -1,4 +1,5 @@
 import { basename, join, relative } from "node:path";
+import { filesWith } from "../author/branches/files-with.ts";
 import { keptRuns } from "../author/lint/museum.ts";
 import { openSpeller } from "../author/lint/words/speller.ts";
 import { beginPiece, findingsOfPiece, type PieceKind, withPiece } from "../author/new/begin-piece.ts";
@@ -11,11 +12,14 @@ import { readBritishWords } from "../disk/british-words.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import type { StoryFiles } from "../ink/sources.ts";
+import { findBranches } from "./find-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
 /** What a writer asks for. */
 interface Asked {
+  /** The places of branches that the book is held to besides those in its folder. */
+  readonly asked: readonly string[];
   readonly kind: PieceKind;
   readonly name: string;
   /** What it comes after, by its full name. */
@@ -36,7 +40,12 @@ export function begin({ out }: Streams, folder: string, asked: Asked): 0 | 1 {
   const story = withPiece(files ?? NO_FILES, piece);
   const { shelf, recorded } = openMuseum(folder);
   const museum = isOurs(story) ? keptRuns(shelf, recorded) : [];
-  const found = findingsOfPiece(files, story, { museum, recorded, speller: openSpeller(readBritishWords()) });
+  const branches = files ? findBranches(asked.asked, folder).branches : [];
+  const found = findingsOfPiece(files && filesWith(files, branches), filesWith(story, branches), {
+    museum,
+    recorded,
+    speller: openSpeller(readBritishWords()),
+  });
   if (found.length > 0) {
     out.print(`${listProblems(found)}So "check" would say of it. Nothing was written.\n`);
     return 1;

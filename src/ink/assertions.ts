@@ -43,6 +43,10 @@ export const compileAssertions = (text: string, found: (at: Omit<Assertion, "fil
   });
 };
 
+/** What ink says of a line, with its assertions as they are written. */
+export const writtenAssertions = (said: string): string =>
+  said.replace(new RegExp(`#${MARK}\\d+ *:\\{(.*?):y\\|n\\}`, "g"), "# holds: $1");
+
 /** A story's text for being played, in which nothing is asserted. */
 export const stripAssertions = (text: string): string => text.replace(ASSERTION, "");
 

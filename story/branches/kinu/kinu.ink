@@ -5,7 +5,7 @@
 // Enter: the door `bread`, in every run.   Leave: the same.
 // Teaches the machine: nothing; it reads.
 // Answers: which letters went home, the hole, the name, what he told her of the scales and the step, whether he came back.
-// Remembered by labels: kinu_house.*, kinu_drawer.*, kinu_book.*, kinu_box.*
+// Remembered: what of the house was opened, until it is shut.
 
 === kinu_bread
 {kinu_house: -> DONE}
@@ -82,13 +82,8 @@ She had counted. She counted when she was frightened, it was a thing they had in
 
 "There was a key on our nail all my life," said her daughter, "and it didn't fit anything."
 
-* (read_on) [Ueda turned over]
-    "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.' She must have come in the next morning and paid."
-
-* (shut_it) [Ueda shut the book]
-    He kept a finger in it. "Three hundred and twelve," he said. "You could work out what that comes to in shells." He didn't get out his pencil.
-
-- -> kinu_house.pick
+Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.' She must have come in the next morning and paid."
+-> kinu_house.pick
 
 === kinu_box
 # note: kinu_home
@@ -108,16 +103,13 @@ Then she looked for something that would be worth keeping in the dry.
 - else: She never had it put under a stone. The temple sent twice. She said that there was nothing in it but string, and if they cared to read over string that was their affair. # holds: not lived()
 }
 
-* (tied_box) [Ueda put it back as it had been]
-    "You can have it down," she said. "It's only the shelf that's fixed."
+"Where is the slip?" asked Ueda.
 
-* (asked_slip) ["Where is the slip?" asked Ueda.]
-    {lived():"He kept it. He'd show it to people who wouldn't give him a day's credit."|"In the tin, at the bottom. She didn't throw out paper."}
-
-- -> kinu_house.pick
+{lived():"He kept it," she said. "He'd show it to people who wouldn't give him a day's credit."|"In the tin, at the bottom. She didn't throw out paper."}
+-> kinu_house.pick
 
 === kinu_step
-{kinu_box.tied_box:Ueda had the box under his arm. }{kinu_box.asked_slip:The box had gone into her bag, string and all. }There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to her flat, for the balcony, and he had brought the bar.
+{kinu_house.to_box:The box had gone into her bag, string and all. }There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to her flat, for the balcony, and he had brought the bar.
 
 It took both of them. It came up all at once, with a wet noise, and they stood it against the wall.
 
@@ -153,7 +145,7 @@ There was a hole there, dry, lined with slate. In it lay an oilcloth, folded in 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} But that was in the spring. {kinu_book.read_on or kinu_book.shut_it:In the hut nobody knew yet that she had once baked three hundred and twelve for nothing.|In the hut nobody knew yet what was under a step.} They had the bread in their hands, and Ueda had his figure. # holds: kinu_step
+{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} But that was in the spring. {kinu_house.to_book:In the hut nobody knew yet that she had once baked three hundred and twelve for nothing.|In the hut nobody knew yet what was under a step.} They had the bread in their hands, and Ueda had his figure. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

@@ -67,7 +67,10 @@ function addBranches({ add, options, streams }: Workshop): void {
     "branch unpack kite-1.0.branch",
   )
     .addArgument(new Argument("<deed>", "what to do").choices(DEEDS))
-    .argument("[path]", "pack: the folder of a branch; unpack: its file")
+    .argument(
+      "[path]",
+      "pack: the folder of a branch; unpack: its file; list: one that is to be looked at, too",
+    )
     .argument(
       "[to]",
       "pack: the file to write; unpack: the folder to put it in, else where you keep branches",
@@ -76,7 +79,8 @@ function addBranches({ add, options, streams }: Workshop): void {
     .action(async (deed: string, path?: string, to?: string, { json = false }: { json?: boolean } = {}) => {
       const { packBranch, unpackBranch, listBranchesOf } = await import("./branch.ts");
       const { story = findShippedStory(), with: asked = [] } = options();
-      if (deed === "list") process.exitCode = listBranchesOf(streams, story, { asked, json });
+      if (deed === "list")
+        process.exitCode = listBranchesOf(streams, story, { asked: path ? [path, ...asked] : asked, json });
       else if (path === undefined) throw nothingNamed(deed);
       else if (deed === "pack") packBranch(streams, path, to);
       else unpackBranch(streams, path, to);

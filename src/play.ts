@@ -141,8 +141,8 @@ async function openBook({ story, with: asked = [] }: Options): Promise<OpenedBoo
   const { hasKeptBranches } = await import("./disk/branch-folder.ts");
   if (story === undefined && asked.length === 0 && !hasKeptBranches())
     return { book: readShippedBook(), notices: [] };
-  const { compileBookIn, compileShippedBook } = await import("./workshop/open-book.ts");
-  return story === undefined ? compileShippedBook(err, asked) : compileBookIn(err, story, asked);
+  const { compileBookIn, openShippedBook } = await import("./workshop/open-book.ts");
+  return story === undefined ? openShippedBook(err, asked) : compileBookIn(err, story, asked);
 }
 
 /** What a book in a folder is called; a copy of our book has the title of ours. */

@@ -10,6 +10,7 @@ import type { StoryFiles } from "../ink/sources.ts";
 import { asProblems, findBranches } from "./find-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
 
 /**
  * Says what is wrong with a book and its branches, all of it at once. Answers the exit code.
@@ -21,7 +22,7 @@ export async function check(
   { asked, asJson }: { asked: readonly string[]; asJson: boolean },
 ): Promise<0 | 1> {
   const own = openStoryFolder(folder);
-  const found = findBranches(asked, folder);
+  const found = await soundBranches(folder, findBranches(asked, folder));
   const compiled = compileWith(own, found.branches, compileAsserted);
   const { book, outline, taken, problems } = compiled;
   const files = filesWith(own, taken);

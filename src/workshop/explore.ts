@@ -16,6 +16,7 @@ import { openStoryFolder } from "../disk/story-folder.ts";
 import { findBranches, inSentence } from "./find-branches.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
 
 export interface ExploreFlags {
   /** The places of branches besides those in the folder. */
@@ -39,7 +40,7 @@ export async function explore(
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
-  const found = findBranches(asked, folder);
+  const found = await soundBranches(folder, findBranches(asked, folder));
   const { release, ...stopping } = watchForStop(seconds);
   const pool = {
     script: new URL("explorer.js", import.meta.url),

@@ -60,16 +60,17 @@ export function eachCommandOnce(filling: Filling): string[][] {
 }
 
 /**
- * A command with its arguments: twice where one of them is a file, one that is there and one that is not; and with each
- * that its first can be, where that is one of a few.
+ * A command with its arguments: twice where one of them is a file, one that is there and one that is not; where the first
+ * is one of a few, with each of these.
  */
 function filled(command: Command, { run, id, file, newFile, other }: Filling): string[][] {
   const names = command.registeredArguments.map((argument) => argument.name());
   const [{ argChoices = undefined } = {}, ...rest] = command.registeredArguments;
   if (argChoices)
-    return argChoices.flatMap((choice) => [
-      [command.name(), choice],
-      [command.name(), choice, ...rest.map((argument) => (argument.name() === "path" ? file : other))],
+    return argChoices.map((choice) => [
+      command.name(),
+      choice,
+      ...rest.map((argument) => (argument.name() === "path" ? file : other)),
     ]);
   const each = (file: string) => {
     const known: Readonly<Record<string, string>> = {

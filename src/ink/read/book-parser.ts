@@ -1,4 +1,10 @@
-import { type Assertion, compileAssertions, stripAssertions, writtenAssertions } from "../assertions.ts";
+import {
+  type Addition,
+  type Assertion,
+  compileAssertions,
+  stripAssertions,
+  writtenAssertions,
+} from "../assertions.ts";
 import { IncludedFile, InkParser, ParsedStory, StatementLevel } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
@@ -127,8 +133,16 @@ export class BookParser extends InkParser {
 function readable({ draft, sources, assertions }: ParserContext, file: string): string {
   const text = stripComments(draft.text(file) ?? "");
   if (!assertions) return stripAssertions(text);
-  return compileAssertions(
-    text,
-    (at) => assertions.push({ ...sources.place(file, at.line, at.column), condition: at.condition }) - 1,
-  );
+  const found: Omit<Assertion, "file">[] = [];
+  const additions: Addition[] = [];
+  const first = assertions.length;
+  const compiled = compileAssertions(text, (at, added) => {
+    additions.push(added);
+    return first + found.push(at) - 1;
+  });
+  sources.noteAdditions(file, []);
+  for (const { line, column, condition } of found)
+    assertions.push({ ...sources.place(file, line, column), condition });
+  sources.noteAdditions(file, additions);
+  return compiled;
 }

@@ -27,8 +27,8 @@ const onSession = (opened: Session) => {
 
 const program = buildCommandLine(
   {
-    async play(options) {
-      const request = await requestFrom(options);
+    async play(options, asked) {
+      const request = asked ?? (await requestFrom(options));
       const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
       const settings = openSettings(settingsIn(options));
       const play = isPage && !settings.now.plain ? playOnPage : playByLines;

@@ -7,6 +7,7 @@ import { findFlow } from "../read/names.ts";
 import { locate } from "../read/place-of.ts";
 import { readBook } from "../read/read-book.ts";
 import { MAIN, type Place, Sources, type StoryFiles } from "../sources.ts";
+import { isUnknown, parseTag } from "../tags.ts";
 import { listChoices } from "./choice-table.ts";
 import { type CompiledText, compiledText, listFates } from "./contents.ts";
 import { exportBook } from "./export-book.ts";
@@ -34,6 +35,10 @@ export interface BookMap {
   readonly fates: readonly string[];
   /** Where each knot and `knot.stitch` begins. */
   readonly headings: Readonly<Record<string, Place>>;
+  /** The knot of each chapter, by its number. */
+  readonly chapters: Readonly<Record<string, string>>;
+  /** The knot in which each fate is named. */
+  readonly fateKnots: Readonly<Record<string, string>>;
 }
 
 /** Maps a story that compiles; the paths are those of the book compiled with its assertions. */
@@ -43,7 +48,8 @@ export function mapBook(files: StoryFiles): BookMap {
   const findings = new Diagnoses(sources);
   const assertions: Assertion[] = [];
   const story = readBook(new Draft(sources), sources, findings, assertions);
-  if (!story) return { assertions, texts: [], conditions: [], fates: [], headings: {} };
+  if (!story)
+    return { assertions, texts: [], conditions: [], fates: [], headings: {}, chapters: {}, fateKnots: {} };
   const { texts, tags, asserted } = collectTags(story);
   const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
   const choices = listChoices(story);
@@ -65,8 +71,22 @@ export function mapBook(files: StoryFiles): BookMap {
     ].filter(({ path }) => path !== ""),
     fates: listFates(tags),
     headings: Object.fromEntries(flows.map((flow) => [findFlow(flow).join("."), at(flow)])),
+    chapters: knotsOf("chapter", tags),
+    fateKnots: knotsOf("end", tags),
   };
 }
+
+/** The knot in which each value of a tag is written. */
+const knotsOf = (
+  key: "chapter" | "end",
+  tags: ReturnType<typeof collectTags>["tags"],
+): Record<string, string> =>
+  Object.fromEntries(
+    tags.flatMap(({ text, at }) => {
+      const tag = parseTag(text);
+      return !isUnknown(tag) && tag.key === key ? [[String(tag.value), findFlow(at)[0] ?? ""]] : [];
+    }),
+  );
 
 /** ink keeps the divert that decides a branch to itself. */
 function divertOf(branch: ConditionalSingleBranch): string {

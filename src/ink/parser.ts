@@ -21,7 +21,7 @@ export { FunctionCall } from "inkjs/compiler/Parser/ParsedHierarchy/FunctionCall
 export { Gather } from "inkjs/compiler/Parser/ParsedHierarchy/Gather/Gather";
 export { Glue } from "inkjs/compiler/Parser/ParsedHierarchy/Glue";
 export { IncludedFile } from "inkjs/compiler/Parser/ParsedHierarchy/IncludedFile";
-export type { ParsedObject } from "inkjs/compiler/Parser/ParsedHierarchy/Object";
+export { ParsedObject } from "inkjs/compiler/Parser/ParsedHierarchy/Object";
 export { Path } from "inkjs/compiler/Parser/ParsedHierarchy/Path";
 export { Sequence } from "inkjs/compiler/Parser/ParsedHierarchy/Sequence/Sequence";
 export { Story as ParsedStory } from "inkjs/compiler/Parser/ParsedHierarchy/Story";

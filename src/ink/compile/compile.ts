@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { gatherAnnexes } from "../annexes.ts";
 import type { Book, ChoiceSource } from "../book.ts";
 import { checkExternals } from "../check/check-externals.ts";
@@ -19,10 +18,11 @@ import { breakOff, readBook } from "../read/read-book.ts";
 import { findTooDeep, TOO_DEEP } from "../read/too-deep.ts";
 import { MAIN, Sources, type StoryFiles } from "../sources.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { type BookMap, mapStory } from "./book-map.ts";
 import { buildChoiceTable, checkLabels, listChoices } from "./choice-table.ts";
 import { listEndings, listTexts } from "./contents.ts";
 import { exportBook, placeOfCrash } from "./export-book.ts";
-import { makeIdentity } from "./identity.ts";
+import { hashOf, makeIdentity } from "./identity.ts";
 import { readTitleTags } from "./title-page.ts";
 
 /** What became of a story. There may be a book *and* problems: then it still plays. */
@@ -31,6 +31,8 @@ export interface Compiled {
   problems: Problem[];
   /** What stands in it as far as it can be read. */
   outline?: Outline;
+  /** Where all of the book stands in its files; found when it is asked for. */
+  map?: () => BookMap;
 }
 
 /**
@@ -102,7 +104,7 @@ export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts 
         endings: listEndings(story, tags),
         ...gatherAnnexes(tags, sources),
       });
-      return { book, ...refused(outline) };
+      return { book, ...refused(outline), map: () => mapStory(story, sources, assertions) };
     } catch (crash) {
       const again = readBook(draft, sources, findings, assertions);
       const at = again ? placeOfCrash(again, sources) : sources.start;
@@ -118,10 +120,5 @@ function bind(
   choices: Record<string, ChoiceSource>,
   rest: Omit<Book, "format" | "hash" | "ink" | "choices">,
 ): Book {
-  const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
-  const hash = createHash("sha256")
-    .update([ink, ...ids].join("\n"))
-    .digest("hex")
-    .slice(0, 12);
-  return { format: 1, hash, ink, choices, ...rest };
+  return { format: 1, hash: hashOf(ink, choices), ink, choices, ...rest };
 }

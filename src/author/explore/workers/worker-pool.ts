@@ -18,7 +18,7 @@ export type TaskResult =
 
 /** A book made ready for being explored, or what is wrong with it. */
 export interface CompiledSubject {
-  readonly subject?: Subject;
+  readonly subject?: Subject | undefined;
   readonly problems: readonly Problem[];
 }
 

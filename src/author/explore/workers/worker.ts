@@ -59,6 +59,6 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
 }
 
 function compiled(files: StoryFiles): CompiledSubject {
-  const { book, problems } = compileAsserted(files);
-  return { ...(book ? { subject: subjectOf(book, files) } : {}), problems };
+  const compiled = compileAsserted(files);
+  return { subject: subjectOf(compiled, files), problems: compiled.problems };
 }

@@ -5,14 +5,13 @@ import { type MappedBook, rewordBook } from "../../ink/compile/reword-book.ts";
 import { findRewording, type LoneFile, type Rewording, readAlone } from "../../ink/compile/rewording.ts";
 import type { StoryFiles } from "../../ink/sources.ts";
 
-/** What became of a story since it was compiled last. */
+/** What became of a story since it was compiled last, and which of its files are others now. */
 export type Growth =
-  /** Every file that is in the book is as it was. */
   | { readonly kind: "same" }
   /** Only words are others: the same decisions lead to the same places. */
-  | { readonly kind: "reworded"; readonly book: Book }
+  | { readonly kind: "reworded"; readonly changed: readonly string[]; readonly book: Book }
   /** It was compiled anew, if it could be. */
-  | { readonly kind: "compiled"; readonly compiled: Compiled };
+  | { readonly kind: "compiled"; readonly changed: readonly string[]; readonly compiled: Compiled };
 
 /** What a story is compiled with. */
 export type Compile = (files: StoryFiles) => Compiled;
@@ -23,58 +22,80 @@ interface Looked {
   list?: readonly string[];
 }
 
+/** The last book there was, and the files it was made of. */
+interface Whole {
+  readonly looked: Looked;
+  readonly map: () => BookMap;
+  /** Found once it is asked for, and again wherever words were changed. */
+  mapped?: MappedBook;
+  readonly book: Book;
+}
+
 /**
  * A story that is compiled over and over while it is written. Where only words were changed, the files they stand in are
- * read and nothing else is; what came of it is what compiling would have come to.
+ * read and nothing else is; what comes of it is what compiling would come to.
  */
 export class GrowingBook {
   readonly #compile: Compile;
   #looked: Looked | undefined;
-  #mapped: MappedBook | undefined;
-  #compiled: Compiled | undefined;
+  #whole: Whole | undefined;
   readonly #read = new Map<string, LoneFile>();
 
   constructor(compile: Compile) {
     this.#compile = compile;
   }
 
-  /** Where all of it stands, as it compiled last; nothing where it did not. */
+  /** Where all of the last book stands that could be made. */
   get map(): BookMap | undefined {
-    return this.#known()?.map;
+    return this.#whole && mapped(this.#whole).map;
+  }
+
+  /** A line of a file as that book has it. */
+  line(file: string, line: number): string {
+    return this.#whole?.looked.texts.get(file)?.split(/\r?\n/)[line - 1] ?? "";
+  }
+
+  /** Every file that was looked for, whether it was there or not. */
+  get paths(): readonly string[] {
+    return [...(this.#looked?.texts.keys() ?? [])];
+  }
+
+  /** Those that had words in them when it was compiled and have none now, or are gone. */
+  emptied(files: StoryFiles): string[] {
+    return [...(this.#looked?.texts ?? [])].flatMap(([path, text]) =>
+      text && !textOf(files, path) ? [path] : [],
+    );
   }
 
   /** Takes in the story as it is now. */
   grow(files: StoryFiles): Growth {
     const looked = this.#looked;
-    const changed = looked && changesIn(looked, files);
-    if (looked && changed?.length === 0) return { kind: "same" };
-    const reworded = looked && changed && this.#reword(looked, changed, files);
-    if (reworded) {
-      this.#mapped = reworded;
-      for (const file of changed) looked.texts.set(file, textOf(files, file));
-      return { kind: "reworded", book: reworded.book };
-    }
-    return { kind: "compiled", compiled: this.#compileAnew(files) };
+    if (!looked) return { kind: "compiled", changed: [], compiled: this.#compileAnew(files) };
+    const { texts, list } = looked;
+    const reread = [...texts.keys()].filter((path) => textOf(files, path) !== texts.get(path));
+    const listed = list ? otherNames(list, files.list?.() ?? []) : [];
+    const changed = [...new Set([...reread, ...listed])];
+    if (changed.length === 0) return { kind: "same" };
+    const book = listed.length === 0 ? this.#reword(looked, reread, files) : undefined;
+    return book
+      ? { kind: "reworded", changed, book }
+      : { kind: "compiled", changed, compiled: this.#compileAnew(files) };
   }
 
   #compileAnew(files: StoryFiles): Compiled {
     const looked: Looked = { texts: new Map() };
-    this.#read.clear();
-    this.#mapped = undefined;
     this.#looked = looked;
-    this.#compiled = this.#compile(noting(files, looked));
-    return this.#compiled;
+    this.#read.clear();
+    const compiled = this.#compile(noting(files, looked));
+    const { book, map } = compiled;
+    if (book && map) this.#whole = { looked, book, map };
+    return compiled;
   }
 
-  #known(): MappedBook | undefined {
-    const { book, map } = this.#compiled ?? {};
-    if (!this.#mapped && book && map) this.#mapped = { book, map: map() };
-    return this.#mapped;
-  }
-
-  #reword({ texts }: Looked, changed: readonly string[], files: StoryFiles): MappedBook | undefined {
-    const known = this.#known();
-    if (!known) return undefined;
+  #reword({ texts }: Looked, changed: readonly string[], files: StoryFiles): Book | undefined {
+    const whole = this.#whole;
+    // Where it did not compile last, nobody knows what else is wrong with it.
+    if (whole?.looked.texts !== texts) return undefined;
     const rewordings: Rewording[] = [];
     const read = new Map<string, LoneFile>();
     for (const file of changed) {
@@ -87,10 +108,20 @@ export class GrowingBook {
       rewordings.push(rewording);
       read.set(file, after);
     }
-    const reworded = rewordBook(known, rewordings);
-    if (reworded) for (const [file, after] of read) this.#read.set(file, after);
-    return reworded;
+    const reworded = rewordBook(mapped(whole), rewordings);
+    if (!reworded) return undefined;
+    whole.mapped = reworded;
+    for (const [file, after] of read) {
+      this.#read.set(file, after);
+      texts.set(file, textOf(files, file));
+    }
+    return reworded.book;
   }
+}
+
+function mapped(whole: Whole): MappedBook {
+  whole.mapped ??= { book: whole.book, map: whole.map() };
+  return whole.mapped;
 }
 
 /** The same files, and whoever reads them is written down. */
@@ -103,11 +134,11 @@ const noting = (files: StoryFiles, looked: Looked): StoryFiles => ({
   ...(files.list ? { list: () => (looked.list = files.list?.() ?? []) } : {}),
 });
 
-/** Which of the files that were looked at are others now; nothing where there are files that were not there, or none that were. */
-function changesIn({ texts, list }: Looked, files: StoryFiles): string[] | undefined {
-  if (list && list.join("\n") !== files.list?.().join("\n")) return undefined;
-  return [...texts].filter(([path, text]) => textOf(files, path) !== text).map(([path]) => path);
-}
+/** The names that stand in one of two lists only. */
+const otherNames = (one: readonly string[], other: readonly string[]): string[] => [
+  ...one.filter((name) => !other.includes(name)),
+  ...other.filter((name) => !one.includes(name)),
+];
 
 /** One that is there and cannot be read is another than one that is missing. */
 function textOf(files: StoryFiles, path: string): string | undefined {

@@ -100,7 +100,7 @@ it.each([
   const now = told(was, is);
   const growth = growing.grow(now);
   expect(growth.kind).toBe("reworded");
-  expect(growth).toEqual({ kind: "reworded", book: compile(now).book });
+  expect(growth).toEqual({ kind: "reworded", changed: ["chapters/pier.ink"], book: compile(now).book });
   expect(growing.grow(now)).toEqual({ kind: "same" });
 });
 
@@ -123,9 +123,12 @@ it.each([
 
 it("what is no ink, a file that comes and one that goes are seen too", () => {
   const growing = grown();
-  expect(growing.grow(files({ "notes/nets.md": "Otherwise." })).kind).toBe("compiled");
+  const noted = growing.grow(files({ "notes/nets.md": "Otherwise." }));
+  expect(noted).toMatchObject({ kind: "compiled", changed: ["notes/nets.md"] });
   expect(growing.grow(files({})).kind).toBe("compiled");
+  expect(growing.emptied(files({ "chapters/pier.ink": "" }))).toEqual(["chapters/pier.ink"]);
   const gone = growing.grow(files({ "chapters/pier.ink": undefined }));
+  expect(growing.emptied(files({ "chapters/pier.ink": undefined }))).toEqual([]);
   expect(gone.kind === "compiled" && gone.compiled.book).toBeUndefined();
   expect(growing.grow(files({ "chapters/pier.ink": undefined }))).toEqual({ kind: "same" });
   const back = growing.grow(files({}));
@@ -143,7 +146,7 @@ it("a file that nothing includes is seen where the book asks for all there are",
   });
   expect(asking.grow(listing()).kind).toBe("compiled");
   expect(asking.grow(listing()).kind).toBe("same");
-  expect(asking.grow(listing("new.ink")).kind).toBe("compiled");
+  expect(asking.grow(listing("new.ink"))).toMatchObject({ kind: "compiled", changed: ["new.ink"] });
 });
 
 it("what is known by its words keeps no other's name", () => {

@@ -51,7 +51,8 @@ function noticesFor(paths) {
 
 rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts"] : [entry],
+  entryPoints:
+    entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts", "src/checker.ts"] : [entry],
   outdir,
   bundle: true,
   // Whatever is imported late is loaded late: the title page needs neither blessed nor ink nor the machine.

@@ -74,6 +74,7 @@ it("every command and every option is in the README", () => {
     transcript: nothing,
     letters: nothing,
     why: nothing,
+    watch: nothing,
     settings: nothing,
   };
   const program = buildCommandLine(deeds, { out, err }, () => "");

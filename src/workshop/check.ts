@@ -9,13 +9,17 @@ import type { StoryFiles } from "../ink/sources.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
+/** All that is wrong with a book. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  /** What became of the kept runs, a line each. */
+  readonly museum: readonly string[];
+  readonly outline: Outline | undefined;
+}
+
 /** Says what is wrong with a book, all of it at once. Answers the exit code. */
 export async function check({ out }: Streams, folder: string, asJson: boolean): Promise<0 | 1> {
-  const files = openStoryFolder(folder);
-  const { book, outline, problems: refused } = compileAsserted(files);
-  const { found, museum } =
-    outline && isOurs(files) ? await runLint(folder, files, outline, book) : { found: [], museum: [] };
-  const problems = sortProblems([...refused, ...found]);
+  const { problems, museum, outline } = await findProblems(folder);
   if (asJson) {
     out.printJson(problems);
   } else {
@@ -27,6 +31,18 @@ export async function check({ out }: Streams, folder: string, asJson: boolean): 
     out.print(`${describeSize(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
   }
   return problems.length === 0 ? 0 : 1;
+}
+
+/**
+ * Finds all that is wrong with the book in a folder.
+ * @throws BookFault where there is none; RunFileFault if a kept run cannot be read.
+ */
+export async function findProblems(folder: string): Promise<Checked> {
+  const files = openStoryFolder(folder);
+  const { book, outline, problems: refused } = compileAsserted(files);
+  const { found, museum } =
+    outline && isOurs(files) ? await runLint(folder, files, outline, book) : { found: [], museum: [] };
+  return { problems: sortProblems([...refused, ...found]), museum, outline };
 }
 
 /** What the rules find, and what became of the kept runs, a line each. */

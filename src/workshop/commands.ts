@@ -12,12 +12,15 @@ export interface Workshop {
   readonly streams: Streams;
   /** The options of the program itself, once they are read. */
   options(): { readonly story?: string; readonly seed?: number; readonly saves?: string };
+  /** Plays the book while it is written, as the program plays books. */
+  watch(): Promise<void>;
 }
 
 /** What a writer asks of a book. What answers is loaded when it is asked, and answers the exit code. */
 export function addWriting(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
+  addWatch(workshop);
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
@@ -46,4 +49,12 @@ function addExplore(workshop: Workshop): void {
       const { seed = 1 } = options();
       process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json });
     });
+}
+
+function addWatch({ add, watch }: Workshop): void {
+  add(
+    "watch",
+    "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
+    "watch --run run-1 --story my-story",
+  ).action(() => watch());
 }

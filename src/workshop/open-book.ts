@@ -13,10 +13,15 @@ import type { Output } from "../plain/output.ts";
  */
 export function compileBookIn(err: Output, folder: string): { book: Book; notice?: string } {
   const { book, problems } = compileStory(openStoryFolder(folder));
-  const { name } = parse(resolve(folder));
-  const named = playable(err, folder, { subject: book, problems });
-  return { book: { ...named, title: named.title ?? name }, ...writeNotice(problems) };
+  const readable = playable(err, folder, { subject: book, problems });
+  return { book: withTitle(readable, folder), ...writeNotice(problems) };
 }
+
+/** The book under the name of its folder or file, where it does not say what it is called. */
+export const withTitle = (book: Book, folder: string): Book => ({
+  ...book,
+  title: book.title ?? parse(resolve(folder)).name,
+});
 
 /** What of a book can be played, after what is wrong with it was printed. @throws BookFault where nothing can */
 export function playable<Playable>(

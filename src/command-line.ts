@@ -4,9 +4,10 @@ import type { ShelvingCommand } from "./plain/shelving-command.ts";
 import { FORMATS, type Format } from "./run/show/formats.ts";
 import { settingOptions } from "./setting-options.ts";
 import { capitalise } from "./text/capitalise.ts";
-import { type Add, addWriting } from "./workshop/commands.ts";
+import { addWriting } from "./workshop/commands.ts";
 import type { Streams } from "./workshop/streams.ts";
 import { wholeNumber } from "./workshop/typed-numbers.ts";
+import type { Add } from "./workshop/workshop.ts";
 
 export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;
@@ -21,6 +22,7 @@ export interface Options {
   readonly seed?: number;
   readonly saves?: string;
   readonly story?: string;
+  readonly with?: readonly string[];
   readonly plain?: true;
   readonly page?: true;
   readonly ids?: true;
@@ -65,6 +67,11 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
     .option("--seed <number>", "the seed of a new run", wholeNumber)
     .option("--saves <folder>", "where runs are kept", folder)
     .option("--story <path>", "another book, or a copy of this one: its folder, or its first file")
+    .option(
+      "--with <path>",
+      "a branch to open the book with, packed or not; as often as there are some",
+      also,
+    )
     .option("--ids", "the ids of endings beside their titles")
     .argument("[command]")
     .exitOverride()
@@ -196,6 +203,8 @@ function checked(options: Options): Options {
   if (options.chapter === undefined || options.run !== undefined) return options;
   throw new CommanderError(2, "chapter-of-no-run", "Chapters are those of a run: name it with --run.");
 }
+
+const also = (path: string, before: readonly string[] = []): string[] => [...before, path];
 
 function folder(text: string): string {
   if (text === "") throw new InvalidArgumentError("No folder has an empty name.");

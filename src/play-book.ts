@@ -13,8 +13,8 @@ export interface Opening {
   /** Called once there is time for it. */
   open(): Promise<{
     readonly library: Library;
-    /** What is to be told before anything else. */
-    readonly notice?: string;
+    /** What is to be told before anything else, a sentence each. */
+    readonly notices: readonly string[];
     readonly putFree: PutFree;
     readonly watching?: Watching;
   }>;
@@ -53,9 +53,8 @@ async function playOnPage(
     const { playPage } = await import("./terminal/play-page.ts");
     const openAll = async () => {
       const store = await settings.ready();
-      const { notice, ...opened } = await open();
-      const notices = [...(notice ? [notice] : []), ...store.problems];
-      return { ...opened, settings: store, notices };
+      const opened = await open();
+      return { ...opened, settings: store, notices: [...opened.notices, ...store.problems] };
     };
     const asked = { request, settings: settings.now, isOurs: story === undefined, isWatched };
     const farewell = await playPage({ ...asked, ...around, open: openAll });

@@ -7,7 +7,6 @@ import { logCrash } from "./disk/crash-log.ts";
 import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
 import { openSettings } from "./disk/settings-file.ts";
-import type { Book } from "./ink/book.ts";
 import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
 import { playBook, type Surroundings } from "./play-book.ts";
@@ -16,6 +15,7 @@ import type { Library } from "./run/keep/library.ts";
 import type { Session } from "./run/keep/session.ts";
 import { settingsIn } from "./setting-options.ts";
 import { writeCommand } from "./typed-command.ts";
+import type { OpenedBook } from "./workshop/open-book.ts";
 
 // What a crash has to name.
 let asked: Options = {};
@@ -39,6 +39,7 @@ const program = buildCommandLine(
       const { openWatched } = await import("./workshop/watch.ts");
       const opened = await openWatched(err, {
         folder: options.story ?? findShippedStory(),
+        asked: options.with ?? [],
         saves: options.saves,
         version: VERSION,
         request: await requestFrom(options),
@@ -66,8 +67,8 @@ const program = buildCommandLine(
     async shelve(options, asked) {
       const { isRunFile, runShelvingCommand } = await import("./plain/shelving-command.ts");
       const { bringIn, putNew } = await import("./disk/loose-files.ts");
-      const { library } = await openLibrary(options);
-      const text = runShelvingCommand(library, { bringIn, putNew }, asked, typed);
+      const { library, book } = await openLibrary(options);
+      const text = runShelvingCommand(library, { bringIn, putNew }, asked, typed, book);
       if (isRunFile(asked)) out.printJsonLines(text);
       else out.print(text);
     },
@@ -107,19 +108,25 @@ const program = buildCommandLine(
 });
 
 /**
- * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to mend in
- * a book that still plays is printed beside it, and is a notice for where that cannot be seen.
+ * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to be said of
+ * the book first is a notice for the page, where nothing printed can be seen.
  */
-async function openLibrary({ story, saves }: Options) {
+async function openLibrary(options: Options) {
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/keep/library.ts");
   const { putFree } = await import("./disk/loose-files.ts");
-  const opened: { book: Book; notice?: string } =
-    story === undefined
-      ? { book: readShippedBook() }
-      : (await import("./workshop/open-book.ts")).compileBookIn(err, story);
-  library = new Library(opened.book, openShelf(findSavesFolder(saves), opened.book), VERSION);
+  const opened = await openBook(options);
+  library = new Library(opened.book, openShelf(findSavesFolder(options.saves), opened.book), VERSION);
   return { ...opened, library, putFree };
+}
+
+/** The book as it was built, unless there is another one, or a branch it was not built with. */
+async function openBook({ story, with: asked = [] }: Options): Promise<OpenedBook> {
+  const { hasKeptBranches } = await import("./disk/branch-folder.ts");
+  if (story === undefined && asked.length === 0 && !hasKeptBranches())
+    return { book: readShippedBook(), notices: [] };
+  const { compileBookIn, compileShippedBook } = await import("./workshop/open-book.ts");
+  return story === undefined ? compileShippedBook(err, asked) : compileBookIn(err, story, asked);
 }
 
 /** A reader who leaves where the story broke off has seen that it did; whatever started the game is told so too. */
@@ -207,9 +214,7 @@ async function end(code: number): Promise<never> {
 }
 
 process.on("uncaughtException", crash);
-try {
-  await program.parseAsync();
-  await end(Number(process.exitCode ?? 0));
-} catch (error) {
-  await end(told(error));
-}
+program
+  .parseAsync()
+  .then(() => Number(process.exitCode ?? 0), told)
+  .then(end);

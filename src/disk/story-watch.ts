@@ -1,5 +1,5 @@
 import { type FSWatcher, statSync, watch } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 
 /** A folder being watched, and what is in it. */
 export interface StoryWatch {
@@ -68,7 +68,7 @@ export function watchStory(asked: string, onStir: () => void): StoryWatch {
   };
 
   const follow = (paths: readonly string[]) => {
-    folders = new Set([root, ...paths.map((path) => dirname(join(root, path)))]);
+    folders = new Set([root, ...paths.map((path) => dirname(resolve(root, path)))]);
     watchAll();
   };
   const close = () => {

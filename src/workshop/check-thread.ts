@@ -12,7 +12,10 @@ export interface CheckThread {
  * A thread of its own for `check`, which takes as long as several pages: nobody is to wait for it who reads.
  * @param onChecked told what it found, each time nothing was asked for since
  */
-export function startChecking(folder: string, onChecked: (checked: Checked) => void): CheckThread {
+export function startChecking(
+  story: { readonly folder: string; readonly asked: readonly string[] },
+  onChecked: (checked: Checked) => void,
+): CheckThread {
   let worker: Worker | undefined;
   let isBusy = false;
   let isAsked = false;
@@ -23,7 +26,7 @@ export function startChecking(folder: string, onChecked: (checked: Checked) => v
     else onChecked(checked);
   };
   const start = () => {
-    const started = new Worker(new URL("checker.js", import.meta.url), { workerData: folder });
+    const started = new Worker(new URL("checker.js", import.meta.url), { workerData: story });
     started.on("message", answered).on("error", (fault) => {
       worker = undefined;
       answered({ failure: `${fault instanceof Error ? fault.message : fault}.` });

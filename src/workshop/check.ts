@@ -1,4 +1,6 @@
-import { join } from "node:path";
+import { asProblems } from "../author/branches/branch.ts";
+import { compileWith } from "../author/branches/compile-with.ts";
+import { filesWith } from "../author/branches/files-with.ts";
 import { describeSize } from "../author/lint/size.ts";
 import { compileAsserted, isOurs } from "../author/story-book.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
@@ -6,6 +8,7 @@ import type { Book } from "../ink/book.ts";
 import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
+import { findBranches } from "./find-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -17,9 +20,13 @@ export interface Checked {
   readonly outline: Outline | undefined;
 }
 
-/** Says what is wrong with a book, all of it at once. Answers the exit code. */
-export async function check({ out }: Streams, folder: string, asJson: boolean): Promise<0 | 1> {
-  const { problems, museum, outline } = await findProblems(folder);
+/** Says what is wrong with a book and its branches, all of it at once. Answers the exit code. */
+export async function check(
+  { out }: Streams,
+  folder: string,
+  { asked, asJson }: { asked: readonly string[]; asJson: boolean },
+): Promise<0 | 1> {
+  const { problems, museum, outline } = await findProblems(folder, asked);
   if (asJson) {
     out.printJson(problems);
   } else {
@@ -34,15 +41,20 @@ export async function check({ out }: Streams, folder: string, asJson: boolean): 
 }
 
 /**
- * Finds all that is wrong with the book in a folder.
- * @throws BookFault where there is none; RunFileFault if a kept run cannot be read.
+ * Finds all that is wrong with the book in a folder and its branches.
+ * @param asked the places of branches besides those in the folder
+ * @throws BookFault or BranchFault where there is none; RunFileFault if a kept run cannot be read.
  */
-export async function findProblems(folder: string): Promise<Checked> {
-  const files = openStoryFolder(folder);
-  const { book, outline, problems: refused } = compileAsserted(files);
-  const { found, museum } =
-    outline && isOurs(files) ? await runLint(folder, files, outline, book) : { found: [], museum: [] };
-  return { problems: sortProblems([...refused, ...found]), museum, outline };
+export async function findProblems(folder: string, asked: readonly string[]): Promise<Checked> {
+  const own = openStoryFolder(folder);
+  const found = findBranches(asked, folder);
+  const compiled = compileWith(own, found.branches, compileAsserted);
+  const { book, outline, taken, problems } = compiled;
+  const files = filesWith(own, taken);
+  const refused = [...problems, ...[...found.leftOut, ...compiled.leftOut].flatMap(asProblems)];
+  const { judged, museum } =
+    outline && isOurs(files) ? await runLint(folder, files, outline, book) : { judged: [], museum: [] };
+  return { problems: sortProblems([...refused, ...judged]), museum, outline };
 }
 
 /** What the rules find, and what became of the kept runs, a line each. */
@@ -51,31 +63,22 @@ async function runLint(
   files: StoryFiles,
   outline: Outline,
   book: Book | undefined,
-): Promise<{ found: Problem[]; museum: string[] }> {
+): Promise<{ judged: Problem[]; museum: string[] }> {
   // Only here: the speller and its half megabyte of words are nothing a reader waits for.
-  const [
-    { lint },
-    { keptRuns, replayMuseum },
-    { openSpeller },
-    { readBritishWords },
-    { openRunFolder },
-    { readText },
-  ] = await Promise.all([
-    import("../author/lint/lint.ts"),
-    import("../author/lint/museum.ts"),
-    import("../author/lint/words/speller.ts"),
-    import("../disk/british-words.ts"),
-    import("../disk/run-folder.ts"),
-    import("../disk/loose-files.ts"),
-  ]);
-  // The museum beside the story: a copy elsewhere, and another book, have no kept runs.
-  const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
-  const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
+  const [{ lint }, { keptRuns, replayMuseum }, { openSpeller }, { readBritishWords }, { openMuseum }] =
+    await Promise.all([
+      import("../author/lint/lint.ts"),
+      import("../author/lint/museum.ts"),
+      import("../author/lint/words/speller.ts"),
+      import("../disk/british-words.ts"),
+      import("../disk/beside-story.ts"),
+    ]);
+  const { shelf, recorded } = openMuseum(folder);
   const museum = keptRuns(shelf, recorded);
   const found = lint(outline, files, { museum, speller: openSpeller(readBritishWords()) });
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
   return {
-    found: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],
+    judged: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],
     museum:
       museum.length > 0 ? replayed.map(({ says }) => says) : [`museum: no kept runs in ${shelf.folder}`],
   };

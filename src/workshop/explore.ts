@@ -8,12 +8,24 @@ import {
   NothingKnown,
   needsMending,
 } from "../author/explore/explore.ts";
+import { writeHits } from "../author/explore/hits-page.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
+import { findBranches, inSentence } from "./find-branches.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+
+export interface ExploreFlags {
+  /** The places of branches besides those in the folder. */
+  readonly asked: readonly string[];
+  readonly seed: number;
+  readonly seconds: number | undefined;
+  readonly json: boolean;
+  /** Whether the page has them; as data they are always there. */
+  readonly hits: boolean;
+}
 
 /**
  * Goes every way through a book and says what it found. Answers the exit code.
@@ -22,11 +34,12 @@ import type { Streams } from "./streams.ts";
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { seed, seconds, json }: { seed: number; seconds: number | undefined; json: boolean },
+  { asked, seed, seconds, json, hits }: ExploreFlags,
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
+  const found = findBranches(asked, folder);
   const { release, ...stopping } = watchForStop(seconds);
   const pool = {
     script: new URL("explorer.js", import.meta.url),
@@ -36,11 +49,15 @@ export async function explore(
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");
-    subject = playable(err, folder, await compileSubject(pool, folder, stopping));
+    const compiled = await compileSubject(pool, { folder, branches: found.branches }, stopping);
+    subject = playable(err, folder, compiled);
+    const leftOut = [...found.leftOut, ...compiled.leftOut];
+    err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
     const exploration = await exploreBook(subject, pool, { seed, ...stopping });
     err.printStatus("");
-    print(writeJson(exploration), writePage(exploration));
-    return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
+    const page = writePage(exploration);
+    print(writeJson(exploration), hits ? `${page}\n\n${writeHits(exploration)}` : page);
+    return needsMending(exploration) || leftOut.length > 0 || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");
     if (fault instanceof StoryHung && subject) {

@@ -14,11 +14,14 @@ import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import type { Section } from "../run/show/section.ts";
 import { startChecking } from "./check-thread.ts";
+import { findBranches, findKept, keptBranches } from "./find-branches.ts";
 import { listProblems, playable, withTitle } from "./open-book.ts";
 
 /** What is asked for on the command line. */
 export interface WatchOptions {
   readonly folder: string;
+  /** The places of branches besides those in the folder and those that are kept. */
+  readonly asked: readonly string[];
   readonly saves: string | undefined;
   readonly version: string;
   readonly request: OpenRequest;
@@ -34,6 +37,7 @@ export interface Watched {
   readonly request: OpenRequest;
   readonly watching: Watching;
   readonly putFree: typeof putFree;
+  readonly notices: readonly string[];
 }
 
 // How long an editor may take to put a file back that it is saving.
@@ -45,10 +49,20 @@ const PATIENCE_MS = 200;
  * @throws BookFault where there is none, or nobody waits; what opening a run throws.
  */
 export async function openWatched(err: Output, options: WatchOptions): Promise<Watched> {
-  const { folder, saves, version, isKept, isAwaited } = options;
-  const story = new WatchedStory(() => openStoryFolder(folder));
+  const { folder, asked, saves, version, isKept, isAwaited } = options;
+  const openNow = () => {
+    const files = openStoryFolder(folder);
+    const found = findBranches(asked, folder);
+    const kept = findKept(keptBranches(), files);
+    return {
+      files,
+      branches: [...found.branches, ...kept.branches],
+      leftOut: [...found.leftOut, ...kept.leftOut],
+    };
+  };
   // Where there is no story at all nothing is waited for.
-  openStoryFolder(folder);
+  openNow();
+  const story = new WatchedStory(openNow);
   const libraryOf = (book: Book) =>
     new DraftLibrary(withTitle(book, folder), openShelf(findSavesFolder(saves), book), version);
   const first = story.look(true);
@@ -56,7 +70,7 @@ export async function openWatched(err: Output, options: WatchOptions): Promise<W
   const book = first.kind === "taken" ? first.book : await firstBook(err, folder, story, first);
   const library = libraryOf(book);
   const request = isKept ? options.request : library.unkept(options.request);
-  return { library, request, watching: watchOver(folder, story, libraryOf), putFree };
+  return { library, request, watching: watchOver({ folder, asked }, story, libraryOf), putFree, notices: [] };
 }
 
 /** Says what is wrong until there is a book. */
@@ -80,7 +94,11 @@ async function firstBook(err: Output, folder: string, story: WatchedStory, first
 }
 
 /** Looks after each save what became of the story, and has whoever reads it told. */
-function watchOver(folder: string, story: WatchedStory, libraryOf: (book: Book) => DraftLibrary): Watching {
+function watchOver(
+  at: { readonly folder: string; readonly asked: readonly string[] },
+  story: WatchedStory,
+  libraryOf: (book: Book) => DraftLibrary,
+): Watching {
   let desk: Desk = { saved: [] };
   let stop = () => {};
   let told: { readonly scene: Session["scene"]; readonly sections: readonly Section[] } | undefined;
@@ -91,7 +109,7 @@ function watchOver(folder: string, story: WatchedStory, libraryOf: (book: Book) 
       desk = next;
       reader.say(tellDesk(desk));
     };
-    const checking = startChecking(folder, (checked) => put({ ...desk, checked }));
+    const checking = startChecking(at, (checked) => put({ ...desk, checked }));
     const look = (isPatient: boolean) => {
       clearTimeout(isWaiting);
       const save = story.look(isPatient);
@@ -108,7 +126,7 @@ function watchOver(folder: string, story: WatchedStory, libraryOf: (book: Book) 
       put({ saved, ...(parted ? { parted } : {}) });
       checking.ask();
     };
-    const watch = watchStory(folder, () => look(false));
+    const watch = watchStory(at.folder, () => look(false));
     watch.follow(story.paths);
     put(desk);
     checking.ask();

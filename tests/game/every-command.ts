@@ -24,9 +24,10 @@ async function done() {}
 /** The names of all commands, out of the table itself. */
 export const COMMANDS: readonly string[] = program.commands.map((command) => command.name());
 
-/** What stands for what a command line names: a run, a file that is there, one that is not, anything else. */
+/** What stands for what a command line names: a run, a choice, a file that is there, one that is not, anything else. */
 export interface Filling {
   readonly run: string;
+  readonly id: string;
   readonly file: string;
   readonly newFile: string;
   readonly other: string;
@@ -59,13 +60,25 @@ export function eachCommandOnce(filling: Filling): string[][] {
   ];
 }
 
-/** A command with its arguments, twice where one of them is a file: one that is there, and one that is not. */
-function filled(command: Command, { run, file, newFile, other }: Filling): string[][] {
+/**
+ * A command with its arguments: twice where one of them is a file, one that is there and one that is not; and with each
+ * that its first can be, where that is one of a few.
+ */
+function filled(command: Command, { run, id, file, newFile, other }: Filling): string[][] {
   const names = command.registeredArguments.map((argument) => argument.name());
+  const [{ argChoices = undefined } = {}, ...rest] = command.registeredArguments;
+  if (argChoices)
+    return argChoices.flatMap((choice) => [
+      [command.name(), choice],
+      [command.name(), choice, ...rest.map((argument) => (argument.name() === "path" ? file : other))],
+    ]);
   const each = (file: string) => {
     const known: Readonly<Record<string, string>> = {
       run,
+      id,
       file,
+      deed: "add",
+      part: "ending",
       command: "check",
       line: "Sand",
       setting: "theme",

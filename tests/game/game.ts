@@ -22,12 +22,15 @@ export const inFolder = (...path: string[]): string => join(folder, ...path);
 export const saves = (): string => inFolder("saves");
 /** Where the settings of a test are kept. */
 export const config = (): string => inFolder("config");
+/** Where the reader of a test keeps branches. */
+export const branches = (): string => inFolder("branches");
 
 /** What the game is started with: a locale with every letter, and nothing of the npm that runs the tests. */
 const environment = () => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|LC_|BURIED_)/.test(name))),
   LANG: "C.UTF-8",
   BURIED_LETTERS_CONFIG: config(),
+  BURIED_LETTERS_BRANCHES: branches(),
 });
 
 /** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. */

@@ -13,8 +13,8 @@ export type Growth =
   /** It was compiled anew, if it could be. */
   | { readonly kind: "compiled"; readonly changed: readonly string[]; readonly compiled: Compiled };
 
-/** What a story is compiled with. */
-export type Compile = (files: StoryFiles) => Compiled;
+/** Compiles a story, and reads it only through what `seen` makes of its files. */
+export type Compile = (files: StoryFiles, seen: (files: StoryFiles) => StoryFiles) => Compiled;
 
 /** What was looked at of a story while it was compiled. */
 interface Looked {
@@ -67,26 +67,33 @@ export class GrowingBook {
     );
   }
 
-  /** Takes in the story as it is now. */
-  grow(files: StoryFiles): Growth {
+  /**
+   * Takes in the story as it is now.
+   * @param others what else is not as it was, by its names: for that, it is compiled
+   */
+  grow(files: StoryFiles, others: readonly string[] = []): Growth {
     const looked = this.#looked;
     if (!looked) return { kind: "compiled", changed: [], compiled: this.#compileAnew(files) };
     const { texts, list } = looked;
     const reread = [...texts.keys()].filter((path) => textOf(files, path) !== texts.get(path));
     const listed = list ? otherNames(list, files.list?.() ?? []) : [];
-    const changed = [...new Set([...reread, ...listed])];
+    const changed = [...new Set([...reread, ...listed, ...others])];
     if (changed.length === 0) return { kind: "same" };
-    const book = listed.length === 0 ? this.#reword(looked, reread, files) : undefined;
+    const book = changed.length === reread.length ? this.#reword(looked, reread, files) : undefined;
     return book
       ? { kind: "reworded", changed, book }
       : { kind: "compiled", changed, compiled: this.#compileAnew(files) };
   }
 
   #compileAnew(files: StoryFiles): Compiled {
-    const looked: Looked = { texts: new Map() };
-    this.#looked = looked;
+    let looked: Looked = { texts: new Map() };
     this.#read.clear();
-    const compiled = this.#compile(noting(files, looked));
+    const compiled = this.#compile(files, (seen) => {
+      // Where it is compiled more than once, the last time counts.
+      looked = { texts: new Map() };
+      return noting(seen, looked);
+    });
+    this.#looked = looked;
     const { book, map } = compiled;
     if (book && map) this.#whole = { looked, book, map };
     return compiled;

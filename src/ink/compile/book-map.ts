@@ -33,11 +33,7 @@ export interface BookMap {
 }
 
 /** Maps a story that has been compiled. @param assertions those it was compiled with */
-export function mapStory(
-  story: ParsedStory,
-  sources: Sources,
-  assertions: readonly Assertion[] = [],
-): BookMap {
+export function mapStory(story: ParsedStory, sources: Sources, assertions: readonly Assertion[]): BookMap {
   const { texts, tags, asserted } = collectTags(story);
   const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
   const at = (part: ParsedObject): Place => locate(part, sources) ?? sources.start;

@@ -43,7 +43,7 @@ const files = (changed: Readonly<Record<string, string | undefined>>): StoryFile
 });
 
 function grown(): GrowingBook {
-  const growing = new GrowingBook(compile);
+  const growing = new GrowingBook((story, seen) => compile(seen(story)));
   const growth = growing.grow(files({}));
   expect(growth).toMatchObject({ kind: "compiled", compiled: { book: {}, problems: [] } });
   return growing;
@@ -140,9 +140,10 @@ it("a file that nothing includes is seen where the book asks for all there are",
     ...files({}),
     list: () => [...Object.keys(FILES), ...more],
   });
-  const asking = new GrowingBook((story) => {
-    story.list?.();
-    return compile(story);
+  const asking = new GrowingBook((story, seen) => {
+    const files = seen(story);
+    files.list?.();
+    return compile(files);
   });
   expect(asking.grow(listing()).kind).toBe("compiled");
   expect(asking.grow(listing()).kind).toBe("same");
@@ -151,7 +152,7 @@ it("a file that nothing includes is seen where the book asks for all there are",
 
 it("what is known by its words keeps no other's name", () => {
   const book = (words: string) => ({ read: (path: string) => (path === "main.ink" ? words : undefined) });
-  const growing = new GrowingBook(compile);
+  const growing = new GrowingBook((story, seen) => compile(seen(story)));
   growing.grow(book("At the pier.\n* [Row]\n* [Wait] You wait.\n- -> END\n"));
   const growth = growing.grow(book("At the pier.\n* [Row out]\n* [Wait] You wait.\n- -> END\n"));
   expect(growth.kind).toBe("compiled");

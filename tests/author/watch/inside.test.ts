@@ -29,7 +29,7 @@ Nets hang there.
 /** What is told inside a story after these decisions, by the headings. */
 function inside(main: string, decisions: readonly string[], more: Record<string, string> = {}) {
   const files: Record<string, string> = { "main.ink": main, ...more };
-  const growing = new GrowingBook(compileStory);
+  const growing = new GrowingBook((story, seen) => compileStory(seen(story)));
   const growth = growing.grow({ read: (path) => files[path] });
   const book = growth.kind === "compiled" ? growth.compiled.book : undefined;
   if (!book) throw new Error(JSON.stringify(growth));

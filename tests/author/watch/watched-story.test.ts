@@ -1,6 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Branch, LeftOut } from "../../../src/author/branches/branch.ts";
 import { WatchedStory } from "../../../src/author/watch/watched-story.ts";
 import { Fault } from "../../../src/run/file/fault.ts";
+import { bookFiles, INK, specimen } from "../branches/specimen-branch.ts";
 
 class Gone extends Fault {
   readonly code = "gone";
@@ -17,7 +19,7 @@ function onDisk() {
   const story = new WatchedStory(() => {
     const now = files;
     if (!now) throw new Gone("There is nothing there.");
-    return { read: (path) => now[path] };
+    return { files: { read: (path) => now[path] }, branches: [], leftOut: [] };
   });
   const first = story.look(true);
   expect(first).toMatchObject({ kind: "taken", files: [] });
@@ -72,4 +74,63 @@ it("a story that is gone is waited for, said to be gone once, and taken up again
   expect(story.look(true)).toEqual({ kind: "none" });
   put({});
   expect(story.look(false)).toMatchObject({ kind: "taken" });
+});
+
+describe("with a branch", () => {
+  /** The book of the doors, and a branch of it that can be written. */
+  function withBranch() {
+    let branch: Branch | undefined = specimen();
+    let leftOut: LeftOut[] = [];
+    const story = new WatchedStory(() => ({
+      files: bookFiles(),
+      branches: branch && leftOut.length === 0 ? [branch] : [],
+      leftOut,
+    }));
+    const first = story.look(true);
+    expect(first).toMatchObject({ kind: "taken", book: { branches: [{ id: "kite" }] } });
+    return {
+      story,
+      put: (changed: Parameters<typeof specimen>[0] | undefined) => {
+        branch = changed && specimen(changed);
+        leftOut = [];
+      },
+      spoil: () => {
+        leftOut = [{ place: specimen().place, says: "its manifest cannot be read" }];
+      },
+    };
+  }
+
+  it("its words and what is in its manifest are taken", () => {
+    const { story, put } = withBranch();
+    expect(story.look(false)).toEqual({ kind: "none" });
+    put({ ink: INK.replace("It has not seen you", "It has seen you") });
+    expect(story.look(false)).toMatchObject({ kind: "taken", files: ["branches/kite/kite.ink"] });
+    put({ ink: INK.replace("It has not seen you", "It has seen you"), manifest: { version: "1.3" } });
+    expect(story.look(false)).toMatchObject({
+      kind: "taken",
+      files: [specimen().place],
+      book: { branches: [{ version: "1.3" }] },
+    });
+    expect(story.look(false)).toEqual({ kind: "none" });
+  });
+
+  it("one at fault keeps the book from being taken, until it is mended or taken away", () => {
+    const { story, put, spoil } = withBranch();
+    put({ ink: INK.replace("It has not seen you", "It has {not seen you") });
+    expect(story.look(false)).toMatchObject({
+      kind: "refused",
+      problems: [{ file: "branches/kite/kite.ink", rule: "open-brace" }],
+    });
+    expect(story.look(false)).toEqual({ kind: "none" });
+    put({});
+    expect(story.look(false)).toMatchObject({ kind: "taken", book: { branches: [{ id: "kite" }] } });
+    spoil();
+    expect(story.look(true)).toMatchObject({
+      kind: "refused",
+      problems: [{ file: specimen().place, says: "its manifest cannot be read" }],
+    });
+    put(undefined);
+    const without = story.look(true);
+    expect(without.kind === "taken" && without.book.branches).toBeUndefined();
+  });
 });

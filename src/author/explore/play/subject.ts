@@ -14,6 +14,14 @@ export interface Subject {
   readonly main: string;
 }
 
+/** The choice of the book that an option comes of; where it is offered more than once each has a number. */
+export const choiceOf = (option: string): string => option.replace(/~\d+$/, "");
+
+/** Words of a book, and where they stand. */
+export interface Written extends Place {
+  readonly text: string;
+}
+
 /** What there is to be found in a book that was compiled with its assertions; nothing where there is no book. */
 export function subjectOf({ book, map }: Compiled, files: StoryFiles): Subject | undefined {
   return book && map && { book, map: map(), isOurs: isOurs(files), main: files.main ?? MAIN };
@@ -21,7 +29,7 @@ export function subjectOf({ book, map }: Compiled, files: StoryFiles): Subject |
 
 /** Where to send the writer for something that happened after these decisions, in that knot or stitch. */
 export function whereabouts({ book, map, main }: Subject, path: readonly string[], position = ""): Place {
-  const last = path.at(-1)?.replace(/~\d+$/, "");
+  const last = choiceOf(path.at(-1) ?? "");
   const choice = Object.values(book.choices).find(({ id }) => id === last);
   const heading = map.headings[position] ?? map.headings[position.split(".")[0] ?? ""];
   const { file, line, column } = choice ?? heading ?? { file: main, line: 1, column: 1 };

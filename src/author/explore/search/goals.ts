@@ -1,5 +1,5 @@
 import type { Place } from "../../../ink/sources.ts";
-import type { Subject } from "../play/subject.ts";
+import { choiceOf, type Subject, type Written } from "../play/subject.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
 export interface Share {
@@ -80,7 +80,7 @@ export class Goals {
   }
 
   take(choice: string): boolean {
-    const id = choice.replace(/~\d+$/, "");
+    const id = choiceOf(choice);
     if (this.#taken.has(id) || !this.#authored.has(id)) return false;
     this.#taken.add(id);
     return true;
@@ -163,8 +163,10 @@ export class Goals {
     return { authored: 2 * conditions.length, reached: 2 * conditions.length - unreached.length, unreached };
   }
 
-  /** Where the texts stand that nobody came by. */
-  get unseen(): readonly Place[] {
-    return this.#subject.map.texts.filter((_, index) => !this.#seen.has(2 * index)).map(({ place }) => place);
+  /** The texts that nobody came by. */
+  get unseen(): readonly Written[] {
+    return this.#subject.map.texts
+      .filter((_, index) => !this.#seen.has(2 * index))
+      .map(({ place, text }) => ({ ...place, text }));
   }
 }

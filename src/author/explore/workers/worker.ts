@@ -1,5 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { StoryFiles } from "../../../ink/sources.ts";
+import type { Branch } from "../../branches/branch.ts";
+import { compileWith } from "../../branches/compile-with.ts";
+import { filesWith } from "../../branches/files-with.ts";
 import { compileAsserted } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import { QuickRun } from "../play/quick-run.ts";
@@ -33,7 +36,10 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   say({ kind: "ready" });
 
   function dispatch(task: Task): TaskResult {
-    if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder)) };
+    if (task.kind === "compile") {
+      const { folder, branches } = task.from;
+      return { kind: "compile", result: compiled(filesOf(folder), branches) };
+    }
     if (!given) throw new RangeError("There is no book to explore.");
     const subject = given;
     opened ??= new QuickRun(subject, () => busy(() => ({ doing: "opening the book" })));
@@ -58,7 +64,7 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   }
 }
 
-function compiled(files: StoryFiles): CompiledSubject {
-  const compiled = compileAsserted(files);
-  return { subject: subjectOf(compiled, files), problems: compiled.problems };
+function compiled(files: StoryFiles, branches: readonly Branch[]): CompiledSubject {
+  const { taken, leftOut, ...compiled } = compileWith(files, branches, compileAsserted);
+  return { subject: subjectOf(compiled, filesWith(files, taken)), problems: compiled.problems, leftOut };
 }

@@ -39,6 +39,7 @@ export interface CommandActions {
   transcript(options: Options, run: string, format: Format): Promise<void>;
   letters(options: Options, run: string, format: Format): Promise<void>;
   why(options: Options, run: string, line: string): Promise<void>;
+  watch(options: Options): Promise<void>;
   settings(options: Options, typed: readonly string[]): Promise<void>;
 }
 
@@ -85,15 +86,19 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
     .addHelpText("after", example("--new first"));
   program.action(async (command: string | undefined, options: Options) => {
     if (command !== undefined) throw await noCommand(program, command);
-    if (options.chapter !== undefined && options.run === undefined) throw noRunNamed();
-    return actions.play(options);
+    return actions.play(checked(options));
   });
   for (const option of settingOptions()) program.addOption(option);
   addReading(add, program, actions);
   addAsking(add, program, actions);
   addShelving(add, program, actions);
-  const play = (request: OpenRequest) => actions.play(program.opts(), request);
-  addWriting({ add, streams, options: () => program.opts(), play });
+  addWriting({
+    add,
+    streams,
+    options: () => program.opts(),
+    play: (request) => actions.play(program.opts(), request),
+    watch: () => actions.watch(checked(program.opts())),
+  });
   add(
     "settings [setting] [value]",
     "what can be set, and how it is; or set one",
@@ -196,8 +201,11 @@ async function noCommand(program: Command, typed: string): Promise<CommanderErro
   return new CommanderError(2, "unknown-command", `There is no command "${typed}". ${known}`);
 }
 
-const noRunNamed = (): CommanderError =>
-  new CommanderError(2, "chapter-of-no-run", "Chapters are those of a run: name it with --run.");
+/** What can be played. @throws CommanderError for a chapter of no run */
+function checked(options: Options): Options {
+  if (options.chapter === undefined || options.run !== undefined) return options;
+  throw new CommanderError(2, "chapter-of-no-run", "Chapters are those of a run: name it with --run.");
+}
 
 const also = (path: string, before: readonly string[] = []): string[] => [...before, path];
 

@@ -8,6 +8,7 @@ export function addAsking(workshop: Workshop): void {
   addExplore(workshop);
   addPlay(workshop);
   addMeasure(workshop);
+  addWatch(workshop);
 }
 
 function addCheck(workshop: Workshop): void {
@@ -108,4 +109,12 @@ function addMeasure(workshop: Workshop): void {
       const { measure } = await import("./measure.ts");
       measure(streams, bookOf(workshop), { json, against });
     });
+}
+
+function addWatch({ add, watch }: Workshop): void {
+  add(
+    "watch",
+    "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
+    "watch --run run-1 --story my-story",
+  ).action(() => watch());
 }

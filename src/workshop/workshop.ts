@@ -22,6 +22,8 @@ export interface Workshop {
   };
   /** Plays on from what was opened. */
   play(request: OpenRequest): Promise<void>;
+  /** Plays the book while it is written, as the program plays books. */
+  watch(): Promise<void>;
 }
 
 /** The folder of the book that is asked about. */

@@ -1,5 +1,6 @@
 import type { Book } from "../../../ink/book.ts";
-import { type BookMap, mapBook } from "../../../ink/compile/book-map.ts";
+import type { BookMap } from "../../../ink/compile/book-map.ts";
+import type { Compiled } from "../../../ink/compile/compile.ts";
 import { MAIN, type Place, type StoryFiles } from "../../../ink/sources.ts";
 import { isOurs } from "../../story-book.ts";
 
@@ -46,13 +47,10 @@ export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
 /** Whether a choice or a place is of a knot or `knot.stitch`. */
 export const isIn = (scene: string, name: string): boolean => name === scene || name.startsWith(`${scene}.`);
 
-/** A book compiled with its assertions, and what there is to be found in it. */
-export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
-  book,
-  map: mapBook(files),
-  isOurs: isOurs(files),
-  main: files.main ?? MAIN,
-});
+/** What there is to be found in a book that was compiled with its assertions; nothing where there is no book. */
+export function subjectOf({ book, map }: Compiled, files: StoryFiles): Subject | undefined {
+  return book && map && { book, map: map(), isOurs: isOurs(files), main: files.main ?? MAIN };
+}
 
 /** Where to send the writer for something that happened after these decisions, in that knot or stitch. */
 export function whereabouts({ book, map, main }: Subject, path: readonly string[], position = ""): Place {

@@ -40,7 +40,7 @@ export interface CompileFrom {
 /** A book made ready for being explored, or what is wrong with it. */
 export interface CompiledSubject {
   readonly leftOut: readonly LeftOut[];
-  readonly subject?: Subject;
+  readonly subject?: Subject | undefined;
   readonly problems: readonly Problem[];
 }
 

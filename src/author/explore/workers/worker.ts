@@ -79,6 +79,6 @@ function asking(subject: Subject): AskingSubject {
 }
 
 function compiled(files: StoryFiles, branches: readonly Branch[]): CompiledSubject {
-  const { book, problems, taken, leftOut } = compileWith(files, branches, compileAsserted);
-  return { ...(book ? { subject: subjectOf(book, filesWith(files, taken)) } : {}), problems, leftOut };
+  const { taken, leftOut, ...compiled } = compileWith(files, branches, compileAsserted);
+  return { subject: subjectOf(compiled, filesWith(files, taken)), problems: compiled.problems, leftOut };
 }

@@ -4,6 +4,7 @@ import { compileAsserted } from "../author/story-book.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { findBranches } from "./find-branches.ts";
+import { soundBranches } from "./with-branches.ts";
 
 /** A book as its writers look into it: with its assertions, and with the branches of its folder and those asked for. */
 export interface AssertedBook extends CompiledWith {
@@ -14,9 +15,9 @@ export interface AssertedBook extends CompiledWith {
 }
 
 /** @param asked the places of branches besides those in the folder */
-export function readAssertedBook(folder: string, asked: readonly string[]): AssertedBook {
+export async function readAssertedBook(folder: string, asked: readonly string[]): Promise<AssertedBook> {
   const own = openStoryFolder(folder);
-  const found = findBranches(asked, folder);
+  const found = await soundBranches(folder, findBranches(asked, folder));
   const compiled = compileWith(own, found.branches, compileAsserted);
   const leftOut = [...found.leftOut, ...compiled.leftOut];
   return { ...compiled, own, files: filesWith(own, compiled.taken), leftOut };

@@ -16,7 +16,7 @@ import type { Streams } from "./streams.ts";
  * @param as what it is called there; as the run is, where that is not said
  * @throws Fault where it cannot be kept.
  */
-export function addToMuseum(
+export async function addToMuseum(
   { out, err }: Streams,
   folder: string,
   asking: {
@@ -25,9 +25,9 @@ export function addToMuseum(
     readonly run: string;
     readonly as: string | undefined;
   },
-): void {
+): Promise<void> {
   const { asked, saves, run, as } = asking;
-  const { own, book, problems } = readAssertedBook(folder, asked);
+  const { own, book, problems } = await readAssertedBook(folder, asked);
   if (!isOurs(own))
     throw new MuseumFault(
       "The museum holds a book in our vocabulary to its kept runs. Of any other, check replays none.",

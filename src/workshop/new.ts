@@ -15,6 +15,7 @@ import type { StoryFiles } from "../ink/sources.ts";
 import { findBranches } from "./find-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
 
 /** What a writer asks for. */
 interface Asked {
@@ -33,21 +34,22 @@ const NO_FILES: StoryFiles = { read: () => undefined };
  * else there is to do. All of it, or nothing. Answers the exit code.
  * @throws Fault where it cannot be begun so.
  */
-export function begin({ out }: Streams, folder: string, asked: Asked): 0 | 1 {
+export async function begin({ out }: Streams, folder: string, asked: Asked): Promise<0 | 1> {
   const root = storyRoot(folder);
   const isEmpty = readTexts(root, /\.ink$/i).length === 0 && !/\.ink$/i.test(folder);
   const { files, piece, guide } = isEmpty ? inNewBook(root, asked) : inBook(folder, asked);
   const story = withPiece(files ?? NO_FILES, piece);
   const { shelf, recorded } = openMuseum(folder);
   const museum = isOurs(story) ? keptRuns(shelf, recorded) : [];
-  const branches = files ? findBranches(asked.asked, folder).branches : [];
-  const found = findingsOfPiece(files && filesWith(files, branches), filesWith(story, branches), {
+  const found = files ? await soundBranches(folder, findBranches(asked.asked, folder)) : { branches: [] };
+  const { branches } = found;
+  const against = findingsOfPiece(files && filesWith(files, branches), filesWith(story, branches), {
     museum,
     recorded,
     speller: openSpeller(readBritishWords()),
   });
-  if (found.length > 0) {
-    out.print(`${listProblems(found)}So "check" would say of it. Nothing was written.\n`);
+  if (against.length > 0) {
+    out.print(`${listProblems(against)}So "check" would say of it. Nothing was written.\n`);
     return 1;
   }
   const written = [...rewritesOf(root, files ?? NO_FILES, piece), ...guide];

@@ -23,13 +23,13 @@ import type { Streams } from "./streams.ts";
  * Gives a knot, stitch, function or label another name, wherever it is named; all of it, or nothing. Answers the exit code.
  * @throws Fault where it cannot be called so.
  */
-export function renameId(
+export async function renameId(
   { out }: Streams,
   folder: string,
   asked: readonly string[],
   [name, wanted]: readonly [name: string, wanted: string],
-): 0 | 1 {
-  const { own, files, taken, ...compiled } = readAssertedBook(folder, asked);
+): Promise<0 | 1> {
+  const { own, files, taken, ...compiled } = await readAssertedBook(folder, asked);
   const renaming = renameEdits(files, name, wanted, compiled);
   const { shelf, recorded } = openMuseum(folder);
   const museum = isOurs(files) ? keptRuns(shelf, recorded) : [];

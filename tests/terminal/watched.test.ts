@@ -46,7 +46,9 @@ it("a save shows the new words at the same place of the same decision", () => {
   const before = me.lines();
   expect(before.join("\n")).toContain("Paragraph 25 of the long passage.");
   expect(me.goOnIn(draft("Paragraph 25 of", "Paragraph twenty-five of"))).toEqual([]);
-  expect(me.lines()).toEqual(before.map((line) => line.replace("Paragraph 25 of", "Paragraph twenty-five of")));
+  expect(me.lines()).toEqual(
+    before.map((line) => line.replace("Paragraph 25 of", "Paragraph twenty-five of")),
+  );
 });
 
 it("what was changed out of sight comes into sight", () => {

@@ -78,7 +78,10 @@ function noticesFor(paths) {
 
 rmSync(outdir, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts", "src/judge.ts"] : [entry],
+  input:
+    entry === undefined
+      ? ["src/play.ts", "src/author.ts", "src/explorer.ts", "src/judge.ts", "src/checker.ts"]
+      : [entry],
   platform: "node",
   preserveEntrySignatures: "strict",
   plugins: [blessedParts, nodeParts, firstFile],

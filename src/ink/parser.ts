@@ -25,7 +25,7 @@ export type { Identifier } from "inkjs/compiler/Parser/ParsedHierarchy/Identifie
 export { IncludedFile } from "inkjs/compiler/Parser/ParsedHierarchy/IncludedFile";
 export { List } from "inkjs/compiler/Parser/ParsedHierarchy/List/List";
 export { ListElementDefinition } from "inkjs/compiler/Parser/ParsedHierarchy/List/ListElementDefinition";
-export type { ParsedObject } from "inkjs/compiler/Parser/ParsedHierarchy/Object";
+export { ParsedObject } from "inkjs/compiler/Parser/ParsedHierarchy/Object";
 export { Path } from "inkjs/compiler/Parser/ParsedHierarchy/Path";
 export { Sequence } from "inkjs/compiler/Parser/ParsedHierarchy/Sequence/Sequence";
 export { Story as ParsedStory } from "inkjs/compiler/Parser/ParsedHierarchy/Story";

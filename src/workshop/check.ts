@@ -1,3 +1,4 @@
+import { asProblems } from "../author/branches/branch.ts";
 import { compileWith } from "../author/branches/compile-with.ts";
 import { filesWith } from "../author/branches/files-with.ts";
 import { describeSize } from "../author/lint/size.ts";
@@ -7,20 +8,45 @@ import type { Book } from "../ink/book.ts";
 import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { asProblems, findBranches } from "./find-branches.ts";
+import { findBranches } from "./find-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 import { soundBranches } from "./with-branches.ts";
 
-/**
- * Says what is wrong with a book and its branches, all of it at once. Answers the exit code.
- * @param asked the places of branches besides those in the folder
- */
+/** All that is wrong with a book. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  /** What became of the kept runs, a line each. */
+  readonly museum: readonly string[];
+  readonly outline: Outline | undefined;
+}
+
+/** Says what is wrong with a book and its branches, all of it at once. Answers the exit code. */
 export async function check(
   { out }: Streams,
   folder: string,
   { asked, asJson }: { asked: readonly string[]; asJson: boolean },
 ): Promise<0 | 1> {
+  const { problems, museum, outline } = await findProblems(folder, asked);
+  if (asJson) {
+    out.printJson(problems);
+  } else {
+    out.print(listProblems(problems));
+    if (problems.length === 0) out.print("Nothing to mend.\n");
+    for (const line of museum) out.print(`${line}\n`);
+    // Since the process began: as long as the writer has waited.
+    const seconds = (performance.now() / 1000).toFixed(1);
+    out.print(`${describeSize(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
+  }
+  return problems.length === 0 ? 0 : 1;
+}
+
+/**
+ * Finds all that is wrong with the book in a folder and its branches.
+ * @param asked the places of branches besides those in the folder
+ * @throws BookFault or BranchFault where there is none; RunFileFault if a kept run cannot be read.
+ */
+export async function findProblems(folder: string, asked: readonly string[]): Promise<Checked> {
   const own = openStoryFolder(folder);
   const found = await soundBranches(folder, findBranches(asked, folder));
   const compiled = compileWith(own, found.branches, compileAsserted);
@@ -29,18 +55,7 @@ export async function check(
   const refused = [...problems, ...[...found.leftOut, ...compiled.leftOut].flatMap(asProblems)];
   const { judged, museum } =
     outline && isOurs(files) ? await runLint(folder, files, outline, book) : { judged: [], museum: [] };
-  const all = sortProblems([...refused, ...judged]);
-  if (asJson) {
-    out.printJson(all);
-  } else {
-    out.print(listProblems(all));
-    if (all.length === 0) out.print("Nothing to mend.\n");
-    for (const line of museum) out.print(`${line}\n`);
-    // Since the process began: as long as the writer has waited.
-    const seconds = (performance.now() / 1000).toFixed(1);
-    out.print(`${describeSize(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
-  }
-  return all.length === 0 ? 0 : 1;
+  return { problems: sortProblems([...refused, ...judged]), museum, outline };
 }
 
 /** What the rules find, and what became of the kept runs, a line each. */

@@ -17,7 +17,6 @@ import {
   readBranchAt,
 } from "../disk/branch-folder.ts";
 import { wholePath } from "../disk/places.ts";
-import type { Problem } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 
 const LIMITS = { isFile: isBranchFile, mostFiles: MOST_FILES, mostBytes: LARGEST_BRANCH };
@@ -76,7 +75,3 @@ export function readAt(place: string): Branch | LeftOut {
 /** What is said of a branch that is not in the book. */
 export const inSentence = ({ place, id, says }: LeftOut): string =>
   `The branch ${id === undefined ? "" : `"${id}" `}in ${place} was left out: ${says}.`;
-
-/** The same for a writer: all that is wrong, a problem each, where its files could be read so far. */
-export const asProblems = ({ place, says, problems }: LeftOut): readonly Problem[] =>
-  problems ?? [{ file: place, line: 1, column: 1, rule: "branch", says, fix: "mend that, or take it away" }];

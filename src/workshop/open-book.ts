@@ -25,11 +25,16 @@ export async function compileBookIn(
   asked: readonly string[],
 ): Promise<OpenedBook> {
   const { book, problems, leftOut } = await compileWithBranches(folder, asked);
-  const { name } = parse(resolve(folder));
-  const named = playable(err, folder, { subject: book, problems });
+  const readable = playable(err, folder, { subject: book, problems });
   const notices = [...writeNotice(problems), ...say(err, leftOut)];
-  return { book: { ...named, title: named.title ?? name }, notices };
+  return { book: withTitle(readable, folder), notices };
 }
+
+/** The book under the name of its folder or file, where it does not say what it is called. */
+export const withTitle = (book: Book, folder: string): Book => ({
+  ...book,
+  title: book.title ?? parse(resolve(folder)).name,
+});
 
 /** Opens the book that ships with branches it was not built with. What is to mend in those, `check` says to their writers. */
 export async function openShippedBook(err: Output, asked: readonly string[]): Promise<OpenedBook> {

@@ -13,6 +13,7 @@ const program = buildCommandLine(
     transcript: done,
     letters: done,
     why: done,
+    watch: done,
     settings: done,
   },
   { out, err },

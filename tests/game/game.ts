@@ -31,6 +31,7 @@ const environment = () => ({
   LANG: "C.UTF-8",
   BURIED_LETTERS_CONFIG: config(),
   BURIED_LETTERS_BRANCHES: branches(),
+  BURIED_LETTERS_CACHE: inFolder("cache"),
 });
 
 /** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. @param cwd where it is typed */

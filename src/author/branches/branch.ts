@@ -24,6 +24,10 @@ export interface LeftOut {
   readonly problems?: readonly Problem[];
 }
 
+/** What is wrong with a branch that is not in the book, a problem each, where its files could be read so far. */
+export const asProblems = ({ place, says, problems }: LeftOut): readonly Problem[] =>
+  problems ?? [{ file: place, line: 1, column: 1, rule: "branch", says, fix: "mend that, or take it away" }];
+
 /** Ten times the longest there is. */
 export const LARGEST_BRANCH = 512 * 1024;
 export const MOST_FILES = 60;

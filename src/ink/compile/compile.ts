@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { gatherAnnexes } from "../annexes.ts";
 import type { Book, ChoiceSource } from "../book.ts";
 import { ExactWriter } from "../exact-writer.ts";
@@ -7,9 +6,10 @@ import type { Outline } from "../outline/outline.ts";
 import type { Problem } from "../problem.ts";
 import { MAIN, Sources, type StoryFiles } from "../sources.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { type BookMap, mapStory } from "./book-map.ts";
 import { buildChoiceTable } from "./choice-table.ts";
 import { listEndings, listTexts } from "./contents.ts";
-import { makeIdentity } from "./identity.ts";
+import { hashOf, makeIdentity } from "./identity.ts";
 import { type SoundStory, settleProblems, surveyBook } from "./survey.ts";
 import { readTitleTags } from "./title-page.ts";
 
@@ -19,6 +19,8 @@ export interface Compiled {
   problems: Problem[];
   /** What stands in it as far as it can be read. */
   outline?: Outline;
+  /** Where all of the book stands in its files; found when it is asked for. */
+  map?: () => BookMap;
 }
 
 /**
@@ -31,10 +33,13 @@ export interface Compiled {
 export function compileBook(files: StoryFiles, vocabulary?: Vocabulary, asserts = false): Compiled {
   const { main = MAIN } = files;
   const sources = new Sources(files, main);
-  const make = (sound: SoundStory) => makeBook(sound, sources, files.place, vocabulary !== undefined);
+  const make = (sound: SoundStory) => ({
+    book: makeBook(sound, sources, files.place, vocabulary !== undefined),
+    map: () => mapStory(sound.story, sources, sound.assertions),
+  });
   const { problems, outline, made } = surveyBook(sources, { vocabulary, asserts, make });
   if (!outline) return { problems };
-  return { ...(made ? { book: made } : {}), ...settleProblems(problems, outline, sources) };
+  return { ...made, ...settleProblems(problems, outline, sources) };
 }
 
 function makeBook(
@@ -64,10 +69,5 @@ function bind(
   choices: Record<string, ChoiceSource>,
   rest: Omit<Book, "format" | "hash" | "ink" | "choices">,
 ): Book {
-  const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
-  const hash = createHash("sha256")
-    .update([ink, ...ids].join("\n"))
-    .digest("hex")
-    .slice(0, 12);
-  return { format: 1, hash, ink, choices, ...rest };
+  return { format: 1, hash: hashOf(ink, choices), ink, choices, ...rest };
 }

@@ -1,3 +1,4 @@
+import type { Assertion } from "../assertions.ts";
 import { checkExternals } from "../check/check-externals.ts";
 import { checkTags, collectTags } from "../check/check-tags.ts";
 import { checkText } from "../check/check-text.ts";
@@ -33,6 +34,8 @@ export interface SoundStory extends ReturnType<typeof collectTags> {
   readonly story: ParsedStory;
   readonly runtime: Story;
   readonly choices: readonly Choice[];
+  /** Every `# holds:`, where they were read. */
+  readonly assertions: readonly Assertion[];
 }
 
 export interface Surveying<Made> {
@@ -58,9 +61,9 @@ export function surveyBook<Made>(
   const findings = new Diagnoses(sources);
   if (!checkStart(sources, findings)) return { problems: findings.problems };
   const draft = new Draft(sources);
-  const assertions = asserts ? [] : undefined;
+  const assertions: Assertion[] = [];
   for (;;) {
-    const story = readBook(draft, sources, findings, assertions);
+    const story = readBook(draft, sources, findings, asserts ? assertions : undefined);
     checkText(sources, findings);
     if (!story) return { problems: findings.problems };
     pause();
@@ -88,10 +91,10 @@ export function surveyBook<Made>(
     try {
       const runtime = exportBook(story);
       if (!runtime || findings.isUnplayable) return { problems: findings.problems, outline };
-      const made = make({ story, runtime, choices, ...told });
+      const made = make({ story, runtime, choices, assertions, ...told });
       return { problems: findings.problems, outline, made };
     } catch (crash) {
-      const again = readBook(draft, sources, findings, assertions);
+      const again = readBook(draft, sources, findings, asserts ? assertions : undefined);
       const at = again ? placeOfCrash(again, sources) : sources.start;
       // On a line with a known problem the crash only follows from it.
       if (!findings.hasProblemOn(at)) findings.add(breakOff(crash), at);

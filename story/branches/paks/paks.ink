@@ -5,7 +5,7 @@
 // Enter: the door `lamp`, with paper in hand and a letter to begin.   Leave: the same; the letter is still to be begun.
 // Teaches the machine: warm or cool towards Pak; a notice, if you are seen with the lamp.
 // Answers: whether Pak's page was taken or refused; the flue; the first strip of his shirt.
-// Remembered: whether you went, and whether Im has your name.
+// Remembered: whether Im has your name.
 
 === paks_lamp
 {paks_gallery: -> DONE}
@@ -76,7 +76,7 @@ You wait for him to say what the answer to that is.
 "He's right," says Pak.
 
 * (said_unread) ["They can't read it up there. Say that."]
-    He says it. Im has an answer ready. "The schoolmaster told them so too," says Pak, "about the register."
+    -> paks_unread
 
 * (gave_yours) [Tell Im your own name, and the street]
     Saigo, you say to him. Bread. Station Road, in Ōmiya, third house, with a step. You don't know why the step; it's how people are told. Im tries it over with his head on one side. Then he says three words, slowly, and points at you, and then not at the page.
@@ -87,7 +87,14 @@ You wait for him to say what the answer to that is.
 * (left_him) [Leave the man alone]
     Nobody says anything more to him. He seems to have expected it, and moves his feet in so that the eighth can get by.
 
-- Pak leaves a line empty for him, with nothing on it, and begins the next one lower down.
+- -> paks_empty
+
+=== paks_unread
+He says it. Im has an answer ready. "The schoolmaster told them so too," says Pak, "about the register."
+-> paks_empty
+
+=== paks_empty
+Pak leaves a line empty for him, with nothing on it, and begins the next one lower down.
 
 That is when you hear the stick. It comes along the wall from the shaft end, tapping, three taps and a rest. {paks_names.stood_guard:You have heard it sooner than the others, by as long as it takes to get back to them.|They have all heard it. Nobody's hands are hanging down any more.}
 
@@ -142,10 +149,11 @@ He taps them on the way out. "Nine," says Kawai, and is satisfied.
 Up at the top the man coughs, who has the lamp from four. You have paper, and half an hour, and your own to begin.
 -> the_regular_service.lamp.door
 
-// 2005. The gallery fell in with the raids of February; the team has dug it out. What it finds hangs on what was done there.
+// 2005. The gallery fell in with the raids of February; the team has dug it out. Whose lamp it was is not known, if it was not
+// yours: Pak had asked four men, and there were six lamps. Remembered is only whether Im has your name.
 
 === paks_bread
-{paks_names && not paks_find: -> paks_offer}
+{not paks_find: -> paks_offer}
 -> DONE
 
 === paks_offer
@@ -154,7 +162,7 @@ Up at the top the man coughs, who has the lamp from four. You have paper, and ha
 
 === paks_find
 # note: paks_names
-It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan: the lid of a box for powder, with bones of nobody near it. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left. # holds: paks_names
+It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan: the lid of a box for powder, with bones of nobody near it. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
 
 The prop had come out with it, in two pieces. Somebody had cut strokes into it with a nail, five to the character, as they're made in shops: two characters, whole. "That's ten," said Ueda. "But there's the navy's return for the gallery, from that week. I looked that up too. It's got nine."
 
@@ -184,7 +192,7 @@ Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There w
 
 = the_line
 {paks_line.gave_yours && lived(): -> im_named}
-{paks_line.gave_yours:"Somebody will have told somebody," said Ueda. "Whoever held the lamp." But he had not come home either, and there was nobody now who would know what three words had been said to him.|"So that'll be a man who was asleep," said Ueda. "Or who was frightened." {paks_line.said_unread:"Or one who'd been to school," said Mrs. Ch'oe.|"Or who had thought about it," said Mrs. Ch'oe.}} # holds: not paks_line.gave_yours or not lived()
+{paks_line.gave_yours:"He'll have told somebody," said Ueda. "Whoever held the lamp, say." But that one had not come home either, and there was nobody now who would know what three words had been said to him.|"So that'll be a man who was asleep," said Ueda. "Or who was frightened." "Or who had thought about it," said Mrs. Ch'oe.} # holds: not paks_line.gave_yours or not lived()
 -> back
 
 = im_named

@@ -39,9 +39,8 @@ export class BookReader {
   }
 
   read(files: StoryFiles): ReadBook {
-    const again = this.#known?.isParted ? this.#readAgain(this.#known, files, sourcesOf(files)) : undefined;
-    // What it reads is taken for the book's: so nothing was looked up in it before.
-    const sources = sourcesOf(files);
+    const sources = new Sources(files, files.main ?? MAIN);
+    const again = this.#known?.isParted ? this.#readAgain(this.#known, files, sources) : undefined;
     if (again) this.#known = again;
     else {
       const { problems, book } = this.#survey(sources);
@@ -92,7 +91,7 @@ export class BookReader {
       return text === undefined ? files.read(path) : standIn(text, known.mentions.get(path) ?? []);
     };
     const reduced: StoryFiles = { ...files, read, list: () => this.#list };
-    const { book } = this.#survey(sourcesOf(reduced));
+    const { book } = this.#survey(new Sources(reduced, files.main ?? MAIN));
     const isSame =
       book?.texts.size === known.texts.size && [...book.texts.keys()].every((file) => known.texts.has(file));
     return book?.isParted && isSame ? book : undefined;
@@ -106,17 +105,16 @@ export class BookReader {
       asserts: true,
       numberFrom: this.#readings * NUMBERS_EACH,
       pause: this.#pause,
-      look: (story) => names.look(story, sources),
+      look: (story, draft) => names.look(story, sources, draft),
       make: () => {},
     });
     if (!outline) return { problems };
     const mentions = byFile(names.mentions);
+    const texts = new Map([...names.files].map((file) => [file, sources.text(file) ?? ""]));
     const isParted = names.isParted(problems);
-    return { problems, book: { texts: sources.read, problems, outline, mentions, isParted } };
+    return { problems, book: { texts, problems, outline, mentions, isParted } };
   }
 }
-
-const sourcesOf = (files: StoryFiles): Sources => new Sources(files, files.main ?? MAIN);
 
 function namesIn(
   files: readonly string[],

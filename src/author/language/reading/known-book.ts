@@ -2,6 +2,7 @@ import { listMentions, type Mention } from "../../../ink/outline/mentions.ts";
 import type { Outline } from "../../../ink/outline/outline.ts";
 import type { ParsedStory } from "../../../ink/parser.ts";
 import type { Problem } from "../../../ink/problem.ts";
+import type { Draft } from "../../../ink/read/draft.ts";
 import { listFlows } from "../../../ink/read/parts.ts";
 import type { Sources } from "../../../ink/sources.ts";
 import { givesTwice } from "./changed-names.ts";
@@ -25,9 +26,13 @@ const OF_THE_WHOLE = /^(?:include-|misspelt-include|unlisted-file|main-|too-deep
 /** Collects the names of a parsed book. */
 export class NameCollector {
   mentions: readonly Mention[] = [];
+  files: ReadonlySet<string> = new Set();
   #isNamed = true;
+  #isAllThere = true;
 
-  look(story: ParsedStory, sources: Sources): void {
+  look(story: ParsedStory, sources: Sources, { included }: Draft): void {
+    this.files = included.at(-1) ?? new Set();
+    this.#isAllThere = included.every((files) => [...files].every((file) => this.files.has(file)));
     this.mentions = listMentions(story, sources);
     this.#isNamed = listFlows(story).every((flow) => flow === story || flow.identifier?.name);
   }
@@ -35,7 +40,10 @@ export class NameCollector {
   /** @param problems of the same reading */
   isParted(problems: readonly Problem[]): boolean {
     return (
-      this.#isNamed && !givesTwice(this.mentions) && !problems.some(({ rule }) => OF_THE_WHOLE.test(rule))
+      this.#isNamed &&
+      this.#isAllThere &&
+      !givesTwice(this.mentions) &&
+      !problems.some(({ rule }) => OF_THE_WHOLE.test(rule))
     );
   }
 }

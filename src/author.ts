@@ -7,14 +7,15 @@ import { err } from "./output.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
 import { findBranches, inSentence } from "./workshop/find-branches.ts";
 import { listProblems } from "./workshop/open-book.ts";
+import { soundBranches } from "./workshop/with-branches.ts";
 
 /**
  * Compiles the checkout's story into the package, with its branches; answers false where it may not ship as it is.
  * A branch that is at fault is left out, and keeps nothing from being built.
  */
-export function buildBook(): boolean {
+export async function buildBook(): Promise<boolean> {
   const story = findShippedStory();
-  const found = findBranches([], story);
+  const found = await soundBranches(story, findBranches([], story));
   const { book, problems, leftOut } = compileWith(openStoryFolder(story), found.branches, compileStory);
   err.print(listProblems(problems, "story/"));
   for (const left of [...found.leftOut, ...leftOut]) err.print(`${inSentence(left)}\n`);

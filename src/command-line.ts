@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { ShelvingCommand } from "./plain/shelving-command.ts";
+import type { OpenRequest } from "./run/keep/open-request.ts";
 import { FORMATS, type Format } from "./run/show/formats.ts";
 import { settingOptions } from "./setting-options.ts";
 import { capitalise } from "./text/capitalise.ts";
@@ -30,7 +31,8 @@ export interface Options {
 
 /** What the commands do; each is given the options besides its own. */
 export interface CommandActions {
-  play(options: Options): Promise<void>;
+  /** @param request what to open, where that is not said by the options */
+  play(options: Options, request?: OpenRequest): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
   finds(options: Options, asJson: boolean): Promise<void>;
   shelve(options: Options, asked: ShelvingCommand): Promise<void>;
@@ -94,6 +96,7 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
     add,
     streams,
     options: () => program.opts(),
+    play: (request) => actions.play(program.opts(), request),
     watch: () => actions.watch(checked(program.opts())),
   });
   add(

@@ -31,8 +31,13 @@ const around: Surroundings = {
 
 const program = buildCommandLine(
   {
-    async play(options) {
-      await playBook(options, await requestFrom(options), { open: () => openLibrary(options) }, around);
+    async play(options, asked) {
+      await playBook(
+        options,
+        asked ?? (await requestFrom(options)),
+        { open: () => openLibrary(options) },
+        around,
+      );
       judge();
     },
     async watch(options) {
@@ -125,8 +130,8 @@ async function openBook({ story, with: asked = [] }: Options): Promise<OpenedBoo
   const { hasKeptBranches } = await import("./disk/branch-folder.ts");
   if (story === undefined && asked.length === 0 && !hasKeptBranches())
     return { book: readShippedBook(), notices: [] };
-  const { compileBookIn, compileShippedBook } = await import("./workshop/open-book.ts");
-  return story === undefined ? compileShippedBook(err, asked) : compileBookIn(err, story, asked);
+  const { compileBookIn, openShippedBook } = await import("./workshop/open-book.ts");
+  return story === undefined ? openShippedBook(err, asked) : compileBookIn(err, story, asked);
 }
 
 /** A reader who leaves where the story broke off has seen that it did; whatever started the game is told so too. */

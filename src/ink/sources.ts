@@ -76,11 +76,6 @@ export class Sources {
     return this.#misread;
   }
 
-  /** The text of each file that was asked for so far, and is there. */
-  get read(): ReadonlyMap<string, string> {
-    return new Map([...this.#texts].flatMap(([file, text]) => (text === undefined ? [] : [[file, text]])));
-  }
-
   /** Every .ink file of the story's folder, as far as that is known. */
   list(): readonly string[] {
     this.#list ??= this.#files.list?.() ?? [];

@@ -1,4 +1,4 @@
-import type { ExploreFlags } from "./explore.ts";
+import { CommanderError, Option } from "commander";
 import { secondsToTake } from "./typed-numbers.ts";
 import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 
@@ -6,6 +6,8 @@ import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 export function addAsking(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
+  addPlay(workshop);
+  addMeasure(workshop);
   addWatch(workshop);
 }
 
@@ -19,6 +21,15 @@ function addCheck(workshop: Workshop): void {
     });
 }
 
+interface ExploreOptions {
+  readonly json?: boolean;
+  readonly hits?: boolean;
+  readonly seconds?: number;
+  readonly quick?: boolean;
+  readonly in?: string;
+  readonly goal?: string;
+}
+
 function addExplore(workshop: Workshop): void {
   const { add, options, streams } = workshop;
   add(
@@ -29,11 +40,74 @@ function addExplore(workshop: Workshop): void {
     .option("--json", "as JSON")
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
-    .action(async ({ json = false, hits = false, seconds }: Partial<ExploreFlags>) => {
-      const { explore } = await import("./explore.ts");
-      const { seed = 1 } = options();
-      const asked = askedFor(workshop);
-      process.exitCode = await explore(streams, bookOf(workshop), { asked, seed, seconds, json, hits });
+    .option("--quick", "a look of ten seconds, which says how far it went")
+    .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
+    .addOption(
+      new Option(
+        "--goal <goal>",
+        'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
+      ).conflicts(["quick", "in"]),
+    )
+    .action(
+      async ({ json = false, hits = false, seconds, quick = false, in: chapter, goal }: ExploreOptions) => {
+        const { seed = 1 } = options();
+        const folder = bookOf(workshop);
+        if (goal !== undefined) {
+          const { exploreGoal } = await import("./explore-goal.ts");
+          process.exitCode = await exploreGoal(streams, folder, goal, { seed, seconds, json });
+          return;
+        }
+        const { explore } = await import("./explore.ts");
+        const asked = askedFor(workshop);
+        process.exitCode = await explore(streams, folder, {
+          asked,
+          seed,
+          seconds,
+          json,
+          hits,
+          quick,
+          chapter,
+        });
+      },
+    );
+}
+
+function addPlay(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "play",
+    "stand in a scene, in a state in which a condition holds, by a real way there, and play on",
+    'play --at the_slope.roll --where "knows(FLUE_DUG) and not is_known(PAK)"',
+  )
+    .requiredOption("--at <scene>", "the scene: a knot, or knot.stitch")
+    .option("--where <condition>", "what has to be so there, as ink reads it: labels, counts, words")
+    .action(async ({ at: scene, where: condition }: { at: string; where?: string }) => {
+      const { seed = 1, new: keep, run, runFrom } = options();
+      if (run !== undefined || runFrom !== undefined)
+        throw new CommanderError(
+          2,
+          "two-starts",
+          "With --at the run begins anew: leave --run and --run-from out.",
+        );
+      const { standThere } = await import("./stand.ts");
+      const request = await standThere(streams, bookOf(workshop), { scene, condition }, { seed, keep });
+      if (request) await workshop.play(request);
+      else process.exitCode = 1;
+    });
+}
+
+function addMeasure(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "measure",
+    "the prose of the book and its pace in figures, by chapter, with the places to look at",
+    "measure --against HEAD~1",
+  )
+    .option("--json", "as JSON, with every place")
+    .option("--against <version>", "only what changed since: a git commit, or another folder")
+    .action(async ({ json = false, against }: { json?: boolean; against?: string }) => {
+      const { measure } = await import("./measure.ts");
+      measure(streams, bookOf(workshop), { asked: askedFor(workshop), json, against });
     });
 }
 

@@ -21,7 +21,11 @@ export function addBranches({ add, options, streams }: Workshop): void {
     .action(async (deed: string, path?: string, to?: string, { json = false }: { json?: boolean } = {}) => {
       const { packBranch, unpackBranch, listBranchesOf } = await import("./branch.ts");
       const { story = findShippedStory(), with: asked = [] } = options();
-      if (deed === "list") process.exitCode = listBranchesOf(streams, story, { asked, json });
+      if (deed === "list")
+        process.exitCode = await listBranchesOf(streams, story, {
+          asked: path ? [path, ...asked] : asked,
+          json,
+        });
       else if (path === undefined) throw nothingNamed(deed);
       else if (deed === "pack") packBranch(streams, path, to);
       else unpackBranch(streams, path, to);

@@ -4,8 +4,8 @@ import { BranchFault, findBranchesFolder, putBranch } from "../disk/branch-folde
 import { putNew } from "../disk/loose-files.ts";
 import { wholePath } from "../disk/places.ts";
 import { readAt } from "./find-branches.ts";
-import { compileWithBranches } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { compileWithBranches } from "./with-branches.ts";
 
 /**
  * Packs a branch into one file, to be sent.
@@ -32,12 +32,12 @@ export function unpackBranch({ out }: Streams, path: string, to: string | undefi
 }
 
 /** Every branch there is for a book, and whether it is in it; answers the exit code. */
-export function listBranchesOf(
+export async function listBranchesOf(
   { out }: Streams,
   folder: string,
   { asked, json }: { asked: readonly string[]; json: boolean },
-): 0 | 1 {
-  const { taken, leftOut } = compileWithBranches(folder, asked);
+): Promise<0 | 1> {
+  const { taken, leftOut } = await compileWithBranches(folder, asked);
   if (json) out.printJson([...taken.map(rowOf), ...leftOut.map((left) => ({ ...left, isIn: false }))]);
   else out.print(`${[...taken.map(lineOf), ...leftOut.map(lineOut), summary(taken, leftOut)].join("\n")}\n`);
   return leftOut.length > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { CommanderError } from "commander";
 import { writeJson } from "../author/explore/as-json.ts";
 import { formatFinding, writePage } from "../author/explore/as-page.ts";
 import {
@@ -9,6 +10,8 @@ import {
   needsMending,
 } from "../author/explore/explore.ts";
 import { writeHits } from "../author/explore/hits-page.ts";
+import { surenessOf, writeSureness } from "../author/explore/how-sure.ts";
+import { judgedIn, NoSuchChapter, onlyOf } from "../author/explore/in-chapter.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "../author/explore/workers/worker-pool.ts";
@@ -16,16 +19,25 @@ import { openStoryFolder } from "../disk/story-folder.ts";
 import { findBranches, inSentence } from "./find-branches.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
 
-export interface ExploreFlags {
+export interface ExploreRequest {
   /** The places of branches besides those in the folder. */
   readonly asked: readonly string[];
+  /** Whether the page has how often each line is read; as data that is always there. */
+  readonly hits: boolean;
   readonly seed: number;
   readonly seconds: number | undefined;
   readonly json: boolean;
-  /** Whether the page has them; as data they are always there. */
-  readonly hits: boolean;
+  /** A short look, which says how far it went. */
+  readonly quick: boolean;
+  /** That alone is judged. */
+  readonly chapter: string | undefined;
 }
+
+const QUICK_SECONDS = 10;
+// Strolls and what is looked for afterwards show more of a book in that time.
+const QUICK_STATES = 1_000;
 
 /**
  * Goes every way through a book and says what it found. Answers the exit code.
@@ -34,13 +46,13 @@ export interface ExploreFlags {
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { asked, seed, seconds, json, hits }: ExploreFlags,
+  { asked, seed, seconds, json, hits, quick, chapter }: ExploreRequest,
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
-  const found = findBranches(asked, folder);
-  const { release, ...stopping } = watchForStop(seconds);
+  const found = await soundBranches(folder, findBranches(asked, folder));
+  const { release, ...stopping } = watchForStop(seconds ?? (quick ? QUICK_SECONDS : undefined));
   const pool = {
     script: new URL("explorer.js", import.meta.url),
     threads: availableParallelism(),
@@ -50,13 +62,29 @@ export async function explore(
   try {
     err.printStatus("compiling");
     const compiled = await compileSubject(pool, { folder, branches: found.branches }, stopping);
-    subject = playable(err, folder, compiled);
+    const whole = playable(err, folder, compiled);
     const leftOut = [...found.leftOut, ...compiled.leftOut];
     err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
-    const exploration = await exploreBook(subject, pool, { seed, ...stopping });
+    subject = chapter === undefined ? whole : judgedIn(whole, chapter);
+    // Readers tell of the whole book, and take their time.
+    const short = { ...(quick ? { first: QUICK_STATES } : {}), ...(quick || chapter ? { runs: 0 } : {}) };
+    const explored = await exploreBook(subject, pool, { seed, ...short, ...stopping });
+    const exploration = chapter === undefined ? explored : onlyOf(explored, subject);
+    const sure = quick ? surenessOf(exploration, subject) : undefined;
     err.printStatus("");
-    const page = writePage(exploration);
-    print(writeJson(exploration), hits ? `${page}\n\n${writeHits(exploration)}` : page);
+    print(
+      {
+        ...writeJson(exploration),
+        ...(subject.judged === undefined ? {} : { judged: subject.judged }),
+        ...(sure ? { sure } : {}),
+      },
+      [
+        ...(subject.judged === undefined ? [] : [`Judged: only what stands in ${subject.judged}.`]),
+        writePage(exploration),
+        ...(hits ? [writeHits(exploration)] : []),
+        ...(sure ? [writeSureness(sure)] : []),
+      ].join("\n\n"),
+    );
     return needsMending(exploration) || leftOut.length > 0 || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");
@@ -65,6 +93,7 @@ export async function explore(
       print({ complete: false, limit: null, findings: [finding] }, formatFinding(finding));
     } else if (fault instanceof NothingKnown)
       print({ complete: false, limit: fault.cut, findings: [] }, fault.message);
+    else if (fault instanceof NoSuchChapter) throw new CommanderError(2, fault.code, fault.message);
     else throw fault;
     return 1;
   } finally {

@@ -1,12 +1,11 @@
 import { parse, resolve } from "node:path";
-import { type CompiledWith, compileWith } from "../author/branches/compile-with.ts";
-import { compileStory } from "../author/story-book.ts";
-import { BookFault, findShippedStory } from "../disk/places.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
+import type { LeftOut } from "../author/branches/branch.ts";
+import { BookFault } from "../disk/places.ts";
 import type { Book } from "../ink/book.ts";
 import { formatProblem, type Problem } from "../ink/problem.ts";
 import type { Output } from "../plain/output.ts";
-import { findBranches, findKept, inSentence, keptBranches } from "./find-branches.ts";
+import { inSentence } from "./find-branches.ts";
+import { compileWithBranches, openShippedWith } from "./with-branches.ts";
 
 /** A book to be played, and what is to be said of it first, a sentence each. */
 export interface OpenedBook {
@@ -20,10 +19,15 @@ export interface OpenedBook {
  * @param asked the places of branches besides those of the folder and those that are kept
  * @throws BookFault with all that is wrong, where it cannot be played for it.
  */
-export function compileBookIn(err: Output, folder: string, asked: readonly string[]): OpenedBook {
-  const { book, problems, notices } = compileFolder(err, folder, asked);
+export async function compileBookIn(
+  err: Output,
+  folder: string,
+  asked: readonly string[],
+): Promise<OpenedBook> {
+  const { book, problems, leftOut } = await compileWithBranches(folder, asked);
   const readable = playable(err, folder, { subject: book, problems });
-  return { book: withTitle(readable, folder), notices: [...writeNotice(problems), ...notices] };
+  const notices = [...writeNotice(problems), ...say(err, leftOut)];
+  return { book: withTitle(readable, folder), notices };
 }
 
 /** The book under the name of its folder or file, where it does not say what it is called. */
@@ -32,31 +36,16 @@ export const withTitle = (book: Book, folder: string): Book => ({
   title: book.title ?? parse(resolve(folder)).name,
 });
 
-/** Compiles the book that ships anew, with branches it was not built with. @throws BookFault where it is not whole */
-export function compileShippedBook(err: Output, asked: readonly string[]): OpenedBook {
-  const folder = findShippedStory();
-  const { book, problems, notices } = compileFolder(err, folder, asked);
-  // What is to mend in a branch is for its writer, to whom `check` says it.
-  return { book: book ?? playable<Book>(err, folder, { subject: book, problems }), notices };
+/** Opens the book that ships with branches it was not built with. What is to mend in those, `check` says to their writers. */
+export async function openShippedBook(err: Output, asked: readonly string[]): Promise<OpenedBook> {
+  const { book, leftOut } = await openShippedWith(asked);
+  return { book, notices: say(err, leftOut) };
 }
 
-function compileFolder(err: Output, folder: string, asked: readonly string[]) {
-  const compiled = compileWithBranches(folder, asked);
-  const notices = compiled.leftOut.map(inSentence);
+function say(err: Output, leftOut: readonly LeftOut[]): string[] {
+  const notices = leftOut.map(inSentence);
   for (const says of notices) err.print(`${says}\n`);
-  return { ...compiled, notices };
-}
-
-/**
- * Compiles a folder with every branch there is for it.
- * @param asked the places of branches besides those of the folder and those that are kept
- */
-export function compileWithBranches(folder: string, asked: readonly string[]): CompiledWith {
-  const files = openStoryFolder(folder);
-  const found = findBranches(asked, folder);
-  const kept = findKept(keptBranches(), files);
-  const compiled = compileWith(files, [...found.branches, ...kept.branches], compileStory);
-  return { ...compiled, leftOut: [...found.leftOut, ...kept.leftOut, ...compiled.leftOut] };
+  return notices;
 }
 
 /** What of a book can be played, after what is wrong with it was printed. @throws BookFault where nothing can */

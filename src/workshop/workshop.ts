@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { findShippedStory } from "../disk/places.ts";
+import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Streams } from "./streams.ts";
 
 /** Adds a command with what its help says of it. @param example what to type behind the program's name */
@@ -15,7 +16,12 @@ export interface Workshop {
     readonly with?: readonly string[];
     readonly seed?: number;
     readonly saves?: string;
+    readonly new?: string | true;
+    readonly run?: string;
+    readonly runFrom?: string;
   };
+  /** Plays on from what was opened. */
+  play(request: OpenRequest): Promise<void>;
   /** Plays the book while it is written, as the program plays books. */
   watch(): Promise<void>;
 }

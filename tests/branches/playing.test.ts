@@ -41,30 +41,23 @@ it("a book without a branch is as it was, and its runs say nothing of branches",
   expect(firstLine("first")).not.toContain("branches");
 });
 
-it("a run whose branch is gone stands before its door, and is whole when it is back", () => {
+it("a run whose branch is gone stands before its door, goes on without it, and finds its old way when it is back", () => {
   const where = lay("kite");
   const args = story();
   game([...args, "--with", where, "--new", "first"], "1\n1\n1\n");
-  const without = game([...args, "--run", "first"]);
+  const without = game([...args, "--run", "first"], "2\n");
   expect(without.stdout).toContain(
     'Decision 1, "kite_noon.saw_kite", was made in the branch "kite", version 1.2, which the book is without now; you stand just before it',
   );
   expect(without.stdout).toContain("1. Dig (taken)\n2. Lie down\n");
-  expect(game([...args, "--with", where, "--run", "first"]).stdout).toContain("1. Sip\n2. Spit\n");
-});
-
-it("gone on with without it, the run knows the branch all the same", () => {
-  const where = lay("kite");
-  const args = story();
-  game([...args, "--with", where, "--new", "first"], "1\n1\n1\n");
-  game([...args, "--run", "first"], "2\n");
   const { stdout } = game([...args, "--with", where, "--run", "first"], "back\n");
   expect(stdout).toContain("1. Sip\n2. Spit\n");
   expect(stdout).toContain("Look up");
 });
 
-it("a branch that is left out is named with why, and the game goes on", () => {
+it("a branch that is left out is named with why, one of another book is not, and the game goes on", () => {
   const where = lay("branches/kite", { manifest: { rejoins: [] } });
+  lay("branches/other", { manifest: { book: "other-book" } });
   const { status, stdout, stderr } = game([...story(), "--new", "first"], "1\n1\n");
   expect({ status, stderr }).toEqual({
     status: 0,
@@ -73,9 +66,15 @@ it("a branch that is left out is named with why, and the game goes on", () => {
   expect(stdout).toContain("1. Dig\n2. Lie down\n");
 });
 
-it("a branch of another book that the reader keeps is none of this one's business", () => {
-  lay("branches/other", { manifest: { book: "other-book" } });
-  expect(game([...story(), "--new", "first"], "1\n").stderr).toBe("");
+it("one that goes round where no trial comes is stopped where it does, and the run goes on before it", () => {
+  const ink = branchFiles().get("kite.ink")?.replace("A kite.", "{beach.noon.lie: -> kite_flown}") ?? "";
+  const where = lay("kite", {
+    ink: ink.replace("-> beach.noon.door", "-> well.door"),
+    manifest: { doors: { dusk: "kite_noon" }, rejoins: ["dusk"] },
+  });
+  const { status, stdout } = game([...story(), "--with", where, "--new", "first"], "2\n1\nback 2\n2\n");
+  expect(stdout).toContain('The story broke off in "kite_flown" (branches/kite/kite.ink:6)');
+  expect({ status, end: stdout.includes("The end: The Well") }).toEqual({ status: 0, end: true });
 });
 
 it("where nothing is at the place that was asked for, that is said, and nothing begun", () => {
@@ -96,11 +95,6 @@ it("check judges a branch with the book, all that is wrong with it", () => {
   expect(
     JSON.parse(stdout).map(({ file, line, rule }: Record<string, unknown>) => [file, line, rule]),
   ).toEqual([["branches/kite/kite.ink", 7, "branch"]]);
-  lay("kite");
-  expect(game([...story(), "check", "--with", where])).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(/^Nothing to mend\./),
-  });
 });
 
 it("explore goes every way through a branch, and asks at the door what has to be so there", () => {
@@ -115,18 +109,23 @@ it("explore goes every way through a branch, and asks at the door what has to be
   });
 });
 
-it("the book that ships is played with a branch that the reader keeps", () => {
+it("the book that ships is played with a branch that the reader keeps, and noted beside it for the next time", () => {
   const ink = "=== kite_shade\n* (saw_kite) [Look up]\n    A kite.\n    -> the_walk.shade.door\n";
   lay("branches/kite", {
     ink,
     manifest: { book: "buried-letters", doors: { shade: "kite_shade" }, rejoins: ["shade"] },
   });
-  const { stderr } = game(["--new", "first"], "1\n");
-  expect(stderr).toBe("");
-  const [header] = readFileSync(`${saves()}/first.jsonl`, "utf8").split("\n");
-  expect(JSON.parse(header ?? "")).toMatchObject({
-    story: "buried-letters",
-    branches: { kite: MANIFEST.version },
-  });
-  expect(branches()).toBe(inFolder("branches"));
+  const begun = (name: string) => {
+    expect(game(["--new", name], "1\n").stderr).toBe("");
+    const [header = ""] = readFileSync(`${saves()}/${name}.jsonl`, "utf8").split("\n");
+    return JSON.parse(header);
+  };
+  const first = begun("first");
+  expect(first).toMatchObject({ story: "buried-letters", branches: { kite: MANIFEST.version } });
+  const noted = readFileSync(`${branches()}/.compiled.json`, "utf8");
+  expect(begun("second").hash).toBe(first.hash);
+  expect(readFileSync(`${branches()}/.compiled.json`, "utf8")).toBe(noted);
+  // What came of another branch is not taken for this one's.
+  lay("branches/kite", { ink: ink.replace("A kite.", "A gull."), manifest: { book: "other" } });
+  expect(begun("third").branches).toBeUndefined();
 });

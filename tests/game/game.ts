@@ -31,18 +31,21 @@ const environment = () => ({
   LANG: "C.UTF-8",
   BURIED_LETTERS_CONFIG: config(),
   BURIED_LETTERS_BRANCHES: branches(),
+  BURIED_LETTERS_CACHE: inFolder("cache"),
 });
 
-/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. */
+/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. @param cwd where it is typed */
 export function game(
   args: readonly string[],
   typed = "",
   changes: Readonly<Record<string, string | undefined>> = {},
+  cwd?: string,
 ) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, "--saves", saves(), ...args], {
     input: typed,
     encoding: "utf8",
     env: { ...environment(), ...changes },
+    ...(cwd === undefined ? {} : { cwd }),
   });
   return { status, stdout, stderr };
 }

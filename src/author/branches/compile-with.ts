@@ -13,7 +13,7 @@ export interface CompiledWith extends Compiled {
 }
 
 /** Names the book has for itself, or will. */
-const RESERVED = ["doors", "branches", "end", "done"];
+const RESERVED = ["doors", "branches", "skeleton"];
 
 /**
  * Compiles a book with its branches. One that is at fault is left out, whatever is the matter with it, and the book
@@ -52,22 +52,31 @@ function sortOut(
   files: StoryFiles,
   branches: readonly Branch[],
 ): { fitting: readonly Branch[]; leftOut: LeftOut[] } {
+  const misfits = findMisfits(files, branches);
+  const fitting: Branch[] = [];
+  const leftOut = [...misfits];
+  for (const branch of branches) {
+    if (misfits.some(({ place }) => place === branch.place)) continue;
+    const says = clash(branch, fitting);
+    if (says === undefined) fitting.push(branch);
+    else leftOut.push({ place: branch.place, id: branch.manifest.id, says });
+  }
+  return { fitting, leftOut };
+}
+
+/** Those that by their manifest are of another book, or come in by doors that this one does not have. */
+export function findMisfits(files: StoryFiles, branches: readonly Branch[]): LeftOut[] {
   const doors = doorsIn(files);
   const identity = identityIn(files);
-  const fitting: Branch[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const branch of branches) {
-    const { id, book, doors: opened, rejoins } = branch.manifest;
+  return branches.flatMap(({ place, manifest: { id, book, doors: opened, rejoins } }) => {
     const says =
       book !== identity
         ? `it is a branch of the book "${book}", and this one is ${identity === undefined ? "none that takes branches" : `"${identity}"`}`
         : RESERVED.includes(id)
           ? `"${id}" is a name of the book's own`
-          : (missingDoor([...Object.keys(opened), ...rejoins], doors) ?? clash(branch, fitting));
-    if (says === undefined) fitting.push(branch);
-    else leftOut.push({ place: branch.place, id, says });
-  }
-  return { fitting, leftOut };
+          : missingDoor([...Object.keys(opened), ...rejoins], doors);
+    return says === undefined ? [] : [{ place, id, says }];
+  });
 }
 
 function missingDoor(named: readonly string[], doors: readonly string[]): string | undefined {

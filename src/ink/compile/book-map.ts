@@ -4,6 +4,7 @@ import { ConditionalSingleBranch, FlowBase, type ParsedObject, type ParsedStory 
 import { findFlow } from "../read/names.ts";
 import { locate } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
+import { isUnknown, parseTag } from "../tags.ts";
 import { listChoices } from "./choice-table.ts";
 import { type CompiledText, compiledText, listFates } from "./contents.ts";
 
@@ -30,6 +31,10 @@ export interface BookMap {
   readonly fates: readonly string[];
   /** Where each knot and `knot.stitch` begins. */
   readonly headings: Readonly<Record<string, Place>>;
+  /** The knot of each chapter, by its number. */
+  readonly chapters: Readonly<Record<string, string>>;
+  /** The knot in which each fate is named. */
+  readonly fateKnots: Readonly<Record<string, string>>;
 }
 
 /** Maps a story that has been compiled. @param assertions those it was compiled with */
@@ -53,8 +58,22 @@ export function mapStory(story: ParsedStory, sources: Sources, assertions: reado
     ].filter(({ path }) => path !== ""),
     fates: listFates(tags),
     headings: Object.fromEntries(flows.map((flow) => [findFlow(flow).join("."), at(flow)])),
+    chapters: knotsOf("chapter", tags),
+    fateKnots: knotsOf("end", tags),
   };
 }
+
+/** The knot in which each value of a tag is written. */
+const knotsOf = (
+  key: "chapter" | "end",
+  tags: ReturnType<typeof collectTags>["tags"],
+): Record<string, string> =>
+  Object.fromEntries(
+    tags.flatMap(({ text, at }) => {
+      const tag = parseTag(text);
+      return !isUnknown(tag) && tag.key === key ? [[String(tag.value), findFlow(at)[0] ?? ""]] : [];
+    }),
+  );
 
 /** ink keeps the divert that decides a branch to itself. */
 function divertOf(branch: ConditionalSingleBranch): string {

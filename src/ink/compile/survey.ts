@@ -47,8 +47,8 @@ export interface Surveying<Made> {
   readonly numberFrom?: number;
   /** Called between the parts of the work; what it throws ends it. */
   readonly pause?: () => void;
-  /** Called with the parsed book when its names are settled, before ink takes its calls apart. */
-  readonly look?: (story: ParsedStory) => void;
+  /** Called with the parsed book, and what of it could be read, when its names are settled and before ink takes its calls apart. */
+  readonly look?: (story: ParsedStory, draft: Draft) => void;
   /** What is made of a book that can be played; where it throws, ink broke off. */
   readonly make: (sound: SoundStory) => Made;
 }
@@ -86,7 +86,7 @@ export function surveyBook<Made>(
     }
     pause();
     const outline = buildOutline(story, sources, draft.unread, numberFrom);
-    look?.(story);
+    look?.(story, draft);
     pause();
     try {
       const runtime = exportBook(story);

@@ -106,6 +106,8 @@ export interface OutlinedTag extends Part {
 export interface Prose extends Part {
   text: string;
   isGlue: boolean;
+  /** Branches of { | } it is told in. */
+  ways: readonly BraceBranch[];
 }
 
 /** How a stretch of the story goes on, from its top to its end. */

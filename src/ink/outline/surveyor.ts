@@ -92,9 +92,9 @@ export class Surveyor {
     } else if (part instanceof Text) {
       if (this.#tag) this.#tag.text += part.text;
       else if (part.text.trim() !== "")
-        outline.prose.push(this.#keep(part, { text: part.text, isGlue: false, ...here() }));
+        outline.prose.push(this.#keep(part, { text: part.text, isGlue: false, ...here(), ways }));
     } else if (part instanceof Glue) {
-      outline.prose.push({ text: "", isGlue: true, ...here() });
+      outline.prose.push({ text: "", isGlue: true, ...here(), ways });
     } else if (part instanceof FunctionCall) {
       this.#call(part, here(), standing);
     } else if (part instanceof Divert) {

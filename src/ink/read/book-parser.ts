@@ -1,4 +1,10 @@
-import { type Addition, type Assertion, compileAssertions, stripAssertions } from "../assertions.ts";
+import {
+  type Addition,
+  type Assertion,
+  compileAssertions,
+  stripAssertions,
+  writtenAssertions,
+} from "../assertions.ts";
 import { IncludedFile, InkParser, ParsedStory, StatementLevel } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
@@ -48,7 +54,7 @@ export class BookParser extends InkParser {
       const inkColumn = lineIndex === this.lineIndex ? this.characterInLineIndex + 1 : 1;
       const place = reading.sources.place(file, lineIndex + 1, inkColumn);
       if (isWarning) reading.findings.add(explain(message, { isFlaw: true }), place);
-      else reading.unread.push({ place, message });
+      else reading.unread.push({ place, message: writtenAssertions(message) });
     };
     // ink's table of rules was filled by super(), before the field below replaced one of them.
     this.GenerateStatementLevelRules();

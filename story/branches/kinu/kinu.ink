@@ -5,7 +5,7 @@
 // Enter: the door `bread`, in every run.   Leave: the same.
 // Teaches the machine: nothing; it reads.
 // Answers: which letters went home, the hole, the name, what he told her of the scales and the step, whether he came back.
-// Remembered by labels: kinu_house.*, kinu_drawer.*, kinu_book.*, kinu_box.*
+// Remembered: what of the house was opened, until it is shut.
 
 === kinu_bread
 {kinu_house: -> DONE}
@@ -23,18 +23,15 @@ He did carry. It was the third house from the corner in Station Road, with a ste
 
 The oven was in the back wall still, with a tree growing out of the flue. All that was in front had been sold, or was in boxes, but for what nobody had known what to do with: a drawer that stuck, a book on a nail under the till, and up on the shelf, where another house would have had its altar, a box of plain white wood.
 
-- (pick)
-* (to_drawer) [Ueda tried the drawer]
+* (drawer_first) [Ueda tried the drawer]
     -> kinu_drawer
 
-* (to_book) [Ueda took down the book]
-    -> kinu_book
+* (asked_box) ["Is that an altar?" asked Ueda.]
+    -> kinu_altar
 
-* (to_box) [Ueda reached for the box]
-    -> kinu_box
-
-+ (to_step) [They went out to the step]
-    -> kinu_step
+=== kinu_altar
+"It's where one would be," she said. "Leave that till last. It's mostly string." So he tried the drawer.
+-> kinu_drawer
 
 === kinu_drawer
 # note: kinu_home
@@ -53,16 +50,20 @@ In November it was a Sunday, at four in the morning, with the windows blacked. "
 "Eight hundred," her daughter said. "Less the cloth."
 
 * (took_one) [Ueda asked if he might have one]
-    She gave him the fifty. "That's a roll," she told him. "What a roll was."
+    -> kinu_fifty
 
 * (weighed_two) [Ueda weighed two, one in each hand]
     The hundred and the two hundred. They felt the same. "You'd have gone broke," she said.
 
-- -> kinu_house.pick
+- -> kinu_book
+
+=== kinu_fifty
+She gave him the fifty. "That's a roll," she told him. "What a roll was."
+-> kinu_book
 
 === kinu_book
 # note: kinu_home
-It was the credit book. The stationmaster's wife had a dozen pages. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
+On the nail under the till hung the credit book. The stationmaster's wife had a dozen pages. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
 
 {letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in excellent health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September she only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
 
@@ -82,17 +83,22 @@ She had counted. She counted when she was frightened, it was a thing they had in
 
 "There was a key on our nail all my life," said her daughter, "and it didn't fit anything."
 
-* (read_on) [Ueda turned over]
-    "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.' She must have come in the next morning and paid."
+Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.' She must have come in the next morning and paid."
 
-* (shut_it) [Ueda shut the book]
-    He kept a finger in it. "Three hundred and twelve," he said. "You could work out what that comes to in shells." He didn't get out his pencil.
+* (what_shells) ["In shells?" asked the baker's daughter.]
+    He had been going to say it. "No," said Ueda, and hung up the book. Then he took down the box.
+    -> kinu_box
 
-- -> kinu_house.pick
+* (saw_key) [Ueda looked for the key]
+    -> kinu_key
+
+=== kinu_key
+The nail was there, by the door, and under it a mark of the shape of a key. "I've got it," she told him. "I thought that it might like to come." He took down the box.
+-> kinu_box
 
 === kinu_box
 # note: kinu_home
-It weighed nothing, and he nearly threw it. Inside was string, saved, in hanks, by length.
+The white box weighed nothing, and he nearly threw it. Inside was string, saved, in hanks, by length.
 
 "That's my father," she said.
 
@@ -108,16 +114,13 @@ Then she looked for something that would be worth keeping in the dry.
 - else: She never had it put under a stone. The temple sent twice. She said that there was nothing in it but string, and if they cared to read over string that was their affair. # holds: not lived()
 }
 
-* (tied_box) [Ueda put it back as it had been]
-    "You can have it down," she said. "It's only the shelf that's fixed."
+"Where is the slip?" asked Ueda.
 
-* (asked_slip) ["Where is the slip?" asked Ueda.]
-    {lived():"He kept it. He'd show it to people who wouldn't give him a day's credit."|"In the tin, at the bottom. She didn't throw out paper."}
-
-- -> kinu_house.pick
+{lived():"He kept it," she said. "He'd show it to people who wouldn't give him a day's credit."|"In the tin, at the bottom. She didn't throw out paper."}
+-> kinu_step
 
 === kinu_step
-{kinu_box.tied_box:Ueda had the box under his arm. }{kinu_box.asked_slip:The box had gone into her bag, string and all. }There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to her flat, for the balcony, and he had brought the bar.
+The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to her flat, for the balcony, and he had brought the bar.
 
 It took both of them. It came up all at once, with a wet noise, and they stood it against the wall.
 
@@ -127,10 +130,10 @@ It took both of them. It came up all at once, with a wet noise, and they stood i
 
 In the sand lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-What had gone off on the handcart, polished, must have been the scales from the kitchen. But it was not a thing that one could have put into a letter, when they were all read; nor later, to a child, who would have told the whole of Station Road. And then there had been nobody to take up the step. {kinu_house.to_drawer:She had sold off the plank till the end of her days.|They had only had a plank to weigh on, when she was small. It hung by its middle from the lamp hook.}
+What had gone off on the handcart, polished, must have been the scales from the kitchen. But it was not a thing that one could have put into a letter, when they were all read; nor later, to a child, who would have told the whole of Station Road. And then there had been nobody to take up the step. She had sold off the plank till the end of her days.
 
 * (hung_them) [She hung them up in the doorway]
-    {kinu_drawer.took_one:"Give me the fifty," she said. He had it in his pocket.|She had the hundred brought, and put it in.} Against it she laid the weights that were there. The stone was {kinu_drawer.took_one:one momme|two momme} light. "They eat," said the baker's daughter. "She always said so."
+    She put the hundred into the one pan, and into the other two rolls of that morning's. The stone went down. "She always did give weight," said the baker's daughter.
     -> back
 
 * (rolled_them) [She rolled them up again]
@@ -153,7 +156,7 @@ There was a hole there, dry, lined with slate. In it lay an oilcloth, folded in 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} But that was in the spring. {kinu_book.read_on or kinu_book.shut_it:In the hut nobody knew yet that she had once baked three hundred and twelve for nothing.|In the hut nobody knew yet what was under a step.} They had the bread in their hands, and Ueda had his figure. # holds: kinu_step
+{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} But that was in the spring. In the hut nobody knew yet that she had once baked three hundred and twelve for nothing. They had the bread in their hands, and Ueda had his figure. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

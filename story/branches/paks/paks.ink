@@ -5,7 +5,7 @@
 // Enter: the door `lamp`, with paper in hand and a letter to begin.   Leave: the same; the letter is still to be begun.
 // Teaches the machine: warm or cool towards Pak; a notice, if you are seen with the lamp.
 // Answers: whether Pak's page was taken or refused; the flue; the first strip of his shirt.
-// Remembered by labels: paks_gallery.*, paks_names.*, paks_line.*, paks_stick.*
+// Remembered: whether Im has your name.
 
 === paks_lamp
 {paks_gallery: -> DONE}
@@ -29,7 +29,6 @@ At the edge of the light somebody is standing with his cap in his hand. It is Pa
     -> paks_names
 
 * (kept_lamp) ["I've a letter of my own to write."]
-    ~ cool(PAK)
     "Yes," says Pak. He looks at the sheet, which has nothing on it, and puts on his cap. You hear his feet on the rungs for a long time. He isn't hurrying. Then there's only the man who coughs.
     -> the_regular_service.lamp.door
 
@@ -48,8 +47,8 @@ He sits down on the ground in front of a powder box, and lays his page on the li
 * (stood_guard) [Set the lamp down, and watch the gallery]
     You go as far as the bend, where the dark starts, and stand there with one ear for each direction.
 
-* (kept_count) [Set it down, and keep the count]
-    It's a habit of the shop: if there is a number, somebody has to have it afterwards. You take a nail to the pit-prop, and make the strokes as you would for trays, five to the character.
+* (sat_with) [Set it down, and sit with them]
+    To stand over men who are sitting is for sergeants. You get down by the last of them, who moves up. The rock is as warm as a bench by an oven, and for the first time today nobody is looking at you.
 
 - The first of them says two words, and then two more. It's a village and a name, but you couldn't tell where the one stops. Pak says it after him, for the spelling, and writes. The man bends over to see. He looks at it for much longer than it takes to read.
 
@@ -57,7 +56,7 @@ He sits down on the ground in front of a powder box, and lays his page on the li
 
 "No. He has seen where it is." The next one has moved up already.
 
-It goes like a shop in the morning, with no talk, each of them having thought out in the queue what he is going to ask for. A big man says his twice, the second time louder. A boy with a rag round his head has only got the name that the registry gave him; he was twelve when it came. Pak asks him something, and something else, about a well, from the sound of it, and a hill. In the end he writes down four syllables, and the boy says them over. # note: labourers
+It goes like a shop in the morning, with no talk, each of them having thought out in the queue what he is going to ask for. A big man says his twice, the second time louder. A boy with a rag round his head has only got the name that the registry gave him; he was twelve when it came. Pak asks him something, and something else, about a well, from the sound of it, and a hill. In the end he writes down four syllables, and the boy says them over. He has been given a job to do: he keeps the count, on the pit-prop, with a nail. He does it as you'd do it for trays, five strokes to the character. # note: labourers
 
 Old Ch'a, who has one eye, gives his own, and then he doesn't move on. He puts up two fingers, and points with them at the floor.
 
@@ -77,7 +76,7 @@ You wait for him to say what the answer to that is.
 "He's right," says Pak.
 
 * (said_unread) ["They can't read it up there. Say that."]
-    He says it. Im has an answer ready. "The schoolmaster told them so too," says Pak, "about the register."
+    -> paks_unread
 
 * (gave_yours) [Tell Im your own name, and the street]
     Saigo, you say to him. Bread. Station Road, in Ōmiya, third house, with a step. You don't know why the step; it's how people are told. Im tries it over with his head on one side. Then he says three words, slowly, and points at you, and then not at the page.
@@ -88,7 +87,14 @@ You wait for him to say what the answer to that is.
 * (left_him) [Leave the man alone]
     Nobody says anything more to him. He seems to have expected it, and moves his feet in so that the eighth can get by.
 
-- Pak leaves a line empty for him, with nothing on it, and begins the next one lower down.
+- -> paks_empty
+
+=== paks_unread
+He says it. Im has an answer ready. "The schoolmaster told them so too," says Pak, "about the register."
+-> paks_empty
+
+=== paks_empty
+Pak leaves a line empty for him, with nothing on it, and begins the next one lower down.
 
 That is when you hear the stick. It comes along the wall from the shaft end, tapping, three taps and a rest. {paks_names.stood_guard:You have heard it sooner than the others, by as long as it takes to get back to them.|They have all heard it. Nobody's hands are hanging down any more.}
 
@@ -107,9 +113,9 @@ That is when you hear the stick. It comes along the wall from the shaft end, tap
 = dark
 It goes out with a stink. The stick stops. "Who's got a light there?" says Kawai. Nobody has. He comes on by touch, and you hear him arrive at the first man.
 
-He counts with the stick. It comes along the row, dock, dock, like somebody trying melons, and you draw in your head. It gets to you. "Ten," says Kawai, after a moment.
+He counts with the stick. It comes along the row, dock, dock, like somebody trying melons. {paks_names.sat_with:You're in the row, at the end, and draw in your head|You have got down at the end of the row, the nearest place there was, and draw in your head}. It gets to you. "Ten," says Kawai, after a moment.
 
-He goes back to the beginning. This time you're behind the pit-prop, with your face in the rock. "Nine," he says, and stays there, breathing. He would like to have it out with somebody, but there's only a number, and it's right. {paks_names.kept_count:His sleeve brushes the strokes on the prop, from top to bottom.} The taps go away.
+He goes back to the beginning. This time you're behind the pit-prop, with your face in the rock. "Nine," he says, and stays there, breathing. He would like to have it out with somebody, but there's only a number, and it's right. His sleeve brushes the strokes on the prop, from top to bottom. The taps go away.
 
 In all that time there has been one other sound, quite near you, and it hasn't stopped. Pak has been writing.
 -> paks_four
@@ -132,22 +138,22 @@ He taps them on the way out. "Nine," says Kawai, and is satisfied.
 
 "I count them," says Kawai.
 
-"Yes. We've had rice gone, from the third store. I was told to see who's out of bed." He thinks it over. To be counted twice can do no harm, in his view, to anyone. {paks_names.kept_count:Then he holds the lamp to the prop. "That's ten," says Kawai. You look at it with him: two characters, whole. Two of the strokes are for men under a tank, and Im has none. "I'm a baker," you tell him. "One always makes one over." He wets a thumb, and rubs at the last stroke, but it's cut in.|He taps each of them once, so as to have done it himself.} Then he goes away, the way he came.
+"Yes. We've had rice gone, from the third store. I was told to see who's out of bed." He thinks it over. To be counted twice can do no harm, in his view, to anyone. Then he holds the lamp to the prop. "That's ten," says Kawai. You look at it with him: two characters, whole. Two of the strokes are for men under a tank, and Im has none. "I'm a baker," you tell him. "One always makes one over." He wets a thumb, and rubs at the last stroke, but it's cut in. Then he goes away, the way he came.
 -> paks_four
 
 === paks_four
-"You have still got half of your hour," says Pak. {letter_is(PAK_PAGE, KEPT):He watches the page into the bag, between the same two sheets, and the bag tied.|The page is in his cap, and the cap on.} {paks_stick.dark:The last lines of it go uphill.} # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
-~ warm(PAK)
+"You have still got half of your hour," says Pak. {letter_is(PAK_PAGE, KEPT):He watches the page into the bag, between the same two sheets, and the bag tied.|The page is in his cap, and the cap on.} # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
 {is_close(PAK):He has taken something out of his waistband, and it's a wick, a new one, plaited, from that shirt of his. It is dry. He fits it himself.|He comes with you to the foot of the rungs. "You did not ask what we pay," he says. You hadn't thought of it. "No," says Pak.}
 
 Up at the top the man coughs, who has the lamp from four. You have paper, and half an hour, and your own to begin.
 -> the_regular_service.lamp.door
 
-// 2005. The gallery fell in with the raids of February; the team has dug it out. What it finds hangs on what was done there.
+// 2005. The gallery fell in with the raids of February; the team has dug it out. Whose lamp it was is not known, if it was not
+// yours: Pak had asked four men, and there were six lamps. Remembered is only whether Im has your name.
 
 === paks_bread
-{paks_names && not paks_find: -> paks_offer}
+{not paks_find: -> paks_offer}
 -> DONE
 
 === paks_offer
@@ -156,9 +162,9 @@ Up at the top the man coughs, who has the lamp from four. You have paper, and ha
 
 === paks_find
 # note: paks_names
-It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan: the lid of a box for powder, with bones of nobody near it. {paks_names.held_it:On the wood was a ring, burned in, to the right of the middle. A lamp had been held there, very low, by a man who must have had a steady hand.|On the wood was a ring where a lamp had stood, off to the right, as you'd put it for a man who writes with his left.} # holds: paks_names
+It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan: the lid of a box for powder, with bones of nobody near it. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
 
-{paks_names.kept_count:The prop had come out with it, in two pieces. Some one had cut strokes into it with a nail, five to the character, as they're made in shops: two characters, whole. "That's ten," said Ueda. "But there's the navy's return for the gallery, from that week. I looked that up too. It's got nine."}{paks_names.stood_guard:"We had the navy's return for it," said Ueda. "Nine men. It had a lot of returns. They'd been counted every night, sometimes twice."}{paks_names.held_it:"The navy's return says nine men slept there," said Ueda. "It doesn't say what they'd want a lamp for."}
+The prop had come out with it, in two pieces. Somebody had cut strokes into it with a nail, five to the character, as they're made in shops: two characters, whole. "That's ten," said Ueda. "But there's the navy's return for the gallery, from that week. I looked that up too. It's got nine."
 
 * (looked_to_choe) [They looked at Mrs. Ch'oe]
     She had put on her glasses again, and was in no hurry.
@@ -173,7 +179,7 @@ It stood by the door with a number chalked on it, among the things that weren't 
 -> no_page
 
 = page_here
-The page was lying between them, under glass by now. Near the foot of the second side she had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Before it are six, and two who were dead; he says so. Then nothing, and then the others. {paks_stick.dark:The others go uphill. It's how one writes in the dark.|He has ruled it off, above and below, with a nail, so that nobody should write there.}"
+The page was lying between them, under glass by now. Near the foot of the second side she had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Before it are six, and two who were dead; he says so. Then nothing, and then the others. He has ruled it off, above and below, with a nail, so that nobody should write there."
 -> the_line
 
 = page_elsewhere
@@ -186,7 +192,7 @@ Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There w
 
 = the_line
 {paks_line.gave_yours && lived(): -> im_named}
-{paks_line.gave_yours:"Somebody will have told somebody," said Ueda. "Whoever held the lamp." But he had not come home either, and there was nobody now who would know what three words had been said to him.|"So that'll be a man who was asleep," said Ueda. "Or who was frightened." {paks_line.said_unread:"Or one who'd been to school," said Mrs. Ch'oe.|"Or who had thought about it," said Mrs. Ch'oe.}} # holds: not paks_line.gave_yours or not lived()
+{paks_line.gave_yours:"He'll have told somebody," said Ueda. "Whoever held the lamp, say." But that one had not come home either, and there was nobody now who would know what three words had been said to him.|"So that'll be a man who was asleep," said Ueda. "Or who was frightened." "Or who had thought about it," said Mrs. Ch'oe.} # holds: not paks_line.gave_yours or not lived()
 -> back
 
 = im_named

@@ -12,6 +12,9 @@ export interface Subject {
   readonly isOurs: boolean;
   /** The file it starts from. */
   readonly main: string;
+  readonly question?: PutQuestion;
+  /** The knot that alone is judged; everything where there is none. */
+  readonly judged?: string;
 }
 
 /** The choice of the book that an option comes of; where it is offered more than once each has a number. */
@@ -21,6 +24,28 @@ export const choiceOf = (option: string): string => option.replace(/~\d+$/, "");
 export interface Written extends Place {
   readonly text: string;
 }
+
+/** A question that was put into a book, to be asked in any state. */
+export interface PutQuestion {
+  /** Where it stands; nothing leads there. */
+  readonly knot: string;
+  /** The knot or `knot.stitch` it is about. */
+  readonly scene: string;
+  /** Conditions all of which have to hold. */
+  readonly parts: readonly string[];
+}
+
+// A death takes the run to one of its stitches from wherever it stands.
+const DEATHS = "endings";
+
+/** The knots a run may go to wherever it stands. */
+export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
+  ...(map.headings[DEATHS] ? [DEATHS] : []),
+  ...(question ? [question.knot] : []),
+];
+
+/** Whether a choice or a place is of a knot or `knot.stitch`. */
+export const isIn = (scene: string, name: string): boolean => name === scene || name.startsWith(`${scene}.`);
 
 /** What there is to be found in a book that was compiled with its assertions; nothing where there is no book. */
 export function subjectOf({ book, map }: Compiled, files: StoryFiles): Subject | undefined {

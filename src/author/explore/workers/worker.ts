@@ -6,9 +6,12 @@ import { filesWith } from "../../branches/files-with.ts";
 import { compileAsserted } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import { QuickRun } from "../play/quick-run.ts";
-import { subjectOf } from "../play/subject.ts";
+import { type Subject, subjectOf } from "../play/subject.ts";
 import { BatchPlayer } from "../policies/batch.ts";
+import { type AskingSubject, compileQuestion, makeAskedBook } from "../routes/asking-book.ts";
+import { seekPart } from "../routes/seek.ts";
 import { searchPart } from "../search/do-part.ts";
+import type { Watch } from "../search/search-part.ts";
 import type { CompiledSubject, Task, TaskResult, WorkerMessage, WorkerSetup } from "./worker-pool.ts";
 
 type Busy = Omit<WorkerMessage & { kind: "busy" }, "kind">;
@@ -40,6 +43,9 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
       const { folder, branches } = task.from;
       return { kind: "compile", result: compiled(filesOf(folder), branches) };
     }
+    if (task.kind === "ready") return { kind: "ready", result: makeAskedBook(filesOf(task.folder)) };
+    if (task.kind === "put")
+      return { kind: "put", result: compileQuestion(filesOf(task.folder), task, task.question) };
     if (!given) throw new RangeError("There is no book to explore.");
     const subject = given;
     opened ??= new QuickRun(subject, () => busy(() => ({ doing: "opening the book" })));
@@ -52,16 +58,24 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
       };
       return { kind: "play", result: new BatchPlayer(subject, task.seed, run).play(task.batch, isCut) };
     }
-    const result = searchPart(subject, run, task.part, {
+    const watch: Watch = {
       cut: () => sign.cut,
       onProgress: ({ phase, path, states, words }) =>
         busy(() => ({
-          doing: `${phase}: ${states} states, ${words()} of ${subject.book.words} words`,
+          doing: `${phase}: ${states} states${words ? `, ${words()} of ${subject.book.words} words` : ""}`,
           path: path(),
         })),
-    });
-    return { kind: "search", result };
+    };
+    return task.kind === "seek"
+      ? { kind: "seek", result: seekPart(asking(subject), run, task.part, watch) }
+      : { kind: "search", result: searchPart(subject, run, task.part, watch) };
   }
+}
+
+function asking(subject: Subject): AskingSubject {
+  const { question } = subject;
+  if (!question) throw new RangeError("There is no question in the book.");
+  return { ...subject, question };
 }
 
 function compiled(files: StoryFiles, branches: readonly Branch[]): CompiledSubject {

@@ -1,12 +1,11 @@
-import { type Survey, settleProblems, surveyBook } from "../../../ink/compile/survey.ts";
-import { listMentions, type Mention } from "../../../ink/outline/mentions.ts";
+import { settleProblems, surveyBook } from "../../../ink/compile/survey.ts";
+import type { Mention } from "../../../ink/outline/mentions.ts";
 import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Problem } from "../../../ink/problem.ts";
-import { listFlows } from "../../../ink/read/parts.ts";
 import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
 import { compareNames, isConcerned } from "./changed-names.ts";
-import { joinOutlines } from "./join-outlines.ts";
+import { joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
 import { standIn } from "./stand-in.ts";
 
 /** A book as it was last read. */
@@ -19,31 +18,21 @@ export interface ReadBook {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-interface Known {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly list: string;
-  /** With what follows from other problems. */
-  readonly problems: readonly Problem[];
-  readonly outline: Outline;
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-}
-
-/** Of these it is not told by the names of a file what they have to do with the others. */
-const OF_THE_WHOLE = /^(?:include-|misspelt-include|unlisted-file|main-|name-taken|too-deep|ink-breaks)/;
 // No outline has as many numbers.
 const NUMBERS_EACH = 10_000_000;
 
 /**
- * Reads a book again and again, and comes each time to what one reading of it all would. Only files that were changed are
+ * Reads a book again and again, and comes each time to what reading all of it would. Only files that were changed are
  * read, and those that have to do with a name that was; in all others' place stand their names.
  */
 export class BookReader {
   readonly #vocabulary: Vocabulary | undefined;
   readonly #pause: () => void;
-  #known: Known | undefined;
+  #known: KnownBook | undefined;
+  #list: readonly string[] = [];
   #readings = 0;
 
-  /** @param pause called between the parts of a reading; if it throws, that one is given up and nothing is known of it */
+  /** @param pause called between the parts of a reading; if it throws, that one is given up as if it had never begun */
   constructor(vocabulary: Vocabulary | undefined, pause: () => void = () => {}) {
     this.#vocabulary = vocabulary;
     this.#pause = pause;
@@ -51,114 +40,81 @@ export class BookReader {
 
   read(files: StoryFiles): ReadBook {
     const sources = new Sources(files, files.main ?? MAIN);
-    this.#known = (this.#known && this.#readAgain(this.#known, files, sources)) ?? this.#readWhole(sources);
-    if (!this.#known) return { sources, problems: this.#refused, mentions: new Map() };
-    const { problems, outline, mentions } = this.#known;
+    const again = this.#known?.isParted ? this.#readAgain(this.#known, files, sources) : undefined;
+    if (again) this.#known = again;
+    else {
+      const { problems, book } = this.#survey(sources);
+      this.#list = sources.list();
+      this.#known = book;
+      if (!book) return { sources, problems, mentions: new Map() };
+    }
+    const { problems, outline, mentions } = this.#known as KnownBook;
     return { sources, mentions, ...settleProblems(problems, outline, sources) };
   }
 
-  #refused: readonly Problem[] = [];
-
-  #readWhole(sources: Sources): Known | undefined {
-    const { problems, outline, mentions } = this.#survey(sources);
-    this.#refused = problems;
-    if (!outline) return undefined;
-    return {
-      texts: sources.read,
-      list: sources.list().join("\n"),
-      problems,
-      outline,
-      mentions: byFile(mentions),
-    };
-  }
-
   /** @returns undefined where all of it has to be read */
-  #readAgain(known: Known, files: StoryFiles, sources: Sources): Known | undefined {
+  #readAgain(known: KnownBook, files: StoryFiles, sources: Sources): KnownBook | undefined {
     const { texts } = known;
-    if (known.problems.some(({ rule }) => OF_THE_WHOLE.test(rule))) return undefined;
-    if (known.list !== sources.list().join("\n")) return undefined;
+    if (sources.list().join("\n") !== this.#list.join("\n")) return undefined;
     const changed = [...texts.keys()].filter((file) => sources.text(file) !== texts.get(file));
     if (changed.length === 0) return known;
-    if (changed.some((file) => includesIn(texts.get(file)) !== includesIn(sources.text(file))))
-      return undefined;
-    const again = this.#surveyWith(known, files, new Set(changed));
+    // What could not be read as it is written stands for nothing else.
+    const reread = new Set([...changed, ...known.outline.unread.map(({ file }) => file)]);
+    const again = this.#surveyWith(known, files, reread);
     if (!again) return undefined;
     const change = compareNames(
       namesIn(changed, known.mentions, (file, line) => (texts.get(file) ?? "").split("\n")[line - 1] ?? ""),
       namesIn(changed, again.mentions, (file, line) => sources.line(file, line)),
     );
     if (change.isBroad) return undefined;
-    const concerned = [...texts.keys()].filter(
-      (file) =>
-        !changed.includes(file) &&
-        (problemsIn(known, file).some(({ says }) => changed.some((one) => says.includes(one))) ||
-          isConcerned(known.mentions.get(file) ?? [], problemsIn(known, file), change)),
-    );
-    if (concerned.length === 0) return joined(known, again, new Set(changed), sources);
-    const reread = new Set([...changed, ...concerned]);
-    const wider = this.#surveyWith(known, files, reread);
-    return wider && joined(known, wider, reread, sources);
+    const concerned = [...texts.keys()].filter((file) => {
+      const problems = known.problems.filter((problem) => problem.file === file);
+      const namesChanged = problems.some(({ says }) => changed.some((one) => says.includes(one)));
+      return (
+        !reread.has(file) && (namesChanged || isConcerned(known.mentions.get(file) ?? [], problems, change))
+      );
+    });
+    if (concerned.length === 0) return this.#join(known, again, reread, sources);
+    const all = new Set([...reread, ...concerned]);
+    const wider = this.#surveyWith(known, files, all);
+    return wider && this.#join(known, wider, all, sources);
+  }
+
+  #join(known: KnownBook, again: KnownBook, reread: ReadonlySet<string>, sources: Sources): KnownBook {
+    return joinKnown(known, again, reread, (file) => sources.text(file) ?? "");
   }
 
   /** @returns undefined where what was found may come of the names that stand for files */
-  #surveyWith(known: Known, files: StoryFiles, reread: ReadonlySet<string>) {
-    const reduced = new Sources(
-      {
-        ...files,
-        list: () => files.list?.() ?? [],
-        read: (path) => {
-          const text = known.texts.get(path);
-          return text === undefined || reread.has(path)
-            ? files.read(path)
-            : standIn(text, known.mentions.get(path) ?? []);
-        },
-      },
-      files.main ?? MAIN,
-    );
-    const { problems, outline, mentions, isNamed } = this.#survey(reduced);
-    if (!outline || !isNamed || problems.some(({ rule }) => OF_THE_WHOLE.test(rule))) return undefined;
-    return { problems, outline, mentions: byFile(mentions) };
+  #surveyWith(known: KnownBook, files: StoryFiles, reread: ReadonlySet<string>): KnownBook | undefined {
+    const read = (path: string) => {
+      const text = reread.has(path) ? undefined : known.texts.get(path);
+      return text === undefined ? files.read(path) : standIn(text, known.mentions.get(path) ?? []);
+    };
+    const reduced: StoryFiles = { ...files, read, list: () => this.#list };
+    const { book } = this.#survey(new Sources(reduced, files.main ?? MAIN));
+    const isSame =
+      book?.texts.size === known.texts.size && [...book.texts.keys()].every((file) => known.texts.has(file));
+    return book?.isParted && isSame ? book : undefined;
   }
 
-  #survey(sources: Sources): Survey<undefined> & { mentions: readonly Mention[]; isNamed: boolean } {
-    let mentions: readonly Mention[] = [];
-    let isNamed = true;
+  #survey(sources: Sources): { problems: readonly Problem[]; book?: KnownBook } {
+    const names = new NameCollector();
     this.#readings += 1;
-    const survey = surveyBook<undefined>(sources, {
+    const { problems, outline } = surveyBook(sources, {
       vocabulary: this.#vocabulary,
       asserts: true,
       numberFrom: this.#readings * NUMBERS_EACH,
       pause: this.#pause,
-      look: (story) => {
-        mentions = listMentions(story, sources);
-        isNamed = listFlows(story).every((flow) => flow === story || flow.identifier?.name);
-      },
-      make: () => undefined,
+      look: (story, draft) => names.look(story, sources, draft),
+      make: () => {},
     });
-    return { ...survey, mentions, isNamed };
+    if (!outline) return { problems };
+    const mentions = byFile(names.mentions);
+    const texts = new Map([...names.files].map((file) => [file, sources.text(file) ?? ""]));
+    const isParted = names.isParted(problems);
+    return { problems, book: { texts, problems, outline, mentions, isParted } };
   }
 }
-
-type Found = Pick<Known, "problems" | "outline" | "mentions">;
-
-function joined(known: Known, again: Found, reread: ReadonlySet<string>, sources: Sources): Known {
-  const texts = new Map(known.texts);
-  const mentions = new Map(known.mentions);
-  for (const file of reread) {
-    texts.set(file, sources.text(file) ?? "");
-    mentions.set(file, again.mentions.get(file) ?? []);
-  }
-  const problems = [
-    ...known.problems.filter(({ file }) => !reread.has(file)),
-    ...again.problems.filter(({ file }) => reread.has(file)),
-  ];
-  return { ...known, texts, mentions, problems, outline: joinOutlines(known.outline, again.outline, reread) };
-}
-
-const problemsIn = ({ problems }: Pick<Known, "problems">, file: string): Problem[] =>
-  problems.filter((problem) => problem.file === file);
-
-const includesIn = (text = ""): string => text.match(/^[ \t]*\S*INCLUDE\b.*$/gim)?.join("\n") ?? "";
 
 function namesIn(
   files: readonly string[],

@@ -1,12 +1,12 @@
 import type { Mention } from "../../../ink/outline/mentions.ts";
 import type { Problem } from "../../../ink/problem.ts";
 
-/** Known in their own flow alone. */
-const LOCAL = new Set(["temp", "parameter"]);
 /** Of what holds a value the value counts too. */
 const VALUES = new Set(["constant", "variable", "list"]);
 /** Of these it is not told from who writes their names whom they concern. */
 const BROAD = new Set(["list", "item", "external"]);
+/** Of these two in one passage are told of there. */
+const SHARED = new Set(["choice", "gather", "parameter", "temp", "item"]);
 /** Rules that look through all names of the book for what else may be meant. */
 const SEEKING = /^(?:unknown-|wrong-|not-a-)/;
 
@@ -37,13 +37,21 @@ function count({ mentions, lineOf }: FileNames) {
   const names = new Map<string, { word: string; kind: string; times: number }>();
   for (const mention of mentions) {
     const { as, name = "", written } = mention;
-    if (!("given" in as) || LOCAL.has(as.given)) continue;
+    if (!("given" in as) || as.given === "parameter") continue;
     const value = VALUES.has(as.given) ? lineOf(mention).trim() : "";
     const key = [as.given, name, as.takes, value].join("\t");
     const known = names.get(key) ?? { word: written, kind: as.given, times: 0 };
     names.set(key, { ...known, times: known.times + 1 });
   }
   return names;
+}
+
+/** Whether what may have one meaning alone is given twice: then it hangs on the order of the book who is told of it. */
+export function givesTwice(mentions: readonly Mention[]): boolean {
+  const ones = mentions.flatMap(({ as, name }) =>
+    "given" in as && !SHARED.has(as.given) ? [`${as.given === "external" ? "EXTERNAL " : ""}${name}`] : [],
+  );
+  return new Set(ones).size < ones.length;
 }
 
 /** Whether what is found in a file may be another thing after that. */

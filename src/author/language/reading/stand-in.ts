@@ -7,7 +7,7 @@ import { stripComments } from "../../../ink/read/comments.ts";
  */
 export function standIn(text: string, mentions: readonly Mention[]): string {
   const lines = stripComments(text).split("\n");
-  const given = mentions.filter(isGiven);
+  const given = mentions.filter((name) => isGiven(name) && !isOf(name, "parameter"));
   const first = Math.min(...given.filter((name) => isFlow(name)).map(({ line }) => line));
   if (first === Number.POSITIVE_INFINITY) return text;
   const below = given.filter(({ line }) => line >= first);
@@ -24,7 +24,8 @@ export function standIn(text: string, mentions: readonly Mention[]): string {
       put(line, lines[line - 1] ?? "");
       // Something has to stand in it.
       if (!named.has(line + 1)) put(line + 1, isOf(name, "function") ? "~ return" : "-> DONE");
-    } else if (isOf(name, "constant", "variable", "external")) put(line, lines[line - 1] ?? "");
+    } else if (isOf(name, "temp")) put(line, `~ temp ${name.written} = 0`);
+    else if (isOf(name, "constant", "variable", "external")) put(line, lines[line - 1] ?? "");
   }
   // On one line a choice may follow a gather, and nothing a choice.
   for (const name of below.filter((one) => isOf(one, "gather")))

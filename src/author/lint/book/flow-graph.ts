@@ -1,7 +1,7 @@
 import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../../ink/outline/outline.ts";
 
 /** A point of the story: what stands there, and where it may go on. */
-interface FlowNode {
+export interface FlowNode {
   part?: Part;
   next: FlowNode[];
   /** Where it goes on as well if a condition in the text holds. */

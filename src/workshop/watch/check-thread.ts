@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Checked } from "../author/watch/desk.ts";
-import { oneAtATime } from "../author/watch/one-at-a-time.ts";
+import type { Checked } from "../../author/watch/desk.ts";
+import { oneAtATime } from "../../author/watch/one-at-a-time.ts";
 
 /** Checks a story beside whoever plays it. */
 export interface CheckThread {

@@ -12,8 +12,8 @@ import {
   saves,
   storyOf,
   write,
-} from "../game/game.ts";
-import { type RealTerminal, SANE, startInTerminal } from "../terminal/device/pty.ts";
+} from "../../game/game.ts";
+import { type RealTerminal, SANE, startInTerminal } from "../../terminal/device/pty.ts";
 
 inOwnFolder();
 

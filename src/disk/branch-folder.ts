@@ -56,6 +56,9 @@ export function listBranches(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** Whether a branch lies in one file. */
+export const isPacked = (place: string): boolean => !isFolder(place);
+
 /** Whether there is anything at a place. */
 export const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 

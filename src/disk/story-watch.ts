@@ -16,8 +16,8 @@ const EVERY_MS = 1000;
 /**
  * Says when a story may have been saved: soon after something has stirred in the folders of its files, and every second
  * all the same. Whoever is told looks for himself whether anything is otherwise, so nothing depends on what a system
- * tells of. Folders are watched one by one, for a file that is saved under another name and then renamed is another
- * file, and Node on Linux loses it where it watches a whole tree.
+ * tells of. Folders are watched one by one: where Node 20 watches a whole tree, on Linux, it hears nothing more of a
+ * file that another one was renamed into the place of.
  * @param asked the folder of the story, or its first file
  */
 export function watchStory(asked: string, onStir: () => void): StoryWatch {

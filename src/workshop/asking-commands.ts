@@ -107,7 +107,7 @@ function addMeasure(workshop: Workshop): void {
     .option("--against <version>", "only what changed since: a git commit, or another folder")
     .action(async ({ json = false, against }: { json?: boolean; against?: string }) => {
       const { measure } = await import("./measure.ts");
-      measure(streams, bookOf(workshop), { json, against });
+      measure(streams, bookOf(workshop), { asked: askedFor(workshop), json, against });
     });
 }
 

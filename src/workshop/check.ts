@@ -1,17 +1,13 @@
 import { asProblems } from "../author/branches/branch.ts";
-import { compileWith } from "../author/branches/compile-with.ts";
-import { filesWith } from "../author/branches/files-with.ts";
 import { describeSize } from "../author/lint/size.ts";
-import { compileAsserted, isOurs } from "../author/story-book.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
+import { isOurs } from "../author/story-book.ts";
 import type { Book } from "../ink/book.ts";
 import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { findBranches } from "./find-branches.ts";
+import { readAssertedBook } from "./asserted-book.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
-import { soundBranches } from "./with-branches.ts";
 
 /** All that is wrong with a book. */
 export interface Checked {
@@ -47,12 +43,8 @@ export async function check(
  * @throws BookFault or BranchFault where there is none; RunFileFault if a kept run cannot be read.
  */
 export async function findProblems(folder: string, asked: readonly string[]): Promise<Checked> {
-  const own = openStoryFolder(folder);
-  const found = await soundBranches(folder, findBranches(asked, folder));
-  const compiled = compileWith(own, found.branches, compileAsserted);
-  const { book, outline, taken, problems } = compiled;
-  const files = filesWith(own, taken);
-  const refused = [...problems, ...[...found.leftOut, ...compiled.leftOut].flatMap(asProblems)];
+  const { book, outline, files, problems, leftOut } = await readAssertedBook(folder, asked);
+  const refused = [...problems, ...leftOut.flatMap(asProblems)];
   const { judged, museum } =
     outline && isOurs(files) ? await runLint(folder, files, outline, book) : { judged: [], museum: [] };
   return { problems: sortProblems([...refused, ...judged]), museum, outline };

@@ -1,6 +1,6 @@
 import { Argument } from "commander";
 import type { PieceKind } from "../author/new/begin-piece.ts";
-import { bookOf, type Workshop } from "./workshop.ts";
+import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 
 /** What changes a book, or adds to it. */
 export function addEditing(workshop: Workshop): void {
@@ -18,7 +18,7 @@ function addRenameId(workshop: Workshop): void {
     "rename-id ash.noon.ate ate_early --story my-story",
   ).action(async (id: string, name: string) => {
     const { renameId } = await import("./rename-id.ts");
-    process.exitCode = renameId(streams, bookOf(workshop), id, name);
+    process.exitCode = await renameId(streams, bookOf(workshop), askedFor(workshop), [id, name]);
   });
 }
 
@@ -34,7 +34,12 @@ function addMuseum(workshop: Workshop): void {
     .argument("[name]", "what it is called there; the run's own name, if none is given")
     .action(async (_: string, run: string, as?: string) => {
       const { addToMuseum } = await import("./museum.ts");
-      addToMuseum(streams, bookOf(workshop), { saves: options().saves, run, as });
+      await addToMuseum(streams, bookOf(workshop), {
+        asked: askedFor(workshop),
+        saves: options().saves,
+        run,
+        as,
+      });
     });
 }
 
@@ -50,6 +55,11 @@ function addNew(workshop: Workshop): void {
     .option("--after <place>", "the knot or stitch that it comes after, or that leads to it")
     .action(async (kind: PieceKind, name: string, { after }: { after?: string }) => {
       const { begin } = await import("./new.ts");
-      process.exitCode = begin(streams, bookOf(workshop), { kind, name, after });
+      process.exitCode = await begin(streams, bookOf(workshop), {
+        asked: askedFor(workshop),
+        kind,
+        name,
+        after,
+      });
     });
 }

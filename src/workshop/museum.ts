@@ -1,12 +1,12 @@
 import { join, relative } from "node:path";
 import { MuseumFault, museumEntry } from "../author/museum/museum-entry.ts";
-import { compileAsserted, isOurs } from "../author/story-book.ts";
+import { isOurs } from "../author/story-book.ts";
 import { besideStory, hasFolder, openMuseum } from "../disk/beside-story.ts";
 import { findSavesFolder } from "../disk/places.ts";
 import { openShelf } from "../disk/run-folder.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
 import { writeTogether } from "../disk/write-together.ts";
 import { RunStore } from "../run/keep/run-store.ts";
+import { readAssertedBook } from "./asserted-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -16,17 +16,22 @@ import type { Streams } from "./streams.ts";
  * @param as what it is called there; as the run is, where that is not said
  * @throws Fault where it cannot be kept.
  */
-export function addToMuseum(
+export async function addToMuseum(
   { out, err }: Streams,
   folder: string,
-  { saves, run, as }: { saves: string | undefined; run: string; as: string | undefined },
-): void {
-  const files = openStoryFolder(folder);
-  if (!isOurs(files))
+  asking: {
+    readonly asked: readonly string[];
+    readonly saves: string | undefined;
+    readonly run: string;
+    readonly as: string | undefined;
+  },
+): Promise<void> {
+  const { asked, saves, run, as } = asking;
+  const { own, book, problems } = await readAssertedBook(folder, asked);
+  if (!isOurs(own))
     throw new MuseumFault(
       "The museum holds a book in our vocabulary to its kept runs. Of any other, check replays none.",
     );
-  const { book, problems } = compileAsserted(files);
   const subject = playable(err, folder, { subject: book, problems });
   const store = new RunStore(openShelf(findSavesFolder(saves), subject), subject);
   const found = store.find(run);

@@ -1,4 +1,5 @@
 import { basename, join, relative } from "node:path";
+import { filesWith } from "../author/branches/files-with.ts";
 import { keptRuns } from "../author/lint/museum.ts";
 import { openSpeller } from "../author/lint/words/speller.ts";
 import { beginPiece, findingsOfPiece, type PieceKind, withPiece } from "../author/new/begin-piece.ts";
@@ -11,11 +12,15 @@ import { readBritishWords } from "../disk/british-words.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import type { StoryFiles } from "../ink/sources.ts";
+import { findBranches } from "./find-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
 
 /** What a writer asks for. */
 interface Asked {
+  /** The places of branches that the book is held to besides those in its folder. */
+  readonly asked: readonly string[];
   readonly kind: PieceKind;
   readonly name: string;
   /** What it comes after, by its full name. */
@@ -29,16 +34,22 @@ const NO_FILES: StoryFiles = { read: () => undefined };
  * else there is to do. All of it, or nothing. Answers the exit code.
  * @throws Fault where it cannot be begun so.
  */
-export function begin({ out }: Streams, folder: string, asked: Asked): 0 | 1 {
+export async function begin({ out }: Streams, folder: string, asked: Asked): Promise<0 | 1> {
   const root = storyRoot(folder);
   const isEmpty = readTexts(root, /\.ink$/i).length === 0 && !/\.ink$/i.test(folder);
   const { files, piece, guide } = isEmpty ? inNewBook(root, asked) : inBook(folder, asked);
   const story = withPiece(files ?? NO_FILES, piece);
   const { shelf, recorded } = openMuseum(folder);
   const museum = isOurs(story) ? keptRuns(shelf, recorded) : [];
-  const found = findingsOfPiece(files, story, { museum, recorded, speller: openSpeller(readBritishWords()) });
-  if (found.length > 0) {
-    out.print(`${listProblems(found)}So "check" would say of it. Nothing was written.\n`);
+  const found = files ? await soundBranches(folder, findBranches(asked.asked, folder)) : { branches: [] };
+  const { branches } = found;
+  const against = findingsOfPiece(files && filesWith(files, branches), filesWith(story, branches), {
+    museum,
+    recorded,
+    speller: openSpeller(readBritishWords()),
+  });
+  if (against.length > 0) {
+    out.print(`${listProblems(against)}So "check" would say of it. Nothing was written.\n`);
     return 1;
   }
   const written = [...rewritesOf(root, files ?? NO_FILES, piece), ...guide];

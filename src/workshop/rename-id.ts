@@ -1,18 +1,21 @@
 import { join, relative } from "node:path";
+import { folderOf } from "../author/branches/branch.ts";
 import { keptRuns } from "../author/lint/museum.ts";
 import { openSpeller } from "../author/lint/words/speller.ts";
-import { editedTexts } from "../author/rename/edit.ts";
+import { applyEdits } from "../author/rename/edit.ts";
 import { findMentions, renameInList } from "../author/rename/mentions.ts";
 import { RenameFault, type Renaming, renameEdits } from "../author/rename/rename-edits.ts";
 import { newFindings, partedRuns } from "../author/rename/rename-proof.ts";
 import { isOurs } from "../author/story-book.ts";
 import { besideStory, type FoundText, openMuseum, readTexts } from "../disk/beside-story.ts";
+import { isPacked } from "../disk/branch-folder.ts";
 import { readBritishWords } from "../disk/british-words.ts";
-import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
+import { storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import { RENAMED_FILE } from "../ink/annexes.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { counted } from "../text/counted.ts";
+import { type AssertedBook, readAssertedBook } from "./asserted-book.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -20,9 +23,14 @@ import type { Streams } from "./streams.ts";
  * Gives a knot, stitch, function or label another name, wherever it is named; all of it, or nothing. Answers the exit code.
  * @throws Fault where it cannot be called so.
  */
-export function renameId({ out }: Streams, folder: string, name: string, wanted: string): 0 | 1 {
-  const files = openStoryFolder(folder);
-  const renaming = renameEdits(files, name, wanted);
+export async function renameId(
+  { out }: Streams,
+  folder: string,
+  asked: readonly string[],
+  [name, wanted]: readonly [name: string, wanted: string],
+): Promise<0 | 1> {
+  const { own, files, taken, ...compiled } = await readAssertedBook(folder, asked);
+  const renaming = renameEdits(files, name, wanted, compiled);
   const { shelf, recorded } = openMuseum(folder);
   const museum = isOurs(files) ? keptRuns(shelf, recorded) : [];
   const parted = partedRuns(museum, recorded, renaming);
@@ -35,7 +43,7 @@ export function renameId({ out }: Streams, folder: string, name: string, wanted:
     }
   }
   const lists = isOurs(files) ? listsToChange(folder, renaming) : [];
-  writeTogether([...inStory(folder, files, renaming), ...lists]);
+  writeTogether([...inStory(folder, { own, taken }, renaming), ...lists]);
   out.print(`${account(renaming, museum.length, lists.length)}\n`);
   const mentions = findMentions(readByPeople(folder, renaming.story), renaming.was);
   if (mentions.length > 0)
@@ -47,12 +55,28 @@ export function renameId({ out }: Streams, folder: string, name: string, wanted:
   return 0;
 }
 
-const inStory = (folder: string, files: StoryFiles, { edits }: Renaming): Rewrite[] =>
-  [...editedTexts(files, edits)].map(([file, text]) => ({
-    path: join(storyRoot(folder), file),
-    was: files.read(file),
-    text,
-  }));
+/** Its files and those of branches as they lie on the disk, which the book sees otherwise where a branch comes in. */
+function inStory(
+  folder: string,
+  { own, taken }: Pick<AssertedBook, "own" | "taken">,
+  { edits }: Renaming,
+): Rewrite[] {
+  return [...new Set(edits.map(({ file }) => file))].map((file) => {
+    const branch = taken.find(({ manifest }) => file.startsWith(folderOf(manifest)));
+    const name = branch ? file.slice(folderOf(branch.manifest).length) : file;
+    const was = branch ? branch.files.get(name) : own.read(file);
+    if (branch && isPacked(branch.place))
+      throw new RenameFault(
+        `The packed branch ${branch.place} names it, and nothing is written in a packed one. Unpack it first.`,
+      );
+    const changed = edits.filter((edit) => edit.file === file);
+    return {
+      path: join(branch?.place ?? storyRoot(folder), name),
+      was,
+      text: applyEdits(was ?? "", changed),
+    };
+  });
+}
 
 /** The transcripts that name it, which the tests play. */
 const listsToChange = (folder: string, { was, now }: Renaming): Rewrite[] =>

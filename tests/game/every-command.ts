@@ -66,28 +66,22 @@ export function eachCommandOnce(filling: Filling): string[][] {
  */
 function filled(command: Command, { run, id, file, newFile, other }: Filling): string[][] {
   const names = command.registeredArguments.map((argument) => argument.name());
-  const [{ argChoices = undefined } = {}, ...rest] = command.registeredArguments;
-  if (argChoices)
-    return argChoices.map((choice) => [
-      command.name(),
-      choice,
-      ...rest.map((argument) => (argument.name() === "path" ? file : other)),
-    ]);
-  const each = (file: string) => {
-    const known: Readonly<Record<string, string>> = {
-      run,
-      id,
-      file,
-      deed: "add",
-      part: "ending",
-      command: "check",
-      line: "Sand",
-      setting: "theme",
-      value: "paper",
-    };
-    return [command.name(), ...names.map((name) => known[name] ?? other)];
+  const known: Readonly<Record<string, string>> = {
+    run,
+    id,
+    command: "check",
+    line: "Sand",
+    setting: "theme",
+    value: "paper",
   };
-  return names.includes("file") ? [each(file), each(newFile)] : [each(file)];
+  const each = (file: string, names: readonly string[]) =>
+    names.map((name) => ({ ...known, file, path: file })[name] ?? other);
+  const [{ argChoices = undefined } = {}] = command.registeredArguments;
+  if (argChoices) return argChoices.map((choice) => [command.name(), choice, ...each(file, names.slice(1))]);
+  return [file, ...(names.includes("file") ? [newFile] : [])].map((one) => [
+    command.name(),
+    ...each(one, names),
+  ]);
 }
 
 function given({ long, argChoices, required, optional }: Option, { run, file, other }: Filling): string[][] {

@@ -1,3 +1,4 @@
+import { namesSince, type Renamed } from "../../ink/renamed.ts";
 import type { Place } from "../../ink/sources.ts";
 import type { Measure, Section } from "./measure.ts";
 import type { Repeat } from "./repeats.ts";
@@ -37,8 +38,13 @@ export interface Changes {
   readonly habits: Readonly<Record<string, ComeAndGone>>;
 }
 
-/** What another text of the same story changes in its measure. Places are no change: they move with every line. */
-export function changesBetween(before: Measure, after: Measure): Changes {
+/**
+ * What another text of the same story changes in its measure. Places are no change, since they move with every line; nor
+ * is a new name.
+ * @param renamed the new names of old knots, stitches and choices
+ */
+export function changesBetween(was: Measure, after: Measure, renamed: Renamed = {}): Changes {
+  const before = underTodaysNames(was, renamed);
   const spelt = ({ spelt }: Measure) =>
     spelt.map(({ ways }) => ({
       text: ways
@@ -67,6 +73,19 @@ export function changesBetween(before: Measure, after: Measure): Changes {
     spelt: comeAndGone(spelt(before), spelt(after)),
     closers: comeAndGone(short(before), short(after)),
     habits: Object.fromEntries(habits),
+  };
+}
+
+function underTodaysNames(measure: Measure, renamed: Renamed): Measure {
+  const today = (name: string) => namesSince(name, renamed).at(-1) ?? name;
+  const sections = (all: readonly Section[]) => all.map((one) => ({ ...one, name: today(one.name) }));
+  return {
+    ...measure,
+    chapters: sections(measure.chapters),
+    passages: sections(measure.passages),
+    stretches: measure.stretches.map((one) =>
+      one.after ? { ...one, after: { ...one.after, name: today(one.after.name) } } : one,
+    ),
   };
 }
 

@@ -24,7 +24,7 @@ export function stretchesIn(outline: Outline): Stretch[] {
   const graph = buildFlowGraph(outline);
   const choices = new Set<Part>(outline.choices);
   // What is offered is read with what was told before it, but is no part of that.
-  const offers = new Map(outline.choices.map(({ at }, index) => [`${at.file}:${at.line}`, index]));
+  const offers = new Map(outline.choices.map(({ at, number }) => [`${at.file}:${at.line}`, number]));
   const isOffered = ({ at, branch }: Prose) => {
     const choice = offers.get(`${at.file}:${at.line}`);
     return choice !== undefined && !branch.includes(choice);

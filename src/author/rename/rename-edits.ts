@@ -1,5 +1,7 @@
 import { RENAMED_FILE } from "../../ink/annexes.ts";
 import type { Book } from "../../ink/book.ts";
+import type { Compiled } from "../../ink/compile/compile.ts";
+import { DOORS, isDoor } from "../../ink/outline/doors.ts";
 import { type Naming, type Namings, readNamings } from "../../ink/outline/namings.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
@@ -12,6 +14,9 @@ import { DEATHS } from "../lint/book/deaths.ts";
 import { compileAsserted, isOurs } from "../story-book.ts";
 import { type Edit, editBetween, editedTexts, withTexts } from "./edit.ts";
 import { rewriteRenamed } from "./renamed-text.ts";
+
+// Where the branches of a book lie, as it sees them.
+const BRANCHES = "branches/";
 
 /** A name that cannot be changed so, told in a sentence. */
 export class RenameFault extends Fault {
@@ -42,11 +47,17 @@ interface Whole {
  * story means anything else by it, and every choice a run may remember is found again.
  * @param name as full as it is, `knot.stitch.label`
  * @param wanted the last word of its new name, or all of it
+ * @param compiled the same story with its assertions, where it has been compiled
  * @throws RenameFault where it cannot be called so; nothing is to be written then.
  */
-export function renameEdits(files: StoryFiles, name: string, wanted: string): Renaming {
+export function renameEdits(
+  files: StoryFiles,
+  name: string,
+  wanted: string,
+  compiled: Compiled = compileAsserted(files),
+): Renaming {
   const namings = readNamings(files);
-  const { problems, ...before } = compileAsserted(files);
+  const { problems, ...before } = compiled;
   const [unread] = namings.unread;
   if (!isWhole(before) || unread) throw notWhole(unread);
   const { of: was } = givenName(namings, name, files);
@@ -56,9 +67,9 @@ export function renameEdits(files: StoryFiles, name: string, wanted: string): Re
     ({ at, word }): Edit => ({ ...at, was: word, text: now.slice(now.lastIndexOf(".") + 1) }),
   );
   const story = withTexts(files, editedTexts(files, inInk));
-  const { problems: found, ...compiled } = compileAsserted(story);
+  const { problems: found, ...then } = compileAsserted(story);
   const [wrong] = found.filter((problem) => !problems.some((known) => isSame(known, problem)));
-  if (wrong || !isWhole(compiled)) throw new RenameFault(`It cannot be called "${now}": ${inAPlace(wrong)}.`);
+  if (wrong || !isWhole(then)) throw new RenameFault(`It cannot be called "${now}": ${inAPlace(wrong)}.`);
   const isInside = (each: string) => each === was || each.startsWith(`${was}.`);
   const today = (each: string) => (isInside(each) ? now + each.slice(was.length) : each);
   refuseOtherMeaning(namings, readNamings(story), today);
@@ -66,12 +77,12 @@ export function renameEdits(files: StoryFiles, name: string, wanted: string): Re
   const text = new Sources(files, MAIN).text(RENAMED_FILE);
   const renamed = readRenamed(text ?? "{}");
   if (!renamed) throw new RenameFault(`${RENAMED_FILE} is no list of new names. Mend it first.`);
-  const entries = newEntries(was, now, [before.book, compiled.book]);
+  const entries = newEntries(was, now, [before.book, then.book]);
   const list =
     Object.keys(entries).length > 0 || Object.hasOwn(renamed, now)
       ? rewriteRenamed(text, entries, now)
       : (text ?? "");
-  const after = { ...compiled, book: { ...compiled.book, renamed: readRenamed(list || "{}") ?? {} } };
+  const after = { ...then, book: { ...then.book, renamed: readRenamed(list || "{}") ?? {} } };
   refuseLostRuns(before.book, after.book);
   const inList = list === (text ?? "") ? [] : [editBetween(RENAMED_FILE, text ?? "", list)];
   const edits = [...inInk, ...inList];
@@ -99,9 +110,17 @@ function givenName({ namings, otherNames }: Namings, name: string, files: StoryF
     const meant = near ? ` Did you mean "${near}"?` : "";
     throw new RenameFault(`Nothing in the book is called "${name}".${meant}`);
   }
+  if (found.at.file.startsWith(BRANCHES))
+    throw new RenameFault(
+      `"${name}" is a branch's, and runs are told of new names by the book alone. Give it another by hand.`,
+    );
   if (isOurs(files)) {
     if (found.at.file === VOCABULARY_FILE)
       throw new RenameFault(`"${name}" is a word of the vocabulary, which is made from the code.`);
+    if (name === DOORS || isDoor(name))
+      throw new RenameFault(
+        `"${name}" is a door: branches of others come in by its name, so it has to stay.`,
+      );
     if (DEATHS.some(({ flow }) => flow === name || flow.startsWith(`${name}.`)))
       throw new RenameFault(`The program itself sends runs to "${name}", so it has to be called so.`);
   }

@@ -55,6 +55,11 @@ it("against a version of git's, or a folder, only what changed is said", () => {
     "New phrases that come again:\n    2 ×  he looks at the old red  main.ink:3 main.ink:4\n",
   );
   expect(stdout).not.toContain("hall.two");
+  // Nor is a new name.
+  story(INK.replace("(one)", "(first)"));
+  write("book/story/renamed.json", '{"hall.one": "hall.first"}');
+  expect(measure("--against", "HEAD").stdout).toBe("Nothing measures otherwise than HEAD.\n");
+  story(INK.replace("The door shuts.", "He looks at the old red window, and nods."));
   write("old/main.ink", INK);
   const json = JSON.parse(measure("--json", "--against", inFolder("old")).stdout);
   expect(json.figures).toContainEqual({ name: "words", was: 25, is: 31 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, storyOf, write } from "../../game/game.ts";
+import { BOOK, branchFiles, INK as KITE } from "../branches/specimen-branch.ts";
 
 inOwnFolder();
 
@@ -75,6 +76,19 @@ it("nothing is written where check would find something it does not find now", (
   expect(stdout).toContain("(step-past)");
   expect(stdout).toMatch(/So "check" would say of "ash\.noon\.look_away"\. Nothing was changed\.\n$/);
   expect(read("story/main.ink")).toBe(main(INK));
+});
+
+it("a branch of the folder that names it names it anew, and doors stay what they are called", () => {
+  for (const [name, text] of Object.entries(BOOK)) write(`book/story/${name}`, text);
+  const ink = KITE.replace("A kite.", "A kite{beach.noon.dig: over your hole}.");
+  for (const [name, text] of branchFiles({ ink })) write(`book/story/branches/my-kite/${name}`, text);
+  const run = (...args: string[]) => game([...args, "--story", inFolder("book/story")]);
+  expect(run("rename-id", "beach", "shore").stdout).toMatch(/ 6 words in 4 files,/);
+  expect(read("book/story/branches/my-kite/kite.ink")).toBe(ink.replaceAll("beach.", "shore."));
+  expect(read("book/story/doors.ink")).toBe(BOOK["doors.ink"]?.replace("beach", "shore"));
+  expect(run("check").stdout).toMatch(/^Nothing to mend\.\n/);
+  expect(run("rename-id", "doors.noon", "midday").stderr).toContain("is a door");
+  expect(run("rename-id", "kite_flown", "kite_up").stderr).toContain("is a branch's");
 });
 
 it("a reader's rename never changes a book, and says what does", () => {

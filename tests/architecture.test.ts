@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The folders inside one: each may import from those before it, and from what lies beside them all. */
 const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
   "src/ink": ["read", "outline", "check", "compile", "tell", "quick", "trace"],
-  "src/run": ["play", "file", "settings", "changed", "read", "keep", "show", "print", "why"],
+  "src/run": ["play", "file", "settings", "changed", "read", "keep", "show", "draft", "print", "why"],
   "src/terminal": ["device", "view", "text", "make", "lists", "pages", "map"],
   "src/author/lint": ["words", "book", "rules"],
 };
@@ -33,6 +33,7 @@ const OWNED: readonly [pattern: RegExp, owner: RegExp, rule: string][] = [
   [/^inkjs/, /^src\/ink\/(engine|parser)\.ts$/, "inkjs is had through src/ink/engine.ts or parser.ts"],
   [/^blessed/, /^src\/terminal\/device\//, "only src/terminal/device knows blessed"],
   [/^node:fs/, /^src\/disk\//, "only src/disk touches files"],
+  [/^node:child_process/, /^src\/disk\//, "only src/disk starts programs"],
 ];
 const BANNED_NAMES = /^(utils?|helpers?|common|types|index)\.ts$/;
 

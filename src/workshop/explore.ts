@@ -9,17 +9,24 @@ import {
   NothingKnown,
   needsMending,
 } from "../author/explore/explore.ts";
+import { writeHits } from "../author/explore/hits-page.ts";
 import { surenessOf, writeSureness } from "../author/explore/how-sure.ts";
 import { judgedIn, NoSuchChapter, onlyOf } from "../author/explore/in-chapter.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
+import { findBranches, inSentence } from "./find-branches.ts";
 import { knownOf } from "./known-of-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
 
 export interface ExploreRequest {
+  /** The places of branches besides those in the folder. */
+  readonly asked: readonly string[];
+  /** Whether the page has how often each line is read; as data that is always there. */
+  readonly hits: boolean;
   readonly seed: number;
   readonly seconds: number | undefined;
   readonly json: boolean;
@@ -40,11 +47,12 @@ const QUICK_STATES = 1_000;
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { seed, seconds, json, quick, chapter }: ExploreRequest,
+  { asked, seed, seconds, json, hits, quick, chapter }: ExploreRequest,
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
+  const found = await soundBranches(folder, findBranches(asked, folder));
   const { release, ...stopping } = watchForStop(seconds ?? (quick ? QUICK_SECONDS : undefined));
   const pool = {
     script: new URL("explorer.js", import.meta.url),
@@ -54,7 +62,10 @@ export async function explore(
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");
-    const whole = playable(err, folder, await compileSubject(pool, folder, stopping));
+    const compiled = await compileSubject(pool, { folder, branches: found.branches }, stopping);
+    const whole = playable(err, folder, compiled);
+    const leftOut = [...found.leftOut, ...compiled.leftOut];
+    err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
     subject = chapter === undefined ? whole : judgedIn(whole, chapter);
     // Readers tell of the whole book, and take their time.
     const short = { ...(quick ? { first: QUICK_STATES } : {}), ...(quick || chapter ? { runs: 0 } : {}) };
@@ -76,10 +87,11 @@ export async function explore(
       [
         ...(subject.judged === undefined ? [] : [`Judged: only what stands in ${subject.judged}.`]),
         writePage(exploration),
+        ...(hits ? [writeHits(exploration)] : []),
         ...(sure ? [writeSureness(sure)] : []),
       ].join("\n\n"),
     );
-    return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
+    return needsMending(exploration) || leftOut.length > 0 || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");
     if (fault instanceof StoryHung && subject) {

@@ -12,7 +12,7 @@ it("one stands in the scene in such a state, by a way that is printed, and the g
   const { status, stdout } = stand(
     "--at",
     "ash",
-    "--with",
+    "--where",
     "cloth and left_tied and letter_is(LETTER_ONE, DRAFTED)",
   );
   expect(status).toBe(0);
@@ -25,7 +25,7 @@ it("one stands in the scene in such a state, by a way that is printed, and the g
 });
 
 it("what is printed is a list that the game plays, to the same page", () => {
-  const stood = stand("--at", "ash", "--with", "iron and pulled").stdout;
+  const stood = stand("--at", "ash", "--where", "iron and pulled").stdout;
   const list = write("way.txt", stood.slice(0, stood.indexOf("\n\n")));
   const { stdout } = game([...ours(), "--plain", "--run-from", list]);
   expect(pageIn(stood)).toContain("Send it");
@@ -33,19 +33,19 @@ it("what is printed is a list that the game plays, to the same page", () => {
 });
 
 it("with --new it is kept as a run, which goes on from there", () => {
-  const { status } = game([...ours(), "--new", "there", "play", "--at", "ash", "--with", "cloth"], "2\n");
+  const { status } = game([...ours(), "--new", "there", "play", "--at", "ash", "--where", "cloth"], "2\n");
   expect(status).toBe(0);
   expect(keptLines("there")).toEqual(['"ash.cloth"', '"ash.left_tied"']);
 });
 
 it("where there is no such state it is told what of the condition can be had, and nothing is played", () => {
-  const { status, stdout } = stand("--at", "ash", "--with", "iron and cloth and parched()");
+  const { status, stdout } = stand("--at", "ash", "--where", "iron and cloth and parched()");
   expect(stdout).toMatch(/^None of the \d+ states there are in ash has all of it\.$/m);
   expect(stdout).toMatch(/^ {4}in \d+ +ash\.iron$/m);
   expect(stdout).toMatch(/^ {4}never +parched\(\)$/m);
   expect(stdout).not.toContain("The tide is out.");
   expect(status).toBe(1);
-  expect(stand("--at", "ash", "--with", "iron and cloth").stdout).toContain(
+  expect(stand("--at", "ash", "--where", "iron and cloth").stdout).toContain(
     "Each can be had, but not together: most at once without ash.cloth.",
   );
 });
@@ -53,11 +53,11 @@ it("where there is no such state it is told what of the condition can be had, an
 it.each([
   [["--at", "ahs"], 'There is no scene "ahs" in this book. Did you mean "ash"?'],
   [
-    ["--at", "ash", "--with", "knows(FLU_DUG)"],
+    ["--at", "ash", "--where", "knows(FLU_DUG)"],
     'In "knows(FLU_DUG)": FLU_DUG is no fact; did you mean FLUE_DUG?',
   ],
-  [["--at", "ash", "--with", ""], "The condition is empty."],
-  [["--at", "ash", "--with", "drink()"], '"drink" tells'],
+  [["--at", "ash", "--where", ""], "The condition is empty."],
+  [["--at", "ash", "--where", "drink()"], '"drink" tells'],
   [[], "--at <scene>"],
 ])("%j is answered in a line, with exit code 2", (args, says) => {
   const { status, stdout, stderr } = stand(...args);
@@ -73,7 +73,7 @@ it("a run that is there cannot be stood in elsewhere", () => {
 });
 
 it("what is known of the book is kept, and a cache that cannot be is no fault", () => {
-  const args = ["--at", "ash", "--with", "iron"];
+  const args = ["--at", "ash", "--where", "iron"];
   const first = stand(...args);
   const files = readdirSync(inFolder("cache"));
   expect(files.map((name) => name.replace(/-.*/, "")).sort()).toEqual(["book", "routes"]);

@@ -1,6 +1,7 @@
 import { endingsOf } from "../../ink/trace/endings.ts";
 import { countWords } from "../../text/count-words.ts";
 import { counted } from "../../text/counted.ts";
+import { cited } from "../../text/quoted.ts";
 import type { WaysFound } from "../keep/ways-found.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { endWords } from "../play/scene.ts";
@@ -8,7 +9,6 @@ import { WHAT_IT_CAME_TO } from "../show/offers.ts";
 import { type Account, type AccountPiece, pointPieces } from "./account.ts";
 import { fatesOfLetters, fatesOfPeople, wordsRead } from "./what-was-kept.ts";
 import { type PlayedRun, whyEnding } from "./why.ts";
-import { cited } from "./why-point.ts";
 
 export const NO_ENDING = "This run has not come to an end yet.";
 
@@ -21,7 +21,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
   const untaken = wayNotTaken(
     playthrough,
     found,
-    why.points.map(({ decision }) => decision),
+    why.points.filter(({ isSure }) => isSure).map(({ decision }) => decision),
   );
   const lines = [...fatesOfLetters(playthrough), ...fatesOfPeople(playthrough)];
   return {
@@ -80,7 +80,8 @@ function wayNotTaken(
     const step = steps[decision];
     const option = step?.scene.options.find(({ id }) => !taken.has(id));
     if (step && option) {
-      const where = step.scene.title ? `In ${step.scene.title} you` : "You";
+      const { title, when } = step.scene;
+      const where = title ? `In ${[title, when].filter(Boolean).join(", ")}, you` : "You";
       return `${where} could also have taken ${cited(option.text)}; you have not tried it.`;
     }
   }

@@ -1,5 +1,6 @@
 import type { Book } from "../../../ink/book.ts";
-import { type BookMap, mapBook } from "../../../ink/compile/book-map.ts";
+import type { BookMap } from "../../../ink/compile/book-map.ts";
+import type { Compiled } from "../../../ink/compile/compile.ts";
 import { MAIN, type Place, type StoryFiles } from "../../../ink/sources.ts";
 import { isOurs } from "../../story-book.ts";
 
@@ -14,6 +15,14 @@ export interface Subject {
   readonly question?: PutQuestion;
   /** The knot that alone is judged; everything where there is none. */
   readonly judged?: string;
+}
+
+/** The choice of the book that an option comes of; where it is offered more than once each has a number. */
+export const choiceOf = (option: string): string => option.replace(/~\d+$/, "");
+
+/** Words of a book, and where they stand. */
+export interface Written extends Place {
+  readonly text: string;
 }
 
 /** A question that was put into a book, to be asked in any state. */
@@ -49,17 +58,14 @@ export function knotAt({ headings }: Pick<BookMap, "headings">, { file, line }: 
   return knot;
 }
 
-/** A book compiled with its assertions, and what there is to be found in it. */
-export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
-  book,
-  map: mapBook(files),
-  isOurs: isOurs(files),
-  main: files.main ?? MAIN,
-});
+/** What there is to be found in a book that was compiled with its assertions; nothing where there is no book. */
+export function subjectOf({ book, map }: Compiled, files: StoryFiles): Subject | undefined {
+  return book && map && { book, map: map(), isOurs: isOurs(files), main: files.main ?? MAIN };
+}
 
 /** Where to send the writer for something that happened after these decisions, in that knot or stitch. */
 export function whereabouts({ book, map, main }: Subject, path: readonly string[], position = ""): Place {
-  const last = path.at(-1)?.replace(/~\d+$/, "");
+  const last = choiceOf(path.at(-1) ?? "");
   const choice = Object.values(book.choices).find(({ id }) => id === last);
   const heading = map.headings[position] ?? map.headings[position.split(".")[0] ?? ""];
   const { file, line, column } = choice ?? heading ?? { file: main, line: 1, column: 1 };

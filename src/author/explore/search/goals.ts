@@ -1,6 +1,6 @@
 import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
 import type { Place } from "../../../ink/sources.ts";
-import { isIn, type Subject } from "../play/subject.ts";
+import { choiceOf, isIn, type Subject, type Written } from "../play/subject.ts";
 import { Ahead } from "./ahead.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
@@ -92,7 +92,7 @@ export class Goals {
   }
 
   take(choice: string): boolean {
-    const id = choice.replace(/~\d+$/, "");
+    const id = choiceOf(choice);
     if (this.#taken.has(id) || !this.#authored.has(id)) return false;
     this.#taken.add(id);
     return true;
@@ -177,8 +177,10 @@ export class Goals {
     return { authored: 2 * conditions.length, reached: 2 * conditions.length - unreached.length, unreached };
   }
 
-  /** Where the texts stand that nobody came by. */
-  get unseen(): readonly Place[] {
-    return this.#subject.map.texts.filter((_, index) => !this.#seen.has(2 * index)).map(({ place }) => place);
+  /** The texts that nobody came by. */
+  get unseen(): readonly Written[] {
+    return this.#subject.map.texts
+      .filter((_, index) => !this.#seen.has(2 * index))
+      .map(({ place, text }) => ({ ...place, text }));
   }
 }

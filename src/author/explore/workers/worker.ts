@@ -1,5 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { StoryFiles } from "../../../ink/sources.ts";
+import type { Branch } from "../../branches/branch.ts";
+import { compileWith } from "../../branches/compile-with.ts";
+import { filesWith } from "../../branches/files-with.ts";
 import { compileAsserted } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import { QuickRun } from "../play/quick-run.ts";
@@ -36,7 +39,10 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   say({ kind: "ready" });
 
   function dispatch(task: Task): TaskResult {
-    if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder)) };
+    if (task.kind === "compile") {
+      const { folder, branches } = task.from;
+      return { kind: "compile", result: compiled(filesOf(folder), branches) };
+    }
     if (task.kind === "ready") return { kind: "ready", result: makeAskedBook(filesOf(task.folder)) };
     if (task.kind === "put")
       return { kind: "put", result: compileQuestion(filesOf(task.folder), task, task.question) };
@@ -72,7 +78,7 @@ function asking(subject: Subject): AskingSubject {
   return { ...subject, question };
 }
 
-function compiled(files: StoryFiles): CompiledSubject {
-  const { book, problems } = compileAsserted(files);
-  return { ...(book ? { subject: subjectOf(book, files) } : {}), problems };
+function compiled(files: StoryFiles, branches: readonly Branch[]): CompiledSubject {
+  const { taken, leftOut, ...compiled } = compileWith(files, branches, compileAsserted);
+  return { subject: subjectOf(compiled, filesWith(files, taken)), problems: compiled.problems, leftOut };
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { findShippedStory } from "../disk/places.ts";
 import type { Streams } from "./streams.ts";
+import { drawnFile } from "./typed-file.ts";
 import { secondsToTake } from "./typed-numbers.ts";
 
 /** Adds a command with what its help says of it. @param example what to type behind the program's name */
@@ -18,6 +19,7 @@ export interface Workshop {
 export function addWriting(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
+  addGraph(workshop);
 }
 
 const bookOf = ({ options }: Workshop): string => options().story ?? findShippedStory();
@@ -45,5 +47,24 @@ function addExplore(workshop: Workshop): void {
       const { explore } = await import("./explore.ts");
       const { seed = 1 } = options();
       process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json });
+    });
+}
+
+function addGraph(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "graph",
+    "draw the whole book: its scenes, what leads where, how often runs by chance come by each",
+    "graph --out book.html --story my-story",
+  )
+    .requiredOption(
+      "--out <file>",
+      "where to; .html is a page to go about in, .svg a picture, .mmd for Mermaid",
+      drawnFile,
+    )
+    .action(async ({ out }: { out: string }) => {
+      const { graph } = await import("./graph.ts");
+      const { seed = 1 } = options();
+      process.exitCode = await graph(streams, bookOf(workshop), { file: out, seed });
     });
 }

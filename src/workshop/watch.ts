@@ -13,8 +13,8 @@ import type { Reader, Watching } from "../run/draft/watching.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import type { Section } from "../run/show/section.ts";
+import { findBranches, findKept, keptBranches } from "./branches/find-branches.ts";
 import { startChecking } from "./check-thread.ts";
-import { findBranches, findKept, keptBranches } from "./find-branches.ts";
 import { listProblems, playable, withTitle } from "./open-book.ts";
 
 /** What is asked for on the command line. */

@@ -28,6 +28,7 @@ interface ExploreOptions {
   readonly hits?: boolean;
   readonly seconds?: number;
   readonly quick?: boolean;
+  readonly drift?: boolean;
   readonly in?: string;
   readonly goal?: string;
 }
@@ -43,6 +44,7 @@ function addExplore(workshop: Workshop): void {
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
     .option("--quick", "a look of ten seconds, which says how far it went")
+    .option("--drift", "and what the branches move of where runs end, by readers with them and without")
     .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
     .addOption(
       new Option(
@@ -51,7 +53,15 @@ function addExplore(workshop: Workshop): void {
       ).conflicts(["quick", "in"]),
     )
     .action(
-      async ({ json = false, hits = false, seconds, quick = false, in: chapter, goal }: ExploreOptions) => {
+      async ({
+        json = false,
+        hits = false,
+        seconds,
+        quick = false,
+        drift = false,
+        in: chapter,
+        goal,
+      }: ExploreOptions) => {
         const { seed = 1 } = options();
         const folder = bookOf(workshop);
         if (goal !== undefined) {
@@ -68,6 +78,7 @@ function addExplore(workshop: Workshop): void {
           json,
           hits,
           quick,
+          drift,
           chapter,
         });
       },

@@ -1,15 +1,17 @@
+import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { findRoute, type RouteAnswer, readyBook } from "../author/explore/find-route.ts";
 import type { AskedBook } from "../author/explore/routes/asking-book.ts";
 import { readKeptBook, writeKeptBook } from "../author/explore/routes/kept-book.ts";
+import { type KeptRoutes, readKeptRoutes, writeKeptRoutes } from "../author/explore/routes/kept-routes.ts";
 import { QuestionRefused, readQuestion } from "../author/explore/routes/question.ts";
 import { type Stopping, StoryHung } from "../author/explore/workers/worker-pool.ts";
+import { type CacheFile, openCache } from "../disk/cache-file.ts";
 import { readText } from "../disk/loose-files.ts";
-import { BookFault } from "../disk/places.ts";
+import { BookFault, wholePath } from "../disk/places.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
-import { knownOf } from "./known-of-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -17,6 +19,26 @@ import type { Streams } from "./streams.ts";
 export interface Wanted {
   readonly scene: string;
   readonly condition?: string | undefined;
+}
+
+/** What is kept of a book in a folder from one start of the program to the next. */
+interface KnownOfBook {
+  readonly book: CacheFile;
+  readonly routes: KeptRoutes;
+  /** Keeps more ways. @param isLatest whether they are the first to be tried */
+  keep(routes: KeptRoutes, isLatest: boolean): void;
+}
+
+export function knownOf(folder: string): KnownOfBook {
+  const name = createHash("sha256").update(wholePath(folder)).digest("hex").slice(0, 16);
+  const file = openCache(`routes-${name}.json`);
+  const routes = readKeptRoutes(file.read());
+  return {
+    book: openCache(`book-${name}.json`),
+    routes,
+    keep: (fresh, isLatest) =>
+      file.write(isLatest ? writeKeptRoutes(routes, fresh) : writeKeptRoutes(fresh, routes)),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
+import { filesWith } from "../author/branches/files-with.ts";
 import { findRoute, type RouteAnswer, readyBook } from "../author/explore/find-route.ts";
 import type { AskedBook } from "../author/explore/routes/asking-book.ts";
 import { readKeptBook, writeKeptBook } from "../author/explore/routes/kept-book.ts";
@@ -12,6 +13,8 @@ import { type CacheFile, openCache } from "../disk/cache-file.ts";
 import { readText } from "../disk/loose-files.ts";
 import { BookFault, wholePath } from "../disk/places.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
+import { findBranches, inSentence } from "./branches/find-branches.ts";
+import { soundBranches } from "./branches/with-branches.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -19,6 +22,12 @@ import type { Streams } from "./streams.ts";
 export interface Wanted {
   readonly scene: string;
   readonly condition?: string | undefined;
+}
+
+/** A book, and the places of branches besides those in its folder. */
+export interface BookAsked {
+  readonly folder: string;
+  readonly asked: readonly string[];
 }
 
 /** What is kept of a book in a folder from one start of the program to the next. */
@@ -48,11 +57,12 @@ export function knownOf(folder: string): KnownOfBook {
  */
 export async function routeTo(
   { err }: Streams,
-  folder: string,
+  { folder, asked }: BookAsked,
   wanted: Wanted,
   { seed, ...stopping }: Stopping & { seed: number },
 ): Promise<RouteAnswer | undefined> {
-  const files = openStoryFolder(folder);
+  const own = openStoryFolder(folder);
+  const found = findBranches(asked, folder);
   const script = new URL("explorer.js", import.meta.url);
   const program = readText(fileURLToPath(script)) ?? "";
   const known = knownOf(folder);
@@ -62,16 +72,24 @@ export async function routeTo(
     onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
   };
   try {
-    let book = readKeptBook(known.book.read(), files, program);
+    let { branches } = found;
+    let files = filesWith(own, branches);
+    let book = found.leftOut.length > 0 ? undefined : readKeptBook(known.book.read(), files, program);
     if (!book) {
       err.printStatus("compiling");
-      const ready = await readyBook(pool, folder, stopping);
+      const sound = await soundBranches(folder, found);
+      const ready = await readyBook(pool, { folder, branches: sound.branches }, stopping);
       if (!ready) return undefined;
       book = playable<AskedBook>(err, folder, { subject: ready.made, problems: ready.problems });
-      known.book.write(writeKeptBook(book, files, program));
+      const leftOut = [...sound.leftOut, ...ready.leftOut];
+      err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
+      branches = ready.taken;
+      files = filesWith(own, branches);
+      // What was left out may be mended, and nothing would tell.
+      if (leftOut.length === 0) known.book.write(writeKeptBook(book, files, program));
     }
     const question = readQuestion(wanted.scene, wanted.condition, book);
-    const answer = await findRoute({ folder, files, book }, question, pool, {
+    const answer = await findRoute({ from: { folder, branches }, files, book }, question, pool, {
       seed,
       known: known.routes,
       ...stopping,

@@ -50,20 +50,22 @@ it("where there is no such state it is told what of the condition can be had, an
   );
 });
 
-it.each([
-  [["--at", "ahs"], 'There is no scene "ahs" in this book. Did you mean "ash"?'],
-  [
-    ["--at", "ash", "--where", "knows(FLU_DUG)"],
-    'In "knows(FLU_DUG)": FLU_DUG is no fact; did you mean FLUE_DUG?',
-  ],
-  [["--at", "ash", "--where", ""], "The condition is empty."],
-  [["--at", "ash", "--where", "drink()"], '"drink" tells'],
-  [[], "--at <scene>"],
-])("%j is answered in a line, with exit code 2", (args, says) => {
-  const { status, stdout, stderr } = stand(...args);
-  expect([stdout, stderr.trimEnd().split("\n").length, status]).toEqual(["", 1, 2]);
-  expect(stderr).toContain(says);
-  expect(stderr).toContain("--help");
+it("what cannot be asked is answered in a line, with exit code 2", () => {
+  for (const [args, says] of [
+    [["--at", "ahs"], 'There is no scene "ahs" in this book. Did you mean "ash"?'],
+    [
+      ["--at", "ash", "--where", "knows(FLU_DUG)"],
+      'In "knows(FLU_DUG)": FLU_DUG is no fact; did you mean FLUE_DUG?',
+    ],
+    [["--at", "ash", "--where", ""], "The condition is empty."],
+    [["--at", "ash", "--where", "drink()"], '"drink" tells'],
+    [[], "--at <scene>"],
+  ] as const) {
+    const { status, stdout, stderr } = stand(...args);
+    expect([stdout, stderr.trimEnd().split("\n").length, status]).toEqual(["", 1, 2]);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain("--help");
+  }
 });
 
 it("a run that is there cannot be stood in elsewhere", () => {

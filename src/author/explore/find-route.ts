@@ -91,7 +91,9 @@ export async function findRoute(
   const isSmall = Object.keys(subject.book.choices).length <= FEW_CHOICES;
   const route = isSmall ? undefined : knownRoute(subject, known, seed);
   if (route) return { ...nothing, tally: { ...nothing.tally, route } };
-  return withThreads(pool, subject, stopping, async (does) => {
+  // Of a story that is soon gone through, another thread would still be opening it.
+  const threads = isSmall ? 1 : pool.threads;
+  return withThreads({ ...pool, threads }, subject, stopping, async (does) => {
     const all: Sought[] = [];
     for (const round of isSmall ? [[{ states: FEW_STATES }], ...ROUNDS] : ROUNDS) {
       const tasks = round.map((part, index): Task => {

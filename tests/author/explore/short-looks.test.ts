@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, write } from "../../game/game.ts";
 

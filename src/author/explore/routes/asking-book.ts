@@ -1,8 +1,8 @@
 import type { Book } from "../../../ink/book.ts";
+import { decisionsIn } from "../../../ink/graft/decisions-in.ts";
+import { graft } from "../../../ink/graft/graft.ts";
+import { namedPlaces } from "../../../ink/graft/named-places.ts";
 import type { Problem } from "../../../ink/problem.ts";
-import { decisionsIn } from "../../../ink/quick/decisions-in.ts";
-import { graft } from "../../../ink/quick/graft.ts";
-import { namedPlaces } from "../../../ink/quick/named-places.ts";
 import { skeletonOf } from "../../../ink/read/skeleton.ts";
 import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
 import type { Line } from "../../../ink/tell/passage.ts";

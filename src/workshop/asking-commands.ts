@@ -1,6 +1,6 @@
 import { CommanderError, Option } from "commander";
-import { drawnFile } from "./typed-file.ts";
-import { secondsToTake } from "./typed-numbers.ts";
+import { drawnFile } from "./typed/typed-file.ts";
+import { secondsToTake } from "./typed/typed-numbers.ts";
 import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 
 /** What a book is asked, and left as it is. */

@@ -1,6 +1,7 @@
 import type { Book } from "../../../ink/book.ts";
-import { graft } from "../../../ink/quick/graft.ts";
-import { decisionsIn, namedPlaces } from "../../../ink/quick/named-places.ts";
+import { decisionsIn } from "../../../ink/graft/decisions-in.ts";
+import { graft } from "../../../ink/graft/graft.ts";
+import { namedPlaces } from "../../../ink/graft/named-places.ts";
 import { skeletonOf } from "../../../ink/read/skeleton.ts";
 import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
 import type { Line } from "../../../ink/tell/passage.ts";

@@ -1,7 +1,7 @@
 import type { Book } from "../book.ts";
-import { ChoicePoint, Container, Divert } from "../engine.ts";
+import { ChoicePoint, Container } from "../engine.ts";
+import { contentUnder } from "../quick/reach.ts";
 import { rootOf } from "../tell/open-story.ts";
-import { contentUnder } from "./reach.ts";
 
 // What ink calls parts of a passage by itself.
 const OF_INK = /^(?:\d+|[cgn]-\d+|[bs]|\$r\d*|global decl)$/;
@@ -23,13 +23,4 @@ export function namedPlaces(book: Book): ReadonlyMap<string, string> {
     }
   }
   return names;
-}
-
-/** The runtime paths of the diverts that decide a knot's conditions, in their order. */
-export function decisionsIn(book: Book, knot: string): string[] {
-  const container = rootOf(book).namedContent.get(knot);
-  if (!(container instanceof Container)) return [];
-  return Array.from(contentUnder(container)).flatMap((part) =>
-    part instanceof Divert && part.isConditional ? [String(part.path)] : [],
-  );
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
-import { game, inFolder, inOwnFolder, keptLines, ours, write } from "../../game/game.ts";
+import { game, inFolder, inOwnFolder, keptLines, ours, write } from "../game/game.ts";
 
 inOwnFolder();
 

@@ -6,7 +6,7 @@ import { BookFault, wholePath } from "./places.ts";
 import { codeOf, explainError } from "./reason.ts";
 
 // Twenty times the longest book there is; more is no book, and would be read for minutes.
-const LARGEST_STORY_FILE = 16 * 1024 * 1024;
+export const LARGEST_STORY_FILE = 16 * 1024 * 1024;
 // Where there is nothing, whatever the path leads through; the last is of paths that no disk can have.
 const MISSING = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
 const MEANT = `A story is a folder with a ${MAIN} in it, or the .ink file that one starts from.`;
@@ -38,13 +38,28 @@ export function openStoryFolder(asked: string): StoryFiles {
   };
 }
 
+/** The folder a story lies in, named by itself or by the file it starts from. */
+export function storyRoot(asked: string): string {
+  const named = wholePath(asked);
+  return kindOf(named)?.isFile() || /\.ink$/i.test(named) ? dirname(named) : named;
+}
+
 // A story may lie in a folder with much else.
 const DEEPEST = 3;
 
-/** Story-relative, in the order of the alphabet. What is hidden is nobody's chapter. */
+/** Whether a folder or file of this name, in a folder of the story, may be one of its own. What is hidden is nobody's chapter. */
+const mayBelong = (name: string): boolean => !name.startsWith(".") && name !== "node_modules";
+
+/** Of paths in a story's folder those of its .ink files, as `list` has them. */
+export const inkFilesAmong = (paths: readonly string[]): string[] =>
+  paths
+    .filter((path) => path.endsWith(".ink"))
+    .filter((path) => path.split("/").every(mayBelong) && path.split("/").length <= DEEPEST + 1);
+
+/** Story-relative, in the order of the alphabet. */
 function inkFiles(root: string, folder = "", depth = 0): string[] {
   return entriesOf(join(root, folder))
-    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+    .filter(({ name }) => mayBelong(name))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}${entry.name}`;
@@ -63,7 +78,7 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 /** Two parts of the path, since many a story lies in a folder called "story". */
-const placeOf = (folder: string, main: string): string =>
+export const placeOf = (folder: string, main: string): string =>
   main === MAIN
     ? `${basename(dirname(folder))}/${basename(folder)}`
     : `${basename(folder)}/${main.replace(/\.ink$/i, "")}`;
@@ -89,7 +104,7 @@ function textOf(file: string): string {
   try {
     if (statSync(file).size > LARGEST_STORY_FILE)
       throw new BookFault(`${file} is far too large to be a story.`);
-    return decoded(readFileSync(file));
+    return decodeStory(readFileSync(file));
   } catch (error) {
     if (error instanceof BookFault) throw error;
     throw new BookFault(`${file} cannot be read: ${explainError(error)}.`);
@@ -97,7 +112,7 @@ function textOf(file: string): string {
 }
 
 /** A text; what is none, because it is no UTF-8, as lone surrogates, which no text has. */
-function decoded(bytes: Buffer): string {
+export function decodeStory(bytes: Buffer): string {
   const text = bytes.toString("utf8");
   return isUtf8(bytes) ? text : text.replaceAll("\ufffd", "\udcff");
 }

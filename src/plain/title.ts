@@ -7,12 +7,13 @@ import { type Shelving, shelve } from "../run/keep/shelving.ts";
 import { endWords } from "../run/play/scene.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { listFinds } from "../run/show/finds.ts";
-import { helpLine, sayContentNotes } from "./commands.ts";
+import { helpLine } from "./commands.ts";
 import type { Dialog } from "./dialog.ts";
 import { writeFindsTable } from "./finds-table.ts";
 import { listChapters } from "./go-back.ts";
 import { type Instead, pick } from "./pick.ts";
 import { writeRunsTable } from "./runs-table.ts";
+import { sayContentNotes } from "./say-sections.ts";
 import { SETTINGS_COMMAND, saySettings } from "./settings-command.ts";
 
 /** What a command before the story works on; `named` is the run whose number was typed. */

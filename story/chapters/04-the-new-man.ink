@@ -168,6 +168,8 @@ The child was due at the end of autumn. You have been counting on the rock with 
 ~ draft(LETTER_THREE)
 {name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought one back.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
 
+- (door)
+<- doors.lookout
 * (open_count) [Begin the letter: what day is it?]
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 

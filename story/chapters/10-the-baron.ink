@@ -388,6 +388,8 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 ~ grow_thirsty()
 All day you lay up in a hole, and you are lying there still: Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
+- (door)
+<- doors.hole
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)

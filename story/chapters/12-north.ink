@@ -160,6 +160,8 @@ By day you're lent downstairs, to dig. At the bottom of the cave is a seam so ho
 
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
+- (door)
+<- doors.seam
 * (told_pak) [Tell him about Shimizu]
     He digs while you do it. "He came once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)

@@ -178,6 +178,8 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> things
 
 = who_keeps
+- (door)
+<- doors.table
 * (asked_who_kept) ["Who'd keep such a thing?" said Ueda.]
     "Someone they could give it to," said Nakahara.
 
@@ -357,6 +359,8 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 
 "A hundred and twenty yen," she said. He worked it out, and showed her the figure.
 
+- (door)
+<- doors.bread
 * (plain_bread) {not ash.price.cheaper_to_feed} ["Plain?" she said.]
     "What else is there?" said Ueda.
 

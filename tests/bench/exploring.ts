@@ -52,7 +52,7 @@ export function reached(): Row[] {
   const found = explored(ours);
   const { choices, secondsToChoices } = found;
   const byChance = new BatchPlayer(ours, 1).play({ policy: "random", from: 0, to: RANDOM_PLAYS }).choices
-    .length;
+    .size;
   const foreign = subjectOfFiles((path) => (path === "main.ink" ? foreignBook() : undefined));
   return [
     {
@@ -105,9 +105,8 @@ function after(seconds: number) {
 
 function besideRandom(what: string, subject: Subject, { words }: SearchResult): Row {
   const { sights } = new BatchPlayer(subject, 1).play({ policy: "random", from: 0, to: RANDOM_PLAYS });
-  const seen = new Set(sights);
   const byChance = subject.map.texts.reduce(
-    (sum, { words }, index) => sum + (seen.has(2 * index) ? words : 0),
+    (sum, { words }, index) => sum + (sights.has(2 * index) ? words : 0),
     0,
   );
   const share = (some: number) => `${((100 * some) / words.authored).toFixed(1)} %`;
@@ -170,8 +169,11 @@ function subjectOfFiles(read: (path: string) => string | undefined): Subject {
       }
     },
   };
-  const { book, problems } = compileAsserted(files);
-  if (!book)
-    throw new Error(`The story to explore does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
-  return subjectOf(book, files);
+  const compiled = compileAsserted(files);
+  const subject = subjectOf(compiled, files);
+  if (!subject)
+    throw new Error(
+      `The story to explore does not compile: ${JSON.stringify(compiled.problems.slice(0, 3))}`,
+    );
+  return subject;
 }

@@ -1,11 +1,9 @@
 import type { Exploration } from "./explore.ts";
-import { POLICIES, type Policy } from "./policies/policy.ts";
+import { eachPolicy, type Hit } from "./policies/hits.ts";
 
 /** The exploration as `explore --json` prints it; the form is kept, others read it. */
-export function writeJson({ seed, cut, search, policies, runs, unseenByReaders }: Exploration) {
+export function writeJson({ seed, cut, search, policies, runs, hits, unseenByReaders }: Exploration) {
   const { findings, endings, choices, words, conditions, limit } = search;
-  const each = <Value>(value: (policy: Policy) => Value) =>
-    Object.fromEntries(POLICIES.map((policy) => [policy, value(policy)])) as Record<Policy, Value>;
   const seeded = findings.map((finding) => ({ ...finding, seed: finding.seed ?? null }));
   const ids = new Set([...search.fates, ...endings.map(({ id }) => id)]);
   return {
@@ -24,20 +22,26 @@ export function writeJson({ seed, cut, search, policies, runs, unseenByReaders }
         reached: found !== undefined,
         shortest: found?.shortest ?? [],
         seed: found?.seed ?? null,
-        share: each((policy) => policies[policy].shares[id] ?? 0),
+        share: eachPolicy((policy) => policies[policy].shares[id] ?? 0),
       };
     }),
     stuck: seeded.filter(({ kind }) => kind === "stuck"),
     findings: seeded,
     leftOut: {
       states: search.isExhausted ? 0 : search.open,
-      runs: each((policy) => runs - policies[policy].runs),
+      runs: eachPolicy((policy) => runs - policies[policy].runs),
     },
     unseen: { bySearch: search.unseen, byReaders: unseenByReaders },
-    run: each((policy) => {
+    run: eachPolicy((policy) => {
       const { words: told, decisions, wordsBetween } = policies[policy];
       return { words: told, decisions, wordsBetween };
     }),
+    hits: {
+      choices: Object.fromEntries(
+        hits.choices.map(({ id, by }) => [id, eachPolicy((policy) => hit(by[policy]))]),
+      ),
+      lines: hits.lines.map(({ by, ...line }) => ({ ...line, ...eachPolicy((policy) => hit(by[policy])) })),
+    },
     speed: {
       choicesPerSecond: Math.round(search.decisions / Math.max(search.seconds, 0.001)),
       secondsToEveryChoice: choices.unreached.length === 0 ? rounded(search.secondsToChoices) : null,
@@ -45,4 +49,6 @@ export function writeJson({ seed, cut, search, policies, runs, unseenByReaders }
   };
 }
 
+const hit = ({ runs, from, to }: Hit): Hit => ({ runs, from: ofTenThousand(from), to: ofTenThousand(to) });
+const ofTenThousand = (share: number): number => Math.round(share * 10_000) / 10_000;
 const rounded = (seconds: number): number => Math.round(seconds * 100) / 100;

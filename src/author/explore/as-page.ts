@@ -1,10 +1,9 @@
-import type { Place } from "../../ink/sources.ts";
+import { table } from "../../text/table.ts";
 import { type Exploration, unreachable } from "./explore.ts";
 import type { Finding } from "./invariants/invariant.ts";
+import { at, inWords, list, number, percent } from "./page-form.ts";
 import { POLICIES } from "./policies/policy.ts";
 import type { Share } from "./search/goals.ts";
-
-const MOST_LISTED = 12;
 
 /** The exploration as a writer reads it. */
 export function writePage(exploration: Exploration): string {
@@ -16,7 +15,7 @@ export function writePage(exploration: Exploration): string {
     reached(exploration),
     hasRuns(exploration) ? fates(exploration) : "",
     hasRuns(exploration) ? readers(exploration) : "",
-    list("Words nobody came to", [...new Set(unseen.map(at))]),
+    list("Words nobody came to", [...new Set(unseen.map(inWords))]),
     list("Choices nobody came to", choices.unreached),
     list("Conditions that only went one way", sides),
     list("Words none of these readers saw, though there is a way", notIn(exploration)),
@@ -137,31 +136,6 @@ function readers({ policies }: Exploration): string {
 }
 
 function notIn({ search, unseenByReaders }: Exploration): string[] {
-  const never = new Set(search.unseen.map(at));
-  return [...new Set(unseenByReaders.map(at))].filter((place) => !never.has(place));
+  const never = new Set(search.unseen.map(inWords));
+  return [...new Set(unseenByReaders.map(inWords))].filter((words) => !never.has(words));
 }
-
-function list(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return "";
-  const more =
-    lines.length > MOST_LISTED ? [`    and ${lines.length - MOST_LISTED} more; --json has them all`] : [];
-  return [`${title}:`, ...lines.slice(0, MOST_LISTED).map((line) => `    ${line}`), ...more].join("\n");
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("   ")
-        .trimEnd(),
-    )
-    .join("\n");
-}
-
-const at = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-const number = (value: number): string => value.toLocaleString("en-GB");
-const percent = (share: number): string => `${Number((100 * share).toFixed(1))} %`;

@@ -1,14 +1,16 @@
-import type { Place } from "../../ink/sources.ts";
 import { MOST_STATES } from "./budget/budget.ts";
 import { type Cut, StopSign } from "./budget/stop-sign.ts";
 import type { Finding } from "./invariants/invariant.ts";
-import { type Subject, whereabouts } from "./play/subject.ts";
+import { type Subject, type Written, whereabouts } from "./play/subject.ts";
 import { type PlayedBatch, type PolicySummary, summarise } from "./policies/batch.ts";
+import { eachPolicy, type Hits, hitsOf } from "./policies/hits.ts";
 import { POLICIES, type Policy } from "./policies/policy.ts";
-import { searching } from "./search/search.ts";
+import { type Read, searching } from "./search/search.ts";
+import { ENOUGH } from "./search/search-part.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,
+  type CompileFrom,
   doAll,
   type Stopping,
   type StoryHung,
@@ -22,6 +24,8 @@ export interface ExploreOptions extends Partial<Stopping> {
   readonly states?: number;
   /** Runs of each policy. */
   readonly runs?: number;
+  /** States that are gone through one by one before anything else is tried. */
+  readonly first?: number;
 }
 
 /** All that is known of a book once it was explored. */
@@ -33,8 +37,9 @@ export interface Exploration {
   readonly policies: Readonly<Record<Policy, PolicySummary>>;
   /** How many runs of each policy were to be played. */
   readonly runs: number;
-  /** Where the texts stand that no policy reached. */
-  readonly unseenByReaders: readonly Place[];
+  readonly hits: Hits;
+  /** The texts that no policy reached. */
+  readonly unseenByReaders: readonly Written[];
 }
 
 /** It was stopped before the search came back with anything. */
@@ -56,15 +61,15 @@ const RUNS = 500;
 const RUNS_A_BATCH = 125;
 
 /**
- * Compiles the book in a folder, on a thread of its own: only so it can be given up.
+ * Compiles the book in a folder with branches, on a thread of its own: only so it can be given up.
  * @throws NothingKnown if it is stopped before that is done
  */
 export async function compileSubject(
   pool: WorkerPool,
-  folder: string,
+  from: CompileFrom,
   stopping: Stopping,
 ): Promise<CompiledSubject> {
-  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "compile", folder }], stopping);
+  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "compile", from }], stopping);
   if (done?.kind !== "compile") throw new NothingKnown(stopping.stop.cut ?? "seconds", ["compiling"]);
   return done.result;
 }
@@ -80,7 +85,7 @@ export async function explore(
   pool: WorkerPool,
   options: ExploreOptions,
 ): Promise<Exploration> {
-  const { seed, states = MOST_STATES, runs = RUNS, stop = new StopSign(), giveUp } = options;
+  const { seed, states = MOST_STATES, runs = RUNS, first = ENOUGH, stop = new StopSign(), giveUp } = options;
   const batches = POLICIES.flatMap((policy) =>
     Array.from({ length: Math.ceil(runs / RUNS_A_BATCH) }, (_, index) => ({
       policy,
@@ -101,7 +106,8 @@ export async function explore(
     const rounds = searching(subject, {
       seed,
       states,
-      readers: () => played?.flatMap((batch) => batch ?? []) ?? [],
+      first,
+      readers: () => played?.flatMap((batch) => batch ?? []).map(readOf) ?? [],
     });
     let next = rounds.next();
     while (!next.done) {
@@ -117,23 +123,30 @@ export async function explore(
       next = rounds.next(found);
     }
     const search = next.value;
-    const of = (policy: Policy): PlayedBatch[] =>
-      (played ?? []).flatMap((batch, index) => (batch && batches[index]?.policy === policy ? [batch] : []));
-    const seen = new Set((played ?? []).flatMap((batch) => batch?.sights ?? []));
+    const by = eachPolicy((policy) =>
+      (played ?? []).flatMap((batch, index) => (batch && batches[index]?.policy === policy ? [batch] : [])),
+    );
     const isCut = search.limit === stop.cut || (played ?? []).some((batch) => !batch || batch.isCut);
+    const hits = hitsOf(subject, by);
     return {
       seed,
       cut: isCut ? stop.cut : undefined,
       search,
-      policies: Object.fromEntries(POLICIES.map((policy) => [policy, summarise(of(policy))])) as Record<
-        Policy,
-        PolicySummary
-      >,
+      policies: eachPolicy((policy) => summarise(by[policy])),
       runs,
-      unseenByReaders: subject.map.texts.filter((_, index) => !seen.has(2 * index)).map(({ place }) => place),
+      hits,
+      unseenByReaders: hits.lines.flatMap(({ by: hit, ...line }) =>
+        runs > 0 && POLICIES.every((policy) => hit[policy].runs === 0) ? [line] : [],
+      ),
     };
   });
 }
+
+const readOf = ({ sights, choices, endings }: PlayedBatch): Read => ({
+  sights: [...sights.keys()],
+  choices: [...choices.keys()],
+  endings,
+});
 
 /** What of the book no way leads to, counted; nothing while there may be ways not tried. */
 export function unreachable({ isExhausted, words, choices, endings, fates }: SearchResult): string[] {

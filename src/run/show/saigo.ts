@@ -6,15 +6,10 @@ import { capitalise } from "../../text/capitalise.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText, type Scene } from "../play/scene.ts";
 import { LETTER_TITLES } from "./letters.ts";
+import type { Section } from "./section.ts";
 import { narrated, speakersOf } from "./speakers.ts";
 
 export const NO_SAIGO = "The story has not come to Saigo yet.";
-
-/** A part of what is to be known of Saigo: a heading, and a line for each thing. */
-export interface AboutSaigo {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 /** As much of a run as it takes to tell. */
 export type RunSoFar = Pick<Playthrough, "steps" | "scene" | "survival">;
@@ -58,7 +53,7 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
  * How Saigo is and since when, whom he knows, what he knows and what he carries, as far as it has been read.
  * Nothing where no book of ours is told, or nothing yet that is with him.
  */
-export function aboutSaigo({ steps, scene, survival }: RunSoFar): AboutSaigo[] {
+export function aboutSaigo({ steps, scene, survival }: RunSoFar): Section[] {
   const moments: Moment[] = [...steps, { scene, survival }];
   if (!moments.some(isWithHim)) return [];
   return [

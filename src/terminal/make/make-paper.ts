@@ -6,6 +6,7 @@ import { writeFinds } from "../../run/show/finds-words.ts";
 import { type LetterPage, letterInHand, listLetters, NO_LETTERS } from "../../run/show/letters.ts";
 import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
 import { aboutSaigo, NO_SAIGO, type RunSoFar } from "../../run/show/saigo.ts";
+import type { Section } from "../../run/show/section.ts";
 import type { Picture } from "../view/picture.ts";
 import type { Beside, FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
 
@@ -21,11 +22,20 @@ export function laySaigo(under: Page, run: RunSoFar): PaperPage {
   return paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]);
 }
 
-const saigoPieces = (run: RunSoFar): Piece[] =>
-  aboutSaigo(run).flatMap(({ title, lines }): Piece[] => [
+const saigoPieces = (run: RunSoFar): Piece[] => sectionPieces(aboutSaigo(run));
+
+const sectionPieces = (sections: readonly Section[]): Piece[] =>
+  sections.flatMap(({ title, lines }): Piece[] => [
     { kind: "heading", text: title },
     ...lines.map((line) => ({ kind: "aside", text: line }) as const),
   ]);
+
+/** The machine behind a passage, laid over the page. */
+export const layInside = (under: Page, sections: readonly Section[], top = 0): PaperPage => ({
+  ...paper(under, "Behind the page", sectionPieces(sections)),
+  isInside: true,
+  top,
+});
 
 /**
  * What a reader would open while he reads: the letter being written, else how Saigo is, and where he is not, the map. Made when

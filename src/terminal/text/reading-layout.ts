@@ -3,12 +3,12 @@ import { PLAY_A_COPY, WHAT_IT_CAME_TO } from "../../run/show/offers.ts";
 import { counted } from "../../text/counted.ts";
 import type { Effect } from "../view/effect.ts";
 import { pickGlyph } from "../view/look.ts";
-import type { ReadingPage, TextPosition, Window } from "../view/view.ts";
+import type { ReadingPage, Said, TextPosition, Window } from "../view/view.ts";
 import { type Leaf, sceneOf } from "./leaves.ts";
 import { blockRows, choiceRows, DENSITIES, type Density, type Row } from "./rows.ts";
 import { countScreens, screenFrom } from "./screens.ts";
 import { clamp, layRegions, type Regions } from "./sheet.ts";
-import { type Said, sayCondition, stateRows } from "./state-rows.ts";
+import { sayCondition, stateRows } from "./state-rows.ts";
 
 /** Something that can be taken under the text. */
 export interface Choice {

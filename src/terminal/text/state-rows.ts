@@ -1,14 +1,8 @@
 import type { Condition, Grade } from "../../survival/state-line.ts";
 import { countColumns } from "../../text/width.ts";
 import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
-import type { Window } from "../view/view.ts";
+import type { Said, Window } from "../view/view.ts";
 import { measureColumn, shorten } from "./column.ts";
-
-/** Something said at the foot of the page. */
-export interface Said {
-  readonly words: string;
-  readonly tone: Tone;
-}
 
 const TONES: Readonly<Record<Grade, Tone>> = {
   deadly: "alarm",

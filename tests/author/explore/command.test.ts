@@ -44,7 +44,7 @@ it("a story with nothing to mend is called complete, with exit code 0", () => {
 
 it("words that no way leads to are named by file and line, with exit code 1", () => {
   const { status, stdout } = explored(OPEN_WELL);
-  expect(stdout).toMatch(/^Words nobody came to:\n {4}main\.ink:13:1$/m);
+  expect(stdout).toMatch(/^Words nobody came to:\n {4}main\.ink:13:1 {2}"Nobody climbs up here\."$/m);
   expect(stdout).toMatch(/^To mend: 4 words that no way leads to/m);
   expect(stdout).not.toContain("Nothing to mend");
   expect(status).toBe(1);
@@ -53,7 +53,7 @@ it("words that no way leads to are named by file and line, with exit code 1", ()
 it("as JSON it says what the design promises, and nothing else is printed", () => {
   const { status, stdout } = explored(OPEN_WELL, "--json", "--seed", "7");
   expect(status).toBe(1);
-  const { speed, endings, run, ...rest } = JSON.parse(stdout);
+  const { speed, endings, run, hits, ...rest } = JSON.parse(stdout);
   expect(rest).toMatchObject({
     complete: true,
     limit: null,
@@ -73,6 +73,39 @@ it("as JSON it says what the design promises, and nothing else is printed", () =
     expect(Object.keys(decisions ?? {})).toEqual(["p10", "p50", "p90"]);
     expect(Object.keys(wordsBetween ?? {})).toEqual(["p50", "p90", "max"]);
   }
+});
+
+it("each choice and line has in how many runs each reader comes by it, the least first on the page", () => {
+  const ink = `
+* (often) [Often]
+* (rare) {RANDOM(1, 20) == 1} [Rare]
+- -> twice ->
++ (next) [Next]
+- -> twice -> END
+=== twice
+On. ->->
+=== never
+Never.
+-> END`;
+  const { hits, unseen } = JSON.parse(explored(ink, "--json").stdout);
+  const never = { file: "main.ink", line: 10, column: 1, text: "Never." };
+  expect(unseen).toEqual({ bySearch: [never], byReaders: [never] });
+  const [often, rare] = [hits.choices.often.random, hits.choices.rare.random];
+  expect(often.runs + rare.runs).toBe(500);
+  for (const { runs, from, to } of [often, rare]) {
+    expect(from).toBeLessThan(runs / 500);
+    expect(to).toBeGreaterThan(runs / 500);
+  }
+  const read = (words: string) => hits.lines.find(({ text }: { text: string }) => text === words);
+  expect(read("On.")).toMatchObject({ random: { runs: 500, from: 0.9924, to: 1 } });
+  expect(read("Never.")).toMatchObject({
+    ...never,
+    random: { runs: 0, from: 0, to: 0.0076 },
+    keeper: { runs: 0 },
+  });
+  const page = explored(ink, "--hits").stdout.split("\n");
+  const rows = page.slice(page.findIndex((row) => row.endsWith("lines, read least first")));
+  expect(rows[1]).toMatch(/^0 \(0–0\.8 %\) .* main\.ink:10:1 {2}"Never\."$/);
 });
 
 // It has no end, and its states none either; nobody comes to the loft, so there is always something to look for.

@@ -1,6 +1,6 @@
+import { Draws } from "../play/draws.ts";
 import { QuickRun } from "../play/quick-run.ts";
-import type { Subject } from "../play/subject.ts";
-import { Goals } from "../search/goals.ts";
+import { choiceOf, type Subject } from "../play/subject.ts";
 import type { Ending } from "../search/search-result.ts";
 import { type PlayedRun, type Policy, playRun } from "./policy.ts";
 
@@ -14,9 +14,9 @@ export interface Batch {
 
 export interface PlayedBatch {
   readonly runs: readonly Omit<PlayedRun, "chose">[];
-  /** What was come by, and the choices taken. */
-  readonly sights: readonly number[];
-  readonly choices: readonly string[];
+  /** In how many of the runs each sight was come by, and each choice taken. */
+  readonly sights: ReadonlyMap<number, number>;
+  readonly choices: ReadonlyMap<string, number>;
   /** Each end that was come to, by the shortest run. */
   readonly endings: readonly Ending[];
   /** Whether there would have been more runs. */
@@ -28,13 +28,11 @@ const MOST_DECISIONS_A_RUN = 400;
 
 /** Plays batches of one book with one seed. */
 export class BatchPlayer {
-  readonly #subject: Subject;
   readonly #seed: number;
   readonly #run: QuickRun;
 
   /** @param run of that subject; what was told for others need not be told again */
   constructor(subject: Subject, seed: number, run = new QuickRun(subject)) {
-    this.#subject = subject;
     this.#seed = seed;
     this.#run = run;
   }
@@ -44,16 +42,18 @@ export class BatchPlayer {
    * @param isCut asked before every decision; a run it falls into is not counted
    */
   play({ policy, from, to }: Batch, isCut: (run: number) => boolean = () => false): PlayedBatch {
-    const goals = new Goals(this.#subject);
-    const choices = new Set<string>();
+    const sights = new Tally<number>();
+    const choices = new Tally<string>();
     const endings = new Map<string, Ending>();
     const runs: Omit<PlayedRun, "chose">[] = [];
     let decisions = 0;
     let wasCut = false;
     const most = MOST_DECISIONS_A_RUN * (to - from);
     for (let number = from; number < to && decisions < most; number += 1) {
-      const played = playRun(this.#run, policy, this.#seed * 1_000_003 + number, {
-        onSights: (sights) => goals.see(sights),
+      const played = playRun(this.#run, policy, new Draws(this.#seed, number), {
+        onSights: (lists) => {
+          for (const list of lists) for (const sight of list) sights.count(sight, number);
+        },
         isCut: () => isCut(number),
       });
       if (!played) {
@@ -61,7 +61,7 @@ export class BatchPlayer {
         break;
       }
       const { chose, ...rest } = played;
-      for (const id of chose) choices.add(id);
+      for (const id of chose) choices.count(choiceOf(id), number);
       const soonest = endings.get(rest.fate)?.shortest.length ?? Number.POSITIVE_INFINITY;
       // A run of a reader has luck of its own, which no seed of the game's is known to bring.
       const seed = this.#run.teller.hangsOnChance ? undefined : this.#seed;
@@ -71,11 +71,23 @@ export class BatchPlayer {
     }
     return {
       runs,
-      sights: goals.known.sights,
-      choices: [...choices].sort(),
+      sights: sights.runs,
+      choices: choices.runs,
       endings: [...endings.values()],
       isCut: wasCut,
     };
+  }
+}
+
+/** Counts runs in which something happened, however often it did in one. */
+class Tally<Key> {
+  readonly runs = new Map<Key, number>();
+  readonly #last = new Map<Key, number>();
+
+  count(key: Key, run: number): void {
+    if (this.#last.get(key) === run) return;
+    this.#last.set(key, run);
+    this.runs.set(key, (this.runs.get(key) ?? 0) + 1);
   }
 }
 

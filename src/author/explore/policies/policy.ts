@@ -1,11 +1,9 @@
-import type { Luck } from "../../../ink/tell/chance.ts";
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
-import { plainText, type Scene } from "../../../run/play/scene.ts";
+import { type Paragraph, plainText, type Scene } from "../../../run/play/scene.ts";
 import type { Survival } from "../../../survival/machine.ts";
 import { isAlive } from "../../../survival/queries.ts";
 import { countWords } from "../../../text/count-words.ts";
-import { dice } from "../play/dice.ts";
-import { fairLuck } from "../play/odds.ts";
+import type { Draws } from "../play/draws.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 
 /** How a reader decides. All but `random` look one decision ahead, and only at what it does to the machine. */
@@ -71,16 +69,18 @@ interface Watch {
 }
 
 /**
- * Plays one run from the first page to its end, or to where it is cut. The seed decides where the policy does not, and what
+ * Plays one run from the first page to its end, or to where it is cut. Its luck decides where the policy does not, and what
  * the story leaves to chance.
  * @returns nothing if it was cut
  */
-export function playRun(run: QuickRun, policy: Policy, seed: number, watch: Watch): PlayedRun | undefined {
-  const roll = dice(seed);
+export function playRun(
+  run: QuickRun,
+  policy: Policy,
+  draws: Draws,
+  { onSights, isCut }: Watch,
+): PlayedRun | undefined {
   const chose: string[] = [];
   const between: number[] = [];
-  // The same before a decision is taken as when it was looked at, or a reader would look ahead at another's luck.
-  const luck = () => fairLuck(dice(seed * 31 + chose.length));
   let fate: string | undefined;
   const isTold = (tell: () => void): boolean => {
     try {
@@ -92,16 +92,18 @@ export function playRun(run: QuickRun, policy: Policy, seed: number, watch: Watc
       fate = "fault";
       return false;
     } finally {
-      watch.onSights(run.teller.takeSights());
+      onSights(run.teller.takeSights());
       run.takeShown();
     }
   };
-  for (let goesOn = isTold(() => run.begin(luck())); goesOn && run.scene.options.length > 0; ) {
-    if (watch.isCut()) return undefined;
+  let goesOn = isTold(() => run.begin(draws.luckAfter()));
+  while (goesOn && run.playthrough.options.length > 0) {
+    if (isCut()) return undefined;
     if (chose.length >= MOST_DECISIONS) break;
-    const id = choice(run, policy, roll, luck);
+    const id = choice(run, policy, draws);
     goesOn = isTold(() => {
-      run.teller.luck = luck();
+      run.teller.luck = draws.luckAfter(id);
+      draws.take(id);
       chose.push(id);
       run.playthrough.choose(id);
     });
@@ -115,23 +117,24 @@ export function playRun(run: QuickRun, policy: Policy, seed: number, watch: Watc
   };
 }
 
-function choice(run: QuickRun, policy: Policy, roll: (most: number) => number, luck: () => Luck): string {
-  const ids = run.scene.options.map(({ id }) => id);
-  const best = policy === "random" || ids.length === 1 ? ids : bestOf(run, ids, WORTH[policy], luck);
-  return best[roll(best.length)] ?? "";
+function choice(run: QuickRun, policy: Policy, draws: Draws): string {
+  const ids = run.playthrough.options.map(({ id }) => id);
+  const best = policy === "random" || ids.length === 1 ? ids : bestOf(run, ids, WORTH[policy], draws);
+  return draws.oneOf(best, ids);
 }
 
 function bestOf(
   run: QuickRun,
   ids: readonly string[],
   worth: (survival: Survival) => number,
-  luck: () => Luck,
+  draws: Draws,
 ): string[] {
   const { playthrough } = run;
   const { moment } = playthrough;
   const judged = ids.map((id) => {
     playthrough.resume(moment);
-    run.teller.luck = luck();
+    // As it will be if it is taken, or a reader would look ahead at another's luck.
+    run.teller.luck = draws.luckAfter(id);
     try {
       playthrough.choose(id);
       return { id, worth: worth(playthrough.survival) };
@@ -153,9 +156,14 @@ function fateOf({ scene, teller }: QuickRun): string {
   return scene.close ? "edge" : teller.position || "end";
 }
 
-function wordsOf({ passages }: Scene): number {
-  return passages.reduce(
-    (sum, passage) => (passage.kind === "card" ? sum : sum + countWords(plainText(passage))),
-    0,
-  );
+// Words are counted ten thousand times over, and that costs as much as telling them.
+const counts = new WeakMap<Paragraph["spans"], number>();
+
+function wordsIn(paragraph: Paragraph): number {
+  const words = counts.get(paragraph.spans) ?? countWords(plainText(paragraph));
+  counts.set(paragraph.spans, words);
+  return words;
 }
+
+const wordsOf = ({ passages }: Scene): number =>
+  passages.reduce((sum, passage) => (passage.kind === "card" ? sum : sum + wordsIn(passage)), 0);

@@ -79,7 +79,7 @@ class Search {
     const { how } = this.#part;
     this.#everyWay(({ luck }) => {
       this.#begin(luck, (open) => {
-        if (how.how === "seeking") this.#needs ??= new Needs(this.#run, this.#goals, how);
+        if (how.how === "seeking") this.#needs ??= Needs.ofShare(this.#run, this.#goals, how);
         this.#keep(open, true);
       });
     });
@@ -202,7 +202,7 @@ class Search {
     const spot = from ? { state: from.state, chose, position } : { state, position };
     for (const each of said) this.#findings.report(each, spot);
     if (scene.options.length > 0) {
-      if (isNew || this.#phase === "strolling")
+      if ((isNew || this.#phase === "strolling") && this.#goals.lieAhead(teller))
         onOpen({ state, moment: this.#run.moment(), way }, isNew, isNews);
       return;
     }

@@ -1,24 +1,46 @@
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../../ink/problem.ts";
+import type { Branch, LeftOut } from "../../branches/branch.ts";
 import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../policies/batch.ts";
+import type { AskedBook, AskingSubject, MadeReady } from "../routes/asking-book.ts";
+import type { Question } from "../routes/question.ts";
+import type { SeekPart, Sought } from "../routes/seek.ts";
 import type { Found, SearchPart } from "../search/search-part.ts";
 
 /** A piece of the exploration, whole in itself: whoever does it comes to the same. */
 export type Task =
-  | { readonly kind: "compile"; readonly folder: string }
+  | { readonly kind: "compile"; readonly from: CompileFrom }
   | { readonly kind: "search"; readonly part: SearchPart }
-  | { readonly kind: "play"; readonly seed: number; readonly batch: Batch };
+  | { readonly kind: "play"; readonly seed: number; readonly batch: Batch }
+  | { readonly kind: "ready"; readonly from: CompileFrom }
+  | {
+      readonly kind: "put";
+      readonly from: CompileFrom;
+      readonly question: Question;
+      readonly places: AskedBook["places"];
+    }
+  | { readonly kind: "seek"; readonly part: SeekPart };
 
 export type TaskResult =
   | { readonly kind: "compile"; readonly result: CompiledSubject }
   | { readonly kind: "search"; readonly result: Found }
-  | { readonly kind: "play"; readonly result: PlayedBatch };
+  | { readonly kind: "play"; readonly result: PlayedBatch }
+  | { readonly kind: "ready"; readonly result: MadeReady }
+  | { readonly kind: "put"; readonly result: AskingSubject | string }
+  | { readonly kind: "seek"; readonly result: Sought };
+
+/** The folder of a book, and branches it is to have. */
+export interface CompileFrom {
+  readonly folder: string;
+  readonly branches: readonly Branch[];
+}
 
 /** A book made ready for being explored, or what is wrong with it. */
 export interface CompiledSubject {
-  readonly subject?: Subject;
+  readonly leftOut: readonly LeftOut[];
+  readonly subject?: Subject | undefined;
   readonly problems: readonly Problem[];
 }
 

@@ -1,11 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { StoryFiles } from "../../../ink/sources.ts";
+import type { Branch } from "../../branches/branch.ts";
+import { compileWith } from "../../branches/compile-with.ts";
+import { filesWith } from "../../branches/files-with.ts";
 import { compileAsserted } from "../../story-book.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import { QuickRun } from "../play/quick-run.ts";
-import { subjectOf } from "../play/subject.ts";
+import { type Subject, subjectOf } from "../play/subject.ts";
 import { BatchPlayer } from "../policies/batch.ts";
+import { type AskingSubject, compileQuestion, makeAskedBook } from "../routes/asking-book.ts";
+import { seekPart } from "../routes/seek.ts";
 import { searchPart } from "../search/do-part.ts";
+import type { Watch } from "../search/search-part.ts";
 import type { CompiledSubject, Task, TaskResult, WorkerMessage, WorkerSetup } from "./worker-pool.ts";
 
 type Busy = Omit<WorkerMessage & { kind: "busy" }, "kind">;
@@ -33,7 +39,19 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   say({ kind: "ready" });
 
   function dispatch(task: Task): TaskResult {
-    if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder)) };
+    if (task.kind === "compile") {
+      const { folder, branches } = task.from;
+      return { kind: "compile", result: compiled(filesOf(folder), branches) };
+    }
+    if (task.kind === "ready") {
+      const { folder, branches } = task.from;
+      return { kind: "ready", result: makeAskedBook(filesOf(folder), branches) };
+    }
+    if (task.kind === "put") {
+      const { folder, branches } = task.from;
+      const files = filesWith(filesOf(folder), branches);
+      return { kind: "put", result: compileQuestion(files, task, task.question) };
+    }
     if (!given) throw new RangeError("There is no book to explore.");
     const subject = given;
     opened ??= new QuickRun(subject, () => busy(() => ({ doing: "opening the book" })));
@@ -46,19 +64,27 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
       };
       return { kind: "play", result: new BatchPlayer(subject, task.seed, run).play(task.batch, isCut) };
     }
-    const result = searchPart(subject, run, task.part, {
+    const watch: Watch = {
       cut: () => sign.cut,
       onProgress: ({ phase, path, states, words }) =>
         busy(() => ({
-          doing: `${phase}: ${states} states, ${words()} of ${subject.book.words} words`,
+          doing: `${phase}: ${states} states${words ? `, ${words()} of ${subject.book.words} words` : ""}`,
           path: path(),
         })),
-    });
-    return { kind: "search", result };
+    };
+    return task.kind === "seek"
+      ? { kind: "seek", result: seekPart(asking(subject), run, task.part, watch) }
+      : { kind: "search", result: searchPart(subject, run, task.part, watch) };
   }
 }
 
-function compiled(files: StoryFiles): CompiledSubject {
-  const { book, problems } = compileAsserted(files);
-  return { ...(book ? { subject: subjectOf(book, files) } : {}), problems };
+function asking(subject: Subject): AskingSubject {
+  const { question } = subject;
+  if (!question) throw new RangeError("There is no question in the book.");
+  return { ...subject, question };
+}
+
+function compiled(files: StoryFiles, branches: readonly Branch[]): CompiledSubject {
+  const { taken, leftOut, ...compiled } = compileWith(files, branches, compileAsserted);
+  return { subject: subjectOf(compiled, filesWith(files, taken)), problems: compiled.problems, leftOut };
 }

@@ -1,0 +1,161 @@
+import { CommanderError, Option } from "commander";
+import { drawnFile } from "./typed/typed-file.ts";
+import { secondsToTake } from "./typed/typed-numbers.ts";
+import { askedFor, bookOf, type Workshop } from "./workshop.ts";
+
+/** What a book is asked, and left as it is. */
+export function addAsking(workshop: Workshop): void {
+  addCheck(workshop);
+  addExplore(workshop);
+  addGraph(workshop);
+  addPlay(workshop);
+  addMeasure(workshop);
+  addWatch(workshop);
+}
+
+function addCheck(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add("check", "compile the book and say all that is wrong with it", "check --story my-story/main.ink")
+    .option("--json", "as JSON")
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { check } = await import("./check.ts");
+      process.exitCode = await check(streams, bookOf(workshop), { asked: askedFor(workshop), asJson: json });
+    });
+}
+
+interface ExploreOptions {
+  readonly json?: boolean;
+  readonly hits?: boolean;
+  readonly seconds?: number;
+  readonly quick?: boolean;
+  readonly drift?: boolean;
+  readonly in?: string;
+  readonly goal?: string;
+}
+
+function addExplore(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "explore",
+    "go every way through the book: what is reached, how it ends, where it breaks",
+    "explore --seconds 60 --story my-story",
+  )
+    .option("--json", "as JSON")
+    .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
+    .option("--seconds <number>", "the longest all of it may take", secondsToTake)
+    .option("--quick", "a look of ten seconds, which says how far it went")
+    .option("--drift", "and what the branches move of where runs end, by readers with them and without")
+    .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
+    .addOption(
+      new Option(
+        "--goal <goal>",
+        'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
+      ).conflicts(["quick", "in"]),
+    )
+    .action(
+      async ({
+        json = false,
+        hits = false,
+        seconds,
+        quick = false,
+        drift = false,
+        in: chapter,
+        goal,
+      }: ExploreOptions) => {
+        const { seed = 1 } = options();
+        const folder = bookOf(workshop);
+        if (goal !== undefined) {
+          const { exploreGoal } = await import("./explore-goal.ts");
+          process.exitCode = await exploreGoal(streams, { folder, asked: askedFor(workshop) }, goal, {
+            seed,
+            seconds,
+            json,
+          });
+          return;
+        }
+        const { explore } = await import("./explore.ts");
+        const asked = askedFor(workshop);
+        process.exitCode = await explore(streams, folder, {
+          asked,
+          seed,
+          seconds,
+          json,
+          hits,
+          quick,
+          drift,
+          chapter,
+        });
+      },
+    );
+}
+
+function addPlay(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "play",
+    "stand in a scene, in a state in which a condition holds, by a real way there, and play on",
+    'play --at the_slope.roll --where "knows(FLUE_DUG) and not is_known(PAK)"',
+  )
+    .requiredOption("--at <scene>", "the scene: a knot, or knot.stitch")
+    .option("--where <condition>", "what has to be so there, as ink reads it: labels, counts, words")
+    .action(async ({ at: scene, where: condition }: { at: string; where?: string }) => {
+      const { seed = 1, new: keep, run, runFrom } = options();
+      if (run !== undefined || runFrom !== undefined)
+        throw new CommanderError(
+          2,
+          "two-starts",
+          "With --at the run begins anew: leave --run and --run-from out.",
+        );
+      const { standThere } = await import("./stand.ts");
+      const request = await standThere(
+        streams,
+        { folder: bookOf(workshop), asked: askedFor(workshop) },
+        { scene, condition },
+        { seed, keep },
+      );
+      if (request) await workshop.play(request);
+      else process.exitCode = 1;
+    });
+}
+
+function addMeasure(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "measure",
+    "the prose of the book and its pace in figures, by chapter, with the places to look at",
+    "measure --against HEAD~1",
+  )
+    .option("--json", "as JSON, with every place")
+    .option("--against <version>", "only what changed since: a git commit, or another folder")
+    .action(async ({ json = false, against }: { json?: boolean; against?: string }) => {
+      const { measure } = await import("./measure.ts");
+      measure(streams, bookOf(workshop), { asked: askedFor(workshop), json, against });
+    });
+}
+
+function addWatch({ add, watch }: Workshop): void {
+  add(
+    "watch",
+    "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
+    "watch --run run-1 --story my-story",
+  ).action(() => watch());
+}
+
+function addGraph(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "graph",
+    "draw the whole book: its scenes, what leads where, how often runs by chance come by each",
+    "graph --out book.html --story my-story",
+  )
+    .requiredOption(
+      "--out <file>",
+      "where to; .html is a page to go about in, .svg a picture, .mmd for Mermaid",
+      drawnFile,
+    )
+    .action(async ({ out }: { out: string }) => {
+      const { graph } = await import("./graph.ts");
+      const { seed = 1 } = options();
+      process.exitCode = await graph(streams, bookOf(workshop), { file: out, seed });
+    });
+}

@@ -20,6 +20,7 @@ import { type Stopping, StoryHung, type WorkerPool } from "../author/explore/wor
 import { openStoryFolder } from "../disk/story-folder.ts";
 import { findBranches, inSentence } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
+import { knownOf } from "./known-of-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -74,6 +75,11 @@ export async function explore(
     const short = { ...(quick ? { first: QUICK_STATES } : {}), ...(quick || chapter ? { runs: 0 } : {}) };
     const explored = await exploreBook(subject, pool, { seed, ...short, ...stopping });
     const exploration = chapter === undefined ? explored : onlyOf(explored, subject);
+    // Ways to every end, for whoever asks how to come by something there.
+    knownOf(folder).keep(
+      explored.search.endings.map(({ shortest }) => shortest),
+      false,
+    );
     const sure = quick ? surenessOf(exploration, subject) : undefined;
     const reach = branchReach(exploration, subject);
     const moved = drift && reach ? await driftFrom(subject, pool, { folder, seed, ...stopping }) : undefined;

@@ -89,10 +89,14 @@ function filled(command: Command, { run, id, file, newFile, other }: Filling): s
   ]);
 }
 
-function given({ long, argChoices, required, optional }: Option, { run, file, other }: Filling): string[][] {
+function given(
+  { long, argChoices, required, optional }: Option,
+  { run, file, newFile, other }: Filling,
+): string[][] {
   // Those that name a place say themselves where it is.
   if (!long || /^--(version|help|saves|story|seconds|plain)$/.test(long)) return [];
   if (argChoices) return argChoices.map((choice) => [long, choice]);
+  if (long === "--out") return [[long, `${newFile}.html`]];
   if (long === "--seed") return [["--new", other, long, "1"]];
   if (!required && !optional) return [[long]];
   return [[long, long === "--run" ? run : /file|from/.test(long) ? file : other]];

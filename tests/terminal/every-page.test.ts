@@ -85,6 +85,17 @@ test.for(waysTo("reading", "backlog", "help", "paper", "account", "finds", "noti
   },
 );
 
+test.for(EVERY_PAGE.map(({ name, keys }) => [name, keys] as const))(
+  "on the page of %s no hint is cut in two, however narrow the window",
+  ([, keys]) => {
+    const me = on(keys);
+    for (let columns = LEAST.columns; columns <= USUAL.columns; columns += 1) {
+      me.resize(columns, LEAST.rows);
+      expect(me.lines().at(-1)).not.toMatch(/\S…/);
+    }
+  },
+);
+
 test.for(waysTo("title", "runs", "back", "notice", "settings"))(
   "every line of the page of %s can be marked in the smallest window, and is then seen",
   ([, keys]) => {

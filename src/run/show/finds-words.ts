@@ -72,26 +72,26 @@ function letterLines(letters: readonly LetterFind[]): string[] {
   return [
     total(
       letters.filter(isOwn),
-      "letters of Saigo’s own were written",
+      ["letter of Saigo’s own was written", "letters of Saigo’s own were written"],
       "No letter of Saigo’s own was written yet.",
     ),
     total(
       letters.filter((letter) => !isOwn(letter)),
-      "papers of others came to him",
+      ["paper of another man came to him", "papers of others came to him"],
       "No paper of another man came to him yet.",
     ),
     ...letters.map(({ title, runs }) => `${title}: ${fatesOf(runs)}`),
   ];
 }
 
-function total(letters: readonly LetterFind[], what: string, none: string): string {
+function total(letters: readonly LetterFind[], [one, many]: [string, string], none: string): string {
   const fates = letters.flatMap(({ runs }) => runs.map(({ fate }) => fate));
   if (fates.length === 0) return none;
   const counts = ORDER.flatMap((fate) => {
     const count = fates.filter((each) => each === fate).length;
     return count > 0 ? [`${grouped(count)} ${FATES[fate]}`] : [];
   });
-  return `${grouped(fates.length)} ${what}: ${counts.join(", ")}.`;
+  return `${grouped(fates.length)} ${fates.length === 1 ? one : many}: ${counts.join(", ")}.`;
 }
 
 const ORDER = Object.keys(FATES) as LetterFate[];

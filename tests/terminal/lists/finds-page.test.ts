@@ -91,7 +91,9 @@ it("letters are told of with the runs they stand in", () => {
   const me = atTheBeach({ library });
   me.press("1", "1");
   me.session.close();
-  expect(atTheFinds(library, { rows: 60 }).shows()).toContain("First letter: sent in “run-1”");
+  const shown = atTheFinds(library, { rows: 60 }).shows();
+  expect(shown).toContain("1 letter of Saigo’s own was written: 1 sent.");
+  expect(shown).toContain("First letter: sent in “run-1”");
   expect(atTheFinds(playedIn({ first: HOME }), { rows: 60 }).shows()).toContain(
     "No letter of Saigo’s own was written yet.",
   );

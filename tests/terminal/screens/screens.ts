@@ -2,7 +2,7 @@ import type { IBufferCell, Terminal } from "@xterm/headless";
 import { emulated } from "../device/emulated.ts";
 import { newFolder, reader } from "../reader.ts";
 import { keepThreeRuns, libraryIn } from "../three-runs.ts";
-import { EVERY_PAGE } from "../ways.ts";
+import { EVERY_PAGE, type Way } from "../ways.ts";
 
 interface Size {
   readonly columns: number;
@@ -15,22 +15,28 @@ export const SIZES: readonly Size[] = [
   { columns: 200, rows: 60 },
 ];
 
+/** Somebody on that page, over three runs or none. */
+function on(keys: Way, size: Size, hasRuns = true): ReturnType<typeof reader> {
+  const folder = newFolder();
+  if (hasRuns) keepThreeRuns(folder);
+  const me = reader({ ...size, library: libraryIn(folder) });
+  me.press(...keys);
+  return me;
+}
+
 /**
  * Every page in a window of this size as a terminal shows it: its lines, and under them which columns of which row are
  * bold or have a colour of the palette.
  */
-export async function screensIn({ columns, rows }: Size): Promise<string> {
-  const parts: string[] = [];
-  for (const { name, keys } of EVERY_PAGE) {
-    const folder = newFolder();
-    keepThreeRuns(folder);
-    const me = reader({ columns, rows, library: libraryIn(folder) });
-    me.press(...keys);
-    const { terminal, written } = emulated(columns, rows, "wide");
+export async function screensIn(size: Size): Promise<string> {
+  const first = ["the title page before anything was played", on([], size, false)] as const;
+  const pages = [first, ...EVERY_PAGE.map(({ name, keys }) => [name, on(keys, size)] as const)];
+  const parts = pages.map(async ([name, me]) => {
+    const { terminal, written } = emulated(size.columns, size.rows, "wide");
     await written(me.raw().split("\n").join("\r\n"));
-    parts.push(`=== ${name}\n${textOf(terminal).join("\n")}\n${stylesOf(terminal).join("\n")}\n`);
-  }
-  return parts.join("\n");
+    return `=== ${name}\n${textOf(terminal).join("\n")}\n${stylesOf(terminal).join("\n")}\n`;
+  });
+  return (await Promise.all(parts)).join("\n");
 }
 
 const textOf = ({ buffer, rows }: Terminal): string[] =>

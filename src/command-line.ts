@@ -4,10 +4,12 @@ import type { ShelvingCommand } from "./plain/shelving-command.ts";
 import { FORMATS, type Format } from "./run/show/formats.ts";
 import { settingOptions } from "./setting-options.ts";
 import { capitalise } from "./text/capitalise.ts";
+import { type Add, addWriting } from "./workshop/commands.ts";
+import type { Streams } from "./workshop/streams.ts";
+import { wholeNumber } from "./workshop/typed-numbers.ts";
 
 export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;
-const LONGEST = 86_400;
 const HELP_WIDTH = 80;
 
 /** What can be typed before or after every command. */
@@ -24,12 +26,6 @@ export interface Options {
   readonly ids?: true;
 }
 
-/** What help and version are printed with. */
-export interface Printer {
-  readonly columns: number | undefined;
-  print(text: string): void;
-}
-
 /** What the commands do; each is given the options besides its own. */
 export interface CommandActions {
   play(options: Options): Promise<void>;
@@ -39,16 +35,14 @@ export interface CommandActions {
   transcript(options: Options, run: string, format: Format): Promise<void>;
   letters(options: Options, run: string, format: Format): Promise<void>;
   why(options: Options, run: string, line: string): Promise<void>;
-  check(options: Options, asJson: boolean): Promise<void>;
   settings(options: Options, typed: readonly string[]): Promise<void>;
-  explore(options: Options, seconds: number | undefined, asJson: boolean): Promise<void>;
 }
 
 /**
  * The commands and options, wired to actions. Parsing it throws a CommanderError for what cannot be understood.
  * @param called what to type for the program itself, which the examples begin with
  */
-export function buildCommandLine(actions: CommandActions, out: Printer, called: () => string): Command {
+export function buildCommandLine(actions: CommandActions, streams: Streams, called: () => string): Command {
   const example = (typed: string) => () => `\nExample:\n  ${called()} ${typed}`;
   /** A command with what its help says of it. */
   const add: Add = (usage, says, typed) =>
@@ -75,9 +69,9 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
-      writeOut: (text) => out.print(text),
+      writeOut: (text) => streams.out.print(text),
       writeErr: () => {},
-      getOutHelpWidth: () => out.columns ?? HELP_WIDTH,
+      getOutHelpWidth: () => streams.out.columns ?? HELP_WIDTH,
     })
     .addHelpText("after", example("--new first"));
   program.action(async (command: string | undefined, options: Options) => {
@@ -89,7 +83,7 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
   addReading(add, program, actions);
   addAsking(add, program, actions);
   addShelving(add, program, actions);
-  addWriting(add, program, actions);
+  addWriting({ add, streams, options: () => program.opts() });
   add(
     "settings [setting] [value]",
     "what can be set, and how it is; or set one",
@@ -109,8 +103,6 @@ export function buildCommandLine(actions: CommandActions, out: Printer, called: 
   );
   return program;
 }
-
-type Add = (usage: string, says: string, example: string) => Command;
 
 /** What shows runs as they stand. */
 function addReading(add: Add, program: Command, actions: CommandActions): void {
@@ -175,23 +167,6 @@ function addShelving(add: Add, program: Command, { shelve }: CommandActions): vo
   ).action((file: string) => does({ do: "import", file }));
 }
 
-/** What a writer asks of a book. */
-function addWriting(add: Add, program: Command, actions: CommandActions): void {
-  add("check", "compile the book and say all that is wrong with it", "check --story my-story/main.ink")
-    .option("--json", "as JSON")
-    .action(({ json = false }: { json?: boolean }) => actions.check(program.opts(), json));
-  add(
-    "explore",
-    "go every way through the book: what is reached, how it ends, where it breaks",
-    "explore --seconds 60 --story my-story",
-  )
-    .option("--json", "as JSON")
-    .option("--seconds <number>", "the longest all of it may take", secondsToTake)
-    .action(({ json = false, seconds }: { json?: boolean; seconds?: number }) =>
-      actions.explore(program.opts(), seconds, json),
-    );
-}
-
 /**
  * What could not be understood as one line that says what to type; nothing for help and version, which were printed.
  * @param help what to type for help
@@ -214,19 +189,7 @@ async function noCommand(program: Command, typed: string): Promise<CommanderErro
 const noRunNamed = (): CommanderError =>
   new CommanderError(2, "chapter-of-no-run", "Chapters are those of a run: name it with --run.");
 
-/** At most a day: nobody waits longer, and a timer cannot hold much more. */
-function secondsToTake(text: string): number {
-  const number = wholeNumber(text);
-  if (number < 1 || number > LONGEST) throw new InvalidArgumentError(`Type a number from 1 to ${LONGEST}.`);
-  return number;
-}
-
 function folder(text: string): string {
   if (text === "") throw new InvalidArgumentError("No folder has an empty name.");
   return text;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^-?\d{1,15}$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a whole number.`);
-  return Number(text);
 }

@@ -4,7 +4,7 @@ import { CommanderError } from "commander";
 import { requestFrom } from "./asked-request.ts";
 import { buildCommandLine, explainUsage, type Options, PROGRAM, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
-import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
+import { findSavesFolder, readShippedBook } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
 import { type OpenedSettings, openSettings } from "./disk/settings-file.ts";
 import type { Book } from "./ink/book.ts";
@@ -80,19 +80,13 @@ const program = buildCommandLine(
       const { session } = await wholeRun(options, run);
       out.print(`${accountLines(answerWhy(session, line)).join("\n")}\n`);
     },
-    async explore({ story = findShippedStory(), seed = 1 }, seconds, json) {
-      process.exitCode = await (await import("./author.ts")).explore(story, { seed, seconds, json });
-    },
     async settings(options, typed) {
       const { printSettings } = await import("./plain/settings-command.ts");
       const store = await openSettings(settingsIn(options)).ready();
       process.exitCode = printSettings(store, typed, inShell(["settings"], {}), { out, err });
     },
-    async check({ story = findShippedStory() }, asJson) {
-      process.exitCode = await (await import("./author.ts")).check(story, asJson);
-    },
   },
-  out,
+  { out, err },
   () => inShell([], {}),
 ).hook("preAction", () => {
   asked = program.opts();
@@ -139,7 +133,9 @@ async function openLibrary({ story, saves }: Options) {
   const { Library } = await import("./run/keep/library.ts");
   const { putFree } = await import("./disk/loose-files.ts");
   const opened: { book: Book; notice?: string } =
-    story === undefined ? { book: readShippedBook() } : (await import("./author.ts")).compileBookIn(story);
+    story === undefined
+      ? { book: readShippedBook() }
+      : (await import("./workshop/open-book.ts")).compileBookIn(err, story);
   library = new Library(opened.book, openShelf(findSavesFolder(saves), opened.book), VERSION);
   return { ...opened, library, putFree };
 }
@@ -235,9 +231,7 @@ async function end(code: number): Promise<never> {
 }
 
 process.on("uncaughtException", crash);
-try {
-  await program.parseAsync();
-  await end(Number(process.exitCode ?? 0));
-} catch (error) {
-  await end(told(error));
-}
+program
+  .parseAsync()
+  .then(() => Number(process.exitCode ?? 0), told)
+  .then(end);

@@ -8,7 +8,7 @@ import { join } from "node:path";
  * that they lay down, which is removed at the end however they end.
  */
 export function setup(): () => void {
-  execFileSync(process.execPath, ["esbuild.config.mjs"], {
+  execFileSync(process.execPath, ["build.config.mjs"], {
     cwd: join(import.meta.dirname, ".."),
     stdio: "inherit",
   });

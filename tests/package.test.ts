@@ -66,7 +66,7 @@ it("the package depends on nothing but what it cannot hold itself", () => {
     .filter((file) => file.endsWith(".js"))
     .flatMap((file) => [
       ...readFileSync(join(home, "dist", file), "utf8").matchAll(
-        /^(?:import|export)\b[^;]*?\bfrom "([^".][^"]*)";$|\brequire\w*\.resolve\("([^"]+)"\)/gm,
+        /\brequire\("([^".][^"]*)"\)|\brequire[\w$]*\.resolve\("([^"]+)"\)/g,
       ),
     ])
     .map(([, from, resolved]) => from ?? resolved ?? "")
@@ -96,8 +96,8 @@ it("the licences of all that is bundled go with it", () => {
 it("a checkout whose tools are not installed says in a sentence what to do", () => {
   const bare = join(folder, "bare");
   mkdirSync(bare);
-  for (const file of ["package.json", "esbuild.config.mjs"]) copyFileSync(join(ROOT, file), join(bare, file));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["esbuild.config.mjs"], {
+  for (const file of ["package.json", "build.config.mjs"]) copyFileSync(join(ROOT, file), join(bare, file));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["build.config.mjs"], {
     cwd: bare,
     encoding: "utf8",
   });

@@ -5,6 +5,7 @@ import { POLICIES } from "../src/author/explore/policies/policy.ts";
 import { buildCommandLine } from "../src/command-line.ts";
 import { openStoryFolder } from "../src/disk/story-folder.ts";
 import { mapBook } from "../src/ink/compile/book-map.ts";
+import { err, out } from "../src/output.ts";
 import { LARGEST_RUN } from "../src/run/file/run-file.ts";
 import { VOCABULARY } from "../src/run/play/vocabulary.ts";
 import { LEAST } from "../src/terminal/first-frame.ts";
@@ -73,11 +74,9 @@ it("every command and every option is in the README", () => {
     transcript: nothing,
     letters: nothing,
     why: nothing,
-    check: nothing,
     settings: nothing,
-    explore: nothing,
   };
-  const program = buildCommandLine(deeds, { columns: 80, print: () => {} }, () => "");
+  const program = buildCommandLine(deeds, { out, err }, () => "");
   const readme = read("README.md");
   const names = [
     ...program.commands.map((command) => ` ${command.name()} `),

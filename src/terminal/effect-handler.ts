@@ -22,7 +22,7 @@ import {
   makeReceiptNotice,
 } from "./make/make-notice.ts";
 import { layContentNotes, layFinds, layLetters, layNotes, laySaigo, makeBeside } from "./make/make-paper.ts";
-import { layIsland } from "./map/make-island.ts";
+import { layIsland, pictureOfRun } from "./map/make-island.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atChapter, atTheEnd, atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect } from "./view/effect.ts";
@@ -204,7 +204,7 @@ export class EffectHandler {
   #shown(session: Session): ReadingPage {
     return {
       ...openReading(session),
-      beside: makeBeside(session.playthrough),
+      beside: makeBeside(session.playthrough, () => pictureOfRun(session.playthrough)),
       taken: session.isReadAlong ? [] : this.#library.taken(session),
     };
   }

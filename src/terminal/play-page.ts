@@ -55,6 +55,12 @@ async function collectOften(): Promise<void> {
   for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
 }
 
+/** What a page says while something is looked for that takes a moment; nothing where it takes none, or it has no place. */
+const waitingWords = (effect: Effect, page: Page): Page | undefined =>
+  (effect.do === "ending" || effect.do === "why") && (page.kind === "reading" || page.kind === "backlog")
+    ? { ...page, says: "Looking what it hung on …" }
+    : undefined;
+
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back, and what was read last.
  * @throws what `open` throws, and Fault if the request names a run that cannot be opened; the terminal is restored before.
@@ -116,6 +122,18 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     draw();
   };
   const grant = (effect: Effect, at: EffectHandler) => {
+    const wait = waitingWords(effect, view.page);
+    if (!wait || !pages) return done(effect, at);
+    // Nobody is left to think that his key was lost while the run is played through.
+    const { page } = view;
+    view = { ...view, isUnseen: true };
+    screen.draw(pages.drawFrame({ ...view, page: wait }));
+    setImmediate(() => {
+      view = { ...view, page };
+      done(effect, at);
+    });
+  };
+  const done = (effect: Effect, at: EffectHandler) => {
     if (effect.do === "leave") return leave();
     const page = at.run(effect, view.page);
     if (effect.do === "set") {

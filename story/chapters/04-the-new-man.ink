@@ -272,7 +272,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't Shimizu that called the inspection," Yoneda tells the shelf. "He'd nothing in his hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "You'd nothing in your hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you put, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

@@ -60,7 +60,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light. {water.salt.tub_again:He has not sat here since the autumn. }He is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (asked_spear) ["What's it for?"]
     "Tanks," says Pak. He has it in slices already, all one length.

@@ -38,7 +38,7 @@ export function naiveGame(folder: string): string {
 export function built(folder: string, name: string): string {
   const outdir = join(folder, name);
   const entry = `tests/durability/${name}.ts`;
-  execFileSync(process.execPath, ["esbuild.config.mjs", entry, outdir], { stdio: "pipe" });
+  execFileSync(process.execPath, ["build.config.mjs", entry, outdir], { stdio: "pipe" });
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }');
   return join(outdir, `${name}.js`);
 }

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Command, Option } from "commander";
 import { buildCommandLine } from "../../src/command-line.ts";
+import { err, out } from "../../src/output.ts";
 import { inFolder, saves, write } from "./game.ts";
 
 const program = buildCommandLine(
@@ -12,11 +13,9 @@ const program = buildCommandLine(
     transcript: done,
     letters: done,
     why: done,
-    check: done,
     settings: done,
-    explore: done,
   },
-  { columns: 80, print() {} },
+  { out, err },
   () => "",
 );
 async function done() {}

@@ -12,7 +12,7 @@ const open: RealTerminal[] = [];
 beforeAll(() => {
   folder = newFolder();
   const outdir = join(folder, "driver");
-  execFileSync(process.execPath, ["esbuild.config.mjs", "tests/terminal/page-driver.ts", outdir]);
+  execFileSync(process.execPath, ["build.config.mjs", "tests/terminal/page-driver.ts", outdir]);
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }');
   driver = join(outdir, "page-driver.js");
 });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { compileBookIn } from "../../src/author.ts";
+import { err } from "../../src/output.ts";
+import { compileBookIn } from "../../src/workshop/open-book.ts";
 import { entriesOf, record } from "./record.ts";
 
 // Writes the consequences in every transcript anew and says what has become different. Run it by `npm run transcripts`.
 const FOLDER = "tests/transcripts";
-const { book } = compileBookIn("story");
+const { book } = compileBookIn(err, "story");
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".txt"))) {
   const path = `${FOLDER}/${name}`;

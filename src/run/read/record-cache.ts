@@ -26,7 +26,7 @@ const Read = v.strictObject({
   ends: v.array(
     v.strictObject({ fate: Words, title: Words, place: Words, when: Words, isHere: v.boolean() }),
   ),
-  letters: v.array(v.strictTuple([v.picklist(LETTERS), v.picklist(LETTER_FATES)])),
+  letters: v.array(v.strictTuple([v.picklist(LETTERS), v.array(v.picklist(LETTER_FATES))])),
 });
 
 /**

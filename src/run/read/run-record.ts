@@ -23,8 +23,8 @@ export interface ReadOf {
   /** The choices whose words were shown. */
   readonly offered: Bits;
   readonly ends: readonly CameTo[];
-  /** Each letter there is where the run stands, and what became of it. */
-  readonly letters: readonly (readonly [LetterId, LetterFate])[];
+  /** Each letter there is on any of its ways, and what became of it there. */
+  readonly letters: readonly (readonly [LetterId, readonly LetterFate[]])[];
 }
 
 /** A run as the record of what was read takes it. */
@@ -51,7 +51,7 @@ interface Way extends SeededDecisions {
 
 interface Gathered extends ReadOf {
   readonly ends: CameTo[];
-  letters: ReadOf["letters"];
+  readonly letters: [LetterId, LetterFate[]][];
 }
 
 /** What was read on all ways of all these runs; what they have in common is told once. */
@@ -90,7 +90,7 @@ export function gatherRead(
         for (const choice of offered) setBit(into.offered, choice);
       }
       for (const { into, isHere } of ended) {
-        if (isHere) into.letters = lettersIn(run);
+        noteLetters(into.letters, run);
         if (isEnd) noteEnd(into.ends, run, isHere);
       }
     },
@@ -111,10 +111,13 @@ function noteEnd(ends: CameTo[], run: Playthrough, isHere: boolean): void {
   ends.push({ fate: close.fate, title: close.title || lastLine(scene), ...run.lastSeen, isHere });
 }
 
-const lettersIn = (run: Playthrough): ReadOf["letters"] =>
-  run.book.isOurs
-    ? LETTERS.flatMap((id) => {
-        const fate = run.survival.value.letters[id];
-        return fate === "unwritten" && run.letter(id).length === 0 ? [] : [[id, fate] as const];
-      })
-    : [];
+function noteLetters(letters: Gathered["letters"], run: Playthrough): void {
+  if (!run.book.isOurs) return;
+  for (const id of LETTERS) {
+    const fate = run.survival.value.letters[id];
+    if (fate === "unwritten" && run.letter(id).length === 0) continue;
+    const known = letters.find(([letter]) => letter === id);
+    if (!known) letters.push([id, [fate]]);
+    else if (!known[1].includes(fate)) known[1].push(fate);
+  }
+}

@@ -1,4 +1,4 @@
-import { type LetterFate, type LetterId, OWN_LETTERS } from "../../survival/events.ts";
+import { LETTERS, type LetterFate, type LetterId, OWN_LETTERS } from "../../survival/events.ts";
 import type { Find, Finds, LetterFind, Share } from "./finds.ts";
 
 /** A line of the list of finds, and the quiet one under it. */
@@ -69,29 +69,12 @@ function entryOf({ number, found }: Find, width: number): FindEntry {
 
 function letterLines(letters: readonly LetterFind[]): string[] {
   const isOwn = ({ id }: LetterFind) => OWN_LETTERS.some((own: LetterId) => own === id);
+  const all = { own: OWN_LETTERS.length, others: LETTERS.length - OWN_LETTERS.length };
+  const own = letters.filter(isOwn).length;
   return [
-    total(
-      letters.filter(isOwn),
-      ["letter of Saigo’s own was written", "letters of Saigo’s own were written"],
-      "No letter of Saigo’s own was written yet.",
-    ),
-    total(
-      letters.filter((letter) => !isOwn(letter)),
-      ["paper of another man came to him", "papers of others came to him"],
-      "No paper of another man came to him yet.",
-    ),
+    `${own} of ${all.own} letters of Saigo’s own, ${letters.length - own} of ${all.others} papers of others.`,
     ...letters.map(({ title, runs }) => `${title}: ${fatesOf(runs)}`),
   ];
-}
-
-function total(letters: readonly LetterFind[], [one, many]: [string, string], none: string): string {
-  const fates = letters.flatMap(({ runs }) => runs.map(({ fate }) => fate));
-  if (fates.length === 0) return none;
-  const counts = ORDER.flatMap((fate) => {
-    const count = fates.filter((each) => each === fate).length;
-    return count > 0 ? [`${grouped(count)} ${FATES[fate]}`] : [];
-  });
-  return `${grouped(fates.length)} ${fates.length === 1 ? one : many}: ${counts.join(", ")}.`;
 }
 
 const ORDER = Object.keys(FATES) as LetterFate[];

@@ -10,7 +10,7 @@ export interface Find {
   readonly found?: Omit<CameTo, "isHere"> & { readonly run: string };
 }
 
-/** A letter of the book, and what became of it in each run that has it. */
+/** A letter of the book, and all that became of it on the ways of each run that has it. */
 export interface LetterFind {
   readonly id: LetterId;
   readonly title: string;
@@ -67,7 +67,9 @@ function letterFinds(runs: readonly NamedRecord[]): LetterFind[] {
     id,
     title: LETTER_TITLES[id],
     runs: runs.flatMap(({ name, read }) =>
-      read.letters.filter(([letter]) => letter === id).map(([, fate]) => ({ run: name, fate })),
+      read.letters.flatMap(([letter, fates]) =>
+        letter === id ? fates.map((fate) => ({ run: name, fate })) : [],
+      ),
     ),
   })).filter((letter) => letter.runs.length > 0);
 }

@@ -101,9 +101,17 @@ function sinceWhen(moments: readonly Moment[], holds: (moment: Moment) => boolea
   return `, since ${whereAndWhen(since)}`;
 }
 
+/** The day on which it was told. Where Saigo was then is seldom where the other died. */
+function diedWhen(person: Person, moments: readonly Moment[]): string {
+  const told = moments.find(({ survival }) => !lives(survival, person));
+  const day = told ? dayOf(told.scene) : "";
+  return day && `, ${day}`;
+}
+
+const dayOf = ({ when }: Scene): string => when.replace(/, \w+$/, "");
+
 /** By the day: a passage may go through several hours, and what it told happened at some one of them. */
-const whereAndWhen = ({ scene: { when, place } }: Moment): string =>
-  [when.replace(/, \w+$/, ""), place].filter(Boolean).join(", ");
+const whereAndWhen = ({ scene }: Moment): string => [dayOf(scene), scene.place].filter(Boolean).join(", ");
 
 /** Nobody is listed before the page has let him speak, or made him more than a stranger. */
 function personLine(person: Person, moments: readonly Moment[], survival: Survival): string[] {
@@ -122,7 +130,7 @@ function personLine(person: Person, moments: readonly Moment[], survival: Surviv
   if (!hearing && bond === "") return [];
   const parts = lives(survival, person)
     ? [bond || "a stranger", hearing && `last heard ${whereAndWhen(hearing)}`]
-    : [`died${sinceWhen(moments, (each) => !lives(each.survival, person)).replace(", since", "")}`];
+    : [`died${diedWhen(person, moments)}`];
   return [`${capitalise(PERSON_NAMES[person])}: ${parts.filter(Boolean).join("; ")}.`];
 }
 

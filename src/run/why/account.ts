@@ -1,4 +1,5 @@
 import type { Why } from "./why.ts";
+import type { WhyPoint } from "./why-point.ts";
 
 /** A piece of what is told over a run, the same in both renderers. */
 export type AccountPiece =
@@ -12,14 +13,23 @@ export interface Account {
   readonly pieces: readonly AccountPiece[];
 }
 
-/** The points of an answer. */
-export const pointPieces = ({ points }: Why): AccountPiece[] =>
-  points.map(({ decision, where, option, changed }) => ({
-    kind: "decision",
-    decision,
-    text: [where, option].filter(Boolean).join(": "),
-    changed,
-  }));
+/** The points of an answer: those that are sure, then those that the end only speaks of. */
+export function pointPieces({ points }: Pick<Why, "points">): AccountPiece[] {
+  const spoken = points.filter(({ isSure }) => !isSure);
+  return [
+    ...points.filter(({ isSure }) => isSure).map(pieceOf),
+    ...(spoken.length > 0 ? [{ kind: "heading", text: SPOKEN_OF } as const, ...spoken.map(pieceOf)] : []),
+  ];
+}
+
+const SPOKEN_OF = "What the end speaks of";
+
+const pieceOf = ({ decision, where, option, changed }: WhyPoint): AccountPiece => ({
+  kind: "decision",
+  decision,
+  text: [where, option].filter(Boolean).join(": "),
+  changed,
+});
 
 /** What a line hung on. */
 export const accountOfLine = (why: Why): Account => ({

@@ -21,7 +21,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
   const untaken = wayNotTaken(
     playthrough,
     found,
-    why.points.map(({ decision }) => decision),
+    why.points.filter(({ isSure }) => isSure).map(({ decision }) => decision),
   );
   const lines = [...fatesOfLetters(playthrough), ...fatesOfPeople(playthrough)];
   return {
@@ -84,7 +84,8 @@ function wayNotTaken(
     const step = steps[decision];
     const option = step?.scene.options.find(({ id }) => !taken.has(id));
     if (step && option) {
-      const where = step.scene.title ? `In ${step.scene.title} you` : "You";
+      const { title, when } = step.scene;
+      const where = title ? `In ${[title, when].filter(Boolean).join(", ")}, you` : "You";
       return `${where} could also have taken ${cited(option.text)}; you have not tried it.`;
     }
   }

@@ -58,8 +58,7 @@ export function fatesOfPeople(run: Playthrough): string[] {
   return [
     ...(cause ? [`You died${cause === "killed" ? "" : ` of ${cause}`}.`] : ["You lived."]),
     ...(dead.length > 0 ? [`Dead: ${named(dead)}.`] : []),
-    // Of those who were beside him when he was killed nobody says.
-    ...(alive.length > 0 && cause !== "killed" ? [`Alive when last told of: ${named(alive)}.`] : []),
+    ...(alive.length > 0 ? [`Alive when last told of: ${named(alive)}.`] : []),
   ];
 }
 

@@ -13,20 +13,25 @@ export interface WhyPoint {
   readonly where: string;
   /** The option that was taken. */
   readonly option: string;
-  /** What it changed, a sentence. */
+  /** What it changed, a sentence; and what else could be taken, another, where that is told. */
   readonly changed: string;
+  /** Whether it was played otherwise, and what is asked about came out otherwise. */
+  readonly isSure: boolean;
 }
 
 // Of what came with a decision that is remembered, what is worth telling; of any other only what lasts.
 const LEAST = 4;
 const MOST_OF_A_SENTENCE = 72;
 
-/** @param came what is to be said of it where it is known, and it only led somewhere */
+/**
+ * @param came what is to be said of it where it is known, and it only led somewhere
+ * @param hasOthers whether what was not taken is to be named
+ */
 export function pointOf(
   { steps, scene }: Playthrough,
   passages: readonly TracedPassage[],
   { decision, cause, isSure }: Hinge,
-  came = "",
+  { came = "", hasOthers = false }: { came?: string; hasOthers?: boolean } = {},
 ): WhyPoint {
   const step = steps[decision];
   const happened = passages[decision + 1]?.happened ?? [];
@@ -36,21 +41,26 @@ export function pointOf(
       ? changeWords(reason.happening)
       : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
   const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
-  const left =
-    reason?.kind === "left" ? step?.scene.options.find(({ id }) => id === reason.id)?.text : undefined;
+  const leftId = reason?.kind === "left" ? reason.id : undefined;
+  const others = (step?.scene.options ?? []).filter(
+    ({ id }) => hasOthers && id !== step?.chose.id && id !== leftId,
+  );
+  const left = step?.scene.options.find(({ id }) => id === leftId)?.text;
   const clauses = [
     change,
     left !== undefined && !change ? `you did not take ${cited(left)}` : "",
     opened === undefined ? "" : `without it there was no ${cited(opened)}`,
     came,
-    isSure ? "" : "it is spoken of at the end",
   ].filter(Boolean);
   const next = steps[decision + 1]?.scene ?? scene;
+  const notTaken = others.length > 0 ? `Not taken: ${others.map(({ text }) => cited(text)).join(", ")}.` : "";
+  const opening = `What came of it: ${cited(openingOf(next))}`;
   return {
     decision,
     where: [step?.scene.title, step?.scene.when].filter(Boolean).join(", "),
     option: step?.chose.text ?? "",
-    changed: clauses.length > 0 ? asSentence(clauses) : `What came of it: ${cited(openingOf(next))}`,
+    changed: [clauses.length > 0 ? asSentence(clauses) : "", notTaken].filter(Boolean).join(" ") || opening,
+    isSure,
   };
 }
 

@@ -26,8 +26,6 @@ export interface PlayedRun {
 
 const TRIED_ALL =
   "Each of these was tried otherwise, with all else as you decided it, and the run came to another end.";
-const TRIED_SOME =
-  "What of these could be tried otherwise, with all else as you decided it, came to another end.";
 const NOTHING_TRIED = "Nothing you decided was found that would have led to another end by itself.";
 const ANSWERS = "This line would not be here without:";
 const CAME_HERE = "Whoever comes to this place reads it. You came here by:";
@@ -40,12 +38,14 @@ export function whyEnding({ playthrough, seed }: PlayedRun): Why | undefined {
   const run = writeRun(playthrough, seed);
   const hinges = findEndingHinges(run, close.fate);
   const lastWay = hinges.findLast(({ isWay }) => isWay)?.decision;
-  const says = hinges.every(({ isSure }) => isSure) ? TRIED_ALL : TRIED_SOME;
   return {
     about: close.title || title || "The end",
-    says: hinges.length > 0 ? says : NOTHING_TRIED,
+    says: hinges.some(({ isSure }) => isSure) ? TRIED_ALL : NOTHING_TRIED,
     points: hinges.map((hinge) =>
-      pointOf(playthrough, run.passages, hinge, hinge.decision === lastWay ? "it led to this end" : ""),
+      pointOf(playthrough, run.passages, hinge, {
+        came: hinge.decision === lastWay ? "it led to this end" : "",
+        hasOthers: true,
+      }),
     ),
   };
 }
@@ -67,7 +67,9 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
     about,
     says,
     points: found.map((hinge) =>
-      pointOf(playthrough, run.passages, hinge, hinge.decision === step - 1 ? "this answers it" : ""),
+      pointOf(playthrough, run.passages, hinge, {
+        came: hinge.decision === step - 1 ? "this answers it" : "",
+      }),
     ),
   });
   if (hinges.length > 0) return say(ANSWERS, hinges);

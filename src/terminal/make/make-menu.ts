@@ -1,6 +1,5 @@
-import { chaptersOf } from "../../run/keep/go-to-chapter.ts";
+import { chaptersOf, reachedWords } from "../../run/keep/go-to-chapter.ts";
 import type { Session } from "../../run/keep/session.ts";
-import { chapterWords } from "../../run/play/chapters.ts";
 import { counted } from "../../text/counted.ts";
 import type { Offer } from "../view/effect.ts";
 import type { NoticePage, Page } from "../view/view.ts";
@@ -10,7 +9,7 @@ export function layChapters(under: Page, session: Session): NoticePage {
   const { name } = session;
   const offers = chaptersOf(session).map(
     (start): Offer => ({
-      label: chapterWords(start),
+      label: reachedWords(start),
       effect: { do: "open", request: { kind: "run", name, chapter: start.card.chapter } },
     }),
   );

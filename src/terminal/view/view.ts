@@ -106,7 +106,7 @@ export interface ReadingPage {
   readonly taken?: readonly string[];
   readonly blocks: readonly Block[];
   /** What stands beside the text in a wide window. */
-  readonly beside?: () => readonly Piece[];
+  readonly beside?: () => Beside;
   /** The first block that is new. */
   readonly fresh: number;
   /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see text/leaves.ts. */
@@ -153,6 +153,9 @@ export interface HelpPage {
   readonly under: Page;
   readonly top: number;
 }
+
+/** What a reader would open while he reads: words, or else the map. */
+export type Beside = { readonly pieces: readonly Piece[] } | { readonly picture: Picture } | undefined;
 
 /** A piece of what is read besides the story: a heading, a quiet line under it, or a paragraph. */
 export type Piece =

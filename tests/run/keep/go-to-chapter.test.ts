@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chaptersOf, goToChapter } from "../../../src/run/keep/go-to-chapter.ts";
+import { chaptersOf, goToChapter, reachedWords } from "../../../src/run/keep/go-to-chapter.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { openAsked } from "../../../src/run/keep/open-request.ts";
 import { chapterWords } from "../../../src/run/play/chapters.ts";
@@ -59,6 +59,44 @@ it("the chapters of a run are those it has come to, also where it has gone back"
   const second = library.begin({ name: "second", seed: 1 });
   for (const id of ["ash.on", "ash.further"]) second.decide(id);
   expect(chaptersOf(second).map(chapterWords)).toEqual(words);
+});
+
+const FORK = smallBook(`
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+Sand.
+* (north) [North]
+  -> walk
+* (south) [South]
+  -> water
+=== walk
+# chapter: 2
+# title: The Walk
+Rock.
+* (climb_up) [Climb]
+- -> END
+=== water
+# chapter: 3
+# title: Water
+None.
+* (stay) [Wait]
+- -> END`);
+
+it("a chapter on a way that was left is one of them, and is gone to along that way", () => {
+  const run = new Library(FORK, memoryShelf(), "0.0.0").begin({ name: "first", seed: 1 });
+  for (const id of ["ash.south", "water.stay"]) run.decide(id);
+  run.goTo(0);
+  run.decide("ash.north");
+  expect(chaptersOf(run).map(reachedWords)).toEqual([
+    "Chapter 1: Ash",
+    "Chapter 2: The Walk",
+    "Chapter 3: Water (on a way you left)",
+  ]);
+  goToChapter(run, 3);
+  expect(run.scene.options.map(({ id }) => id)).toEqual(["water.stay"]);
+  expect(run.count).toBe(1);
 });
 
 it("a run opened at a chapter stands at its first decision, and nothing of it is lost", () => {

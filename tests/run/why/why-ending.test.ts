@@ -4,10 +4,10 @@ import { whyEnding } from "../../../src/run/why/why.ts";
 import { smallBook } from "../../book.ts";
 import { LETTER, played } from "./asked.ts";
 
-/** The decisions an ending hung on, each with what it changed. */
+/** The decisions an ending hung on, each with what it changed, and without what was not taken there. */
 function ending(book: Book, ids: string): string[] {
   const points = whyEnding(played(book, ids))?.points ?? [];
-  return points.map(({ option, changed }) => `${option}: ${changed}`);
+  return points.map(({ option, changed }) => `${option}: ${changed.replace(/ ?Not taken: .*$/, "")}`);
 }
 
 describe("an ending", () => {

@@ -16,7 +16,7 @@ export function driven(): void {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "screen-test-"));
     const outdir = join(folder, "driver");
-    execFileSync(process.execPath, ["esbuild.config.mjs", "tests/terminal/device/driver.ts", outdir]);
+    execFileSync(process.execPath, ["build.config.mjs", "tests/terminal/device/driver.ts", outdir]);
     writeFileSync(join(outdir, "package.json"), '{ "type": "module" }');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

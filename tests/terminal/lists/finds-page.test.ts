@@ -38,7 +38,7 @@ it("an ending that was found stands under its number with place, day and run, an
   expect(shown).not.toContain("home");
 });
 
-it("Enter opens the run of a find at its end, also on a way that was left, and a blank opens nothing", () => {
+it("Enter, or its number, opens the run of a find at its end, also on a way that was left, and a blank opens nothing", () => {
   const library = playedIn({ first: HOME });
   const left = library.open("first").session;
   left.goTo(0);
@@ -47,11 +47,14 @@ it("Enter opens the run of a find at its end, also on a way that was left, and a
   const me = atTheFinds(library);
   me.press("2", "enter");
   expect(me.page.kind).toBe("finds");
-  me.press("1", "enter");
+  me.press("home", "enter");
   expect(words(me.shows())).toContain("Where it stood before is kept as a way you left.");
   me.press("enter");
   expect([me.session.name, me.session.count, me.session.scene.close?.kind]).toEqual(["first", 4, "ending"]);
   expect(me.session.branches().map(({ chose }) => chose)).toEqual(["Right"]);
+  const other = atTheFinds(playedIn({ first: HOME }));
+  other.press("1");
+  expect(other.page.kind).toBe("reading");
 });
 
 const MANY = smallBook(`
@@ -86,16 +89,18 @@ it("its list moves with numbers, arrows, vim's keys, Home and End, and is read t
   expect(me.page.kind).toBe("title");
 });
 
-it("letters are told of with the runs they stand in", () => {
+it("letters are told of with the runs they stand in, also where a run has gone back before them", () => {
   const library = specimenLibrary();
   const me = atTheBeach({ library });
   me.press("1", "1");
+  me.session.goTo(0);
+  me.press("2");
   me.session.close();
   const shown = atTheFinds(library, { rows: 60 }).shows();
-  expect(shown).toContain("1 letter of Saigo’s own was written: 1 sent.");
+  expect(shown).toContain("1 of 7 letters of Saigo’s own");
   expect(shown).toContain("First letter: sent in “run-1”");
   expect(atTheFinds(playedIn({ first: HOME }), { rows: 60 }).shows()).toContain(
-    "No letter of Saigo’s own was written yet.",
+    "0 of 7 letters of Saigo’s own, 0 of 7 papers of others.",
   );
 });
 

@@ -1,0 +1,107 @@
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+
+const { rolldown } = await import("rolldown").catch(() => {
+  process.stderr.write(
+    'The game is not built yet, and what builds it is not installed: type "npm ci --include=dev" first.\n',
+  );
+  process.exit(1);
+});
+
+// node build.config.mjs               the game and its book, into dist/
+// node build.config.mjs ENTRY OUTDIR  another program the same way, as the terminal tests do
+const [entry, outdir = "dist"] = process.argv.slice(2);
+// Node 20 takes longer to be ready for ECMAScript modules than for all else before the title page. The tests' programs
+// have time, and wait at their top level, which CommonJS cannot.
+const format = entry === undefined || entry.startsWith("src/") ? "cjs" : "esm";
+
+// blessed's front door loads every widget by a computed name, which cannot be bundled. We come in by the side
+// (src/terminal/device/painter.ts); all that still asks for the front door is the width of a tab, and no tab is ever drawn.
+// The other parts named here are for what its screen does not do for us: terminfo, mouse, widgets, a log.
+const unused = /blessed[\\/]lib[\\/](blessed|tput|gpmclient|widgets[\\/](log|box|element))\.js$/;
+// It writes some bytes in a way that only sloppy code may: '\200'.
+const octal = /\\([0-3][0-7]{2})/g;
+const blessedParts = {
+  name: "blessed-parts",
+  load: (id) => (unused.test(id) ? "module.exports = function () {};" : undefined),
+  transform: (code, id) =>
+    /node_modules[\\/]blessed/.test(id)
+      ? code.replace(octal, (_, digits) => `\\x${Number.parseInt(digits, 8).toString(16).padStart(2, "0")}`)
+      : undefined,
+};
+
+// Of Node's own parts commander and blessed load the one that starts programs, which we never ask them to (blessed would
+// start tmux to ask for its version), and env-paths the whole of process as a module: two milliseconds each, before the
+// title page.
+const PROCESS = "\0process.cjs";
+const PROGRAMS = "\0child_process.cjs";
+const nodeParts = {
+  name: "node-parts",
+  resolveId(path, importer) {
+    if (!importer?.includes("node_modules")) return undefined;
+    if (path === "node:process") return PROCESS;
+    return /^(node:)?child_process$/.test(path) ? PROGRAMS : undefined;
+  },
+  load(id) {
+    if (id === PROCESS) return "module.exports = globalThis.process;";
+    return id === PROGRAMS ? "module.exports = {};" : undefined;
+  },
+};
+
+// What both the program and its title page need lies in one file: each more would be a millisecond before anything is
+// seen. Whatever is imported late is loaded late: the title page needs neither blessed nor ink nor the machine.
+const firstNeeded = new Set();
+const imports = new Map();
+const firstFile = {
+  name: "first-file",
+  moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds),
+  buildEnd() {
+    for (const id of imports.keys())
+      if (/src[\\/](play|terminal[\\/]play-page)\.ts$/.test(id)) firstNeeded.add(id);
+    // A set grows while it is gone through.
+    for (const id of firstNeeded) for (const each of imports.get(id) ?? []) firstNeeded.add(each);
+    // Whatever is bundled with the program itself would play when it is loaded.
+    for (const id of firstNeeded) if (/src[\\/]play\.ts$/.test(id)) firstNeeded.delete(id);
+  },
+};
+
+/** The licences of all that is of others in the bundle; they have to go where it goes. */
+function noticesFor(paths) {
+  const homes = paths.flatMap((path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const notices = [...new Set(homes)].sort().map((home) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${home}/package.json`, "utf8"));
+    const file = readdirSync(home).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+    if (!file) throw new Error(`${home} has no licence beside it, and goes into the bundle.`);
+    return `${name} ${version}${license ? ` (${license})` : ""}\n\n${readFileSync(`${home}/${file}`, "utf8").trim()}`;
+  });
+  return `In this program are also the works of others:\n\n\n${notices.join("\n\n\n")}\n`;
+}
+
+rmSync(outdir, { recursive: true, force: true });
+const bundle = await rolldown({
+  input: entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts"] : [entry],
+  platform: "node",
+  preserveEntrySignatures: "strict",
+  plugins: [blessedParts, nodeParts, firstFile],
+  logLevel: "warn",
+  // That what is loaded late by one file is loaded at once by another is as it should be.
+  checks: { ineffectiveDynamicImport: false },
+});
+const { output } = await bundle.write({
+  dir: outdir,
+  format,
+  entryFileNames: "[name].js",
+  // All in one folder: src/disk/places.ts finds the package from where its part lies.
+  chunkFileNames: "[name]-[hash].js",
+  codeSplitting: {
+    groups: [{ debugName: "first", name: (id) => (firstNeeded.has(id) ? "first" : null) }],
+  },
+});
+writeFileSync(`${outdir}/package.json`, `{ "type": "${format === "cjs" ? "commonjs" : "module"}" }\n`);
+
+if (entry === undefined) {
+  chmodSync("dist/play.js", 0o755);
+  const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesFor(modules));
+  const { buildBook } = await import("./dist/author.js");
+  if (!buildBook()) process.exitCode = 1;
+}

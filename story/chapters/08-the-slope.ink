@@ -205,7 +205,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did, until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]

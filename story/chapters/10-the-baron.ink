@@ -473,7 +473,7 @@ On the third day, at about seven in the morning, someone fried bacon.
 * (heard_hands) ["They found him," said Ueda.]
     "They were picking up their own," said Ueda. "One took him by the feet, to drag him, and he said, in Japanese, 'I beg your pardon.' They dropped him and all lay down. And after a while one of them began to laugh, and he says that then he did. And then he couldn't stop, he says, but it was not laughing."
 
-- "They sat him down where he had been lying, and cut the wire off him with pliers, and put the things in a row. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
+- "They sat him down where he had been lying," said Ueda, "and cut the wire off him with pliers, and put the things in a row. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
 
 Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over the two elbows.|Below them Nakahara had got out a clean sheet, to peg over the place where he had lain.}
 

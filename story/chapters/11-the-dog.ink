@@ -57,7 +57,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
 
 - They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
-"What happened to the dog?"
+"What happened to the dog?" you ask.
 
 "I don't know," says Shimizu. "I used to think that I might see it. One looks at brown dogs."
 

@@ -9,9 +9,8 @@
 
 === paks_lamp
 {paks_gallery: -> DONE}
-At the edge of the light somebody is standing with his cap in his hand. It is Pak. He has no business among soldiers at this hour. Behind him is the shaft where they haul up the rock.
-
-* (asked) [Ask Pak what he has come for]
+* (asked) [See who stands at the edge of the light]
+    It's Pak, with his cap in his hand. He has no business among soldiers at this hour. Behind him is the shaft where they haul up the rock.
     -> paks_gallery
 
 === paks_gallery

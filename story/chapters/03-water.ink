@@ -1,5 +1,5 @@
 // CHAPTER 3. WATER
-// When: 24 September to 2 October 1944. The caves of Suribachi, and the lee of a wall where the sick lie.
+// When: 23 September to 2 October 1944. The caves of Suribachi, and the lee of a wall where the sick lie.
 // Who wants what: Kashiwara wants one good sentence, and then a swallow of water, and then not to be by himself. Saigo
 //   wants him to get up. Pak wants charcoal, which is coal of a sort. Mori wants the right word for the register.
 // Enter: from the_walk.   Leave: -> the_new_man, or endings.thirst, endings.dysentery.

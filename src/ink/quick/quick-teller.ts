@@ -18,6 +18,8 @@ export interface QuickTeller extends Teller {
   wordsAhead(): readonly string[];
   /** Those of the sights that can still be come by, as far as a decision leads there, by their place in the list. */
   sightsAhead(): readonly number[];
+  /** Those of the sights that a choice leads to, and no other decision after it. @param choice its place in that list */
+  sightsBehind(choice: number): readonly number[];
   /**
    * What it hangs on whether a sight is come by, and so many steps back what that hangs on.
    * @param isChangedBy whether a word that tells changes the answer to one that asks

@@ -35,7 +35,8 @@ export class Sights {
   }
 
   /** Those that a decision leads to, and no other after it. */
-  behind(decision: InkObject): readonly number[] {
+  behind(decision: InkObject | undefined): readonly number[] {
+    if (!decision) return [];
     if (!this.#byDecision) {
       this.#byDecision = new Map();
       for (const [index, part] of this.#objects) {

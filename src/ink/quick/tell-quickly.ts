@@ -237,6 +237,7 @@ export function tellQuickly(
       (now.flow ? memory.readsFrom(now.flow) : []).flatMap((read) =>
         read.kind === "decision" ? watched.behind(read.of) : [],
       ),
+    sightsBehind: (choice) => watched.behind(watched.sighted(choice)),
     readAhead: (guard) => (now.flow ? memory.readAhead(now.flow, guard) : guard),
     wishesFor: (sight, holds) => memory.wishesFor(watched.sighted(sight), holds),
     wasVisited: (count) => (now.counts[count] ?? 0) > 0,

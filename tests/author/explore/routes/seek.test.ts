@@ -62,6 +62,17 @@ it("a scene no way leads to is told apart from one in which it never holds", () 
   expect([tally.states, isExhausted]).toEqual([0, true]);
 });
 
+it.each([{}, { seeking: { steps: 0, each: 1, strolls: 12 } }])(
+  "a scene that offers nothing of its own is come to in passing: looked for %j",
+  (how) => {
+    const aside = MARKET.replace("* (wait)", "* (up) [Go up]\n    -> loft\n* (wait)");
+    const story = `${aside}\n=== loft\nHay.\n-> roof\n=== roof\n* [Sit] -> END`;
+    const { route } = sought(story, "coins == 1 at loft", how).tally;
+    expect(route?.decisions.slice(-2)).toEqual(["market.go", "home.up"]);
+    expect(sought(story, "at loft", how).tally.route?.decisions).toEqual(["market.go", "home.up"]);
+  },
+);
+
 it("of what chance decides, a seed is named with which the game goes that way", () => {
   const story = `
 VAR thrown = 0

@@ -5,11 +5,12 @@ import type { Known } from "./goals.ts";
 import type { Ending } from "./search-result.ts";
 
 /**
- * How a part of a search goes on: everywhere, state by state; by chance and out of habit, from the first page on; or only
- * in what a share of the goals nobody has reached depends on.
+ * How a part of a search goes on: everywhere, state by state; so from where some ways lead; by chance and out of habit, from
+ * the first page on; or only in what a share of the goals nobody has reached depends on.
  */
 export type How =
   | { readonly how: "everywhere" }
+  | { readonly how: "onward"; readonly ways: readonly (readonly string[])[] }
   | { readonly how: "strolling"; readonly strolls: number }
   | ({ readonly how: "seeking"; readonly share: number; readonly of: number } & Seeking);
 
@@ -32,6 +33,8 @@ export interface SearchPart {
   readonly how: How;
   /** What was come by before. */
   readonly known?: Known;
+  /** Whether to tell the ways to what was not. */
+  readonly tellsWays?: boolean;
 }
 
 export interface Watch {
@@ -60,6 +63,8 @@ export interface Found {
   readonly decisions: number;
   /** All that is known by now, with what was known before. */
   readonly known: Known;
+  /** Ways to what was not known before, where they were asked for. */
+  readonly ways: readonly (readonly string[])[];
   readonly endings: readonly Ending[];
   readonly findings: readonly Finding[];
 }

@@ -42,10 +42,14 @@ function addExplore(workshop: Workshop): void {
   )
     .option("--json", "as JSON")
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
+    .option(
+      "--against <version>",
+      "only what is otherwise than in a folder, or in a version that git has: HEAD~1",
+    )
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
-    .action(async ({ json = false, hits = false, seconds }: Partial<ExploreFlags>) => {
+    .action(async ({ json = false, hits = false, against, seconds }: Partial<ExploreFlags>) => {
       const { explore } = await import("./explore.ts");
       const { seed = 1 } = options();
-      process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json, hits });
+      process.exitCode = await explore(streams, bookOf(workshop), { seed, seconds, json, hits, against });
     });
 }

@@ -1,4 +1,8 @@
 import { availableParallelism } from "node:os";
+import { compare } from "../author/explore/against/compare.ts";
+import { hasWorsened } from "../author/explore/against/difference.ts";
+import { writeDifferenceJson } from "../author/explore/against/difference-json.ts";
+import { writeDifference } from "../author/explore/against/difference-page.ts";
 import { writeJson } from "../author/explore/as-json.ts";
 import { formatFinding, writePage } from "../author/explore/as-page.ts";
 import {
@@ -11,9 +15,11 @@ import {
 import { writeHits } from "../author/explore/hits-page.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
-import { StoryHung } from "../author/explore/workers/worker-pool.ts";
+import { type CompiledSubject, StoryHung } from "../author/explore/workers/worker-pool.ts";
+import { BookFault } from "../disk/places.ts";
+import { storyAt } from "../disk/story-at.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
-import { playable } from "./open-book.ts";
+import { listProblems, playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
 export interface ExploreFlags {
@@ -22,6 +28,8 @@ export interface ExploreFlags {
   readonly json: boolean;
   /** Whether the page has them; as data they are always there. */
   readonly hits: boolean;
+  /** The folder or version to compare it with, in place of exploring it alone. */
+  readonly against: string | undefined;
 }
 
 /**
@@ -31,11 +39,15 @@ export interface ExploreFlags {
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { seed, seconds, json, hits }: ExploreFlags,
+  { seed, seconds, json, hits, against }: ExploreFlags,
 ): Promise<0 | 1> {
-  const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
+  const print = (asData: object, asText: string) => {
+    if (json) out.printJson(asData);
+    else if (asText !== "") out.print(`${asText}\n`);
+  };
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
+  if (against !== undefined) storyAt(against, folder);
   const { release, ...stopping } = watchForStop(seconds);
   const pool = {
     script: new URL("explorer.js", import.meta.url),
@@ -45,7 +57,20 @@ export async function explore(
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");
-    subject = playable(err, folder, await compileSubject(pool, folder, stopping));
+    const [now, before] = await Promise.all([
+      compileSubject(pool, folder, stopping),
+      against === undefined ? undefined : compileSubject(pool, folder, stopping, against),
+    ]);
+    subject = playable(err, folder, now);
+    if (before) {
+      const difference = await compare(comparable(String(against), before), subject, pool, {
+        seed,
+        ...stopping,
+      });
+      err.printStatus("");
+      print(writeDifferenceJson(difference, String(against)), writeDifference(difference, String(against)));
+      return difference && (hasWorsened(difference) || difference.cut === "interrupted") ? 1 : 0;
+    }
     const exploration = await exploreBook(subject, pool, { seed, ...stopping });
     err.printStatus("");
     const page = writePage(exploration);
@@ -63,4 +88,13 @@ export async function explore(
   } finally {
     release();
   }
+}
+
+/** @throws BookFault where the book to compare with cannot be played, which is nothing to be mended now */
+function comparable(against: string, { subject, problems }: CompiledSubject): Subject {
+  if (!subject)
+    throw new BookFault(
+      `${listProblems(problems, `${against}: `)}The story as it is in ${against} does not compile, so there is nothing to compare with.`,
+    );
+  return subject;
 }

@@ -58,14 +58,17 @@ const RUNS_A_BATCH = 125;
 
 /**
  * Compiles the book in a folder, on a thread of its own: only so it can be given up.
+ * @param at the place or version where it is taken as it was
  * @throws NothingKnown if it is stopped before that is done
  */
 export async function compileSubject(
   pool: WorkerPool,
   folder: string,
   stopping: Stopping,
+  at?: string,
 ): Promise<CompiledSubject> {
-  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "compile", folder }], stopping);
+  const task: Task = { kind: "compile", folder, at };
+  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [task], stopping);
   if (done?.kind !== "compile") throw new NothingKnown(stopping.stop.cut ?? "seconds", ["compiling"]);
   return done.result;
 }

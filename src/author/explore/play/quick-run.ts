@@ -86,7 +86,7 @@ export class QuickRun {
   }
 
   #open(): QuickTeller {
-    const { book, map } = this.#subject;
+    const { book, map, parts } = this.#subject;
     const sights: Sight[] = [
       ...map.texts.map(({ path }) => ({ path, kind: "text" as const })),
       ...map.conditions.map(({ path }) => ({ path, kind: "condition" as const })),
@@ -98,7 +98,7 @@ export class QuickRun {
         call: (...given) => this.#bindings[index]?.call(...given),
       }),
     );
-    const teller = tellQuickly(book, bound, sights, map.headings[DEATHS] ? [DEATHS] : []);
+    const teller = tellQuickly(book, bound, sights, map.headings[DEATHS] ? [DEATHS] : [], parts);
     this.#onOpen?.();
     return teller;
   }

@@ -1,5 +1,5 @@
 import type { Place } from "../../../ink/sources.ts";
-import { choiceOf, type Subject, type Written } from "../play/subject.ts";
+import { choiceOf, numberOfParts, type Subject, type Written } from "../play/subject.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
 export interface Share {
@@ -36,11 +36,13 @@ export class Goals {
   readonly #taken = new Set<string>();
   readonly #ended = new Set<string>();
   readonly #lists = new WeakSet<readonly number[]>();
+  readonly #ofParts: number;
   /** How many texts were come by. */
   #texts = 0;
 
   constructor(subject: Subject, known?: Known) {
     this.#subject = subject;
+    this.#ofParts = numberOfParts(subject);
     this.#choices = Object.values(subject.book.choices).map(({ id }) => id);
     this.#authored = new Set(this.#choices);
     this.#fates = new Set(subject.map.fates);
@@ -71,7 +73,7 @@ export class Goals {
       if (this.#lists.has(list)) continue;
       this.#lists.add(list);
       for (const sight of list) {
-        if (this.#seen.has(sight)) continue;
+        if (sight === this.#ofParts || this.#seen.has(sight)) continue;
         this.#seen.add(sight);
         if (sight < 2 * this.#subject.map.texts.length && sight % 2 === 0) this.#texts += 1;
       }

@@ -3,18 +3,22 @@ import type { Problem } from "../../../ink/problem.ts";
 import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../policies/batch.ts";
+import type { PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
 import type { Found, SearchPart } from "../search/search-part.ts";
 
 /** A piece of the exploration, whole in itself: whoever does it comes to the same. */
 export type Task =
-  | { readonly kind: "compile"; readonly folder: string }
+  /** The story in a folder as it is, or as it was at another place or version. */
+  | { readonly kind: "compile"; readonly folder: string; readonly at?: string | undefined }
   | { readonly kind: "search"; readonly part: SearchPart }
-  | { readonly kind: "play"; readonly seed: number; readonly batch: Batch };
+  | { readonly kind: "play"; readonly seed: number; readonly batch: Batch }
+  | { readonly kind: "pairs"; readonly pairs: PairedRuns };
 
 export type TaskResult =
   | { readonly kind: "compile"; readonly result: CompiledSubject }
   | { readonly kind: "search"; readonly result: Found }
-  | { readonly kind: "play"; readonly result: PlayedBatch };
+  | { readonly kind: "play"; readonly result: PlayedBatch }
+  | { readonly kind: "pairs"; readonly result: PlayedPairs };
 
 /** A book made ready for being explored, or what is wrong with it. */
 export interface CompiledSubject {

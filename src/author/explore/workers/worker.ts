@@ -5,6 +5,8 @@ import { StopSign } from "../budget/stop-sign.ts";
 import { QuickRun } from "../play/quick-run.ts";
 import { subjectOf } from "../play/subject.ts";
 import { BatchPlayer } from "../policies/batch.ts";
+import { playPairs } from "../policies/paired-runs.ts";
+import type { Policy } from "../policies/policy.ts";
 import { searchPart } from "../search/do-part.ts";
 import type { CompiledSubject, Task, TaskResult, WorkerMessage, WorkerSetup } from "./worker-pool.ts";
 
@@ -16,9 +18,9 @@ let opened: QuickRun | undefined;
 
 /**
  * The work of one thread: takes tasks, says every now and then that it is still alive, hands back what it found.
- * @param filesOf the story in a folder
+ * @param filesOf the story in a folder, or as it was at another place or version
  */
-export function serve(filesOf: (folder: string) => StoryFiles): void {
+export function serve(filesOf: (folder: string, at: string | undefined) => StoryFiles): void {
   const { subject: given, stop } = workerData as WorkerSetup;
   const sign = new StopSign(stop);
   const say = (word: WorkerMessage) => parentPort?.postMessage(word);
@@ -33,19 +35,21 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   say({ kind: "ready" });
 
   function dispatch(task: Task): TaskResult {
-    if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder)) };
+    if (task.kind === "compile") return { kind: "compile", result: compiled(filesOf(task.folder, task.at)) };
     if (!given) throw new RangeError("There is no book to explore.");
     const subject = given;
     opened ??= new QuickRun(subject, () => busy(() => ({ doing: "opening the book" })));
     const run = opened;
+    const reading = (policy: Policy) => (number: number) => {
+      busy(() => ({ doing: `reading (${policy}, run ${number + 1})` }));
+      return sign.cut !== undefined;
+    };
     if (task.kind === "play") {
-      const { policy, from, to } = task.batch;
-      const isCut = (number: number) => {
-        busy(() => ({ doing: `reading (${policy}, run ${number - from + 1} of ${to - from})` }));
-        return sign.cut !== undefined;
-      };
+      const isCut = reading(task.batch.policy);
       return { kind: "play", result: new BatchPlayer(subject, task.seed, run).play(task.batch, isCut) };
     }
+    if (task.kind === "pairs")
+      return { kind: "pairs", result: playPairs(subject, run, task.pairs, reading(task.pairs.policy)) };
     const result = searchPart(subject, run, task.part, {
       cut: () => sign.cut,
       onProgress: ({ phase, path, states, words }) =>

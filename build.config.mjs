@@ -78,7 +78,10 @@ function noticesFor(paths) {
 
 rmSync(outdir, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: entry === undefined ? ["src/play.ts", "src/author.ts", "src/explorer.ts"] : [entry],
+  input:
+    entry === undefined
+      ? ["src/play.ts", "src/author.ts", "src/explorer.ts", "src/judge.ts", "src/checker.ts"]
+      : [entry],
   platform: "node",
   preserveEntrySignatures: "strict",
   plugins: [blessedParts, nodeParts, firstFile],
@@ -103,5 +106,5 @@ if (entry === undefined) {
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesFor(modules));
   const { buildBook } = await import("./dist/author.js");
-  if (!buildBook()) process.exitCode = 1;
+  if (!(await buildBook())) process.exitCode = 1;
 }

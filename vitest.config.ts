@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: ["tests/build.ts"],
     setupFiles: ["tests/property-seed.ts"],
     // Whoever runs the tests may have set anything.
-    env: { BURIED_LETTERS_CONFIG: "/nobodys-settings" },
+    env: { BURIED_LETTERS_CONFIG: "/nobodys-settings", BURIED_LETTERS_BRANCHES: "/nobodys-branches" },
     // Against what hangs. No test is to fail because the machine has other work.
     testTimeout: 600_000,
     hookTimeout: 600_000,

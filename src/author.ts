@@ -1,17 +1,26 @@
+import { compileWith } from "./author/branches/compile-with.ts";
 import { compileStory, writeVocabulary } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
 import { findShippedStory } from "./disk/places.ts";
 import { openStoryFolder } from "./disk/story-folder.ts";
 import { err } from "./output.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
+import { findBranches, inSentence } from "./workshop/find-branches.ts";
 import { listProblems } from "./workshop/open-book.ts";
+import { soundBranches } from "./workshop/with-branches.ts";
 
-/** Compiles the checkout's story into the package; answers false where it may not ship as it is. */
-export function buildBook(): boolean {
-  const { book, problems } = compileStory(openStoryFolder(findShippedStory()));
+/**
+ * Compiles the checkout's story into the package, with its branches; answers false where it may not ship as it is.
+ * A branch that is at fault is left out, and keeps nothing from being built.
+ */
+export async function buildBook(): Promise<boolean> {
+  const story = findShippedStory();
+  const found = await soundBranches(story, findBranches([], story));
+  const { book, problems, leftOut } = compileWith(openStoryFolder(story), found.branches, compileStory);
   err.print(listProblems(problems, "story/"));
+  for (const left of [...found.leftOut, ...leftOut]) err.print(`${inSentence(left)}\n`);
   if (book) keepBook(book);
-  return book !== undefined && problems.length === 0;
+  return book !== undefined && problems.every(({ file }) => file.startsWith("branches/"));
 }
 
 /** Writes again what is made from the code: the writers' vocabulary and the picture of the machine. */

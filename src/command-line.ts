@@ -1,12 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { ShelvingCommand } from "./plain/shelving-command.ts";
+import type { OpenRequest } from "./run/keep/open-request.ts";
 import { FORMATS, type Format } from "./run/show/formats.ts";
 import { settingOptions } from "./setting-options.ts";
 import { capitalise } from "./text/capitalise.ts";
-import { type Add, addWriting } from "./workshop/commands.ts";
+import { addWriting } from "./workshop/commands.ts";
 import type { Streams } from "./workshop/streams.ts";
 import { wholeNumber } from "./workshop/typed-numbers.ts";
+import type { Add } from "./workshop/workshop.ts";
 
 export const PROGRAM = packageJson.name;
 export const VERSION = packageJson.version;
@@ -21,6 +23,7 @@ export interface Options {
   readonly seed?: number;
   readonly saves?: string;
   readonly story?: string;
+  readonly with?: readonly string[];
   readonly plain?: true;
   readonly page?: true;
   readonly ids?: true;
@@ -28,13 +31,15 @@ export interface Options {
 
 /** What the commands do; each is given the options besides its own. */
 export interface CommandActions {
-  play(options: Options): Promise<void>;
+  /** @param request what to open, where that is not said by the options */
+  play(options: Options, request?: OpenRequest): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
   finds(options: Options, asJson: boolean): Promise<void>;
   shelve(options: Options, asked: ShelvingCommand): Promise<void>;
   transcript(options: Options, run: string, format: Format): Promise<void>;
   letters(options: Options, run: string, format: Format): Promise<void>;
   why(options: Options, run: string, line: string): Promise<void>;
+  watch(options: Options): Promise<void>;
   settings(options: Options, typed: readonly string[]): Promise<void>;
 }
 
@@ -64,6 +69,11 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
     .option("--seed <number>", "the seed of a new run", wholeNumber)
     .option("--saves <folder>", "where runs are kept", folder)
     .option("--story <path>", "another book, or a copy of this one: its folder, or its first file")
+    .option(
+      "--with <path>",
+      "a branch to open the book with, packed or not; as often as there are some",
+      also,
+    )
     .option("--ids", "the ids of endings beside their titles")
     .argument("[command]")
     .exitOverride()
@@ -76,14 +86,19 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
     .addHelpText("after", example("--new first"));
   program.action(async (command: string | undefined, options: Options) => {
     if (command !== undefined) throw await noCommand(program, command);
-    if (options.chapter !== undefined && options.run === undefined) throw noRunNamed();
-    return actions.play(options);
+    return actions.play(checked(options));
   });
   for (const option of settingOptions()) program.addOption(option);
   addReading(add, program, actions);
   addAsking(add, program, actions);
   addShelving(add, program, actions);
-  addWriting({ add, streams, options: () => program.opts() });
+  addWriting({
+    add,
+    streams,
+    options: () => program.opts(),
+    play: (request) => actions.play(program.opts(), request),
+    watch: () => actions.watch(checked(program.opts())),
+  });
   add(
     "settings [setting] [value]",
     "what can be set, and how it is; or set one",
@@ -186,8 +201,13 @@ async function noCommand(program: Command, typed: string): Promise<CommanderErro
   return new CommanderError(2, "unknown-command", `There is no command "${typed}". ${known}`);
 }
 
-const noRunNamed = (): CommanderError =>
-  new CommanderError(2, "chapter-of-no-run", "Chapters are those of a run: name it with --run.");
+/** What can be played. @throws CommanderError for a chapter of no run */
+function checked(options: Options): Options {
+  if (options.chapter === undefined || options.run !== undefined) return options;
+  throw new CommanderError(2, "chapter-of-no-run", "Chapters are those of a run: name it with --run.");
+}
+
+const also = (path: string, before: readonly string[] = []): string[] => [...before, path];
 
 function folder(text: string): string {
   if (text === "") throw new InvalidArgumentError("No folder has an empty name.");

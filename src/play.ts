@@ -4,35 +4,55 @@ import { CommanderError } from "commander";
 import { requestFrom } from "./asked-request.ts";
 import { buildCommandLine, explainUsage, type Options, PROGRAM, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
-import { findSavesFolder, readShippedBook } from "./disk/places.ts";
+import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
-import { type OpenedSettings, openSettings } from "./disk/settings-file.ts";
-import type { Book } from "./ink/book.ts";
+import { openSettings } from "./disk/settings-file.ts";
 import { err, everyLetter, out } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
+import { playBook, type Surroundings } from "./play-book.ts";
 import { Fault } from "./run/file/fault.ts";
 import type { Library } from "./run/keep/library.ts";
-import type { OpenRequest } from "./run/keep/open-request.ts";
 import type { Session } from "./run/keep/session.ts";
 import { settingsIn } from "./setting-options.ts";
 import { writeCommand } from "./typed-command.ts";
+import type { OpenedBook } from "./workshop/open-book.ts";
 
 // What a crash has to name.
 let asked: Options = {};
 let library: Library | undefined;
 let session: Session | undefined;
-const onSession = (opened: Session) => {
-  session = opened;
+const around: Surroundings = {
+  onSession(opened) {
+    session = opened;
+  },
+  onCrash: (error) => crash(error),
+  typed: (args) => typed(args),
 };
 
 const program = buildCommandLine(
   {
-    async play(options) {
-      const request = await requestFrom(options);
-      const isPage = process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb";
-      const settings = openSettings(settingsIn(options));
-      const play = isPage && !settings.now.plain ? playOnPage : playByLines;
-      await play(options, settings, request);
+    async play(options, asked) {
+      await playBook(
+        options,
+        asked ?? (await requestFrom(options)),
+        { open: () => openLibrary(options) },
+        around,
+      );
+      judge();
+    },
+    async watch(options) {
+      const { openWatched } = await import("./workshop/watch.ts");
+      const opened = await openWatched(err, {
+        folder: options.story ?? findShippedStory(),
+        asked: options.with ?? [],
+        saves: options.saves,
+        version: VERSION,
+        request: await requestFrom(options),
+        isKept: options.new !== undefined,
+        isAwaited: process.stdin.isTTY,
+      });
+      library = opened.library;
+      await playBook(options, opened.request, { open: async () => opened, isWatched: true }, around);
       judge();
     },
     async runs(options, asJson) {
@@ -52,8 +72,8 @@ const program = buildCommandLine(
     async shelve(options, asked) {
       const { isRunFile, runShelvingCommand } = await import("./plain/shelving-command.ts");
       const { bringIn, putNew } = await import("./disk/loose-files.ts");
-      const { library } = await openLibrary(options);
-      const text = runShelvingCommand(library, { bringIn, putNew }, asked, typed);
+      const { library, book } = await openLibrary(options);
+      const text = runShelvingCommand(library, { bringIn, putNew }, asked, typed, book);
       if (isRunFile(asked)) out.printJsonLines(text);
       else out.print(text);
     },
@@ -92,58 +112,26 @@ const program = buildCommandLine(
   asked = program.opts();
 });
 
-/** Whatever is printed meanwhile waits until the terminal is given back. */
-async function playOnPage(options: Options, settings: OpenedSettings, request: OpenRequest): Promise<void> {
-  for (const each of [out, err]) each.hold();
-  try {
-    const { playPage } = await import("./terminal/play-page.ts");
-    const open = async () => {
-      const store = await settings.ready();
-      const { library, notice, putFree } = await openLibrary(options);
-      const notices = [...(notice ? [notice] : []), ...store.problems];
-      return { library, settings: store, putFree, notices };
-    };
-    const asked = { request, settings: settings.now, isOurs: options.story === undefined };
-    const farewell = await playPage({ ...asked, open, onSession, onCrash: crash, typed });
-    if (farewell) out.print(`${farewell}\n`);
-  } finally {
-    for (const each of [out, err]) each.release();
-  }
-}
-
-async function playByLines(options: Options, settings: OpenedSettings, request: OpenRequest): Promise<void> {
-  // Said before anything is loaded: the reader need not wait to know that it runs.
-  if (options.story === undefined) out.print("Buried Letters\n\n");
-  const { openDialog } = await import("./plain/dialog.ts");
-  const { playPlain } = await import("./plain/play-plain.ts");
-  const { library, putFree } = await openLibrary(options);
-  if (options.story !== undefined) out.print(titleOf(library));
-  const { ids = false } = options;
-  const dialog = await openDialog(process.stdin, out);
-  const parts = { onSession, putFree, typed, settings: await settings.ready(), ids };
-  process.exitCode = await playPlain(dialog, library, request, parts);
-}
-
 /**
- * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to mend in
- * a book that still plays is printed beside it, and is a notice for where that cannot be seen.
+ * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to be said of
+ * the book first is a notice for the page, where nothing printed can be seen.
  */
-async function openLibrary({ story, saves }: Options) {
+async function openLibrary(options: Options) {
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/keep/library.ts");
   const { putFree } = await import("./disk/loose-files.ts");
-  const opened: { book: Book; notice?: string } =
-    story === undefined
-      ? { book: readShippedBook() }
-      : (await import("./workshop/open-book.ts")).compileBookIn(err, story);
-  library = new Library(opened.book, openShelf(findSavesFolder(saves), opened.book), VERSION);
+  const opened = await openBook(options);
+  library = new Library(opened.book, openShelf(findSavesFolder(options.saves), opened.book), VERSION);
   return { ...opened, library, putFree };
 }
 
-/** What a book in a folder is called; a copy of our book has the title of ours. */
-function titleOf({ front }: Library): string {
-  const { title, author } = front ?? { title: "Buried Letters", author: undefined };
-  return `${title}\n${author ? `by ${author}\n` : ""}\n`;
+/** The book as it was built, unless there is another one, or a branch it was not built with. */
+async function openBook({ story, with: asked = [] }: Options): Promise<OpenedBook> {
+  const { hasKeptBranches } = await import("./disk/branch-folder.ts");
+  if (story === undefined && asked.length === 0 && !hasKeptBranches())
+    return { book: readShippedBook(), notices: [] };
+  const { compileBookIn, openShippedBook } = await import("./workshop/open-book.ts");
+  return story === undefined ? openShippedBook(err, asked) : compileBookIn(err, story, asked);
 }
 
 /** A reader who leaves where the story broke off has seen that it did; whatever started the game is told so too. */

@@ -20,7 +20,7 @@ const SCRIPTS = /^(start|check|explore)$/;
  */
 export function writeCommand(
   args: readonly string[],
-  { saves, story, plain }: Options,
+  { saves, story, with: branches = [], plain }: Options,
   start: Start,
   hasEveryLetter: boolean,
 ): string {
@@ -28,6 +28,7 @@ export function writeCommand(
     ...programOf(start),
     ...(saves ? ["--saves", saves] : []),
     ...(story === undefined ? [] : ["--story", story]),
+    ...branches.flatMap((path) => ["--with", path]),
     ...(plain && args[0] === "--run" ? ["--plain"] : []),
     ...args,
   ];

@@ -3,6 +3,7 @@
 
 # id: buried-letters
 INCLUDE vocabulary.ink
+INCLUDE doors.ink
 INCLUDE chapters/00-the-brush.ink
 INCLUDE chapters/01-ash.ink
 INCLUDE chapters/02-the-walk.ink

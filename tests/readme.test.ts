@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { POLICIES } from "../src/author/explore/policies/policy.ts";
+import { compileStory } from "../src/author/story-book.ts";
 import { buildCommandLine } from "../src/command-line.ts";
 import { openStoryFolder } from "../src/disk/story-folder.ts";
-import { mapBook } from "../src/ink/compile/book-map.ts";
 import { err, out } from "../src/output.ts";
 import { LARGEST_RUN } from "../src/run/file/run-file.ts";
 import { VOCABULARY } from "../src/run/play/vocabulary.ts";
@@ -74,6 +74,7 @@ it("every command and every option is in the README", () => {
     transcript: nothing,
     letters: nothing,
     why: nothing,
+    watch: nothing,
     settings: nothing,
   };
   const program = buildCommandLine(deeds, { out, err }, () => "");
@@ -94,7 +95,7 @@ it("the figures in the README are those of the book and of the code", () => {
   );
   const readme = read("README.md").replaceAll("\n", " ");
   expect(readme).toContain(` ${NUMBERS[chapters.size]} chapters,`);
-  expect(readme).toContain(` ${NUMBERS[mapBook(files).fates.length]} ways for it to end`);
+  expect(readme).toContain(` ${NUMBERS[compileStory(files).book?.endings.length ?? 0]} ways for it to end`);
   expect(readme).toContain(`any window from ${LEAST.columns} × ${LEAST.rows} will do`);
   expect(readme).toContain(` ${LARGEST_RUN / 1024} KB,`);
   expect(readme).toContain(`under ${NUMBERS[POLICIES.length]} ways of playing`);

@@ -42,6 +42,27 @@ export function placeNew(file: string, bytes: Uint8Array): void {
   keepName(file);
 }
 
+/**
+ * Puts a folder where nothing is, with these files in it by their paths, whole or not at all, whatever dies meanwhile.
+ * @throws EEXIST if there is anything of that name.
+ */
+export function placeNewFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  makeFolder(dirname(folder));
+  const draft = join(dirname(folder), `.${randomUUID()}.draft`);
+  try {
+    for (const [name, bytes] of files) {
+      makeFolder(dirname(join(draft, name)));
+      writeWhole(join(draft, name), bytes);
+    }
+    // A folder takes the place of an empty one; so of one that is there it is said first.
+    if (existsSync(folder)) throw Object.assign(new Error("It is there."), { code: "EEXIST" });
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  syncFolder(dirname(folder));
+}
+
 /** Puts a file in the place of the one there is, if any, whole or not at all; a link goes on leading to it. */
 export function placeOver(file: string, bytes: Uint8Array): void {
   makeFolder(dirname(file));
@@ -105,7 +126,8 @@ export function writeAll(descriptor: number, bytes: Uint8Array, start: number): 
     done += writeSync(descriptor, bytes, done, bytes.length - done, start + done);
 }
 
-function writeWhole(file: string, bytes: Uint8Array): void {
+/** Writes a new file, and waits for it. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
   const descriptor = openSync(file, "wx");
   try {
     writeAll(descriptor, bytes, 0);
@@ -122,7 +144,7 @@ function writeWhole(file: string, bytes: Uint8Array): void {
  * Every folder that is new is a line in the one above it, and is kept once that is. Not by mkdir's own recursion, which
  * never comes back from a place that takes no folders and says only that it is not there, such as /proc.
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   const above = dirname(folder);
   if (above === folder || existsSync(folder)) return;
   makeFolder(above);
@@ -136,7 +158,7 @@ function makeFolder(folder: string): void {
 }
 
 /** A new name is kept once its folder is. Windows keeps it by itself, and lets no folder be synced. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === "win32") return;
   const descriptor = openSync(folder, "r");
   try {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
@@ -54,6 +54,12 @@ export function wholePath(path: string): string {
 
 /** The story that ships with the game, as its writers left it. */
 export const findShippedStory = (): string => join(HOME, "story");
+
+/** Another text for every build of the game and its book. */
+export function stampOfShippedBook(): string {
+  const { size, mtimeMs } = statSync(BOOK);
+  return `${size} ${mtimeMs}`;
+}
 
 /**
  * The book that ships with the game, compiled.

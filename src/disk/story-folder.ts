@@ -38,6 +38,12 @@ export function openStoryFolder(asked: string): StoryFiles {
   };
 }
 
+/** The folder a story lies in, named by itself or by the file it starts from. */
+export function storyRoot(asked: string): string {
+  const named = wholePath(asked);
+  return kindOf(named)?.isFile() || /\.ink$/i.test(named) ? dirname(named) : named;
+}
+
 // A story may lie in a folder with much else.
 const DEEPEST = 3;
 

@@ -20,12 +20,25 @@ export interface AssertionResult {
   readonly holds: boolean;
 }
 
+const ANSWERS = ":y|n}";
+
+/** Where ink's text has more on a line than the writer's. */
+export interface Addition {
+  readonly line: number;
+  /** Of the writer's text, before which it stands. */
+  readonly column: number;
+  readonly length: number;
+}
+
 /**
- * A story's text for those who ask its assertions: each becomes a tag that answers, `{CONDITION:y|n}`, with the condition
- * in the column where it was written, so that ink reads it where it stands and complains of it there.
- * @param found told of each; answers its number
+ * A story's text for those who ask its assertions: each becomes a tag that answers, `{CONDITION:y|n}`, and the condition
+ * of the first on a line stays in its column. ink reads it where it stands and complains of it there.
+ * @param found told of each, and of what is added behind its condition; answers its number
  */
-export const compileAssertions = (text: string, found: (at: Omit<Assertion, "file">) => number): string => {
+export const compileAssertions = (
+  text: string,
+  found: (at: Omit<Assertion, "file">, added: Addition) => number,
+): string => {
   let line = 1;
   let lineStart = 0;
   let read = 0;
@@ -37,11 +50,17 @@ export const compileAssertions = (text: string, found: (at: Omit<Assertion, "fil
     }
     const condition = written.trimEnd();
     const length = whole.length - written.length;
-    const number = found({ line, column: offset - lineStart + 1, condition });
+    const column = offset - lineStart + 1;
+    const end = column + length + condition.length;
+    const number = found({ line, column, condition }, { line, column: end, length: ANSWERS.length });
     const opening = `#${MARK}${number}`.padEnd(length - 2);
-    return `${opening}:{${condition}:y|n}${written.slice(condition.length)}`;
+    return `${opening}:{${condition}${ANSWERS}${written.slice(condition.length)}`;
   });
 };
+
+/** What ink says of a line, with its assertions as they are written. */
+export const writtenAssertions = (said: string): string =>
+  said.replace(new RegExp(`#${MARK}\\d+ *:\\{(.*?):y\\|n\\}`, "g"), "# holds: $1");
 
 /** A story's text for being played, in which nothing is asserted. */
 export const stripAssertions = (text: string): string => text.replace(ASSERTION, "");

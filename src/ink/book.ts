@@ -24,6 +24,17 @@ export interface Book extends Annexes {
   texts: Record<string, number>;
   /** The fate of every ending there is; one that a story does not name is called after where it is. */
   endings: string[];
+  /** What it was compiled with besides its own files. */
+  branches?: readonly BranchLabel[];
+}
+
+/** A branch as it is named where a book or a run has it. */
+export interface BranchLabel {
+  /** What the ids of all its choices begin with. */
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly version: string;
 }
 
 export interface Heading {

@@ -11,6 +11,8 @@ export interface Problem {
   rule: string;
   says: string;
   fix: string;
+  /** The book plays all the same. */
+  isFlaw?: true;
   /** The line as it stands in the file. */
   source?: string;
 }

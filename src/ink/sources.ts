@@ -1,3 +1,5 @@
+import type { Addition } from "./assertions.ts";
+
 /** The file a story starts from, where it is not said. */
 export const MAIN = "main.ink";
 
@@ -37,6 +39,7 @@ export class Sources {
   #list: readonly string[] | undefined;
   readonly #lines = new Map<string, string[]>();
   readonly #comments = new Map<string, TextRange[]>();
+  readonly #additions = new Map<string, readonly Addition[]>();
 
   constructor(files: StoryFiles, main: string) {
     this.start = { file: main, line: 1, column: 1 };
@@ -83,12 +86,20 @@ export class Sources {
     return remember(this.#lines, file, () => (this.text(file) ?? "").split(/\r?\n/))[line - 1] ?? "";
   }
 
+  /** What of a file ink reads and nobody wrote; in the order of the text. */
+  noteAdditions(file: string, additions: readonly Addition[]): void {
+    this.#additions.set(file, additions);
+  }
+
   /**
    * The place ink means by a line and column of its own. ink's parser never sees comments, so
-   * what stands behind a block comment on the same line has moved to the left.
+   * what stands behind a block comment on the same line has moved to the left; and behind what was added, to the right.
    */
   place(file: string, line: number, inkColumn: number): Place {
     let column = inkColumn;
+    for (const added of this.#additions.get(file) ?? [])
+      if (added.line === line && added.column < column)
+        column = Math.max(added.column, column - added.length);
     if (this.line(file, line).includes("*/")) {
       const spans = remember(this.#comments, file, () => blockComments(this.text(file) ?? ""));
       for (const span of spans) {

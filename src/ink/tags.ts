@@ -48,7 +48,7 @@ export interface TagIds {
 /** From afar to near. */
 export const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
 /** Each key with a tag that is right, for advice. */
-const EXAMPLES = {
+export const EXAMPLES = {
   id: "id: my-book",
   chapter: "chapter: 1",
   title: "title: Ash",

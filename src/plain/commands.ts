@@ -1,8 +1,8 @@
+import type { Watching } from "../run/draft/watching.ts";
 import { Fault } from "../run/file/fault.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
 import { skipRead, writeSkipped } from "../run/keep/skip.ts";
-import { CONTENT_NOTES } from "../run/play/content-notes.ts";
 import { type PutFree, writeBookFile } from "../run/print/book-file.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { listLetters } from "../run/show/letters.ts";
@@ -18,6 +18,7 @@ import { sayHistory, sayPlaces } from "./history.ts";
 import { writeRunsTable } from "./runs-table.ts";
 import { sayEnding, sayWhy } from "./say-account.ts";
 import { sayMap } from "./say-map.ts";
+import { sayContentNotes, saySections } from "./say-sections.ts";
 import { SETTINGS_COMMAND, saySettings } from "./settings-command.ts";
 
 /** What a command works on. */
@@ -27,6 +28,8 @@ export interface CommandContext {
   readonly library: Library;
   readonly putFree: PutFree;
   readonly settings: SettingsStore;
+  /** What is behind a passage, where the book is watched while it is written. */
+  readonly inside?: Watching["inside"] | undefined;
 }
 
 interface PlainCommand {
@@ -54,6 +57,11 @@ const COMMANDS: readonly PlainCommand[] = [
     words: ["map", "p"],
     says: "where this run has come by, and the front",
     run: ({ dialog, session }) => sayMap(dialog, session),
+  },
+  {
+    words: ["inside", "v"],
+    says: "what the machine holds, and what the passage asked",
+    run: ({ dialog, session, inside }) => saySections(dialog, inside?.(session) ?? []),
   },
   {
     words: ["back", "b"],
@@ -138,29 +146,31 @@ const COMMANDS: readonly PlainCommand[] = [
 /** The command a line calls for, and what was typed behind it. */
 export function commandFor(
   line: string,
-  library: Library,
+  context: Pick<CommandContext, "library" | "inside">,
 ): { run: (context: CommandContext) => "show" | "ask" | "leave" } | undefined {
   const [word = "", ...given] = line.split(/\s+/);
-  const command = commandsIn(library).find(({ words }) => words.includes(word.toLowerCase()));
+  const command = commandsIn(context).find(({ words }) => words.includes(word.toLowerCase()));
   return command && { run: (context) => command.run(context, given.join(" ")) };
 }
 
 /** Commands for what a book does not have (letters, notes) are left out. */
-function commandsIn({ front }: Library): readonly PlainCommand[] {
-  if (!front) return COMMANDS;
+function commandsIn({
+  library: { front },
+  inside,
+}: Pick<CommandContext, "library" | "inside">): readonly PlainCommand[] {
   const missing = [
-    "letters",
-    "saigo",
-    ...(front.hasNotes ? [] : ["notes"]),
-    ...(front.hasMap ? [] : ["map"]),
-    ...(front.hasContentNotes ? [] : ["content"]),
+    ...(inside ? [] : ["inside"]),
+    ...(front ? ["letters", "saigo"] : []),
+    ...(front?.hasNotes === false ? ["notes"] : []),
+    ...(front?.hasMap === false ? ["map"] : []),
+    ...(front?.hasContentNotes === false ? ["content"] : []),
   ];
   return COMMANDS.filter(({ words }) => !words.some((word) => missing.includes(word)));
 }
 
-function help({ dialog, library, settings }: CommandContext): "ask" {
+function help({ dialog, library, settings, inside }: CommandContext): "ask" {
   dialog.say("A number takes that option. Besides:");
-  for (const { words, takes, says } of commandsIn(library))
+  for (const { words, takes, says } of commandsIn({ library, inside }))
     dialog.say(helpLine(words.join(", "), takes, says));
   if (settings.now.marks) dialog.say(helpLine(TAKEN, "", `behind an option: ${TAKEN_BEFORE}`));
   if (!library.front) {
@@ -198,8 +208,7 @@ function letters({ dialog, session }: CommandContext): "ask" {
 function saigo({ dialog, session }: CommandContext): "ask" {
   const about = aboutSaigo(session.playthrough);
   if (about.length === 0) dialog.say(NO_SAIGO);
-  for (const { title, lines } of about) for (const line of [title, ...lines, ""]) dialog.say(line);
-  return "ask";
+  return saySections(dialog, about);
 }
 
 function notes({ dialog, session }: CommandContext, given: string): "ask" {
@@ -223,15 +232,4 @@ function book({ dialog, session, library, putFree }: CommandContext): "ask" {
 
 function sayNote(dialog: Dialog, { title, paragraphs }: Note): void {
   for (const text of [title, ...paragraphs]) dialog.say(`${text}\n`);
-}
-
-/** What is hard in the book, a line each. */
-export function sayContentNotes(dialog: Dialog, library: Library): "ask" {
-  const graded = library.contentNotes();
-  dialog.say(graded.length > 0 ? CONTENT_NOTES.opening : CONTENT_NOTES.none);
-  for (const { grade, things } of graded) {
-    dialog.say(`${grade}:`);
-    for (const thing of things) dialog.say(`  ${thing}`);
-  }
-  return "ask";
 }

@@ -8,6 +8,8 @@ export interface Dialog {
   say(text?: string): void;
   /** @throws OutputFault where what was said before did not arrive. */
   ask(prompt: string): Promise<string | undefined>;
+  /** What was not asked for: said at once, and what was being asked is asked again. */
+  interrupt(lines: readonly string[]): void;
 }
 
 const WIDEST = 72;
@@ -21,15 +23,23 @@ export async function openDialog(input: Readable & { isTTY?: boolean }, output: 
   const { default: wrapAnsi } = columns ? await import("wrap-ansi") : { default: undefined };
   const lines = createInterface({ input, terminal: false })[Symbol.asyncIterator]();
   const width = Math.max(20, Math.min(WIDEST, (columns ?? 80) - 1));
+  let asked = "";
+  const say = (text = "") =>
+    output.print(`${wrapAnsi ? wrapAnsi(output.legible(text), width, { hard: true }) : text}\n`);
   return {
-    say(text = "") {
-      output.print(`${wrapAnsi ? wrapAnsi(output.legible(text), width, { hard: true }) : text}\n`);
+    say,
+    interrupt(lines) {
+      if (asked !== "") output.print("\n");
+      for (const line of lines) say(line);
+      output.print(asked);
     },
     async ask(prompt) {
       output.print(prompt);
       await output.flush();
       if (output.isGone) return undefined;
+      asked = prompt;
       const line = await lines.next();
+      asked = "";
       // Typed input brings its own line break to the screen; piped input does not.
       if (!input.isTTY || line.done) output.print("\n");
       return line.done ? undefined : toHalfwidth(line.value.trim(), DIGITS);

@@ -1,7 +1,6 @@
-import { ChapterFault, chaptersOf, goToChapter } from "../run/keep/go-to-chapter.ts";
+import { ChapterFault, chaptersOf, goToChapter, reachedWords } from "../run/keep/go-to-chapter.ts";
 import type { Session } from "../run/keep/session.ts";
 import { waysOf } from "../run/keep/ways.ts";
-import { chapterWords } from "../run/play/chapters.ts";
 import {
   branchInWords,
   headOfWays,
@@ -76,14 +75,19 @@ export function toChapter(dialog: Dialog, session: Session, given: string): "sho
       return "ask";
     }
   }
+  listChapters(dialog, session, "chapter");
+  return "ask";
+}
+
+/** The chapters a run has come to. @param words what to type before the number of one */
+export function listChapters(dialog: Dialog, session: Session, words: string): void {
   const chapters = chaptersOf(session);
-  for (const start of chapters) dialog.say(`  ${chapterWords(start)}`);
+  for (const start of chapters) dialog.say(`  ${reachedWords(start)}`);
   dialog.say(
     chapters.length > 0
-      ? 'Type "chapter N" to go to the beginning of one; nothing is lost.'
+      ? `Type "${words}" and its number to go to the beginning of one; nothing is lost.`
       : "This run has no chapters.",
   );
-  return "ask";
 }
 
 /** One decision forward again. */

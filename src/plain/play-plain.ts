@@ -1,4 +1,5 @@
 import type { Receipt } from "../run/changed/receipt.ts";
+import type { Watching } from "../run/draft/watching.ts";
 import { RunFileFault } from "../run/file/run-file.ts";
 import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
 import type { Library, Opened } from "../run/keep/library.ts";
@@ -39,6 +40,8 @@ export interface PlainParts {
   readonly settings: SettingsStore;
   /** Whether endings are told with their ids. */
   readonly ids: boolean;
+  /** Set where the book is written meanwhile. */
+  readonly watching?: Watching | undefined;
 }
 
 /**
@@ -49,36 +52,56 @@ export interface PlainParts {
  */
 export async function playPlain(
   dialog: Dialog,
-  library: Library,
+  opened: Library,
   request: OpenRequest,
-  { onSession, putFree, typed, settings, ids }: PlainParts,
+  { onSession, putFree, typed, settings, ids, watching }: PlainParts,
 ): Promise<0 | 1> {
+  let library = opened;
   for (const says of settings.problems) dialog.say(`${says}\n`);
   const isBeginning = request.kind === "title" || request.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
     dialog.say(`${library.front ? "" : "This is a story of war. "}Type "content" for what is hard in it.\n`);
-  const opened = await begin(dialog, library, settings, request);
-  if (typeof opened === "number") return opened;
-  let { session } = opened;
+  const begun = await begin(dialog, library, settings, request);
+  if (typeof begun === "number") return begun;
+  let { session } = begun;
   onSession(session);
-  for (const notice of opened.notices) dialog.say(notice);
-  if (opened.receipt) dialog.say(receiptText(opened.receipt));
-  const show = () => {
+  for (const notice of begun.notices) dialog.say(notice);
+  if (begun.receipt) dialog.say(receiptText(begun.receipt));
+  const sceneLines = () => {
     const taken = settings.now.marks && !session.isReadAlong ? library.taken(session) : [];
-    for (const line of writeScene(session.scene, settings.now, ids, taken)) dialog.say(line);
+    return writeScene(session.scene, settings.now, ids, taken);
+  };
+  const show = () => {
+    for (const line of sceneLines()) dialog.say(line);
   };
   show();
+  watching?.start({
+    goOnIn(draft) {
+      library = draft;
+      const { session: carried, notices, receipt } = draft.carryOn(session);
+      session = carried;
+      onSession(session);
+      dialog.interrupt(sceneLines());
+      return [...notices, ...(receipt ? [receiptText(receipt)] : [])];
+    },
+    say(sayings) {
+      // A page has a place for what is only so for a moment; here it would be read as news.
+      const lasting = sayings.filter(({ isPassing }) => !isPassing);
+      if (lasting.length > 0) dialog.interrupt(lasting.map(({ words }) => words));
+    },
+  });
   for (;;) {
     const line = await dialog.ask("> ");
     if (line === undefined) break;
     if (session.isReadAlong && (line === "" || line === "look")) session = readOn(dialog, library, session);
     const next = await keeping(dialog, library, session, () =>
-      answer({ dialog, library, session, putFree, settings }, line),
+      answer({ dialog, library, session, putFree, settings, inside: watching?.inside }, line),
     );
     if (next === "leave") break;
     if (next === "show") show();
   }
   const isGone = session.place.kind === "gone";
+  watching?.stop();
   const farewell = writeFarewell(session, library, typed, { namesFolder: true });
   session.close();
   dialog.say(farewell);
@@ -103,7 +126,7 @@ function receiptText({ says, points }: Receipt): string {
 }
 
 function answer(context: CommandContext, line: string): "show" | "ask" | "leave" {
-  const { dialog, library, session, settings } = context;
+  const { dialog, session, settings } = context;
   if (session.isReadAlong && line === "") return "show";
   const options = offeredOptions(session.scene, settings.now);
   const option = /^\d+$/.test(line) ? options[Number(line) - 1] : undefined;
@@ -115,7 +138,7 @@ function answer(context: CommandContext, line: string): "show" | "ask" | "leave"
     session.decide(option.id);
     return "show";
   }
-  const command = commandFor(line, library);
+  const command = commandFor(line, context);
   if (command) return command.run(context);
   dialog.say(
     options.length > 0 ? `Type a number from 1 to ${options.length}, or ? for help.` : "Type ? for help.",

@@ -1,4 +1,6 @@
+import type { Book } from "../ink/book.ts";
 import type { Library } from "../run/keep/library.ts";
+import { RunNameFault } from "../run/keep/run-name.ts";
 import { type Shelving, shelve } from "../run/keep/shelving.ts";
 
 /** What a command asks for of runs as they lie in their folder, and of files outside it. */
@@ -32,6 +34,7 @@ export function runShelvingCommand(
   files: LooseFiles,
   asked: ShelvingCommand,
   command: Typed,
+  book: Pick<Book, "headings" | "choices">,
 ): string {
   switch (asked.do) {
     case "export":
@@ -39,7 +42,7 @@ export function runShelvingCommand(
     case "import":
       return imported(library, files, asked.file, command);
     default:
-      return shelvingLine(library, asked, command);
+      return hintingAtTheBook(book, asked, command, () => shelvingLine(library, asked, command));
   }
 }
 
@@ -48,6 +51,26 @@ function shelvingLine({ store }: Library, asked: Shelving, command: Typed): stri
   const says = shelve(store, asked, howBack);
   // A command is to be copied as it stands, without a full stop behind it.
   return asked.do === "delete" ? `${says}\n` : `${says}.\n`;
+}
+
+/** A writer who types `rename` may mean a name in the book; a reader's command never touches that. */
+function hintingAtTheBook(
+  { headings, choices }: Pick<Book, "headings" | "choices">,
+  asked: Shelving,
+  command: Typed,
+  deed: () => string,
+): string {
+  try {
+    return deed();
+  } catch (fault) {
+    if (!(fault instanceof RunNameFault) || asked.do !== "rename") throw fault;
+    const { run, name } = asked;
+    const isInBook = Object.hasOwn(headings, run) || Object.values(choices).some(({ id }) => id === run);
+    if (!isInBook) throw fault;
+    throw new RunNameFault(
+      `${fault.message} To rename what the book calls so, type: ${command(["rename-id", run, name])}`,
+    );
+  }
 }
 
 function exported(

@@ -1,4 +1,5 @@
 import { Fault } from "../run/file/fault.ts";
+import { chaptersOf } from "../run/keep/go-to-chapter.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { RunSummary } from "../run/keep/run-summary.ts";
@@ -6,11 +7,13 @@ import { type Shelving, shelve } from "../run/keep/shelving.ts";
 import { endWords } from "../run/play/scene.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { listFinds } from "../run/show/finds.ts";
-import { helpLine, sayContentNotes } from "./commands.ts";
+import { helpLine } from "./commands.ts";
 import type { Dialog } from "./dialog.ts";
 import { writeFindsTable } from "./finds-table.ts";
+import { listChapters } from "./go-back.ts";
 import { type Instead, pick } from "./pick.ts";
 import { writeRunsTable } from "./runs-table.ts";
+import { sayContentNotes } from "./say-sections.ts";
 import { SETTINGS_COMMAND, saySettings } from "./settings-command.ts";
 
 /** What a command before the story works on; `named` is the run whose number was typed. */
@@ -36,6 +39,12 @@ interface TitleCommand {
 const COMMANDS: readonly TitleCommand[] = [
   { word: "?", takes: "", says: "this list", run: help },
   { word: "runs", takes: "", says: "every run: where it stands, and when it was played", run: list },
+  {
+    word: "chapter",
+    takes: "N CHAPTER",
+    says: "run N from where that chapter began; without CHAPTER, those it has come to",
+    run: chapter,
+  },
   { word: "copy", takes: "N NAME", says: "a second run of run N; NAME can be left out", run: copy },
   { word: "rename", takes: "N NAME", says: "another name for run N", run: rename },
   { word: "delete", takes: "N", says: "lay run N aside, to be restored at any time", run: remove },
@@ -126,8 +135,12 @@ function answer(
 ): Instead {
   const { dialog, library } = context;
   const [typed = "", number = "", ...words] = line.split(/\s+/);
-  const command = commandsIn(library).find(({ word }) => word === typed.toLowerCase());
-  if (!command) return "unknown";
+  const meant = typed.toLowerCase() === "help" ? "?" : typed.toLowerCase();
+  const command = commandsIn(library).find(({ word }) => word === meant);
+  if (!command) {
+    dialog.say('Type the number of a line, or "?" for what else there is.');
+    return "ask";
+  }
   const takesNumber = command.takes.startsWith("N ") || command.takes === "N";
   const named = takesNumber ? whole[Number(number) - 1] : undefined;
   if (takesNumber && !named) {
@@ -149,7 +162,7 @@ const commandsIn = ({ front }: Library): TitleCommand[] =>
   COMMANDS.filter(({ word }) => word !== "content" || !front || front.hasContentNotes);
 
 function help({ dialog, library }: TitleContext): Instead {
-  dialog.say('A number takes that line, "q" leaves. Besides:');
+  dialog.say('A number takes that line, "q" leaves. Besides, with N for the number of a run in that list:');
   for (const { word, takes, says } of commandsIn(library)) dialog.say(helpLine(word, takes, says));
   return "ask";
 }
@@ -164,6 +177,15 @@ function finds({ dialog, library, rest, open }: TitleContext): Instead {
   if (asked) return open({ kind: "run", name: asked.run, end: asked.fate });
   dialog.say(writeFindsTable(library.record).trimEnd());
   dialog.say('Type "finds" and the number of one that was found, to stand at that end.');
+  return "ask";
+}
+
+function chapter({ dialog, library, named, rest, open }: TitleContext): Instead {
+  if (!named) return "unknown";
+  const session = library.readAlong(named.name);
+  const asked = chaptersOf(session).find(({ card }) => String(card.chapter) === rest);
+  if (asked) return open({ kind: "run", name: named.name, chapter: asked.card.chapter });
+  listChapters(dialog, session, "chapter N");
   return "ask";
 }
 

@@ -1,19 +1,21 @@
+import type { DraftLibrary } from "../run/draft/draft-library.ts";
 import type { Library } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
 import { skipRead, writeSkipped } from "../run/keep/skip.ts";
-import { waysOf } from "../run/keep/ways.ts";
 import { type PutFree, writeBookFile } from "../run/print/book-file.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
+import type { Section } from "../run/show/section.ts";
 import { NO_WAY_BACK } from "../run/show/ways-words.ts";
 import { accountOfLine } from "../run/why/account.ts";
-import { accountOfEnding, NO_ENDING } from "../run/why/ending-account.ts";
+import { NO_ENDING } from "../run/why/ending-account.ts";
 import { whyLine } from "../run/why/why.ts";
-import { atLastFork } from "./lists/back-entries.ts";
+import { carryOver, isOverARun } from "./carry-over.ts";
+import { layWays } from "./lists/back-entries.ts";
 import { layEnding, layWhy } from "./make/make-account.ts";
-import { layBookmarks, layChapters } from "./make/make-menu.ts";
+import { layBookmarks, layChapters, layRuns } from "./make/make-menu.ts";
 import {
   isElsewhere,
   isUnsaved,
@@ -21,19 +23,32 @@ import {
   makeNotice,
   makeReceiptNotice,
 } from "./make/make-notice.ts";
-import { layContentNotes, layFinds, layLetters, layNotes, laySaigo, makeBeside } from "./make/make-paper.ts";
-import { layIsland } from "./map/make-island.ts";
+import {
+  layContentNotes,
+  layFinds,
+  layInside,
+  layLetters,
+  layNotes,
+  laySaigo,
+  makeBeside,
+} from "./make/make-paper.ts";
+import { says, saysOfSettings } from "./make/make-saying.ts";
+import { layIsland, pictureOfRun } from "./map/make-island.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atChapter, atTheEnd, atTheOptions, openReading } from "./text/leaves.ts";
 import type { HandledEffect } from "./view/effect.ts";
-import type { Page, ReadingPage, RunsPage } from "./view/view.ts";
+import type { Page, ReadingPage, Window } from "./view/view.ts";
+
+/** What there is in the machine behind a run, as whoever watches a book tells it. */
+export type Inside = (session: Session) => readonly Section[];
 
 /** Where the page meets the runs: does what a key asked for and answers with the page that follows. */
 export class EffectHandler {
-  readonly #library: Library;
+  #library: Library;
   readonly settings: SettingsStore;
   readonly #onSession: (session: Session) => void;
   readonly #putFree: PutFree;
+  readonly #inside: Inside;
   /** The run last played. */
   #session: Session | undefined;
   /** The file of a run that is read along, as far as it is shown. */
@@ -44,11 +59,29 @@ export class EffectHandler {
     onSession: (session: Session) => void,
     putFree: PutFree,
     settings: SettingsStore,
+    inside: Inside = () => [],
   ) {
     this.#library = library;
     this.settings = settings;
     this.#onSession = onSession;
     this.#putFree = putFree;
+    this.#inside = inside;
+  }
+
+  /** Goes on in the book as it is now; answers the page that shows the same place of it, and what there is to tell. */
+  goOnIn(library: DraftLibrary, page: Page, window: Window): { page: Page; told: readonly string[] } {
+    this.#library = library;
+    if (!this.#session || !isOverARun(page)) return { page, told: [] };
+    const { session, notices, receipt } = library.carryOn(this.#session);
+    const fresh = this.#reading(session);
+    const told = [...notices, ...(receipt ? [receipt.says] : [])];
+    return { page: this.lookedInto(carryOver(page, fresh, window)), told };
+  }
+
+  /** The page as it is; what it tells of the machine behind it, as that is now. */
+  lookedInto(page: Page): Page {
+    const isInside = page.kind === "paper" && page.isInside && this.#session;
+    return isInside ? layInside(page.under, this.#inside(isInside), page.top) : page;
   }
 
   /** What is true of it when the reader leaves; nothing where none was played. */
@@ -89,17 +122,19 @@ export class EffectHandler {
   #perform(effect: HandledEffect, page: Page): Page {
     switch (effect.do) {
       case "open": {
-        const { session, notices, receipt } = openAsked(this.#library, effect.request);
-        const page = atBeginning(this.#reading(session), effect.request);
+        const { request } = effect;
+        const { session, notices, receipt } = openAsked(this.#library, request);
+        // Whoever asked for a chapter begins with its card.
+        const page = atChapter(this.#reading(session), request.kind === "run" ? request.chapter : undefined);
         return notices.reduceRight<Page>(makeNotice, receipt ? makeReceiptNotice(page, receipt) : page);
       }
       case "list-runs":
-        return this.#runs();
+        return layRuns(this.#library);
       case "chapters":
         return layChapters(page, this.#library.readAlong(effect.name));
       case "shelve": {
         const says = shelve(this.#library.store, effect.shelving, () => "; u restores it");
-        return { ...this.#runs(page), says };
+        return { ...layRuns(this.#library, page), says };
       }
       case "finds":
         return layFinds(page, this.#library.record);
@@ -133,7 +168,7 @@ export class EffectHandler {
         session.goAlong(effect.decisions);
         return atTheOptions(this.#shown(session));
       case "look-back":
-        return page.kind === "reading" ? waysBack(page, session) : page;
+        return page.kind === "reading" ? (layWays(page, session) ?? says(page, NO_WAY_BACK)) : page;
       case "bookmark":
         return says(page, `Bookmark “${session.setBookmark(effect.name)}” set`);
       case "bookmarks":
@@ -145,7 +180,7 @@ export class EffectHandler {
           ? this.#reading(this.#library.readAlong(session.name))
           : says(page, "The other window has not gone on.");
       case "ending":
-        return this.#ending(page, session);
+        return layEnding(page, session, this.#library) ?? says(page, NO_ENDING);
       case "why": {
         const why = whyLine(session, effect.step, effect.passage);
         return why ? layWhy(page, accountOfLine(why)) : says(page, "That was chosen, or stands at the end.");
@@ -160,6 +195,8 @@ export class EffectHandler {
         return layNotes(page, session.playthrough);
       case "book":
         return makeNotice(page, writeBookFile(session, this.#library, this.#putFree));
+      case "inside":
+        return layInside(page, this.#inside(session));
       case "map":
         return layIsland(page, session.playthrough) ?? says(page, "This book has no map.");
       case "keep-anew":
@@ -171,11 +208,6 @@ export class EffectHandler {
     }
   }
 
-  #ending(page: Page, session: Session): Page {
-    const account = accountOfEnding(session, this.#library.waysFound(session));
-    return account ? layEnding(page, account) : says(page, NO_ENDING);
-  }
-
   /** The page of a run that is read along, once the other window has gone on with it. */
   followed(page: Page): Page | undefined {
     const isBehind = page.kind === "reading" && this.#session && this.#hasGoneOn(this.#session);
@@ -184,13 +216,6 @@ export class EffectHandler {
 
   #hasGoneOn({ name, isReadAlong }: Session): boolean {
     return isReadAlong && this.#library.stamp(name) !== this.#seen;
-  }
-
-  #runs(before?: Page): RunsPage {
-    const runs = this.#library.list();
-    const most = runs.filter(({ fault }) => fault === undefined).length - 1;
-    const cursor = before?.kind === "runs" ? Math.max(0, Math.min(before.cursor, most)) : 0;
-    return { kind: "runs", runs, removed: this.#library.store.removed(), cursor };
   }
 
   #reading(session: Session): ReadingPage {
@@ -204,7 +229,7 @@ export class EffectHandler {
   #shown(session: Session): ReadingPage {
     return {
       ...openReading(session),
-      beside: makeBeside(session.playthrough),
+      beside: makeBeside(session.playthrough, () => pictureOfRun(session.playthrough)),
       taken: session.isReadAlong ? [] : this.#library.taken(session),
     };
   }
@@ -221,20 +246,3 @@ type SessionEffect = Exclude<
   HandledEffect,
   { do: "open" | "list-runs" | "finds" | "chapters" | "title" | "content-notes" | "shelve" | "set" }
 >;
-
-function waysBack(page: ReadingPage, session: Session): Page {
-  const ways = waysOf(session);
-  const { line, branches } = ways;
-  if (line.length === 0 && branches.length === 0) return says(page, NO_WAY_BACK);
-  return atLastFork({ kind: "back", under: page, ways });
-}
-
-/** Whoever asked for a chapter begins with its card. */
-const atBeginning = (page: ReadingPage, request: OpenRequest): ReadingPage =>
-  request.kind === "run" && request.chapter !== undefined ? atChapter(page, request.chapter) : page;
-
-const saysOfSettings = (page: Page, says: string | undefined): Page =>
-  page.kind === "settings" && says !== undefined ? { ...page, says } : page;
-
-const says = (page: Page, words: string): Page =>
-  page.kind === "reading" || page.kind === "backlog" ? { ...page, says: words } : page;

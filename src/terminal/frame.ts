@@ -1,3 +1,4 @@
+import { drawBelow } from "./below.ts";
 import type { Place } from "./device/read-keys.ts";
 import { drawTooSmall, isTooSmall } from "./first-frame.ts";
 import { drawBack } from "./lists/back-page.ts";
@@ -16,10 +17,13 @@ import { drawTitle } from "./pages/title-page.ts";
 import { type Target, targetOf, withoutTarget } from "./text/target.ts";
 import type { View } from "./view/view.ts";
 
-type Shown = Pick<View, "window" | "page">;
+type Shown = Pick<View, "window" | "page" | "below">;
 
-/** The view as lines for the screen, exactly as many as the window has rows and none wider than it has columns. */
-export const drawFrame = (view: Shown): string[] => draw(view).map(withoutTarget);
+/**
+ * The view as lines for the screen, none wider than the window has columns, and exactly as many as it has rows and
+ * stand under it.
+ */
+export const drawFrame = (view: Shown): string[] => [...draw(view).map(withoutTarget), ...drawBelow(view)];
 
 /** What stands at a place of the screen, where a click means anything. */
 export const targetAt = (view: View, { column, row }: Place): Target | undefined =>

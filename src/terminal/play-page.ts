@@ -1,3 +1,4 @@
+import type { Reader, Watching } from "../run/draft/watching.ts";
 import type { Front } from "../run/keep/front.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
@@ -6,6 +7,8 @@ import type { PutFree } from "../run/print/book-file.ts";
 import type { Settings } from "../run/settings/settings.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import type { applyKey } from "./apply-key.ts";
+import { rowsBelow } from "./below.ts";
+import type { Size } from "./device/painter.ts";
 import type { Key } from "./device/read-keys.ts";
 import { openScreen } from "./device/screen.ts";
 import type { EffectHandler } from "./effect-handler.ts";
@@ -15,7 +18,7 @@ import { withLast } from "./pages/title-page.ts";
 import type { Effect } from "./view/effect.ts";
 import { findAction } from "./view/key-table.ts";
 import { groundOf, readLook, withSettings } from "./view/look.ts";
-import type { Page, View } from "./view/view.ts";
+import type { Page, Said, View } from "./view/view.ts";
 
 export interface PageParts {
   /** Called once, when the title page stands on the screen; notices are shown before anything else of the book. */
@@ -24,10 +27,14 @@ export interface PageParts {
     readonly settings: SettingsStore;
     readonly putFree: PutFree;
     readonly notices: readonly string[];
+    /** Set where the book is written beside the page. */
+    readonly watching?: Watching;
   }>;
   /** What is set, as far as the first page needs it. */
   readonly settings: Settings;
   readonly request: OpenRequest;
+  /** Whether the book is watched while it is written: room is kept for what is said of it. */
+  readonly isWatched?: boolean;
   /** Whether the book is the one that ships with the game; what another is called is known once it is open. */
   readonly isOurs: boolean;
   /** Told which run is open, so that a crash can name it. */
@@ -55,12 +62,18 @@ async function collectOften(): Promise<void> {
   for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
 }
 
+/** What a page says while something is looked for that takes a moment; nothing where it takes none, or it has no place. */
+const waitingWords = (effect: Effect, page: Page): Page | undefined =>
+  (effect.do === "ending" || effect.do === "why") && (page.kind === "reading" || page.kind === "backlog")
+    ? { ...page, says: "Looking what it hung on …" }
+    : undefined;
+
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back, and what was read last.
  * @throws what `open` throws, and Fault if the request names a run that cannot be opened; the terminal is restored before.
  */
 export async function playPage(parts: PageParts): Promise<string | undefined> {
-  const { open, request, isOurs, onSession, onCrash } = parts;
+  const { open, request, isOurs, isWatched = false, onSession, onCrash } = parts;
   const look = readLook(process.env, parts.settings);
   let pages: OtherPages | undefined;
   /** Keys pressed on the title page before it was known what they do. */
@@ -75,14 +88,20 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
   const screen = openScreen({
     onKey: (key) => press(key),
     onResize: (size) => {
-      view = { ...view, window: { ...view.window, ...size } };
+      const { sayings = [] } = view.below ?? {};
+      view = { ...view, window: { ...view.window, ...pageOf(size) }, ...below(size, sayings) };
       show(view.page);
     },
     onCrash,
   });
   const unopened = isOurs ? {} : { front: UNOPENED };
-  const window = { ...screen.size, look, ...unopened };
-  let view: View = { window, page: { kind: "title" }, isUnseen: true };
+  const rowsUnder = ({ rows }: Size) => (isWatched ? rowsBelow(rows) : 0);
+  const pageOf = (size: Size) => ({ ...size, rows: size.rows - rowsUnder(size) });
+  const below = (size: Size, sayings: readonly Said[]) =>
+    isWatched ? { below: { rows: rowsUnder(size), sayings } } : {};
+  const watched = isWatched ? ({ isWatched: true } as const) : {};
+  const window = { ...pageOf(screen.size), look, ...unopened, ...watched };
+  let view: View = { window, page: { kind: "title" }, isUnseen: true, ...below(screen.size, []) };
 
   const dress = () => screen.set({ ground: groundOf(view.window.look), hasMouse: view.window.look.mouse });
   const draw = () => {
@@ -116,6 +135,18 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     draw();
   };
   const grant = (effect: Effect, at: EffectHandler) => {
+    const wait = waitingWords(effect, view.page);
+    if (!wait || !pages) return done(effect, at);
+    // Nobody is left to think that his key was lost while the run is played through.
+    const { page } = view;
+    view = { ...view, isUnseen: true };
+    screen.draw(pages.drawFrame({ ...view, page: wait }));
+    setImmediate(() => {
+      view = { ...view, page };
+      done(effect, at);
+    });
+  };
+  const done = (effect: Effect, at: EffectHandler) => {
     if (effect.do === "leave") return leave();
     const page = at.run(effect, view.page);
     if (effect.do === "set") {
@@ -124,6 +155,26 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     }
     show(page);
   };
+
+  const openBook = ({ front }: Library) => {
+    const { front: _, ...window } = view.window;
+    view = { ...view, window: front ? { ...window, front } : window };
+  };
+  const reader: Reader = {
+    goOnIn(library) {
+      if (!handler) return [];
+      const { page, told } = handler.goOnIn(library, view.page, view.window);
+      openBook(library);
+      show(page);
+      return told;
+    },
+    say(sayings) {
+      view = { ...view, page: handler?.lookedInto(view.page) ?? view.page, ...below(screen.size, sayings) };
+      // What has yet to be painted is painted with it.
+      if (!view.isUnseen) draw();
+    },
+  };
+  let watching: Watching | undefined;
 
   // A run that another window plays is shown as it goes on there.
   const following = setInterval(() => {
@@ -149,18 +200,20 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     // The handler loads ink and the machine, which the title page does not wait for.
     const behind = [import("./effect-handler.ts"), import("./make/make-notice.ts")] as const;
     const opening = Promise.all([open(), ...behind, loading]).then(
-      ([{ library, settings, notices, putFree }, { EffectHandler }, { makeNotice }]) => {
+      ([opened, { EffectHandler }, { makeNotice }]) => {
+        const { library, settings, notices, putFree } = opened;
+        watching = opened.watching;
         // Nothing is begun for a reader who has gone.
         if (isLeaving) return;
-        handler = new EffectHandler(library, onSession, putFree, settings);
-        const { front: _, ...window } = view.window;
-        view = { ...view, window: library.front ? { ...window, front: library.front } : window };
+        handler = new EffectHandler(library, onSession, putFree, settings, watching?.inside);
+        openBook(library);
         const page = request.kind === "title" ? withLast(view.page, library.latest()) : handler.open(request);
         if (asked && request.kind === "title") {
           view = { ...view, page };
           grant(asked, handler);
         } else show(page);
         if (notices.length > 0) show(notices.reduceRight<Page>(makeNotice, view.page));
+        watching?.start(reader);
       },
     );
     void opening.then(collectOften, () => {});
@@ -168,6 +221,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     await left;
   } finally {
     clearInterval(following);
+    watching?.stop();
     screen.close();
   }
   const farewell = handler?.farewell(parts.typed);

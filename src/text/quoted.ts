@@ -22,3 +22,6 @@ export function beginningOf(text: string, most: number): string {
   }
   return text;
 }
+
+/** Words of the story within ours; what somebody says has its marks already. */
+export const cited = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);

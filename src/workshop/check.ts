@@ -1,21 +1,29 @@
-import { join } from "node:path";
+import { asProblems } from "../author/branches/branch.ts";
 import { describeSize } from "../author/lint/size.ts";
-import { compileAsserted, isOurs } from "../author/story-book.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
+import { isOurs } from "../author/story-book.ts";
 import type { Book } from "../ink/book.ts";
 import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
+import { readAssertedBook } from "./asserted-book.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
-/** Says what is wrong with a book, all of it at once. Answers the exit code. */
-export async function check({ out }: Streams, folder: string, asJson: boolean): Promise<0 | 1> {
-  const files = openStoryFolder(folder);
-  const { book, outline, problems: refused } = compileAsserted(files);
-  const { found, museum } =
-    outline && isOurs(files) ? await runLint(folder, files, outline, book) : { found: [], museum: [] };
-  const problems = sortProblems([...refused, ...found]);
+/** All that is wrong with a book. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  /** What became of the kept runs, a line each. */
+  readonly museum: readonly string[];
+  readonly outline: Outline | undefined;
+}
+
+/** Says what is wrong with a book and its branches, all of it at once. Answers the exit code. */
+export async function check(
+  { out }: Streams,
+  folder: string,
+  { asked, asJson }: { asked: readonly string[]; asJson: boolean },
+): Promise<0 | 1> {
+  const { problems, museum, outline } = await findProblems(folder, asked);
   if (asJson) {
     out.printJson(problems);
   } else {
@@ -29,37 +37,41 @@ export async function check({ out }: Streams, folder: string, asJson: boolean): 
   return problems.length === 0 ? 0 : 1;
 }
 
+/**
+ * Finds all that is wrong with the book in a folder and its branches.
+ * @param asked the places of branches besides those in the folder
+ * @throws BookFault or BranchFault where there is none; RunFileFault if a kept run cannot be read.
+ */
+export async function findProblems(folder: string, asked: readonly string[]): Promise<Checked> {
+  const { book, outline, files, problems, leftOut } = await readAssertedBook(folder, asked);
+  const refused = [...problems, ...leftOut.flatMap(asProblems)];
+  const { judged, museum } =
+    outline && isOurs(files) ? await runLint(folder, files, outline, book) : { judged: [], museum: [] };
+  return { problems: sortProblems([...refused, ...judged]), museum, outline };
+}
+
 /** What the rules find, and what became of the kept runs, a line each. */
 async function runLint(
   folder: string,
   files: StoryFiles,
   outline: Outline,
   book: Book | undefined,
-): Promise<{ found: Problem[]; museum: string[] }> {
+): Promise<{ judged: Problem[]; museum: string[] }> {
   // Only here: the speller and its half megabyte of words are nothing a reader waits for.
-  const [
-    { lint },
-    { keptRuns, replayMuseum },
-    { openSpeller },
-    { readBritishWords },
-    { openRunFolder },
-    { readText },
-  ] = await Promise.all([
-    import("../author/lint/lint.ts"),
-    import("../author/lint/museum.ts"),
-    import("../author/lint/words/speller.ts"),
-    import("../disk/british-words.ts"),
-    import("../disk/run-folder.ts"),
-    import("../disk/loose-files.ts"),
-  ]);
-  // The museum beside the story: a copy elsewhere, and another book, have no kept runs.
-  const shelf = openRunFolder(join(folder, "..", "saves", "museum"));
-  const recorded = (name: string) => readText(join(shelf.folder, `${name}.expected`));
+  const [{ lint }, { keptRuns, replayMuseum }, { openSpeller }, { readBritishWords }, { openMuseum }] =
+    await Promise.all([
+      import("../author/lint/lint.ts"),
+      import("../author/lint/museum.ts"),
+      import("../author/lint/words/speller.ts"),
+      import("../disk/british-words.ts"),
+      import("../disk/beside-story.ts"),
+    ]);
+  const { shelf, recorded } = openMuseum(folder);
   const museum = keptRuns(shelf, recorded);
   const found = lint(outline, files, { museum, speller: openSpeller(readBritishWords()) });
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
   return {
-    found: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],
+    judged: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],
     museum:
       museum.length > 0 ? replayed.map(({ says }) => says) : [`museum: no kept runs in ${shelf.folder}`],
   };

@@ -1,8 +1,5 @@
 import { availableParallelism } from "node:os";
-import { compare } from "../author/explore/against/compare.ts";
-import { hasWorsened } from "../author/explore/against/difference.ts";
-import { writeDifferenceJson } from "../author/explore/against/difference-json.ts";
-import { writeDifference } from "../author/explore/against/difference-page.ts";
+import { CommanderError } from "commander";
 import { writeJson } from "../author/explore/as-json.ts";
 import { formatFinding, writePage } from "../author/explore/as-page.ts";
 import {
@@ -13,24 +10,34 @@ import {
   needsMending,
 } from "../author/explore/explore.ts";
 import { writeHits } from "../author/explore/hits-page.ts";
+import { surenessOf, writeSureness } from "../author/explore/how-sure.ts";
+import { judgedIn, NoSuchChapter, onlyOf } from "../author/explore/in-chapter.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
-import { type CompiledSubject, StoryHung } from "../author/explore/workers/worker-pool.ts";
-import { BookFault } from "../disk/places.ts";
-import { storyAt } from "../disk/story-at.ts";
+import { StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
-import { listProblems, playable } from "./open-book.ts";
+import { findBranches, inSentence } from "./find-branches.ts";
+import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
 
-export interface ExploreFlags {
+export interface ExploreRequest {
+  /** The places of branches besides those in the folder. */
+  readonly asked: readonly string[];
+  /** Whether the page has how often each line is read; as data that is always there. */
+  readonly hits: boolean;
   readonly seed: number;
   readonly seconds: number | undefined;
   readonly json: boolean;
-  /** Whether the page has them; as data they are always there. */
-  readonly hits: boolean;
-  /** The folder or version to compare it with, in place of exploring it alone. */
-  readonly against: string | undefined;
+  /** A short look, which says how far it went. */
+  readonly quick: boolean;
+  /** That alone is judged. */
+  readonly chapter: string | undefined;
 }
+
+const QUICK_SECONDS = 10;
+// Strolls and what is looked for afterwards show more of a book in that time.
+const QUICK_STATES = 1_000;
 
 /**
  * Goes every way through a book and says what it found. Answers the exit code.
@@ -39,16 +46,13 @@ export interface ExploreFlags {
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { seed, seconds, json, hits, against }: ExploreFlags,
+  { asked, seed, seconds, json, hits, quick, chapter }: ExploreRequest,
 ): Promise<0 | 1> {
-  const print = (asData: object, asText: string) => {
-    if (json) out.printJson(asData);
-    else if (asText !== "") out.print(`${asText}\n`);
-  };
+  const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
-  if (against !== undefined) storyAt(against, folder);
-  const { release, ...stopping } = watchForStop(seconds);
+  const found = await soundBranches(folder, findBranches(asked, folder));
+  const { release, ...stopping } = watchForStop(seconds ?? (quick ? QUICK_SECONDS : undefined));
   const pool = {
     script: new URL("explorer.js", import.meta.url),
     threads: availableParallelism(),
@@ -57,25 +61,31 @@ export async function explore(
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");
-    const [now, before] = await Promise.all([
-      compileSubject(pool, folder, stopping),
-      against === undefined ? undefined : compileSubject(pool, folder, stopping, against),
-    ]);
-    subject = playable(err, folder, now);
-    if (before) {
-      const difference = await compare(comparable(String(against), before), subject, pool, {
-        seed,
-        ...stopping,
-      });
-      err.printStatus("");
-      print(writeDifferenceJson(difference, String(against)), writeDifference(difference, String(against)));
-      return difference && (hasWorsened(difference) || difference.cut === "interrupted") ? 1 : 0;
-    }
-    const exploration = await exploreBook(subject, pool, { seed, ...stopping });
+    const compiled = await compileSubject(pool, { folder, branches: found.branches }, stopping);
+    const whole = playable(err, folder, compiled);
+    const leftOut = [...found.leftOut, ...compiled.leftOut];
+    err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
+    subject = chapter === undefined ? whole : judgedIn(whole, chapter);
+    // Readers tell of the whole book, and take their time.
+    const short = { ...(quick ? { first: QUICK_STATES } : {}), ...(quick || chapter ? { runs: 0 } : {}) };
+    const explored = await exploreBook(subject, pool, { seed, ...short, ...stopping });
+    const exploration = chapter === undefined ? explored : onlyOf(explored, subject);
+    const sure = quick ? surenessOf(exploration, subject) : undefined;
     err.printStatus("");
-    const page = writePage(exploration);
-    print(writeJson(exploration), hits ? `${page}\n\n${writeHits(exploration)}` : page);
-    return needsMending(exploration) || exploration.cut === "interrupted" ? 1 : 0;
+    print(
+      {
+        ...writeJson(exploration),
+        ...(subject.judged === undefined ? {} : { judged: subject.judged }),
+        ...(sure ? { sure } : {}),
+      },
+      [
+        ...(subject.judged === undefined ? [] : [`Judged: only what stands in ${subject.judged}.`]),
+        writePage(exploration),
+        ...(hits ? [writeHits(exploration)] : []),
+        ...(sure ? [writeSureness(sure)] : []),
+      ].join("\n\n"),
+    );
+    return needsMending(exploration) || leftOut.length > 0 || exploration.cut === "interrupted" ? 1 : 0;
   } catch (fault) {
     err.printStatus("");
     if (fault instanceof StoryHung && subject) {
@@ -83,18 +93,10 @@ export async function explore(
       print({ complete: false, limit: null, findings: [finding] }, formatFinding(finding));
     } else if (fault instanceof NothingKnown)
       print({ complete: false, limit: fault.cut, findings: [] }, fault.message);
+    else if (fault instanceof NoSuchChapter) throw new CommanderError(2, fault.code, fault.message);
     else throw fault;
     return 1;
   } finally {
     release();
   }
-}
-
-/** @throws BookFault where the book to compare with cannot be played, which is nothing to be mended now */
-function comparable(against: string, { subject, problems }: CompiledSubject): Subject {
-  if (!subject)
-    throw new BookFault(
-      `${listProblems(problems, `${against}: `)}The story as it is in ${against} does not compile, so there is nothing to compare with.`,
-    );
-  return subject;
 }

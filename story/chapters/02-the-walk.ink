@@ -127,6 +127,8 @@ Ten minutes out is shorter than ten minutes in. There's a strip of shade, and yo
 
 The soldiers get a canteen a day. The labourers get one among three. Arai holds his empty one under his chin, where the sweat runs off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
+- (door)
+<- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
     He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." # note: islanders

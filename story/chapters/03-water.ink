@@ -76,6 +76,8 @@ Three days later there are twelve men along the wall. An orderly comes twice a d
 
 What he drinks goes through him in a quarter of an hour.
 
+- (door)
+<- doors.wall
 * (gave_mine) [Give him of yours]
     ~ give_water(KASHIWARA)
     He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and it's all there. # holds: not ash.noon.shared_water or not ash.noon.drank_alone

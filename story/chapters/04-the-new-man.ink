@@ -168,6 +168,8 @@ The child was due at the end of autumn. You have been counting on the rock with 
 ~ draft(LETTER_THREE)
 {name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought one back.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
 
+- (door)
+<- doors.lookout
 * (open_count) [Begin the letter: what day is it?]
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
@@ -272,7 +274,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't Shimizu that called the inspection," Yoneda tells the shelf. "He'd nothing in his hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "You'd nothing in your hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you put, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

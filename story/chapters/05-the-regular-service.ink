@@ -60,8 +60,10 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light{water.salt.tub_again:; it has taken him since the autumn to sit here again}, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light. {water.salt.tub_again:He has not sat here since the autumn. }He is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
+- (door)
+<- doors.spears
 * (asked_spear) ["What's it for?"]
     "Tanks," says Pak. He has it in slices already, all one length.
 
@@ -117,6 +119,8 @@ On the second of February it's given out that there will be an aeroplane tomorro
 There are four hundred men and six lamps. You get yours at three in the morning. # holds: letter_is(LETTER_FOUR, UNWRITTEN) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 
 ~ draft(LETTER_FOUR)
+- (door)
+<- doors.lamp
 * (open_plain) [Begin by warning her that it's slow]
     Kinu. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 

@@ -239,6 +239,8 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
 {roll.let_mori_write:When he has been to the last man he leaves you a slip, blank on the one side.|He leaves you a slip, blank on the one side.} There is no post any more. There's light, though, and a minute. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
 
 ~ draft(LETTER_FIVE)
+- (door)
+<- doors.slip
 * (open_no_post) [Begin by saying it can't be sent]
     Kinu. There is no post for this. I am writing it because I have the paper. # letter: letter_five # holds: letter_is(LETTER_FIVE, DRAFTED)
 

@@ -108,7 +108,7 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and can't get back. There is a candle at each end. {told.gave_page:It's in writing, so it goes quickly.|Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
+The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and can't get back. There is a candle at each end. Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting. {told.gave_page:He does not look up from it, at you or at them.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
 
 A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
 

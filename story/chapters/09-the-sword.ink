@@ -211,6 +211,8 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 
 - So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," says Pak.|He has your shovel on his back still, and does not offer it.} # leaves: pak
 
+- (door)
+<- doors.hollow
 * (gave_bag_look) [Show the general the bag]
     "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)

@@ -330,8 +330,8 @@ There is a ladder of eighteen rungs. You put his hands on it, and go behind, wit
 - -> leave
 
 = leave
-~ hour(NIGHT)
 ~ day("1945-03-15")
+~ hour(DAWN)
 Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, and report to the general. Those who can't are staying.
 
 Ōkubo brings it to the Baron in both hands.
@@ -386,8 +386,10 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie up all day in a hole, Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+All day you lay up in a hole, and you are lying there still: Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
+- (door)
+<- doors.hole
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
     You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
@@ -442,7 +444,7 @@ Shimizu has been watching the candle. "I have something that I ought to tell you
 -> a_mine
 
 === a_mine
-# chapter: 10
+# chapter: 0
 # title: A Mine
 # place: Iwo Jima
 # when: June 2005

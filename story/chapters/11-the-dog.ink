@@ -220,6 +220,8 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|The sheet of ruled paper that Shimizu left by you is gone; he had put it back with his things.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
+- (door)
+<- doors.march
 * (told_okubo) [Tell Ōkubo what happened]
     "If it's all the same to you," says Ōkubo, after a time, "I'll put that he was sent on ahead." He writes it. You'd never thought what a kind hand he had. "He was always prompt."
     ~ warm(OKUBO)

@@ -160,6 +160,8 @@ By day you're lent downstairs, to dig. At the bottom of the cave is a seam so ho
 
 He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
+- (door)
+<- doors.seam
 * (told_pak) [Tell him about Shimizu]
     He digs while you do it. "He came once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
@@ -171,10 +173,10 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
     You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
-* (arm_seen_to) {hurt()} [Let him see to your arm]
+* (arm_seen_to) {hurt()} [Let him see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
-    He has seen which one you aren't using. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
+    He has seen how you hold yourself. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
 - {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 

@@ -75,6 +75,8 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 = orders
 The general's orders go into the drum first. You look at each. "Ten. Ten. Do not. You will." They are the orders that every man here has had by heart since last summer, and they burn quickly, and make your face smart.
 
+- (door)
+<- doors.drum
 * (read_on) [Read one through, to be fair to it]
     It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
     ~ warm(KURIBAYASHI)
@@ -389,6 +391,8 @@ Overhead is a road now, and a cinema. # front: all
 
 By the middle of April Pak has got together eight drums, empty, with bungs. "That is not an island," says Pak. "That out there. It is a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it.
 
+- (door)
+<- doors.rock
 * (build_raft) [Build a raft of them, and go with him]
     You know about lashings, it turns out; it's the same as sacks. Every other man who has tried it, Pak says, has come back along the beach in the morning. # warns
     -> raft_night

@@ -84,7 +84,7 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 -> late_sheets
 
 = early_read
-At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} of 1944, in pencil, to {late_read:the same|a} wife. It had no seal. One man had read it, with a pencil of his own, or none had. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
+At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} of 1944, in pencil, to {late_read:the same|a} wife. It had no seal. No censor had been at it. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
 
 * (ueda_early) [Ueda read it out]
     Ueda read it out. He was good at that, and had a voice for other people.
@@ -178,6 +178,8 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> things
 
 = who_keeps
+- (door)
+<- doors.table
 * (asked_who_kept) ["Who'd keep such a thing?" said Ueda.]
     "Someone they could give it to," said Nakahara.
 
@@ -357,11 +359,13 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 
 "A hundred and twenty yen," she said. He worked it out, and showed her the figure.
 
+- (door)
+<- doors.bread
 * (plain_bread) {not ash.price.cheaper_to_feed} ["Plain?" she said.]
     "What else is there?" said Ueda.
 
 * (not_worth_it) {ash.price.cheaper_to_feed} ["It'd be cheaper to feed them," she said.]
-    "Feed whom?" said Ueda. She was getting her cloth folded. It was only how it came out.
+    "Feed whom?" said Ueda. She was folding her cloth. "Whoever is at the other end of it," she said.
 
 * (gave_him_another) [She gave Ueda another]
     "That's two hundred and forty," said Ueda, with his mouth full, and crossed out the whole sum, and began it again larger.

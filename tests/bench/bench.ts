@@ -13,6 +13,7 @@ import { opening, openingKept } from "./opening.ts";
 import { shippedGame } from "./program.ts";
 import { runFile } from "./run-file.ts";
 import { plainStart, titlePage } from "./start-up.ts";
+import { watching } from "./watching.ts";
 
 const STARTS = { rounds: 40, warmUp: 3 };
 const KEYS = { decisions: 500 };
@@ -20,6 +21,7 @@ const LONG_RUN = { decisions: 400, rounds: 10, warmUp: 2 };
 const EXPLORER = { rounds: 3, seconds: 60 };
 const LISTING = { runs: 5_000, decisions: 40 };
 const FINDING = { runs: 500, decisions: 400 };
+const WATCHING = { saves: 10 };
 const MEMORY = { decisions: 200, rounds: 5 };
 
 const NOTES = `
@@ -27,6 +29,7 @@ Medians. Both sides in one run by turns, each first every other time; in bracket
 by round. The book the last rows dig in is a small one without an end, in the built game.
 The last byte: the frame is whole when the turn's own number stands in its text and in both its options on a terminal
 emulator at 80 × 24, and not a byte has come after it when the next key is pressed. The run file holds every decision.
+A save is measured in the book as it is, with the check of the save before at its end.
 The explorer is measured by npm run bench -- --explore, which takes some ten minutes.
 `;
 
@@ -56,6 +59,7 @@ try {
         ...listing(game, folder, LISTING),
         ...finding(game, folder, FINDING),
         await memory(digging, folder, MEMORY),
+        ...(await watching(game, folder, WATCHING)),
       ];
   console.log(`${table(rows)}\n${NOTES}`);
 } catch (error) {

@@ -169,8 +169,11 @@ function subjectOfFiles(read: (path: string) => string | undefined): Subject {
       }
     },
   };
-  const { book, problems } = compileAsserted(files);
-  if (!book)
-    throw new Error(`The story to explore does not compile: ${JSON.stringify(problems.slice(0, 3))}`);
-  return subjectOf(book, files);
+  const compiled = compileAsserted(files);
+  const subject = subjectOf(compiled, files);
+  if (!subject)
+    throw new Error(
+      `The story to explore does not compile: ${JSON.stringify(compiled.problems.slice(0, 3))}`,
+    );
+  return subject;
 }

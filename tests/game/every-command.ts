@@ -13,6 +13,7 @@ const program = buildCommandLine(
     transcript: done,
     letters: done,
     why: done,
+    watch: done,
     settings: done,
   },
   { out, err },
@@ -23,9 +24,10 @@ async function done() {}
 /** The names of all commands, out of the table itself. */
 export const COMMANDS: readonly string[] = program.commands.map((command) => command.name());
 
-/** What stands for what a command line names: a run, a file that is there, one that is not, anything else. */
+/** What stands for what a command line names: a run, a choice, a file that is there, one that is not, anything else. */
 export interface Filling {
   readonly run: string;
+  readonly id: string;
   readonly file: string;
   readonly newFile: string;
   readonly other: string;
@@ -58,21 +60,28 @@ export function eachCommandOnce(filling: Filling): string[][] {
   ];
 }
 
-/** A command with its arguments, twice where one of them is a file: one that is there, and one that is not. */
-function filled(command: Command, { run, file, newFile, other }: Filling): string[][] {
+/**
+ * A command with its arguments: twice where one of them is a file, one that is there and one that is not; where the first
+ * is one of a few, with each of these.
+ */
+function filled(command: Command, { run, id, file, newFile, other }: Filling): string[][] {
   const names = command.registeredArguments.map((argument) => argument.name());
-  const each = (file: string) => {
-    const known: Readonly<Record<string, string>> = {
-      run,
-      file,
-      command: "check",
-      line: "Sand",
-      setting: "theme",
-      value: "paper",
-    };
-    return [command.name(), ...names.map((name) => known[name] ?? other)];
+  const known: Readonly<Record<string, string>> = {
+    run,
+    id,
+    command: "check",
+    line: "Sand",
+    setting: "theme",
+    value: "paper",
   };
-  return names.includes("file") ? [each(file), each(newFile)] : [each(file)];
+  const each = (file: string, names: readonly string[]) =>
+    names.map((name) => ({ ...known, file, path: file })[name] ?? other);
+  const [{ argChoices = undefined } = {}] = command.registeredArguments;
+  if (argChoices) return argChoices.map((choice) => [command.name(), choice, ...each(file, names.slice(1))]);
+  return [file, ...(names.includes("file") ? [newFile] : [])].map((one) => [
+    command.name(),
+    ...each(one, names),
+  ]);
 }
 
 function given({ long, argChoices, required, optional }: Option, { run, file, other }: Filling): string[][] {

@@ -22,24 +22,30 @@ export const inFolder = (...path: string[]): string => join(folder, ...path);
 export const saves = (): string => inFolder("saves");
 /** Where the settings of a test are kept. */
 export const config = (): string => inFolder("config");
+/** Where the reader of a test keeps branches. */
+export const branches = (): string => inFolder("branches");
 
 /** What the game is started with: a locale with every letter, and nothing of the npm that runs the tests. */
 const environment = () => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|LC_|BURIED_)/.test(name))),
   LANG: "C.UTF-8",
   BURIED_LETTERS_CONFIG: config(),
+  BURIED_LETTERS_BRANCHES: branches(),
+  BURIED_LETTERS_CACHE: inFolder("cache"),
 });
 
-/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. */
+/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. @param cwd where it is typed */
 export function game(
   args: readonly string[],
   typed = "",
   changes: Readonly<Record<string, string | undefined>> = {},
+  cwd?: string,
 ) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, "--saves", saves(), ...args], {
     input: typed,
     encoding: "utf8",
     env: { ...environment(), ...changes },
+    ...(cwd === undefined ? {} : { cwd }),
   });
   return { status, stdout, stderr };
 }

@@ -65,6 +65,7 @@ function rawIn(
 ): string[] {
   const commands = commandsOf({
     run: "first",
+    id: "ash.left",
     file: write(`${EVIL_NAME}.jsonl`, run),
     newFile: inFolder("new.jsonl"),
     other: EVIL.replaceAll("\n", ""),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { COMMANDS, eachCommandOnce, everyCommand, freshRuns } from "./every-command.ts";
@@ -30,15 +30,23 @@ beforeEach(() => {
 
 const filling = () => ({
   run: "first",
+  id: "dune.left",
   file: write("way.jsonl", run),
   newFile: inFolder("new.jsonl"),
   other: "other",
 });
 
+/** The story and its runs as they are before each command, since some change them. */
+function fresh(): void {
+  rmSync(inFolder("story"), { recursive: true, force: true });
+  storyOf(STORY);
+  freshRuns(run, shelf);
+}
+
 /** What every command did with its output going there. */
 function each(redirection: string) {
   return eachCommandOnce(filling()).map((args) => {
-    freshRuns(run, shelf);
+    fresh();
     return { args, ...gameInto(redirection, [...args, ...story]) };
   });
 }
@@ -106,7 +114,7 @@ it.skipIf(noMount)(
 describe("in a locale without UTF-8", () => {
   it("every command prints plain letters, and JSON says the same in them", () => {
     const told = (args: readonly string[], locale: string) => {
-      freshRuns(run, shelf);
+      fresh();
       return game([...args, ...story], "1\n", { LC_ALL: locale });
     };
     for (const args of everyCommand(filling())) {

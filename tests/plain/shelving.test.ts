@@ -24,12 +24,19 @@ it.each([
   ["copy 1 first", 'There is a run "first" already'],
   ["restore", "Nothing was deleted."],
   ["restore lost", 'No run "lost" was deleted in /runs; there is nothing to restore.'],
-  ["sing", "Type a number from 1 to 2."],
+  ["sing", 'Type the number of a line, or "?" for what else there is.'],
+  ["chapter 1", "  Chapter 1: Ash"],
+  ["chapter 1 9", 'Type "chapter N" and its number'],
 ])("%j is answered with why not, and asked again", async (typed, answer) => {
   const { text, on } = await atTitle(`${typed}\n1\n`);
   expect(text).toContain(answer);
   expect(text).toContain("Left it is.");
   expect([...on.runs.keys()]).toEqual(["first"]);
+});
+
+it("a run is gone on with from a chapter of it before the story begins", async () => {
+  const { text } = await atTitle("chapter 1 1\n");
+  expect(text).toContain("1. Left");
 });
 
 it("what can be typed before the story begins is told", async () => {

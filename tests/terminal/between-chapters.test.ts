@@ -30,12 +30,12 @@ test("an ending is named and offers what it came to, the way back, the title pag
   const me = atTheLongPassage();
   me.press("end", "1", " ", " ", "1");
   expect(me.shows()).toContain("The end: ");
-  expect(me.shows()).toContain("› What this run came to");
+  expect(me.shows()).toContain("› 1  What this run came to");
   me.press("1");
-  expect(me.page.kind).toBe("reading");
-  me.press("down", "enter");
-  expect(me.page.kind).toBe("back");
+  expect(me.page.kind).toBe("account");
   me.press("escape", "down", "enter");
+  expect(me.page.kind).toBe("back");
+  me.press("escape", "3");
   expect(me.page.kind).toBe("title");
 });
 

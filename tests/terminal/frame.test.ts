@@ -55,8 +55,9 @@ test("every page has one line a row, none wider than the window, whatever was pr
 test("no word is cut at the smallest window", () => {
   const me = reader({ columns: 40, rows: 12 });
   me.press("enter", " ");
-  const words = new Set("The spade was made for a shorter man, so you dig with a bow,".split(" "));
-  for (const word of me.lines()[2]?.trim().split(/\s+/) ?? []) expect(words).toContain(word);
+  const told = "The spade was made for a shorter man, so you dig with a bow, and";
+  const words = me.lines().join(" ").replace(/\s+/g, " ");
+  expect(words).toContain(told);
 });
 
 describe("a window too small to read in", () => {

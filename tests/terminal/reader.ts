@@ -3,18 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { putFree } from "../../src/disk/loose-files.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
+import type { DraftLibrary } from "../../src/run/draft/draft-library.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import type { Session } from "../../src/run/keep/session.ts";
 import { DEFAULTS } from "../../src/run/settings/settings.ts";
 import { applyKey } from "../../src/terminal/apply-key.ts";
 import type { Key } from "../../src/terminal/device/read-keys.ts";
-import { EffectHandler } from "../../src/terminal/effect-handler.ts";
+import { EffectHandler, type Inside } from "../../src/terminal/effect-handler.ts";
 import { drawFrame } from "../../src/terminal/frame.ts";
 import { withLast } from "../../src/terminal/pages/title-page.ts";
 import type { Effect } from "../../src/terminal/view/effect.ts";
 import { type Look, withSettings } from "../../src/terminal/view/look.ts";
-import type { Page, View } from "../../src/terminal/view/view.ts";
+import type { Page, Said, View } from "../../src/terminal/view/view.ts";
 import { newSettings } from "../run/settings/memory-file.ts";
 import { specimenBook } from "./specimen.ts";
 
@@ -40,6 +41,8 @@ export function reader({
   settings = newSettings(),
   /** Where the game was started. */
   here = tmpdir(),
+  /** Set where the book is watched. */
+  inside = undefined as Inside | undefined,
 } = {}) {
   let session: Session | undefined;
   const onSession = (opened: Session) => {
@@ -50,9 +53,11 @@ export function reader({
     onSession,
     (name, text) => putFree(join(here, name), text),
     settings,
+    inside,
   );
   let hasLeft = false;
-  let view: View = { window: { columns, rows, look }, page: withLast({ kind: "title" }, library.latest()) };
+  const window = { columns, rows, look, ...(inside ? { isWatched: true as const } : {}) };
+  let view: View = { window, page: withLast({ kind: "title" }, library.latest()) };
   const grant = (effect: Effect) => {
     if (effect.do === "leave") hasLeft = true;
     else view = { ...view, page: handler.run(effect, view.page) };
@@ -70,6 +75,16 @@ export function reader({
     },
     /** As a page asks for it that is not there yet. */
     ask: grant,
+    /** The book is another now; answers what is told of the run. */
+    goOnIn(draft: DraftLibrary) {
+      const { page, told } = handler.goOnIn(draft, view.page, view.window);
+      view = { ...view, page };
+      return told;
+    },
+    /** So many rows stand under the page, with this on them. */
+    say(under: number, sayings: readonly Said[]) {
+      view = { ...view, page: handler.lookedInto(view.page), below: { rows: under, sayings } };
+    },
     paste: (text: string) => told({ name: "paste", text }),
     /** On the first letter of this, or so many columns behind it. */
     click(text: string, behind = 0): void {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { recordTranscript } from "../../src/author/museum/transcript.ts";
 import { realBook, smallBook } from "../book.ts";
-import { record } from "./record.ts";
 
 const kept = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".txt"));
 
 test.each(kept)("%s has the consequences it says (npm run transcripts writes them anew)", (name) => {
   const transcript = readFileSync(join(import.meta.dirname, name), "utf8");
-  expect(record(transcript, realBook())).toBe(transcript);
+  expect(recordTranscript(transcript, realBook())).toBe(transcript);
 });
 
 describe("a transcript", () => {
@@ -34,7 +34,7 @@ Sand.
   const DECISIONS = "# Who gives and who writes.\ngive\nwrite\n";
 
   it("says under each decision what it changed, and last how the run ends", () => {
-    expect(record(DECISIONS, book("He thanks you.", "toil()"))).toBe(`# Who gives and who writes.
+    expect(recordTranscript(DECISIONS, book("He thanks you.", "toil()"))).toBe(`# Who gives and who writes.
     19 June 1944, noon
     at the beach
 give
@@ -52,13 +52,13 @@ The end: sunset
   });
 
   it("stays as it is when a sentence is reworded, and does not when a consequence changes", () => {
-    const before = record(DECISIONS, book("He thanks you.", "toil()"));
-    expect(record(before, book("He says nothing.", "toil()"))).toBe(before);
-    expect(record(before, book("He thanks you.", "go_hungry()"))).not.toBe(before);
+    const before = recordTranscript(DECISIONS, book("He thanks you.", "toil()"));
+    expect(recordTranscript(before, book("He says nothing.", "toil()"))).toBe(before);
+    expect(recordTranscript(before, book("He thanks you.", "go_hungry()"))).not.toBe(before);
   });
 
   it("names the decisions that are offered in place of one that is not", () => {
-    expect(() => record("give\nsing\n", book("He thanks you.", "toil()"))).toThrow(
+    expect(() => recordTranscript("give\nsing\n", book("He thanks you.", "toil()"))).toThrow(
       'After 1 decisions "sing" is not offered; there is write.',
     );
   });

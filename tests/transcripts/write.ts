@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { recordTranscript } from "../../src/author/museum/transcript.ts";
+import { compileStory } from "../../src/author/story-book.ts";
+import { openStoryFolder } from "../../src/disk/story-folder.ts";
 import { err } from "../../src/output.ts";
-import { compileBookIn } from "../../src/workshop/open-book.ts";
-import { entriesOf, record } from "./record.ts";
+import { playable } from "../../src/workshop/open-book.ts";
 
 // Writes the consequences in every transcript anew and says what has become different. Run it by `npm run transcripts`.
 const FOLDER = "tests/transcripts";
-const { book } = compileBookIn(err, "story");
+const { book: subject, problems } = compileStory(openStoryFolder("story"));
+const book = playable(err, "story", { subject, problems });
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".txt"))) {
   const path = `${FOLDER}/${name}`;
   const old = readFileSync(path, "utf8");
   try {
-    const text = record(old, book);
+    const text = recordTranscript(old, book);
     console.log(`${path}: ${text === old ? "as it was" : `\n${difference(old, text)}`}`);
     writeFileSync(path, text);
   } catch (error) {
@@ -37,4 +40,19 @@ function difference(old: string, text: string): string {
         : [...heading, ...gone.map((each) => `- ${each}`), ...come.map((each) => `+ ${each}`)];
     })
     .join("\n");
+}
+
+/** A line of a transcript that stands at its edge, and what is set in under it. */
+interface Entry {
+  readonly line: string;
+  readonly under: readonly string[];
+}
+
+/** The transcript as its lines at the edge, each with what is under it. */
+function entriesOf(transcript: string): Entry[] {
+  const entries: { line: string; under: string[] }[] = [{ line: "", under: [] }];
+  for (const line of transcript.split("\n").filter(Boolean))
+    if (line.startsWith(" ")) entries.at(-1)?.under.push(line);
+    else entries.push({ line, under: [] });
+  return entries;
 }

@@ -1,6 +1,7 @@
+import { table } from "../../text/table.ts";
 import { type Exploration, unreachable } from "./explore.ts";
 import type { Finding } from "./invariants/invariant.ts";
-import { at, inWords, list, number, percent, table } from "./page-form.ts";
+import { at, inWords, list, number, percent } from "./page-form.ts";
 import { POLICIES } from "./policies/policy.ts";
 import type { Share } from "./search/goals.ts";
 

@@ -6,9 +6,11 @@ import { type PlayedBatch, type PolicySummary, summarise } from "./policies/batc
 import { eachPolicy, type Hits, hitsOf } from "./policies/hits.ts";
 import { POLICIES, type Policy } from "./policies/policy.ts";
 import { type Read, searching } from "./search/search.ts";
+import { ENOUGH } from "./search/search-part.ts";
 import type { SearchResult } from "./search/search-result.ts";
 import {
   type CompiledSubject,
+  type CompileFrom,
   doAll,
   type Stopping,
   type StoryHung,
@@ -22,6 +24,8 @@ export interface ExploreOptions extends Partial<Stopping> {
   readonly states?: number;
   /** Runs of each policy. */
   readonly runs?: number;
+  /** States that are gone through one by one before anything else is tried. */
+  readonly first?: number;
 }
 
 /** All that is known of a book once it was explored. */
@@ -57,18 +61,15 @@ const RUNS = 500;
 const RUNS_A_BATCH = 125;
 
 /**
- * Compiles the book in a folder, on a thread of its own: only so it can be given up.
- * @param at the place or version where it is taken as it was
+ * Compiles the book in a folder with branches, on a thread of its own: only so it can be given up.
  * @throws NothingKnown if it is stopped before that is done
  */
 export async function compileSubject(
   pool: WorkerPool,
-  folder: string,
+  from: CompileFrom,
   stopping: Stopping,
-  at?: string,
 ): Promise<CompiledSubject> {
-  const task: Task = { kind: "compile", folder, at };
-  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [task], stopping);
+  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "compile", from }], stopping);
   if (done?.kind !== "compile") throw new NothingKnown(stopping.stop.cut ?? "seconds", ["compiling"]);
   return done.result;
 }
@@ -84,7 +85,7 @@ export async function explore(
   pool: WorkerPool,
   options: ExploreOptions,
 ): Promise<Exploration> {
-  const { seed, states = MOST_STATES, runs = RUNS, stop = new StopSign(), giveUp } = options;
+  const { seed, states = MOST_STATES, runs = RUNS, first = ENOUGH, stop = new StopSign(), giveUp } = options;
   const batches = POLICIES.flatMap((policy) =>
     Array.from({ length: Math.ceil(runs / RUNS_A_BATCH) }, (_, index) => ({
       policy,
@@ -105,6 +106,7 @@ export async function explore(
     const rounds = searching(subject, {
       seed,
       states,
+      first,
       readers: () => played?.flatMap((batch) => batch ?? []).map(readOf) ?? [],
     });
     let next = rounds.next();
@@ -134,7 +136,7 @@ export async function explore(
       runs,
       hits,
       unseenByReaders: hits.lines.flatMap(({ by: hit, ...line }) =>
-        POLICIES.every((policy) => hit[policy].runs === 0) ? [line] : [],
+        runs > 0 && POLICIES.every((policy) => hit[policy].runs === 0) ? [line] : [],
       ),
     };
   });

@@ -1,5 +1,6 @@
+import { table } from "../../text/table.ts";
 import type { Exploration } from "./explore.ts";
-import { inWords, percent, table } from "./page-form.ts";
+import { inWords, percent } from "./page-form.ts";
 import type { ByPolicy, Hit } from "./policies/hits.ts";
 import { POLICIES } from "./policies/policy.ts";
 

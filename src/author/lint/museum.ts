@@ -91,5 +91,5 @@ function problemOf(
   const fix = parted
     ? `let "${parted.id}" be offered there again, or say in ${RENAMED_FILE} which choice stands for it`
     : `${before === undefined ? "" : "mend the book, or where it is meant so "}write ${record}`;
-  return { ...place, rule: "museum-run", says, fix, source: "" };
+  return { ...place, rule: "museum-run", says, fix, isFlaw: true, source: "" };
 }

@@ -1,15 +1,12 @@
 import type { Assertion } from "../assertions.ts";
 import { collectTags } from "../check/check-tags.ts";
-import { ConditionalSingleBranch, FlowBase, type ParsedObject } from "../parser.ts";
-import { Diagnoses } from "../read/diagnoses.ts";
-import { Draft } from "../read/draft.ts";
+import { ConditionalSingleBranch, FlowBase, type ParsedObject, type ParsedStory } from "../parser.ts";
 import { findFlow } from "../read/names.ts";
 import { locate } from "../read/place-of.ts";
-import { readBook } from "../read/read-book.ts";
-import { MAIN, type Place, Sources, type StoryFiles } from "../sources.ts";
+import type { Place, Sources } from "../sources.ts";
+import { isUnknown, parseTag } from "../tags.ts";
 import { listChoices } from "./choice-table.ts";
 import { type CompiledText, compiledText, listFates } from "./contents.ts";
-import { exportBook } from "./export-book.ts";
 
 /** A run of words as it stands in the story, between two things that are not text. */
 export interface WrittenText extends CompiledText {
@@ -34,20 +31,16 @@ export interface BookMap {
   readonly fates: readonly string[];
   /** Where each knot and `knot.stitch` begins. */
   readonly headings: Readonly<Record<string, Place>>;
+  /** The knot of each chapter, by its number. */
+  readonly chapters: Readonly<Record<string, string>>;
+  /** The knot in which each fate is named. */
+  readonly fateKnots: Readonly<Record<string, string>>;
 }
 
-/** Maps a story that compiles; the paths are those of the book compiled with its assertions. */
-export function mapBook(files: StoryFiles): BookMap {
-  const { main = MAIN } = files;
-  const sources = new Sources(files, main);
-  const findings = new Diagnoses(sources);
-  const assertions: Assertion[] = [];
-  const story = readBook(new Draft(sources), sources, findings, assertions);
-  if (!story) return { assertions, texts: [], conditions: [], fates: [], headings: {} };
+/** Maps a story that has been compiled. @param assertions those it was compiled with */
+export function mapStory(story: ParsedStory, sources: Sources, assertions: readonly Assertion[]): BookMap {
   const { texts, tags, asserted } = collectTags(story);
   const flows = story.FindAll(FlowBase)((flow) => Boolean(flow.identifier?.name));
-  const choices = listChoices(story);
-  exportBook(story);
   const at = (part: ParsedObject): Place => locate(part, sources) ?? sources.start;
   return {
     assertions,
@@ -59,14 +52,28 @@ export function mapBook(files: StoryFiles): BookMap {
       ...story
         .FindAll(ConditionalSingleBranch)((branch) => !branch.isElse && !asserted.has(branch))
         .map((branch) => ({ path: divertOf(branch), place: at(branch.ownExpression ?? branch) })),
-      ...choices
+      ...listChoices(story)
         .filter((choice) => choice.condition !== null)
         .map((choice) => ({ path: choice.runtimeChoice.path?.toString() ?? "", place: at(choice) })),
     ].filter(({ path }) => path !== ""),
     fates: listFates(tags),
     headings: Object.fromEntries(flows.map((flow) => [findFlow(flow).join("."), at(flow)])),
+    chapters: knotsOf("chapter", tags),
+    fateKnots: knotsOf("end", tags),
   };
 }
+
+/** The knot in which each value of a tag is written. */
+const knotsOf = (
+  key: "chapter" | "end",
+  tags: ReturnType<typeof collectTags>["tags"],
+): Record<string, string> =>
+  Object.fromEntries(
+    tags.flatMap(({ text, at }) => {
+      const tag = parseTag(text);
+      return !isUnknown(tag) && tag.key === key ? [[String(tag.value), findFlow(at)[0] ?? ""]] : [];
+    }),
+  );
 
 /** ink keeps the divert that decides a branch to itself. */
 function divertOf(branch: ConditionalSingleBranch): string {

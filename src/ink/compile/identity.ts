@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Book } from "../book.ts";
 
 const SAFE = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 const LONGEST = 32;
@@ -13,6 +14,15 @@ export function makeIdentity(id: string | undefined, name: string | undefined): 
   if (id !== undefined && SAFE.test(id)) return id;
   const known = id ?? name;
   return known === undefined ? undefined : slugOf(known);
+}
+
+/** Twelve hex digits that are others wherever words, flow or choice ids are. */
+export function hashOf(ink: string, choices: Book["choices"]): string {
+  const ids = Object.entries(choices).map(([path, { id }]) => `${path}\t${id}`);
+  return createHash("sha256")
+    .update([ink, ...ids].join("\n"))
+    .digest("hex")
+    .slice(0, 12);
 }
 
 function slugOf(name: string): string {

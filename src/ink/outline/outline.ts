@@ -29,7 +29,7 @@ export interface Part {
   at: Place;
   /** Knot or knot.stitch; empty above the first knot. */
   flow: string;
-  /** The choices that lead here inside its stitch, outermost first, as places in `Outline.choices`. */
+  /** The numbers of the choices that lead here inside its stitch, outermost first. */
   branch: readonly number[];
 }
 
@@ -49,6 +49,8 @@ export interface Flow {
 }
 
 export interface OutlinedChoice extends Part {
+  /** By which `branch` knows it. */
+  number: number;
   /** Flow and label; none without a label. */
   id?: string;
   label?: string;
@@ -104,6 +106,8 @@ export interface OutlinedTag extends Part {
 export interface Prose extends Part {
   text: string;
   isGlue: boolean;
+  /** Branches of { | } it is told in. */
+  ways: readonly BraceBranch[];
 }
 
 /** How a stretch of the story goes on, from its top to its end. */

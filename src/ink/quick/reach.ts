@@ -29,6 +29,8 @@ interface Step {
   readonly next: readonly (readonly [container: Container, index: number])[];
 }
 
+type Starts = readonly (readonly [path: string, index: number])[];
+
 const { CommandType } = ControlCommand;
 
 /**
@@ -47,6 +49,7 @@ export class ReachMap {
   /** Where a divert kept in a variable may lead, from anywhere. */
   readonly #anywhere: readonly number[];
   readonly #readsByTarget: boolean;
+  #latest: { readonly starts: Starts; readonly reads: readonly Read[] } | undefined;
 
   /** @param always knots that can be gone to at any time */
   constructor(root: Container, always: readonly string[]) {
@@ -81,7 +84,13 @@ export class ReachMap {
   }
 
   /** What can be read from any of these runtime paths on; the index is the place in the container where it goes on. */
-  from(starts: readonly (readonly [path: string, index: number])[]): Read[] {
+  from(starts: Starts): readonly Read[] {
+    // Whoever asks asks for several things of the same standing; of all there are it would be too much to keep.
+    if (this.#latest?.starts !== starts) this.#latest = { starts, reads: this.#findFrom(starts) };
+    return this.#latest.reads;
+  }
+
+  #findFrom(starts: Starts): Read[] {
     const places = starts.flatMap(([path, index]) => {
       const place = this.#placeOf(path);
       return place === undefined ? [] : [place + index];

@@ -43,7 +43,8 @@ export class Diagnoses {
     const place = this.#sources.find(near, word, lastLine);
     const source = this.#sources.line(place.file, place.line);
     const key = `${place.file}:${place.line}:${place.column} ${rule}`;
-    if (!this.#problems.has(key)) this.#problems.set(key, { ...place, rule, says, fix, source });
+    if (!this.#problems.has(key))
+      this.#problems.set(key, { ...place, rule, says, fix, ...(isFlaw ? { isFlaw } : {}), source });
     if (!isFlaw) this.#unplayable = true;
   }
 }

@@ -22,6 +22,8 @@ export class Draft {
     return this.#mended.get(file) ?? this.#sources.text(file);
   }
 
+  /** The files that were taken into the book, each time it was read. */
+  readonly included: ReadonlySet<string>[] = [];
   /** Lines that are not as written any more. */
   readonly unread: Unread[] = [];
 

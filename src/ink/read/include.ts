@@ -82,7 +82,8 @@ export function includeTrouble(
         says: `includes "${path}", which is there, but ${why.replace(/\.$/, "")}`,
         fix: "let it be read, or take this INCLUDE out",
       };
-    const instead = findNear(path, files());
+    const left = files().filter((file) => !open.includes(file) && !included.has(file));
+    const instead = findNear(path, left);
     return {
       rule: "include-missing",
       says: `includes "${path}", which does not exist`,

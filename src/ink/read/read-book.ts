@@ -28,6 +28,7 @@ export function readBook(
   for (let readings = 0; readings < MOST_READINGS; readings += 1) {
     if (assertions) assertions.length = 0;
     const reading: ParserContext = { sources, draft, findings, included: new Set(), unread: [], assertions };
+    draft.included.push(reading.included);
     let crash: unknown;
     try {
       story = new BookParser(reading, sources.start.file).read();

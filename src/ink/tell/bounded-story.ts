@@ -27,6 +27,8 @@ const CHARACTERS_A_STEP = 8;
 export class BoundedStory extends ExactStory {
   /** The content last played. Not a property of the state, so that it outlives the story's end. */
   lastContainer: Container | null = null;
+  /** How much a passage may cost, in steps. */
+  mostWork = MOST_WORK;
   #work = 0;
   /** How much of the line was there already. */
   #pieces = 0;
@@ -97,7 +99,8 @@ export class BoundedStory extends ExactStory {
 
   #spend(work: number): void {
     this.#work += work;
-    if (this.#work > MOST_WORK) throw new Error("it goes round in a circle without ever offering a choice");
+    if (this.#work > this.mostWork)
+      throw new Error("it goes round in a circle without ever offering a choice");
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   Conditions,
   PassageTrace,
   TracedChoice,
+  TracedCondition,
   TracedDeed,
   TracedLine,
 } from "./passage-trace.ts";
@@ -27,6 +28,7 @@ interface Log {
   readonly lines: TracedLine[];
   readonly choices: TracedChoice[];
   readonly deeds: TracedDeed[];
+  readonly conditions: TracedCondition[];
   readonly visits: Map<string, Conditions>;
   readonly assigned: Map<string, readonly Answer[]>;
   shown: Conditions;
@@ -39,6 +41,7 @@ const emptyLog = (): Log => ({
   lines: [],
   choices: [],
   deeds: [],
+  conditions: [],
   visits: new Map(),
   assigned: new Map(),
   shown: [],
@@ -52,6 +55,7 @@ const copyOf = (log: Log): Log => ({
   ...log,
   choices: [...log.choices],
   deeds: [...log.deeds],
+  conditions: [...log.conditions],
   visits: new Map(log.visits),
   assigned: new Map(log.assigned),
   printed: [...log.printed],
@@ -89,14 +93,14 @@ export class Asking {
   }
 
   /** @param offered id and choice point of each option */
-  taken(offered: readonly (readonly [id: string, point: string])[]): PassageTrace {
-    const { lines, deeds, visits, assigned } = this.#log;
+  taken(offered: readonly (readonly [id: string, point: string])[]): Omit<PassageTrace, "variables"> {
+    const { lines, deeds, conditions, visits, assigned } = this.#log;
     const ids = new Map(offered.map(([id, point]) => [point, id]));
     const choices = this.#log.choices.map((choice) => {
       const id = ids.get(choice.point);
       return id === undefined ? choice : { ...choice, id };
     });
-    return { lines, choices, deeds, visits, assigned };
+    return { lines, choices, deeds, conditions, visits, assigned };
   }
 
   mark(): void {
@@ -147,8 +151,9 @@ export class Asking {
     this.#log.assigned.set(name, this.#settle().pending.splice(0));
   }
 
-  decide(condition: InkObject): void {
+  decide(condition: InkObject, holds: boolean): void {
     const answers = this.#settle().pending.splice(0);
+    this.#log.conditions.push({ path: String(condition.path), answers, holds });
     // What a choice is offered under was written down with it.
     if (this.#point === condition) return;
     const home = condition.parent?.parent;

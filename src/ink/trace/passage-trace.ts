@@ -2,7 +2,7 @@
 export type Answer =
   /** How often a place was visited: a knot, a stitch, a label, an option by what is written under it. */
   | { readonly kind: "count"; readonly of: string; readonly visits: number }
-  | { readonly kind: "variable"; readonly of: string }
+  | { readonly kind: "variable"; readonly of: string; readonly holds: string }
   | { readonly kind: "word"; readonly of: string; readonly given: readonly string[]; readonly holds: unknown }
   /** It was not the story that went there: whoever plays it sent it. */
   | { readonly kind: "sent" };
@@ -34,13 +34,25 @@ export interface TracedDeed {
   readonly under: Conditions;
 }
 
+/** A condition of a branch or of a choice, and how it came out. */
+export interface TracedCondition {
+  /** Runtime path of the branch's divert, or of the choice point. */
+  readonly path: string;
+  readonly answers: readonly Answer[];
+  readonly holds: boolean;
+}
+
 /** All that a story asked and told from one choice to the next. */
 export interface PassageTrace {
   readonly lines: readonly TracedLine[];
   readonly choices: readonly TracedChoice[];
   readonly deeds: readonly TracedDeed[];
+  /** In the order they were asked. */
+  readonly conditions: readonly TracedCondition[];
   /** Places that were entered, by their runtime path. */
   readonly visits: ReadonlyMap<string, Conditions>;
+  /** What every variable of the story came to. */
+  readonly variables: ReadonlyMap<string, string>;
   /** Variables that were set. */
   readonly assigned: ReadonlyMap<string, readonly Answer[]>;
 }

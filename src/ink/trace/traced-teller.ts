@@ -1,6 +1,7 @@
 import type { Book } from "../book.ts";
 import { ChoicePoint, ControlCommand, type InkObject, StringValue, VariableAssignment } from "../engine.ts";
 import type { Binding, Line } from "../tell/passage.ts";
+import { stateOf } from "../tell/snapshot.ts";
 import { type Teller, tellWatched } from "../tell/teller.ts";
 import { Asking } from "./asking.ts";
 import type { PassageTrace } from "./passage-trace.ts";
@@ -19,8 +20,11 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
   const asking = new Asking(() => story().state.callStack.depth);
   const { teller, story } = tellWatched(book, bindings.map(traced), seed, {
     readCount: (container) => asking.count(container, story().state.VisitCountForContainer(container)),
-    readVariable: (name) => asking.ask({ kind: "variable", of: name }),
-    decided: (condition) => asking.decide(condition),
+    readVariable(name) {
+      // Those that begin so are ink's own: where it goes on behind the words of an option.
+      if (!name.startsWith("$")) asking.ask({ kind: "variable", of: name, holds: worthOf(name) });
+    },
+    decided: (condition, holds) => asking.decide(condition, holds),
     pass: (content) => pass(content),
     visit: (container) => asking.visit(String(container.path)),
     readAhead: () => asking.mark(),
@@ -30,6 +34,14 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     evaluate() {},
     cast: () => 0,
   });
+
+  const worthOf = (name: string) =>
+    String(story().state.variablesState.GetRawVariableWithName(name, -1) ?? "nothing");
+
+  const variables = () =>
+    new Map(
+      [...stateOf(story()).variablesState._globalVariables].map(([name, value]) => [name, String(value)]),
+    );
 
   function pass(content: InkObject): void {
     asking.come(content);
@@ -74,7 +86,7 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
       return teller.ended;
     },
     get trace() {
-      return asking.taken(offered);
+      return { ...asking.taken(offered), variables: variables() };
     },
     advance() {
       const lines: Line[] = [];

@@ -1,6 +1,6 @@
 import leven from "leven";
 import { DecisionTree } from "../file/decision-tree.ts";
-import type { RunLine } from "../file/run-file.ts";
+import { NOTHING, type RunLine } from "../file/run-file.ts";
 import { idOf } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";
@@ -15,8 +15,6 @@ const LOOKED_AT = 60;
 const MOST_LETTERS = 3;
 const ONE_LETTER = 1;
 const LONGEST = 400;
-/** Goes nowhere, since nobody decides so often. */
-const NOTHING: RunLine = { back: Number.MAX_SAFE_INTEGER };
 
 /**
  * The tree as it most likely was: a line that cannot be read is what lets most of the lines behind it hold, and a

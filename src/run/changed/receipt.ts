@@ -1,9 +1,10 @@
 import { counted } from "../../text/counted.ts";
-import { quoted } from "../../text/quoted.ts";
+import { cited, oneLine, quoted } from "../../text/quoted.ts";
 import type { Bookmark } from "../file/decision-tree.ts";
 import { idOf, isUnlabelled, lineLost } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { withTextOf } from "../play/replay.ts";
+import { missingBranch } from "./missing-branch.ts";
 
 /** What a reader is told of a run that no longer holds: one sentence, and places to go on from. */
 export interface Receipt {
@@ -22,6 +23,12 @@ export interface SafePoint {
   readonly count: number;
 }
 
+/** What is known of a run besides the decision that does not hold. */
+export interface Known {
+  /** The branches its book had, by id, and the version of each. */
+  readonly branches?: Readonly<Record<string, string>> | undefined;
+}
+
 /** What lies behind a decision that does not hold, as far as it holds with another in its place. */
 export interface Ahead {
   /** How many decisions lie behind its end. */
@@ -37,12 +44,12 @@ export function makeReceipt(
   playthrough: Playthrough,
   parted: string,
   bookmarks: readonly Bookmark[],
-  ahead: Ahead,
+  { branches, ...ahead }: Ahead & Known,
 ): Receipt {
   const { scene } = playthrough;
   const where = [scene.title, scene.when].filter(Boolean).join(", ");
   const stands = `you stand just before it${where ? `, in ${where}` : ""}`;
-  const says = `${whatHappened(parted, playthrough)}; ${stands}, and what came after is kept as another way.`;
+  const says = `${whatHappened(parted, playthrough, branches)}; ${stands}, and what came after is kept as another way.`;
   return {
     parted: idOf(parted),
     says,
@@ -57,12 +64,15 @@ export const inWords = (decision: string): string => {
   return isUnlabelled(idOf(decision)) ? "" : quoted(idOf(decision));
 };
 
-function whatHappened(parted: string, playthrough: Playthrough): string {
+function whatHappened(parted: string, playthrough: Playthrough, branches: Known["branches"] = {}): string {
   const number = playthrough.steps.length + 1;
   const line = lineLost(parted);
   if (line !== undefined)
     return `The file of this run is damaged: decision ${number} stood in line ${line}, which cannot be read`;
   const name = inWords(parted);
+  const branch = missingBranch(parted, playthrough.book, branches);
+  if (branch !== undefined)
+    return `Decision ${number}, ${name}, was made in the branch ${quoted(branch)}, version ${oneLine(branches[branch] ?? "")}, which the book is without now`;
   return `The story has changed since: decision ${number}${name && `, ${name},`} ${whatBecameOf(parted, playthrough)}`;
 }
 
@@ -95,7 +105,12 @@ function pointsOf(
   const candidates: SafePoint[] = [
     { label: "the last decision that holds", count: here },
     ...(reach > here && chosen !== undefined
-      ? [{ label: `what holds behind it, ${counted(reach - here)}, if “${chosen}” came next`, count: reach }]
+      ? [
+          {
+            label: `what holds behind it, ${counted(reach - here)}, if ${cited(chosen)} came next`,
+            count: reach,
+          },
+        ]
       : []),
     { label: `the beginning of ${titles[chapter] || "the chapter"}`, count: chapter },
     ...(marked ? [{ label: `the bookmark “${marked.name}”`, count: marked.count }] : []),

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
+import type { Book } from "../../ink/book.ts";
+import { FORMAT } from "./upgrades.ts";
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Header = v.object({
@@ -10,12 +12,14 @@ const Header = v.object({
   seed: v.pipe(v.number(), v.safeInteger()),
   when: v.string(),
   on: v.optional(Count),
+  branches: v.optional(v.record(v.string(), v.string())),
 });
 
 /**
  * The first line of a run file, and the line by which one is gone on with that was damaged, is of an older format or
  * had things to tell: whatever stands before such a line has been told. `when` is the ISO time the run began, `story`
- * the book's identity and `hash` its words; `on` is after how many decisions the run stood there.
+ * the book's identity and `hash` its words; `branches` are those the book had then, by id, and the version of each; `on` is
+ * after how many decisions the run stood there.
  */
 export interface RunHeader {
   readonly format: number;
@@ -24,6 +28,7 @@ export interface RunHeader {
   readonly hash: string;
   readonly seed: number;
   readonly when: string;
+  readonly branches?: Readonly<Record<string, string>>;
   readonly on?: number;
 }
 
@@ -37,6 +42,21 @@ const SEALED = /^(.*),"check":"([0-9a-f]*)"\}$/s;
 const LONGEST_REPAIRED = 600;
 const BITS = [1, 2, 4, 8, 16, 32, 64];
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+/**
+ * The header of a run that begins in a book as it is now, or goes on in it.
+ * @param before the branches it was in already, which may be gone from the book
+ */
+export function makeHeader(
+  book: Pick<Book, "hash" | "identity" | "branches">,
+  { version, seed, when }: Pick<RunHeader, "version" | "seed" | "when">,
+  before: RunHeader["branches"] = {},
+): RunHeader {
+  const there = Object.fromEntries((book.branches ?? []).map(({ id, version }) => [id, version]));
+  const branches = { ...before, ...there };
+  const named = Object.keys(branches).length > 0 ? { branches } : {};
+  return { format: FORMAT, story: book.identity ?? STORY, version, hash: book.hash, seed, when, ...named };
+}
 
 /** The header as a line, with a check at its end by which one flipped bit is found and turned back. */
 export function writeHeader(header: RunHeader): string {
@@ -88,9 +108,9 @@ function plain(line: string): RunHeader | undefined {
   try {
     const { success, output } = v.safeParse(Header, JSON.parse(line));
     if (!success) return undefined;
-    const { on, ...header } = output;
+    const { on, branches, ...header } = output;
     if (header.format < FIRST_WITH_IDENTITY) return { ...header, story: STORY };
-    return on === undefined ? header : { ...header, on };
+    return { ...header, ...(branches ? { branches } : {}), ...(on === undefined ? {} : { on }) };
   } catch {
     return undefined;
   }

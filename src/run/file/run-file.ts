@@ -37,6 +37,9 @@ export interface LostLine {
 /** A later line: a decision, a return to the point after that many decisions, a bookmark there, or none of these. */
 export type RunLine = { readonly chose: string } | v.InferOutput<typeof Line> | LostLine;
 
+/** Goes nowhere, since nobody decides so often. */
+export const NOTHING: RunLine = { back: Number.MAX_SAFE_INTEGER };
+
 /** What is wrong with a file itself, as far as no window has gone on after telling it. */
 export interface Damage {
   /** Whether its first line is gone, and with it the seed. */

@@ -1,4 +1,5 @@
 import { inWords as named } from "../changed/receipt.ts";
+import { type ChapterStart, listChapters } from "../play/chapters.ts";
 import { idOf } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { sharedLength, stand } from "../play/replay.ts";
@@ -18,6 +19,8 @@ export interface Branch {
   readonly ending?: string;
   /** What was read last on it. */
   readonly scene: Scene;
+  /** The chapters that began on it after it parted. */
+  readonly chapters: readonly ChapterStart[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function listBranches(
       parted,
       option: idOf(decisions[parted] ?? ""),
       scene,
+      chapters: listChapters(playthrough).filter(({ count }) => count > parted),
       ...inWords(playthrough, decisions, parted),
     };
   });

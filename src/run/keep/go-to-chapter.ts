@@ -9,11 +9,29 @@ export class ChapterFault extends Fault {
   readonly code = "chapter-not-reached";
 }
 
-/** The chapters the line of a run has come to, behind it and ahead; it stands afterwards where it stood. */
-export function chaptersOf(session: Session): ChapterStart[] {
-  const { line, end } = waysOf(session);
-  return listChapters({ steps: line, scene: end });
+/** A chapter a run has come to. */
+export interface ReachedChapter extends ChapterStart {
+  /** What was decided up to it, where it was come to on a way that was left. */
+  readonly left?: readonly string[];
 }
+
+/** The chapters any way of a run has come to, the line it is on before those that were left; it stands where it stood. */
+export function chaptersOf(session: Session): ReachedChapter[] {
+  const { line, end, branches } = waysOf(session);
+  const reached = new Map<number, ReachedChapter>();
+  const add = (start: ReachedChapter) => {
+    const { chapter } = start.card;
+    if (!reached.has(chapter)) reached.set(chapter, start);
+  };
+  listChapters({ steps: line, scene: end }).forEach(add);
+  for (const { chapters, decisions } of branches)
+    for (const start of chapters) add({ ...start, left: decisions.slice(0, start.count) });
+  return [...reached.values()].sort((one, other) => one.card.chapter - other.card.chapter);
+}
+
+/** A chapter as a list of those a run has come to names it. */
+export const reachedWords = (chapter: ReachedChapter): string =>
+  `${chapterWords(chapter)}${chapter.left ? " (on a way you left)" : ""}`;
 
 /**
  * Goes to the beginning of a chapter as to any decision before: nothing is lost by it.
@@ -23,7 +41,8 @@ export function goToChapter(session: Session, chapter: number): void {
   const chapters = chaptersOf(session);
   const start = chapters.find(({ card }) => card.chapter === chapter);
   if (!start) throw new ChapterFault(notReached(session.name, chapter, chapters));
-  session.goTo(start.count);
+  if (start.left) session.goAlong(start.left);
+  else session.goTo(start.count);
 }
 
 /** Opens a run where a chapter of it began; where it no longer fits the book, as it would open otherwise. */
@@ -42,8 +61,8 @@ export function openAtChapter(library: Library, name: string, chapter: number): 
   }
 }
 
-function notReached(name: string, chapter: number, chapters: readonly ChapterStart[]): string {
-  const reached = chapters.map(chapterWords).join("; ");
+function notReached(name: string, chapter: number, chapters: readonly ReachedChapter[]): string {
+  const reached = chapters.map(reachedWords).join("; ");
   const known = reached ? `It has come to: ${reached}.` : "It has no chapters.";
   return `"${name}" has not come to chapter ${chapter}. ${known}`;
 }

@@ -2,7 +2,7 @@ import type { Book } from "../../ink/book.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import type { Receipt } from "../changed/receipt.ts";
 import { DecisionTree } from "../file/decision-tree.ts";
-import type { RunHeader } from "../file/header.ts";
+import { makeHeader, type RunHeader } from "../file/header.ts";
 import { type RunFile, RunFileFault, writeLine, writeRunFile } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
@@ -11,7 +11,7 @@ import { type ContentNote, listContentNotes } from "../play/content-notes.ts";
 import { ReadRecord } from "../read/read-record.ts";
 import { describeFront, type Front } from "./front.ts";
 import { RunList } from "./run-list.ts";
-import { RunStore, storyIdOf } from "./run-store.ts";
+import { RunStore } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { Session } from "./session.ts";
 import type { SessionParts } from "./session-parts.ts";
@@ -226,7 +226,8 @@ export class Library {
       book: this.#book,
       seed: file.header.seed,
       tree: DecisionTree.from(file.lines, nameToday(this.#book)),
-      again: this.#header(file.header.seed, file.header.when),
+      again: this.#header(file.header.seed, file.header.when, file.header.branches),
+      branches: file.header.branches,
       isOlder: file.format < FORMAT,
       damage: file.damage,
       toldIn: file.told?.hash,
@@ -235,9 +236,8 @@ export class Library {
     });
   }
 
-  #header(seed: number, when: string): RunHeader {
-    const { hash } = this.#book;
-    return { format: FORMAT, story: storyIdOf(this.#book), version: this.#version, hash, seed, when };
+  #header(seed: number, when: string, before?: RunHeader["branches"]): RunHeader {
+    return makeHeader(this.#book, { version: this.#version, seed, when }, before);
   }
 }
 

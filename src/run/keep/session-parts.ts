@@ -17,6 +17,8 @@ export interface SessionParts {
   readonly again?: RunHeader;
   /** What there is to tell of the file. */
   readonly damage?: Damage | undefined;
+  /** The branches the book had when it began, by id, and the version of each. */
+  readonly branches?: RunHeader["branches"] | undefined;
   /** Whether the file is of an older format. */
   readonly isOlder?: boolean;
   /** The hash of the book in which all that reads otherwise was told of before. */

@@ -1,4 +1,5 @@
 import { mend } from "../changed/mend.ts";
+import { missingBranch, withoutMissing } from "../changed/missing-branch.ts";
 import { damageNotices, rewordedNotice } from "../changed/notices.ts";
 import { makeReceipt, type Receipt } from "../changed/receipt.ts";
 import { type Bookmark, type DecisionTree, tidyBookmark } from "../file/decision-tree.ts";
@@ -44,7 +45,8 @@ export class Session {
     const { decisions } = tree;
     this.#playthrough = replay(book, seed, decisions);
     const isWhole = tree.lost === undefined && this.count === decisions.length;
-    this.#tree = isWhole ? tree : mend(this.#playthrough, tree);
+    const isMissing = (decision: string) => missingBranch(decision, book, parts.branches) !== undefined;
+    this.#tree = isWhole ? tree : mend(this.#playthrough, withoutMissing(tree, isMissing));
     const guessed = this.#tree.decisions;
     stand(this.#playthrough, guessed);
     // As far as what is certain and what is guessed are one line, and the book has it.
@@ -59,6 +61,7 @@ export class Session {
       this.receipt = makeReceipt(this.#playthrough, parted, this.#tree.bookmarks, {
         reach,
         next: guessed[fits],
+        branches: parts.branches,
       });
     const reworded = book.hash === toldIn ? [] : rewordedIn(this.#playthrough, guessed);
     this.notices = [

@@ -6,15 +6,10 @@ import { capitalise } from "../../text/capitalise.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText, type Scene } from "../play/scene.ts";
 import { LETTER_TITLES } from "./letters.ts";
+import type { Section } from "./section.ts";
 import { narrated, speakersOf } from "./speakers.ts";
 
 export const NO_SAIGO = "The story has not come to Saigo yet.";
-
-/** A part of what is to be known of Saigo: a heading, and a line for each thing. */
-export interface AboutSaigo {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 /** As much of a run as it takes to tell. */
 export type RunSoFar = Pick<Playthrough, "steps" | "scene" | "survival">;
@@ -58,7 +53,7 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
  * How Saigo is and since when, whom he knows, what he knows and what he carries, as far as it has been read.
  * Nothing where no book of ours is told, or nothing yet that is with him.
  */
-export function aboutSaigo({ steps, scene, survival }: RunSoFar): AboutSaigo[] {
+export function aboutSaigo({ steps, scene, survival }: RunSoFar): Section[] {
   const moments: Moment[] = [...steps, { scene, survival }];
   if (!moments.some(isWithHim)) return [];
   return [
@@ -101,9 +96,17 @@ function sinceWhen(moments: readonly Moment[], holds: (moment: Moment) => boolea
   return `, since ${whereAndWhen(since)}`;
 }
 
+/** The day on which it was told. Where Saigo was then is seldom where the other died. */
+function diedWhen(person: Person, moments: readonly Moment[]): string {
+  const told = moments.find(({ survival }) => !lives(survival, person));
+  const day = told ? dayOf(told.scene) : "";
+  return day && `, ${day}`;
+}
+
+const dayOf = ({ when }: Scene): string => when.replace(/, \w+$/, "");
+
 /** By the day: a passage may go through several hours, and what it told happened at some one of them. */
-const whereAndWhen = ({ scene: { when, place } }: Moment): string =>
-  [when.replace(/, \w+$/, ""), place].filter(Boolean).join(", ");
+const whereAndWhen = ({ scene }: Moment): string => [dayOf(scene), scene.place].filter(Boolean).join(", ");
 
 /** Nobody is listed before the page has let him speak, or made him more than a stranger. */
 function personLine(person: Person, moments: readonly Moment[], survival: Survival): string[] {
@@ -122,7 +125,7 @@ function personLine(person: Person, moments: readonly Moment[], survival: Surviv
   if (!hearing && bond === "") return [];
   const parts = lives(survival, person)
     ? [bond || "a stranger", hearing && `last heard ${whereAndWhen(hearing)}`]
-    : [`died${sinceWhen(moments, (each) => !lives(each.survival, person)).replace(", since", "")}`];
+    : [`died${diedWhen(person, moments)}`];
   return [`${capitalise(PERSON_NAMES[person])}: ${parts.filter(Boolean).join("; ")}.`];
 }
 

@@ -171,7 +171,7 @@ export class AnswerHistory {
         .map(({ passage, happening }) => ({ decision: passage - 1, reason: { kind: "told", happening } })),
       hangsOn: changes
         .slice(-MOST_STEPS)
-        .flatMap(({ passage, happening }) => questionsIn(happening.under, passage)),
+        .flatMap(({ passage, happening }) => questionsIn(happening.deed.under, passage)),
     };
     return join([
       // What was not done for a body says more than that it dried.

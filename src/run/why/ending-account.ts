@@ -1,6 +1,7 @@
 import { endingsOf } from "../../ink/trace/endings.ts";
 import { countWords } from "../../text/count-words.ts";
 import { counted } from "../../text/counted.ts";
+import { cited } from "../../text/quoted.ts";
 import type { WaysFound } from "../keep/ways-found.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { endWords } from "../play/scene.ts";
@@ -8,7 +9,6 @@ import { WHAT_IT_CAME_TO } from "../show/offers.ts";
 import { type Account, type AccountPiece, pointPieces } from "./account.ts";
 import { fatesOfLetters, fatesOfPeople, wordsRead } from "./what-was-kept.ts";
 import { type PlayedRun, whyEnding } from "./why.ts";
-import { cited } from "./why-point.ts";
 
 export const NO_ENDING = "This run has not come to an end yet.";
 

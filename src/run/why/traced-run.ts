@@ -6,16 +6,19 @@ import { type TracedTeller, tellTraced } from "../../ink/trace/traced-teller.ts"
 import type { SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { findState, REGIONS } from "../../survival/regions.ts";
-import { after, atTheStart } from "../../survival/survival.ts";
+import { accepts, after, atTheStart } from "../../survival/survival.ts";
 import { type Moment, Playthrough } from "../play/playthrough.ts";
 import { TELLS } from "../play/vocabulary.ts";
 
 /** Something that happened to the body, and what it moved. */
 export interface Happening {
   readonly event: SurvivalEvent;
-  readonly under: PassageTrace["deeds"][number]["under"];
-  /** Regions by their place in REGIONS, with the state each is in since. */
-  readonly moved: readonly { readonly region: number; readonly to: string }[];
+  /** As the book tells it. */
+  readonly deed: PassageTrace["deeds"][number];
+  /** Regions by their place in REGIONS, with the state each was in before, and is in since. */
+  readonly moved: readonly { readonly region: number; readonly from: string; readonly to: string }[];
+  /** Refused is what the body could not take: it cannot be so. */
+  readonly outcome: "changed" | "unchanged" | "refused";
 }
 
 /** A passage of a run, with what it asked and told; passage N follows N decisions. */
@@ -39,16 +42,18 @@ export function traceRun(book: Book, seed: number, decisions: readonly string[])
   let survival = atTheStart;
   const lines: Line[] = [];
   const happened = (deeds: PassageTrace["deeds"]): Happening[] =>
-    deeds.flatMap(({ word, given, under }) => {
-      const event = TELLS[word]?.event(...given);
+    deeds.flatMap((deed) => {
+      const event = TELLS[deed.word]?.event(...deed.given);
       if (!event) return [];
-      const next = after(survival, event);
-      const moved = REGIONS.flatMap((region, index) => {
-        const to = next === survival ? "" : findState(region, next.value);
-        return next === survival || to === findState(region, survival.value) ? [] : [{ region: index, to }];
+      const before = survival;
+      survival = after(before, event);
+      const isChanged = survival !== before;
+      const moved = (isChanged ? REGIONS : []).flatMap((region, index) => {
+        const [from, to] = [findState(region, before.value), findState(region, survival.value)];
+        return to === from ? [] : [{ region: index, from, to }];
       });
-      survival = next;
-      return [{ event, under, moved }];
+      const outcome = isChanged ? "changed" : accepts(before, event) ? "unchanged" : "refused";
+      return [{ event, deed, moved, outcome }];
     });
   const take = (run: Playthrough) => {
     const { deeds, ...trace } = (teller as TracedTeller).trace;

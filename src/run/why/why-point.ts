@@ -1,4 +1,4 @@
-import { beginningOf } from "../../text/quoted.ts";
+import { beginningOf, cited } from "../../text/quoted.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText, type Scene } from "../play/scene.ts";
 import type { Hinge } from "./hinge.ts";
@@ -72,6 +72,3 @@ function openingOf({ passages }: Scene): string {
   const short = beginningOf(sentence, MOST_OF_A_SENTENCE);
   return short === sentence ? sentence : `${short.replace(/\s+\S*$/, "")} …`;
 }
-
-/** Words of the story within ours; what somebody says has its marks already. */
-export const cited = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);

@@ -1,8 +1,9 @@
 import type { Branch } from "../../run/keep/branch.ts";
-import type { Ways } from "../../run/keep/ways.ts";
+import type { Session } from "../../run/keep/session.ts";
+import { type Ways, waysOf } from "../../run/keep/ways.ts";
 import { listChapters } from "../../run/play/chapters.ts";
 import { isFork, lastFork } from "../../run/show/ways-words.ts";
-import type { BackPage } from "../view/view.ts";
+import type { BackPage, ReadingPage } from "../view/view.ts";
 
 /** A row of the ways back: a point of the line the run is on, or a way that was left at the point above it. */
 export type Entry = { readonly point: number } | { readonly branch: Branch };
@@ -20,6 +21,13 @@ export function listEntries(ways: Ways): readonly Entry[] {
   ]).flat();
   known.set(ways, entries);
   return entries;
+}
+
+/** The ways of a run laid over its page; nothing where none leads back. */
+export function layWays(under: ReadingPage, session: Session): BackPage | undefined {
+  const ways = waysOf(session);
+  const { line, branches } = ways;
+  return line.length === 0 && branches.length === 0 ? undefined : atLastFork({ kind: "back", under, ways });
 }
 
 /** The page with the last fork behind the run marked: where it could have been otherwise. */

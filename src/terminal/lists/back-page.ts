@@ -1,3 +1,4 @@
+import type { Branch } from "../../run/keep/branch.ts";
 import {
   branchInWords,
   headOfWays,
@@ -12,22 +13,26 @@ import { linesOf } from "../text/paragraphs.ts";
 import {
   clamp,
   composeSheet,
+  cursorAfter,
   drawLine,
   drawListed,
   endsOfList,
   firstShown,
   joinEnds,
   layRegions,
-  moveCursor,
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
-import { makeLegible, pickGlyph } from "../view/look.ts";
+import { type Look, makeLegible, pickGlyph } from "../view/look.ts";
 import type { BackPage, Outcome, Window } from "../view/view.ts";
 import { type Entry, findStop, listEntries } from "./back-entries.ts";
 
 // In less no line is left blank between the parts.
 const ROOMY = 14;
+/** What the names of the chapters take of a line. */
+const TITLES = 0.3;
+/** Fewer letters of what was chosen tell nothing. */
+const LEAST_OF_WORDS = 8;
 
 /** What a key does in the list of decisions. */
 export function applyToBack(
@@ -37,14 +42,9 @@ export function applyToBack(
   window: Window,
 ): Outcome {
   const rows = listEntries(page.ways);
+  const moved = cursorAfter(page.cursor, action, rows.length);
+  if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
-    case "up":
-    case "down":
-    case "first":
-    case "last":
-    case "before":
-    case "on":
-      return [{ ...page, cursor: moveCursor(page.cursor, action, rows.length) }];
     case "fork-before":
     case "fork-after":
     case "chapter-before":
@@ -126,14 +126,26 @@ function placeOf({ ways: { line } }: BackPage, row: Entry): string {
 function rowLine(page: BackPage, row: Entry, isMarked: boolean, shown: number, window: Window): string {
   const { look } = window;
   const { width } = measureColumn(window);
-  const titleWidth = Math.floor(width / 4);
+  const titleWidth = Math.floor(width * TITLES);
+  const room = width - titleWidth - 4;
   const { named, sign, words, isQuiet } =
     "point" in row
       ? pointWords(page, row.point, shown === 0, window)
-      : { named: "", sign: pickGlyph(look, "way"), words: branchInWords(row.branch), isQuiet: true };
+      : { named: "", sign: pickGlyph(look, "way"), words: wayWords(row.branch, room, look), isQuiet: true };
   const title = shorten(look, makeLegible(look, named), titleWidth);
-  const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, makeLegible(look, words), width - titleWidth - 4)}`;
+  const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, makeLegible(look, words), room)}`;
   return drawListed(window, text, isMarked ? "ember" : isQuiet ? "quiet" : "text", isMarked, shown);
+}
+
+/** A way that was left. What it came to is what tells it from others, so that the words chosen give way to it. */
+function wayWords(branch: Branch, room: number, look: Look): string {
+  const whole = branchInWords(branch);
+  const over = countColumns(makeLegible(look, whole)) - room;
+  if (over <= 0) return whole;
+  const left = countColumns(makeLegible(look, branch.chose)) - over;
+  return left < LEAST_OF_WORDS
+    ? branch.ended
+    : branchInWords({ ...branch, chose: shorten(look, branch.chose, left) });
 }
 
 function pointWords({ ways }: BackPage, point: number, isFirst: boolean, { look }: Window) {

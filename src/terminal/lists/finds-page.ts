@@ -44,11 +44,9 @@ export function applyToFinds(
     case "last":
       return [{ ...mark(page, entries.length - 1), top: last }];
     case "take-number":
-      return to(Math.min(number, entries.length) - 1);
-    case "take": {
-      const open = isSeen ? entries[page.cursor]?.open : undefined;
-      return open ? [page, { do: "open", request: { kind: "run", name: open.run, end: open.end } }] : [page];
-    }
+      return number > entries.length ? [page] : opened(mark(page, number - 1));
+    case "take":
+      return isSeen ? opened(page) : [page];
     case "stop":
       return [page.under, { do: "leave" }];
     case "close":
@@ -57,6 +55,11 @@ export function applyToFinds(
     default:
       return [page];
   }
+}
+
+function opened(page: FindsPage): Outcome {
+  const open = page.words.entries[page.cursor]?.open;
+  return open ? [page, { do: "open", request: { kind: "run", name: open.run, end: open.end } }] : [page];
 }
 
 /** Every ending there is, found or not, and below it the letters and how much was read. */

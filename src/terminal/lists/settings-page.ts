@@ -2,13 +2,13 @@ import { SETTINGS, type Setting, valueIn, wordsOf } from "../../run/settings/set
 import { breakLines, measureColumn } from "../text/column.ts";
 import {
   composeSheet,
+  cursorAfter,
   drawLine,
   drawMenu,
   endsOfList,
   firstShown,
   joinEnds,
   layRegions,
-  moveCursor,
 } from "../text/sheet.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { type Look, makeLegible } from "../view/look.ts";
@@ -26,14 +26,9 @@ export function applyToSettings(
   window: Window,
 ): Outcome {
   const { look } = window;
+  const moved = cursorAfter(page.cursor, action, SETTINGS.length);
+  if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
-    case "up":
-    case "down":
-    case "first":
-    case "last":
-    case "before":
-    case "on":
-      return [{ ...page, cursor: moveCursor(page.cursor, action, SETTINGS.length) }];
     case "take":
     case "value-after":
       return changed(page, look, 1);

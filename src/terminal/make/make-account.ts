@@ -1,4 +1,7 @@
+import type { Library } from "../../run/keep/library.ts";
+import type { Session } from "../../run/keep/session.ts";
 import type { Account } from "../../run/why/account.ts";
+import { accountOfEnding } from "../../run/why/ending-account.ts";
 import type { Offer } from "../view/effect.ts";
 import type { AccountPage, Page } from "../view/view.ts";
 
@@ -8,14 +11,11 @@ const AT_THE_END: readonly Offer[] = [
   { label: "Leave", effect: { do: "leave" } },
 ];
 
-/** What a run came to, laid over its last page, with what can be done after the end. */
-export const layEnding = (under: Page, account: Account): AccountPage => ({
-  kind: "account",
-  under,
-  account,
-  offers: AT_THE_END,
-  top: 0,
-});
+/** What a run came to, laid over its last page, with what can be done after the end; nothing where it has not ended. */
+export function layEnding(under: Page, session: Session, library: Library): AccountPage | undefined {
+  const account = accountOfEnding(session, library.waysFound(session));
+  return account && { kind: "account", under, account, offers: AT_THE_END, top: 0 };
+}
 
 /** Why a line is said, laid over the page it was asked on. */
 export const layWhy = (under: Page, account: Account): AccountPage => ({

@@ -1,16 +1,16 @@
-import { chaptersOf } from "../../run/keep/go-to-chapter.ts";
+import { chaptersOf, reachedWords } from "../../run/keep/go-to-chapter.ts";
+import type { Library } from "../../run/keep/library.ts";
 import type { Session } from "../../run/keep/session.ts";
-import { chapterWords } from "../../run/play/chapters.ts";
 import { counted } from "../../text/counted.ts";
 import type { Offer } from "../view/effect.ts";
-import type { NoticePage, Page } from "../view/view.ts";
+import type { NoticePage, Page, RunsPage } from "../view/view.ts";
 
 /** The chapters a run has come to, each to begin it again. */
 export function layChapters(under: Page, session: Session): NoticePage {
   const { name } = session;
   const offers = chaptersOf(session).map(
     (start): Offer => ({
-      label: chapterWords(start),
+      label: reachedWords(start),
       effect: { do: "open", request: { kind: "run", name, chapter: start.card.chapter } },
     }),
   );
@@ -33,4 +33,12 @@ export function layBookmarks(under: Page, { bookmarks }: Session): NoticePage {
     offers: [...offers, { label: "Close" }],
     cursor: 0,
   };
+}
+
+/** Every run there is, the line marked that was marked before. */
+export function layRuns(library: Library, before?: Page): RunsPage {
+  const runs = library.list();
+  const most = runs.filter(({ fault }) => fault === undefined).length - 1;
+  const cursor = before?.kind === "runs" ? Math.max(0, Math.min(before.cursor, most)) : 0;
+  return { kind: "runs", runs, removed: library.store.removed(), cursor };
 }

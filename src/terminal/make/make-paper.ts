@@ -6,7 +6,9 @@ import { writeFinds } from "../../run/show/finds-words.ts";
 import { type LetterPage, letterInHand, listLetters, NO_LETTERS } from "../../run/show/letters.ts";
 import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
 import { aboutSaigo, NO_SAIGO, type RunSoFar } from "../../run/show/saigo.ts";
-import type { FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
+import type { Section } from "../../run/show/section.ts";
+import type { Picture } from "../view/picture.ts";
+import type { Beside, FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
 export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
@@ -20,21 +22,35 @@ export function laySaigo(under: Page, run: RunSoFar): PaperPage {
   return paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]);
 }
 
-const saigoPieces = (run: RunSoFar): Piece[] =>
-  aboutSaigo(run).flatMap(({ title, lines }): Piece[] => [
+const saigoPieces = (run: RunSoFar): Piece[] => sectionPieces(aboutSaigo(run));
+
+const sectionPieces = (sections: readonly Section[]): Piece[] =>
+  sections.flatMap(({ title, lines }): Piece[] => [
     { kind: "heading", text: title },
     ...lines.map((line) => ({ kind: "aside", text: line }) as const),
   ]);
 
-/** What a reader would open while he reads, made when there is room for it beside the text. */
-export function makeBeside(playthrough: Playthrough): () => readonly Piece[] {
+/** The machine behind a passage, laid over the page. */
+export const layInside = (under: Page, sections: readonly Section[], top = 0): PaperPage => ({
+  ...paper(under, "Behind the page", sectionPieces(sections)),
+  isInside: true,
+  top,
+});
+
+/**
+ * What a reader would open while he reads: the letter being written, else how Saigo is, and where he is not, the map. Made when
+ * there is room for it beside the text.
+ */
+export function makeBeside(playthrough: Playthrough, drawMap: () => Picture | undefined): () => Beside {
   const { scene, survival } = playthrough;
   // The run goes on; the page that stands does not.
   const steps = [...playthrough.steps];
   const letter = letterInHand(playthrough);
-  let made: readonly Piece[] | undefined;
+  const picture = scene.when === "" ? drawMap() : undefined;
+  let made: Beside;
   return () => {
-    made ??= letter ? letterPieces(letter) : scene.when === "" ? [] : saigoPieces({ steps, scene, survival });
+    if (picture) return { picture };
+    made ??= { pieces: letter ? letterPieces(letter) : saigoPieces({ steps, scene, survival }) };
     return made;
   };
 }

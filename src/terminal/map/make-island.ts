@@ -1,5 +1,6 @@
 import type { Playthrough } from "../../run/play/playthrough.ts";
 import { mapIsland } from "../../run/show/island.ts";
+import type { Picture } from "../view/picture.ts";
 import type { IslandPage, Page } from "../view/view.ts";
 import { pictureOf } from "./draw-island.ts";
 
@@ -8,3 +9,9 @@ export function layIsland(under: Page, playthrough: Playthrough): IslandPage | u
   const map = mapIsland(playthrough);
   return map && { kind: "island", under, map, picture: pictureOf(map), top: 0 };
 }
+
+/** The map of a run as it is now, to stand beside the text. */
+export const pictureOfRun = (playthrough: Playthrough): Picture | undefined => {
+  const map = mapIsland(playthrough);
+  return map && pictureOf(map);
+};

@@ -88,7 +88,7 @@ export function drawAccount(page: AccountPage, window: Window): string[] {
     return item !== undefined && visible.includes(item) ? withTarget(line, item) : line;
   });
   const effect = marked === undefined ? undefined : items[marked];
-  const does = effect?.do === "go-to" ? "Enter goes back to it; nothing is lost" : "";
+  const does = effect?.do === "go-to" ? "Enter goes back to it; nothing is lost" : effect ? "" : DOWN;
   return composeSheet(window, [
     [header, [joinEnds(window, page.account.title, "")]],
     [first, shown],
@@ -158,6 +158,9 @@ function layOut(page: AccountPage, window: Window): Layout {
   const marked = page.cursor !== undefined && visible.includes(page.cursor) ? page.cursor : undefined;
   return { rows, top, height, items, visible, marked, hasMore: top + height < rows.length };
 }
+
+// Nothing is marked before somebody asks for it: it is read first.
+const DOWN = "Down marks what can be taken";
 
 const TONES = { heading: "strong", text: "text", quiet: "quiet" } as const;
 const BLANK: Row = { text: "", tone: "text" };

@@ -71,18 +71,24 @@ export const scrollNotice = (page: NoticePage, window: Window, by: number): Noti
 
 /** A sentence in the middle of the page, and what can be done. */
 export function drawNotice(page: NoticePage, window: Window): string[] {
-  const { lines, top, room, hasMore, height } = layoutOf(page, window);
+  const { lines, top, room, hasMore, first, height } = layoutOf(page, window);
   const labels = page.offers.map(({ label }) => label);
+  const hasMoreOffers = first + height < labels.length;
   return composeMidway(window, [
     ...lines.slice(top, top + room).map(({ text }) => drawLine(window, text)),
     hasMore ? drawLine(window, pickGlyph(window.look, "more"), "quiet") : "",
     ...drawMenu(window, labels, hasMore ? undefined : page.cursor, height, page.seenFrom),
+    ...(height < labels.length
+      ? [drawLine(window, hasMoreOffers ? pickGlyph(window.look, "more") : "", "quiet")]
+      : []),
   ]);
 }
 
 function layoutOf({ says, offers, cursor, seenFrom, top: wanted = 0 }: NoticePage, window: Window) {
   const lines = breakLines(makeLegible(window.look, says), measureColumn(window).width);
-  const height = Math.min(offers.length, window.rows - LEAST_OF_A_SENTENCE);
+  // Where not all of them have room, the last row says whether there are more.
+  const most = window.rows - LEAST_OF_A_SENTENCE;
+  const height = offers.length <= most ? offers.length : most - 1;
   const room = Math.max(1, window.rows - height - 1);
   const top = clamp(wanted, 0, Math.max(0, lines.length - room));
   const hasMore = top + room < lines.length;

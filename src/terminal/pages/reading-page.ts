@@ -37,6 +37,7 @@ export function applyToReading(
     case "notes":
     case "book":
     case "map":
+    case "inside":
     case "bookmarks":
       return [quiet, { do: action }];
     case "save":

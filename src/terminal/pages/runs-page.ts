@@ -6,13 +6,13 @@ import { countColumns } from "../../text/width.ts";
 import { measureColumn, shorten } from "../text/column.ts";
 import {
   composeSheet,
+  cursorAfter,
   drawLine,
   drawListed,
   endsOfList,
   firstShown,
   joinEnds,
   layRegions,
-  moveCursor,
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Offer } from "../view/effect.ts";
@@ -33,14 +33,9 @@ export function applyToRuns(
 ): Outcome {
   const whole = wholeRuns(page);
   const run = whole[page.cursor];
+  const moved = cursorAfter(page.cursor, action, whole.length);
+  if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
-    case "up":
-    case "down":
-    case "first":
-    case "last":
-    case "before":
-    case "on":
-      return [{ ...page, cursor: moveCursor(page.cursor, action, whole.length) }];
     case "take":
       return opened(page, run);
     case "take-number":

@@ -3,7 +3,7 @@ import { describeWhere, type RunSummary } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
 import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
-import { composeMidway, firstShown, moveCursor, numberAt } from "../text/sheet.ts";
+import { composeMidway, cursorAfter, firstShown, numberAt } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
@@ -66,14 +66,9 @@ export function applyToTitle(
   const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const first = items.findIndex(({ effect }) => effect);
+  const moved = cursorAfter(cursor, action, items.length);
+  if (moved !== undefined) return [{ ...page, cursor: Math.max(first, moved) }];
   switch (action) {
-    case "up":
-    case "down":
-    case "first":
-    case "last":
-    case "before":
-    case "on":
-      return [{ ...page, cursor: Math.max(first, moveCursor(cursor, action, items.length)) }];
     case "take":
       return taken(page, items[cursor]);
     case "take-number":

@@ -71,8 +71,9 @@ export const atTheOptions = (page: ReadingPage): ReadingPage => ({
   leaf: leavesOf(page).earlier.length,
 });
 
-/** The same page at the card of a chapter that begins in it. */
-export function atChapter(page: ReadingPage, chapter: number): ReadingPage {
+/** The same page at the card of a chapter that begins in it, if one is asked for. */
+export function atChapter(page: ReadingPage, chapter: number | undefined): ReadingPage {
+  if (chapter === undefined) return page;
   const leaf = leavesOf(page).earlier.findIndex(
     (each) => each.kind === "card" && each.card.chapter === chapter,
   );

@@ -3,16 +3,17 @@ import { PLAY_A_COPY, WHAT_IT_CAME_TO } from "../../run/show/offers.ts";
 import { counted } from "../../text/counted.ts";
 import type { Effect } from "../view/effect.ts";
 import { pickGlyph } from "../view/look.ts";
-import type { ReadingPage, TextPosition, Window } from "../view/view.ts";
+import type { ReadingPage, Said, TextPosition, Window } from "../view/view.ts";
 import { type Leaf, sceneOf } from "./leaves.ts";
 import { blockRows, choiceRows, DENSITIES, type Density, type Row } from "./rows.ts";
+import { countScreens, screenFrom } from "./screens.ts";
 import { clamp, layRegions, type Regions } from "./sheet.ts";
-import { type Said, sayCondition, stateRows } from "./state-rows.ts";
+import { sayCondition, stateRows } from "./state-rows.ts";
 
-/** Something that can be taken under the text; only decisions of the story have a number. */
+/** Something that can be taken under the text. */
 export interface Choice {
   readonly label: string;
-  readonly number?: number;
+  readonly number: number;
   readonly isTaken?: boolean;
   readonly effect: Effect;
 }
@@ -42,8 +43,14 @@ export interface Layout {
 }
 
 /** What can be taken at the end of the scene. */
-export function listOptions({ scene, isReadAlong, name, taken }: ReadingPage, { look }: Window): Choice[] {
-  const came: readonly Choice[] =
+export const listOptions = (page: ReadingPage, { look }: Window): Choice[] =>
+  offersOf(page, look).map((offer, index) => ({ ...offer, number: index + 1 }));
+
+function offersOf(
+  { scene, isReadAlong, name, taken }: ReadingPage,
+  look: Window["look"],
+): Omit<Choice, "number">[] {
+  const came: readonly Omit<Choice, "number">[] =
     scene.close?.kind === "ending" ? [{ label: WHAT_IT_CAME_TO, effect: { do: "ending" } }] : [];
   if (isReadAlong)
     return [
@@ -54,9 +61,8 @@ export function listOptions({ scene, isReadAlong, name, taken }: ReadingPage, { 
       { label: "Leave", effect: { do: "leave" } },
     ];
   if (!scene.close && scene.options.length > 0)
-    return offeredOptions(scene, look).map(({ id, text }, index) => ({
+    return offeredOptions(scene, look).map(({ id, text }) => ({
       label: text,
-      number: index + 1,
       isTaken: taken?.includes(id) ?? false,
       effect: { do: "decide", id },
     }));
@@ -99,14 +105,33 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   }
   // As much as to be leafed through; how much is below changes with each screen, the rows at its foot do not.
   const longest = footOf(page, leaf, "99 lines, 9 options", window).length;
-  const regions = layRegions(window, { footer: longest });
-  const layout = placed(page, leaf, choices, {
-    regions,
-    ...setRows(page, leaf, choices, DENSITIES[0], window),
-    isTight: false,
-  });
+  const { regions, rows, start } = fewestScreens(page, leaf, choices, longest, window);
+  const layout = placed(page, leaf, choices, { regions, rows, start, isTight: false });
   const below = layout.below || next;
   return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), longest) };
+}
+
+// Who has more screens to leaf through than these reads them the better for the air.
+const FEW_SCREENS = 3;
+
+/** The airiest of the ways to set a leaf that is leafed through in as few screens as any, if they are few. */
+function fewestScreens(
+  page: ReadingPage,
+  leaf: Leaf,
+  choices: readonly Choice[],
+  footer: number,
+  window: Window,
+): { readonly regions: Regions; readonly rows: readonly Row[]; readonly start: number } {
+  const [airiest, ...closer] = DENSITIES;
+  const setBy = (density: Density) => {
+    const regions = layRegions(window, { footer, isTight: density.isTight });
+    const set = setRows(page, leaf, choices, density, window);
+    return { regions, ...set, screens: countScreens(set.rows, set.start, regions.height) };
+  };
+  return closer
+    .map(setBy)
+    .filter(({ screens }) => screens <= FEW_SCREENS)
+    .reduce((best, each) => (each.screens < best.screens ? each : best), setBy(airiest));
 }
 
 /** The rows of the leaf, and of what was read before it; the leaf begins at `start`. */
@@ -148,11 +173,7 @@ function placed(
   const landing = isClean || rows.length - start > height ? start : bottom;
   const lastTop = Math.max(bottom, isClean ? start : 0);
   const top = clamp(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
-  const options = rows.findIndex(({ choice }) => choice !== undefined);
-  const areWhole = options >= 0 && rows.length - options <= height;
-  const whole = Math.min(rows.length, top + height);
-  // Without the options, and the blank row above them, where they would be shown in two pieces.
-  const end = areWhole && whole < rows.length && whole > options && options - 1 > top ? options - 1 : whole;
+  const { end, next, areWhole } = screenFrom(rows, top, height, lastTop);
   const visible = choices.flatMap((_, index) => (isRead(rows, index, top, end) ? [index] : []));
   // Enter must not take the first of three options while the other two have yet to be seen, if all can be seen at once.
   const isCutOff = visible.length < choices.length && areWhole;
@@ -162,7 +183,7 @@ function placed(
     rows,
     top,
     end,
-    next: areWhole && end >= options - 1 ? lastTop : Math.max(top + 1, end - 1),
+    next,
     lastTop,
     landing,
     firstTop: Math.min(start, landing),

@@ -69,16 +69,12 @@ function toneOf(block: Block, isNew: boolean): Tone {
 
 /** The rows of something that can be taken, with its number; the first one has the blank row above it. */
 export function choiceRows(
-  {
-    label,
-    number,
-    isTaken,
-  }: { readonly label: string; readonly number?: number; readonly isTaken?: boolean },
+  { label, number, isTaken }: { readonly label: string; readonly number: number; readonly isTaken?: boolean },
   choice: number,
   block: number,
   window: Window,
 ): Row[] {
-  const lead = number === undefined ? "" : `${number}  `.padEnd(3);
+  const lead = `${number}  `.padEnd(3);
   const { look } = window;
   const tail = isTaken && look.marks ? ` ${pickGlyph(look, "taken")}` : "";
   const room = measureColumn(window).width - lead.length - tail.length;

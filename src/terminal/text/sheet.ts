@@ -135,6 +135,11 @@ export type Move = "up" | "down" | "first" | "last" | "before" | "on";
 
 const PAGE = 8;
 
+/** Where an action puts the pointer of a list; undefined where it is none that moves one. */
+export function cursorAfter(cursor: number, action: string | undefined, count: number): number | undefined {
+  return isMove(action) ? moveCursor(cursor, action, count) : undefined;
+}
+
 /** Where a key that moves the pointer of a list puts it. */
 export function moveCursor(cursor: number, move: Move, count: number): number {
   const to = {
@@ -147,3 +152,6 @@ export function moveCursor(cursor: number, move: Move, count: number): number {
   }[move];
   return clamp(to, 0, Math.max(0, count - 1));
 }
+
+const MOVES: ReadonlySet<string | undefined> = new Set<Move>(["up", "down", "first", "last", "before", "on"]);
+const isMove = (action: string | undefined): action is Move => MOVES.has(action);

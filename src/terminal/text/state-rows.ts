@@ -1,14 +1,8 @@
 import type { Condition, Grade } from "../../survival/state-line.ts";
 import { countColumns } from "../../text/width.ts";
 import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
-import type { Window } from "../view/view.ts";
+import type { Said, Window } from "../view/view.ts";
 import { measureColumn, shorten } from "./column.ts";
-
-/** Something said at the foot of the page. */
-export interface Said {
-  readonly words: string;
-  readonly tone: Tone;
-}
 
 const TONES: Readonly<Record<Grade, Tone>> = {
   deadly: "alarm",
@@ -16,7 +10,7 @@ const TONES: Readonly<Record<Grade, Tone>> = {
   slight: "quiet",
   well: "quiet",
 };
-/** What is left free at the edges of a window where the text column is too narrow for the state. */
+/** What is left free at the right edge of a window where the text column is too narrow for the state. */
 const EDGE = 2;
 
 /** How Saigo is, in the words of the page: what the last decision changed has a sign of its own and is not grey. */
@@ -28,16 +22,18 @@ export const sayCondition = (condition: readonly Condition[], { look }: Window):
 
 /**
  * The foot of the page: the state on the left, signs at the right end of the last row. Nothing of the state is left
- * out: what has no room in the column takes the width of the window, and then as many rows as it needs.
+ * out: what has no room in the column goes on to the edge of the window, and then takes as many rows as it needs. It
+ * begins with the text, whatever its length: what jumps cannot be compared.
  */
 export function stateRows(window: Window, said: readonly Said[], signs: string): string[] {
   const { look, columns } = window;
   const column = measureColumn(window);
-  const full = { left: EDGE, width: columns - 2 * EDGE };
+  const { left } = column;
+  const full = { width: Math.max(column.width, columns - left - EDGE) };
   const end = shorten(look, makeLegible(look, signs), column.width);
   const inColumn = breakSaid(window, said, end, column.width);
   const inWindow = breakSaid(window, said, end, full.width);
-  const [rows, { left, width }] = inColumn.length > inWindow.length ? [inWindow, full] : [inColumn, column];
+  const [rows, { width }] = inColumn.length > inWindow.length ? [inWindow, full] : [inColumn, column];
   return rows.map((row, index) => {
     const words = row.map(({ words, tone }) => paint(look, tone, words));
     const text = words.join(paint(look, "quiet", pickGlyph(look, "and")));

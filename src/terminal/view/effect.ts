@@ -26,6 +26,7 @@ export type Effect =
   | { readonly do: "notes" }
   | { readonly do: "book" }
   | { readonly do: "map" }
+  | { readonly do: "inside" }
   | { readonly do: "content-notes" }
   | { readonly do: "open"; readonly request: Exclude<OpenRequest, { kind: "title" }> }
   | { readonly do: "stop-keeping" | "keep-anew"; readonly next: HandledEffect }

@@ -80,6 +80,13 @@ export const KEYS = [
   row(READING, "letters", ["l"], "l", "the letters of this run, and what became of them"),
   row(READING, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
   row(READING, "map", ["p"], "p", "the map: where this run has come by, and the front"),
+  row(
+    READING,
+    "inside",
+    ["v"],
+    "v",
+    "while the book is watched: what the machine holds, and what the passage asked",
+  ),
   row(READING, "book", ["x"], "x", "write this run as a book, to read or to print"),
   row(
     [...READING, ...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...BACKLOG, ...ACCOUNT, ...PAPERS],
@@ -126,23 +133,27 @@ export type ActionOn<Kind extends PageKind> = Row extends infer R
     : never
   : never;
 
+/** By what of a window it is known which keys it has. */
+type KeysOf = Pick<Window, "front" | "isWatched">;
+
 /** Whether there is what an action shows: only our book has Saigo and letters. */
-const isThere = (action: Action, { front }: Pick<Window, "front">): boolean =>
-  !front ||
-  (action !== "letters" &&
-    action !== "saigo" &&
-    (action !== "notes" || front.hasNotes) &&
-    (action !== "map" || front.hasMap));
+const isThere = (action: Action, { front, isWatched }: KeysOf): boolean =>
+  (action !== "inside" || isWatched === true) &&
+  (!front ||
+    (action !== "letters" &&
+      action !== "saigo" &&
+      (action !== "notes" || front.hasNotes) &&
+      (action !== "map" || front.hasMap)));
 
 /** The rows of the table that mean something on a page. */
-export const rowsOn = (page: PageKind, window: Pick<Window, "front">): readonly KeyRow[] =>
+export const rowsOn = (page: PageKind, window: KeysOf): readonly KeyRow[] =>
   KEYS.filter(({ on, action }) => (on as readonly PageKind[]).includes(page) && isThere(action, window));
 
 /** What the reader means by a key on this page, if anything. */
 export function findAction<Kind extends PageKind>(
   { name, char = "" }: Key,
   page: Kind,
-  window: Pick<Window, "front">,
+  window: KeysOf,
 ): ActionOn<Kind> | undefined {
   const rows = rowsOn(page, window);
   const typed = name === "char" ? toHalfwidth(char) : name;

@@ -8,7 +8,7 @@ import type { FindsWords } from "../../run/show/finds-words.ts";
 import type { IslandMap } from "../../run/show/island-map.ts";
 import type { Account } from "../../run/why/account.ts";
 import type { Effect, Offer } from "./effect.ts";
-import type { Look } from "./look.ts";
+import type { Look, Tone } from "./look.ts";
 import type { Picture } from "./picture.ts";
 
 /** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */
@@ -18,6 +18,8 @@ export interface Window {
   readonly look: Look;
   /** Set where another book is played: its title is drawn then, and nothing that only ours has. */
   readonly front?: Front;
+  /** Set while the book is written beside the page: then there is a key that looks behind it. */
+  readonly isWatched?: true;
 }
 
 /** All there is to see. */
@@ -28,8 +30,16 @@ export interface View {
   readonly isUnseen?: boolean;
   /** The screen still shows this page as it was before it was moved: a click now was meant for another line of it. */
   readonly isMoved?: boolean;
+  /** What stands under the page, on rows of the screen that are none of its window. */
+  readonly below?: { readonly rows: number; readonly sayings: readonly Said[] };
   /** The page as a click has left it, with a line of it marked: a second click on that takes it. */
   readonly clicked?: Page;
+}
+
+/** Something said at the foot of a page. */
+export interface Said {
+  readonly words: string;
+  readonly tone: Tone;
 }
 
 export type Page =
@@ -106,7 +116,7 @@ export interface ReadingPage {
   readonly taken?: readonly string[];
   readonly blocks: readonly Block[];
   /** What stands beside the text in a wide window. */
-  readonly beside?: () => readonly Piece[];
+  readonly beside?: () => Beside;
   /** The first block that is new. */
   readonly fresh: number;
   /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see text/leaves.ts. */
@@ -154,6 +164,9 @@ export interface HelpPage {
   readonly top: number;
 }
 
+/** What a reader would open while he reads: words, or else the map. */
+export type Beside = { readonly pieces: readonly Piece[] } | { readonly picture: Picture } | undefined;
+
 /** A piece of what is read besides the story: a heading, a quiet line under it, or a paragraph. */
 export type Piece =
   | { readonly kind: "heading" | "aside"; readonly text: string }
@@ -165,6 +178,8 @@ export interface PaperPage {
   readonly under: Page;
   readonly title: string;
   readonly pieces: readonly Piece[];
+  /** Set where it tells of the machine behind the page, which another save may change. */
+  readonly isInside?: true;
   /** The first line on the screen. */
   readonly top: number;
 }

@@ -45,7 +45,8 @@ export const explored = (
 const of = (files: Record<string, string>): Subject => subject({ read: (path) => files[path] });
 
 function subject(files: StoryFiles): Subject {
-  const { book, problems } = compileAsserted(files);
-  if (!book) throw new Error(`The story does not compile: ${JSON.stringify(problems, null, 2)}`);
-  return subjectOf(book, files);
+  const compiled = compileAsserted(files);
+  const about = subjectOf(compiled, files);
+  if (!about) throw new Error(`The story does not compile: ${JSON.stringify(compiled.problems, null, 2)}`);
+  return about;
 }

@@ -69,9 +69,8 @@ it("check says last how much book there is, and how long it took", () => {
   expect(said(`${"Sand and ash.\n".repeat(400)}Sandd.\n-> END\n`)).toMatch(/^1,201 words, 0 choices, /);
 });
 
-it("a file in the folder that nothing includes is told of, but for branches, hidden ones and other people's books", () => {
+it("a file in the folder that nothing includes is told of, but for hidden ones and other people's books", () => {
   const story = storyOf("Sand.\n-> END\n");
-  write("story/branches/pit/main.ink", "=== pit\n-> END\n");
   write("story/.old/dune.ink", "=== dune\n-> END\n");
   write("story/notes/dune.md", "Dune.\n");
   expect(check(story).stdout).toMatch(/^Nothing to mend\.\n/);

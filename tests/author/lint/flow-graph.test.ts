@@ -73,6 +73,11 @@ describe("a group of options that can all be closed is told of at its first", ()
       ["3:"],
     ],
     ["below another", `${lie()}\n    * * (dig) {hungry()} [Dig]\n    - - Dark.\n- -> END`, ["4:"]],
+    [
+      "beside a door, which is empty in most books",
+      `Dusk.\n- (door)\n<- doors.dune\n${lie("{hungry()}")}\n- -> END\n=== doors\n= dune\n-> DONE`,
+      ["5:"],
+    ],
     ["after a gather", `${lie()}\n- Dusk.\n${dig("{lie > 1}")}\n- -> END`, ["5:"]],
     [
       "when what is left is a way on that may be closed",
@@ -104,6 +109,10 @@ describe("a group of options stays open", () => {
     [
       "by a thread beside it",
       `Dusk.\n<- dune\n${lie("{hungry()}")}\n- -> END\n=== dune\n+ (go) {hungry()} [Go] -> END`,
+    ],
+    [
+      "where the way back leads by one that was taken",
+      `- (top) Sand.\n* (in) [Go in] -> cave\n+ (on) [On] -> END\n- -> END\n=== cave\n${dig()}\n${lie()}\n- -> beach.top`,
     ],
     ["on a way back by one that stays", `- (top) Sand.\n${dig()}\n${lie("", "+")}\n- -> top`],
     ["on a way back by one that leads on", `- (top) Sand.\n${dig()}\n${lie()}\n    -> END\n- -> top`],

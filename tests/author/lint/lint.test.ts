@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../../src/author/lint/rules/rules.ts";
 import { briefly, findingsOf } from "./checked.ts";
 import { COMPILED } from "./compiled-specimens.ts";
+import { writeRulesPage } from "./rules-page.ts";
 import { SPECIMENS } from "./specimens.ts";
 
 it("every rule has a specimen and explains itself in a sentence", () => {
@@ -19,4 +22,9 @@ describe.each(Object.entries({ ...SPECIMENS, ...COMPILED }))("%s", (rule, { fail
   it("is not found in the same book mended", () => {
     expect(briefly(findingsOf(passes))).toEqual([]);
   });
+});
+
+it("story/RULES.md shows every rule by the examples it is tested with", () => {
+  const page = readFileSync(join(import.meta.dirname, "..", "..", "..", "story", "RULES.md"), "utf8");
+  expect(page === writeRulesPage(), "run npm run rules").toBe(true);
 });

@@ -132,6 +132,16 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       files: { "renamed.json": '{ "beach.lay": "beach.sit", "beach.sit": "beach.lie" }' },
     },
   },
+  door: {
+    fails: {
+      ink: "=== beach\nSand.\n<- doors.dune\n* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n=== doors\n= dune\n-> DONE",
+    },
+    at: "3:4",
+    fix: 'on two lines: "- (door)", and "<- doors.dune"',
+    passes: {
+      ink: "=== beach\nSand.\n- (door)\n<- doors.dune\n* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n=== doors\n= dune\n-> DONE",
+    },
+  },
   note: {
     fails: {
       ink: "=== beach\nIt was Nishi.\n-> END",

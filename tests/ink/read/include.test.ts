@@ -44,6 +44,12 @@ test("an INCLUDE without a file name is a problem", () => {
   expect(problemsOf("INCLUDE\n-> END\n")).toEqual(["main.ink:1:8 include-path"]);
 });
 
+test("a misspelt INCLUDE is never taken for the file it stands in", () => {
+  const files = story({ "main.ink": "INCLUDE a.ink\n-> END\n", "a.ink": "Sand.\nINCLUDE aa.ink\n" });
+  const { problems } = compileBook({ ...files, list: () => ["main.ink", "a.ink"] });
+  expect(problems).toMatchObject([{ file: "a.ink", line: 2, rule: "include-missing" }]);
+});
+
 test("a circle of three files is named in full", () => {
   const { problems } = compileBook(
     story({ "main.ink": "INCLUDE a.ink\n", "a.ink": "INCLUDE b.ink\n", "b.ink": "\nINCLUDE a.ink\n" }),

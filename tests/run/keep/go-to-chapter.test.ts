@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chaptersOf, goToChapter } from "../../../src/run/keep/go-to-chapter.ts";
+import { chaptersOf, goToChapter, reachedWords } from "../../../src/run/keep/go-to-chapter.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { openAsked } from "../../../src/run/keep/open-request.ts";
 import { chapterWords } from "../../../src/run/play/chapters.ts";
@@ -61,6 +61,44 @@ it("the chapters of a run are those it has come to, also where it has gone back"
   expect(chaptersOf(second).map(chapterWords)).toEqual(words);
 });
 
+const FORK = smallBook(`
+-> ash
+=== ash
+# chapter: 1
+# title: Ash
+Sand.
+* (north) [North]
+  -> walk
+* (south) [South]
+  -> water
+=== walk
+# chapter: 2
+# title: The Walk
+Rock.
+* (climb_up) [Climb]
+- -> END
+=== water
+# chapter: 3
+# title: Water
+None.
+* (stay) [Wait]
+- -> END`);
+
+it("a chapter on a way that was left is one of them, and is gone to along that way", () => {
+  const run = new Library(FORK, memoryShelf(), "0.0.0").begin({ name: "first", seed: 1 });
+  for (const id of ["ash.south", "water.stay"]) run.decide(id);
+  run.goTo(0);
+  run.decide("ash.north");
+  expect(chaptersOf(run).map(reachedWords)).toEqual([
+    "Chapter 1: Ash",
+    "Chapter 2: The Walk",
+    "Chapter 3: Water (on a way you left)",
+  ]);
+  goToChapter(run, 3);
+  expect(run.scene.options.map(({ id }) => id)).toEqual(["water.stay"]);
+  expect(run.count).toBe(1);
+});
+
 it("a run opened at a chapter stands at its first decision, and nothing of it is lost", () => {
   const { library, text } = inTheSecond();
   const before = text();
@@ -86,7 +124,7 @@ it("a chapter the run has not come to is refused with those it has, and the run 
   };
   const watched = new Library(book, { ...shelf, lock }, "0.0.0");
   expect(() => atChapter(watched, 3)).toThrow(
-    '"first" has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944; Chapter 2: The Walk.',
+    "“first” has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944; Chapter 2: The Walk.",
   );
   expect(held).toBe(0);
   expect(text()).toBe(before);
@@ -120,6 +158,6 @@ it("plain mode goes to a chapter by its number, and lists and refuses in the sam
   const { library } = inTheSecond();
   const said = await typedToPlain("chapter\nchapter 3\nchapter 1\n", library, { kind: "run", name: "first" });
   expect(said).toContain("  Chapter 1: Ash, June 1944\n  Chapter 2: The Walk\n");
-  expect(said).toContain('"first" has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944;');
+  expect(said).toContain("“first” has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944;");
   expect(said.slice(said.indexOf("chapter 3"))).toContain("Sand.\n");
 });

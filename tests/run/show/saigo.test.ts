@@ -67,7 +67,7 @@ test("what was said before a chapter card was heard where the chapter before it 
 
 test("the dead are said to be dead, and when", () => {
   expect(after("beach.dig", "beach.write", "walk.on")["Who is known"]).toContain(
-    "Kashiwara: died 21 July 1944, the mountain.",
+    "Kashiwara: died, 21 July 1944.",
   );
 });
 

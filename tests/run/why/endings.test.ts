@@ -64,7 +64,7 @@ it("the same run is answered alike each time", () => {
 describe("the words for what changed", () => {
   it("are a reader's for every event there is", () => {
     for (const event of everyEvent) {
-      const words = changeWords({ event, moved: [{ region: 0, to: "known" }] });
+      const words = changeWords({ event, moved: [{ region: 0, from: "", to: "known" }] });
       expect(words).toMatch(/^\p{L}.{3,}[^.]$/u);
       expect(words).not.toMatch(/_|undefined|letter_|\b(diedOf|slaked)\b/);
     }

@@ -182,7 +182,14 @@ const NO_SETTINGS = join(tmpdir(), "nobodys-settings");
 function environment(term: string, changes: Launch["env"] = {}): Record<string, string> {
   const { NO_COLOR, FORCE_COLOR, CI, COLORTERM, TMUX, TERM_PROGRAM, VITEST, NODE_OPTIONS, ...kept } =
     process.env;
-  const merged = { ...kept, LANG: "C.UTF-8", BURIED_LETTERS_CONFIG: NO_SETTINGS, ...changes, TERM: term };
+  const merged = {
+    ...kept,
+    LANG: "C.UTF-8",
+    BURIED_LETTERS_CONFIG: NO_SETTINGS,
+    BURIED_LETTERS_BRANCHES: NO_SETTINGS,
+    ...changes,
+    TERM: term,
+  };
   return Object.fromEntries(
     Object.entries(merged).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );

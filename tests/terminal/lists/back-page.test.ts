@@ -15,6 +15,14 @@ test("every decision is listed with its words, and where the reader stands is ma
   expect(me.shows()).toContain("• You are here");
 });
 
+test("of ways that began alike what each came to is seen, whatever else has to be cut", () => {
+  const me = reader({ columns: 44, rows: 24 });
+  me.press("enter", " ", "1", "1", "b", "home", "enter", "2", "1", "b", "home", "enter", "2", "2", "b");
+  const ways = me.lines().filter((line) => line.includes("↳"));
+  expect(ways.length).toBeGreaterThan(0);
+  for (const way of ways) expect(way).toMatch(/came to: |stands at: /);
+});
+
 test("the words a decision was made under are shown beneath before going there", () => {
   const me = afterTwoDecisions();
   me.press("b");

@@ -38,7 +38,7 @@ it("an ending that was found stands under its number with place, day and run, an
   expect(shown).not.toContain("home");
 });
 
-it("Enter opens the run of a find at its end, also on a way that was left, and a blank opens nothing", () => {
+it("Enter, or its number, opens the run of a find at its end, also on a way that was left, and a blank opens nothing", () => {
   const library = playedIn({ first: HOME });
   const left = library.open("first").session;
   left.goTo(0);
@@ -47,11 +47,14 @@ it("Enter opens the run of a find at its end, also on a way that was left, and a
   const me = atTheFinds(library);
   me.press("2", "enter");
   expect(me.page.kind).toBe("finds");
-  me.press("1", "enter");
+  me.press("home", "enter");
   expect(words(me.shows())).toContain("Where it stood before is kept as a way you left.");
   me.press("enter");
   expect([me.session.name, me.session.count, me.session.scene.close?.kind]).toEqual(["first", 4, "ending"]);
   expect(me.session.branches().map(({ chose }) => chose)).toEqual(["Right"]);
+  const other = atTheFinds(playedIn({ first: HOME }));
+  other.press("1");
+  expect(other.page.kind).toBe("reading");
 });
 
 const MANY = smallBook(`

@@ -34,7 +34,7 @@ function wholePage(me: ReturnType<typeof reader>): string[] {
 describe("after the last line", () => {
   it.each(["enter", " "])("%s leads to what the run came to", (key) => {
     const { me } = atTheEnd();
-    expect(me.shows()).toContain("› What this run came to");
+    expect(me.shows()).toContain("› 1  What this run came to");
     me.press(key);
     expect(me.lines()[0]).toContain("What this run came to");
     expect(me.shows()).toContain("The end: Read");

@@ -26,14 +26,21 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   bookmarks: ["enter", "m"],
 };
 
+/** The same in every minute: a run says when it was played. */
+const timeless = (row = ""): string => row.replace(/\d?\d:\d\d/, "").trim();
+
 /** The lines that can be taken: those with a number or the pointer at their side. */
 const rowsOf = (me: Reader): string[] =>
-  me.lines().flatMap((line) => /^ +(?:› |[1-9] )(\S.*| {2,}\S.*)$/.exec(line)?.[1]?.trim() ?? []);
+  me.lines().flatMap((line) => {
+    const row = /^ +(?:› |[1-9] )(\S.*| {2,}\S.*)$/.exec(line)?.[1];
+    return row === undefined ? [] : [timeless(row)];
+  });
 
-const marked = (me: Reader): string => /› (.*)/.exec(me.shows())?.[1]?.trim() ?? "";
+const marked = (me: Reader): string => timeless(/› (.*)/.exec(me.shows())?.[1]);
 
 /** All that taking a line leads to, but for what leaves the game. */
-const outcome = (me: Reader) => (me.hasLeft ? "left" : `${me.page.kind}\n${me.shows()}`);
+const outcome = (me: Reader) =>
+  me.hasLeft ? "left" : `${me.page.kind}\n${me.shows().replace(/\d?\d:\d\d/g, "")}`;
 
 function at(list: string): Reader {
   const me = played();

@@ -100,7 +100,7 @@ test("a story that breaks off is told of, and the decision before it can be made
   me.press("enter", "1", "end");
   expect(me.shows()).toContain("Round.");
   expect(me.shows()).toContain("The story broke off");
-  expect(me.shows()).toContain("› Go back to a decision");
+  expect(me.shows()).toContain("› 1  Go back to a decision");
   me.press("enter", "home", "enter", "2");
   expect(me.session.playthrough.steps.map(({ chose }) => chose.id)).toEqual(["start.stay"]);
 });
@@ -138,4 +138,15 @@ test("a notice longer than the window is read to its end before anything is take
     expect(applyKey(view, keyOf("enter"))[0].page).toBe(me.page);
     expect(drawFrame(applyKey(view, keyOf("pageup"))[0]).join("\n")).toContain("↓ more");
   }
+});
+
+test("offers that have no room say that there are more of them", () => {
+  const me = reader({ columns: 40, rows: 12 });
+  const offers = Array.from({ length: 17 }, (_, index) => ({ label: `Chapter ${index}` }));
+  const page: Page = { kind: "notice", under: me.page, says: "Chapters", offers, cursor: 0 };
+  const view = { ...me.view, page };
+  expect(drawFrame(view).join("\n")).toContain("↓ more");
+  const last = drawFrame(applyKey(view, keyOf("end"))[0]).join("\n");
+  expect(last).toContain("Chapter 16");
+  expect(last).not.toContain("↓ more");
 });

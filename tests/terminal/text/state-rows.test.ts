@@ -39,11 +39,21 @@ describe("the foot of the page", () => {
         expect(bare(row).length).toBeLessThanOrEqual(40);
   });
 
-  test("takes one row where that is enough, and the width of the window before a second one", () => {
+  test("takes one row where that is enough, and all there is to the right before a second one", () => {
     expect(drawn(80, WORST.slice(0, 1))).toHaveLength(1);
-    const wide = drawn(140, WORST.slice(0, 5)).map(bare);
-    expect(wide).toHaveLength(1);
-    expect(wide[0]?.search(/\S/)).toBe(2);
+    const [row = "", ...more] = drawn(140, WORST.slice(0, 4), PLAIN_COLOURS, "? help").map(bare);
+    expect(more).toEqual([]);
+    expect(row.length).toBe(138);
+  });
+
+  test.for([40, 80, 120, 200])("begins where the text does, whatever it says, in %i columns", (columns) => {
+    const starts = [1, 2, 3, 5, 7].flatMap((count) =>
+      drawn(columns, WORST.slice(0, count))
+        .map(bare)
+        .filter((row) => row.trim() !== "" && !row.trim().startsWith("not kept"))
+        .map((row) => row.search(/\S/)),
+    );
+    expect(new Set(starts).size).toBe(1);
   });
 
   test("what is deadly is told apart from what is a nuisance, with colours and without", () => {

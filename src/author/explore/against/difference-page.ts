@@ -1,11 +1,11 @@
+import { table } from "../../../text/table.ts";
 import { formatFinding } from "../as-page.ts";
-import { at, inWords, list, number, percent, table } from "../page-form.ts";
+import { at, inWords, list, number, percent } from "../page-form.ts";
 import { POLICIES } from "../policies/policy.ts";
 import type { Difference, Moved } from "./difference.ts";
 
-/** What is otherwise, as a writer reads it; nothing where nothing is. @param since what the book was compared with */
-export function writeDifference(difference: Difference | undefined, since: string): string {
-  if (!difference) return "";
+/** What is otherwise, as a writer reads it. @param since what the book was compared with */
+export function writeDifference(difference: Difference, since: string): string {
   const { gone, added, unreached, reached, findings } = difference;
   const figures = [
     endings(difference),

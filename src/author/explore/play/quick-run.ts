@@ -11,10 +11,7 @@ import { SHOWS, stateOfLetter } from "../../../run/play/vocabulary.ts";
 import { LETTERS, type LetterFate, type LetterId } from "../../../survival/events.ts";
 import type { Hearing } from "../../../survival/hearing.ts";
 import { REGIONS } from "../../../survival/regions.ts";
-import type { Subject } from "./subject.ts";
-
-// A death takes the run to one of its stitches from wherever it stands.
-const DEATHS = "endings";
+import { knotsFromAnywhere, type Subject } from "./subject.ts";
 
 // Story text cannot contain it (see sanitise), and the censor and the letters have others.
 const BLANK = "\ue003";
@@ -98,7 +95,7 @@ export class QuickRun {
         call: (...given) => this.#bindings[index]?.call(...given),
       }),
     );
-    const teller = tellQuickly(book, bound, sights, map.headings[DEATHS] ? [DEATHS] : [], parts);
+    const teller = tellQuickly(book, bound, sights, knotsFromAnywhere(this.#subject), parts);
     this.#onOpen?.();
     return teller;
   }

@@ -1,5 +1,6 @@
 import type { Book } from "../../../ink/book.ts";
-import { type BookMap, mapBook } from "../../../ink/compile/book-map.ts";
+import type { BookMap } from "../../../ink/compile/book-map.ts";
+import type { Compiled } from "../../../ink/compile/compile.ts";
 import { MAIN, type Place, type StoryFiles } from "../../../ink/sources.ts";
 import { isOurs } from "../../story-book.ts";
 
@@ -11,6 +12,9 @@ export interface Subject {
   readonly isOurs: boolean;
   /** The file it starts from. */
   readonly main: string;
+  readonly question?: PutQuestion;
+  /** The knot that alone is judged; everything where there is none. */
+  readonly judged?: string;
   /** Knots and stitches of which it is noted whether anything in them is come by. */
   readonly parts?: readonly string[];
 }
@@ -27,13 +31,32 @@ export interface Written extends Place {
   readonly text: string;
 }
 
-/** A book compiled with its assertions, and what there is to be found in it. */
-export const subjectOf = (book: Book, files: StoryFiles): Subject => ({
-  book,
-  map: mapBook(files),
-  isOurs: isOurs(files),
-  main: files.main ?? MAIN,
-});
+/** A question that was put into a book, to be asked in any state. */
+export interface PutQuestion {
+  /** Where it stands; nothing leads there. */
+  readonly knot: string;
+  /** The knot or `knot.stitch` it is about. */
+  readonly scene: string;
+  /** Conditions all of which have to hold. */
+  readonly parts: readonly string[];
+}
+
+// A death takes the run to one of its stitches from wherever it stands.
+const DEATHS = "endings";
+
+/** The knots a run may go to wherever it stands. */
+export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
+  ...(map.headings[DEATHS] ? [DEATHS] : []),
+  ...(question ? [question.knot] : []),
+];
+
+/** Whether a choice or a place is of a knot or `knot.stitch`. */
+export const isIn = (scene: string, name: string): boolean => name === scene || name.startsWith(`${scene}.`);
+
+/** What there is to be found in a book that was compiled with its assertions; nothing where there is no book. */
+export function subjectOf({ book, map }: Compiled, files: StoryFiles): Subject | undefined {
+  return book && map && { book, map: map(), isOurs: isOurs(files), main: files.main ?? MAIN };
+}
 
 /** Where to send the writer for something that happened after these decisions, in that knot or stitch. */
 export function whereabouts({ book, map, main }: Subject, path: readonly string[], position = ""): Place {

@@ -83,7 +83,7 @@ class Search {
     const { how } = this.#part;
     this.#everyWay(({ luck }) => {
       this.#steps.begin(luck, (open, isNew) => {
-        if (how.how === "seeking") this.#needs ??= new Needs(this.#run, this.#goals, how);
+        if (how.how === "seeking") this.#needs ??= Needs.ofShare(this.#run, this.#goals, how);
         if (isNew) this.#keep(open, true);
       });
     });

@@ -1,5 +1,7 @@
+import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
 import type { Place } from "../../../ink/sources.ts";
-import { choiceOf, numberOfParts, type Subject, type Written } from "../play/subject.ts";
+import { choiceOf, isIn, numberOfParts, type Subject, type Written } from "../play/subject.ts";
+import { Ahead } from "./ahead.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
 export interface Share {
@@ -37,6 +39,7 @@ export class Goals {
   readonly #ended = new Set<string>();
   readonly #lists = new WeakSet<readonly number[]>();
   readonly #ofParts: number;
+  #ahead: Ahead | undefined;
   /** How many texts were come by. */
   #texts = 0;
 
@@ -44,7 +47,8 @@ export class Goals {
     this.#subject = subject;
     this.#ofParts = numberOfParts(subject);
     this.#choices = Object.values(subject.book.choices).map(({ id }) => id);
-    this.#authored = new Set(this.#choices);
+    const { judged } = subject;
+    this.#authored = new Set(this.#choices.filter((id) => judged === undefined || isIn(judged, id)));
     this.#fates = new Set(subject.map.fates);
     if (known) this.learn(known);
   }
@@ -64,6 +68,14 @@ export class Goals {
     for (const choice of choices) this.take(choice);
     for (const fate of fates) this.end(fate);
     for (const death of deaths) this.die(death);
+  }
+
+  /** Whether some that are judged may still be come by from where a teller stands. @param teller first asked at the first page */
+  lieAhead(teller: QuickTeller): boolean {
+    const { judged } = this.#subject;
+    if (judged === undefined) return true;
+    this.#ahead ??= new Ahead(this.#subject, judged, teller);
+    return this.#ahead.isIt;
   }
 
   /** Notes what was come by. @returns whether any of it was new */
@@ -102,7 +114,8 @@ export class Goals {
   isMet(goal: number): boolean {
     const { texts, conditions } = this.#subject.map;
     const choice = goal - texts.length - conditions.length;
-    if (choice >= 0) return this.#taken.has(this.#choices[choice] ?? "");
+    const id = this.#choices[choice] ?? "";
+    if (choice >= 0) return this.#taken.has(id) || !this.#authored.has(id);
     return this.#seen.has(2 * goal) && (goal < texts.length || this.#seen.has(2 * goal + 1));
   }
 
@@ -121,7 +134,8 @@ export class Goals {
   /** A story that has no scene for a death is not looked through for it. */
   hasDiedOf(cause: string): boolean {
     const heading = `endings.${cause}`;
-    return this.#died.has(cause) || this.#subject.map.headings[heading] === undefined;
+    const { map, judged = "endings" } = this.#subject;
+    return this.#died.has(cause) || map.headings[heading] === undefined || !isIn(judged, heading);
   }
 
   die(cause: string): void {

@@ -1,4 +1,4 @@
-import type { Guard, Wishes } from "../../../ink/quick/recall.ts";
+import type { Guard } from "../../../ink/quick/recall.ts";
 import { dependsOn, holds } from "../../../run/play/dependence.ts";
 import { stateOfLetter } from "../../../run/play/vocabulary.ts";
 import type { LetterId } from "../../../survival/events.ts";
@@ -6,6 +6,7 @@ import { REGIONS } from "../../../survival/regions.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import type { Goals } from "./goals.ts";
 import type { Seeking } from "./search-part.ts";
+import { shareOf, type Wanted } from "./wanted.ts";
 
 /** What the answer to some questions depends on. */
 interface Memories {
@@ -14,17 +15,16 @@ interface Memories {
   readonly letters: readonly LetterId[];
 }
 
-/** Goals nobody has come by that depend on the same. */
-interface Need {
+interface Need extends Pick<Wanted, "goals" | "wishes" | "apart"> {
   readonly name: number;
-  /** Places in the book (see Goals). */
-  readonly goals: readonly number[];
   /** What stands between the reader and them. */
   readonly near: Memories;
   /** What it depends on whether that comes about, and so on back. */
   readonly far: Memories;
-  readonly wishes: Wishes;
 }
+
+/** What must be known of how far a search has come. */
+export type Progress = Pick<Goals, "left" | "isMet" | "hasDiedOf">;
 
 // Up to this many memories, states are told apart by all of them together. More would make too many kinds: then states are
 // told apart by how many of the memories they have, and by each memory alone.
@@ -38,7 +38,7 @@ const A_REGION = 2;
  * all that is asked right before a goal, with one answer to what that depends on further back.
  */
 export class Needs {
-  readonly #goals: Goals;
+  readonly #goals: Progress;
   readonly #run: QuickRun;
   readonly #needs: readonly Need[];
   /** The needs ahead of each standing of ink, cut down to what can be read from there, when `at` goals were left. */
@@ -48,32 +48,24 @@ export class Needs {
   readonly #taken = new Map<string, Map<number, number>>();
   readonly #each: number;
 
-  /** Goals that depend on the same are one need, and the needs are dealt out in the order of the book. */
+  /** Those of a share of the goals. */
+  static ofShare(run: QuickRun, goals: Goals, how: Seeking & { share: number; of: number }): Needs {
+    return new Needs(run, goals, shareOf(run, goals, how), how);
+  }
+
   constructor(
     run: QuickRun,
-    goals: Goals,
-    { share, of, steps, each }: Seeking & { share: number; of: number },
+    goals: Progress,
+    wanted: readonly Wanted[],
+    { steps, each }: Pick<Seeking, "steps" | "each">,
   ) {
     this.#goals = goals;
     this.#run = run;
     this.#each = each;
-    const byGuard = new Map<string, { guard: Guard; goals: number[] }>();
-    for (const goal of goals.unmet) {
-      const guard = run.guardOf(goal, 0);
-      const name = JSON.stringify([[...guard.counts], guard.variables, guard.words]);
-      const same = byGuard.get(name) ?? { guard, goals: [] };
-      byGuard.set(name, same);
-      same.goals.push(goal);
-    }
-    // Where there are fewer needs than shares, several look for one: each strolls another way first.
-    const all = [...byGuard.values()];
-    const own = all.filter((_, index) => index % of === share % Math.min(of, all.length));
-    this.#needs = own.map(({ guard, goals: same }, name) => {
+    this.#needs = wanted.map(({ guard, behind, ...rest }, name) => {
       const near = memoriesOf(guard);
-      const behind = steps > 0 ? memoriesOf(run.guardOf(same[0] ?? 0, steps)) : undefined;
-      const goal = same[0] ?? 0;
-      const wishes = run.teller.wishesFor(goal, goals.sideMissing(goal));
-      return { name, goals: same, near, far: behind ? without(behind, near) : NONE, wishes };
+      const far = steps > 0 ? without(memoriesOf(behind(steps)), near) : NONE;
+      return { ...rest, name, near, far };
     });
   }
 
@@ -112,11 +104,13 @@ export class Needs {
     const body = this.#run.playthrough.survival.key;
     const start = body.length - REGIONS.length;
     const kinds: number[] = [];
-    for (const { name, near, far } of this.#aheadOf()) {
+    for (const { name, near, far, apart } of this.#aheadOf()) {
       const memories = this.#run.teller.recall(near.guard);
-      const isApart = memories.length + A_REGION * near.regions.length + near.letters.length <= MOST_APART;
+      const isApart =
+        !apart && memories.length + A_REGION * near.regions.length + near.letters.length <= MOST_APART;
       let own = hashed(SEED, name);
-      if (isApart) {
+      if (apart) own = hashedText(own, apart());
+      else if (isApart) {
         own = hashedText(own, memories);
         for (const region of near.regions) own = hashed(own, body.charCodeAt(start + region));
         for (const letter of near.letters) own = hashed(own, this.#letter(letter));

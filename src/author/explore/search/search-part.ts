@@ -47,7 +47,8 @@ export interface Watch {
 export interface SearchProgress {
   readonly phase: "opening" | "strolling" | "searching" | "tracing";
   readonly states: number;
-  readonly words: () => number;
+  /** Where it looks for them. */
+  readonly words?: () => number;
   readonly path: () => readonly string[];
 }
 
@@ -73,4 +74,5 @@ export interface Found {
 export const ENOUGH = 20_000;
 
 /** Each part has its own luck. */
-export const ownSeed = ({ seed, number }: SearchPart): number => seed * 1_000_003 + number;
+export const ownSeed = ({ seed, number }: Pick<SearchPart, "seed" | "number">): number =>
+  seed * 1_000_003 + number;

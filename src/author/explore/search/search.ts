@@ -45,12 +45,18 @@ export interface Read {
 export type Round = readonly SearchPart[];
 
 /**
- * Goes every way there is, as far as it was given states, looking out for what nobody has seen. What it yields is to be done
+ * Goes every way there is, as far as it was given states, looking out for what nobody has seen. `first` are the states that
+ * are gone through one by one before anything else is tried. What it yields is to be done
  * and handed back, in the same order; what was not done for want of time is nothing.
  */
 export function* searching(
   subject: Subject,
-  { seed, states, readers }: { seed: number; states: number; readers?: () => readonly Read[] },
+  {
+    seed,
+    states,
+    first = ENOUGH,
+    readers,
+  }: { seed: number; states: number; first?: number; readers?: () => readonly Read[] },
 ): Generator<Round, SearchResult, readonly (Found | undefined)[]> {
   const start = performance.now();
   const goals = new Goals(subject);
@@ -79,9 +85,9 @@ export function* searching(
   };
   const isOver = () => goals.areAllMet || all.states >= states || all.isCut;
 
-  const first = yield [part({ how: "everywhere" }, Math.min(ENOUGH, states * FIRST_SHARE))];
-  whole = first[0];
-  learn(first);
+  const begun = yield [part({ how: "everywhere" }, Math.min(first, states * FIRST_SHARE))];
+  whole = begun[0];
+  learn(begun);
   if (!whole?.isExhausted && whole?.limit !== "chance" && !isOver()) {
     learn(
       yield Array.from({ length: PARTS_OF_STROLLS }, () =>

@@ -105,7 +105,8 @@ export class Steps {
     const spot = from ? { state: from.state, chose, position } : { state, position };
     for (const each of said) findings.report(each, spot);
     if (scene.options.length > 0) {
-      if (isNew || isForAll) onOpen({ state, moment: this.#run.moment(), way }, isNew, isNews);
+      if ((isNew || isForAll) && goals.lieAhead(teller))
+        onOpen({ state, moment: this.#run.moment(), way }, isNew, isNews);
       return;
     }
     const fate = isNew ? findings.close(scene, state, teller.position) : undefined;

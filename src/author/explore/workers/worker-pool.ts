@@ -1,28 +1,50 @@
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../../ink/problem.ts";
+import type { Branch, LeftOut } from "../../branches/branch.ts";
 import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../policies/batch.ts";
 import type { PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
+import type { AskedBook, AskingSubject, Made } from "../routes/asking-book.ts";
+import type { Question } from "../routes/question.ts";
+import type { SeekPart, Sought } from "../routes/seek.ts";
 import type { Found, SearchPart } from "../search/search-part.ts";
 
 /** A piece of the exploration, whole in itself: whoever does it comes to the same. */
 export type Task =
-  /** The story in a folder as it is, or as it was at another place or version. */
-  | { readonly kind: "compile"; readonly folder: string; readonly at?: string | undefined }
+  | { readonly kind: "compile"; readonly from: CompileFrom }
   | { readonly kind: "search"; readonly part: SearchPart }
   | { readonly kind: "play"; readonly seed: number; readonly batch: Batch }
-  | { readonly kind: "pairs"; readonly pairs: PairedRuns };
+  | { readonly kind: "pairs"; readonly pairs: PairedRuns }
+  | { readonly kind: "ready"; readonly folder: string }
+  | {
+      readonly kind: "put";
+      readonly folder: string;
+      readonly question: Question;
+      readonly places: AskedBook["places"];
+    }
+  | { readonly kind: "seek"; readonly part: SeekPart };
 
 export type TaskResult =
   | { readonly kind: "compile"; readonly result: CompiledSubject }
   | { readonly kind: "search"; readonly result: Found }
   | { readonly kind: "play"; readonly result: PlayedBatch }
-  | { readonly kind: "pairs"; readonly result: PlayedPairs };
+  | { readonly kind: "pairs"; readonly result: PlayedPairs }
+  | { readonly kind: "ready"; readonly result: Made<AskedBook> }
+  | { readonly kind: "put"; readonly result: AskingSubject | string }
+  | { readonly kind: "seek"; readonly result: Sought };
+
+/** The folder of a book, and branches it is to have; the book as it was, where another place or version is named. */
+export interface CompileFrom {
+  readonly folder: string;
+  readonly at?: string | undefined;
+  readonly branches: readonly Branch[];
+}
 
 /** A book made ready for being explored, or what is wrong with it. */
 export interface CompiledSubject {
-  readonly subject?: Subject;
+  readonly leftOut: readonly LeftOut[];
+  readonly subject?: Subject | undefined;
   readonly problems: readonly Problem[];
 }
 

@@ -1,7 +1,7 @@
 import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../../ink/outline/outline.ts";
 
 /** A point of the story: what stands there, and where it may go on. */
-interface FlowNode {
+export interface FlowNode {
   part?: Part;
   next: FlowNode[];
   /** Where it goes on as well if a condition in the text holds. */
@@ -18,7 +18,10 @@ export interface FlowGraph {
   /** Where a choice leads once it is taken. */
   insideOf(choice: OutlinedChoice): FlowNode | undefined;
   at(part: Part): FlowNode | undefined;
-  /** Whether the story can reach this choice a second time once it was taken, whatever conditions its text has. */
+  /**
+   * Whether the story can reach this choice a second time once it was taken, whatever conditions its text has. Not by
+   * another that is taken once and had been taken to come there at all.
+   */
   isRound(choice: OutlinedChoice): boolean;
 }
 
@@ -55,6 +58,7 @@ export const behind = (ways: FlowGraph, part: Part): readonly FlowNode[] => ways
 function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGraph {
   const points = new Map<Part, FlowNode>();
   const inside = new Map<OutlinedChoice, FlowNode>();
+  const once = new Set<Part>();
   // Where a divert leads is not laid out yet when it is reached, so places stand ready by their names.
   const places = new Map<string, FlowNode>();
   const place = (name: string): FlowNode => {
@@ -88,6 +92,7 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
         if (stage.choice) {
           points.set(stage.choice, taken);
           inside.set(stage.choice, first);
+          if (stage.isOnce) once.add(stage.choice);
         }
         next = { next: [taken, next] };
       } else {
@@ -107,15 +112,41 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
   }
   for (const { name, opensWith } of flows) if (opensWith) place(name).next.push(place(opensWith));
   const isLooped = looped([...points.values(), ...places.values()]);
+  const start = place("");
+  const isNeededFor = (choice: Part) => (other: Part) =>
+    other !== choice && once.has(other) && !follow([start], (part) => part === other).has(choice);
   return {
-    start: place(""),
+    start,
     insideOf: (choice) => inside.get(choice),
     at: (part) => points.get(part),
     isRound(choice) {
       const first = inside.get(choice);
-      return isLooped(first) && follow([first], undefined, whatever).has(choice);
+      if (!first || !isLooped(first)) return false;
+      const spent = new Set<Part>();
+      for (;;) {
+        const way = wayTo(choice, first, (part) => spent.has(part));
+        const needed = way?.filter(isNeededFor(choice)) ?? [];
+        if (!way || needed.length === 0) return way !== undefined;
+        for (const part of needed) spent.add(part);
+      }
     },
   };
+}
+
+/** What stands on one of the shortest ways from a point to a part; none where there is no way. */
+function wayTo(part: Part, from: FlowNode, isClosed: (part: Part) => boolean): Part[] | undefined {
+  const cameFrom = new Map<FlowNode, FlowNode | undefined>([[from, undefined]]);
+  // The map grows while it is gone through.
+  for (const [point] of cameFrom) {
+    if (point.part === part) {
+      const way: Part[] = [];
+      for (let at: FlowNode | undefined = point; at; at = cameFrom.get(at)) if (at.part) way.push(at.part);
+      return way;
+    }
+    if (point.part && isClosed(point.part)) continue;
+    for (const next of whatever(point)) if (!cameFrom.has(next)) cameFrom.set(next, point);
+  }
+  return undefined;
 }
 
 const whatever = ({ next }: FlowNode): readonly FlowNode[] => next;

@@ -1,3 +1,4 @@
+import { isDoor } from "../../../ink/outline/doors.ts";
 import { ALWAYS, allOf, anyOf, canFail, type Formula, NEVER } from "../../../ink/outline/formula.ts";
 import type { Course, OutlinedChoice, Stage } from "../../../ink/outline/outline.ts";
 import { buildFlowGraph } from "../book/flow-graph.ts";
@@ -86,9 +87,9 @@ function openness(stretch: Course, isUsedUp: (option: Option) => boolean): Formu
   return anyOf(ways);
 }
 
-/** A thread may offer something too; what it does is not looked into. */
+/** A thread may offer something too, and what it does is not looked into; but a door is empty in most books. */
 const isTunnel = ({ divert, comesBack }: Extract<Stage, { kind: "divert" }>): boolean =>
-  comesBack && divert.isThread !== true;
+  comesBack && (divert.isThread !== true || isDoor(divert.to));
 
 function opennessOfEither({ branches, isSure }: Either, isUsedUp: (option: Option) => boolean): Formula {
   const told = branches.map(({ course, when }) => ({ when, open: openness(firstOf(course), isUsedUp) }));

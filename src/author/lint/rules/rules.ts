@@ -3,6 +3,7 @@ import { bareEnds } from "./bare-ends.ts";
 import { closedGroups } from "./closed-groups.ts";
 import { datedEvents } from "./dated-events.ts";
 import { deepChoices } from "./deep-choices.ts";
+import { doors } from "./doors.ts";
 import { doubledWords } from "./doubled-words.ts";
 import { earlySpeakers } from "./early-speakers.ts";
 import { longOptions } from "./long-options.ts";
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   unreadNames,
   writeOnlyChoices,
   closedGroups,
+  doors,
   slippedChoices,
   deepChoices,
   longOptions,

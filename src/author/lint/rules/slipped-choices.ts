@@ -8,9 +8,10 @@ export const slippedChoices: Rule = {
     "A choice that lies under another stands farther in, and those offered together stand one below the other.",
   find({ choices }) {
     const firsts = new Map<string, OutlinedChoice>();
+    const numbered = new Map(choices.map((choice) => [choice.number, choice]));
     return choices.flatMap((choice): Found[] => {
       const { at, label, branch, group, ways } = choice;
-      const outer = choices[branch.at(-1) ?? -1];
+      const outer = numbered.get(branch.at(-1) ?? -1);
       const row = JSON.stringify([group, branch, ways]);
       const first = firsts.get(row) ?? choice;
       firsts.set(row, first);

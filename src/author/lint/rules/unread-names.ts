@@ -1,3 +1,4 @@
+import { listDoors } from "../../../ink/outline/doors.ts";
 import type { DeclaredName, Outline } from "../../../ink/outline/outline.ts";
 import { isWritten, type Rule } from "./rule.ts";
 
@@ -18,8 +19,11 @@ export const unreadNames: Rule = {
   },
 };
 
-function usesOf({ reads, diverts, calls }: Outline): (name: DeclaredName) => boolean {
-  const visited = new Set([...reads.map(({ of }) => of), ...diverts.map(({ to }) => to)]);
+function usesOf(outline: Outline): (name: DeclaredName) => boolean {
+  const { reads, diverts, calls } = outline;
+  // By the way back of a door come branches that somebody has yet to write.
+  const backs = listDoors(outline).map(({ back }) => back);
+  const visited = new Set([...reads.map(({ of }) => of), ...diverts.map(({ to }) => to), ...backs]);
   const read = new Set(reads.map(({ written }) => written));
   const readHere = new Set(reads.map(({ flow, written }) => `${flow} ${written}`));
   const called = new Set(calls.map(({ name }) => name));

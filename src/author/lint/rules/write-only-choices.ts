@@ -13,9 +13,9 @@ export const writeOnlyChoices: Rule = {
     const telling = tellingNames(outline, vocabulary);
     const traceOf = tracing(outline, (name) => telling.has(name));
     const seen = new Map<string, OutlinedChoice[]>();
-    return outline.choices.flatMap((choice, index) => {
+    return outline.choices.flatMap((choice) => {
       if (choice.label === STEP_PAST) return [];
-      const trace = JSON.stringify([choice.group, ...traceOf(choice, index)]);
+      const trace = JSON.stringify([choice.group, ...traceOf(choice)]);
       const alike = seen.get(trace) ?? [];
       seen.set(trace, [...alike, choice]);
       const twin = alike.find((other) => !isInstead(choice, other));
@@ -50,17 +50,18 @@ function tracing(
     branchOf,
   );
   const readsOf = groupBy(reads, ({ of }) => [of]);
-  return (choice: OutlinedChoice, index: number): string[][] => {
+  return (choice: OutlinedChoice): string[][] => {
+    const { number } = choice;
     const labels = [
-      ...[choice, ...choicesIn(index)].flatMap(({ id }) => id ?? []),
-      ...namesIn(index).map(({ name }) => name),
+      ...[choice, ...choicesIn(number)].flatMap(({ id }) => id ?? []),
+      ...namesIn(number).map(({ name }) => name),
     ];
-    const isAsked = (label: string) => readsOf(label).some(({ branch }) => !branch.includes(index));
+    const isAsked = (label: string) => readsOf(label).some(({ branch }) => !branch.includes(number));
     return [
       labels.filter(isAsked),
-      callsIn(index).map(({ name, args }) => `${name}(${args.join()})`),
-      divertsIn(index).map(({ written, to = written }) => to),
-      lettersIn(index).map(({ at }) => `${at.file}:${at.line}`),
+      callsIn(number).map(({ name, args }) => `${name}(${args.join()})`),
+      divertsIn(number).map(({ written, to = written }) => to),
+      lettersIn(number).map(({ at }) => `${at.file}:${at.line}`),
     ].map((trace) => [...new Set(trace)].sort());
   };
 }

@@ -1,14 +1,14 @@
-import type { Book } from "../../src/ink/book.ts";
-import { Playthrough } from "../../src/run/play/playthrough.ts";
-import type { Survival } from "../../src/survival/machine.ts";
-import { findState, REGIONS } from "../../src/survival/regions.ts";
-import { hourWords } from "../../src/survival/state-line.ts";
-import { atTheStart } from "../../src/survival/survival.ts";
+import type { Book } from "../../ink/book.ts";
+import { Fault } from "../../run/file/fault.ts";
+import { Playthrough } from "../../run/play/playthrough.ts";
+import type { Survival } from "../../survival/machine.ts";
+import { findState, REGIONS } from "../../survival/regions.ts";
+import { hourWords } from "../../survival/state-line.ts";
+import { atTheStart } from "../../survival/survival.ts";
 
-/** A line of a transcript that stands at its edge, and what is set in under it. */
-export interface Entry {
-  readonly line: string;
-  readonly under: readonly string[];
+/** A list of decisions that cannot be played to its end. */
+export class TranscriptFault extends Fault {
+  readonly code = "not-played";
 }
 
 const SEED = 1;
@@ -17,9 +17,9 @@ const IS_DECISION = /^[\w.~-]+$/;
 /**
  * The transcript with its consequences as the book now has them: the decisions and the `#` lines on top stay as they
  * are, all else is written anew.
- * @throws Error at a decision that is not offered, with those that are.
+ * @throws TranscriptFault at a decision that is not offered, with those that are.
  */
-export function record(transcript: string, book: Book): string {
+export function recordTranscript(transcript: string, book: Book): string {
   const lines = transcript.split("\n").map((line) => line.trimEnd());
   const run = new Playthrough(book, SEED);
   const recorded = [
@@ -27,21 +27,12 @@ export function record(transcript: string, book: Book): string {
     ...setIn(changes({ survival: atTheStart, place: "" }, stateOfRun(run))),
   ];
   for (const id of lines.filter((line) => IS_DECISION.test(line))) {
-    if (!run.offers(id)) throw new Error(notOffered(id, run));
+    if (!run.offers(id)) throw new TranscriptFault(notOffered(id, run));
     const before = stateOfRun(run);
     run.choose(id);
     recorded.push(id, ...setIn(changes(before, stateOfRun(run))));
   }
   return [...recorded, endOf(run), ""].join("\n");
-}
-
-/** The transcript as its lines at the edge, each with what is under it. */
-export function entriesOf(transcript: string): Entry[] {
-  const entries: { line: string; under: string[] }[] = [{ line: "", under: [] }];
-  for (const line of transcript.split("\n").filter(Boolean))
-    if (line.startsWith(" ")) entries.at(-1)?.under.push(line);
-    else entries.push({ line, under: [] });
-  return entries;
 }
 
 interface Standing {

@@ -1,0 +1,36 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { StoryFiles } from "../../ink/sources.ts";
+import { compileStory } from "../story-book.ts";
+import type { Branch, LeftOut } from "./branch.ts";
+import { compileWith } from "./compile-with.ts";
+import type { Judged, JudgeTask } from "./judge.ts";
+import { skeletonOf } from "./skeleton.ts";
+import { tryBranch } from "./trial.ts";
+
+/**
+ * The work of the thread in which branches are looked into, since nobody knows what is in them.
+ * @param filesOf the story in a folder
+ */
+export function serve(filesOf: (folder: string) => StoryFiles): void {
+  const files = filesOf(String(workerData));
+  const skeleton = skeletonOf(files);
+  // What it takes to be ready for the first branch is none of its own time.
+  compileStory(skeleton);
+  const answer = (judged: Judged) => parentPort?.postMessage(judged);
+  parentPort?.on("message", (task: JudgeTask) => {
+    if (task.kind === "branch") answer({ kind: "branch", leftOut: lookInto(skeleton, task.branch) });
+    else {
+      const { outline: _, ...compiled } = compileWith(files, task.branches, compileStory);
+      answer({ kind: "book", compiled });
+    }
+  });
+  answer({ kind: "ready" });
+}
+
+function lookInto(skeleton: StoryFiles, branch: Branch): LeftOut | undefined {
+  const { book, leftOut } = compileWith(skeleton, [branch], compileStory);
+  const [first] = leftOut;
+  if (first || !book) return first;
+  const says = tryBranch(book, branch);
+  return says === undefined ? undefined : { place: branch.place, id: branch.manifest.id, says };
+}

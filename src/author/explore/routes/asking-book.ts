@@ -1,0 +1,111 @@
+import type { Book } from "../../../ink/book.ts";
+import type { Problem } from "../../../ink/problem.ts";
+import { decisionsIn } from "../../../ink/quick/decisions-in.ts";
+import { graft } from "../../../ink/quick/graft.ts";
+import { namedPlaces } from "../../../ink/quick/named-places.ts";
+import { skeletonOf } from "../../../ink/read/skeleton.ts";
+import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
+import type { Line } from "../../../ink/tell/passage.ts";
+import { quoted } from "../../../text/quoted.ts";
+import { compileAsserted } from "../../story-book.ts";
+import type { PutQuestion, Subject } from "../play/subject.ts";
+import { type Question, withQuestion } from "./question.ts";
+
+/** A book made ready for being asked about, once for all questions. */
+export interface AskedBook {
+  readonly book: Book;
+  /** Its files. */
+  readonly paths: readonly string[];
+  /** Every knot and `knot.stitch` a run can stand in. */
+  readonly scenes: readonly string[];
+  /** The runtime path of each place that has a name. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** A book with a question in it, and what a search for the answer looks out for. */
+export type AskingSubject = Subject & { readonly question: PutQuestion };
+
+/** What became of a book, or of one with a question in it. */
+export interface Made<What> {
+  readonly made?: What;
+  readonly problems: readonly Problem[];
+}
+
+export function makeAskedBook(files: StoryFiles): Made<AskedBook> {
+  const paths = new Set<string>();
+  const noting: StoryFiles = {
+    ...files,
+    read(path) {
+      const text = files.read(path);
+      if (text !== undefined) paths.add(path);
+      return text;
+    },
+  };
+  const { book, problems, outline } = compileAsserted(noting);
+  if (!book || !outline) return { problems };
+  const scenes = outline.flows.flatMap(({ kind, name }) => (kind === "function" ? [] : [name]));
+  const places = Object.fromEntries([...namedPlaces(book)].map(([path, name]) => [name, path]));
+  return { made: { book, paths: [...paths], scenes, places }, problems };
+}
+
+/** The book with the question in it; nothing where the question alone cannot be made out. */
+export function putQuestion(
+  files: StoryFiles,
+  asked: AskedBook,
+  question: Question,
+): AskingSubject | undefined {
+  const { files: small, knot } = withQuestion(
+    skeletonOf(files, asked.paths, question.parts.join(" ")),
+    question,
+    asked,
+    true,
+  );
+  const { book, problems } = compileAsserted(small);
+  if (!book || problems.length > 0) return undefined;
+  return askingSubject(graft(asked.book, asked.places, book, knot), question, knot);
+}
+
+/** The same with the whole book compiled anew, which says what is wrong with a question, in a sentence. */
+export function compileQuestion(
+  files: StoryFiles,
+  asked: Pick<AskedBook, "places">,
+  question: Question,
+): AskingSubject | string {
+  const { files: plain, partAt } = withQuestion(files, question, asked, false);
+  const { problems } = compileAsserted(plain);
+  for (const problem of problems) {
+    const part = partAt(problem);
+    if (part !== undefined) return `In ${quoted(part)}: ${problem.says}; ${problem.fix}`;
+  }
+  const { files: whole, knot } = withQuestion(files, question, asked, true);
+  const { book } = compileAsserted(whole);
+  return book ? askingSubject(book, question, knot) : "ink cannot read the condition in this book.";
+}
+
+/** What is looked out for: first where the scene begins, then its texts; as conditions, the parts of the question. */
+function askingSubject(book: Book, { scene, parts }: Question, knot: string): AskingSubject {
+  const texts = Object.keys(book.texts).filter((path) => path.startsWith(`${scene}.`));
+  const { "": start = { file: MAIN, line: 1 }, ...headings } = book.headings;
+  const place = { ...start, column: 1 };
+  return {
+    book,
+    map: {
+      assertions: [],
+      texts: [`${scene}.0`, ...texts].map((path) => ({ path, place, words: 0, text: "" })),
+      conditions: decisionsIn(book, knot).map((path) => ({ path, place })),
+      fates: [],
+      chapters: {},
+      fateKnots: {},
+      headings: Object.fromEntries(
+        Object.entries(headings).map(([name, at]) => [name, { ...at, column: 1 }]),
+      ),
+    },
+    isOurs: book.isOurs,
+    main: start.file,
+    question: { knot, scene, parts },
+  };
+}
+
+/** Whether each part of a question holds, by the lines of its knot. */
+export const answersIn = (lines: readonly Line[]): boolean[] =>
+  lines.map(({ tags }) => tags.some((tag) => tag.key === "holds" && tag.holds));

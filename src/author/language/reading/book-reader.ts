@@ -1,0 +1,138 @@
+import { settleProblems, surveyBook } from "../../../ink/compile/survey.ts";
+import type { Mention } from "../../../ink/outline/mentions.ts";
+import type { Outline } from "../../../ink/outline/outline.ts";
+import type { Problem } from "../../../ink/problem.ts";
+import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
+import type { Vocabulary } from "../../../ink/vocabulary.ts";
+import { compareNames, isConcerned } from "./changed-names.ts";
+import { joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
+import { standIn } from "./stand-in.ts";
+
+/** A book as it was last read. */
+export interface ReadBook {
+  readonly sources: Sources;
+  /** What keeps it from being good ink, and what the vocabulary has against it; what rules say is not among it. */
+  readonly problems: readonly Problem[];
+  readonly outline?: Outline;
+  /** Every name, by the file it is written in. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+// No outline has as many numbers.
+const NUMBERS_EACH = 10_000_000;
+
+/**
+ * Reads a book again and again, and comes each time to what reading all of it would. Only files that were changed are
+ * read, and those that have to do with a name that was; in all others' place stand their names.
+ */
+export class BookReader {
+  readonly #vocabulary: Vocabulary | undefined;
+  readonly #pause: () => void;
+  #known: KnownBook | undefined;
+  #list: readonly string[] = [];
+  #readings = 0;
+
+  /** @param pause called between the parts of a reading; if it throws, that one is given up as if it had never begun */
+  constructor(vocabulary: Vocabulary | undefined, pause: () => void = () => {}) {
+    this.#vocabulary = vocabulary;
+    this.#pause = pause;
+  }
+
+  read(files: StoryFiles): ReadBook {
+    const sources = new Sources(files, files.main ?? MAIN);
+    const again = this.#known?.isParted ? this.#readAgain(this.#known, files, sources) : undefined;
+    if (again) this.#known = again;
+    else {
+      const { problems, book } = this.#survey(sources);
+      this.#list = sources.list();
+      this.#known = book;
+      if (!book) return { sources, problems, mentions: new Map() };
+    }
+    const { problems, outline, mentions } = this.#known as KnownBook;
+    return { sources, mentions, ...settleProblems(problems, outline, sources) };
+  }
+
+  /** @returns undefined where all of it has to be read */
+  #readAgain(known: KnownBook, files: StoryFiles, sources: Sources): KnownBook | undefined {
+    const { texts } = known;
+    if (sources.list().join("\n") !== this.#list.join("\n")) return undefined;
+    const changed = [...texts.keys()].filter((file) => sources.text(file) !== texts.get(file));
+    if (changed.length === 0) return known;
+    // What could not be read as it is written stands for nothing else.
+    const reread = new Set([...changed, ...known.outline.unread.map(({ file }) => file)]);
+    const again = this.#surveyWith(known, files, reread);
+    if (!again) return undefined;
+    const change = compareNames(
+      namesIn(changed, known.mentions, (file, line) => (texts.get(file) ?? "").split("\n")[line - 1] ?? ""),
+      namesIn(changed, again.mentions, (file, line) => sources.line(file, line)),
+    );
+    if (change.isBroad) return undefined;
+    const concerned = [...texts.keys()].filter((file) => {
+      const problems = known.problems.filter((problem) => problem.file === file);
+      const namesChanged = problems.some(({ says }) => changed.some((one) => says.includes(one)));
+      return (
+        !reread.has(file) && (namesChanged || isConcerned(known.mentions.get(file) ?? [], problems, change))
+      );
+    });
+    if (concerned.length === 0) return this.#join(known, again, reread, sources);
+    const all = new Set([...reread, ...concerned]);
+    const wider = this.#surveyWith(known, files, all);
+    return wider && this.#join(known, wider, all, sources);
+  }
+
+  #join(known: KnownBook, again: KnownBook, reread: ReadonlySet<string>, sources: Sources): KnownBook {
+    return joinKnown(known, again, reread, (file) => sources.text(file) ?? "");
+  }
+
+  /** @returns undefined where what was found may come of the names that stand for files */
+  #surveyWith(known: KnownBook, files: StoryFiles, reread: ReadonlySet<string>): KnownBook | undefined {
+    const read = (path: string) => {
+      const text = reread.has(path) ? undefined : known.texts.get(path);
+      return text === undefined ? files.read(path) : standIn(text, known.mentions.get(path) ?? []);
+    };
+    const reduced: StoryFiles = { ...files, read, list: () => this.#list };
+    const { book } = this.#survey(new Sources(reduced, files.main ?? MAIN));
+    const isSame =
+      book?.texts.size === known.texts.size && [...book.texts.keys()].every((file) => known.texts.has(file));
+    return book?.isParted && isSame ? book : undefined;
+  }
+
+  #survey(sources: Sources): { problems: readonly Problem[]; book?: KnownBook } {
+    const names = new NameCollector();
+    this.#readings += 1;
+    const { problems, outline } = surveyBook(sources, {
+      vocabulary: this.#vocabulary,
+      asserts: true,
+      numberFrom: this.#readings * NUMBERS_EACH,
+      pause: this.#pause,
+      look: (story, draft) => names.look(story, sources, draft),
+      make: () => {},
+    });
+    if (!outline) return { problems };
+    const mentions = byFile(names.mentions);
+    const texts = new Map([...names.files].map((file) => [file, sources.text(file) ?? ""]));
+    const isParted = names.isParted(problems);
+    return { problems, book: { texts, problems, outline, mentions, isParted } };
+  }
+}
+
+function namesIn(
+  files: readonly string[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  lineAt: (file: string, line: number) => string,
+) {
+  return {
+    mentions: files.flatMap((file) => mentions.get(file) ?? []),
+    lineOf: ({ file, line }: Mention) => lineAt(file, line),
+  };
+}
+
+function byFile(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const files = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = files.get(mention.file);
+    if (known) known.push(mention);
+    else files.set(mention.file, [mention]);
+  }
+  return files;
+}

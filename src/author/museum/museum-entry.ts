@@ -1,0 +1,50 @@
+import type { Book } from "../../ink/book.ts";
+import { nameToday } from "../../ink/renamed.ts";
+import { takeFingerprint } from "../../run/changed/fingerprint.ts";
+import { DecisionTree } from "../../run/file/decision-tree.ts";
+import { Fault } from "../../run/file/fault.ts";
+import { type RunFile, writeRunFile } from "../../run/file/run-file.ts";
+import { idOf } from "../../run/play/decision.ts";
+import { counted } from "../../text/counted.ts";
+import { recordTranscript } from "./transcript.ts";
+
+/** A run that the museum cannot keep, told in a sentence. */
+export class MuseumFault extends Fault {
+  readonly code = "not-kept";
+}
+
+/** What a run is kept with, each as the text of its file. */
+export interface MuseumEntry {
+  readonly run: string;
+  /** How it ends, for NAME.expected. */
+  readonly record: string;
+  /** Its decisions with what each of them changes. */
+  readonly transcript: string;
+}
+
+/**
+ * A run as the museum keeps it: `check` holds with it, and so do the transcripts.
+ * @throws MuseumFault where the book has not all of it any more. TranscriptFault where it hung on its seed.
+ */
+export function museumEntry(name: string, file: RunFile, book: Book): MuseumEntry {
+  const { line, parted } = takeFingerprint(book, file);
+  const { damage } = file;
+  if (damage && (damage.isHeaderLost || damage.lines.length > 0))
+    throw new MuseumFault(`The file of "${name}" is damaged. Go on with the run first, and add it then.`);
+  if (parted)
+    throw new MuseumFault(
+      `"${name}" parts from this book after ${counted(parted.after)}, at "${parted.id}". Go on with the run first, and add it then.`,
+    );
+  const today = nameToday(book);
+  const ids = new Set(Object.values(book.choices).map(({ id }) => id));
+  const gone = file.lines
+    .flatMap((line) => ("chose" in line ? [idOf(line.chose)] : []))
+    .find((id) => !ids.has(today(id).replace(/~\d+$/, "")));
+  if (gone !== undefined)
+    throw new MuseumFault(
+      `A way that "${name}" has left took "${gone}", which the book has not any more. Say in renamed.json what stands for it, or play the run anew.`,
+    );
+  const decisions = DecisionTree.from(file.lines, today).decisions.map(idOf);
+  const transcript = recordTranscript([`# ${name}.`, ...decisions, ""].join("\n"), book);
+  return { run: writeRunFile(file), record: `${line}\n`, transcript };
+}

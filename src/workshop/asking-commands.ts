@@ -1,0 +1,140 @@
+import { CommanderError, Option } from "commander";
+import { secondsToTake } from "./typed-numbers.ts";
+import { askedFor, bookOf, type Workshop } from "./workshop.ts";
+
+/** What a book is asked, and left as it is. */
+export function addAsking(workshop: Workshop): void {
+  addCheck(workshop);
+  addExplore(workshop);
+  addPlay(workshop);
+  addMeasure(workshop);
+  addWatch(workshop);
+}
+
+function addCheck(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add("check", "compile the book and say all that is wrong with it", "check --story my-story/main.ink")
+    .option("--json", "as JSON")
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { check } = await import("./check.ts");
+      process.exitCode = await check(streams, bookOf(workshop), { asked: askedFor(workshop), asJson: json });
+    });
+}
+
+interface ExploreOptions {
+  readonly json?: boolean;
+  readonly hits?: boolean;
+  readonly seconds?: number;
+  readonly quick?: boolean;
+  readonly in?: string;
+  readonly goal?: string;
+  readonly against?: string;
+}
+
+function addExplore(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "explore",
+    "go every way through the book: what is reached, how it ends, where it breaks",
+    "explore --seconds 60 --story my-story",
+  )
+    .option("--json", "as JSON")
+    .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
+    .option("--seconds <number>", "the longest all of it may take", secondsToTake)
+    .option("--quick", "a look of ten seconds, which says how far it went")
+    .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
+    .addOption(
+      new Option(
+        "--goal <goal>",
+        'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
+      ).conflicts(["quick", "in"]),
+    )
+    .addOption(
+      new Option(
+        "--against <version>",
+        "only what is otherwise than in another folder, or in a version that git has: HEAD~1",
+      ).conflicts(["quick", "in", "goal", "hits"]),
+    )
+    .action(
+      async ({
+        json = false,
+        hits = false,
+        seconds,
+        quick = false,
+        in: chapter,
+        goal,
+        against,
+      }: ExploreOptions) => {
+        const { seed = 1 } = options();
+        const folder = bookOf(workshop);
+        if (goal !== undefined) {
+          const { exploreGoal } = await import("./explore-goal.ts");
+          process.exitCode = await exploreGoal(streams, folder, goal, { seed, seconds, json });
+          return;
+        }
+        const asked = askedFor(workshop);
+        if (against !== undefined) {
+          const { exploreAgainst } = await import("./explore-against.ts");
+          process.exitCode = await exploreAgainst(streams, folder, against, { asked, seed, seconds, json });
+          return;
+        }
+        const { explore } = await import("./explore.ts");
+        process.exitCode = await explore(streams, folder, {
+          asked,
+          seed,
+          seconds,
+          json,
+          hits,
+          quick,
+          chapter,
+        });
+      },
+    );
+}
+
+function addPlay(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "play",
+    "stand in a scene, in a state in which a condition holds, by a real way there, and play on",
+    'play --at the_slope.roll --where "knows(FLUE_DUG) and not is_known(PAK)"',
+  )
+    .requiredOption("--at <scene>", "the scene: a knot, or knot.stitch")
+    .option("--where <condition>", "what has to be so there, as ink reads it: labels, counts, words")
+    .action(async ({ at: scene, where: condition }: { at: string; where?: string }) => {
+      const { seed = 1, new: keep, run, runFrom } = options();
+      if (run !== undefined || runFrom !== undefined)
+        throw new CommanderError(
+          2,
+          "two-starts",
+          "With --at the run begins anew: leave --run and --run-from out.",
+        );
+      const { standThere } = await import("./stand.ts");
+      const request = await standThere(streams, bookOf(workshop), { scene, condition }, { seed, keep });
+      if (request) await workshop.play(request);
+      else process.exitCode = 1;
+    });
+}
+
+function addMeasure(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "measure",
+    "the prose of the book and its pace in figures, by chapter, with the places to look at",
+    "measure --against HEAD~1",
+  )
+    .option("--json", "as JSON, with every place")
+    .option("--against <version>", "only what changed since: a git commit, or another folder")
+    .action(async ({ json = false, against }: { json?: boolean; against?: string }) => {
+      const { measure } = await import("./measure.ts");
+      measure(streams, bookOf(workshop), { asked: askedFor(workshop), json, against });
+    });
+}
+
+function addWatch({ add, watch }: Workshop): void {
+  add(
+    "watch",
+    "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
+    "watch --run run-1 --story my-story",
+  ).action(() => watch());
+}

@@ -1,0 +1,65 @@
+import { Argument } from "commander";
+import type { PieceKind } from "../author/new/begin-piece.ts";
+import { askedFor, bookOf, type Workshop } from "./workshop.ts";
+
+/** What changes a book, or adds to it. */
+export function addEditing(workshop: Workshop): void {
+  addRenameId(workshop);
+  addMuseum(workshop);
+  addNew(workshop);
+}
+
+// Not `rename`, which is a reader's: a slip in the name of a run must never change a book.
+function addRenameId(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "rename-id <id> <name>",
+    "give a knot, stitch, function or label of the book another name, wherever it is named",
+    "rename-id ash.noon.ate ate_early --story my-story",
+  ).action(async (id: string, name: string) => {
+    const { renameId } = await import("./rename-id.ts");
+    process.exitCode = await renameId(streams, bookOf(workshop), askedFor(workshop), [id, name]);
+  });
+}
+
+function addMuseum(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "museum",
+    "keep a run that every later version of the book must replay, with how it ends and what it changes",
+    "museum add run-1 by-the-raft",
+  )
+    .addArgument(new Argument("<deed>", "there is one").choices(["add"]))
+    .argument("<run>", "a run of yours")
+    .argument("[name]", "what it is called there; the run's own name, if none is given")
+    .action(async (_: string, run: string, as?: string) => {
+      const { addToMuseum } = await import("./museum.ts");
+      await addToMuseum(streams, bookOf(workshop), {
+        asked: askedFor(workshop),
+        saves: options().saves,
+        run,
+        as,
+      });
+    });
+}
+
+function addNew(workshop: Workshop): void {
+  const { add, streams } = workshop;
+  add(
+    "new",
+    "begin a chapter, a scene or an ending, or with its first chapter a book",
+    "new chapter the-ferry",
+  )
+    .addArgument(new Argument("<part>", "what to begin").choices(["chapter", "scene", "ending"]))
+    .argument("<name>", "what it is called, as a title or as a word")
+    .option("--after <place>", "the knot or stitch that it comes after, or that leads to it")
+    .action(async (kind: PieceKind, name: string, { after }: { after?: string }) => {
+      const { begin } = await import("./new.ts");
+      process.exitCode = await begin(streams, bookOf(workshop), {
+        asked: askedFor(workshop),
+        kind,
+        name,
+        after,
+      });
+    });
+}

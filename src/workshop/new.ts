@@ -1,0 +1,98 @@
+import { basename, join, relative } from "node:path";
+import { filesWith } from "../author/branches/files-with.ts";
+import { keptRuns } from "../author/lint/museum.ts";
+import { openSpeller } from "../author/lint/words/speller.ts";
+import { beginPiece, findingsOfPiece, type PieceKind, withPiece } from "../author/new/begin-piece.ts";
+import { newBook } from "../author/new/new-book.ts";
+import { NewFault, nameOfPiece, type Piece } from "../author/new/piece.ts";
+import { editedTexts } from "../author/rename/edit.ts";
+import { isOurs } from "../author/story-book.ts";
+import { besideStory, openMuseum, readTexts } from "../disk/beside-story.ts";
+import { readBritishWords } from "../disk/british-words.ts";
+import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
+import { type Rewrite, writeTogether } from "../disk/write-together.ts";
+import type { StoryFiles } from "../ink/sources.ts";
+import { findBranches } from "./find-branches.ts";
+import { listProblems } from "./open-book.ts";
+import type { Streams } from "./streams.ts";
+import { soundBranches } from "./with-branches.ts";
+
+/** What a writer asks for. */
+interface Asked {
+  /** The places of branches that the book is held to besides those in its folder. */
+  readonly asked: readonly string[];
+  readonly kind: PieceKind;
+  readonly name: string;
+  /** What it comes after, by its full name. */
+  readonly after: string | undefined;
+}
+
+const NO_FILES: StoryFiles = { read: () => undefined };
+
+/**
+ * Begins a part of a book, or a book in a folder that has none: writes what check passes and can be played, and says what
+ * else there is to do. All of it, or nothing. Answers the exit code.
+ * @throws Fault where it cannot be begun so.
+ */
+export async function begin({ out }: Streams, folder: string, asked: Asked): Promise<0 | 1> {
+  const root = storyRoot(folder);
+  const isEmpty = readTexts(root, /\.ink$/i).length === 0 && !/\.ink$/i.test(folder);
+  const { files, piece, guide } = isEmpty ? inNewBook(root, asked) : inBook(folder, asked);
+  const story = withPiece(files ?? NO_FILES, piece);
+  const { shelf, recorded } = openMuseum(folder);
+  const museum = isOurs(story) ? keptRuns(shelf, recorded) : [];
+  const found = files ? await soundBranches(folder, findBranches(asked.asked, folder)) : { branches: [] };
+  const { branches } = found;
+  const against = findingsOfPiece(files && filesWith(files, branches), filesWith(story, branches), {
+    museum,
+    recorded,
+    speller: openSpeller(readBritishWords()),
+  });
+  if (against.length > 0) {
+    out.print(`${listProblems(against)}So "check" would say of it. Nothing was written.\n`);
+    return 1;
+  }
+  const written = [...rewritesOf(root, files ?? NO_FILES, piece), ...guide];
+  writeTogether(written);
+  const lines = written.map(
+    ({ path, was }) => `  ${was === undefined ? "new    " : "changed"}  ${relative("", path)}\n`,
+  );
+  out.print(`${lines.join("")}check has nothing against it. What is left:\n`);
+  for (const each of piece.left) out.print(`- ${each}\n`);
+  return 0;
+}
+
+interface Made {
+  readonly files: StoryFiles | undefined;
+  readonly piece: Piece;
+  /** The guide beside the book, where it counts its parts. */
+  readonly guide: readonly Rewrite[];
+}
+
+function inNewBook(root: string, { kind, name }: Asked): Made {
+  if (kind !== "chapter")
+    throw new NewFault(
+      `There is no book in ${root} yet. Begin one with its first chapter: new chapter NAME.`,
+    );
+  return { files: undefined, piece: newBook(nameOfPiece(name), basename(root)), guide: [] };
+}
+
+function inBook(folder: string, { kind, name, after }: Asked): Made {
+  const files = openStoryFolder(folder);
+  const { shelf } = openMuseum(folder);
+  const hasKeptRuns = isOurs(files) && shelf.names().length > 0;
+  const piece = beginPiece(files, kind, name, { after, hasKeptRuns });
+  const guide = readTexts(besideStory(folder), /^README\.md$/, 0)
+    .map(({ path, text }) => ({ path, was: text, text: piece.recount(text) }))
+    .filter(({ was, text }) => was !== text);
+  return { files, piece, guide: isOurs(files) ? guide : [] };
+}
+
+const rewritesOf = (root: string, files: StoryFiles, { files: made, edits }: Piece): Rewrite[] => [
+  ...Object.entries(made).map(([path, text]) => ({ path: join(root, path), was: undefined, text })),
+  ...[...editedTexts(files, edits)].map(([path, text]) => ({
+    path: join(root, path),
+    was: files.read(path),
+    text,
+  })),
+];

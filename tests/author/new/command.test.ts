@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { game, inFolder, inOwnFolder, write } from "../../game/game.ts";
+
+inOwnFolder();
+
+const read = (path: string): string => readFileSync(inFolder(path), "utf8");
+const inBook = (...args: string[]) => game([...args, "--story", inFolder("my-book")]);
+
+it("in an empty folder the first chapter begins a book, which check passes and which plays", () => {
+  const { status, stdout } = inBook("new", "chapter", "The Well");
+  expect(status).toBe(0);
+  expect(stdout.replaceAll(/ \S*my-book/g, " my-book")).toBe(`  new      my-book/main.ink
+  new      my-book/vocabulary.ink
+  new      my-book/chapters/01-the-well.ink
+check has nothing against it. What is left:
+- chapters/01-the-well.ink is yours to write; its card says what belongs into it.
+`);
+  expect(inBook("check").stdout).toMatch(/^Nothing to mend\.\n/);
+  expect(game(["--plain", "--new", "first", "--story", inFolder("my-book")], "2\n").stdout).toContain(
+    "You stood still",
+  );
+  expect(readdirSync(inFolder("saves/books"))).toEqual(["my-book"]);
+  expect(inBook("new", "chapter", "The Well")).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining('There is a "the_well" already'),
+  });
+});
+
+it("a guide beside the book counts on, and a kept run goes as it went or nothing is written", () => {
+  inBook("new", "chapter", "The Well");
+  write("README.md", "A book of one chapters, and one ways for it to end.\n");
+  game(["--plain", "--new", "first", "--story", inFolder("my-book")], "2\n");
+  inBook("museum", "add", "first");
+  expect(inBook("new", "scene", "Rain")).toMatchObject({ status: 0, stderr: "" });
+  expect(inBook("new", "ending", "Home").stdout).toContain(
+    'write "1 decision, home" into saves/museum/first.expected',
+  );
+  write("saves/museum/first.expected", "1 decision, home\n");
+  expect(inBook("new", "ending", "Home").stdout).toMatch(/ {2}changed {2}\S*README\.md\n/);
+  expect(read("README.md")).toBe("A book of one chapters, and two ways for it to end.\n");
+  expect(inBook("check").stdout).toContain("museum: first same: 1 decision, home\n");
+});
+
+it("what check would find is printed, and nothing is written", () => {
+  inBook("new", "chapter", "The Well");
+  const before = read("my-book/chapters/01-the-well.ink");
+  const { status, stdout } = inBook("new", "ending", "Harbour", "--after", "the_well");
+  expect(status).toBe(0);
+  expect(stdout).toContain("endings.harbour");
+  write(
+    "my-book/chapters/01-the-well.ink",
+    before.replace("# edge\n-> END", "# title: Sleep # end: sleep\n-> END"),
+  );
+  const wrong = inBook("new", "ending", "Kjxq", "--after", "the_well");
+  expect([wrong.status, wrong.stdout]).toEqual([
+    1,
+    expect.stringMatching(
+      /"Kjxq" is in no dictionary(.|\n)*So "check" would say of it\. Nothing was written\.\n$/,
+    ),
+  ]);
+  expect(read("my-book/chapters/01-the-well.ink")).not.toContain("kjxq");
+});
+
+it("a folder without a book gets none by its second part, and one with other ink in it none at all", () => {
+  expect(inBook("new", "scene", "Rain").stderr).toMatch(
+    /^There is no book in .*my-book yet\. Begin one with its first chapter/,
+  );
+  write("my-book/draft.ink", "Sand.\n");
+  expect(inBook("new", "chapter", "Rain").stderr).toMatch(/^There is no main\.ink in /);
+  expect(readdirSync(inFolder("my-book"))).toEqual(["draft.ink"]);
+});

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { compileJudged, judgeBranches } from "../../src/author/branches/judge.ts";
+import { skeletonOf } from "../../src/author/branches/skeleton.ts";
+import { compileStory } from "../../src/author/story-book.ts";
+import { openStoryFolder } from "../../src/disk/story-folder.ts";
+import type { Outline } from "../../src/ink/outline/outline.ts";
+import { specimen } from "../author/branches/specimen-branch.ts";
+
+const STORY = join(import.meta.dirname, "..", "..", "story");
+const kite = specimen();
+
+/** A thread that does something else than it is asked. */
+const threadThat = (does: string) => ({
+  folder: "nowhere",
+  script: new URL(
+    `data:text/javascript,${encodeURIComponent(`import { parentPort } from "node:worker_threads";
+      parentPort.on("message", () => { ${does} });
+      parentPort.postMessage({ kind: "ready" });`)}`,
+  ),
+});
+
+it.each([
+  [
+    "takes all the memory there is",
+    "const all = []; for (;;) all.push(new Array(1000).fill(all.length));",
+    "it took more memory to look into than a branch may",
+  ],
+  ["ends by itself", 'throw new Error("no more");', "it could not be looked into (no more)"],
+])("where the thread %s the branch is left out, and nothing is taken down by it", async (_, does, says) => {
+  expect(await judgeBranches(threadThat(does), [kite])).toEqual({
+    sound: [],
+    leftOut: [{ place: kite.place, id: "kite", says }],
+  });
+});
+
+it("where the book cannot be compiled with them, none of them is in it", async () => {
+  const does =
+    'parentPort.on("message", ({ kind }) => { if (kind === "book") throw new Error("no more"); parentPort.postMessage({ kind: "branch" }); });';
+  const script = new URL(
+    `data:text/javascript,${encodeURIComponent(`import { parentPort } from "node:worker_threads"; ${does} parentPort.postMessage({ kind: "ready" });`)}`,
+  );
+  expect(await compileJudged({ script, folder: "nowhere" }, [kite])).toEqual({
+    taken: [],
+    leftOut: [{ place: kite.place, id: "kite", says: "it could not be looked into (no more)" }],
+  });
+});
+
+it("the skeleton of the book has every name in it that a branch may ask for, and is as sound as the book", () => {
+  const files = openStoryFolder(STORY);
+  const skeleton = skeletonOf(files);
+  const bare = compileStory(skeleton);
+  expect([bare.book === undefined, bare.problems]).toEqual([false, []]);
+  const names = namesIn(bare.outline);
+  expect([...namesIn(compileStory(files).outline)].filter((name) => !names.has(name))).toEqual([]);
+});
+
+const namesIn = (outline?: Outline): Set<string> =>
+  new Set([
+    ...(outline?.flows.map(({ name }) => name) ?? []),
+    ...(outline?.choices.flatMap(({ id }) => id ?? []) ?? []),
+    ...(outline?.names.filter(({ kind }) => kind !== "temp").map(({ name }) => name) ?? []),
+  ]);

@@ -41,7 +41,7 @@ const program = buildCommandLine(
       judge();
     },
     async watch(options) {
-      const { openWatched } = await import("./workshop/watch.ts");
+      const { openWatched } = await import("./workshop/watch/watch.ts");
       const opened = await openWatched(err, {
         folder: options.story ?? findShippedStory(),
         asked: options.with ?? [],

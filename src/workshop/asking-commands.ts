@@ -1,4 +1,5 @@
 import { CommanderError, Option } from "commander";
+import { drawnFile } from "./typed-file.ts";
 import { secondsToTake } from "./typed-numbers.ts";
 import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 
@@ -6,6 +7,7 @@ import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 export function addAsking(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
+  addGraph(workshop);
   addPlay(workshop);
   addMeasure(workshop);
   addWatch(workshop);
@@ -137,4 +139,23 @@ function addWatch({ add, watch }: Workshop): void {
     "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
     "watch --run run-1 --story my-story",
   ).action(() => watch());
+}
+
+function addGraph(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "graph",
+    "draw the whole book: its scenes, what leads where, how often runs by chance come by each",
+    "graph --out book.html --story my-story",
+  )
+    .requiredOption(
+      "--out <file>",
+      "where to; .html is a page to go about in, .svg a picture, .mmd for Mermaid",
+      drawnFile,
+    )
+    .action(async ({ out }: { out: string }) => {
+      const { graph } = await import("./graph.ts");
+      const { seed = 1 } = options();
+      process.exitCode = await graph(streams, bookOf(workshop), { file: out, seed });
+    });
 }

@@ -31,16 +31,21 @@ export interface FoundBranches {
  * The branches a book is to be compiled with: those asked for, and those that lie in its own folder.
  * @param asked by --with
  * @param story the folder of the book, or its first file
+ * @param textOf what a file has in a window of an editor
  * @throws BranchFault where there is nothing at a place that was asked for.
  */
-export function findBranches(asked: readonly string[], story: string): FoundBranches {
+export function findBranches(
+  asked: readonly string[],
+  story: string,
+  textOf?: (path: string) => string | undefined,
+): FoundBranches {
   for (const path of asked)
     if (path === "" || !isThere(wholePath(path)))
       throw new BranchFault(
         `There is no branch at ${path === "" ? "a place without a name" : wholePath(path)}: behind --with stands its folder, or the file it was packed into.`,
       );
   const folder = story.endsWith(".ink") ? dirname(story) : story;
-  return readAll([...asked.map(wholePath), ...listBranches(join(wholePath(folder), "branches"))]);
+  return readAll([...asked.map(wholePath), ...listBranches(join(wholePath(folder), "branches"))], textOf);
 }
 
 /** The places of the branches a reader keeps for all books. */
@@ -56,8 +61,8 @@ export function findKept(places: readonly string[], files: StoryFiles): FoundBra
   return { branches: branches.filter(({ manifest }) => manifest.book === identity), leftOut };
 }
 
-function readAll(places: readonly string[]): FoundBranches {
-  const read = [...new Set(places)].map(readAt);
+function readAll(places: readonly string[], textOf?: (path: string) => string | undefined): FoundBranches {
+  const read = [...new Set(places)].map((place) => readAt(place, textOf));
   return {
     branches: read.filter((each) => "manifest" in each),
     leftOut: read.filter((each): each is LeftOut => !("manifest" in each)),
@@ -65,11 +70,16 @@ function readAll(places: readonly string[]): FoundBranches {
 }
 
 /** The branch at one place, or why there is none. */
-export function readAt(place: string): Branch | LeftOut {
+export function readAt(
+  place: string,
+  textOf: (path: string) => string | undefined = () => undefined,
+): Branch | LeftOut {
   const found = readBranchAt(place, LIMITS);
   if ("says" in found) return { place, says: found.says };
   const files = "packed" in found ? readPack(found.packed) : found.files;
-  return "says" in files ? { place, says: files.says } : readBranch(place, files);
+  if ("says" in files) return { place, says: files.says };
+  const now = [...files].map(([name, text]) => [name, textOf(join(place, name)) ?? text] as const);
+  return readBranch(place, new Map(now));
 }
 
 /** What is said of a branch that is not in the book. */

@@ -57,7 +57,8 @@ function withoutMisfits(folder: string, { branches, leftOut }: FoundBranches): F
   };
 }
 
-function findAll(folder: string, asked: readonly string[]): FoundBranches {
+/** Every branch there is for the book in a folder: those asked for, its own, and those that are kept. */
+export function findAll(folder: string, asked: readonly string[]): FoundBranches {
   const found = findBranches(asked, folder);
   const kept = findKept(keptBranches(), openStoryFolder(folder));
   return {

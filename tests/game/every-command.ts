@@ -76,10 +76,15 @@ function filled(command: Command, { run, id, file, newFile, other }: Filling): s
   };
   const each = (file: string, names: readonly string[]) =>
     names.map((name) => ({ ...known, file, path: file })[name] ?? other);
+  // What it cannot be without: a scene is the knot that the id stands in.
+  const always = command.options.flatMap(({ mandatory, long = "" }) =>
+    mandatory ? [long, id.split(".")[0] ?? ""] : [],
+  );
   const [{ argChoices = undefined } = {}] = command.registeredArguments;
   if (argChoices) return argChoices.map((choice) => [command.name(), choice, ...each(file, names.slice(1))]);
   return [file, ...(names.includes("file") ? [newFile] : [])].map((one) => [
     command.name(),
+    ...always,
     ...each(one, names),
   ]);
 }

@@ -48,7 +48,7 @@ export function compileWith(
 }
 
 /** Those that belong to this book and get along with each other; the first of two that do not stays. */
-function sortOut(
+export function sortOut(
   files: StoryFiles,
   branches: readonly Branch[],
 ): { fitting: readonly Branch[]; leftOut: LeftOut[] } {

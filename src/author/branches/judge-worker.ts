@@ -20,7 +20,7 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   parentPort?.on("message", (task: JudgeTask) => {
     if (task.kind === "branch") answer({ kind: "branch", leftOut: lookInto(skeleton, task.branch) });
     else {
-      const { outline: _, ...compiled } = compileWith(files, task.branches, compileStory);
+      const { outline: _, map: __, ...compiled } = compileWith(files, task.branches, compileStory);
       answer({ kind: "book", compiled });
     }
   });

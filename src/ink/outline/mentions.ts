@@ -1,4 +1,4 @@
-import type { Identifier, ParsedStory } from "../parser.ts";
+import type { Identifier, ParsedObject, ParsedStory } from "../parser.ts";
 import { listParts } from "../read/parts.ts";
 import type { Place, Sources } from "../sources.ts";
 import { givenBy, type NamedKind } from "./given-names.ts";
@@ -21,8 +21,9 @@ export function listMentions(story: ParsedStory, sources: Sources): Mention[] {
   const parts = listParts(story);
   const given = parts.flatMap(givenBy);
   const index = nameIndex(given);
-  const at = (identifier: Identifier): (Place & { written: string }) | undefined => {
-    const found = identifier.debugMetadata;
+  const at = (identifier: Identifier, part?: ParsedObject): (Place & { written: string }) | undefined => {
+    // Of `x++` ink knows only where the line begins.
+    const found = identifier.debugMetadata ?? part?.debugMetadata;
     if (!found?.fileName) return undefined;
     const place = sources.place(found.fileName, found.startLineNumber, found.startCharacterNumber);
     // Of a label ink knows where its parenthesis stands.
@@ -33,12 +34,12 @@ export function listMentions(story: ParsedStory, sources: Sources): Mention[] {
       const place = at(identifier);
       return place && { ...place, name, as: { given: kind, ...(takes ? { takes } : {}) } };
     }),
-    ...parts
-      .flatMap((part) => usedBy(part, index))
-      .map(({ identifier, name, use }) => {
-        const place = at(identifier);
+    ...parts.flatMap((part) =>
+      usedBy(part, index).map(({ identifier, name, use }) => {
+        const place = at(identifier, part);
         return place && { ...place, ...(name === undefined ? {} : { name }), as: { used: use } };
       }),
+    ),
   ].flatMap((mention) => mention ?? []);
 }
 

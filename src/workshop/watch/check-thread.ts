@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Checked } from "../author/watch/desk.ts";
+import type { Checked } from "../../author/watch/desk.ts";
+import { oneAtATime } from "../../author/watch/one-at-a-time.ts";
 
 /** Checks a story beside whoever plays it. */
 export interface CheckThread {
@@ -17,30 +18,21 @@ export function startChecking(
   onChecked: (checked: Checked) => void,
 ): CheckThread {
   let worker: Worker | undefined;
-  let isBusy = false;
-  let isAsked = false;
-
-  const answered = (checked: Checked) => {
-    isBusy = false;
-    if (isAsked) ask();
-    else onChecked(checked);
-  };
   const start = () => {
     const started = new Worker(new URL("checker.js", import.meta.url), { workerData: story });
-    started.on("message", answered).on("error", (fault) => {
-      worker = undefined;
-      answered({ failure: `${fault instanceof Error ? fault.message : fault}.` });
-    });
-    started.unref();
+    started
+      .on("message", (checked: Checked) => done(checked))
+      .on("error", (fault) => {
+        worker = undefined;
+        done({ failure: `${fault instanceof Error ? fault.message : fault}.` });
+      })
+      .unref();
     return started;
   };
-  const ask = () => {
-    isAsked = isBusy;
-    if (isBusy) return;
-    isBusy = true;
+  const { ask, done } = oneAtATime(() => {
     worker ??= start();
     worker.postMessage("check");
-  };
+  }, onChecked);
   const close = () => {
     void worker?.terminate();
   };

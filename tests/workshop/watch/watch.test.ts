@@ -12,8 +12,8 @@ import {
   saves,
   storyOf,
   write,
-} from "../game/game.ts";
-import { type RealTerminal, SANE, startInTerminal } from "../terminal/device/pty.ts";
+} from "../../game/game.ts";
+import { type RealTerminal, SANE, startInTerminal } from "../../terminal/device/pty.ts";
 
 inOwnFolder();
 
@@ -123,7 +123,7 @@ it("several files at once, files that come and go, and a folder that does are se
   await page.see("The dunes are grey.");
 
   renameSync(folder, `${folder}-away`);
-  await page.see("There is nothing at");
+  await page.see(/^ {2}There is nothing at/m);
   expect(page.lines().join("\n")).toContain("The dunes are grey.");
   mkdirSync(folder);
   rmSync(folder, { recursive: true });

@@ -1,21 +1,20 @@
-import { type Desk, listFindings, tellDesk } from "../author/watch/desk.ts";
-import { tellInside } from "../author/watch/inside.ts";
-import { type Save, WatchedStory } from "../author/watch/watched-story.ts";
-import { putFree } from "../disk/loose-files.ts";
-import { findSavesFolder } from "../disk/places.ts";
-import { openShelf } from "../disk/run-folder.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
-import { watchStory } from "../disk/story-watch.ts";
-import type { Book } from "../ink/book.ts";
-import type { Output } from "../plain/output.ts";
-import { DraftLibrary } from "../run/draft/draft-library.ts";
-import type { Reader, Watching } from "../run/draft/watching.ts";
-import type { OpenRequest } from "../run/keep/open-request.ts";
-import type { Session } from "../run/keep/session.ts";
-import type { Section } from "../run/show/section.ts";
+import { type Desk, listFindings, tellDesk } from "../../author/watch/desk.ts";
+import { tellInside } from "../../author/watch/inside.ts";
+import { type Save, WatchedStory } from "../../author/watch/watched-story.ts";
+import { putFree } from "../../disk/loose-files.ts";
+import { findSavesFolder } from "../../disk/places.ts";
+import { openShelf } from "../../disk/run-folder.ts";
+import { watchStory } from "../../disk/story-watch.ts";
+import type { Book } from "../../ink/book.ts";
+import type { Output } from "../../plain/output.ts";
+import { DraftLibrary } from "../../run/draft/draft-library.ts";
+import type { Reader, Watching } from "../../run/draft/watching.ts";
+import type { OpenRequest } from "../../run/keep/open-request.ts";
+import type { Session } from "../../run/keep/session.ts";
+import type { Section } from "../../run/show/section.ts";
+import { listProblems, playable, withTitle } from "../open-book.ts";
 import { startChecking } from "./check-thread.ts";
-import { findBranches, findKept, keptBranches } from "./find-branches.ts";
-import { listProblems, playable, withTitle } from "./open-book.ts";
+import { followStory } from "./story-now.ts";
 
 /** What is asked for on the command line. */
 export interface WatchOptions {
@@ -50,19 +49,7 @@ const PATIENCE_MS = 200;
  */
 export async function openWatched(err: Output, options: WatchOptions): Promise<Watched> {
   const { folder, asked, saves, version, isKept, isAwaited } = options;
-  const openNow = () => {
-    const files = openStoryFolder(folder);
-    const found = findBranches(asked, folder);
-    const kept = findKept(keptBranches(), files);
-    return {
-      files,
-      branches: [...found.branches, ...kept.branches],
-      leftOut: [...found.leftOut, ...kept.leftOut],
-    };
-  };
-  // Where there is no story at all nothing is waited for.
-  openNow();
-  const story = new WatchedStory(openNow);
+  const story = new WatchedStory(await followStory(folder, asked));
   const libraryOf = (book: Book) =>
     new DraftLibrary(withTitle(book, folder), openShelf(findSavesFolder(saves), book), version);
   const first = story.look(true);

@@ -28,6 +28,7 @@ interface ExploreOptions {
   readonly hits?: boolean;
   readonly seconds?: number;
   readonly quick?: boolean;
+  readonly drift?: boolean;
   readonly in?: string;
   readonly goal?: string;
   readonly against?: string;
@@ -44,6 +45,7 @@ function addExplore(workshop: Workshop): void {
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
     .option("--quick", "a look of ten seconds, which says how far it went")
+    .option("--drift", "and what the branches move of where runs end, by readers with them and without")
     .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
     .addOption(
       new Option(
@@ -55,7 +57,7 @@ function addExplore(workshop: Workshop): void {
       new Option(
         "--against <version>",
         "only what is otherwise than in another folder, or in a version that git has: HEAD~1",
-      ).conflicts(["quick", "in", "goal", "hits"]),
+      ).conflicts(["quick", "in", "goal", "hits", "drift"]),
     )
     .action(
       async ({
@@ -63,6 +65,7 @@ function addExplore(workshop: Workshop): void {
         hits = false,
         seconds,
         quick = false,
+        drift = false,
         in: chapter,
         goal,
         against,
@@ -88,6 +91,7 @@ function addExplore(workshop: Workshop): void {
           json,
           hits,
           quick,
+          drift,
           chapter,
         });
       },

@@ -47,13 +47,21 @@ function addNew(workshop: Workshop): void {
   const { add, streams } = workshop;
   add(
     "new",
-    "begin a chapter, a scene or an ending, or with its first chapter a book",
+    "begin a chapter, a scene, an ending or a branch, or with its first chapter a book",
     "new chapter the-ferry",
   )
-    .addArgument(new Argument("<part>", "what to begin").choices(["chapter", "scene", "ending"]))
+    .addArgument(new Argument("<part>", "what to begin").choices(["chapter", "scene", "ending", "branch"]))
     .argument("<name>", "what it is called, as a title or as a word")
-    .option("--after <place>", "the knot or stitch that it comes after, or that leads to it")
-    .action(async (kind: PieceKind, name: string, { after }: { after?: string }) => {
+    .option(
+      "--after <place>",
+      "the knot or stitch that it comes after, or that leads to it; of a branch its door",
+    )
+    .action(async (kind: PieceKind | "branch", name: string, { after }: { after?: string }) => {
+      if (kind === "branch") {
+        const { beginBranch } = await import("./branch.ts");
+        process.exitCode = beginBranch(streams, bookOf(workshop), { name, door: after });
+        return;
+      }
       const { begin } = await import("./new.ts");
       process.exitCode = await begin(streams, bookOf(workshop), {
         asked: askedFor(workshop),

@@ -11,10 +11,10 @@ import { type CompiledSubject, StoryHung } from "../author/explore/workers/worke
 import { BookFault } from "../disk/places.ts";
 import { storyAt } from "../disk/story-at.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
-import { findBranches, inSentence } from "./find-branches.ts";
+import { findBranches, inSentence } from "./branches/find-branches.ts";
+import { soundBranches } from "./branches/with-branches.ts";
 import { listProblems, playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
-import { soundBranches } from "./with-branches.ts";
 
 export interface AgainstRequest {
   /** The places of branches besides those in the folder; the same are in the book as it was. */

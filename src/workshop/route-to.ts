@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { findRoute, type RouteAnswer, readyBook } from "../author/explore/find-route.ts";
 import type { AskedBook } from "../author/explore/routes/asking-book.ts";
 import { readKeptBook, writeKeptBook } from "../author/explore/routes/kept-book.ts";
-import { readKeptRoutes, writeKeptRoutes } from "../author/explore/routes/kept-routes.ts";
 import { QuestionRefused, readQuestion } from "../author/explore/routes/question.ts";
 import { type Stopping, StoryHung } from "../author/explore/workers/worker-pool.ts";
-import { openCache } from "../disk/cache-file.ts";
 import { readText } from "../disk/loose-files.ts";
-import { BookFault, wholePath } from "../disk/places.ts";
+import { BookFault } from "../disk/places.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
+import { knownOf } from "./known-of-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -35,27 +33,29 @@ export async function routeTo(
   const files = openStoryFolder(folder);
   const script = new URL("explorer.js", import.meta.url);
   const program = readText(fileURLToPath(script)) ?? "";
-  const name = createHash("sha256").update(wholePath(folder)).digest("hex").slice(0, 16);
-  const [bookFile, routesFile] = [openCache(`book-${name}.json`), openCache(`routes-${name}.json`)];
+  const known = knownOf(folder);
   const pool = {
     script,
     threads: availableParallelism(),
     onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
   };
   try {
-    let book = readKeptBook(bookFile.read(), files, program);
+    let book = readKeptBook(known.book.read(), files, program);
     if (!book) {
       err.printStatus("compiling");
       const ready = await readyBook(pool, folder, stopping);
       if (!ready) return undefined;
       book = playable<AskedBook>(err, folder, { subject: ready.made, problems: ready.problems });
-      bookFile.write(writeKeptBook(book, files, program));
+      known.book.write(writeKeptBook(book, files, program));
     }
     const question = readQuestion(wanted.scene, wanted.condition, book);
-    const known = readKeptRoutes(routesFile.read());
-    const answer = await findRoute({ folder, files, book }, question, pool, { seed, known, ...stopping });
+    const answer = await findRoute({ folder, files, book }, question, pool, {
+      seed,
+      known: known.routes,
+      ...stopping,
+    });
     const { route } = answer.tally;
-    if (route) routesFile.write(writeKeptRoutes(known, [route.decisions]));
+    if (route) known.keep([route.decisions], true);
     return answer;
   } catch (fault) {
     if (fault instanceof QuestionRefused) throw new CommanderError(2, fault.code, fault.message);

@@ -81,9 +81,9 @@ export async function findRoute(
     if (typeof done.result === "string") throw new QuestionRefused(done.result);
     subject = done.result;
   }
-  const route = knownRoute(subject, known, seed);
-  if (route) return { ...nothing, tally: { ...nothing.tally, route } };
   const isSmall = Object.keys(subject.book.choices).length <= FEW_CHOICES;
+  const route = isSmall ? undefined : knownRoute(subject, known, seed);
+  if (route) return { ...nothing, tally: { ...nothing.tally, route } };
   return withThreads(pool, subject, stopping, async (does) => {
     const all: Sought[] = [];
     for (const round of isSmall ? [[{ states: FEW_STATES }], ...ROUNDS] : ROUNDS) {

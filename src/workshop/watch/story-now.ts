@@ -1,7 +1,7 @@
 import type { Branch } from "../../author/branches/branch.ts";
 import type { StoryNow } from "../../author/watch/watched-story.ts";
 import { openStoryFolder } from "../../disk/story-folder.ts";
-import { findAll, soundBranches } from "../with-branches.ts";
+import { findAll, soundBranches } from "../branches/with-branches.ts";
 
 /**
  * The story in a folder as it is whenever that is asked. A branch that was found unsound when it was first looked into

@@ -10,17 +10,18 @@ import type { Route } from "./tally.ts";
 const MOST_TRIED = 8;
 
 /**
- * The first of some ways on which the question is answered with yes, as far as the game itself goes it.
+ * The shortest beginning of some ways after which the question is answered with yes, as far as the game itself goes them.
  * @param seed of a story in which chance decides
  */
 export function knownRoute(subject: AskingSubject, known: KeptRoutes, seed: number): Route | undefined {
-  const { scene } = subject.question;
-  const [knot = ""] = scene.split(".");
-  for (const way of known.filter((each) => each.some((id) => isIn(knot, id))).slice(0, MOST_TRIED)) {
+  const [knot = ""] = subject.question.scene.split(".");
+  const tried = known.filter((way) => way.some((id) => isIn(knot, id))).slice(0, MOST_TRIED);
+  const found = tried.flatMap((way) => {
     const count = goAlong(subject, way, seed);
-    if (count !== undefined) return { decisions: way.slice(0, count), seed };
-  }
-  return undefined;
+    return count === undefined ? [] : [way.slice(0, count)];
+  });
+  const [decisions] = found.sort((one, other) => one.length - other.length);
+  return decisions && { decisions, seed };
 }
 
 /** @returns after how many decisions of a way all of the question holds in its scene, if ever */

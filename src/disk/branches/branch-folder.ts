@@ -1,11 +1,11 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import envPaths from "env-paths";
-import { Fault } from "../run/file/fault.ts";
-import { placeNewFolder } from "./new-file.ts";
-import { wholePath } from "./places.ts";
-import { codeOf, explainError } from "./reason.ts";
-import { decodeStory } from "./story-folder.ts";
+import { Fault } from "../../run/file/fault.ts";
+import { placeNewFolder } from "../new-file.ts";
+import { wholePath } from "../places.ts";
+import { codeOf, explainError } from "../reason.ts";
+import { decodeStory } from "../story-folder.ts";
 
 /** A branch that is not where it was said to be, or cannot be put there. */
 export class BranchFault extends Fault {

@@ -6,18 +6,18 @@ import {
   type LeftOut,
   MOST_FILES,
   readBranch,
-} from "../author/branches/branch.ts";
-import { identityIn } from "../author/branches/files-with.ts";
-import { readPack } from "../author/branches/pack.ts";
+} from "../../author/branches/branch.ts";
+import { identityIn } from "../../author/branches/files-with.ts";
+import { readPack } from "../../author/branches/pack.ts";
 import {
   BranchFault,
   findBranchesFolder,
   isThere,
   listBranches,
   readBranchAt,
-} from "../disk/branch-folder.ts";
-import { wholePath } from "../disk/places.ts";
-import type { StoryFiles } from "../ink/sources.ts";
+} from "../../disk/branches/branch-folder.ts";
+import { wholePath } from "../../disk/places.ts";
+import type { StoryFiles } from "../../ink/sources.ts";
 
 const LIMITS = { isFile: isBranchFile, mostFiles: MOST_FILES, mostBytes: LARGEST_BRANCH };
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Branch, LeftOut } from "../author/branches/branch.ts";
-import { type CompiledWith, compileWith, findMisfits } from "../author/branches/compile-with.ts";
-import { compileJudged, judgeBranches } from "../author/branches/judge.ts";
-import { compileStory } from "../author/story-book.ts";
-import { noteCompiled, readCompiled } from "../disk/branch-cache.ts";
-import { findShippedStory, readShippedBook, stampOfShippedBook } from "../disk/places.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
-import type { Book } from "../ink/book.ts";
+import type { Branch, LeftOut } from "../../author/branches/branch.ts";
+import { type CompiledWith, compileWith, findMisfits } from "../../author/branches/compile-with.ts";
+import { compileJudged, judgeBranches } from "../../author/branches/judge.ts";
+import { compileStory } from "../../author/story-book.ts";
+import { openCache } from "../../disk/cache-file.ts";
+import { findShippedStory, readShippedBook, stampOfShippedBook } from "../../disk/places.ts";
+import { openStoryFolder } from "../../disk/story-folder.ts";
+import type { Book } from "../../ink/book.ts";
 import { type FoundBranches, findBranches, findKept, keptBranches } from "./find-branches.ts";
 
 const judgeOf = (folder: string) => ({ script: new URL("judge.js", import.meta.url), folder });
@@ -29,23 +29,38 @@ export async function compileWithBranches(folder: string, asked: readonly string
   return { ...compiled, leftOut: [...sound.leftOut, ...compiled.leftOut] };
 }
 
+/** A book with the branches it could take in, and why it could not take in the others. */
+interface BookWithBranches {
+  readonly book: Book;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
  * The book that ships with every branch there is for it. It is compiled on a thread, so that the title page can be used
- * meanwhile, and noted beside the branches that are kept.
+ * meanwhile, and cached for the next start.
  */
-export async function openShippedWith(
-  asked: readonly string[],
-): Promise<{ readonly book: Book; readonly leftOut: readonly LeftOut[] }> {
+export async function openShippedWith(asked: readonly string[]): Promise<BookWithBranches> {
   const folder = findShippedStory();
   const found = findAll(folder, asked);
   const key = keyOf(found);
-  const known = readCompiled(key);
+  const cache = openCache("branches.json");
+  const known = cachedUnder(key, cache.read());
   if (known) return known;
   const { branches, leftOut } = withoutMisfits(folder, found);
   const compiled = await compileJudged(judgeOf(folder), branches);
   const opened = { book: compiled.book ?? readShippedBook(), leftOut: [...leftOut, ...compiled.leftOut] };
-  noteCompiled(key, opened);
+  cache.write(JSON.stringify({ key, ...opened }));
   return opened;
+}
+
+/** What was cached; nothing where that is another book, or none. */
+function cachedUnder(key: string, text: string | undefined): BookWithBranches | undefined {
+  try {
+    const { key: of, ...cached } = JSON.parse(text ?? "{}");
+    return of === key ? cached : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function withoutMisfits(folder: string, { branches, leftOut }: FoundBranches): FoundBranches {

@@ -1,8 +1,8 @@
-import { type CompiledWith, compileWith } from "../author/branches/compile-with.ts";
-import { filesWith } from "../author/branches/files-with.ts";
-import { compileAsserted } from "../author/story-book.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
-import type { StoryFiles } from "../ink/sources.ts";
+import { type CompiledWith, compileWith } from "../../author/branches/compile-with.ts";
+import { filesWith } from "../../author/branches/files-with.ts";
+import { compileAsserted } from "../../author/story-book.ts";
+import { openStoryFolder } from "../../disk/story-folder.ts";
+import type { StoryFiles } from "../../ink/sources.ts";
 import { findBranches } from "./find-branches.ts";
 import { soundBranches } from "./with-branches.ts";
 

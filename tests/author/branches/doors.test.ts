@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findingsOf } from "./checked.ts";
+import { findingsOf } from "../lint/checked.ts";
 
 const DOORS = "=== doors\n= dune\n-> DONE\n= cave\n-> DONE";
 const OPTIONS = "* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()";

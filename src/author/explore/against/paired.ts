@@ -1,7 +1,7 @@
 import type { Subject } from "../play/subject.ts";
 import type { PairedRun, PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
 import { POLICIES, type Policy } from "../policies/policy.ts";
-import type { Side, Way } from "./side.ts";
+import type { Side } from "./side.ts";
 
 /** A run in both books: the same luck, and what each makes of it. Where it meets nothing that changed they are one. */
 export interface Pair {
@@ -81,8 +81,5 @@ function shareAlike(
   const texts = alike.flatMap((sight) =>
     sight % 2 === 0 && sight < 2 * map.texts.length ? (textNow(sight / 2) ?? []) : [],
   );
-  after.share(
-    texts,
-    runs.flatMap(({ chose, meets }): Way => chose.slice(0, meets ?? chose.length)),
-  );
+  after.share(texts, runs);
 }

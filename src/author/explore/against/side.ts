@@ -1,6 +1,6 @@
 import type { Finding } from "../invariants/invariant.ts";
 import { choiceOf, type Subject } from "../play/subject.ts";
-import type { PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
+import type { PairedRun, PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
 import type { Known } from "../search/goals.ts";
 import type { Found, How, SearchPart } from "../search/search-part.ts";
 import type { Does } from "../workers/worker-pool.ts";
@@ -13,6 +13,7 @@ export interface Sought {
   readonly choices: ReadonlySet<string>;
 }
 
+const MOST_PARTS = 16;
 // A death is an end like any other here, and no search is made for it alone.
 const DEATHS = ["thirst", "dysentery"];
 
@@ -30,7 +31,7 @@ export class Side {
   readonly #seed: number;
   readonly #findings = new Map<string, Finding>();
   #ways: Way[] = [];
-  #parts = 0;
+  #searches = 0;
 
   constructor(subject: Subject, does: Does, seed: number) {
     this.subject = subject;
@@ -54,22 +55,30 @@ export class Side {
     });
   }
 
-  /** Notes what a reader of the other book comes by in this one as well. */
-  share(texts: Iterable<number>, chose: Way): void {
-    for (const text of texts) if (!this.texts.has(text)) this.texts.set(text, undefined);
-    for (const option of chose) {
-      const id = choiceOf(option);
-      if (!this.choices.has(id)) this.choices.set(id, undefined);
+  /** Notes what runs of the other book come by in this one as well: up to where they meet what is not alike. */
+  share(texts: readonly number[], runs: readonly PairedRun[]): void {
+    for (const text of texts) this.#come(this.texts, text);
+    for (const { chose, meets, fate } of runs) {
+      for (const option of chose.slice(0, meets)) this.#come(this.choices, choiceOf(option));
+      if (meets === undefined) this.#end(fate);
     }
   }
 
   /** Searches in parts side by side, each by so many states. @param sought what it is out for, if not for all there is */
   async search(hows: readonly How[], states: number, sought?: Sought): Promise<void> {
     const known = this.#knownBut(sought);
-    const parts = hows.map((how): SearchPart => {
-      const number = this.#parts++;
-      return { seed: this.#seed, number, states, how, known, tellsWays: true };
-    });
+    // The same in both books, whatever was looked for in only one of them.
+    const first = MOST_PARTS * this.#searches++;
+    const parts = hows.map(
+      (how, part): SearchPart => ({
+        seed: this.#seed,
+        number: first + part,
+        states,
+        how,
+        known,
+        tellsWays: true,
+      }),
+    );
     const done = await this.#does(parts.map((part) => ({ kind: "search", part })));
     for (const one of done) if (one?.kind === "search") this.#learn(one.result, sought);
   }
@@ -84,10 +93,7 @@ export class Side {
     this.states += states;
     this.#ways.push(...ways);
     for (const sight of known.sights) if (!sought || sought.texts.has(sight / 2)) this.#see(sight);
-    this.share(
-      [],
-      known.choices.filter((id) => !sought || sought.choices.has(id)),
-    );
+    for (const id of known.choices) if (!sought || sought.choices.has(id)) this.#come(this.choices, id);
     for (const { id } of endings) this.#end(id);
     for (const finding of findings) {
       const { kind, says, place, path } = finding;
@@ -100,7 +106,7 @@ export class Side {
   #decided(chose: Way, fate: string): void {
     for (const [index, option] of chose.entries()) {
       const id = choiceOf(option);
-      if (!this.choices.get(id)) this.choices.set(id, chose.slice(0, index + 1));
+      if (!this.choices.get(id)) this.#come(this.choices, id, chose.slice(0, index + 1));
     }
     this.#end(fate);
   }
@@ -108,7 +114,11 @@ export class Side {
   #see(sight: number, way?: Way): void {
     const text = sight / 2;
     if (!Number.isInteger(text) || text >= this.subject.map.texts.length) return;
-    if (!this.texts.get(text)) this.texts.set(text, way);
+    this.#come(this.texts, text, way);
+  }
+
+  #come<Name>(all: Map<Name, Way | undefined>, name: Name, way?: Way): void {
+    if (!all.get(name)) all.set(name, way);
   }
 
   #end(fate: string): void {

@@ -8,6 +8,7 @@ import { twinsOf } from "./twins.ts";
 
 // A book with no more states is gone through whole; most of one that has more did not change.
 const STATES_OF_A_SMALL_BOOK = 5_000;
+const EVERYWHERE: readonly How[] = [{ how: "everywhere" }];
 // Of the places where the change is met, so many are searched on from, and by so many states.
 const DOORS = 40;
 const STATES_BEHIND_DOORS = 5_000;
@@ -38,12 +39,11 @@ export class Both {
   /** @param threads how many each book has */
   async explore(seed: number, threads: number): Promise<Pair[]> {
     const { before, after } = this;
-    const pairs = await readBoth(before, after, {
-      seed,
-      threads,
-      textNow: (text) => this.#textNow.get(text),
-    });
-    await this.#search([{ how: "everywhere" }], STATES_OF_A_SMALL_BOOK);
+    const textNow = (text: number) => this.#textNow.get(text);
+    // The book as it is now has less to be read in, and is gone through as far as it is small meanwhile.
+    const meanwhile = () => after.search(EVERYWHERE, STATES_OF_A_SMALL_BOOK);
+    const pairs = await readBoth(before, after, { seed, threads, textNow, meanwhile });
+    await before.search(after.isWhole ? EVERYWHERE : [], STATES_OF_A_SMALL_BOOK);
     if (before.isWhole && after.isWhole) return pairs;
     await this.#search([{ how: "onward", ways: doorsOf(pairs) }], STATES_BEHIND_DOORS);
     await this.#exchange();
@@ -89,14 +89,12 @@ export class Both {
     const forAfter = [
       ...[...texts].map((text) => before.texts.get(this.#twins[text] ?? -1)),
       ...[...choices].map((id) => before.choices.get(id)),
-      ...before.takeWays(),
       ...gone.map(({ path }) => path),
     ];
     const { reached } = this;
     const forBefore = [
       ...[...reached.texts].map((text) => after.texts.get(text)),
       ...[...reached.choices].map((id) => after.choices.get(id)),
-      ...after.takeWays(),
       ...come.map(({ path }) => path),
     ];
     await Promise.all([before.search(along(forBefore), 1), after.search(along(forAfter), 1)]);

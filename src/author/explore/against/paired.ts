@@ -14,19 +14,23 @@ export interface Pair {
 export const PAIRS = 100;
 const PAIRS_A_BATCH = 25;
 
+interface ReadingBoth {
+  readonly seed: number;
+  /** How many batches are played side by side. */
+  readonly threads: number;
+  /** For a text of the book as it was, its number in the other. */
+  textNow(text: number): number | undefined;
+  /** What the threads of the second book do as long as there is nothing to read in it. */
+  meanwhile(): Promise<void>;
+}
+
 /**
  * Has the readers play the book as it was, and in the book as it is now those runs that meet what has changed, from there on.
- * @param threads how many batches are played side by side
- * @param textNow for a text of the book as it was, its number in the other
  */
 export async function readBoth(
   before: Side,
   after: Side,
-  {
-    seed,
-    threads,
-    textNow,
-  }: { seed: number; threads: number; textNow: (text: number) => number | undefined },
+  { seed, threads, textNow, meanwhile }: ReadingBoth,
 ): Promise<Pair[]> {
   const batches: PairedRuns[] = [];
   for (let from = 0; from < PAIRS; from += PAIRS_A_BATCH)
@@ -37,8 +41,9 @@ export async function readBoth(
         runs: Array.from({ length: PAIRS_A_BATCH }, (_, index) => ({ number: from + index })),
       });
   const pairs: Pair[] = [];
-  // The second book is read while the first goes on to its next batches.
-  let behind = Promise.resolve();
+  // The second book is read while the first goes on to its next batches. Until the end nobody else hears of a fault in it.
+  let behind = meanwhile();
+  behind.catch(() => {});
   for (let from = 0; from < batches.length; from += threads) {
     const some = batches.slice(from, from + threads);
     const played = await before.play(some);
@@ -49,7 +54,6 @@ export async function readBoth(
         pairs.push(...pairUp(policy, played[index], now[index]));
       for (const one of played) if (one) shareAlike(one, before.subject, after, textNow);
     });
-    // Waited for below; until then nobody else hears of it.
     behind.catch(() => {});
   }
   await behind;

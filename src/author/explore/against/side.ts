@@ -20,7 +20,7 @@ const DEATHS = ["thirst", "dysentery"];
 /** One of two books that are compared, and what is known of it by now. */
 export class Side {
   readonly subject: Subject;
-  /** What was come by, and where a reader did, a way to it. */
+  /** What was come by, and a way to it where one of this book is known. */
   readonly texts = new Map<number, Way | undefined>();
   readonly choices = new Map<string, Way | undefined>();
   readonly fates = new Set<string>();
@@ -30,7 +30,6 @@ export class Side {
   readonly #does: Does;
   readonly #seed: number;
   readonly #findings = new Map<string, Finding>();
-  #ways: Way[] = [];
   #searches = 0;
 
   constructor(subject: Subject, does: Does, seed: number) {
@@ -83,15 +82,13 @@ export class Side {
     for (const one of done) if (one?.kind === "search") this.#learn(one.result, sought);
   }
 
-  /** Ways to what searches came by since this was last asked. */
-  takeWays(): readonly Way[] {
-    return this.#ways.splice(0);
-  }
-
-  #learn({ isExhausted, states, known, ways, endings, findings }: Found, sought: Sought | undefined): void {
+  #learn({ isExhausted, states, known, news, endings, findings }: Found, sought: Sought | undefined): void {
     if (isExhausted) this.isWhole = true;
     this.states += states;
-    this.#ways.push(...ways);
+    for (const { way, sights, choices } of news) {
+      for (const sight of sights) this.#see(sight, way);
+      for (const id of choices) this.#come(this.choices, id, way);
+    }
     for (const sight of known.sights) if (!sought || sought.texts.has(sight / 2)) this.#see(sight);
     for (const id of known.choices) if (!sought || sought.choices.has(id)) this.#come(this.choices, id);
     for (const { id } of endings) this.#end(id);

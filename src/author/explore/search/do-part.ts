@@ -11,6 +11,7 @@ import { SearchFindings } from "./search-findings.ts";
 import {
   ENOUGH,
   type Found,
+  type News,
   ownSeed,
   type SearchPart,
   type SearchProgress,
@@ -38,7 +39,7 @@ class Search {
   readonly #findings: SearchFindings;
   readonly #budget: Budget;
   readonly #draw: (most: number) => number;
-  readonly #ways: (readonly string[])[] = [];
+  readonly #news: News[] = [];
   readonly #steps: Steps;
   #phase: SearchProgress["phase"] = "opening";
   /** Chance had more outcomes than were tried. */
@@ -59,7 +60,7 @@ class Search {
       goals: this.#goals,
       findings: this.#findings,
       onDecision: () => this.#sayProgress(),
-      ...(part.tellsWays ? { onNews: (way: readonly string[]) => void this.#ways.push(way) } : {}),
+      ...(part.tellsWays ? { onNews: (news: News) => void this.#news.push(news) } : {}),
     });
   }
 
@@ -188,7 +189,7 @@ class Search {
       open: this.#frontier.size,
       decisions: this.#steps.count,
       known: this.#goals.known,
-      ways: this.#ways,
+      news: this.#news,
       ...traced(this.#findings, this.#table, seeds),
     };
   }

@@ -78,6 +78,11 @@ export class Goals {
     return this.#ahead.isIt;
   }
 
+  /** What was come by after so many sights. */
+  seenSince(count: number): number[] {
+    return [...this.#seen].slice(count);
+  }
+
   /** Notes what was come by. @returns whether any of it was new */
   see(sights: readonly (readonly number[])[]): boolean {
     const before = this.#seen.size;

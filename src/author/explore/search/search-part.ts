@@ -33,8 +33,15 @@ export interface SearchPart {
   readonly how: How;
   /** What was come by before. */
   readonly known?: Known;
-  /** Whether to tell the ways to what was not. */
+  /** Whether to tell by which way each was that was not. */
   readonly tellsWays?: boolean;
+}
+
+/** A way, and what was first come by at its end. */
+export interface News {
+  readonly way: readonly string[];
+  readonly sights: readonly number[];
+  readonly choices: readonly string[];
 }
 
 export interface Watch {
@@ -64,8 +71,8 @@ export interface Found {
   readonly decisions: number;
   /** All that is known by now, with what was known before. */
   readonly known: Known;
-  /** Ways to what was not known before, where they were asked for. */
-  readonly ways: readonly (readonly string[])[];
+  /** What was not known before, where that was asked for. */
+  readonly news: readonly News[];
   readonly endings: readonly Ending[];
   readonly findings: readonly Finding[];
 }

@@ -4,10 +4,12 @@ import type { Moment } from "../../../run/play/playthrough.ts";
 import { causeOfDeath } from "../../../survival/queries.ts";
 import { FIRST_STEP, type Way } from "../invariants/way-so-far.ts";
 import type { QuickRun } from "../play/quick-run.ts";
+import { choiceOf } from "../play/subject.ts";
 import { arrivalOf, brokenState } from "./arrival.ts";
 import type { Open } from "./frontier.ts";
 import type { Goals } from "./goals.ts";
 import type { SearchFindings } from "./search-findings.ts";
+import type { News } from "./search-part.ts";
 import type { StateTable } from "./state-table.ts";
 
 /** Hears of a state in which something is offered; whether it was not met before, and whether anything was come by first. */
@@ -18,8 +20,8 @@ interface Notes {
   readonly table: StateTable;
   readonly goals: Goals;
   readonly findings: SearchFindings;
-  /** Told the way to what was not come by before. */
-  onNews?(way: readonly string[]): void;
+  /** Told what was not come by before. */
+  onNews?(news: News): void;
   /** Told before every decision. */
   onDecision(): void;
 }
@@ -73,7 +75,7 @@ export class Steps {
     this.standing = open.state;
     this.#notes.onDecision();
     this.count += 1;
-    if (this.#notes.goals.take(id)) this.#sayNews(open.state, id);
+    if (this.#notes.goals.take(id)) this.#sayNews(open.state, id, { choices: [choiceOf(id)] });
     if (this.#isTold(() => this.#run.playthrough.choose(id), open.state, id))
       this.#arrive(open, id, open.way, onOpen, isForAll);
   }
@@ -95,8 +97,10 @@ export class Steps {
   #arrive(from: Open | undefined, chose: string, came: Way, onOpen: OnOpen, isForAll: boolean): void {
     const { scene, playthrough, teller } = this.#run;
     const { goals, findings } = this.#notes;
+    const { sightCount } = goals;
     const isNews = goals.see(teller.takeSights());
-    if (isNews) this.#sayNews(from?.state, chose);
+    if (isNews && this.#notes.onNews)
+      this.#sayNews(from?.state, chose, { sights: goals.seenSince(sightCount) });
     const { name, way, said } = arrivalOf(this.#run, came, from?.moment.reading);
     const { state, isNew } = this.#meet(name, from?.state ?? -1, chose);
     const cause = causeOfDeath(playthrough.survival);
@@ -113,8 +117,9 @@ export class Steps {
     if (fate !== undefined) goals.end(fate);
   }
 
-  #sayNews(state: number | undefined, chose: string): void {
-    this.#notes.onNews?.(state === undefined ? [] : [...this.#notes.table.path(state), chose]);
+  #sayNews(state: number | undefined, chose: string, news: Partial<News>): void {
+    const way = state === undefined ? [] : [...this.#notes.table.path(state), chose];
+    this.#notes.onNews?.({ way, sights: [], choices: [], ...news });
   }
 
   #meet(name: string, parent: number, chose: string): { state: number; isNew: boolean } {

@@ -1,6 +1,6 @@
 import { CommanderError, Option } from "commander";
-import { drawnFile } from "./typed-file.ts";
-import { secondsToTake } from "./typed-numbers.ts";
+import { drawnFile } from "./typed/typed-file.ts";
+import { secondsToTake } from "./typed/typed-numbers.ts";
 import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 
 /** What a book is asked, and left as it is. */
@@ -74,7 +74,11 @@ function addExplore(workshop: Workshop): void {
         const folder = bookOf(workshop);
         if (goal !== undefined) {
           const { exploreGoal } = await import("./explore-goal.ts");
-          process.exitCode = await exploreGoal(streams, folder, goal, { seed, seconds, json });
+          process.exitCode = await exploreGoal(streams, { folder, asked: askedFor(workshop) }, goal, {
+            seed,
+            seconds,
+            json,
+          });
           return;
         }
         const asked = askedFor(workshop);
@@ -116,7 +120,12 @@ function addPlay(workshop: Workshop): void {
           "With --at the run begins anew: leave --run and --run-from out.",
         );
       const { standThere } = await import("./stand.ts");
-      const request = await standThere(streams, bookOf(workshop), { scene, condition }, { seed, keep });
+      const request = await standThere(
+        streams,
+        { folder: bookOf(workshop), asked: askedFor(workshop) },
+        { scene, condition },
+        { seed, keep },
+      );
       if (request) await workshop.play(request);
       else process.exitCode = 1;
     });

@@ -20,8 +20,8 @@ import { type Stopping, StoryHung, type WorkerPool } from "../author/explore/wor
 import { openStoryFolder } from "../disk/story-folder.ts";
 import { findBranches, inSentence } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
-import { knownOf } from "./known-of-book.ts";
 import { playable } from "./open-book.ts";
+import { knownOf } from "./route-to.ts";
 import type { Streams } from "./streams.ts";
 
 export interface ExploreRequest {

@@ -21,7 +21,6 @@ const firstLine = (run: string): string =>
   readFileSync(`${saves()}/${otherShelf().join("/")}/${run}.jsonl`, "utf8").split("\n")[0] ?? "";
 
 it.each([
-  ["beside the book", "book/branches/kite", []],
   ["in the reader's folder", "branches/kite", []],
   ["anywhere, if it is asked for", "somewhere/else", ["--with"]],
 ])("a branch that lies %s is in the game, and the run names it", (_, folder, asked) => {

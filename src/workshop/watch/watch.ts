@@ -41,6 +41,8 @@ export interface Watched {
 
 // How long an editor may take to put a file back that it is saving.
 const PATIENCE_MS = 200;
+// By then a page is painted, which checking would take the processor from.
+const PAINTED_MS = 150;
 
 /**
  * Opens a book to be played beside its editor. Where it does not compile yet, that is said, and the first save that does
@@ -92,11 +94,19 @@ function watchOver(
 
   const start = (reader: Reader) => {
     let isWaiting: NodeJS.Timeout | undefined;
+    let isPainting: NodeJS.Timeout | undefined;
     const put = (next: Desk) => {
       desk = next;
       reader.say(tellDesk(desk));
     };
     const checking = startChecking(at, (checked) => put({ ...desk, checked }));
+    const afterwards = () => {
+      clearTimeout(isPainting);
+      isPainting = setTimeout(() => {
+        checking.ask();
+        story.prepare();
+      }, PAINTED_MS);
+    };
     const look = (isPatient: boolean) => {
       clearTimeout(isWaiting);
       const save = story.look(isPatient);
@@ -111,14 +121,15 @@ function watchOver(
       if (save.kind === "refused") return put({ saved, kept: { by: "problems", problems: save.problems } });
       const parted = reader.goOnIn(libraryOf(save.book)).join(" ");
       put({ saved, ...(parted ? { parted } : {}) });
-      checking.ask();
+      afterwards();
     };
     const watch = watchStory(at.folder, () => look(false));
     watch.follow(story.paths);
     put(desk);
-    checking.ask();
+    afterwards();
     stop = () => {
       clearTimeout(isWaiting);
+      clearTimeout(isPainting);
       watch.close();
       checking.close();
     };

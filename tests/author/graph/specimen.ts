@@ -1,4 +1,5 @@
 import { type Subject, subjectOf } from "../../../src/author/explore/play/subject.ts";
+import type { BookGraph } from "../../../src/author/graph/read/book-graph.ts";
 import { readGraph } from "../../../src/author/graph/read/read-graph.ts";
 import { compileAsserted, writeVocabulary } from "../../../src/author/story-book.ts";
 import type { Outline } from "../../../src/ink/outline/outline.ts";
@@ -15,13 +16,21 @@ export const ourGraphOf = (text: string) =>
   graphOf({ "main.ink": `INCLUDE vocabulary.ink\n${text}`, "vocabulary.ink": writeVocabulary() });
 
 export function graphIn(files: StoryFiles): {
-  graph: ReturnType<typeof readGraph>;
-  subject: Subject;
-  outline: Outline;
+  readonly graph: BookGraph;
+  readonly outline: Outline;
+  /** Made when it is asked for: it takes as long as all the rest. */
+  readonly subject: Subject;
 } {
   const compiled = compileAsserted(files);
   const { book, outline, problems } = compiled;
-  const subject = subjectOf(compiled, files);
-  if (!book || !outline || !subject) throw new Error(JSON.stringify(problems, null, 2));
-  return { graph: readGraph(outline, book, "A book"), subject, outline };
+  if (!book || !outline) throw new Error(JSON.stringify(problems, null, 2));
+  return {
+    graph: readGraph(outline, book, "A book"),
+    outline,
+    get subject() {
+      const subject = subjectOf(compiled, files);
+      if (!subject) throw new Error(JSON.stringify(problems, null, 2));
+      return subject;
+    },
+  };
 }

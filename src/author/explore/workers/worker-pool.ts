@@ -5,7 +5,7 @@ import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../policies/batch.ts";
 import type { PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
-import type { AskedBook, AskingSubject, Made } from "../routes/asking-book.ts";
+import type { AskedBook, AskingSubject, MadeReady } from "../routes/asking-book.ts";
 import type { Question } from "../routes/question.ts";
 import type { SeekPart, Sought } from "../routes/seek.ts";
 import type { Found, SearchPart } from "../search/search-part.ts";
@@ -16,10 +16,10 @@ export type Task =
   | { readonly kind: "search"; readonly part: SearchPart }
   | { readonly kind: "play"; readonly seed: number; readonly batch: Batch }
   | { readonly kind: "pairs"; readonly pairs: PairedRuns }
-  | { readonly kind: "ready"; readonly folder: string }
+  | { readonly kind: "ready"; readonly from: CompileFrom }
   | {
       readonly kind: "put";
-      readonly folder: string;
+      readonly from: CompileFrom;
       readonly question: Question;
       readonly places: AskedBook["places"];
     }
@@ -30,7 +30,7 @@ export type TaskResult =
   | { readonly kind: "search"; readonly result: Found }
   | { readonly kind: "play"; readonly result: PlayedBatch }
   | { readonly kind: "pairs"; readonly result: PlayedPairs }
-  | { readonly kind: "ready"; readonly result: Made<AskedBook> }
+  | { readonly kind: "ready"; readonly result: MadeReady }
   | { readonly kind: "put"; readonly result: AskingSubject | string }
   | { readonly kind: "seek"; readonly result: Sought };
 

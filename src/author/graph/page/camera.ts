@@ -123,9 +123,13 @@ export class Camera {
     this.#isDrawn = true;
     const { x, y, size } = this.#view;
     this.#picture.style.transform = `translate(${x}px, ${y}px) scale(${size})`;
-    this.#picture.classList.toggle("far", size < LEGIBLE);
     this.#picture.classList.add("moving");
     clearTimeout(this.#stillness);
-    this.#stillness = setTimeout(() => this.#picture.classList.remove("moving"), STILL_MS);
+    this.#stillness = setTimeout(() => this.#settle(), STILL_MS);
+  }
+
+  #settle(): void {
+    this.#picture.classList.remove("moving");
+    this.#picture.classList.toggle("far", this.#view.size < LEGIBLE);
   }
 }

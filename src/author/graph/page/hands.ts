@@ -27,7 +27,7 @@ export function listenToHands(window: HTMLElement, camera: Camera): void {
     if (!before) return;
     const now = place(event);
     moved += Math.hypot(now.x - before.x, now.y - before.y);
-    // Not before: of what is captured a link would hear no click.
+    // What is pulled is clicked on nowhere. Not before: a link would hear no click.
     if (moved > STILL && !window.hasPointerCapture(event.pointerId))
       window.setPointerCapture(event.pointerId);
     const [other] = [...down].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
@@ -39,7 +39,6 @@ export function listenToHands(window: HTMLElement, camera: Camera): void {
   });
   for (const end of ["pointerup", "pointercancel"] as const)
     window.addEventListener(end, ({ pointerId }) => down.delete(pointerId));
-  window.addEventListener("click", (event) => moved > STILL && event.preventDefault(), { capture: true });
   window.addEventListener("dragstart", (event) => event.preventDefault());
   window.addEventListener(
     "wheel",

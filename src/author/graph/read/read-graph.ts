@@ -53,10 +53,11 @@ const keyOf = ({ file, line, column }: Part["at"]): string => `${file}:${line}:$
 /** What leads out of a scene by itself, or behind one of its choices before the next; each place once. */
 function leadsByPart(outline: Outline, targets: Targets) {
   const behind = new Map<OutlinedChoice | string, Lead[]>();
+  const choices = new Map(outline.choices.map((choice) => [choice.number, choice]));
   for (const { flow, branch, to, isThread = false } of outline.diverts) {
     const target = to === undefined ? undefined : targets.resolve(to);
     if (target === undefined || target === flow) continue;
-    const from = outline.choices[branch.at(-1) ?? -1] ?? flow;
+    const from = choices.get(branch.at(-1) ?? 0) ?? flow;
     const known = behind.get(from) ?? [];
     const lead = { to: idOf(target), isDoor: isThread };
     if (!known.some((one) => one.to === lead.to)) behind.set(from, [...known, lead]);

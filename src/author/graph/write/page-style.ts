@@ -13,6 +13,7 @@ main { grid-area: map; width: 100%; max-width: none; margin: 0; min-width: 0; mi
 #map:active { cursor: grabbing; }
 #picture { display: block; width: 100%; height: 100%; background: none; transform-origin: 0 0; }
 #picture.moving { will-change: transform; }
+.words { pointer-events: none; }
 #picture.far .words { opacity: 0; }
 svg a { cursor: pointer; outline: none; }
 .scene:hover > .card, .scene:focus-visible > .card { stroke-width: 3; }

@@ -24,7 +24,7 @@ export function writeHtml({ graph, layout, sample }: Drawing, script: string): s
 </header>
 <main>
 <div id="map">
-<svg id="picture" class="book" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" role="group" aria-label="All scenes, chapter by chapter">
+<svg id="picture" class="book far" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" role="group" aria-label="All scenes, chapter by chapter">
 ${drawBook(layout, sample, asLink)}
 </svg>
 </div>

@@ -1,5 +1,4 @@
 import { beginningOf } from "../../../text/quoted.ts";
-import { sanitise } from "../../../text/sanitise.ts";
 import { warmthOf } from "../draw/heat.ts";
 import type { Drawing } from "../drawing.ts";
 import { type Chapter, type Scene, scenesOf } from "../read/book-graph.ts";
@@ -34,7 +33,7 @@ export function writeMermaid({ graph, sample }: Omit<Drawing, "layout">): string
     ...graph.chapters.flatMap(box),
     ...scenes.flatMap((scene) => arrowsFrom(scene, nameOf)),
   ];
-  return sanitise(`${lines.join("\n")}\n`);
+  return `${lines.join("\n")}\n`;
 }
 
 /** What has to be set in Mermaid for it to draw this, if anything. */

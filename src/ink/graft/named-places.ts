@@ -1,7 +1,7 @@
 import type { Book } from "../book.ts";
 import { ChoicePoint, Container } from "../engine.ts";
+import { contentUnder } from "../quick/reach.ts";
 import { rootOf } from "../tell/open-story.ts";
-import { contentUnder } from "./reach.ts";
 
 // What ink calls parts of a passage by itself.
 const OF_INK = /^(?:\d+|[cgn]-\d+|[bs]|\$r\d*|global decl)$/;

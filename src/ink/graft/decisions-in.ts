@@ -1,7 +1,7 @@
 import type { Book } from "../book.ts";
 import { Container, Divert } from "../engine.ts";
+import { contentUnder } from "../quick/reach.ts";
 import { rootOf } from "../tell/open-story.ts";
-import { contentUnder } from "./reach.ts";
 
 /** The runtime paths of the diverts that decide a knot's conditions, in their order. */
 export function decisionsIn(book: Book, knot: string): string[] {

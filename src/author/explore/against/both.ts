@@ -7,7 +7,7 @@ import { Side, type Sought, type Way } from "./side.ts";
 import { twinsOf } from "./twins.ts";
 
 // A book with no more states is gone through whole; most of one that has more did not change.
-const STATES_OF_A_SMALL_BOOK = 5_000;
+const STATES_OF_A_SMALL_BOOK = 2_000;
 const EVERYWHERE: readonly How[] = [{ how: "everywhere" }];
 // Of the places where the change is met, so many are searched on from, and by so many states.
 const DOORS = 40;

@@ -4,6 +4,7 @@ import { dice } from "../play/dice.ts";
 import { fairLuck, Odds } from "../play/odds.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import type { Subject } from "../play/subject.ts";
+import { Detour } from "./detour.ts";
 import { Frontier, type Open, sceneOf } from "./frontier.ts";
 import { Goals } from "./goals.ts";
 import { Needs } from "./needs.ts";
@@ -22,6 +23,9 @@ import { StateTable } from "./state-table.ts";
 import { Steps } from "./steps.ts";
 import { LONGEST_STROLL, nearest, Stroll } from "./stroll.ts";
 import { traced } from "./traced.ts";
+
+// Decisions, all detours together: a few seconds, where a whole chapter is gone.
+const DETOURS = 20_000;
 
 /** Does a part of a search. @param run of that subject; what was told for one part need not be told for the next */
 export const searchPart = (subject: Subject, run: QuickRun, part: SearchPart, watch: Watch = {}): Found =>
@@ -91,17 +95,22 @@ class Search {
     if (this.#table.size > 0) this.#frontier.keepFor(this.#run.teller.countedPlaces);
   }
 
-  /** Goes these ways as far as the book lets it, to search from there. */
+  /** Goes these ways, with detours where the book has none such, to search from where they end. */
   #follow(ways: readonly (readonly string[])[]): void {
     this.#phase = "strolling";
     const luck = fairLuck(this.#draw);
     const ends = new Map<number, Open>();
-    for (const way of ways) {
-      const end = this.#steps.walk(luck, ({ scene }, steps) =>
-        scene.options.some(({ id }) => id === way[steps]) ? way[steps] : undefined,
-      );
+    const left: (readonly [way: readonly string[], turns: number])[] = [];
+    const go = (way: readonly string[], turn: number): Detour => {
+      const detour = new Detour(way, turn);
+      const end = this.#steps.walk(luck, ({ scene }) => detour.pick(scene.options));
       if (end) ends.set(end.state, end);
-    }
+      return detour;
+    };
+    for (const way of ways) left.push([way, go(way, 0).turns]);
+    const most = this.#steps.count + DETOURS;
+    for (const [way, turns] of left)
+      for (let turn = 1; turn < turns && this.#steps.count < most; turn += 1) go(way, turn);
     for (const end of ends.values()) this.#frontier.add(end, true);
   }
 

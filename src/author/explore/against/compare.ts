@@ -1,7 +1,14 @@
 import { changedParts } from "../../../ink/compile/changed-parts.ts";
 import { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
-import { type Does, type Stopping, StoryHung, type WorkerPool, withThreads } from "../workers/worker-pool.ts";
+import {
+  type Does,
+  SILENT_CPU_SECONDS,
+  type Stopping,
+  StoryHung,
+  type WorkerPool,
+  withThreads,
+} from "../workers/worker-pool.ts";
 import { Both } from "./both.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 
@@ -28,6 +35,8 @@ export async function compare(
   const poolFor = (book: string): WorkerPool => ({
     ...pool,
     threads,
+    // Both books use the processor while one is silent.
+    silentCpuSeconds: 2 * (pool.silentCpuSeconds ?? SILENT_CPU_SECONDS),
     onBusy(now) {
       doing.set(book, now);
       pool.onBusy?.([...doing].flatMap(([name, all]) => all.map((says) => `${name}: ${says}`)));

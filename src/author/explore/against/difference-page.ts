@@ -48,22 +48,23 @@ function cutShort(cut: Difference["cut"]): string {
   return cut ? "stopped by the limit of seconds" : "too large to be gone through whole";
 }
 
+/** A line for each reader whose runs end there more or less often. */
 function endings({ endings: moved, runs }: Difference): string {
   if (moved.length === 0) return "";
-  const readers = POLICIES.filter((policy) => moved.some(({ by }) => by[policy]));
-  const cell = ({ before, after, change }: Moved<number>) =>
-    `${percent(before)} → ${percent(after)} (${signed(100 * change.from)} to ${signed(100 * change.to)})`;
+  const rows = moved.flatMap(({ id, by }) =>
+    POLICIES.flatMap((policy) => {
+      const figure = by[policy];
+      return figure ? [[policy, cell(figure)]] : [];
+    }).map((row, index) => [index === 0 ? id : "", ...row]),
+  );
   return table([
-    [`where runs end (${Math.max(...Object.values(runs))} of each)`, ...readers],
-    ...moved.map(({ id, by }) => [
-      id,
-      ...readers.map((policy) => {
-        const figure = by[policy];
-        return figure ? cell(figure) : "as before";
-      }),
-    ]),
+    [`where runs end (${Math.max(...Object.values(runs))} of each)`, "", "before → now"],
+    ...rows,
   ]);
 }
+
+const cell = ({ before, after, change }: Moved<number>): string =>
+  `${percent(before)} → ${percent(after)} (${signed(100 * change.from)} to ${signed(100 * change.to)})`;
 
 function words({ words: moved }: Difference): string {
   const rows = POLICIES.flatMap((policy) => {

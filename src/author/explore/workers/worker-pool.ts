@@ -75,7 +75,7 @@ export class StoryHung extends Error {
 
 // A passage that loops is stopped (ink/tell/bounded-story.ts). So this is for loops nobody has thought of. It
 // is the processor's time for each thread, however long that takes on a machine with other work.
-const SILENT_CPU_SECONDS = 20;
+export const SILENT_CPU_SECONDS = 20;
 const LOOK_EVERY_MS = 250;
 // A million states of a generated story take some 320 MB all in all; those of a book, which reworkers more, twice that.
 const LIMITS = { maxOldGenerationSizeMb: 960, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };

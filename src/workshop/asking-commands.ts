@@ -39,7 +39,7 @@ function addExplore(workshop: Workshop): void {
   add(
     "explore",
     "go every way through the book: what is reached, how it ends, where it breaks",
-    "explore --seconds 60 --story my-story",
+    "explore --against HEAD --seconds 60",
   )
     .option("--json", "as JSON")
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")

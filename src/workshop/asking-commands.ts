@@ -31,6 +31,7 @@ interface ExploreOptions {
   readonly drift?: boolean;
   readonly in?: string;
   readonly goal?: string;
+  readonly against?: string;
 }
 
 function addExplore(workshop: Workshop): void {
@@ -39,6 +40,10 @@ function addExplore(workshop: Workshop): void {
     "explore",
     "go every way through the book: what is reached, how it ends, where it breaks",
     "explore --seconds 60 --story my-story",
+    "explore --quick",
+    "explore --in 13",
+    'explore --goal "flour() > 0 at the_baron"',
+    "explore --against HEAD",
   )
     .option("--json", "as JSON")
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
@@ -52,6 +57,12 @@ function addExplore(workshop: Workshop): void {
         'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
       ).conflicts(["quick", "in"]),
     )
+    .addOption(
+      new Option(
+        "--against <version>",
+        "only what is otherwise than in another folder, or in a version that git has: HEAD~1",
+      ).conflicts(["quick", "in", "goal", "hits", "drift"]),
+    )
     .action(
       async ({
         json = false,
@@ -61,6 +72,7 @@ function addExplore(workshop: Workshop): void {
         drift = false,
         in: chapter,
         goal,
+        against,
       }: ExploreOptions) => {
         const { seed = 1 } = options();
         const folder = bookOf(workshop);
@@ -73,8 +85,13 @@ function addExplore(workshop: Workshop): void {
           });
           return;
         }
-        const { explore } = await import("./explore.ts");
         const asked = askedFor(workshop);
+        if (against !== undefined) {
+          const { exploreAgainst } = await import("./explore-against.ts");
+          process.exitCode = await exploreAgainst(streams, folder, against, { asked, seed, seconds, json });
+          return;
+        }
+        const { explore } = await import("./explore.ts");
         process.exitCode = await explore(streams, folder, {
           asked,
           seed,

@@ -32,12 +32,10 @@ const around: Surroundings = {
 const program = buildCommandLine(
   {
     async play(options, asked) {
-      await playBook(
-        options,
-        asked ?? (await requestFrom(options)),
-        { open: () => openLibrary(options) },
-        around,
-      );
+      // Who stands somewhere reads the folder the way was looked for in, whatever was built of it.
+      const story = asked ? (options.story ?? findShippedStory()) : options.story;
+      const request = asked ?? (await requestFrom(options));
+      await playBook(options, request, { open: () => openLibrary({ ...options, story }) }, around);
       judge();
     },
     async watch(options) {
@@ -112,11 +110,13 @@ const program = buildCommandLine(
   asked = program.opts();
 });
 
+type BookOptions = Pick<Options, "with" | "saves"> & { readonly story?: string | undefined };
+
 /**
  * The book and the runs; neither ink nor the machine is loaded before something of them is wanted. What is to be said of
  * the book first is a notice for the page, where nothing printed can be seen.
  */
-async function openLibrary(options: Options) {
+async function openLibrary(options: BookOptions) {
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/keep/library.ts");
   const { putFree } = await import("./disk/loose-files.ts");
@@ -126,7 +126,7 @@ async function openLibrary(options: Options) {
 }
 
 /** The book as it was built, unless there is another one, or a branch it was not built with. */
-async function openBook({ story, with: asked = [] }: Options): Promise<OpenedBook> {
+async function openBook({ story, with: asked = [] }: BookOptions): Promise<OpenedBook> {
   const { hasKeptBranches } = await import("./disk/branches/branch-folder.ts");
   if (story === undefined && asked.length === 0 && !hasKeptBranches())
     return { book: readShippedBook(), notices: [] };

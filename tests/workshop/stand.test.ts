@@ -1,6 +1,8 @@
-import { readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { expect, it } from "vitest";
-import { game, inFolder, inOwnFolder, keptLines, ours, write } from "../game/game.ts";
+import { GAME, game, inFolder, inOwnFolder, keptLines, ours, write } from "../game/game.ts";
 
 inOwnFolder();
 
@@ -70,4 +72,16 @@ it("what is known of the book is kept, and a cache that is torn is no fault", ()
   expect(files.map((name) => name.replace(/-.*/, "")).sort()).toEqual(["book", "routes"]);
   for (const name of files) write(`cache/${name}`, "torn");
   expect(stand(...args)).toEqual(first);
+});
+
+it("what is played is the book that was searched, though another was built of it", () => {
+  ours();
+  cpSync(dirname(GAME), inFolder("dist"), { recursive: true });
+  cpSync(inFolder("ours"), inFolder("story"), { recursive: true });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [inFolder("dist", "play.js"), "--saves", inFolder("saves"), "play", "--at", "ash", "--where", "cloth"],
+    { encoding: "utf8", input: "", env: { ...process.env, BURIED_LETTERS_CACHE: inFolder("cache") } },
+  );
+  expect(pageIn(stdout)).toMatch(/It is heavy\.[\s\S]*1\. Pull the loop/);
 });

@@ -1,4 +1,4 @@
-import { writeRoute } from "../author/explore/as-route.ts";
+import { writeRouteShortly } from "../author/explore/as-route.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
 import { type BookAsked, routeTo, type Wanted } from "./route-to.ts";
@@ -18,7 +18,9 @@ export async function standThere(
   const { release, ...stopping } = watchForStop(undefined);
   try {
     const answer = await routeTo(streams, book, wanted, { seed, ...stopping });
-    streams.out.print(answer ? `${writeRoute(answer)}\n\n` : "Stopped before anything was looked at.\n");
+    streams.out.print(
+      answer ? `${writeRouteShortly(answer)}\n\n` : "Stopped before anything was looked at.\n",
+    );
     const { route } = answer?.tally ?? {};
     if (route?.seed === undefined) return undefined;
     const list = { decisions: route.decisions, notices: [] };

@@ -85,3 +85,22 @@ it("what is played is the book that was searched, though another was built of it
   );
   expect(pageIn(stdout)).toMatch(/It is heavy\.[\s\S]*1\. Pull the loop/);
 });
+
+it("of a long way the end is printed, and what prints all of it", () => {
+  const steps = Array.from({ length: 40 }, (_, step) => `* (go_${step}) [Go]\n* (rest_${step}) [Rest]\n-`);
+  const story = [
+    "--story",
+    write("road/main.ink", `-> road\n=== road\n${steps.join("\n")}\n-> inn\n=== inn\n* (sit) [Sit] -> END`),
+  ];
+  const { stdout } = game([...story, "play", "--at", "inn"]);
+  const printed = stdout.slice(0, stdout.indexOf("\n\n")).split("\n");
+  expect(printed).toHaveLength(14);
+  expect(printed[0]).toMatch(/^# At inn: 40 decisions/);
+  expect(printed.at(-1)).toMatch(/^# {3}road\.(go|rest)_39$/);
+  const [, goal = ""] = /explore --goal '(.*?)'/.exec(stdout) ?? [];
+  const all = game([...story, "explore", "--goal", goal])
+    .stdout.trimEnd()
+    .split("\n");
+  expect(all).toHaveLength(42);
+  expect(printed.slice(2).map((line) => line.slice(4))).toEqual(all.slice(-12));
+});

@@ -1,3 +1,4 @@
+import { quoteForShell } from "../../text/shell-word.ts";
 import type { RouteAnswer } from "./find-route.ts";
 
 /** What came of looking for a way, as `explore --goal --json` prints it. */
@@ -17,11 +18,29 @@ export function routeAsJson({ question, tally, isCertain, states, cut }: RouteAn
   };
 }
 
+// More of them push what is read there off a terminal.
+const MOST_LISTED = 12;
+
 /** The way as lines that `--run-from` takes, with comments; or what of the question can be had, where there is none. */
 export const writeRoute = (answer: RouteAnswer): string =>
-  answer.tally.route ? found(answer) : missed(answer);
+  answer.tally.route ? [...heading(answer), ...answer.tally.route.decisions].join("\n") : missed(answer);
 
-function found({ question, tally, isCertain }: RouteAnswer): string {
+/** The same for whoever goes the way at once: of a long one its end, and where all of it is to be had. */
+export function writeRouteShortly(answer: RouteAnswer): string {
+  const { decisions = [], seed } = answer.tally.route ?? {};
+  if (decisions.length <= MOST_LISTED) return writeRoute(answer);
+  const { scene, parts } = answer.question;
+  const goal = quoteForShell([parts.join(" and "), `at ${scene}`].filter(Boolean).join(" "), true);
+  const [how, chance] = heading(answer);
+  return [
+    how,
+    ...(seed === undefined ? [chance] : []),
+    `# \`explore --goal ${goal}\` prints all of it, and \`--new NAME\` keeps it as a run. Its end:`,
+    ...decisions.slice(-MOST_LISTED).map((id) => `#   ${id}`),
+  ].join("\n");
+}
+
+function heading({ question, tally, isCertain }: RouteAnswer): string[] {
   const { decisions = [], seed } = tally.route ?? {};
   const count = decisions.length === 1 ? "1 decision" : `${number(decisions.length)} decisions`;
   const long = isCertain ? "No way is shorter." : "The shortest way that was found.";
@@ -30,8 +49,7 @@ function found({ question, tally, isCertain }: RouteAnswer): string {
     seed === undefined
       ? "# Chance decides on the way, and no seed that was tried goes it."
       : `# In a file, \`--run-from FILE --seed ${seed}\` plays it.`,
-    ...decisions,
-  ].join("\n");
+  ];
 }
 
 function missed({ question, tally, isCertain, cut, states }: RouteAnswer): string {

@@ -31,7 +31,7 @@ export interface Options {
 
 /** What the commands do; each is given the options besides its own. */
 export interface CommandActions {
-  /** @param request what to open, where that is not said by the options */
+  /** @param request what to open, where that is not said by the options; of `watch` as well */
   play(options: Options, request?: OpenRequest): Promise<void>;
   runs(options: Options, asJson: boolean): Promise<void>;
   finds(options: Options, asJson: boolean): Promise<void>;
@@ -39,7 +39,7 @@ export interface CommandActions {
   transcript(options: Options, run: string, format: Format): Promise<void>;
   letters(options: Options, run: string, format: Format): Promise<void>;
   why(options: Options, run: string, line: string): Promise<void>;
-  watch(options: Options): Promise<void>;
+  watch(options: Options, request?: OpenRequest): Promise<void>;
   settings(options: Options, typed: readonly string[]): Promise<void>;
 }
 
@@ -103,7 +103,7 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
     streams,
     options: () => program.opts(),
     play: (request) => actions.play(program.opts(), request),
-    watch: () => actions.watch(checked(program.opts())),
+    watch: (request) => actions.watch(checked(program.opts()), request),
   });
   add(
     "settings [setting] [value]",

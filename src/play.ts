@@ -38,14 +38,14 @@ const program = buildCommandLine(
       await playBook(options, request, { open: () => openLibrary({ ...options, story }) }, around);
       judge();
     },
-    async watch(options) {
+    async watch(options, asked) {
       const { openWatched } = await import("./workshop/watch/watch.ts");
       const opened = await openWatched(err, {
         folder: options.story ?? findShippedStory(),
         asked: options.with ?? [],
         saves: options.saves,
         version: VERSION,
-        request: await requestFrom(options),
+        request: asked ?? (await requestFrom(options)),
         isKept: options.new !== undefined,
         isAwaited: process.stdin.isTTY,
       });

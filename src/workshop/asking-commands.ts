@@ -107,32 +107,33 @@ function addExplore(workshop: Workshop): void {
 }
 
 function addPlay(workshop: Workshop): void {
-  const { add, options, streams } = workshop;
-  add(
-    "play",
-    "stand in a scene, in a state in which a condition holds, by a real way there, and play on",
-    'play --at the_slope.roll --where "knows(FLUE_DUG) and not is_known(PAK)"',
-  )
+  workshop
+    .add(
+      "play",
+      "stand in a scene, in a state in which a condition holds, by a real way there, and play on",
+      'play --at the_slope.roll --where "knows(FLUE_DUG) and not is_known(PAK)"',
+    )
     .requiredOption("--at <scene>", "the scene: a knot, or knot.stitch")
     .option("--where <condition>", "what has to be so there, as ink reads it: labels, counts, words")
-    .action(async ({ at: scene, where: condition }: { at: string; where?: string }) => {
-      const { seed = 1, new: keep, run, runFrom } = options();
-      if (run !== undefined || runFrom !== undefined)
-        throw new CommanderError(
-          2,
-          "two-starts",
-          "With --at the run begins anew: leave --run and --run-from out.",
-        );
-      const { standThere } = await import("./stand.ts");
-      const request = await standThere(
-        streams,
-        { folder: bookOf(workshop), asked: askedFor(workshop) },
-        { scene, condition },
-        { seed, keep },
-      );
+    .action(async ({ at, where }: { at: string; where?: string }) => {
+      const request = await requestAt(workshop, at, where);
       if (request) await workshop.play(request);
       else process.exitCode = 1;
     });
+}
+
+/** What is to be opened to stand in a scene; nothing where no way was found, which was said. */
+async function requestAt(workshop: Workshop, scene: string, condition?: string) {
+  const { seed = 1, new: keep, run, runFrom } = workshop.options();
+  if (run !== undefined || runFrom !== undefined)
+    throw new CommanderError(
+      2,
+      "two-starts",
+      "With --at the run begins anew: leave --run and --run-from out.",
+    );
+  const { standThere } = await import("./stand.ts");
+  const book = { folder: bookOf(workshop), asked: askedFor(workshop) };
+  return standThere(workshop.streams, book, { scene, condition }, { seed, keep });
 }
 
 function addMeasure(workshop: Workshop): void {
@@ -150,12 +151,22 @@ function addMeasure(workshop: Workshop): void {
     });
 }
 
-function addWatch({ add, watch }: Workshop): void {
-  add(
-    "watch",
-    "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
-    "watch --run run-1 --story my-story",
-  ).action(() => watch());
+function addWatch(workshop: Workshop): void {
+  workshop
+    .add(
+      "watch",
+      "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
+      "watch --run run-1 --story my-story",
+    )
+    .option("--at <scene>", "begin in this scene: a knot, or knot.stitch")
+    .option("--where <condition>", "with --at: what has to be so there, as ink reads it")
+    .action(async ({ at, where }: { at?: string; where?: string }) => {
+      if (at === undefined && where !== undefined)
+        throw new CommanderError(2, "nowhere", "A condition holds in a scene: name it with --at.");
+      const request = at === undefined ? undefined : await requestAt(workshop, at, where);
+      if (at === undefined || request) await workshop.watch(request);
+      else process.exitCode = 1;
+    });
 }
 
 function addGraph(workshop: Workshop): void {

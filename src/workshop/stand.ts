@@ -1,6 +1,7 @@
 import { writeRouteShortly } from "../author/explore/as-route.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
+import { findAll } from "./branches/with-branches.ts";
 import { type BookAsked, routeTo, type Wanted } from "./route-to.ts";
 import type { Streams } from "./streams.ts";
 
@@ -11,11 +12,14 @@ import type { Streams } from "./streams.ts";
  */
 export async function standThere(
   streams: Streams,
-  book: BookAsked,
+  { folder, asked }: BookAsked,
   wanted: Wanted,
   { seed, keep }: { seed: number; keep: string | true | undefined },
 ): Promise<OpenRequest | undefined> {
   const { release, ...stopping } = watchForStop(undefined);
+  // It is played with the branches that are kept.
+  const there = findAll(folder, asked).branches.map(({ place }) => place);
+  const book = { folder, asked: [...asked, ...there] };
   try {
     const answer = await routeTo(streams, book, wanted, { seed, ...stopping });
     streams.out.print(

@@ -22,8 +22,8 @@ export interface Workshop {
   };
   /** Plays on from what was opened. */
   play(request: OpenRequest): Promise<void>;
-  /** Plays the book while it is written, as the program plays books. */
-  watch(): Promise<void>;
+  /** Plays the book while it is written, as the program plays books. @param request what to open, where that is not said by the options */
+  watch(request?: OpenRequest): Promise<void>;
 }
 
 /** The folder of the book that is asked about. */

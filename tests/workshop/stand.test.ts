@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, it } from "vitest";
+import { BOOK, branchFiles } from "../author/branches/specimen-branch.ts";
 import { GAME, game, inFolder, inOwnFolder, keptLines, ours, write } from "../game/game.ts";
 
 inOwnFolder();
@@ -103,4 +104,12 @@ it("of a long way the end is printed, and what prints all of it", () => {
     .split("\n");
   expect(all).toHaveLength(42);
   expect(printed.slice(2).map((line) => line.slice(4))).toEqual(all.slice(-12));
+});
+
+it("the scenes of a branch that is kept are scenes of the book, as they are when it is played", () => {
+  for (const [name, text] of Object.entries(BOOK)) write(`book/${name}`, text);
+  for (const [name, text] of branchFiles()) write(`branches/kite/${name}`, text);
+  const { stdout, status } = game(["--story", inFolder("book"), "play", "--at", "kite_flown"]);
+  expect(stdout).toMatch(/A kite\.[\s\S]*1\. Wave/);
+  expect(status).toBe(0);
 });

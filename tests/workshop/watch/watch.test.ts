@@ -169,6 +169,18 @@ it("a kept run is looked at and left as it was, and a new one is kept where that
   expect(keptLines("second", ...otherShelf())).toEqual(['"ash.iron"']);
 });
 
+it("it begins in the scene that is asked for, by a way there", () => {
+  const of = ["--story", story(), "watch", "--at", "ash"];
+  const { stdout, status } = game([...of, "--where", "cloth"], "2\n");
+  expect(stdout).toContain("# ash.cloth, at ash: 1 decision from the first page.");
+  expect(stdout).not.toContain("The tide is out.");
+  expect(stdout).toMatch(/It is heavy\.[\s\S]*It stays tied\./);
+  expect(status).toBe(0);
+  const none = game([...of, "--where", "cloth and iron"]);
+  expect([none.status, none.stdout]).toEqual([1, expect.stringContaining("not together")]);
+  expect(game(["watch", "--where", "cloth"]).stderr).toContain("name it with --at");
+});
+
 it("a book that does not compile yet is waited for", async () => {
   const folder = story();
   save("ash.ink", ash("It is", "It {is"));

@@ -52,6 +52,8 @@ interface OtherPages {
 }
 
 const FOLLOW_MS = 1000;
+/** What makes a run stand elsewhere. */
+const GOES_ON: ReadonlySet<Effect["do"]> = new Set(["decide", "go-to", "go-along"]);
 const UNOPENED: Front = { title: "", hasContentNotes: false, hasNotes: false, hasMap: false };
 // V8 lets new objects have twice the room each time and collects the old ones only when there are many more of them,
 // to collect less often: a third of all memory. Once the run is open there is time for it between two keys.
@@ -154,6 +156,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
       dress();
     }
     show(page);
+    if (GOES_ON.has(effect.do)) watching?.wentOn();
   };
 
   const openBook = ({ front }: Library) => {

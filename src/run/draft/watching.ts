@@ -24,5 +24,7 @@ export interface Watching {
   start(reader: Reader): void;
   /** What the machine behind a run holds, and what was asked of it. */
   inside(session: Session): readonly Section[];
+  /** Called once a run stands elsewhere than the last save left it: what was said of that is past. */
+  wentOn(): void;
   stop(): void;
 }

@@ -90,6 +90,7 @@ function watchOver(
 ): Watching {
   let desk: Desk = { saved: [] };
   let stop = () => {};
+  let wentOn = () => {};
   let told: { readonly scene: Session["scene"]; readonly sections: readonly Section[] } | undefined;
 
   const start = (reader: Reader) => {
@@ -127,6 +128,9 @@ function watchOver(
     watch.follow(story.paths);
     put(desk);
     afterwards();
+    wentOn = () => {
+      if (desk.parted !== undefined) put({ ...desk, parted: undefined });
+    };
     stop = () => {
       clearTimeout(isWaiting);
       clearTimeout(isPainting);
@@ -140,5 +144,5 @@ function watchOver(
     if (told?.scene !== scene) told = { scene, sections: tellInside(session, story) };
     return [...listFindings(desk), ...told.sections];
   };
-  return { start, inside, stop: () => stop() };
+  return { start, inside, wentOn: () => wentOn(), stop: () => stop() };
 }

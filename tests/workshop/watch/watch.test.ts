@@ -103,6 +103,20 @@ it("what is saved stands on the page at the same decision, however it is saved; 
   expect(page.modes()).toEqual(SANE);
 });
 
+it("what a save took from under the run is said until the next decision", async () => {
+  const page = watching("--story", story());
+  await page.see("A S H");
+  page.press("enter");
+  await page.see("› 1  Take the iron");
+  page.type("1");
+  await page.see("It is heavy.");
+  save("ash.ink", ash("* (iron) {mouthfuls() > 0} [Take the iron]\n    ~ drink()\n", ""));
+  await page.see('decision 1, "ash.iron", is no longer in the');
+  page.type("1");
+  const lines = await page.see("It is heavy.");
+  expect(lines.join("\n")).not.toContain("is no longer in the");
+});
+
 it("several files at once, files that come and go, and a folder that does are seen", async () => {
   const folder = story();
   const page = watching("--story", folder);

@@ -78,7 +78,8 @@ function changedIn(group: string, value: Survival["value"]): string[] {
 }
 
 function movedLine({ deed, moved, outcome }: Happening): string[] {
-  if (outcome !== "changed") return [];
+  if (outcome === "refused") return [];
+  if (outcome === "unchanged") return [`${called(deed)}: moved nothing`];
   const moves = moved.map(({ region, from, to }) => `${nameOf(region)} ${from} to ${to}`);
   return [`${called(deed)}${moves.length > 0 ? `: ${moves.join(", ")}` : ""}`];
 }

@@ -52,6 +52,7 @@ describe("behind a passage stands", () => {
     const moved = "Moved by what was told here";
     expect(ours("quay.drank")[moved]).toEqual([
       "drink(): canteen half to mouthful",
+      "day(1944-06-19): moved nothing",
       "warm(pak): people.pak.bond stranger to known",
     ]);
     expect(ours("quay.left")[moved]).toEqual(["Nothing."]);

@@ -10,6 +10,8 @@ import { readAssertedBook } from "./branches/asserted-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
+const PLAY_ONE = "The museum takes a run that was played: play one with --new, and add it then.";
+
 /**
  * Keeps a run in the museum beside a story, with how it ends, and as a transcript where transcripts are played: all of
  * it, or nothing.
@@ -34,7 +36,7 @@ export async function addToMuseum(
     );
   const subject = playable(err, folder, { subject: book, problems });
   const store = new RunStore(openShelf(findSavesFolder(saves), subject), subject);
-  const found = store.find(run);
+  const found = store.find(run, PLAY_ONE);
   const name = as ?? found;
   const entry = museumEntry(name, store.openable(found), subject);
   const { shelf } = openMuseum(folder);

@@ -1,11 +1,13 @@
 import type { Book } from "../../ink/book.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { takeFingerprint } from "../../run/changed/fingerprint.ts";
+import { missingBranch } from "../../run/changed/missing-branch.ts";
 import { DecisionTree } from "../../run/file/decision-tree.ts";
 import { Fault } from "../../run/file/fault.ts";
 import { type RunFile, writeRunFile } from "../../run/file/run-file.ts";
 import { idOf } from "../../run/play/decision.ts";
 import { counted } from "../../text/counted.ts";
+import { quoted } from "../../text/quoted.ts";
 import { recordTranscript } from "./transcript.ts";
 
 /** A run that the museum cannot keep, told in a sentence. */
@@ -31,6 +33,11 @@ export function museumEntry(name: string, file: RunFile, book: Book): MuseumEntr
   const { damage } = file;
   if (damage && (damage.isHeaderLost || damage.lines.length > 0))
     throw new MuseumFault(`The file of "${name}" is damaged. Go on with the run first, and add it then.`);
+  const branch = parted && missingBranch(parted.id, book, file.header.branches);
+  if (branch !== undefined)
+    throw new MuseumFault(
+      `"${name}" goes through the branch ${quoted(branch)}, and the museum keeps runs of the book with the branches in its folder. Put that branch there, or add a run that passes it by.`,
+    );
   if (parted)
     throw new MuseumFault(
       `"${name}" parts from this book after ${counted(parted.after)}, at "${parted.id}". Go on with the run first, and add it then.`,

@@ -161,11 +161,12 @@ export class RunStore {
 
   /**
    * The name of the run that is meant by this one.
+   * @param instead what to do where there is none; without it, how to begin one of that name
    * @throws RunNameFault if there is none.
    */
-  find(name: string): string {
+  find(name: string, instead?: string): string {
     const found = findMeant(name, this.#shelf.names().filter(isRunName));
-    if (found === undefined) throw new RunNameFault(this.#noSuchRun(name));
+    if (found === undefined) throw new RunNameFault(this.#noSuchRun(name, instead));
     return found;
   }
 
@@ -188,11 +189,11 @@ export class RunStore {
     }
   }
 
-  #noSuchRun(name: string): string {
+  #noSuchRun(name: string, instead?: string): string {
     const names = this.#shelf.names().filter(isRunName);
     const known = names.length > 0 ? suggestNames(name, names) : "there are none yet";
-    const begin = isRunName(tidyName(name)) ? ` Type --new ${quoted(tidyName(name))} to begin it.` : "";
-    return `There is no run ${quoted(name)} in ${this.#shelf.folder}; ${known}.${begin}`;
+    const begin = isRunName(tidyName(name)) ? `Type --new ${quoted(tidyName(name))} to begin it.` : "";
+    return `There is no run ${quoted(name)} in ${this.#shelf.folder}; ${known}. ${instead ?? begin}`.trimEnd();
   }
 
   #nothingToRestore(name: string): string {

@@ -80,7 +80,7 @@ rmSync(outdir, { recursive: true, force: true });
 const bundle = await rolldown({
   input:
     entry === undefined
-      ? ["src/play.ts", "src/author.ts", "src/explorer.ts", "src/judge.ts", "src/checker.ts"]
+      ? ["src/play.ts", "src/author.ts", "src/explorer.ts", "src/judge.ts", "src/checker.ts", "src/reader.ts"]
       : [entry],
   platform: "node",
   preserveEntrySignatures: "strict",

@@ -59,7 +59,9 @@ export class LiveBook {
             : []),
         ]
       : [];
-    const marks = [...problems, ...refused, ...found].map((problem) => markOf(problem, sources));
+    const marks = [...problems, ...refused, ...found].map((problem) =>
+      markOf(problem, sources.line(problem.file, problem.line)),
+    );
     return {
       book,
       isOurs: ours,

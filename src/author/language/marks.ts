@@ -15,9 +15,8 @@ export type Weight = "stops" | "mars" | "notes";
 
 const TODO = "todo";
 
-/** A problem as a mark under the word it is about. */
-export function markOf({ file, line, column, rule, says, fix, isFlaw }: Problem, sources: Sources): Mark {
-  const text = sources.line(file, line);
+/** A problem as a mark under the word it is about. @param text the line it is on */
+export function markOf({ file, line, column, rule, says, fix, isFlaw }: Problem, text: string): Mark {
   const weight = rule === TODO ? "notes" : isFlaw ? "mars" : "stops";
   return { file, line, column, length: lengthAt(text, column), rule, says: `${says}\nfix: ${fix}`, weight };
 }

@@ -1,6 +1,7 @@
 import { isGiven } from "../../../ink/outline/mentions.ts";
 import { Fault } from "../../../run/file/fault.ts";
 import { VOCABULARY } from "../../../run/play/vocabulary.ts";
+import { OPENED_FILE } from "../../branches/files-with.ts";
 import { renameEdits } from "../../rename/rename-edits.ts";
 import { complete } from "../completion.ts";
 import { findDefinition, findReferences } from "../definition.ts";
@@ -37,11 +38,12 @@ export function answerFrom({ story, placed, looked, takenBy }: Asked, file: stri
     column,
     length,
   });
+  const allOnDisk = (spans: readonly Span[]) => spans.filter(({ file }) => file !== OPENED_FILE).map(onDisk);
   switch (ask.do) {
     case "definition":
-      return { spans: findDefinition(book, place).map(onDisk) };
+      return { spans: allOnDisk(findDefinition(book, place)) };
     case "references":
-      return { spans: findReferences(book, place, ask.withGiven).map(onDisk) };
+      return { spans: allOnDisk(findReferences(book, place, ask.withGiven)) };
     case "completion":
       return complete(book, place, ask.text, vocabulary);
     case "hover": {
@@ -70,6 +72,10 @@ function rename({ files, pathOf }: PlacedStory, name: string | undefined, wanted
   if (name === undefined) return { refused: "Nothing that stands here has a name." };
   try {
     const { edits } = renameEdits(files, name, wanted);
+    if (edits.some(({ file }) => file === OPENED_FILE))
+      return {
+        refused: `"${name}" is named in the branch.json of a branch. Rename it by hand, there as well.`,
+      };
     return {
       edits: edits.map(({ file, line, column, was, text }) => ({
         path: pathOf(file),

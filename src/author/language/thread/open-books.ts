@@ -24,8 +24,6 @@ interface Open {
   isDirty: boolean;
   placed?: PlacedStory;
   looked?: LookedAt;
-  /** By path what was last said of it, and of which version. */
-  readonly told: Map<string, string>;
 }
 
 /** The stories that are being written in an editor. */
@@ -88,14 +86,14 @@ export class OpenBooks {
   }
 
   /**
-   * Looks at a story. Answers what of all that is said is otherwise than before.
+   * Looks at a story. Answers what is to be said of each of its files, and of each that is open.
    * @throws Fault where it is not there; what the pause throws.
    */
   look(story: string): FileMarks[] {
     const open = this.#open(story);
     if (!this.#isWanted(story)) {
       this.#stories.delete(story);
-      return this.#news(story, open, new Map());
+      return [];
     }
     try {
       const placed = this.#world.open(story);
@@ -103,23 +101,11 @@ export class OpenBooks {
       open.isDirty = false;
       open.placed = placed;
       open.looked = looked;
-      const marks = new Map<string, Mark[]>();
-      for (const mark of looked.marks) {
-        const path = placed.pathOf(mark.file);
-        marks.set(path, [...(marks.get(path) ?? []), mark]);
-      }
-      return this.#news(story, open, marks);
+      return this.#markedFiles(story, placed, looked);
     } catch (fault) {
       open.isDirty = fault instanceof Superseded;
       throw fault;
     }
-  }
-
-  /** Takes back all that was said of a story, which is gone. */
-  takeBack(story: string): FileMarks[] {
-    const open = this.#open(story);
-    delete open.looked;
-    return this.#news(story, open, new Map());
   }
 
   answer(ask: Ask): Answer {
@@ -138,7 +124,7 @@ export class OpenBooks {
     const known = this.#stories.get(story);
     if (known) return known;
     const live = new LiveBook(this.#world.judging(story), this.#pause);
-    const open: Open = { live, isDirty: true, told: new Map() };
+    const open: Open = { live, isDirty: true };
     this.#stories.set(story, open);
     return open;
   }
@@ -147,16 +133,18 @@ export class OpenBooks {
     return this.#roots.includes(story) || [...this.texts.keys()].some((path) => this.storyOf(path) === story);
   }
 
-  #news(story: string, { told }: Open, marks: ReadonlyMap<string, readonly Mark[]>): FileMarks[] {
-    const own = [...this.texts.keys()].filter((path) => this.storyOf(path) === story);
-    const paths = new Set([...told.keys(), ...marks.keys(), ...own]);
-    return [...paths].flatMap((path): FileMarks[] => {
+  #markedFiles(story: string, { pathOf }: PlacedStory, { marks }: LookedAt): FileMarks[] {
+    const files = new Map<string, Mark[]>();
+    for (const path of this.texts.keys()) if (this.storyOf(path) === story) files.set(path, []);
+    for (const mark of marks) {
+      const path = pathOf(mark.file);
+      const known = files.get(path);
+      if (known) known.push(mark);
+      else files.set(path, [mark]);
+    }
+    return [...files].map(([path, own]): FileMarks => {
       const { version } = this.texts.get(path) ?? {};
-      const here = marks.get(path) ?? [];
-      const says = JSON.stringify([version ?? null, here]);
-      if ((told.get(path) ?? "[null,[]]") === says) return [];
-      told.set(path, says);
-      return [{ path, ...(version === undefined ? {} : { version }), marks: here }];
+      return { path, ...(version === undefined ? {} : { version }), marks: own };
     });
   }
 }

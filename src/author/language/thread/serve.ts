@@ -64,7 +64,7 @@ export function serve(
       if (error instanceof Superseded) givenUp += 1;
       else {
         say({ kind: "says", says: error instanceof Error ? error.message : String(error) });
-        say({ kind: "marks", story, files: books.takeBack(story) });
+        say({ kind: "marks", story, files: [] });
       }
     } finally {
       at = undefined;

@@ -111,66 +111,52 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
     place(name).next.push(lay(course, end, end));
   }
   for (const { name, opensWith } of flows) if (opensWith) place(name).next.push(place(opensWith));
-  const isLooped = looped([...points.values(), ...places.values()]);
-  const start = place("");
-  const isNeededFor = (choice: Part) => (other: Part) =>
-    other !== choice && once.has(other) && !follow([start], (part) => part === other).has(choice);
+  const circleOf = circles([...points.values(), ...places.values()]);
   return {
-    start,
+    start: place(""),
     insideOf: (choice) => inside.get(choice),
     at: (part) => points.get(part),
     isRound(choice) {
-      const first = inside.get(choice);
-      if (!first || !isLooped(first)) return false;
-      const spent = new Set<Part>();
-      for (;;) {
-        const way = wayTo(choice, first, (part) => spent.has(part));
-        const needed = way?.filter(isNeededFor(choice)) ?? [];
-        if (!way || needed.length === 0) return way !== undefined;
-        for (const part of needed) spent.add(part);
-      }
+      // A choice leads to its inside; where that leads back to it, both lie on one circle.
+      const [taken, first] = [points.get(choice), inside.get(choice)];
+      return taken !== undefined && first !== undefined && circleOf.get(taken) === circleOf.get(first);
     },
   };
 }
 
-/** What stands on one of the shortest ways from a point to a part; none where there is no way. */
-function wayTo(part: Part, from: FlowNode, isClosed: (part: Part) => boolean): Part[] | undefined {
-  const cameFrom = new Map<FlowNode, FlowNode | undefined>([[from, undefined]]);
-  // The map grows while it is gone through.
-  for (const [point] of cameFrom) {
-    if (point.part === part) {
-      const way: Part[] = [];
-      for (let at: FlowNode | undefined = point; at; at = cameFrom.get(at)) if (at.part) way.push(at.part);
-      return way;
-    }
-    if (point.part && isClosed(point.part)) continue;
-    for (const next of whatever(point)) if (!cameFrom.has(next)) cameFrom.set(next, point);
-  }
-  return undefined;
-}
-
-const whatever = ({ next }: FlowNode): readonly FlowNode[] => next;
-
-/** Which points lie on a loop, or between two. Most books have few, and to follow every way from each choice takes long. */
-function looped(points: readonly FlowNode[]): (point: FlowNode | undefined) => boolean {
-  const all = new Set(points);
-  for (const point of all) for (const next of whatever(point)) all.add(next);
-  const before = new Map<FlowNode, FlowNode[]>();
-  const ahead = new Map<FlowNode, number>();
-  for (const point of all) {
-    ahead.set(point, whatever(point).length);
-    for (const next of point.next) before.set(next, [...(before.get(next) ?? []), point]);
-  }
-  const ends = [...all].filter(({ next }) => next.length === 0);
-  for (let end = ends.pop(); end; end = ends.pop()) {
-    all.delete(end);
-    for (const point of before.get(end) ?? []) {
-      const left = (ahead.get(point) ?? 0) - 1;
-      ahead.set(point, left);
-      if (left === 0) ends.push(point);
+/** By each point one of those it lies on a circle with, for all of these the same; of every other point itself. */
+function circles(points: readonly FlowNode[]): Map<FlowNode, FlowNode> {
+  const circleOf = new Map<FlowNode, FlowNode>();
+  const order = new Map<FlowNode, number>();
+  // How far back each point leads, by the order in which they were met (Tarjan's way; by hand, for it goes deep).
+  const back = new Map<FlowNode, number>();
+  const open: FlowNode[] = [];
+  const met = (point: FlowNode) => {
+    order.set(point, order.size);
+    back.set(point, order.size - 1);
+    open.push(point);
+    return { point, next: 0 };
+  };
+  const leadBack = (point: FlowNode, to: number) => back.set(point, Math.min(back.get(point) ?? to, to));
+  for (const start of points) {
+    if (order.has(start)) continue;
+    const way = [met(start)];
+    for (let at = way.at(-1); at; at = way.at(-1)) {
+      const { point } = at;
+      const next = point.next[at.next];
+      at.next += 1;
+      if (next === undefined) {
+        if (back.get(point) === order.get(point))
+          for (let closed = open.pop(); closed; closed = closed === point ? undefined : open.pop())
+            circleOf.set(closed, point);
+        way.pop();
+        const before = way.at(-1);
+        if (before) leadBack(before.point, back.get(point) ?? 0);
+      } else if (!order.has(next)) way.push(met(next));
+      else if (!circleOf.has(next)) leadBack(point, order.get(next) ?? 0);
     }
   }
-  return (point) => point !== undefined && all.has(point);
+  return circleOf;
 }
 
 const endsInOptions = (above: readonly Stage[]): boolean =>

@@ -112,17 +112,51 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
   }
   for (const { name, opensWith } of flows) if (opensWith) place(name).next.push(place(opensWith));
   const circleOf = circles([...points.values(), ...places.values()]);
+  const start = place("");
+  const without = new Map<Part, ReadonlySet<Part>>();
+  const reachedWithout = (other: Part): ReadonlySet<Part> => {
+    const reached = without.get(other) ?? follow([start], (part) => part === other);
+    without.set(other, reached);
+    return reached;
+  };
+  const isNeededFor = (choice: Part) => (other: Part) =>
+    other !== choice && once.has(other) && !reachedWithout(other).has(choice);
   return {
-    start: place(""),
+    start,
     insideOf: (choice) => inside.get(choice),
     at: (part) => points.get(part),
     isRound(choice) {
-      // A choice leads to its inside; where that leads back to it, both lie on one circle.
       const [taken, first] = [points.get(choice), inside.get(choice)];
-      return taken !== undefined && first !== undefined && circleOf.get(taken) === circleOf.get(first);
+      // A choice leads to its inside; where that leads back to it, both lie on one circle. On most none does.
+      if (!taken || !first || circleOf.get(taken) !== circleOf.get(first)) return false;
+      const spent = new Set<Part>();
+      for (;;) {
+        const way = wayTo(choice, first, (part) => spent.has(part));
+        const needed = way?.filter(isNeededFor(choice)) ?? [];
+        if (!way || needed.length === 0) return way !== undefined;
+        for (const part of needed) spent.add(part);
+      }
     },
   };
 }
+
+/** What stands on one of the shortest ways from a point to a part; none where there is no way. */
+function wayTo(part: Part, from: FlowNode, isClosed: (part: Part) => boolean): Part[] | undefined {
+  const cameFrom = new Map<FlowNode, FlowNode | undefined>([[from, undefined]]);
+  // The map grows while it is gone through.
+  for (const [point] of cameFrom) {
+    if (point.part === part) {
+      const way: Part[] = [];
+      for (let at: FlowNode | undefined = point; at; at = cameFrom.get(at)) if (at.part) way.push(at.part);
+      return way;
+    }
+    if (point.part && isClosed(point.part)) continue;
+    for (const next of whatever(point)) if (!cameFrom.has(next)) cameFrom.set(next, point);
+  }
+  return undefined;
+}
+
+const whatever = ({ next }: FlowNode): readonly FlowNode[] => next;
 
 /** By each point one of those it lies on a circle with, for all of these the same; of every other point itself. */
 function circles(points: readonly FlowNode[]): Map<FlowNode, FlowNode> {

@@ -20,15 +20,16 @@ export const vanishedChoices: Rule = {
       return [{ at: TOP, says, fix: 'write it so: {"old.id": "new.id"}' }];
     }
     const ids = outline.choices.flatMap(({ id }) => id ?? []);
+    const isThere = new Set(ids);
     const gone = new Map<string, string>();
     for (const { name, chosen } of museum)
       for (const choice of chosen) {
         // Of two threads that offer one choice the second's id has a number behind it.
         const id = choice.replace(/~\d+$/, "");
-        if (!ids.includes(id) && !gone.has(id)) gone.set(id, name);
+        if (!isThere.has(id) && !gone.has(id)) gone.set(id, name);
       }
     const lostIds = [...gone.keys()].filter(
-      (id) => !namesSince(id, renamed).some((name) => ids.includes(name)),
+      (id) => !namesSince(id, renamed).some((name) => isThere.has(name)),
     );
     const moved = findMoved(
       lostIds.filter((id) => namesSince(id, renamed).length === 1),

@@ -4,7 +4,8 @@ import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Problem } from "../../../ink/problem.ts";
 import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
-import { compareNames, isConcerned } from "./changed-names.ts";
+import { compareNames, isConcerned, SEEKING } from "./changed-names.ts";
+import { filesInOrder } from "./join-outlines.ts";
 import { joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
 import { standIn } from "./stand-in.ts";
 
@@ -86,15 +87,29 @@ export class BookReader {
 
   /** @returns undefined where what was found may come of the names that stand for files */
   #surveyWith(known: KnownBook, files: StoryFiles, reread: ReadonlySet<string>): KnownBook | undefined {
-    const read = (path: string) => {
-      const text = reread.has(path) ? undefined : known.texts.get(path);
-      return text === undefined ? files.read(path) : standIn(text, known.mentions.get(path) ?? []);
+    const main = files.main ?? MAIN;
+    const texts = [...reread].map((file) => files.read(file) ?? "");
+    const words = new Set(texts.flatMap((text) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
+    const survey = (isNeeded: (word: string) => boolean) => {
+      const read = (path: string) => {
+        const text = reread.has(path) ? undefined : known.texts.get(path);
+        return text === undefined
+          ? files.read(path)
+          : standIn(text, known.mentions.get(path) ?? [], isNeeded);
+      };
+      return this.#survey(new Sources({ ...files, read, list: () => this.#list }, main)).book;
     };
-    const reduced: StoryFiles = { ...files, read, list: () => this.#list };
-    const { book } = this.#survey(new Sources(reduced, files.main ?? MAIN));
+    const isSeeking = (book: KnownBook | undefined) =>
+      book?.problems.some(({ rule, file }) => reread.has(file) && SEEKING.test(rule)) ?? true;
+    // Of what the main file lacks all of it has to be there.
+    let book = reread.has(main) ? undefined : survey((word) => words.has(word));
+    // What was written may be meant for any name there is.
+    if (isSeeking(book)) book = survey(() => true);
+    if (!book || filesInOrder(book.outline).some((file) => !filesInOrder(known.outline).includes(file)))
+      return undefined;
     const isSame =
-      book?.texts.size === known.texts.size && [...book.texts.keys()].every((file) => known.texts.has(file));
-    return book?.isParted && isSame ? book : undefined;
+      book.texts.size === known.texts.size && [...book.texts.keys()].every((file) => known.texts.has(file));
+    return book.isParted && isSame ? book : undefined;
   }
 
   #survey(sources: Sources): { problems: readonly Problem[]; book?: KnownBook } {

@@ -8,7 +8,7 @@ const BROAD = new Set(["list", "item", "external"]);
 /** Of these two in one passage are told of there. */
 const SHARED = new Set(["choice", "gather", "parameter", "temp", "item"]);
 /** Rules that look through all names of the book for what else may be meant. */
-const SEEKING = /^(?:unknown-|wrong-|not-a-)/;
+export const SEEKING = /^(?:unknown-|wrong-|not-a-)/;
 
 /** What a change of some files does to the names of the book. */
 export interface NameChange {

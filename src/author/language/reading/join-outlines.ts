@@ -14,6 +14,9 @@ const LISTS = [
   "todos",
 ] as const;
 
+/** In the order in which their knots follow each other. */
+export const filesInOrder = ({ flows }: Outline): string[] => [...new Set(flows.map(({ at }) => at.file))];
+
 type Row = Pick<Part, "at"> & Partial<Part>;
 
 /**
@@ -21,9 +24,13 @@ type Row = Pick<Part, "at"> & Partial<Part>;
  * @param again the outline of those files, all others by their names alone
  */
 export function joinOutlines(old: Outline, again: Outline, files: ReadonlySet<string>): Outline {
-  const order = [...new Set([...again.flows, ...old.flows].map(({ at }) => at.file))];
+  const order = filesInOrder(old);
   const lists = Object.fromEntries(
-    LISTS.map((list) => [list, joinRows(old[list], again[list], files, order)]),
+    LISTS.map((list) => {
+      // What has a name is told nowhere, and of files that stand by their names not all are named.
+      const isTop = ({ flow }: Row) => flow === "" && list !== "names";
+      return [list, joinRows(old[list], again[list], { files, order, isTop })];
+    }),
   ) as unknown as Pick<Outline, (typeof LISTS)[number]>;
   const courses = new Map([["", again.courses.get("") ?? []]]);
   for (const { name, at } of lists.flows)
@@ -35,14 +42,14 @@ export function joinOutlines(old: Outline, again: Outline, files: ReadonlySet<st
   return { ...lists, courses, unread, misnamed: [] };
 }
 
+interface Joining {
+  readonly files: ReadonlySet<string>;
+  readonly order: readonly string[];
+  isTop(row: Row): boolean;
+}
+
 /** As ink has them: what stands above the first knots, and then the knots file by file. */
-function joinRows(
-  old: readonly Row[],
-  again: readonly Row[],
-  files: ReadonlySet<string>,
-  order: readonly string[],
-): Row[] {
-  const isTop = ({ flow }: Row) => flow === "";
+function joinRows(old: readonly Row[], again: readonly Row[], { files, order, isTop }: Joining): Row[] {
   const oldIn = byFile(old.filter((row) => !isTop(row)));
   const againIn = byFile(again.filter((row) => !isTop(row)));
   const all = [...new Set([...order, ...oldIn.keys(), ...againIn.keys()])];

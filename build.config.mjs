@@ -68,10 +68,16 @@ const firstFile = {
 function noticesFor(paths) {
   const homes = paths.flatMap((path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
   const notices = [...new Set(homes)].sort().map((home) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${home}/package.json`, "utf8"));
+    const { name, version, license, repository } = JSON.parse(readFileSync(`${home}/package.json`, "utf8"));
     const file = readdirSync(home).find((each) => /^licen[cs]e(\.|$)/i.test(each));
     if (!file) throw new Error(`${home} has no licence beside it, and goes into the bundle.`);
-    return `${name} ${version}${license ? ` (${license})` : ""}\n\n${readFileSync(`${home}/${file}`, "utf8").trim()}`;
+    const source = repository?.url ?? repository;
+    const head = [
+      `${name} ${version}${license ? ` (${license})` : ""}`,
+      // Of what is under such a licence as elkjs this has to be said.
+      ...(source ? [`Its source is to be had under the same licence: ${source}`] : []),
+    ];
+    return `${head.join("\n")}\n\n${readFileSync(`${home}/${file}`, "utf8").trim()}`;
   });
   return `In this program are also the works of others:\n\n\n${notices.join("\n\n\n")}\n`;
 }
@@ -103,6 +109,12 @@ writeFileSync(`${outdir}/package.json`, `{ "type": "${format === "cjs" ? "common
 
 if (entry === undefined) {
   chmodSync("dist/play.js", 0o755);
+  // What runs in the page that `graph` writes is a program of its own, for a browser.
+  const page = await rolldown({
+    input: { "graph-page": "src/author/graph/page/open.ts" },
+    platform: "browser",
+  });
+  await page.write({ dir: outdir, format: "iife", entryFileNames: "[name].js", minify: true });
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesFor(modules));
   const { buildBook } = await import("./dist/author.js");

@@ -5,9 +5,9 @@ import { findShippedStory } from "./disk/places.ts";
 import { openStoryFolder } from "./disk/story-folder.ts";
 import { err } from "./output.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
-import { findBranches, inSentence } from "./workshop/find-branches.ts";
+import { findBranches, inSentence } from "./workshop/branches/find-branches.ts";
+import { soundBranches } from "./workshop/branches/with-branches.ts";
 import { listProblems } from "./workshop/open-book.ts";
-import { soundBranches } from "./workshop/with-branches.ts";
 
 /**
  * Compiles the checkout's story into the package, with its branches; answers false where it may not ship as it is.

@@ -7,7 +7,7 @@ import { settingOptions } from "./setting-options.ts";
 import { capitalise } from "./text/capitalise.ts";
 import { addWriting } from "./workshop/commands.ts";
 import type { Streams } from "./workshop/streams.ts";
-import { wholeNumber } from "./workshop/typed-numbers.ts";
+import { wholeNumber } from "./workshop/typed/typed-numbers.ts";
 import type { Add } from "./workshop/workshop.ts";
 
 export const PROGRAM = packageJson.name;

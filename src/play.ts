@@ -41,7 +41,7 @@ const program = buildCommandLine(
       judge();
     },
     async watch(options) {
-      const { openWatched } = await import("./workshop/watch.ts");
+      const { openWatched } = await import("./workshop/watch/watch.ts");
       const opened = await openWatched(err, {
         folder: options.story ?? findShippedStory(),
         asked: options.with ?? [],
@@ -127,7 +127,7 @@ async function openLibrary(options: Options) {
 
 /** The book as it was built, unless there is another one, or a branch it was not built with. */
 async function openBook({ story, with: asked = [] }: Options): Promise<OpenedBook> {
-  const { hasKeptBranches } = await import("./disk/branch-folder.ts");
+  const { hasKeptBranches } = await import("./disk/branches/branch-folder.ts");
   if (story === undefined && asked.length === 0 && !hasKeptBranches())
     return { book: readShippedBook(), notices: [] };
   const { compileBookIn, openShippedBook } = await import("./workshop/open-book.ts");

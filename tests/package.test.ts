@@ -87,9 +87,10 @@ it("the licences of all that is bundled go with it", () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, "node_modules", "inkjs", "package.json"), "utf8"));
   expect(bundled).toContain("inkjs");
   expect(notices).toContain(`\ninkjs ${version} (MIT)\n`);
+  expect(notices).toMatch(/^elkjs .+\nIts source is to be had .+: \S+kieler\/elkjs/m);
   expect([...new Set(bundled)].filter((name) => !notices.includes(`\n${name} `))).toEqual([]);
   expect(
-    notices.match(/Permission is hereby granted|Redistribution and use/g)?.length,
+    notices.match(/Permission is hereby granted|Redistribution and use|^# Eclipse Public License/gm)?.length,
   ).toBeGreaterThanOrEqual(new Set(bundled).size);
 });
 

@@ -1,7 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join, parse } from "node:path";
 import { Fault } from "../run/file/fault.ts";
-import { placeNew } from "./new-file.ts";
+import { placeNew, placeOver } from "./new-file.ts";
 import { wholePath } from "./places.ts";
 import { codeOf, explainError } from "./reason.ts";
 
@@ -12,6 +12,9 @@ export class LooseFileFault extends Fault {
 
 // Well beyond what a run may be, since one of an older format or with other line ends is shorter here.
 const LARGEST_LOOSE_FILE = 1024 * 1024;
+// Enough to tell whose it is.
+const BEGINNING = 256;
+const ELSEWHERE = "Choose another place or name.";
 const STANDARD_INPUT = 0;
 const AGAIN_MS = 20;
 
@@ -72,11 +75,52 @@ export function putNew(path: string, text: string): string {
   try {
     placeNew(file, Buffer.from(text));
   } catch (error) {
-    throw new LooseFileFault(
-      `${file} cannot be written: ${explainError(error)}. Choose another place or name.`,
-    );
+    throw new LooseFileFault(`${file} cannot be written: ${explainError(error)}. ${ELSEWHERE}`);
   }
   return file;
+}
+
+/**
+ * Writes a file where its maker wants it, over one of that name where that is of the same making; answers where it is.
+ * @param isSame told how the file begins that is there
+ * @throws LooseFileFault if there is another, or it cannot be written.
+ */
+export function putAgain(path: string, text: string, isSame: (beginning: string) => boolean): string {
+  const file = wholePath(path);
+  if (!existsSync(file)) return putNew(file, text);
+  keepOthers(file, isSame);
+  try {
+    placeOver(file, Buffer.from(text));
+  } catch (error) {
+    throw new LooseFileFault(`${file} cannot be written: ${explainError(error)}. ${ELSEWHERE}`);
+  }
+  return file;
+}
+
+/**
+ * Asks before any work whether a file may be put there.
+ * @throws LooseFileFault if something else is there.
+ */
+export function keepOthers(path: string, isSame: (beginning: string) => boolean): void {
+  const file = wholePath(path);
+  if (existsSync(file) && !isSame(beginningOf(file)))
+    throw new LooseFileFault(`${file} is there already, and is something else. ${ELSEWHERE}`);
+}
+
+/** How a file begins; a folder, a pipe and what cannot be read begin with nothing. */
+function beginningOf(file: string): string {
+  const bytes = Buffer.alloc(BEGINNING);
+  try {
+    if (!statSync(file).isFile()) return "";
+    const descriptor = openSync(file, "r");
+    try {
+      return bytes.toString("utf8", 0, readSync(descriptor, bytes, 0, BEGINNING, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return "";
+  }
 }
 
 /**

@@ -1,11 +1,13 @@
 import { CommanderError, Option } from "commander";
-import { secondsToTake } from "./typed-numbers.ts";
+import { drawnFile } from "./typed/typed-file.ts";
+import { secondsToTake } from "./typed/typed-numbers.ts";
 import { askedFor, bookOf, type Workshop } from "./workshop.ts";
 
 /** What a book is asked, and left as it is. */
 export function addAsking(workshop: Workshop): void {
   addCheck(workshop);
   addExplore(workshop);
+  addGraph(workshop);
   addPlay(workshop);
   addMeasure(workshop);
   addWatch(workshop);
@@ -27,6 +29,7 @@ interface ExploreOptions {
   readonly hits?: boolean;
   readonly seconds?: number;
   readonly quick?: boolean;
+  readonly drift?: boolean;
   readonly in?: string;
   readonly goal?: string;
 }
@@ -42,6 +45,7 @@ function addExplore(workshop: Workshop): void {
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
     .option("--quick", "a look of ten seconds, which says how far it went")
+    .option("--drift", "and what the branches move of where runs end, by readers with them and without")
     .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
     .addOption(
       new Option(
@@ -50,12 +54,24 @@ function addExplore(workshop: Workshop): void {
       ).conflicts(["quick", "in"]),
     )
     .action(
-      async ({ json = false, hits = false, seconds, quick = false, in: chapter, goal }: ExploreOptions) => {
+      async ({
+        json = false,
+        hits = false,
+        seconds,
+        quick = false,
+        drift = false,
+        in: chapter,
+        goal,
+      }: ExploreOptions) => {
         const { seed = 1 } = options();
         const folder = bookOf(workshop);
         if (goal !== undefined) {
           const { exploreGoal } = await import("./explore-goal.ts");
-          process.exitCode = await exploreGoal(streams, folder, goal, { seed, seconds, json });
+          process.exitCode = await exploreGoal(streams, { folder, asked: askedFor(workshop) }, goal, {
+            seed,
+            seconds,
+            json,
+          });
           return;
         }
         const { explore } = await import("./explore.ts");
@@ -67,6 +83,7 @@ function addExplore(workshop: Workshop): void {
           json,
           hits,
           quick,
+          drift,
           chapter,
         });
       },
@@ -91,7 +108,12 @@ function addPlay(workshop: Workshop): void {
           "With --at the run begins anew: leave --run and --run-from out.",
         );
       const { standThere } = await import("./stand.ts");
-      const request = await standThere(streams, bookOf(workshop), { scene, condition }, { seed, keep });
+      const request = await standThere(
+        streams,
+        { folder: bookOf(workshop), asked: askedFor(workshop) },
+        { scene, condition },
+        { seed, keep },
+      );
       if (request) await workshop.play(request);
       else process.exitCode = 1;
     });
@@ -131,4 +153,23 @@ function addWatch({ add, watch }: Workshop): void {
     "play the book beside its editor: what is saved stands on the page; nothing is kept without --new",
     "watch --run run-1 --story my-story",
   ).action(() => watch());
+}
+
+function addGraph(workshop: Workshop): void {
+  const { add, options, streams } = workshop;
+  add(
+    "graph",
+    "draw the whole book: its scenes, what leads where, how often runs by chance come by each",
+    "graph --out book.html --story my-story",
+  )
+    .requiredOption(
+      "--out <file>",
+      "where to; .html is a page to go about in, .svg a picture, .mmd for Mermaid",
+      drawnFile,
+    )
+    .action(async ({ out }: { out: string }) => {
+      const { graph } = await import("./graph.ts");
+      const { seed = 1 } = options();
+      process.exitCode = await graph(streams, bookOf(workshop), { file: out, seed });
+    });
 }

@@ -1,11 +1,23 @@
-import type { Branch, LeftOut } from "../author/branches/branch.ts";
+import { join, relative } from "node:path";
+import { asProblems, type Branch, type LeftOut } from "../author/branches/branch.ts";
+import { compileWith } from "../author/branches/compile-with.ts";
+import { filesWith } from "../author/branches/files-with.ts";
+import { newBranch } from "../author/branches/new-branch.ts";
 import { writePack } from "../author/branches/pack.ts";
-import { BranchFault, findBranchesFolder, putBranch } from "../disk/branch-folder.ts";
+import { lint } from "../author/lint/lint.ts";
+import { openSpeller } from "../author/lint/words/speller.ts";
+import { NewFault } from "../author/new/piece.ts";
+import { compileAsserted } from "../author/story-book.ts";
+import { BranchFault, findBranchesFolder, putBranch } from "../disk/branches/branch-folder.ts";
+import { readBritishWords } from "../disk/british-words.ts";
 import { putNew } from "../disk/loose-files.ts";
 import { wholePath } from "../disk/places.ts";
-import { readAt } from "./find-branches.ts";
+import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
+import { writeTogether } from "../disk/write-together.ts";
+import { readAt } from "./branches/find-branches.ts";
+import { compileWithBranches } from "./branches/with-branches.ts";
+import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
-import { compileWithBranches } from "./with-branches.ts";
 
 /**
  * Packs a branch into one file, to be sent.
@@ -41,6 +53,45 @@ export async function listBranchesOf(
   if (json) out.printJson([...taken.map(rowOf), ...leftOut.map((left) => ({ ...left, isIn: false }))]);
   else out.print(`${[...taken.map(lineOf), ...leftOut.map(lineOut), summary(taken, leftOut)].join("\n")}\n`);
   return leftOut.length > 0 ? 1 : 0;
+}
+
+/**
+ * Begins a branch of a book, in the folder of its branches: one that check passes and that can be played. Answers the exit
+ * code.
+ * @throws Fault where it cannot be begun so.
+ */
+export function beginBranch(
+  { out }: Streams,
+  folder: string,
+  { name, door }: { name: string; door: string | undefined },
+): 0 | 1 {
+  const files = openStoryFolder(folder);
+  const { book, outline } = compileAsserted(files);
+  if (!book || !outline)
+    throw new NewFault('The book does not compile as it is. Mend it first; "check" says what is wrong.');
+  const begun = newBranch(files, outline, name, door);
+  const compiled = compileWith(files, [begun.branch], compileAsserted);
+  const story = filesWith(files, [begun.branch]);
+  const speller = openSpeller(readBritishWords());
+  const found = [
+    ...compiled.leftOut.flatMap(asProblems),
+    ...(compiled.outline ? lint(compiled.outline, story, { museum: [], speller }) : []),
+  ].filter(({ file }) => Object.hasOwn(begun.files, file) || compiled.leftOut.length > 0);
+  if (found.length > 0) {
+    out.print(`${listProblems(found)}So "check" would say of it. Nothing was written.\n`);
+    return 1;
+  }
+  const root = storyRoot(folder);
+  const written = Object.entries(begun.files).map(([path, text]) => ({
+    path: join(root, path),
+    was: undefined,
+    text,
+  }));
+  writeTogether(written);
+  for (const { path } of written) out.print(`  new      ${relative("", path)}\n`);
+  out.print("check has nothing against it. What is left:\n");
+  for (const each of begun.left) out.print(`- ${each}\n`);
+  return 0;
 }
 
 function readable(path: string): Branch {

@@ -5,7 +5,7 @@ import type { Book } from "../ink/book.ts";
 import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { readAssertedBook } from "./asserted-book.ts";
+import { readAssertedBook } from "./branches/asserted-book.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 

@@ -1,5 +1,4 @@
 import { addAsking } from "./asking-commands.ts";
-import { addBranches } from "./branch-commands.ts";
 import { addEditing } from "./editing-commands.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -7,5 +6,4 @@ import type { Workshop } from "./workshop.ts";
 export function addWriting(workshop: Workshop): void {
   addAsking(workshop);
   addEditing(workshop);
-  addBranches(workshop);
 }

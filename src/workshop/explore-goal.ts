@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { routeAsJson, writeRoute } from "../author/explore/as-route.ts";
 import { QuestionRefused, readGoal } from "../author/explore/routes/question.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
-import { routeTo, type Wanted } from "./route-to.ts";
+import { type BookAsked, routeTo, type Wanted } from "./route-to.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -11,14 +11,14 @@ import type { Streams } from "./streams.ts";
  */
 export async function exploreGoal(
   streams: Streams,
-  folder: string,
+  book: BookAsked,
   goal: string,
   { seed, seconds, json }: { seed: number; seconds: number | undefined; json: boolean },
 ): Promise<0 | 1> {
   const wanted = wantedIn(goal);
   const { release, ...stopping } = watchForStop(seconds);
   try {
-    const answer = await routeTo(streams, folder, wanted, { seed, ...stopping });
+    const answer = await routeTo(streams, book, wanted, { seed, ...stopping });
     const took = performance.now() / 1000;
     if (json)
       streams.out.printJson(

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { CommanderError } from "commander";
 import { writeJson } from "../author/explore/as-json.ts";
 import { formatFinding, writePage } from "../author/explore/as-page.ts";
+import { branchReach, writeReach } from "../author/explore/branch-reach.ts";
+import { type Drift, findDrift, writeDrift } from "../author/explore/drift.ts";
 import {
   compileSubject,
   explore as exploreBook,
@@ -14,12 +16,13 @@ import { surenessOf, writeSureness } from "../author/explore/how-sure.ts";
 import { judgedIn, NoSuchChapter, onlyOf } from "../author/explore/in-chapter.ts";
 import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
-import { StoryHung } from "../author/explore/workers/worker-pool.ts";
+import { type Stopping, StoryHung, type WorkerPool } from "../author/explore/workers/worker-pool.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
-import { findBranches, inSentence } from "./find-branches.ts";
+import { findBranches, inSentence } from "./branches/find-branches.ts";
+import { soundBranches } from "./branches/with-branches.ts";
 import { playable } from "./open-book.ts";
+import { knownOf } from "./route-to.ts";
 import type { Streams } from "./streams.ts";
-import { soundBranches } from "./with-branches.ts";
 
 export interface ExploreRequest {
   /** The places of branches besides those in the folder. */
@@ -31,6 +34,8 @@ export interface ExploreRequest {
   readonly json: boolean;
   /** A short look, which says how far it went. */
   readonly quick: boolean;
+  /** Whether readers are played without the branches as well, to see what those move. */
+  readonly drift: boolean;
   /** That alone is judged. */
   readonly chapter: string | undefined;
 }
@@ -46,7 +51,7 @@ const QUICK_STATES = 1_000;
 export async function explore(
   { out, err }: Streams,
   folder: string,
-  { asked, seed, seconds, json, hits, quick, chapter }: ExploreRequest,
+  { asked, seed, seconds, json, hits, quick, drift, chapter }: ExploreRequest,
 ): Promise<0 | 1> {
   const print = (asData: object, asText: string) => (json ? out.printJson(asData) : out.print(`${asText}\n`));
   // If there is no book it is said here: a worker thread could only crash.
@@ -70,17 +75,28 @@ export async function explore(
     const short = { ...(quick ? { first: QUICK_STATES } : {}), ...(quick || chapter ? { runs: 0 } : {}) };
     const explored = await exploreBook(subject, pool, { seed, ...short, ...stopping });
     const exploration = chapter === undefined ? explored : onlyOf(explored, subject);
+    // Ways to every end, for whoever asks how to come by something there.
+    knownOf(folder).keep(
+      explored.search.endings.map(({ shortest }) => shortest),
+      false,
+    );
     const sure = quick ? surenessOf(exploration, subject) : undefined;
+    const reach = branchReach(exploration, subject);
+    const moved = drift && reach ? await driftFrom(subject, pool, { folder, seed, ...stopping }) : undefined;
     err.printStatus("");
     print(
       {
         ...writeJson(exploration),
+        ...reach,
+        ...(moved ? { drift: moved } : {}),
         ...(subject.judged === undefined ? {} : { judged: subject.judged }),
         ...(sure ? { sure } : {}),
       },
       [
         ...(subject.judged === undefined ? [] : [`Judged: only what stands in ${subject.judged}.`]),
         writePage(exploration),
+        ...(reach ? [writeReach(reach, !quick)] : []),
+        ...(moved ? [writeDrift(moved)] : []),
         ...(hits ? [writeHits(exploration)] : []),
         ...(sure ? [writeSureness(sure)] : []),
       ].join("\n\n"),
@@ -99,4 +115,14 @@ export async function explore(
   } finally {
     release();
   }
+}
+
+/** What the branches of a book move, by what readers come to without them. */
+async function driftFrom(
+  branched: Subject,
+  pool: WorkerPool,
+  { folder, ...stopping }: Stopping & { readonly folder: string; readonly seed: number },
+): Promise<Drift | undefined> {
+  const { subject: bare } = await compileSubject(pool, { folder, branches: [] }, stopping);
+  return bare && (await findDrift(pool, { bare, branched }, stopping));
 }

@@ -9,7 +9,7 @@ import { storyAt } from "../disk/story-at.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
 import { RENAMED_FILE } from "../ink/annexes.ts";
 import { readRenamed } from "../ink/renamed.ts";
-import { readAt } from "./find-branches.ts";
+import { readAt } from "./branches/find-branches.ts";
 import type { Streams } from "./streams.ts";
 
 /**

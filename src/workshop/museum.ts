@@ -6,7 +6,7 @@ import { findSavesFolder } from "../disk/places.ts";
 import { openShelf } from "../disk/run-folder.ts";
 import { writeTogether } from "../disk/write-together.ts";
 import { RunStore } from "../run/keep/run-store.ts";
-import { readAssertedBook } from "./asserted-book.ts";
+import { readAssertedBook } from "./branches/asserted-book.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 

@@ -12,10 +12,10 @@ import { readBritishWords } from "../disk/british-words.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { findBranches } from "./find-branches.ts";
+import { findBranches } from "./branches/find-branches.ts";
+import { soundBranches } from "./branches/with-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
-import { soundBranches } from "./with-branches.ts";
 
 /** What a writer asks for. */
 interface Asked {

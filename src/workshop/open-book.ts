@@ -4,8 +4,8 @@ import { BookFault } from "../disk/places.ts";
 import type { Book } from "../ink/book.ts";
 import { formatProblem, type Problem } from "../ink/problem.ts";
 import type { Output } from "../plain/output.ts";
-import { inSentence } from "./find-branches.ts";
-import { compileWithBranches, openShippedWith } from "./with-branches.ts";
+import { inSentence } from "./branches/find-branches.ts";
+import { compileWithBranches, openShippedWith } from "./branches/with-branches.ts";
 
 /** A book to be played, and what is to be said of it first, a sentence each. */
 export interface OpenedBook {

@@ -8,14 +8,14 @@ import { RenameFault, type Renaming, renameEdits } from "../author/rename/rename
 import { newFindings, partedRuns } from "../author/rename/rename-proof.ts";
 import { isOurs } from "../author/story-book.ts";
 import { besideStory, type FoundText, openMuseum, readTexts } from "../disk/beside-story.ts";
-import { isPacked } from "../disk/branch-folder.ts";
+import { isPacked } from "../disk/branches/branch-folder.ts";
 import { readBritishWords } from "../disk/british-words.ts";
 import { storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import { RENAMED_FILE } from "../ink/annexes.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { counted } from "../text/counted.ts";
-import { type AssertedBook, readAssertedBook } from "./asserted-book.ts";
+import { type AssertedBook, readAssertedBook } from "./branches/asserted-book.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 

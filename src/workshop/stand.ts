@@ -1,7 +1,7 @@
 import { writeRoute } from "../author/explore/as-route.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
-import { routeTo, type Wanted } from "./route-to.ts";
+import { type BookAsked, routeTo, type Wanted } from "./route-to.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -11,13 +11,13 @@ import type { Streams } from "./streams.ts";
  */
 export async function standThere(
   streams: Streams,
-  folder: string,
+  book: BookAsked,
   wanted: Wanted,
   { seed, keep }: { seed: number; keep: string | true | undefined },
 ): Promise<OpenRequest | undefined> {
   const { release, ...stopping } = watchForStop(undefined);
   try {
-    const answer = await routeTo(streams, folder, wanted, { seed, ...stopping });
+    const answer = await routeTo(streams, book, wanted, { seed, ...stopping });
     streams.out.print(answer ? `${writeRoute(answer)}\n\n` : "Stopped before anything was looked at.\n");
     const { route } = answer?.tally ?? {};
     if (route?.seed === undefined) return undefined;

@@ -100,10 +100,8 @@ it("what is no packed branch is not unpacked at all", () => {
 });
 
 it.each([
-  [["branch"], "Missing required argument 'deed'."],
   [["branch", "pack"], "Name the folder of the branch to pack: branch pack FOLDER."],
   [["branch", "unpack"], "Name the file of the branch to unpack: branch unpack FILE."],
-  [["branch", "send"], "Command-argument value 'send' is invalid for argument 'deed'."],
 ])("%j says what to type", (args, says) => {
   const { status, stderr } = game(args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { expect, it } from "vitest";
+import { writeReach } from "../../src/author/explore/branch-reach.ts";
 import { BOOK, branchFiles, type Changes, MANIFEST } from "../author/branches/specimen-branch.ts";
-import { branches, game, inFolder, inOwnFolder, otherShelf, saves, write } from "../game/game.ts";
+import { game, inFolder, inOwnFolder, otherShelf, saves, write } from "../game/game.ts";
 
 inOwnFolder();
 
@@ -20,7 +21,6 @@ const firstLine = (run: string): string =>
   readFileSync(`${saves()}/${otherShelf().join("/")}/${run}.jsonl`, "utf8").split("\n")[0] ?? "";
 
 it.each([
-  ["beside the book", "book/branches/kite", []],
   ["in the reader's folder", "branches/kite", []],
   ["anywhere, if it is asked for", "somewhere/else", ["--with"]],
 ])("a branch that lies %s is in the game, and the run names it", (_, folder, asked) => {
@@ -97,19 +97,58 @@ it("check judges a branch with the book, all that is wrong with it", () => {
   ).toEqual([["branches/kite/kite.ink", 7, "branch"]]);
 });
 
-it("explore goes every way through a branch, and asks at the door what has to be so there", () => {
-  const where = lay("kite");
-  const { status, stdout } = game([...story(), "explore", "--json", "--with", where]);
-  const { complete, choices, findings } = JSON.parse(stdout);
-  expect({ status, complete, reached: choices.reached, findings }).toEqual({
-    status: 0,
-    complete: true,
-    reached: 7,
-    findings: [],
+it("explore goes every way through a branch, and says what of it is come by and what it moves of the book", () => {
+  const ink = branchFiles().get("kite.ink") ?? "";
+  const away =
+    "* (away) [Fly away]\n    Gone. # title: Away # end: kite_away\n    -> END\n* (never) {TURNS() < 0} [Never]";
+  const where = lay("kite", {
+    ink: ink.replace("* (hid) [Hide]", `* (hid) [Hide]\n${away}`),
+    manifest: { rejoins: ["noon", "END"] },
   });
+  const args = [...story(), "explore", "--drift", "--with", where];
+  const { complete, choices, findings, branches, ownFates, drift } = JSON.parse(
+    game([...args, "--json"]).stdout,
+  );
+  expect({ complete, reached: choices.reached, findings, ownFates }).toEqual({
+    complete: true,
+    reached: 8,
+    findings: [],
+    ownFates: { authored: 1, reached: 1, unreached: [] },
+  });
+  const [{ goneInto, ...kite }] = branches;
+  expect(kite).toEqual({
+    id: "kite",
+    version: "1.2",
+    words: { authored: 17, reached: 17 },
+    choices: { authored: 5, reached: 4, unreached: ["kite_flown.never"] },
+  });
+  // Of three options at the door one is the branch's, and of three in it one ends the run.
+  expect(Math.round(10 * goneInto.random)).toBe(3);
+  const moved = drift.fates.map(
+    ({ id, by }: { id: string; by: Record<string, { without: number; with: number }> }) => [
+      id,
+      by.random?.without,
+      Math.round(10 * (by.random?.with ?? 0)),
+    ],
+  );
+  expect(moved).toEqual([
+    ["kite_away", 0, 1],
+    ["well", 1, 9],
+  ]);
 });
 
-it("the book that ships is played with a branch that the reader keeps, and noted beside it for the next time", () => {
+it("a fate of the book's own that a branch has taken from it is named", () => {
+  const reach = writeReach(
+    {
+      branches: [],
+      ownFates: { authored: 3, reached: 2, unreached: ["well"] },
+    },
+    false,
+  );
+  expect(reach).toContain("The book's own fates with them: 2 of 3 reached; not reached: well.");
+});
+
+it("the book that ships is played with a branch that the reader keeps, and cached for the next start", () => {
   const ink = "=== kite_shade\n* (saw_kite) [Look up]\n    A kite.\n    -> the_walk.shade.door\n";
   lay("branches/kite", {
     ink,
@@ -122,10 +161,10 @@ it("the book that ships is played with a branch that the reader keeps, and noted
   };
   const first = begun("first");
   expect(first).toMatchObject({ story: "buried-letters", branches: { kite: MANIFEST.version } });
-  const noted = readFileSync(`${branches()}/.compiled.json`, "utf8");
-  expect(begun("second").hash).toBe(first.hash);
-  expect(readFileSync(`${branches()}/.compiled.json`, "utf8")).toBe(noted);
+  const cached = () => statSync(inFolder("cache", "branches.json"), { bigint: true }).mtimeNs;
+  const since = cached();
+  expect([begun("second").hash, cached()]).toEqual([first.hash, since]);
   // What came of another branch is not taken for this one's.
   lay("branches/kite", { ink: ink.replace("A kite.", "A gull."), manifest: { book: "other" } });
-  expect(begun("third").branches).toBeUndefined();
+  expect(begun("third").branches).not.toHaveProperty("kite");
 });

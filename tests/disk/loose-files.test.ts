@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { bringIn, LooseFileFault, putFree, putNew, readText } from "../../src/disk/loose-files.ts";
+import {
+  bringIn,
+  keepOthers,
+  LooseFileFault,
+  putAgain,
+  putFree,
+  putNew,
+  readText,
+} from "../../src/disk/loose-files.ts";
 import { refusing } from "./refusing-disk.ts";
 
 const MOST = 1024 * 1024;
@@ -48,6 +56,35 @@ it("a file is put where it was asked for, in folders that are made for it, and t
     ),
   );
   expect(readFileSync(file, "utf8")).toBe("硫\n");
+});
+
+const isDrawn = (beginning: string) => beginning.startsWith("drawn");
+
+it("a file is put over one of the same making, and over nothing else", () => {
+  const file = at("deep", "map.svg");
+  expect([1, 2].map((time) => putAgain(file, `drawn ${time}`, isDrawn))).toEqual([file, file]);
+  expect(readFileSync(file, "utf8")).toBe("drawn 2");
+  for (const name of ["other.svg", "folder"]) {
+    const other = at(name);
+    if (name === "folder") mkdirSync(other);
+    else writeFileSync(other, "mine, and not drawn");
+    const fault = new LooseFileFault(
+      `${other} is there already, and is something else. Choose another place or name.`,
+    );
+    expect(() => keepOthers(other, isDrawn)).toThrow(fault);
+    expect(() => putAgain(other, "drawn", isDrawn)).toThrow(fault);
+  }
+  expect(readFileSync(at("other.svg"), "utf8")).toBe("mine, and not drawn");
+});
+
+it("a file that is to be written again is there as it was when the disk refuses", () => {
+  const file = at("map.svg");
+  putAgain(file, "drawn once", isDrawn);
+  refusing("writeSync", "ENOSPC");
+  expect(() => putAgain(file, "drawn twice", isDrawn)).toThrow(
+    new LooseFileFault(`${file} cannot be written: the disk is full. Choose another place or name.`),
+  );
+  expect(readFileSync(file, "utf8")).toBe("drawn once");
 });
 
 it("a file is put under a free name like the one it should have, before the ending", () => {

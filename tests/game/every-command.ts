@@ -76,18 +76,28 @@ function filled(command: Command, { run, id, file, newFile, other }: Filling): s
   };
   const each = (file: string, names: readonly string[]) =>
     names.map((name) => ({ ...known, file, path: file })[name] ?? other);
+  // What it cannot be without: a scene is the knot that the id stands in.
+  const [scene = ""] = id.split(".");
+  const always = command.options.flatMap(({ mandatory, long = "" }) =>
+    mandatory ? [long, long === "--out" ? `${newFile}.html` : scene] : [],
+  );
   const [{ argChoices = undefined } = {}] = command.registeredArguments;
   if (argChoices) return argChoices.map((choice) => [command.name(), choice, ...each(file, names.slice(1))]);
   return [file, ...(names.includes("file") ? [newFile] : [])].map((one) => [
     command.name(),
+    ...always,
     ...each(one, names),
   ]);
 }
 
-function given({ long, argChoices, required, optional }: Option, { run, file, other }: Filling): string[][] {
+function given(
+  { long, argChoices, required, optional }: Option,
+  { run, file, newFile, other }: Filling,
+): string[][] {
   // Those that name a place say themselves where it is.
   if (!long || /^--(version|help|saves|story|seconds|plain)$/.test(long)) return [];
   if (argChoices) return argChoices.map((choice) => [long, choice]);
+  if (long === "--out") return [[long, `${newFile}.html`]];
   if (long === "--seed") return [["--new", other, long, "1"]];
   if (!required && !optional) return [[long]];
   return [[long, long === "--run" ? run : /file|from/.test(long) ? file : other]];

@@ -33,7 +33,7 @@ The spade was made for a shorter man, so you dig with a bow, and by evening it i
 
 = trench
 ~ grow_thirsty()
-By noon there is a trench, if you stand back and are generous. # note: trench # care: mentioned, thirst
+By noon there is a trench, if you stand back and are generous. # note: trench # care: mentioned, thirst # front: coast
     * (write) [Write home]
         # letter: letter_one
         Dear Kinu, {about(PLACE, "the black beach below the mountain")} is where I am.
@@ -76,9 +76,23 @@ You are home.
 -> END
 `;
 
-/** A small book with everything a page must be able to show. */
-export function specimenBook(): Book {
+const ISLAND = `coast
+    0 -600, 600 0, 900 900, 2400 1700, 4000 2400, 5400 3200, 5600 4300, 4600 6000, 3200 6500, 1800 5500
+    1300 4200, 900 2400, 0 700, -600 0
+ground Suribachi
+    -200 -150, 150 -200, 250 100, -50 250, -200 -150
+ground the airfield
+    1500 1900, 2900 3400
+spot 1200 1500: the black beach
+spot 0 0: Suribachi
+front coast: They hold the beach, and come no farther.
+    700 900, 1900 2500, 3400 1600, 1600 -400
+`;
+
+/** A small book with everything a page must be able to show; a map only where it is asked for. */
+export function specimenBook({ hasMap = false } = {}): Book {
   const files: Record<string, string> = {
+    ...(hasMap ? { "island.txt": ISLAND } : {}),
     "main.ink": MAIN,
     "vocabulary.ink": writeStandIns(VOCABULARY),
     "notes/trench.md":

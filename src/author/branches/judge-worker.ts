@@ -20,8 +20,8 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   parentPort?.on("message", (task: JudgeTask) => {
     if (task.kind === "branch") answer({ kind: "branch", leftOut: lookInto(skeleton, task.branch) });
     else {
-      const { outline: _, ...compiled } = compileWith(files, task.branches, compileStory);
-      answer({ kind: "book", compiled });
+      const { book, problems, taken, leftOut } = compileWith(files, task.branches, compileStory);
+      answer({ kind: "book", compiled: { ...(book ? { book } : {}), problems, taken, leftOut } });
     }
   });
   answer({ kind: "ready" });

@@ -3,7 +3,7 @@ import type { Branch, LeftOut } from "./branch.ts";
 import type { CompiledWith } from "./compile-with.ts";
 
 /** A book with its branches, without what only writers ask of it. */
-export type JudgedBook = Omit<CompiledWith, "outline">;
+export type JudgedBook = Pick<CompiledWith, "book" | "problems" | "taken" | "leftOut">;
 
 /** What the thread is asked. */
 export type JudgeTask =

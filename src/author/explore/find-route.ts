@@ -1,12 +1,19 @@
 import type { StoryFiles } from "../../ink/sources.ts";
 import type { Cut } from "./budget/stop-sign.ts";
-import { type AskedBook, type Made, putQuestion } from "./routes/asking-book.ts";
+import { type AskedBook, type MadeReady, putQuestion } from "./routes/asking-book.ts";
 import { knownRoute } from "./routes/known-route.ts";
 import { type Question, QuestionRefused } from "./routes/question.ts";
 import type { SeekPart, Sought } from "./routes/seek.ts";
 import { summed, type Tally } from "./routes/tally.ts";
 import type { Seeking } from "./search/search-part.ts";
-import { doAll, type Stopping, type Task, type WorkerPool, withThreads } from "./workers/worker-pool.ts";
+import {
+  type CompileFrom,
+  doAll,
+  type Stopping,
+  type Task,
+  type WorkerPool,
+  withThreads,
+} from "./workers/worker-pool.ts";
 
 /** What came of looking for a way to a state. */
 export interface RouteAnswer {
@@ -42,26 +49,26 @@ function seeking(
   return { states, seeking: { steps, each, strolls } };
 }
 
-/** Makes the book in a folder ready for questions, on a thread of its own; nothing where that was stopped. */
+/** Makes a book ready for questions, on a thread of its own; nothing where that was stopped. */
 export async function readyBook(
   pool: WorkerPool,
-  folder: string,
+  from: CompileFrom,
   stopping: Stopping,
-): Promise<Made<AskedBook> | undefined> {
-  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "ready", folder }], stopping);
+): Promise<MadeReady | undefined> {
+  const [done] = await doAll({ ...pool, threads: 1 }, undefined, [{ kind: "ready", from }], stopping);
   return done?.kind === "ready" ? done.result : undefined;
 }
 
 /**
  * Looks for a way from the first page to a state in which a question is answered with yes. One thread and many come to the
  * same, unless it is stopped.
- * @param folder where these files lie
+ * @param from what these files are
  * @param known ways that once led somewhere; they need not fit
  * @throws QuestionRefused if ink cannot read the question.
  * @throws StoryHung if the story holds a thread fast or takes it down.
  */
 export async function findRoute(
-  { folder, files, book }: { folder: string; files: StoryFiles; book: AskedBook },
+  { from, files, book }: { from: CompileFrom; files: StoryFiles; book: AskedBook },
   question: Question,
   pool: WorkerPool,
   { seed, known, ...stopping }: Stopping & { seed: number; known: readonly (readonly string[])[] },
@@ -75,16 +82,18 @@ export async function findRoute(
   };
   let subject = putQuestion(files, book, question);
   if (!subject) {
-    const task: Task = { kind: "put", folder, question, places: book.places };
+    const task: Task = { kind: "put", from, question, places: book.places };
     const [done] = await doAll({ ...pool, threads: 1 }, undefined, [task], stopping);
     if (done?.kind !== "put") return { ...nothing, cut: stopping.stop.cut };
     if (typeof done.result === "string") throw new QuestionRefused(done.result);
     subject = done.result;
   }
-  const route = knownRoute(subject, known, seed);
-  if (route) return { ...nothing, tally: { ...nothing.tally, route } };
   const isSmall = Object.keys(subject.book.choices).length <= FEW_CHOICES;
-  return withThreads(pool, subject, stopping, async (does) => {
+  const route = isSmall ? undefined : knownRoute(subject, known, seed);
+  if (route) return { ...nothing, tally: { ...nothing.tally, route } };
+  // Of a story that is soon gone through, another thread would still be opening it.
+  const threads = isSmall ? 1 : pool.threads;
+  return withThreads({ ...pool, threads }, subject, stopping, async (does) => {
     const all: Sought[] = [];
     for (const round of isSmall ? [[{ states: FEW_STATES }], ...ROUNDS] : ROUNDS) {
       const tasks = round.map((part, index): Task => {

@@ -1,6 +1,5 @@
 import type { Exploration } from "./explore.ts";
-import { knotAt } from "./in-chapter.ts";
-import type { Subject } from "./play/subject.ts";
+import { knotAt, type Subject } from "./play/subject.ts";
 import { POLICIES } from "./policies/policy.ts";
 
 /** How far a short look went. */

@@ -1,6 +1,5 @@
 import type { BookMap } from "../../ink/compile/book-map.ts";
 import { findNear } from "../../ink/read/names.ts";
-import type { Place } from "../../ink/sources.ts";
 import { quoted } from "../../text/quoted.ts";
 import type { Exploration } from "./explore.ts";
 import { isIn, type Subject } from "./play/subject.ts";
@@ -33,28 +32,11 @@ export function judgedIn(subject: Subject, chapter: string): Subject {
   };
 }
 
-/** What of an exploration is of the chapter that is judged. */
+/** Without the ends that are not of the chapter that is judged: runs go on to them all the same. */
 export function onlyOf(exploration: Exploration, { map, judged = "" }: Subject): Exploration {
-  const { findings, endings, ...search } = exploration.search;
-  return {
-    ...exploration,
-    search: {
-      ...search,
-      findings: findings.filter(({ place }) => knotAt(map, place) === judged),
-      endings: endings.filter(({ id }) => map.fates.includes(id) || isIn(judged, id)),
-    },
-  };
-}
-
-/** The knot in which a place lies; none above the first of its file. */
-export function knotAt({ headings }: BookMap, { file, line }: Place): string | undefined {
-  let knot: string | undefined;
-  let begins = 0;
-  for (const [name, at] of Object.entries(headings)) {
-    if (name.includes(".") || at.file !== file || at.line > line || at.line < begins) continue;
-    [knot, begins] = [name, at.line];
-  }
-  return knot;
+  const { search } = exploration;
+  const endings = search.endings.filter(({ id }) => map.fates.includes(id) || isIn(judged, id));
+  return { ...exploration, search: { ...search, endings } };
 }
 
 function noChapter(chapter: string, { chapters, headings }: BookMap): string {

@@ -85,6 +85,18 @@ export class GrowingBook {
       : { kind: "compiled", changed, compiled: this.#compileAnew(files) };
   }
 
+  /** Does beforehand what it takes to reword these files, while nobody waits for it. */
+  prepare(paths: readonly string[]): void {
+    if (!this.#whole) return;
+    mapped(this.#whole);
+    const { texts } = this.#whole.looked;
+    for (const path of paths) {
+      const text = path.endsWith(".ink") && !this.#read.has(path) ? texts.get(path) : undefined;
+      const read = text === undefined ? undefined : readAlone(path, text);
+      if (read) this.#read.set(path, read);
+    }
+  }
+
   #compileAnew(files: StoryFiles): Compiled {
     let looked: Looked = { texts: new Map() };
     this.#read.clear();

@@ -60,6 +60,11 @@ export class WatchedStory {
     return [...this.#growing.paths, ...this.#branches.keys()];
   }
 
+  /** Does beforehand what the next save will take, if it is of words: of the files that were saved last, if any were. */
+  prepare(): void {
+    this.#growing.prepare("files" in this.#last ? this.#last.files : []);
+  }
+
   /** @param isPatient what is missing has been waited for */
   look(isPatient: boolean): Save {
     let now: StoryNow;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sanitise } from "../../text/sanitise.ts";
 
 // System fonts only: nothing is fetched. The last before `serif` are what Linux has of the first.
@@ -28,24 +29,30 @@ interface HtmlPage {
   /** Styles beside those of every page. */
   readonly style: string;
   readonly body: string;
+  /** What runs in it once it is there. */
+  readonly script?: string;
 }
 
-/** One file for a browser or a printer: nothing to run in it and nothing to fetch, and it says so to the browser. */
-export const writeHtmlPage = ({ title, style, body }: HtmlPage): string =>
+/** One file for a browser or a printer: nothing to fetch and nothing else to run in it, and it says so to the browser. */
+export const writeHtmlPage = ({ title, style, body, script }: HtmlPage): string =>
   sanitise(`<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script === undefined ? "" : `; script-src '${digest(script)}'`}">
 <title>${escaped(title)}</title>
 <style>${STYLE}${style}</style>
 </head>
 <body>
-${body}
+${body}${script === undefined ? "" : `\n<script>${script}</script>`}
 </body>
 </html>
 `);
+
+/** By what the browser knows the one script that may run; another, which words of the book might become, may not. */
+const digest = (script: string): string =>
+  `sha256-${createHash("sha256").update(sanitise(script)).digest("base64")}`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

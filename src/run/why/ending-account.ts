@@ -50,6 +50,10 @@ function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFoun
   const isNamed = named.includes(fate);
   const found = isNamed ? named.filter((each) => endings.has(each)).length : endings.size;
   const isNew = (endings.get(fate) ?? 0) <= 1;
+  if (isNamed && named.length === 1)
+    return isNew
+      ? "There is no other way for it to end."
+      : "You have come to this end before; there is no other.";
   const all = isNamed ? ` of ${named.length}` : "";
   if (!isNew) return `You have come to this end before. You have found ${found}${all} ways for it to end.`;
   return `The ${ordinal(found)}${isNamed ? `${all} ways` : " way"} you have found for it to end.`;

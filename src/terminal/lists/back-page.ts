@@ -107,7 +107,8 @@ export function drawBack(page: BackPage, window: Window): string[] {
     );
   const rule = drawLine(window, pickGlyph(window.look, "rule").repeat(measureColumn(window).width), "quiet");
   const row = rows[page.cursor];
-  const below = [...others(page, row, room, window), ...preview(page, row, window)].slice(0, room);
+  const otherwise = others(page, row, room, window).slice(0, room);
+  const below = [...otherwise, ...preview(page, row, room - otherwise.length, window)];
   return composeSheet(window, [
     [header, [joinEnds(window, "Ways back", row ? placeOf(page, row) : "")]],
     [top, [...head.map((text) => drawLine(window, text)), ...list]],
@@ -180,12 +181,19 @@ function others({ ways }: BackPage, row: Entry | undefined, room: number, window
   return lines.length > most ? [...lines.slice(0, most - 1), cut] : [...lines, ""];
 }
 
-function preview({ ways }: BackPage, row: Entry | undefined, window: Window): string[] {
+/** The words that were read there, as far as there is room; a sign says that there are more. */
+function preview({ ways }: BackPage, row: Entry | undefined, room: number, window: Window): string[] {
   const scene = row && ("branch" in row ? row.branch.scene : (ways.line[row.point]?.scene ?? ways.end));
-  return (scene?.passages ?? []).flatMap((passage, index) => [
+  const lines = (scene?.passages ?? []).flatMap((passage, index) => [
     ...(index > 0 ? [""] : []),
-    ...linesOf({ kind: "passage", passage }, window).map(({ text }) => drawLine(window, text, "quiet")),
+    ...linesOf({ kind: "passage", passage }, window).map(({ text }) => text),
   ]);
+  const shown = lines.slice(0, Math.max(0, room));
+  const last = shown.pop();
+  if (last === undefined) return [];
+  const cut = lines.length > room ? pickGlyph(window.look, "cut") : "";
+  const end = shorten(window.look, last + cut, measureColumn(window).width);
+  return [...shown, end].map((text) => drawLine(window, text, "quiet"));
 }
 
 const padded = (text: string, width: number): string =>

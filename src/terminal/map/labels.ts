@@ -22,8 +22,9 @@ export interface Ink {
 
 // As far as a number can stand from its place and still be taken for it.
 const FARTHEST = { columns: 4, rows: 2 };
-// Columns between a name and what it names; more than one only out at sea, where nothing else is meant by it.
-const GAPS = [1, 2, 3, 4, 5, 6];
+// As many columns, and this part of them on a large map, may lie between a name and what it names: more than one only
+// out at sea, where nothing else is meant by it.
+const WIDEST_GAP = { columns: 6, part: 1 / 8 };
 
 /** The labels where there is room for them, the earlier before the later; one for which there is none is left out. */
 export function placeLabels({ columns, rows }: MapSize, ink: Ink, labels: readonly Label[]): Label[] {
@@ -37,15 +38,15 @@ export function placeLabels({ columns, rows }: MapSize, ink: Ink, labels: readon
     );
   };
   for (const label of labels) {
-    const found = placesFor(label, ink).find(isFree);
+    const found = placesFor(label, ink, columns).find(isFree);
     if (found) placed.push(found);
   }
   return placed;
 }
 
-function placesFor(label: Label, ink: Ink): Label[] {
+function placesFor(label: Label, ink: Ink, columns: number): Label[] {
   if (label.kind === "fixed") return [label];
-  return label.kind === "name" ? besideIt(label, ink) : aroundIt(label);
+  return label.kind === "name" ? besideIt(label, ink, columns) : aroundIt(label);
 }
 
 /** From the nearest on. */
@@ -63,19 +64,18 @@ function aroundIt(label: Label): Label[] {
 }
 
 /** To the right or to the left, where nothing is drawn under it nor right behind it. */
-function besideIt(label: Label, { isBlank, isSea }: Ink): Label[] {
+function besideIt(label: Label, { isBlank, isSea }: Ink, columns: number): Label[] {
   const { column, row, text, reach = 0 } = label;
   const width = countColumns(text);
-  return GAPS.flatMap((gap) =>
+  const widest = Math.max(WIDEST_GAP.columns, Math.floor(columns * WIDEST_GAP.part));
+  return Array.from({ length: widest }, (_, index) => index + 1).flatMap((gap) =>
     [0, 1, -1].flatMap((down) =>
       [column + reach + gap + 1, column - reach - gap - width]
         .map((at) => ({ ...label, column: at, row: row + down }))
         .filter((one) => {
           const under = Array.from({ length: width + 2 }, (_, index) => one.column - 1 + index);
-          const inner = under.slice(1, -1);
-          return gap === 1
-            ? under.every((at) => isBlank(at, one.row))
-            : inner.every((at) => isBlank(at, one.row) && isSea(at, one.row));
+          const isAtSea = under.slice(1, -1).every((at) => isSea(at, one.row));
+          return under.every((at) => isBlank(at, one.row)) && (gap === 1 || isAtSea);
         }),
     ),
   );

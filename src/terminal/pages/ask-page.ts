@@ -1,10 +1,12 @@
 import { countColumns, splitGlyphs } from "../../text/width.ts";
 import type { Key } from "../device/read-keys.ts";
 import { measureColumn } from "../text/column.ts";
+import { leafOf } from "../text/leaves.ts";
 import { drawLine, joinEnds } from "../text/sheet.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, Window } from "../view/view.ts";
 import { lookFor } from "./backlog-search.ts";
+import { textWindow } from "./beside.ts";
 
 const MOST_LETTERS = 60;
 
@@ -53,16 +55,22 @@ const HINT = "Enter takes it";
  * The question and what has been typed so far, of a long text its end, in the last rows, where the footer of the page below stands.
  * @param below that page as it is drawn
  */
-export function drawAsk({ says, text }: AskPage, window: Window, below: readonly string[]): string[] {
+export function drawAsk(page: AskPage, window: Window, below: readonly string[]): string[] {
+  const { says, text } = page;
   const { look } = window;
-  const { width } = measureColumn(window);
+  const column = columnOf(page, window);
+  const { width } = measureColumn(column);
   const letters = splitGlyphs(makeLegible(look, text)).map((each) => each.text);
   while (countColumns(letters.join("")) > width - 1) letters.shift();
   const hasRoom = countColumns(says) + HINT.length + 2 <= width;
   return below.map((line, row) => {
-    if (row === window.rows - 2) return joinEnds(window, says, hasRoom ? HINT : "");
+    if (row === window.rows - 2) return joinEnds(column, says, hasRoom ? HINT : "");
     if (row === window.rows - 1)
-      return drawLine(window, `${letters.join("")}_`, "ember", pickGlyph(look, "pointer"));
+      return drawLine(column, `${letters.join("")}_`, "ember", pickGlyph(look, "pointer"));
     return line;
   });
 }
+
+/** The words stand under the text they are about, also where that has only the left side of a wide window. */
+const columnOf = ({ under }: AskPage, window: Window): Window =>
+  under.kind === "reading" && leafOf(under).kind === "text" ? textWindow(window, under) : window;

@@ -1,5 +1,5 @@
 import { sceneOver } from "../../run/play/run-text.ts";
-import { composeSheet, joinEnds, layRegions } from "../text/sheet.ts";
+import { composeSheet, joinHint, joinSaid, layRegions } from "../text/sheet.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { pickGlyph } from "../view/look.ts";
 import type { BacklogPage, Outcome, ReadingPage, Window } from "../view/view.ts";
@@ -104,9 +104,13 @@ export function drawBacklog(page: BacklogPage, window: Window): string[] {
   const last = rows.at(-1);
   const percent = isAtEnd || !last ? 100 : Math.floor(shareRead(log, last) * 100);
   const right = [`${percent} %`, "Escape closes"].join(pickGlyph(window.look, "and"));
+  const foot =
+    page.says === undefined
+      ? joinHint(window, "/ finds words, w says why", right)
+      : joinSaid(window, page.says, right);
   return composeSheet(window, [
     [header, first ? [drawSceneHeader(sceneOver(page.under, first), window)] : []],
     [top, rows.map((row, index) => drawRow(row, index === marked, window))],
-    [footer, [joinEnds(window, page.says ?? "/ finds words, w says why", right)]],
+    [footer, [foot]],
   ]);
 }

@@ -12,12 +12,13 @@ import {
   endsOfList,
   firstShown,
   joinEnds,
+  joinWhole,
   layRegions,
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Offer } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
-import { makeLegible, pickGlyph } from "../view/look.ts";
+import { makeLegible } from "../view/look.ts";
 import type { Outcome, RunsPage, Window } from "../view/view.ts";
 import { withLast } from "./title-page.ts";
 
@@ -120,11 +121,16 @@ export function drawRuns(page: RunsPage, window: Window): string[] {
     ...(run ? ["c copy", "r rename", "d delete"] : []),
     ...(page.removed.length > 0 ? ["u restore"] : []),
   ];
-  const does = page.says ?? (run ? "Enter goes on with it" : "");
+  const title = "Runs";
+  // Help has those for which there is no room.
+  const shownKeys = joinWhole(window.look, keys, measureColumn(window).width - title.length - 2);
   return composeSheet(window, [
-    [header, [joinEnds(window, "Runs", keys.join(pickGlyph(window.look, "and")))]],
+    [header, [joinEnds(window, title, shownKeys)]],
     [top, page.runs.length > 0 ? lines : empty],
-    [footer, [endsOfList(window, does, shown.at(-1) !== page.runs.at(-1))]],
+    [
+      footer,
+      [endsOfList(window, run ? "Enter goes on with it" : "", shown.at(-1) !== page.runs.at(-1), page.says)],
+    ],
   ]);
 }
 
@@ -144,7 +150,7 @@ function runLines(run: RunSummary, isMarked: boolean, number: number, window: Wi
   const gap = " ".repeat(Math.max(2, width - countColumns(name) - when.length));
   return [
     drawListed(window, name + gap + when, isMarked ? "ember" : "text", isMarked, number),
-    drawLine(window, inColumn(facts.join(pickGlyph(look, "and"))), "quiet"),
+    drawLine(window, joinWhole(look, facts, width), "quiet"),
     drawLine(window, inColumn(run.lastLine ?? ""), "quiet"),
   ];
 }

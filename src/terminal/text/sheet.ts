@@ -1,5 +1,5 @@
 import { countColumns } from "../../text/width.ts";
-import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
+import { type Look, makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 import { measureColumn, shorten } from "./column.ts";
 import { withTarget } from "./target.ts";
@@ -71,15 +71,35 @@ export function joinEnds(window: Window, left: string, right: string): string {
   return drawLine(window, (start + gap + end).trimEnd(), "quiet");
 }
 
-/** The footer of a list: what Enter does, whether more is below, and the way out. */
-export const endsOfList = (window: Window, does: string, hasMore: boolean): string =>
-  joinEnds(
-    window,
-    does,
-    [...(hasMore ? [pickGlyph(window.look, "more")] : []), "Escape closes"].join(
-      pickGlyph(window.look, "and"),
-    ),
+/** A hint, which is of no use in part, beside the end of the line: where both do not fit it is left out. */
+export const joinHint = (window: Window, hint: string, right: string): string =>
+  joinEnds(window, fitBoth(window, hint, right) ? hint : "", right);
+
+/** What has just been said, in the place of the end of the line where both do not fit. */
+export const joinSaid = (window: Window, says: string, right: string): string =>
+  joinEnds(window, says, fitBoth(window, says, right) ? right : "");
+
+const fitBoth = (window: Window, ...ends: readonly string[]): boolean =>
+  countColumns(ends.map((end) => makeLegible(window.look, end)).join("  ")) <= measureColumn(window).width;
+
+/** The footer of a list: what was said last or else what Enter does, whether more is below, and the way out. */
+export function endsOfList(window: Window, does: string, hasMore: boolean, says?: string): string {
+  const more = hasMore ? [pickGlyph(window.look, "more")] : [];
+  const right = [...more, "Escape closes"].join(pickGlyph(window.look, "and"));
+  return says === undefined ? joinHint(window, does, right) : joinSaid(window, says, right);
+}
+
+/** As many of these as have room in so many columns, whole; the first of them in any case. */
+export function joinWhole(look: Look, parts: readonly string[], room: number): string {
+  const [first = "", ...rest] = parts.map((part) => makeLegible(look, part));
+  return rest.reduce(
+    (line, part) => {
+      const longer = line + pickGlyph(look, "and") + part;
+      return countColumns(longer) <= room ? longer : line;
+    },
+    shorten(look, first, room),
   );
+}
 
 /** The lines of a menu, the one at `cursor` marked, if any; at most `height` of them, the marked one always among them. */
 export function drawMenu(

@@ -22,7 +22,7 @@ import type { Problem } from "../../ink/problem.ts";
 import { readRenamed } from "../../ink/renamed.ts";
 import { MAIN, type StoryFiles } from "../../ink/sources.ts";
 import { RunFileFault } from "../../run/file/run-file.ts";
-import { findBranches } from "../find-branches.ts";
+import { findBranches } from "../branches/find-branches.ts";
 import { runsThatTook } from "./runs-that-took.ts";
 
 type TextOf = (path: string) => string | undefined;

@@ -30,6 +30,7 @@ it("check --json is a list of findings with their place, rule, words, advice and
       rule: "spelling",
       says: '"Recieved" is in no dictionary',
       fix: expect.stringContaining('did you mean "Received"?'),
+      isFlaw: true,
       source: "Recieved.",
     },
   ]);

@@ -5,6 +5,7 @@ import { Library } from "../../../src/run/keep/library.ts";
 import type { Session } from "../../../src/run/keep/session.ts";
 import { accountLines } from "../../../src/run/why/account.ts";
 import { accountOfEnding } from "../../../src/run/why/ending-account.ts";
+import { smallBook } from "../../book.ts";
 import { memoryShelf } from "../../plain/memory-shelf.ts";
 import { threeEndings } from "./book.ts";
 
@@ -94,6 +95,16 @@ describe("what a run came to", () => {
     expect(lines).toContain("The 1st way you have found for it to end.");
     expect(lines).toContain("You could also have taken “B”; you have not tried it.");
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
+  });
+
+  it("counts no ways where a book has but one", () => {
+    const library = libraryOf(
+      smallBook("-> sea\n=== sea\nOn.\n* (went) [Go]\n- There. # end: sea\n-> END\n"),
+    );
+    expect(told(library, play(library, "sea.went"))[3]).toBe("There is no other way for it to end.");
+    expect(told(library, play(library, "sea.went"))[3]).toBe(
+      "You have come to this end before; there is no other.",
+    );
   });
 
   it("is nothing before the end", () => {

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import xterm, { type Terminal as Emulator, type IBufferCell } from "@xterm/headless";
+import { typist } from "./typist.ts";
 
 export interface Launch {
   readonly columns?: number;
@@ -74,7 +75,8 @@ export function startInTerminal(command: string, args: readonly string[], launch
     raw += data;
     emulator.write(data, look);
   });
-  emulator.onData((reply) => child.write(reply));
+  const type = typist(child);
+  emulator.onData(type);
   let ended: number | undefined;
   let endingSignal = 0;
   const exitCode = new Promise<number>((resolve) => {
@@ -127,8 +129,8 @@ export function startInTerminal(command: string, args: readonly string[], launch
         `"${text}"`,
       ),
     /** Bytes as they are; `press` for keys. */
-    type: (text: string) => child.write(text),
-    press: (...keys: (keyof typeof KEYS)[]) => child.write(keys.map((key) => KEYS[key]).join("")),
+    type,
+    press: (...keys: (keyof typeof KEYS)[]) => type(keys.map((key) => KEYS[key]).join("")),
     look: (column: number, row: number) => lookOf(emulator, column, row),
     /** Everything the program has written, escapes and all. */
     raw: () => raw,

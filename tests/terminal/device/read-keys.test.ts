@@ -46,6 +46,33 @@ test("Tab is a key, and within what is pasted it is none", () => {
   expect(keysOf("\x1b[200~a\tb\x1b[201~")).toBe("paste");
 });
 
+const LETTER = "Dear Kinu,\rit is warm here, and 9 of us dig.\r";
+
+test("more than anybody types at once is pasted, though nothing marks it, and what follows at once belongs to it", () => {
+  expect(keysOf(LETTER)).toBe("paste");
+  expect(keysOf(LETTER, LETTER, "1\r")).toBe("paste paste paste");
+  expect(keysOf("dig on", "\r")).toBe("d i g   o n enter");
+});
+
+test("behind what is pasted so a command of the keyboard is one, and a while later every key is", () => {
+  expect(keysOf(`${LETTER}\x03`)).toBe("paste interrupt");
+  expect(keysOf(`${LETTER}\x1b[F`)).toBe("paste end");
+  expect(keysOf(LETTER, "1\x1b[F")).toBe("paste paste end");
+  const keys: string[] = [];
+  const reader = keyReader((key) => keys.push(key.char ?? key.name));
+  reader.read(Buffer.from(LETTER));
+  vi.runAllTimers();
+  reader.read(Buffer.from("1"));
+  expect(keys).toEqual(["paste", "1"]);
+});
+
+test("a key that is held down is pressed as often as it comes", () => {
+  const held = "1 ".repeat(40).trim();
+  expect(keysOf("1".repeat(40))).toBe(held);
+  expect(keysOf(`${"1".repeat(40)}\x03`)).toBe(`${held} interrupt`);
+  expect(keysOf(`${"1".repeat(40)}\r`)).toBe(`${held} enter`);
+});
+
 test("what ends a line is one Enter, however the terminal says it", () => {
   expect(keysOf("\r\n")).toBe("enter");
   expect(keysOf("\r", "\n")).toBe("enter");

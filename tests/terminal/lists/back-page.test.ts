@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reader } from "../reader.ts";
+import { atTheLongPassage, reader } from "../reader.ts";
 
 function afterTwoDecisions() {
   const me = reader();
@@ -28,6 +28,19 @@ test("the words a decision was made under are shown beneath before going there",
   me.press("b");
   expect(me.shows()).toContain("By noon there is a trench");
   expect(me.session.count).toBe(2);
+});
+
+test("where there are more of those words than room a sign says so, and where there are not there is none", () => {
+  const me = atTheLongPassage();
+  me.press("b", "end");
+  const endOfWords = () =>
+    me
+      .lines()
+      .filter((line) => line.trim() !== "")
+      .at(-2) ?? "";
+  expect(endOfWords()).toMatch(/^ {7}\S?.*…$/);
+  me.press("home");
+  expect(endOfWords()).toMatch(/No water till dawn\.$/);
 });
 
 test("Enter goes to the decision, and what lies ahead turns grey", () => {

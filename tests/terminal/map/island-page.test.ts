@@ -76,6 +76,19 @@ test("no two numbers run into one, and where there is room every place has its o
   expect(numbers(30).sort((one, other) => one - other)).toEqual(known);
 });
 
+test("a name touches no line that is drawn, and on a large map everything that has one bears it", () => {
+  // Dots that are strewn over the ground are no line; a name may stand among them.
+  const all = pictureOf({ ...whole, front: { ...whole.front, area: [] } });
+  for (let rows = 8; rows < 100; rows += 1) {
+    const text = all
+      .draw({ columns: all.columnsFor(rows), rows }, LOOK)
+      .map(bare)
+      .join("\n");
+    expect(text).not.toMatch(/[⠁-⣿][A-Z][a-z]|[a-z][⠁-⣿]/);
+    if (rows >= 40) for (const { name } of whole.ground) expect(text).toContain(name);
+  }
+});
+
 test("the shore is as wide for its height in every window as it is on the ground", () => {
   for (const rows of [8, 20, 34, 54]) {
     const shoreOnly = pictureOf({ ...map, stays: [], ground: [] });

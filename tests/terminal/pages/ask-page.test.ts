@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atTheBeach } from "../reader.ts";
+import { atTheBeach, reader } from "../reader.ts";
 
 const SIZES = [
   [80, 24],
@@ -21,6 +21,19 @@ test.for(SIZES)(
     expect(lines.at(-1)).toMatch(/^ +› the sum_$/);
   },
 );
+
+test("in a wide window it is asked under the text, and on a chapter card under the card", () => {
+  const me = atTheBeach({ columns: 200, rows: 60 });
+  const edge = me
+    .lines()
+    .find((line) => line.includes("The spade"))
+    ?.indexOf("The spade");
+  me.press("s", "x");
+  expect(me.lines().at(-1)?.indexOf("x_")).toBe(edge);
+  const card = reader({ columns: 200, rows: 60 });
+  card.press("enter", "s", "x");
+  expect(card.lines().at(-1)?.indexOf("x_")).toBe((200 - card.view.window.look.measure) / 2);
+});
 
 test.for(SIZES)("at %i × %i the end of a long text is what is seen of it", ([columns, rows]) => {
   const me = atTheBeach({ columns, rows });

@@ -30,6 +30,17 @@ test("a run that has ended is listed with its ending", () => {
   expect(me.shows()).toContain("the end: The Walk");
 });
 
+test("in a narrow window the list has its title, and of keys and facts what there is room for, whole", () => {
+  const { me } = atTheRuns();
+  me.press("c", "d");
+  me.resize(40, 12);
+  const [header = "", , , facts = ""] = me.lines();
+  expect(header.trim()).toBe("Runs  c copy · r rename · d delete");
+  expect(facts.trim()).toBe("Ash, 8 June 1944, noon");
+  me.press("c");
+  expect(me.lines().at(-1)?.trim()).toMatch(/^Copied "first(-2)?" as "first(-2)+"$/);
+});
+
 test("a run is copied, and the list says so until the next key", () => {
   const { me, library } = atTheRuns();
   me.press("c");

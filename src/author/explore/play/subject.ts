@@ -47,6 +47,17 @@ export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
 /** Whether a choice or a place is of a knot or `knot.stitch`. */
 export const isIn = (scene: string, name: string): boolean => name === scene || name.startsWith(`${scene}.`);
 
+/** The knot in which a place lies; none above the first of its file. */
+export function knotAt({ headings }: Pick<BookMap, "headings">, { file, line }: Place): string | undefined {
+  let knot: string | undefined;
+  let begins = 0;
+  for (const [name, at] of Object.entries(headings)) {
+    if (name.includes(".") || at.file !== file || at.line > line || at.line < begins) continue;
+    [knot, begins] = [name, at.line];
+  }
+  return knot;
+}
+
 /** What there is to be found in a book that was compiled with its assertions; nothing where there is no book. */
 export function subjectOf({ book, map }: Compiled, files: StoryFiles): Subject | undefined {
   return book && map && { book, map: map(), isOurs: isOurs(files), main: files.main ?? MAIN };

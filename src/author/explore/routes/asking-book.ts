@@ -1,12 +1,13 @@
 import type { Book } from "../../../ink/book.ts";
-import type { Problem } from "../../../ink/problem.ts";
-import { decisionsIn } from "../../../ink/quick/decisions-in.ts";
-import { graft } from "../../../ink/quick/graft.ts";
-import { namedPlaces } from "../../../ink/quick/named-places.ts";
+import { decisionsIn } from "../../../ink/graft/decisions-in.ts";
+import { graft } from "../../../ink/graft/graft.ts";
+import { namedPlaces } from "../../../ink/graft/named-places.ts";
 import { skeletonOf } from "../../../ink/read/skeleton.ts";
 import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
 import type { Line } from "../../../ink/tell/passage.ts";
 import { quoted } from "../../../text/quoted.ts";
+import type { Branch } from "../../branches/branch.ts";
+import { type CompiledWith, compileWith } from "../../branches/compile-with.ts";
 import { compileAsserted } from "../../story-book.ts";
 import type { PutQuestion, Subject } from "../play/subject.ts";
 import { type Question, withQuestion } from "./question.ts";
@@ -25,27 +26,31 @@ export interface AskedBook {
 /** A book with a question in it, and what a search for the answer looks out for. */
 export type AskingSubject = Subject & { readonly question: PutQuestion };
 
-/** What became of a book, or of one with a question in it. */
-export interface Made<What> {
-  readonly made?: What;
-  readonly problems: readonly Problem[];
+/** What became of a book and its branches. */
+export interface MadeReady extends Pick<CompiledWith, "problems" | "taken" | "leftOut"> {
+  readonly made?: AskedBook;
 }
 
-export function makeAskedBook(files: StoryFiles): Made<AskedBook> {
+/** Compiles a book with its branches to be asked about. */
+export function makeAskedBook(files: StoryFiles, branches: readonly Branch[]): MadeReady {
   const paths = new Set<string>();
-  const noting: StoryFiles = {
-    ...files,
+  const noting = (each: StoryFiles): StoryFiles => ({
+    ...each,
     read(path) {
-      const text = files.read(path);
+      const text = each.read(path);
       if (text !== undefined) paths.add(path);
       return text;
     },
-  };
-  const { book, problems, outline } = compileAsserted(noting);
-  if (!book || !outline) return { problems };
+  });
+  const compiled = compileWith(files, branches, (each) => {
+    paths.clear();
+    return compileAsserted(noting(each));
+  });
+  const { book, outline, problems, taken, leftOut } = compiled;
+  if (!book || !outline) return { problems, taken, leftOut };
   const scenes = outline.flows.flatMap(({ kind, name }) => (kind === "function" ? [] : [name]));
   const places = Object.fromEntries([...namedPlaces(book)].map(([path, name]) => [name, path]));
-  return { made: { book, paths: [...paths], scenes, places }, problems };
+  return { made: { book, paths: [...paths], scenes, places }, problems, taken, leftOut };
 }
 
 /** The book with the question in it; nothing where the question alone cannot be made out. */

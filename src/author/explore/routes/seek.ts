@@ -100,13 +100,13 @@ class Seeker {
     return this.#isCut || (this.#needs !== undefined && this.#found.size > 0);
   }
 
-  /** Every other one by habit, and the rest by what is missing. */
+  /** The first by what is missing, the next by habit, and so on. */
   #stroll(strolls: number): void {
     this.#phase = "strolling";
     const walker = new Stroll(ownSeed(this.#part));
     for (let count = 0; count < strolls && !this.#isDone; count += 1) {
       walker.setOut();
-      const isByHabit = count % 2 === 0;
+      const isByHabit = count % 2 === 1;
       this.#walk((moment) => (isByHabit ? walker.pick(moment.scene.options) : this.#nearest(moment)));
     }
     this.#phase = "searching";

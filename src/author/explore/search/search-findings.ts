@@ -1,7 +1,7 @@
 import type { Place } from "../../../ink/sources.ts";
 import type { Scene } from "../../../run/play/scene.ts";
 import type { Finding, Violation } from "../invariants/invariant.ts";
-import { type Subject, whereabouts, whereWritten } from "../play/subject.ts";
+import { isIn, knotAt, type Subject, whereabouts, whereWritten } from "../play/subject.ts";
 import type { Ending } from "./search-result.ts";
 import type { StateTable } from "./state-table.ts";
 import { trapped } from "./traps.ts";
@@ -47,13 +47,21 @@ export class SearchFindings {
   /** What lies nearest to the first page comes first. */
   findings(seedOf: (path: readonly string[], found: SpottedViolation) => number | undefined): Finding[] {
     return [...this.#findings.values()]
-      .map((found) => {
+      .flatMap((found) => {
         const { kind, says, state, chose, position } = found;
         const path = [...this.#table.path(state), ...(chose === undefined ? [] : [chose])];
         const place = found.place ?? whereabouts(this.#subject, path, position);
-        return { kind, says, place, path, seed: seedOf(path, found) };
+        return this.#isJudged(place, position)
+          ? [{ kind, says, place, path, seed: seedOf(path, found) }]
+          : [];
       })
       .sort((one, other) => one.path.length - other.path.length);
+  }
+
+  /** What happens on the way from one chapter to the next is of both. */
+  #isJudged(place: Place, position: string): boolean {
+    const { judged, map } = this.#subject;
+    return judged === undefined || isIn(judged, position) || knotAt(map, place) === judged;
   }
 
   lead(from: number, to: number): void {

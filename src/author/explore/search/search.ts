@@ -85,15 +85,20 @@ export function* searching(
   };
   const isOver = () => goals.areAllMet || all.states >= states || all.isCut;
 
-  const begun = yield [part({ how: "everywhere" }, Math.min(first, states * FIRST_SHARE))];
+  const strolls = () =>
+    Array.from({ length: PARTS_OF_STROLLS }, () =>
+      part({ how: "strolling", strolls: STROLLS_A_PART }, Number.POSITIVE_INFINITY),
+    );
+  // Where there is little time nobody waits for the first part to find out that it takes more.
+  const isShort = first < ENOUGH;
+  const begun = yield [
+    part({ how: "everywhere" }, Math.min(first, states * FIRST_SHARE)),
+    ...(isShort ? strolls() : []),
+  ];
   whole = begun[0];
   learn(begun);
   if (!whole?.isExhausted && whole?.limit !== "chance" && !isOver()) {
-    learn(
-      yield Array.from({ length: PARTS_OF_STROLLS }, () =>
-        part({ how: "strolling", strolls: STROLLS_A_PART }, Number.POSITIVE_INFINITY),
-      ),
-    );
+    if (!isShort) learn(yield strolls());
     let idle = 0;
     for (const { states: most, ...round } of ROUNDS) {
       if (isOver() || idle >= IDLE_ROUNDS) break;

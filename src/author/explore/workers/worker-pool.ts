@@ -4,7 +4,7 @@ import type { Branch, LeftOut } from "../../branches/branch.ts";
 import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../policies/batch.ts";
-import type { AskedBook, AskingSubject, Made } from "../routes/asking-book.ts";
+import type { AskedBook, AskingSubject, MadeReady } from "../routes/asking-book.ts";
 import type { Question } from "../routes/question.ts";
 import type { SeekPart, Sought } from "../routes/seek.ts";
 import type { Found, SearchPart } from "../search/search-part.ts";
@@ -14,10 +14,10 @@ export type Task =
   | { readonly kind: "compile"; readonly from: CompileFrom }
   | { readonly kind: "search"; readonly part: SearchPart }
   | { readonly kind: "play"; readonly seed: number; readonly batch: Batch }
-  | { readonly kind: "ready"; readonly folder: string }
+  | { readonly kind: "ready"; readonly from: CompileFrom }
   | {
       readonly kind: "put";
-      readonly folder: string;
+      readonly from: CompileFrom;
       readonly question: Question;
       readonly places: AskedBook["places"];
     }
@@ -27,7 +27,7 @@ export type TaskResult =
   | { readonly kind: "compile"; readonly result: CompiledSubject }
   | { readonly kind: "search"; readonly result: Found }
   | { readonly kind: "play"; readonly result: PlayedBatch }
-  | { readonly kind: "ready"; readonly result: Made<AskedBook> }
+  | { readonly kind: "ready"; readonly result: MadeReady }
   | { readonly kind: "put"; readonly result: AskingSubject | string }
   | { readonly kind: "seek"; readonly result: Sought };
 

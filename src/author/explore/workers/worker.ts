@@ -43,9 +43,15 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
       const { folder, branches } = task.from;
       return { kind: "compile", result: compiled(filesOf(folder), branches) };
     }
-    if (task.kind === "ready") return { kind: "ready", result: makeAskedBook(filesOf(task.folder)) };
-    if (task.kind === "put")
-      return { kind: "put", result: compileQuestion(filesOf(task.folder), task, task.question) };
+    if (task.kind === "ready") {
+      const { folder, branches } = task.from;
+      return { kind: "ready", result: makeAskedBook(filesOf(folder), branches) };
+    }
+    if (task.kind === "put") {
+      const { folder, branches } = task.from;
+      const files = filesWith(filesOf(folder), branches);
+      return { kind: "put", result: compileQuestion(files, task, task.question) };
+    }
     if (!given) throw new RangeError("There is no book to explore.");
     const subject = given;
     opened ??= new QuickRun(subject, () => busy(() => ({ doing: "opening the book" })));

@@ -1,6 +1,6 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../../group-by.ts";
 
 /** Which names tell the body something when they are called: words of the vocabulary, and functions that come to one. */
 export function tellingNames({ calls }: Pick<Outline, "calls">, { words }: Vocabulary): ReadonlySet<string> {

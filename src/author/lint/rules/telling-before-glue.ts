@@ -1,5 +1,5 @@
 import type { Call, Prose } from "../../../ink/outline/outline.ts";
-import { groupBy } from "../book/group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { tellingNames } from "../book/telling.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import type { BraceBranch, Outline, OutlinedChoice, Part } from "../../../ink/outline/outline.ts";
 import { STEP_PAST } from "../../../run/play/scene.ts";
-import { groupBy } from "../book/group-by.ts";
+import { groupBy } from "../../group-by.ts";
 import { tellingNames } from "../book/telling.ts";
 import type { Rule } from "./rule.ts";
 

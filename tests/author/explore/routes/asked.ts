@@ -19,7 +19,7 @@ export const storyOf = (ink: string): StoryFiles => ({
 });
 
 export function ready(files: StoryFiles): AskedBook {
-  const { made, problems } = makeAskedBook(files);
+  const { made, problems } = makeAskedBook(files, []);
   if (!made) throw new Error(`The story does not compile: ${JSON.stringify(problems, null, 2)}`);
   return made;
 }

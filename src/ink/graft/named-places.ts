@@ -1,0 +1,26 @@
+import type { Book } from "../book.ts";
+import { ChoicePoint, Container } from "../engine.ts";
+import { contentUnder } from "../quick/reach.ts";
+import { rootOf } from "../tell/open-story.ts";
+
+// What ink calls parts of a passage by itself.
+const OF_INK = /^(?:\d+|[cgn]-\d+|[bs]|\$r\d*|global decl)$/;
+
+/** What a writer calls each place of a book, `knot.stitch.label`, by its runtime path; a choice by its id. */
+export function namedPlaces(book: Book): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const part of contentUnder(rootOf(book))) {
+    const path = String(part.path);
+    if (part instanceof ChoicePoint) {
+      const id = book.choices[path]?.id;
+      if (id !== undefined && part.choiceTarget) names.set(String(part.choiceTarget.path), id);
+    } else if (part instanceof Container) {
+      const parts = path.split(".");
+      const [label = "", inside] = [parts.at(-1), parts.findIndex((each) => OF_INK.test(each))];
+      // Gathers may lie one in the other; a writer knows them by knot and stitch.
+      if (!OF_INK.test(label))
+        names.set(path, inside < 0 ? path : [...parts.slice(0, inside), label].join("."));
+    }
+  }
+  return names;
+}

@@ -141,7 +141,7 @@ function addLanguage(workshop: Workshop): void {
     "serve an editor over standard input and output: what is wrong as it is typed, where names lead",
     "lsp --story my-story",
   ).action(async () => {
-    const { serveLanguage } = await import("./language/lsp.ts");
+    const { serveLanguage } = await import("./lsp.ts");
     const { story, saves } = options();
     process.exitCode = await serveLanguage(streams, { story, saves, branches: askedFor(workshop), called });
   });

@@ -4,9 +4,12 @@ import {
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  LogMessageNotification,
   LSPErrorCodes,
+  MessageType,
   type Position,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -16,9 +19,9 @@ import { readText } from "../../disk/loose-files.ts";
 import { findShippedStory } from "../../disk/places.ts";
 import { MAIN } from "../../ink/sources.ts";
 import { quoteForShell } from "../../text/shell-word.ts";
+import { ReadingThread } from "../threads/reading-thread.ts";
 import { completionItemOf, diagnosticOf, locationOf, rangeOf, workspaceEditOf } from "./for-editors.ts";
 import { MuseumWatch } from "./museum-watch.ts";
-import { ReadingThread } from "./reading-thread.ts";
 import { ToldMarks } from "./told-marks.ts";
 import { pathOfUri, Uris } from "./uris.ts";
 
@@ -81,10 +84,7 @@ export class LanguageServer {
           this.#publish(this.#told.read(story, files));
           this.#museum.meet(story);
         },
-        onSays: (says, isGrave) => {
-          this.#connection.console.warn(says);
-          if (isGrave) this.#connection.window.showWarningMessage(says);
-        },
+        onSays: (says, isGrave) => this.#say(MessageType.Warning, says, isGrave),
       },
     );
     const canPrepare = params.capabilities.textDocument?.rename?.prepareSupport ?? false;
@@ -161,7 +161,7 @@ export class LanguageServer {
     connection.onExecuteCommand(({ command, arguments: [typed] = [] }) => {
       if (command !== PLAY)
         return new ResponseError(ErrorCodes.InvalidParams, `There is no command "${command}".`);
-      connection.window.showInformationMessage(`To play from there, type: ${typed}`);
+      this.#say(MessageType.Info, `To play from there, type: ${typed}`, true);
       return null;
     });
     connection.onPrepareRename(async (asked) => {
@@ -186,6 +186,14 @@ export class LanguageServer {
     if (path === undefined) return undefined;
     const ask = { ...what, path, line: position.line + 1, column: position.character + 1 };
     return this.#thread?.ask(ask);
+  }
+
+  /** Tells it to the editor as a notice: a question, which some do not know, would go unanswered. */
+  #say(type: MessageType, message: string, isShown: boolean): void {
+    const what = isShown ? ShowMessageNotification.type : LogMessageNotification.type;
+    void this.#connection.sendNotification(what, { type, message }).catch(() => {
+      // The editor is gone, which is noticed elsewhere.
+    });
   }
 
   #playFrom(name: string, story: string): string {

@@ -3,7 +3,7 @@ import { type Mark, markOf } from "../../author/language/marks.ts";
 import { openMuseum } from "../../disk/beside-story.ts";
 import { storyRoot } from "../../disk/story-folder.ts";
 import type { Problem } from "../../ink/problem.ts";
-import { type CheckThread, startChecking } from "../watch/check-thread.ts";
+import { type CheckThread, startChecking } from "../threads/check-thread.ts";
 
 const RULE = "museum-run";
 

@@ -1,4 +1,3 @@
-import { isGiven } from "../../../ink/outline/mentions.ts";
 import { Fault } from "../../../run/file/fault.ts";
 import { VOCABULARY } from "../../../run/play/vocabulary.ts";
 import { OPENED_FILE } from "../../branches/files-with.ts";
@@ -62,11 +61,13 @@ export function answerFrom({ story, placed, looked, takenBy }: Asked, file: stri
   }
 }
 
-/** Whether that which is mentioned is a knot, stitch, function or label. */
-const isOfTheStory = (mentions: ReturnType<typeof mentionsOf>): boolean =>
-  mentions
-    .filter(isGiven)
-    .some(({ as }) => "given" in as && /^(knot|stitch|function|choice|gather)$/.test(as.given));
+/** Whether that which is mentioned is a knot, stitch, function or label, and no word that is given from outside. */
+function isOfTheStory(mentions: ReturnType<typeof mentionsOf>): boolean {
+  const kinds = mentions.flatMap(({ as }) => ("given" in as ? as.given : []));
+  return (
+    kinds.some((kind) => /^(knot|stitch|function|choice|gather)$/.test(kind)) && !kinds.includes("external")
+  );
+}
 
 function rename({ files, pathOf }: PlacedStory, name: string | undefined, wanted: string): Answer {
   if (name === undefined) return { refused: "Nothing that stands here has a name." };

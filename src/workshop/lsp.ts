@@ -4,9 +4,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
-import { standardStream } from "../../disk/standard-stream.ts";
-import type { Streams } from "../streams.ts";
-import { type LanguageOptions, LanguageServer } from "./language-server.ts";
+import { standardStream } from "../disk/standard-stream.ts";
+import { type LanguageOptions, LanguageServer } from "./language/language-server.ts";
+import type { Streams } from "./streams.ts";
 
 /** Serves an editor until that ends it, or is gone. Answers the exit code. */
 export async function serveLanguage({ err }: Streams, options: LanguageOptions): Promise<0 | 1> {

@@ -13,6 +13,8 @@ export interface SpellingFiles {
   dic: string;
 }
 
+// What is longer is no word that was meant; and there is something of it to try for each of its letters.
+const LONGEST = 60;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /** Knows the words of a language, and which of them is one slip of the pen away. */
@@ -29,7 +31,8 @@ export function openSpeller({ aff, dic }: SpellingFiles): Speller {
   return {
     knows,
     near(word) {
-      const near = slipsOf(word.toLowerCase()).find(knows);
+      if (word.length > LONGEST) return undefined;
+      const near = slipsOf(word.toLowerCase()).find((slip) => speller.correct(slip));
       const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
       return near && isCapital ? capitalise(near) : near;
     },

@@ -4,7 +4,7 @@ import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Problem } from "../../../ink/problem.ts";
 import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
-import { compareNames, isConcerned, SEEKING } from "./changed-names.ts";
+import { compareNames, isConcerned, type NameChange, SEEKING } from "./changed-names.ts";
 import { filesInOrder } from "./join-outlines.ts";
 import { joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
 import { standIn } from "./stand-in.ts";
@@ -19,6 +19,7 @@ export interface ReadBook {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
+const WORDS = /[\p{L}_][\p{L}\p{N}_]*/gu;
 // No outline has as many numbers.
 const NUMBERS_EACH = 10_000_000;
 
@@ -59,25 +60,31 @@ export class BookReader {
     if (sources.list().join("\n") !== this.#list.join("\n")) return undefined;
     const changed = [...texts.keys()].filter((file) => sources.text(file) !== texts.get(file));
     if (changed.length === 0) return known;
+    const concernedBy = (change: NameChange, than: ReadonlySet<string>) =>
+      [...texts.keys()].filter((file) => {
+        const problems = known.problems.filter((problem) => problem.file === file);
+        const namesChanged = problems.some(({ says }) => changed.some((one) => says.includes(one)));
+        return (
+          !than.has(file) && (namesChanged || isConcerned(known.mentions.get(file) ?? [], problems, change))
+        );
+      });
     // What could not be read as it is written stands for nothing else.
-    const reread = new Set([...changed, ...known.outline.unread.map(({ file }) => file)]);
-    const again = this.#surveyWith(known, files, reread);
+    const first = new Set([...changed, ...known.outline.unread.map(({ file }) => file)]);
+    const gone = namesGone(changed, known, sources);
+    // To read it all but once is worth a look beforehand at whom it will concern.
+    const reread =
+      gone.size === 0 ? first : new Set([...first, ...concernedBy({ words: gone, isBroad: false }, first)]);
+    const again = this.#surveyWith(known, files, reread, gone.size > 0);
     if (!again) return undefined;
     const change = compareNames(
       namesIn(changed, known.mentions, (file, line) => (texts.get(file) ?? "").split("\n")[line - 1] ?? ""),
       namesIn(changed, again.mentions, (file, line) => sources.line(file, line)),
     );
     if (change.isBroad) return undefined;
-    const concerned = [...texts.keys()].filter((file) => {
-      const problems = known.problems.filter((problem) => problem.file === file);
-      const namesChanged = problems.some(({ says }) => changed.some((one) => says.includes(one)));
-      return (
-        !reread.has(file) && (namesChanged || isConcerned(known.mentions.get(file) ?? [], problems, change))
-      );
-    });
+    const concerned = concernedBy(change, reread);
     if (concerned.length === 0) return this.#join(known, again, reread, sources);
     const all = new Set([...reread, ...concerned]);
-    const wider = this.#surveyWith(known, files, all);
+    const wider = this.#surveyWith(known, files, all, true);
     return wider && this.#join(known, wider, all, sources);
   }
 
@@ -85,11 +92,19 @@ export class BookReader {
     return joinKnown(known, again, reread, (file) => sources.text(file) ?? "");
   }
 
-  /** @returns undefined where what was found may come of the names that stand for files */
-  #surveyWith(known: KnownBook, files: StoryFiles, reread: ReadonlySet<string>): KnownBook | undefined {
+  /**
+   * @param isAnySought whether any name there is will likely be looked for
+   * @returns undefined where what was found may come of the names that stand for files
+   */
+  #surveyWith(
+    known: KnownBook,
+    files: StoryFiles,
+    reread: ReadonlySet<string>,
+    isAnySought: boolean,
+  ): KnownBook | undefined {
     const main = files.main ?? MAIN;
     const texts = [...reread].map((file) => files.read(file) ?? "");
-    const words = new Set(texts.flatMap((text) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
+    const words = new Set(texts.flatMap((text) => text.match(WORDS) ?? []));
     const survey = (isNeeded: (word: string) => boolean) => {
       const read = (path: string) => {
         const text = reread.has(path) ? undefined : known.texts.get(path);
@@ -102,7 +117,7 @@ export class BookReader {
     const isSeeking = (book: KnownBook | undefined) =>
       book?.problems.some(({ rule, file }) => reread.has(file) && SEEKING.test(rule)) ?? true;
     // Of what the main file lacks all of it has to be there.
-    let book = reread.has(main) ? undefined : survey((word) => words.has(word));
+    let book = isAnySought || reread.has(main) ? undefined : survey((word) => words.has(word));
     // What was written may be meant for any name there is.
     if (isSeeking(book)) book = survey(() => true);
     if (!book || filesInOrder(book.outline).some((file) => !filesInOrder(known.outline).includes(file)))
@@ -129,6 +144,25 @@ export class BookReader {
     const isParted = names.isParted(problems);
     return { problems, book: { texts, problems, outline, mentions, isParted } };
   }
+}
+
+/** The names that no longer stand where they were given, as far as the lines tell. */
+function namesGone(
+  changed: readonly string[],
+  { texts, mentions }: KnownBook,
+  sources: Sources,
+): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const file of changed) {
+    const before = (texts.get(file) ?? "").split("\n");
+    const now = (sources.text(file) ?? "").split("\n");
+    const [was, is] = [new Set(before), new Set(now)];
+    const added = now.filter((line) => !was.has(line)).join("\n");
+    const words = new Set(added.match(WORDS));
+    for (const { as, line, written } of mentions.get(file) ?? [])
+      if ("given" in as && !is.has(before[line - 1] ?? "") && !words.has(written)) gone.add(written);
+  }
+  return gone;
 }
 
 function namesIn(

@@ -50,9 +50,10 @@ export const vanishedChoices: Rule = {
 /** A run cannot tell whether it meant the old choice of that name or the new one, and would part at it. */
 const givenTwice = (renamed: Renamed, { choices }: Outline): Found[] =>
   choices.flatMap(({ id, at }) => {
-    const now = id === undefined ? undefined : namesSince(id, renamed).slice(1);
-    const other = choices.find((each) => each.id !== undefined && now?.includes(each.id));
-    if (!id || !other) return [];
+    const now = id === undefined ? [] : namesSince(id, renamed).slice(1);
+    if (!id || now.length === 0) return [];
+    const other = choices.find((each) => each.id !== undefined && now.includes(each.id));
+    if (!other) return [];
     const says = `the choice "${id}" has a name that ${RENAMED_FILE} follows to "${other.id}"`;
     return [{ at, says, fix: "give it a label that no choice ever had", word: id.split(".").at(-1) }];
   });

@@ -86,7 +86,14 @@ rmSync(outdir, { recursive: true, force: true });
 const bundle = await rolldown({
   input:
     entry === undefined
-      ? ["src/play.ts", "src/author.ts", "src/explorer.ts", "src/judge.ts", "src/checker.ts", "src/reader.ts"]
+      ? [
+          "src/play.ts",
+          "src/generate.ts",
+          "src/explorer.ts",
+          "src/judge.ts",
+          "src/checker.ts",
+          "src/reader.ts",
+        ]
       : [entry],
   platform: "node",
   preserveEntrySignatures: "strict",
@@ -117,6 +124,6 @@ if (entry === undefined) {
   await page.write({ dir: outdir, format: "iife", entryFileNames: "[name].js", minify: true });
   const modules = output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
   writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesFor(modules));
-  const { buildBook } = await import("./dist/author.js");
+  const { buildBook } = await import("./dist/generate.js");
   if (!(await buildBook())) process.exitCode = 1;
 }

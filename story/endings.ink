@@ -497,7 +497,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
     You point, and put your palm up. The third along the tape is called Kowalczyk. A man spells it for you, and then the next, and the next. You put the stones where he shows you, and say each after him, until the light goes.
     ~ rest()
 
-- From the end of the field you can see the whole of the west. The sun has flattened, and got that bit of a skin on it, and is about to go into the sea. You stand there with both hands on the shovel. It starts at the corner of your mouth, where the split is, and it hurts. One of them says a thing, and takes out a cigarette, and puts it in what you have for a smile.
+- From the end of the field you can see the whole of the west. The sun has flattened, and got that bit of a skin on it, and is about to go into the sea. You stand there with both hands on the shovel. It starts at the corner of your mouth, where the lip is split, and it hurts. One of them says a thing, and takes out a cigarette, and puts it in what you have for a smile.
 -> name_given
 
 = sunset
@@ -510,7 +510,7 @@ A hand held up your head and gave you a whole can of water. It was cold, and tas
 
 The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord, all the same.|To the north, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the split is, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord, all the same.|To the north, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the lip is split, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given

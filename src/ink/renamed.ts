@@ -29,7 +29,31 @@ export function readRenamed(text: string): Renamed | undefined {
  * What a choice is called today that a run remembers by its id.
  * An old name that was given to another choice since leads to neither: a run parts rather than take a wrong turn.
  */
-export function nameToday({ choices, renamed }: Renaming): (id: string) => string {
+export function nameToday(book: Renaming): (id: string) => string {
+  let today = asked.get(book);
+  if (!today) {
+    today = remember(namer(book));
+    asked.set(book, today);
+  }
+  return today;
+}
+
+/** Every run of a book asks for the same names. */
+const asked = new WeakMap<Renaming, (id: string) => string>();
+
+function remember(name: (id: string) => string): (id: string) => string {
+  const names = new Map<string, string>();
+  return (id) => {
+    let today = names.get(id);
+    if (today === undefined) {
+      today = name(id);
+      names.set(id, today);
+    }
+    return today;
+  };
+}
+
+function namer({ choices, renamed }: Renaming): (id: string) => string {
   if (Object.keys(renamed).length === 0) return (id) => id;
   const ids = new Set(Object.values(choices).map(({ id }) => id));
   return (remembered) => {

@@ -30,6 +30,19 @@ type OwnGuard = (given: { context: unknown; event: SurvivalEvent }, params: unkn
 const NODES = REGIONS.map(({ path }) =>
   path.reduce<AnyStateNode>((node, name) => node.states[name] ?? node, survivalMachine.root),
 );
+/** By the type of an event, the regions that have an arrow for it, whomever it is about. */
+const LISTENING = new Map<string, Set<number>>();
+for (const [index, region] of NODES.entries())
+  for (const node of [region, ...Object.values(region.states)])
+    for (const type of node.transitions.keys()) {
+      const listening = LISTENING.get(type) ?? new Set();
+      LISTENING.set(type, listening.add(index));
+    }
+/** The regions that move of themselves, and what lets them. */
+const OF_THEMSELVES = NODES.flatMap((region, index) => {
+  const arrows = [region, ...Object.values(region.states)].flatMap(({ always = [] }) => always);
+  return arrows.length > 0 ? [{ index, guards: arrows.map(({ guard }) => guard) }] : [];
+});
 const NUMBERS = new Map(REGIONS.map(({ path }, index) => [path.join("."), index]));
 /** By this an "and" is known: what else is built of guards has another. */
 const AND = (and([]) as unknown as Built).check;
@@ -52,7 +65,9 @@ export function hearingOf(event: SurvivalEvent): Hearing {
   const moves = new Map<number, Set<number>>();
   const acceptance = new Set<number>();
   let isAlwaysTaken = false;
-  for (const [index, region] of NODES.entries()) {
+  for (const index of LISTENING.get(event.type) ?? []) {
+    const region = NODES[index];
+    if (!region) continue;
     const states = [region, ...Object.values(region.states)];
     const heard = states.map((node) => heardAt(node, event));
     if (heard.every((arrows) => arrows.length === 0)) continue;
@@ -81,11 +96,10 @@ export function hearingOf(event: SurvivalEvent): Hearing {
 
 /** What moves of itself, where what it looks at was moved. */
 function follow(moves: Map<number, Set<number>>, event: SurvivalEvent): void {
-  const own = NODES.flatMap((region, index) => {
-    const arrows = [region, ...Object.values(region.states)].flatMap(({ always = [] }) => always);
-    const regions = arrows.flatMap(({ guard }) => lookOf(guard, event).regions);
-    return arrows.length > 0 ? [{ index, regions }] : [];
-  });
+  const own = OF_THEMSELVES.map(({ index, guards }) => ({
+    index,
+    regions: guards.flatMap((guard) => lookOf(guard, event).regions),
+  }));
   for (let size = -1; size !== moves.size; ) {
     size = moves.size;
     for (const { index, regions } of own) {

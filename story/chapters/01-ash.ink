@@ -221,7 +221,7 @@ Tanida is a correct man. He takes off his wristwatch and gives it to Sergeant Ne
 -> rescue
 
 = facing
-{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara is up already.} For two men there is a drill. It is called taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
+{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara is up already, and you get up beside him.} For two men there is a drill. It is called taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
 
 * (stayed) [Go through with it]
 
@@ -422,7 +422,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
 ~ hour(DUSK)
 In the tent at dusk it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, with the print of your four fingers on his cheek. {price.cheaper_to_feed:"The two of us," he says. "And I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
+{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek a little pinker than the other. {price.cheaper_to_feed:"The two of us," he says. "And I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)

@@ -173,7 +173,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
 * (took_flour) [Fill your haversack with flour, meanwhile]
     ~ draw_notice()
-    You do it with the hand flat, so as not to raise a cloud, and turn the split to the wall. It takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both. # holds: flour() == 2
+    You scoop it in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. It takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both. # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]
@@ -354,7 +354,7 @@ Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who
 It's your turn at the lamp. The paper has to be kept off your arm, or the words come away on it.
 
 ~ draft(LETTER_TWO)
-{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing, and this one must begin for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
+{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing, and this one has to do for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
 
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
@@ -379,7 +379,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
-- {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name for you in June, if it is a girl, and did not send it. It is Fumi. It is writing, a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name for you in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name for you in June, if it is a girl, and did not dare. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+- {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It is writing, a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not dare send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two

@@ -1,5 +1,5 @@
 // CHAPTER 3. WATER
-// When: 24 September to 2 October 1944. The caves of Suribachi, and the lee of a wall where the sick lie.
+// When: 23 September to 2 October 1944. The caves of Suribachi, and the lee of a wall where the sick lie.
 // Who wants what: Kashiwara wants one good sentence, and then a swallow of water, and then not to be by himself. Saigo
 //   wants him to get up. Pak wants charcoal, which is coal of a sort. Mori wants the right word for the register.
 // Enter: from the_walk.   Leave: -> the_new_man, or endings.thirst, endings.dysentery.
@@ -14,7 +14,7 @@
 # place: The caves of Suribachi
 # when: September 1944
 # care: dwelt, a death by illness
-~ day("1944-09-24")
+~ day("1944-09-23")
 ~ hour(DAWN)
 {hurt():
     ~ dress_wound()
@@ -39,7 +39,7 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
     ~ go_hungry()
     You have seen Captain Tanida's tin come out from behind his curtain. It's violet half-way up, like yours, which was a blow to several people.
 
-- ~ day("1944-09-26")
+- ~ day("1944-09-24")
 ~ hour(MORNING)
 {home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late on the path.} He has begun coming back with his trousers in his hand. # holds: sick()
 
@@ -271,7 +271,7 @@ It does get light. Along the foot of the wall grow four or five leaves, and ther
 = card
 The gripe has left him. He lies flat, and his face is quite clear. "Read me what I've got," says Kashiwara.
 
-You hold up the card to his mother. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|There's a 'warm', that has been rubbed out so often it has come up again.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
+You hold up the card to his mother. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|The word 'warm' has been rubbed out so often that it has come up again.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "That's good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
 

@@ -85,7 +85,7 @@ On the sixth day Shimizu says, "Permission," and his knees give way, and then th
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
     ~ cool(SHIMIZU)
-    It's in oilcloth: his orders, you suppose. It is a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand, a little way off the ground.
+    There's something in oilcloth: his orders, you suppose. You open it, and it's a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand, a little way off the ground.
 
 * (sat_too) {sick()} [Fold up beside him]
     ~ rest()
@@ -260,7 +260,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds the older paper out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. The new sheet he keeps|. The sheet he keeps}. "Corporal Mori will see to this one," says Tanida.{flour() > 0: The sock he takes for a sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds the older paper out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):The card he turns over, reads the name on, and puts back where it was. }The new sheet he keeps|. The sheet he keeps}. "Corporal Mori will see to this one," says Tanida.{flour() > 0: The sock he takes for a sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 

@@ -36,7 +36,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the one at night. He stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" says Yoneda. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
+    You go up for the raid at night. Yoneda stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids for Shimizu, by his watch]

@@ -88,7 +88,7 @@ Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemot
 
 
 * (chose_one) [Pick the one you will fire at]
-    You go along them. This one is too near. That one is drinking. You come to a fat one, and then he turns round, and he is carrying two other men's packs. It cannot be done by choosing, and you have chosen: he has the shovel. You keep coming back to him to see how he is getting on.
+    You go along them. This one is too near. That one is drinking. You come to a fat one, and then he turns round, and he is carrying two other men's packs. It cannot be done by choosing. Then you find that you have chosen: it's the one with the shovel. You keep coming back to him to see how he is getting on.
 
 * (looked_at_ours) [Look along your own row, instead]
     Twenty men, with one eye shut. Shimizu has his notebook open beside his rifle, ruled in two columns, one for the name and one for the number. He has done the names, and yours is the ninth.
@@ -209,7 +209,7 @@ The company has put out tins, all down the slope. You can hear each one filling,
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's and yours|two}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 

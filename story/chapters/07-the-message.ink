@@ -40,7 +40,7 @@ The paper isn't sealed.
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the sky. They have machine-guns, with crews. One finds you at the third hole, a slap across the calf with a hot wire. The paper is dry. You held it in your teeth.
+    You run with your mouth open, to drink the sky. They have machine-guns, with crews. At the third hole a bullet finds you, a slap across the calf with a hot wire. The paper is dry. You held it in your teeth.
 
 - -> colonel
 
@@ -195,7 +195,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't had your ten yet."]
-    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I kept the column."|"I kept the column."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
+    "Not one," he says. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I have it in the notebook, each man and his number."|"I have it in the notebook, each man and his number."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()

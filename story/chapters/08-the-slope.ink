@@ -205,7 +205,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did, until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -318,7 +318,7 @@ The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap in your hand. There's a white noise. Then you are holding the strap, and there's iron in your hand.
+    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and there's iron in your hand.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -371,7 +371,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-He dies about an hour after it gets light. {roll.took_water:You have gone back to him by then, and got the slips under the stone. He did not see it.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+He dies within the hour. {roll.took_water:You have gone back down to him by then, and got the slips under the stone. He did not see it.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     They're sharp, every one. He'd want them all one way round, points down; you see to that.

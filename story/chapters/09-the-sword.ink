@@ -115,7 +115,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
 
 * (looked_up) [Look up at him]
     ~ draw_notice()
-    He has his eyes shut. Then they come open, and there you are, twenty-six, in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
+    Itō has his eyes shut. Then they come open, and there you are, twenty-six, in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 
@@ -167,7 +167,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
-    He looks where you're looking. Pak is still at the end of his rifle. "So there are," says the general. He salutes, and it isn't clear whom. Pak, who has nothing to do it with, bends his neck about an inch.
+    He looks where you're looking. Pak is still at the end of his rifle. "So there are," says the general. He salutes, and it isn't clear whom. Pak, whom nobody has ever taught to, bends his neck about an inch.
     ~ warm(PAK)
 
 - -> report

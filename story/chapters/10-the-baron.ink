@@ -29,9 +29,9 @@
 -> boots
 
 = boots
-It takes you and Shimizu thirteen nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # front: pocket # holds: not marked() and not condemned()
 
-{the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
 {the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I've had nobody new to listen to since February."}
 
@@ -69,7 +69,7 @@ Itō salutes, and they are gone into the dark.
 "Oh, damn," says Nishi. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
 
 * (went_for_order) ["What if they won't hear it?"]
-    "Then one will have said it," says Nishi. "I should go myself, but I've only the boots."
+    "Then it will have been said," says Nishi. "One would go oneself, on a horse. I have only the boots."
     ~ warm(NISHI)
 
 * (went_for_boys) ["How many can you feed, rentaichō-dono?"]
@@ -386,7 +386,7 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-All day you lay up in a hole, and you are lying there still: Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+You have lain in a hole since daylight, and it's night again: Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
@@ -473,7 +473,7 @@ On the third day, at about seven in the morning, someone fried bacon.
 * (heard_hands) ["They found him," said Ueda.]
     "They were picking up their own," said Ueda. "One took him by the feet, to drag him, and he said, in Japanese, 'I beg your pardon.' They dropped him and all lay down. And after a while one of them began to laugh, and he says that then he did. And then he couldn't stop, he says, but it was not laughing."
 
-- "They sat him down where he had been lying, and cut the wire off him with pliers, and put the things in a row. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
+- "They sat him down where he had been lying," said Ueda, "and cut the wire off him with pliers, and put the things in a row. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
 
 Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over the two elbows.|Below them Nakahara had got out a clean sheet, to peg over the place where he had lain.}
 

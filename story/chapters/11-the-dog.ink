@@ -57,7 +57,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
 
 - They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
-"What happened to the dog?"
+"What happened to the dog?" you ask.
 
 "I don't know," says Shimizu. "I used to think that I might see it. One looks at brown dogs."
 
@@ -218,7 +218,7 @@ Your hands are still up.
 }
 That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. He carries that, too, very level. # holds: not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|The sheet of ruled paper that Shimizu left by you is gone; he had put it back with his things.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|The sheet of ruled paper that Shimizu left by you is not in the hole; he has taken it with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 - (door)
 <- doors.march
@@ -231,7 +231,7 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]
-    It's in four pieces. Between two others it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have done one for himself.|You lay yours against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+    It's in four pieces. Between two others it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have written himself a letter.|You lay yours against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [See what he left to eat]
     ~ eat()
@@ -248,7 +248,7 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
 # away
 Sixty years later Ueda found it, by treading on it: a bit of cotton, under a stone, and the stone was under a root. # holds: the_dog.gone or the_dog.watching.went_down
 
-"It's got a hem," he called. He couldn't stop. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
+"It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
 
 The man lay a metre away. They brushed until the light went.
 

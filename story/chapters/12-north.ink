@@ -93,7 +93,7 @@ You tell him that the Baron is dead, and his regiment. # holds: not lives(NISHI)
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He kept his rifle by him, Excellency."]
-    "And you heard it?"
+    "And you heard it fired?"
 
     "One shot, Excellency." # holds: the_baron.shot and not lives(NISHI)
 
@@ -115,7 +115,7 @@ You tell him that the Baron is dead, and his regiment. # holds: not lives(NISHI)
 ~ rest()
 You're to sit in the passage by the general's blanket, nights, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands, and didn't need this one."} # note: tokyo
 
-"What have you got in that bag?" says the general. "Something of yours. For a month I've had only reports, and they are all by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+"What have you got in that bag?" says the general. "Something of yours. For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (gave_own) [Give him what you wrote last]
     ~ warm(KURIBAYASHI)
@@ -178,7 +178,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
     He has seen how you hold yourself. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"He has me down," says Pak. "By my name. I saw him write it. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
+- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"The general has me down," says Pak. "By my name. I saw him write it. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
 -> council
 
@@ -247,7 +247,7 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
 -> seven
 
 = seven
-That night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, squared, as he hung your bag.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes." # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, as square to each other as he hung your bag to the wall.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes." # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Don't call it the last]

@@ -91,7 +91,7 @@ The general's orders go into the drum first. You look at each. "Ten. Ten. Do not
 
 - What was the army's is burned. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a loose bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -211,7 +211,7 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 
 * (keep_sam) {candle() > 0} [Into the bag, by candle]
     ~ bury(SAM_LETTER)
-    It goes by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
+    It goes in by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
@@ -300,7 +300,7 @@ And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, fr
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They go past you once, as light. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
+    They burn, and go past you once, as light. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
@@ -357,7 +357,7 @@ He's holding out a shovel, the short one. {the_brush.iron:It has your strip of c
 ~ hour(NIGHT)
 At the top of the stair the caves are empty: they have gone out without you. Along one wall are the wounded, sixty-three of them, each with one thing in his hands; they have been thanked. "You could still catch them up," says one.
 
-The moon is so bright that you can see all the edges of the door.
+The moon is so bright that you can see every edge of the cave mouth.
 
 Pak has come up behind you as far as the last step. He has a coil of rope on his shoulder. "Two ways," says Pak.
 

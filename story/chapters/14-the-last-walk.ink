@@ -136,7 +136,7 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
 "Yes." He works it out. "One hundred and sixty-two. You were all digging in the wrong place, and I had you stop. It made a difference of three days, I think. I've never been able to make it more than three."
 
 * (said_three_days) ["It was three days, Excellency."]
-    "That's what I wanted them for," says the general. "I got a good price. I said ten, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
+    "Three days is what I wanted the men for," says the general. "I got a good price. I said ten, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
 
 * (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["They're on the roll, Excellency. Under the stones."]
     "All of them?" he says.
@@ -223,10 +223,10 @@ The ash is as it was in June. You take out a helmetful, and put it behind you, a
     ~ toil()
     He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did say to see about it.
 
-- {north.compliments.told_sound:You had told him of one shot, and he wrote that down. Only the pistol is left.|Only the pistol is left.} # holds: not lives(KURIBAYASHI) and (not north.compliments.told_sound or not lives(NISHI))
+- {north.compliments.told_sound:You had told him of Nishi's one shot, and he wrote that down. Only his pistol is left to see to.|Only the pistol is left.} # holds: not lives(KURIBAYASHI) and (not north.compliments.told_sound or not lives(NISHI))
 
 * (buried_pistol) [Put it in with him]
-    It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, who is still owed it, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
+    It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, who is still owed it and wouldn't look there, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
 
 * (left_pistol) [Leave it lying]
     It lies on the lip of the hollow with its writing upward. Let it go to a man who can read it.

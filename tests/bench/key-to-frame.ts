@@ -11,6 +11,8 @@ const BUDGET = { p50: 3, p99: 12 };
 // Early in a run and late in one, a hundred decisions each.
 const FROM = [20, 400];
 const HUNDRED = 100;
+const REDRAWS = 10;
+const REDRAW_MS = 100;
 // Longer than a frame takes, so that a byte which comes late is seen to; and no reader is faster.
 const BETWEEN_KEYS_MS = 5;
 
@@ -26,10 +28,15 @@ export async function keyToFrame(
   const name = "dug";
   const terminal = startInTerminal(process.execPath, [game, "--saves", saves, "--new", name, "--seed", "1"]);
   const times: number[] = [];
+  const bytes: number[] = [];
+  const redrawn: number[] = [];
+  const since = (length: number) => Buffer.byteLength(terminal.raw().slice(length));
   await stoppedAfter(terminal, async () => {
     await toTheTrench(terminal);
     for (let decision = 1; decision <= decisions; decision += 1) {
+      const before = terminal.raw().length;
       times.push(await digOn(terminal, decision + 1));
+      bytes.push(since(before));
       const written = terminal.raw().length;
       await pause(BETWEEN_KEYS_MS);
       const late = terminal.raw().length - written;
@@ -37,6 +44,12 @@ export async function keyToFrame(
         throw new Error(
           `The frame of decision ${decision} was taken for whole ${late} characters too early.`,
         );
+    }
+    for (let redraw = 0; redraw < REDRAWS; redraw += 1) {
+      const before = terminal.raw().length;
+      terminal.press("redraw");
+      await pause(REDRAW_MS);
+      redrawn.push(since(before));
     }
     terminal.type("q");
     await terminal.exitCode;
@@ -58,7 +71,13 @@ export async function keyToFrame(
       ];
     }),
     limited("  of that, append and fsync alone", median(await appends(saves, 2 * HUNDRED))),
+    bytesOf("bytes of a turn, against the page drawn anew", bytes, redrawn),
   ];
+}
+
+function bytesOf(what: string, bytes: readonly number[], redrawn: readonly number[]): Row {
+  const [bare, ours] = [median(redrawn), median(bytes)];
+  return { what, bare: `${bare} bytes`, ours: `${ours} bytes`, ratio: (ours / bare).toFixed(2) };
 }
 
 /** What the disk alone takes for the same lines in the same folder, at the pace of the keys. */

@@ -113,12 +113,12 @@ function addParagraph(pieces: Piece[], paragraph: MarkedParagraph): void {
   else pieces.push({ kind: "letter", paragraphs: [paragraph] });
 }
 
-const LONG_DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
-
 function playedFrom({ began = "", name, place }: Session, library: Library): string {
   const last = library.lastPlayed(place.kind === "renamed" ? place.name : name);
   const days = [new Date(began), last].filter((day) => day.getTime() > 0).sort((a, b) => +a - +b);
-  const [from, to = from] = days.map((day) => LONG_DAY.format(day));
+  // Made when it is needed: it takes as long as all else that is loaded at the start.
+  const longDay = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
+  const [from, to = from] = days.map((day) => longDay.format(day));
   if (from === to) return from ? `Played on ${from}` : "";
   return `Played from ${from} to ${to}`;
 }

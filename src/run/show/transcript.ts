@@ -4,7 +4,7 @@ import type { Format } from "./formats.ts";
 import { listLetters } from "./letters.ts";
 import { writeLettersMarkdown, writeLettersText } from "./letters-text.ts";
 
-/** What a transcript can be; a page of HTML is a book, and more than that (book-html.ts). */
+/** What a transcript can be; a page of HTML is a book, and more than that (print/run-book-html.ts). */
 type TranscriptFormat = Exclude<Format, "html">;
 
 /** The whole run as one text: every passage read, what was chosen under it, and then its letters. Ends with a line break. */

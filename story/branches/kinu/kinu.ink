@@ -21,7 +21,7 @@ He did carry. It was the third house from the corner in Station Road, with a ste
 
 "There's nothing in it," said the baker's daughter. "It's where we lived."
 
-The oven was in the back wall still, with a tree growing out of the flue. All that was in front had been sold, or was in boxes, but for what nobody had known what to do with: a drawer that stuck, a book on a nail under the till, and up on the shelf, where another house would have had its altar, a box of plain white wood.
+The oven was in the back wall still, with a tree growing out of the flue. The front was cleared, all but three things that nobody had known what to do with: a drawer that stuck, a book on a nail under the till, and up on the shelf, where another house would have had its altar, a box of plain white wood.
 
 * (drawer_first) [Ueda tried the drawer]
     -> kinu_drawer
@@ -30,24 +30,24 @@ The oven was in the back wall still, with a tree growing out of the flue. All th
     -> kinu_altar
 
 === kinu_altar
-"It's where one would be," she said. "Leave that till last. It's mostly string." So he tried the drawer.
+"It's where one would be," she said. "Leave that till last." So he tried the drawer.
 -> kinu_drawer
 
 === kinu_drawer
 # note: kinu_home
-He put his knee to the counter and pulled. It was full of stones. They were grey, from a river, washed, and every one had a figure on it in ink: five, ten, fifty, a hundred momme. The largest had come to rest against the front, and that was why.
+He put his knee to the counter and pulled. It was full of stones. They were grey, from a river, washed, and every one had a figure on it in ink: five momme, fifteen, fifty, a hundred. The largest had come to rest against the front, and that was why it stuck.
 
 "Don't mix them," she said.
 
-In September 1944 the neighbourhood association had come down Station Road with a handcart, for iron. Kinu Saigo gave them the rake, the yard gate and the big kettle. Then they asked for the scales. She was seven months gone, and there was a batch in. She said that they might have them in an hour.
+In September 1944 the neighbourhood association had come down Station Road with a handcart, for iron. Kinu Saigo gave them the rake, the yard gate and the big kettle. Then they asked for the scales. She was seven months gone, and there was a batch in. She said that they might have them in the morning.
 
-She went down to the river behind the shrine, with the flour sieve, and came back four times. She put a weight into the one pan and stones into the other until it hung, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. By the time that they were back with their cart the weights lay in a row on the step, polished, and she was selling off a plank, which she had hung by its middle from the lamp hook.
+She went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and stones into the other until it hung, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was selling off a plank, which she had hung by its middle from the lamp hook.
 
-{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in four words, since the rest of the page was about his ears.|She had nobody to tell, and told the midwife.}}
+{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in four words.|She had nobody to tell, and told the midwife.}}
 
 In November it was a Sunday, at four in the morning, with the windows blacked. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the lamp swinging, and they put in the river until it hung.
 
-"Eight hundred," her daughter said. "Less the cloth."
+"Eight hundred," her daughter said. "Less the cloth. Fifty-three rolls."
 
 * (took_one) [Ueda asked if he might have one]
     -> kinu_fifty
@@ -58,7 +58,7 @@ In November it was a Sunday, at four in the morning, with the windows blacked. "
 - -> kinu_book
 
 === kinu_fifty
-She gave him the fifty. "That's a roll," she told him. "What a roll was."
+She gave him a fifteen. "That's a roll," she told him. "What a roll was."
 -> kinu_book
 
 === kinu_book
@@ -77,13 +77,13 @@ On the tenth of March the first trains came up out of Tokyo at six in the mornin
 
 The people who got down from them at Ōmiya had no eyebrows. They didn't go anywhere. They stood in Station Road because the road began there, and some of them had their hands wrapped in what they'd been wearing. They were very polite. A woman asked Kinu Saigo whether this was a queue.
 
-She had flour for ninety. She put in the bran, and the seed potatoes, and after that the potatoes of the house next door, who had not been asked. The child hung on her back, four months old, and looked at everybody over her shoulder. Whoever had something paid with it: a comb, a tram ticket, a key. She took it, since they wanted her to. At four in the afternoon she had nothing left that would burn, and shut the oven.
+She had her ration of flour, for ninety. She put in the bran, and the seed potatoes, and after that the potatoes of the house next door, who had not been asked. The child hung on her back, four months old, and looked at everybody over her shoulder. Nobody had a coupon, and she asked for none. Whoever had something paid with it: a comb, a tram ticket, a key. She took it, since they wanted her to. At four in the afternoon she had nothing left that would burn, and shut the oven.
 
-She had counted. She counted when she was frightened, it was a thing they had in common. But nothing stands against that line in the book, in the column for who owes.
+She had counted. But nothing stands against that line in the book, in the column for who owes.
 
 "There was a key on our nail all my life," said her daughter, "and it didn't fit anything."
 
-Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.' She must have come in the next morning and paid."
+Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.'"
 
 * (what_shells) ["In shells?" asked the baker's daughter.]
     He had been going to say it. "No," said Ueda, and hung up the book. Then he took down the box.
@@ -102,9 +102,9 @@ The white box weighed nothing, and he nearly threw it. Inside was string, saved,
 
 "That's my father," she said.
 
-In January 1946 they had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. One signed. One carried it home in front of one, at the height of the chest, and one did not look in. Kinu had thought from the corner of Station Road on that it was light. At home she put it up on the plank.
+In January 1946 they had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. The widows signed. They carried it home in front of them, at the height of the chest, and did not look in. Kinu had thought from the corner of Station Road on that it was light. At home she put it up on the plank.
 
-It came to a hundred and ten. She opened it, and weighed it again. There was a slip of paper in it, with his name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents, 2 momme.'
+It came to a hundred and ten. She opened it, and weighed it again. There was a slip of paper in it, with his name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents: under five.'
 
 Then she looked for something that would be worth keeping in the dry.
 
@@ -122,15 +122,17 @@ Then she looked for something that would be worth keeping in the dry.
 === kinu_step
 The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to her flat, for the balcony, and he had brought the bar.
 
-It took both of them. It came up all at once, with a wet noise, and they stood it against the wall.
+It took both of them, and the bar. It came up all at once, with a wet noise, and they stood it against the wall. Under it was a hole lined with slate, as big as a bread bin.
 
 "Oh, you liar," said the baker's daughter.
 
 {lived(): -> lifted}
 
-In the sand lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
+In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-What had gone off on the handcart, polished, must have been the scales from the kitchen. But it was not a thing that one could have put into a letter, when they were all read; nor later, to a child, who would have told the whole of Station Road. And then there had been nobody to take up the step. She had sold off the plank till the end of her days.
+They hadn't gone in from above, with a woman seven months gone to lift it. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was the pair from the kitchen.
+
+"Letters were read," said her daughter. "And I'd have told the whole of Station Road." They were for when he came home. She had sold off the plank till the end of her days.
 
 * (hung_them) [She hung them up in the doorway]
     She put the hundred into the one pan, and into the other two rolls of that morning's. The stone went down. "She always did give weight," said the baker's daughter.
@@ -141,22 +143,22 @@ What had gone off on the handcart, polished, must have been the scales from the 
     -> back
 
 = lifted
-There was a hole there, dry, lined with slate. In it lay an oilcloth, folded in four, and nothing else; but it kept the shape that it had been wrapped round: two rounds, one in the other, and something long. # holds: lived()
+In it lay an oilcloth, and nothing else; but it kept the shape that it had been wrapped round: two rounds, one in the other, and something long. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
 
-"She told us that they'd taken them," she said. "She told him, even, in a letter. And then one morning there they were, on the counter. I was {endings.tunnels:four|{endings.over_alive:not yet two|two}}. I thought he'd brought them back with him. I thought that was where he'd been."
+"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
 
 * (kept_cloth) [She shook out the oilcloth]
     There was chalk on the inside, in the hand of the book. "'1 scales,'" Ueda read. "'On loan to the step.'"
     -> back
 
-* (filled_it) [She pushed the sand back with her foot]
+* (filled_it) [She pushed the earth in with her foot]
     She did it tidily, up to the level of the street. "So that nobody turns an ankle," said the baker's daughter.
     -> back
 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} But that was in the spring. In the hut nobody knew yet that she had once baked three hundred and twelve for nothing. They had the bread in their hands, and Ueda had his figure. # holds: kinu_step
+{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} But that was in the spring. In the hut Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

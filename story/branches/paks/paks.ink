@@ -3,15 +3,14 @@
 // Who wants what: Pak wants the names of the men who came on Sunday, before they go back in. Old Ch'a wants two put down who
 //   cannot say it. Im wants no list at all. The petty officer wants nine. You want your hour of lamp.
 // Enter: the door `lamp`, with paper in hand and a letter to begin.   Leave: the same; the letter is still to be begun.
-// Teaches the machine: warm or cool towards Pak; a notice, if you are seen with the lamp.
+// Teaches the machine: warm or cool towards Pak; a notice, if you go to meet the petty officer.
 // Answers: whether Pak's page was taken or refused; the flue; the first strip of his shirt.
 // Remembered: whether Im has your name.
 
 === paks_lamp
 {paks_gallery: -> DONE}
-At the edge of the light somebody is standing with his cap in his hand. It is Pak. He has no business among soldiers at this hour. Behind him is the shaft where they haul up the rock.
-
-* (asked) [Ask Pak what he has come for]
+* (asked) [See who stands at the edge of the light]
+    It's Pak, with his cap in his hand. He has no business among soldiers at this hour. Behind him is the shaft where they haul up the rock.
     -> paks_gallery
 
 === paks_gallery
@@ -29,11 +28,11 @@ At the edge of the light somebody is standing with his cap in his hand. It is Pa
     -> paks_names
 
 * (kept_lamp) ["I've a letter of my own to write."]
-    "Yes," says Pak. He looks at the sheet, which has nothing on it, and puts on his cap. You hear his feet on the rungs for a long time. He isn't hurrying. Then there's only the man who coughs.
+    "Yes," says Pak. He looks at the sheet, which has nothing on it, and puts on his cap. From the next lamp along you hear him ask it again, and be told no. At the one after that nobody says anything; then there are two pairs of feet on the rungs, going down.
     -> the_regular_service.lamp.door
 
 === paks_names
-You go down the shaft after him with the lamp turned low inside your shirt. By the bottom it has baked you a place the size of a bun.
+You go down the shaft after him with the lamp turned low inside your shirt. By the bottom it has burned you a place the size of a coin.
 
 The labourers sleep in the gallery they are digging. It isn't on the plan yet, so it has been given no lamp. {knows(FLUE_DUG):The air is moving, a little, and you know from where.|There is no air to speak of.} {paks_gallery.asked_why:It hadn't been a joke; but for yours there isn't so much as a match burning down here. }Nine men are sitting along the wall, with their hands hanging off their knees. They look at the light and not at you.
 
@@ -48,7 +47,7 @@ He sits down on the ground in front of a powder box, and lays his page on the li
     You go as far as the bend, where the dark starts, and stand there with one ear for each direction.
 
 * (sat_with) [Set it down, and sit with them]
-    To stand over men who are sitting is for sergeants. You get down by the last of them, who moves up. The rock is as warm as a bench by an oven, and for the first time today nobody is looking at you.
+    To stand over men who are sitting is for sergeants. You get down by the last of them, who moves up. The rock is warm, and for the first time today nobody is looking at you.
 
 - The first of them says two words, and then two more. It's a village and a name, but you couldn't tell where the one stops. Pak says it after him, for the spelling, and writes. The man bends over to see. He looks at it for much longer than it takes to read.
 
@@ -56,20 +55,24 @@ He sits down on the ground in front of a powder box, and lays his page on the li
 
 "No. He has seen where it is." The next one has moved up already.
 
-It goes like a shop in the morning, with no talk, each of them having thought out in the queue what he is going to ask for. A big man says his twice, the second time louder. A boy with a rag round his head has only got the name that the registry gave him; he was twelve when it came. Pak asks him something, and something else, about a well, from the sound of it, and a hill. In the end he writes down four syllables, and the boy says them over. He has been given a job to do: he keeps the count, on the pit-prop, with a nail. He does it as you'd do it for trays, five strokes to the character. # note: labourers
+It goes quickly, with no talk; each of them has thought out beforehand what he is going to say. A big man says his twice, the second time louder. A boy with a rag round his head has only the name that the registry gave him. He never had any people, says Pak; at home he was called Boy, by whoever wanted one. Pak asks him something, and something else, about a well, from the sound of it, and a hill. In the end he writes down three syllables, and the boy says them over. He has been given a job to do: he keeps the count, on the pit-prop, with a nail. He does it as you'd do it for trays, five strokes to the character. # note: labourers
 
 Old Ch'a, who has one eye, gives his own, and then he doesn't move on. He puts up two fingers, and points with them at the floor.
 
-"Who are they?" you say.
+* (asked_two) ["Who are they?"]
+    "From his village. They are under the cistern on the north side, since the August raids." Pak has started on the first of the two. "It doesn't say on it that a man has to be alive. It says, with me are these."
 
-"From his village. They are under the tank on the north side, since the August raids." Pak has started on the first of the two. "It doesn't say on it that a man has to be alive. It says, with me are these."
+* (waited_two) [Wait for the pencil]
+    It writes two lines. "They are under the cistern on the north side, since August," says Pak, when it has done. "It says, with me are these. It doesn't say that they can walk."
+
+-
 
 The seventh is called Im. He hasn't got up. He has a boil on his neck and holds his head to one side on account of it. He says something, not loud, and goes on saying it, and Pak's pencil stops.
 
 -> paks_line
 
 === paks_line
-"He says that it is a list," says Pak. "They came to the village with a list. He says, now when they want us again it has been made for them."
+{paks_names.asked_two:You don't ask, this time. }"He says that it is a list," says Pak. "They came to the village with a list. He says, now when they want us again it has been made for them."
 
 You wait for him to say what the answer to that is.
 
@@ -94,11 +97,11 @@ He says it. Im has an answer ready. "The schoolmaster told them so too," says Pa
 -> paks_empty
 
 === paks_empty
-Pak leaves a line empty for him, with nothing on it, and begins the next one lower down.
+Pak leaves a line empty for him, with nothing on it, and begins the next one lower down. The eighth says his, and the ninth, and the boy cuts a stroke for each. Then Pak takes the nail from him, and begins to rule off the empty line, above and below, so that nobody shall write there.
 
 That is when you hear the stick. It comes along the wall from the shaft end, tapping, three taps and a rest. {paks_names.stood_guard:You have heard it sooner than the others, by as long as it takes to get back to them.|They have all heard it. Nobody's hands are hanging down any more.}
 
-"Kawai," says Pak. He is the navy's petty officer, and he counts them, at no fixed hour, by tapping each on the head. A labourer found with paper goes before Kawai's lieutenant. A soldier found lending him a light would go before Captain Tanida. # warns
+"Kawai," says Pak. He is another of the navy's petty officers{the_walk.stores:, not the one with the ledger}, and he counts them, at no fixed hour, by tapping each on the head. A labourer found with paper goes before Kawai's lieutenant. A soldier found lending him a light would go before Captain Tanida. # warns
 
 * (put_out) [Put out the lamp]
     -> paks_stick.dark
@@ -115,18 +118,19 @@ It goes out with a stink. The stick stops. "Who's got a light there?" says Kawai
 
 He counts with the stick. It comes along the row, dock, dock, like somebody trying melons. {paks_names.sat_with:You're in the row, at the end, and draw in your head|You have got down at the end of the row, the nearest place there was, and draw in your head}. It gets to you. "Ten," says Kawai, after a moment.
 
-He goes back to the beginning. This time you're behind the pit-prop, with your face in the rock. "Nine," he says, and stays there, breathing. He would like to have it out with somebody, but there's only a number, and it's right. His sleeve brushes the strokes on the prop, from top to bottom. The taps go away.
+He goes back to the beginning. This time you're behind the pit-prop, with your face in the rock. "Nine," he says, and stays there, breathing. He can smell the wick. There's only a number, and it's right. Then the stick comes down, whole, on somebody, so as not to have come for nothing, and the taps go away.
 
-In all that time there has been one other sound, quite near you, and it hasn't stopped. Pak has been writing.
+It was the boy. When there's light again he has a hand over one ear, and the nail in the other hand. "You could have let him see a lamp," says Pak. "He has seen lamps."
+~ cool(PAK)
 -> paks_four
 
 = met
 ~ draw_notice()
-You walk at him with the lamp held out in front, so that he has it in the eyes. "There you are," you tell him. "They said that you would know where the wet rock is. For the lamp-oil. They want it out of the wet."
+You walk at him with the lamp held out in front, so that he has it in the eyes, and bring your heels together. "Excuse me, petty officer. They said that the petty officer would know of a dry place. Where the lamp-oil is, the wall sweats."
 
-Kawai has been waked for this; he has a crease down his cheek. "Who wants it?"
+Kawai has got out of bed to count; he has a crease down his cheek. "Who wants it?"
 
-"Tanida's company." It's out before you can think of another. He'll remember that. He takes you forty paces back along the wall, to show you a dry place, and is a good while choosing it. When you turn round with the lamp the gallery is black, and there is somebody snoring in it, rather well.
+"Captain Tanida's company, petty officer." It's out before you can think of another. He'll remember that. He takes you forty paces back along the wall, to show you a dry place, and is a good while choosing it. When you turn round with the lamp the gallery is black, and there is somebody snoring in it, rather well.
 
 He taps them on the way out. "Nine," says Kawai, and is satisfied.
 -> paks_four
@@ -138,15 +142,15 @@ He taps them on the way out. "Nine," says Kawai, and is satisfied.
 
 "I count them," says Kawai.
 
-"Yes. We've had rice gone, from the third store. I was told to see who's out of bed." He thinks it over. To be counted twice can do no harm, in his view, to anyone. Then he holds the lamp to the prop. "That's ten," says Kawai. You look at it with him: two characters, whole. Two of the strokes are for men under a tank, and Im has none. "I'm a baker," you tell him. "One always makes one over." He wets a thumb, and rubs at the last stroke, but it's cut in. Then he goes away, the way he came.
+"Yes, petty officer. There's rice gone, from our third store. I was told to see who's out of bed." He thinks it over. To be counted twice can do no harm, in his view, to anyone. Then he holds the lamp to the prop. "That's ten," says Kawai. You look at it with him: two characters, whole. Two of the strokes are for men under a tank, and Im has none. "I'm a baker, petty officer," you tell him. "One always makes one over." He wets a thumb, and rubs at the last stroke, but it's cut in. "Whose oil is this?" says Kawai then. He tips the half of it into a bottle that he has with him, and goes away, the way he came.
 -> paks_four
 
 === paks_four
-"You have still got half of your hour," says Pak. {letter_is(PAK_PAGE, KEPT):He watches the page into the bag, between the same two sheets, and the bag tied.|The page is in his cap, and the cap on.} # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
+{paks_stick.loud:"You have got a quarter of your hour," says Pak, who has looked into the lamp.|"You have still got half of your hour," says Pak.} {letter_is(PAK_PAGE, KEPT):He watches the page into the bag, between the same two sheets, and the bag tied.|The page is in his cap, and the cap on.} # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
 {is_close(PAK):He has taken something out of his waistband, and it's a wick, a new one, plaited, from that shirt of his. It is dry. He fits it himself.|He comes with you to the foot of the rungs. "You did not ask what we pay," he says. You hadn't thought of it. "No," says Pak.}
 
-Up at the top the man coughs, who has the lamp from four. You have paper, and half an hour, and your own to begin.
+Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quarter of|half} an hour, and your own to begin.
 -> the_regular_service.lamp.door
 
 // 2005. The gallery fell in with the raids of February; the team has dug it out. Whose lamp it was is not known, if it was not
@@ -162,24 +166,24 @@ Up at the top the man coughs, who has the lamp from four. You have paper, and ha
 
 === paks_find
 # note: paks_names
-It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan: the lid of a box for powder, with bones of nobody near it. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
+It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan: the lid of a box for powder, with no bones near it. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
 
-The prop had come out with it, in two pieces. Somebody had cut strokes into it with a nail, five to the character, as they're made in shops: two characters, whole. "That's ten," said Ueda. "But there's the navy's return for the gallery, from that week. I looked that up too. It's got nine."
+The prop had come out with it, in two pieces. Somebody had cut strokes into it with a nail, five to the character, as they're made in shops: two characters, whole. "That's ten," said Ueda. "But there's the navy's return for the gallery, from that week. I looked that up too. It's got nine." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
 
 * (looked_to_choe) [They looked at Mrs. Ch'oe]
-    She had put on her glasses again, and was in no hurry.
+    She had put on her glasses, and was in no hurry.
 
 * (choe_lifted) [Mrs. Ch'oe lifted it to the light]
-    She turned it to the lamp, to see if there were dents in it, from a pencil. There were a great many. They lay one on top of the other.
+    She turned it to the lamp, to see if there were dents in it, from a pencil. There were ten rows. Between the eighth and the ninth was a space, with a line scratched above it and another below.
 
-- {choe_lifted:"Somebody has pressed hard," said Mrs. Ch'oe. "For a long time."|"It's where one would put one's paper," said Mrs. Ch'oe.}
+- {choe_lifted:"Somebody has pressed hard," said Mrs. Ch'oe. "And here he has not pressed at all."|"It's where one would put one's paper," said Mrs. Ch'oe.}
 
 {letter_is(PAK_PAGE, BURIED): -> page_here}
 {letter_is(PAK_PAGE, CARRIED): -> page_elsewhere}
 -> no_page
 
 = page_here
-The page was lying between them, under glass by now. Near the foot of the second side she had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Before it are six, and two who were dead; he says so. Then nothing, and then the others. He has ruled it off, above and below, with a nail, so that nobody should write there."
+The page was lying between them, under glass by now. Near the foot of the second side she had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Just above it are six, and two who were dead; he says so. Then nothing, and then the others. He has ruled it off, above and below, with a nail, so that nobody should write there."
 -> the_line
 
 = page_elsewhere
@@ -188,15 +192,18 @@ The page was lying between them, under glass by now. Near the foot of the second
 
 = no_page
 Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There wasn't a sheet of it in the bag, or anywhere.|She had looked for such a thing for ten years, in Naju, in Iizuka, and at Washington.} She put her finger into the ring, and took it out, and it was black. # holds: not letter_is(PAK_PAGE, BURIED) and not letter_is(PAK_PAGE, CARRIED)
--> the_line
+{paks_find.choe_lifted: -> the_line}
+"So they've counted one twice," said Ueda. "Or one who wasn't theirs," said Nakahara. "Ten," said Mrs. Ch'oe. "And not one name."
+{paks_line.gave_yours && lived(): -> im_named}
+-> back
 
 = the_line
 {paks_line.gave_yours && lived(): -> im_named}
-{paks_line.gave_yours:"He'll have told somebody," said Ueda. "Whoever held the lamp, say." But that one had not come home either, and there was nobody now who would know what three words had been said to him.|"So that'll be a man who was asleep," said Ueda. "Or who was frightened." "Or who had thought about it," said Mrs. Ch'oe.} # holds: not paks_line.gave_yours or not lived()
+{paks_line.gave_yours:"He'll have told somebody who he was, all the same," said Ueda. "Whoever held the lamp, say."|"So that'll be a man who was asleep," said Ueda. "Or who was frightened." "Or who had thought about it," said Mrs. Ch'oe.} # holds: not paks_line.gave_yours or not lived()
 -> back
 
 = im_named
-The baker's daughter had been wiping the trays. "Imuchunbo," she said. "Of Posun."
+The baker's daughter had been wiping the trays. "Imuchunbo," she said. "Of Poson."
 
 They all looked at her.
 
@@ -206,5 +213,5 @@ Mrs. Ch'oe asked her to say it again. Then she said it, as it goes. She took out
 -> back
 
 = back
-On the back of his label Ueda still had the figure for the shell.
+Ueda had the label in his hand still, with the figure for the shell, and she was looking at it.
 -> earth.bread.door

@@ -28,7 +28,7 @@ describe("check tells a tag that names nobody what was meant:", () => {
 
   it("and of a key it does not know, which keys there are", () => {
     expect(tagged("voice: low").join()).toMatch(
-      /^the tag "# voice: low" is not one the book knows; take it out, or use one of: .*hears.*joins/,
+      /^the tag "# voice: low" is not one the book knows; take it out, write \\# where # is to be printed, or use one of: .*hears.*joins/,
     );
   });
 });
@@ -40,6 +40,10 @@ describe("a tag with braces", () => {
       expect(tagged(tag)).toEqual([]);
     },
   );
+
+  it("is told of where all of a sentence behind a # is taken for one", () => {
+    expect(tagged("4, it begins to {TURNS() > 1:rain|snow}.").join()).toContain("is not one the book knows");
+  });
 
   it("does not hide the tag before it, nor the one after it", () => {
     const findings = findingsOf({
@@ -55,4 +59,11 @@ describe("a tag with braces", () => {
     );
     expect(run.scene.place).toBe("the black beach");
   });
+});
+
+it("an assertion that compares by one = is told of there, since nobody would ask it", () => {
+  const found = findingsOf({
+    ink: "=== beach\nSand. # holds: TURNS() = 0\nAsh. # holds: TURNS() >= 0\n-> END",
+  });
+  expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(["2:24 single-equals"]);
 });

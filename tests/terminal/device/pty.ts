@@ -38,6 +38,7 @@ export const KEYS = {
   backspace: "\x7f",
   interrupt: "\x03",
   suspend: "\x1a",
+  redraw: "\x0c",
 } as const;
 
 // Against what never comes; on a busy machine the screen may be long in coming.

@@ -93,6 +93,7 @@ const bundle = await rolldown({
           "src/judge.ts",
           "src/checker.ts",
           "src/reader.ts",
+          "src/sampler.ts",
         ]
       : [entry],
   platform: "node",

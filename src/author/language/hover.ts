@@ -12,6 +12,8 @@ import type { ReadBook } from "./reading/book-reader.ts";
 /** What is to be known of a name, in paragraphs of Markdown. */
 export interface Hover {
   readonly of: Span;
+  /** Its full name. */
+  readonly name: string;
   readonly says: readonly string[];
 }
 
@@ -28,7 +30,7 @@ export function hoverAt(
   const mention = mentionAt(book, place);
   if (!mention || mention.name === undefined) return undefined;
   const says = saysOf(book, mention, mention.name, { vocabulary, takenBy });
-  return says.length === 0 ? undefined : { of: spanOf(mention), says };
+  return says.length === 0 ? undefined : { of: spanOf(mention), name: mention.name, says };
 }
 
 function saysOf(

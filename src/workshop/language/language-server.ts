@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import {
+  CodeLensRefreshRequest,
   type Connection,
   ErrorCodes,
   type InitializeParams,
@@ -21,6 +22,7 @@ import { MAIN } from "../../ink/sources.ts";
 import { quoteForShell } from "../../text/shell-word.ts";
 import { ReadingThread } from "../threads/reading-thread.ts";
 import { completionItemOf, diagnosticOf, locationOf, rangeOf, workspaceEditOf } from "./for-editors.ts";
+import { HitsWatch } from "./hits-watch.ts";
 import { MuseumWatch } from "./museum-watch.ts";
 import { ToldMarks } from "./told-marks.ts";
 import { pathOfUri, Uris } from "./uris.ts";
@@ -47,6 +49,8 @@ export class LanguageServer {
   readonly #uris = new Uris();
   readonly #told = new ToldMarks();
   readonly #museum: MuseumWatch;
+  readonly #hits: HitsWatch;
+  #canRefresh = false;
   #thread: ReadingThread | undefined;
 
   constructor(connection: Connection, options: LanguageOptions) {
@@ -55,6 +59,7 @@ export class LanguageServer {
     this.#museum = new MuseumWatch(options.branches, (story, marks) =>
       this.#publish(this.#told.replayed(story, marks)),
     );
+    this.#hits = new HitsWatch(() => this.#refreshLenses());
     connection.onInitialize((params) => this.#begin(params));
     connection.onShutdown(() => this.close());
     this.#hearTexts();
@@ -63,6 +68,7 @@ export class LanguageServer {
 
   async close(): Promise<void> {
     this.#museum.close();
+    this.#hits.close();
     await this.#thread?.close();
     this.#thread = undefined;
   }
@@ -83,10 +89,12 @@ export class LanguageServer {
         onMarks: (story, files) => {
           this.#publish(this.#told.read(story, files));
           this.#museum.meet(story);
+          this.#hits.meet(story);
         },
         onSays: (says, isGrave) => this.#say(MessageType.Warning, says, isGrave),
       },
     );
+    this.#canRefresh = params.capabilities.workspace?.codeLens?.refreshSupport ?? false;
     const canPrepare = params.capabilities.textDocument?.rename?.prepareSupport ?? false;
     return {
       serverInfo: { name: "buried-letters" },
@@ -117,6 +125,7 @@ export class LanguageServer {
     documents.onDidSave(() => {
       this.#thread?.stir();
       this.#museum.replay();
+      this.#hits.replay();
     });
     this.#connection.onDidChangeWatchedFiles(() => this.#thread?.stir());
     documents.listen(this.#connection);
@@ -137,7 +146,8 @@ export class LanguageServer {
     connection.onHover(async (asked) => {
       const answer = await this.#ask(asked, { do: "hover" });
       if (!answer || !("says" in answer)) return null;
-      return { range: rangeOf(answer.of), contents: { kind: "markdown", value: answer.says.join("\n\n") } };
+      const says = [...answer.says, this.#hits.of(answer.story, answer.name) ?? []].flat();
+      return { range: rangeOf(answer.of), contents: { kind: "markdown", value: says.join("\n\n") } };
     });
     connection.onCompletion(async (asked) => {
       const { line, character } = asked.position;
@@ -154,7 +164,8 @@ export class LanguageServer {
       if (!answer || !("lenses" in answer)) return null;
       return answer.lenses.map(({ line, column, name, story }) => {
         const typed = this.#playFrom(name, story);
-        const command = { title: `play from here: ${typed}`, command: PLAY, arguments: [typed] };
+        const title = [this.#hits.of(story, name) ?? [], `play from here: ${typed}`].flat().join(" · ");
+        const command = { title, command: PLAY, arguments: [typed] };
         return { range: rangeOf({ line, column, length: 0 }), command };
       });
     });
@@ -186,6 +197,12 @@ export class LanguageServer {
     if (path === undefined) return undefined;
     const ask = { ...what, path, line: position.line + 1, column: position.character + 1 };
     return this.#thread?.ask(ask);
+  }
+
+  #refreshLenses(): void {
+    if (!this.#canRefresh) return;
+    // One that cannot after all is as well off without.
+    void this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   }
 
   /** Tells it to the editor as a notice: a question, which some do not know, would go unanswered. */

@@ -34,6 +34,7 @@ export class Editor {
   readonly #connection: ProtocolConnection;
   readonly #shown = new Map<string, Shown>();
   readonly #texts = new Map<string, { text: string; version: number }>();
+  #refreshes = 0;
   #look = () => {};
 
   constructor(game: string, args: readonly string[], env: NodeJS.ProcessEnv) {
@@ -55,6 +56,10 @@ export class Editor {
       this.messages.push(message);
       this.#look();
     });
+    this.#connection.onRequest("workspace/codeLens/refresh", () => {
+      this.#refreshes += 1;
+      this.#look();
+    });
     // Whoever ended the server meets an end here.
     this.#connection.onError(() => {});
     this.#connection.listen();
@@ -64,7 +69,10 @@ export class Editor {
     await this.#ask("initialize", {
       processId: process.pid,
       rootUri: root === undefined ? null : uriOf(root),
-      capabilities: { textDocument: { rename: { prepareSupport: true } } },
+      capabilities: {
+        textDocument: { rename: { prepareSupport: true } },
+        workspace: { codeLens: { refreshSupport: true } },
+      },
     });
     await this.#tell("initialized", {});
   }
@@ -160,6 +168,11 @@ export class Editor {
         textDocument: { uri: uriOf(path) },
       })) ?? []
     );
+  }
+
+  /** Waits until what stands over passages is to be asked for again. */
+  refreshed(times: number): Promise<true> {
+    return this.#until(() => (this.#refreshes >= times ? true : undefined), "its lenses are new");
   }
 
   execute = (command: string, args: readonly unknown[]): Promise<unknown> =>

@@ -88,7 +88,11 @@ it("knows of a name where it is given, who uses it, what it does and who took it
   expect(await words("# ")).toEqual(expect.arrayContaining(["chapter:", "place:", "end:"]));
   expect(await words("The tide")).toEqual([]);
 
+  // Runs by chance are played meanwhile, of what is on the disk.
+  await at.refreshed(1);
+  expect(await at.hover(ash, "(left_tied)")).toMatch(/taken in \d+ of 200 runs by chance/);
   const [lens] = await at.lenses(sand);
+  expect(lens?.command?.title).toMatch(/^come by in 200 of 200 runs by chance · play from here: /);
   expect(lens?.range.start.line).toBe(0);
   expect(lens?.command?.title).toContain("play --at sand");
   const typed = String(lens?.command?.arguments?.[0]);

@@ -47,7 +47,7 @@ export function answerFrom({ story, placed, looked, takenBy }: Asked, file: stri
       return complete(book, place, ask.text, vocabulary);
     case "hover": {
       const hover = hoverAt(book, place, { vocabulary, takenBy });
-      return hover && { of: onDisk(hover.of), says: hover.says };
+      return hover && { ...hover, of: onDisk(hover.of), story };
     }
     case "lenses":
       return book.outline && { lenses: listLenses(book.outline, file).map((lens) => ({ ...lens, story })) };

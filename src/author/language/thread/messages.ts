@@ -32,7 +32,12 @@ export interface TextEdit {
 /** What it is answered; nothing where there is nothing to say. */
 export type Answer =
   | { readonly spans: readonly PathSpan[] }
-  | { readonly of: PathSpan; readonly says: readonly string[] }
+  | {
+      readonly of: PathSpan;
+      readonly name: string;
+      readonly story: string;
+      readonly says: readonly string[];
+    }
   | { readonly from: number; readonly items: readonly Candidate[] }
   | {
       readonly lenses: readonly {

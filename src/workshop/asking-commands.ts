@@ -40,6 +40,9 @@ function addExplore(workshop: Workshop): void {
     "explore",
     "go every way through the book: what is reached, how it ends, where it breaks",
     "explore --seconds 60 --story my-story",
+    "explore --quick",
+    "explore --in 13",
+    'explore --goal "flour() > 0 at the_baron"',
   )
     .option("--json", "as JSON")
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")

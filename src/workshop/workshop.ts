@@ -4,7 +4,7 @@ import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Streams } from "./streams.ts";
 
 /** Adds a command with what its help says of it. @param example what to type behind the program's name */
-export type Add = (usage: string, says: string, example: string) => Command;
+export type Add = (usage: string, says: string, ...examples: readonly string[]) => Command;
 
 /** What a writer's command has to do with. */
 export interface Workshop {

@@ -26,6 +26,16 @@ describe("check tells a tag that names nobody what was meant:", () => {
     },
   );
 
+  it("and where a colon is missing", () => {
+    expect(tagged("place The river").join()).toContain('did you mean "# place: The river"?');
+  });
+
+  it("and which note there is, where another is named", () => {
+    const files = { "notes/letters.md": "Letters." };
+    const found = findingsOf({ ink: "=== beach\nSand. # note: letters\nAsh. # note: leters\n-> END", files });
+    expect(found.map(({ fix }) => fix)).toEqual(['did you mean "letters"?']);
+  });
+
   it("and of a key it does not know, which keys there are", () => {
     expect(tagged("voice: low").join()).toMatch(
       /^the tag "# voice: low" is not one the book knows; take it out, write \\# where # is to be printed, or use one of: .*hears.*joins/,

@@ -32,6 +32,7 @@ interface ExploreOptions {
   readonly drift?: boolean;
   readonly in?: string;
   readonly goal?: string;
+  readonly against?: string;
 }
 
 function addExplore(workshop: Workshop): void {
@@ -43,6 +44,7 @@ function addExplore(workshop: Workshop): void {
     "explore --quick",
     "explore --in 13",
     'explore --goal "flour() > 0 at the_baron"',
+    "explore --against HEAD",
   )
     .option("--json", "as JSON")
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
@@ -56,6 +58,12 @@ function addExplore(workshop: Workshop): void {
         'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
       ).conflicts(["quick", "in"]),
     )
+    .addOption(
+      new Option(
+        "--against <version>",
+        "only what is otherwise than in another folder, or in a version that git has: HEAD~1",
+      ).conflicts(["quick", "in", "goal", "hits", "drift"]),
+    )
     .action(
       async ({
         json = false,
@@ -65,6 +73,7 @@ function addExplore(workshop: Workshop): void {
         drift = false,
         in: chapter,
         goal,
+        against,
       }: ExploreOptions) => {
         const { seed = 1 } = options();
         const folder = bookOf(workshop);
@@ -77,8 +86,13 @@ function addExplore(workshop: Workshop): void {
           });
           return;
         }
-        const { explore } = await import("./explore.ts");
         const asked = askedFor(workshop);
+        if (against !== undefined) {
+          const { exploreAgainst } = await import("./explore-against.ts");
+          process.exitCode = await exploreAgainst(streams, folder, against, { asked, seed, seconds, json });
+          return;
+        }
+        const { explore } = await import("./explore.ts");
         process.exitCode = await explore(streams, folder, {
           asked,
           seed,

@@ -101,6 +101,7 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
   addWriting({
     add,
     streams,
+    called,
     options: () => program.opts(),
     play: (request) => actions.play(program.opts(), request),
     watch: (request) => actions.watch(checked(program.opts()), request),

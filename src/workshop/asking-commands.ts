@@ -11,6 +11,7 @@ export function addAsking(workshop: Workshop): void {
   addPlay(workshop);
   addMeasure(workshop);
   addWatch(workshop);
+  addLanguage(workshop);
 }
 
 function addCheck(workshop: Workshop): void {
@@ -149,6 +150,19 @@ function addMeasure(workshop: Workshop): void {
       const { measure } = await import("./measure.ts");
       measure(streams, bookOf(workshop), { asked: askedFor(workshop), json, against });
     });
+}
+
+function addLanguage(workshop: Workshop): void {
+  const { add, called, options, streams } = workshop;
+  add(
+    "lsp",
+    "serve an editor over standard input and output: what is wrong as it is typed, where names lead",
+    "lsp --story my-story",
+  ).action(async () => {
+    const { serveLanguage } = await import("./lsp.ts");
+    const { story, saves } = options();
+    process.exitCode = await serveLanguage(streams, { story, saves, branches: askedFor(workshop), called });
+  });
 }
 
 function addWatch(workshop: Workshop): void {

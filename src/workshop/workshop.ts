@@ -10,6 +10,8 @@ export type Add = (usage: string, says: string, ...examples: readonly string[]) 
 export interface Workshop {
   readonly add: Add;
   readonly streams: Streams;
+  /** What to type for the program itself. */
+  called(): string;
   /** The options of the program itself, once they are read. */
   options(): {
     readonly story?: string;

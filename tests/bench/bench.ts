@@ -14,6 +14,7 @@ import { opening, openingKept } from "./opening.ts";
 import { shippedGame } from "./program.ts";
 import { runFile } from "./run-file.ts";
 import { plainStart, titlePage } from "./start-up.ts";
+import { typing } from "./typing.ts";
 import { watching } from "./watching.ts";
 
 const STARTS = { rounds: 40, warmUp: 3 };
@@ -66,6 +67,7 @@ try {
         ...finding(game, folder, FINDING),
         await memory(digging, folder, MEMORY),
         ...(await watching(game, folder, WATCHING)),
+        ...(await typing(game, folder)),
       ];
   console.log(`${table(rows)}\n${NOTES}`);
 } catch (error) {

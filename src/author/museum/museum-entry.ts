@@ -4,6 +4,7 @@ import { takeFingerprint } from "../../run/changed/fingerprint.ts";
 import { DecisionTree } from "../../run/file/decision-tree.ts";
 import { Fault } from "../../run/file/fault.ts";
 import { type RunFile, writeRunFile } from "../../run/file/run-file.ts";
+import { storyIdOf } from "../../run/keep/run-store.ts";
 import { idOf } from "../../run/play/decision.ts";
 import { counted } from "../../text/counted.ts";
 import { recordTranscript } from "./transcript.ts";
@@ -46,5 +47,7 @@ export function museumEntry(name: string, file: RunFile, book: Book): MuseumEntr
     );
   const decisions = DecisionTree.from(file.lines, today).decisions.map(idOf);
   const transcript = recordTranscript([`# ${name}.`, ...decisions, ""].join("\n"), book);
-  return { run: writeRunFile(file), record: `${line}\n`, transcript };
+  // By the name the book has here: in another folder it may have had another.
+  const header = { ...file.header, story: storyIdOf(book) };
+  return { run: writeRunFile({ ...file, header }), record: `${line}\n`, transcript };
 }

@@ -1,5 +1,7 @@
 import type { Book } from "../../ink/book.ts";
 import { oneLine } from "../../text/quoted.ts";
+import { STORY } from "../file/header.ts";
+import { storyIdOf } from "./run-store.ts";
 
 /** What can be said of somebody else's book. It has no body, no date and no letters, so nothing of them is shown. */
 export interface Front {
@@ -11,6 +13,10 @@ export interface Front {
   readonly hasNotes: boolean;
   readonly hasMap: boolean;
 }
+
+/** Whether it is the book that ships with the game, or a copy of it; any other in our vocabulary has an id of its own. */
+export const isBuriedLetters = (book: Pick<Book, "isOurs" | "identity">): boolean =>
+  book.isOurs && storyIdOf(book) === STORY;
 
 /** The front of a book, but for ours, which has a title page of its own. Safe to print. */
 export function describeFront({

@@ -30,6 +30,8 @@ check has nothing against it. What is left:
 
 it("a guide beside the book counts on, and a kept run goes as it went or nothing is written", () => {
   inBook("new", "chapter", "The Well");
+  // The guide beside it is of the book that ships alone.
+  write("my-book/main.ink", read("my-book/main.ink").replace("id: my-book", "id: buried-letters"));
   write("README.md", "A book of one chapters, and one ways for it to end.\n");
   game(["--plain", "--new", "first", "--story", inFolder("my-book")], "2\n");
   inBook("museum", "add", "first");

@@ -14,6 +14,7 @@ it("in an empty folder the first chapter begins a book, which check passes and w
   new      my-book/vocabulary.ink
   new      my-book/chapters/01-the-well.ink
 check has nothing against it. What is left:
+- main.ink has the title of the book, "My Book"; below it "# author: YOUR NAME" says whose it is.
 - chapters/01-the-well.ink is yours to write; its card says what belongs into it.
 `);
   expect(inBook("check").stdout).toMatch(/^Nothing to mend\.\n/);

@@ -1,4 +1,5 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
+import { ownFile } from "./own-file.ts";
 import type { Context, Found, Rule } from "./rule.ts";
 
 const LIST = "notes/real.txt";
@@ -22,7 +23,7 @@ function missingFiles({ tags }: Outline, { read }: Context): Found[] {
   return tags.flatMap(({ text, at }) => {
     const id = noteOf(text);
     if (id === undefined || read(file(id)) !== undefined) return [];
-    return [{ at, says: `there is no note "${id}"`, fix: `write it: story/${file(id)}`, word: id }];
+    return [{ at, says: `there is no note "${id}"`, fix: `write it: ${ownFile(at, file(id))}`, word: id }];
   });
 }
 
@@ -48,7 +49,9 @@ function unnoted({ prose, tags }: Outline, { read }: Context) {
     const says = `names ${name}, ${text === undefined ? "of whom there is no note" : "and no passage shows the note"}`;
     const at = { at: first.at, word: name.split(" ")[0] };
     if (text === undefined)
-      return [{ ...at, says, fix: `write what is documented and what invented: story/${file(note)}` }];
+      return [
+        { ...at, says, fix: `write what is documented and what invented: ${ownFile(first.at, file(note))}` },
+      ];
     if (!isNamed.test(text.split("\n").slice(0, HEAD_LINES).join("\n")))
       return [
         {

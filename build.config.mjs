@@ -86,7 +86,15 @@ rmSync(outdir, { recursive: true, force: true });
 const bundle = await rolldown({
   input:
     entry === undefined
-      ? ["src/play.ts", "src/generate.ts", "src/explorer.ts", "src/judge.ts", "src/checker.ts"]
+      ? [
+          "src/play.ts",
+          "src/generate.ts",
+          "src/explorer.ts",
+          "src/judge.ts",
+          "src/checker.ts",
+          "src/reader.ts",
+          "src/sampler.ts",
+        ]
       : [entry],
   platform: "node",
   preserveEntrySignatures: "strict",

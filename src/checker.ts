@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Fault } from "./run/file/fault.ts";
 import { findProblems } from "./workshop/check.ts";
 
-// The thread that checks a story while it is watched, started by src/workshop/watch/check-thread.ts.
+// The thread that checks a story while it is watched, started by src/workshop/threads/check-thread.ts.
 const { folder, asked } = workerData as { readonly folder: string; readonly asked: readonly string[] };
 
 parentPort?.on("message", async () => {

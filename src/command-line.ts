@@ -48,10 +48,16 @@ export interface CommandActions {
  * @param called what to type for the program itself, which the examples begin with
  */
 export function buildCommandLine(actions: CommandActions, streams: Streams, called: () => string): Command {
-  const example = (typed: string) => () => `\nExample:\n  ${called()} ${typed}`;
+  const examples =
+    (...typed: readonly string[]) =>
+    () =>
+      `\n${typed.length > 1 ? "Examples" : "Example"}:${typed.map((each) => `\n  ${called()} ${each}`).join("")}`;
   /** A command with what its help says of it. */
-  const add: Add = (usage, says, typed) =>
-    program.command(usage).description(says).addHelpText("after", example(typed));
+  const add: Add = (usage, says, ...typed) =>
+    program
+      .command(usage)
+      .description(says)
+      .addHelpText("after", examples(...typed));
   const program = new Command(PROGRAM)
     .description("Buried Letters: the story of Saigo, a baker on Iwo Jima, played in a terminal.")
     .usage("[options] [command]")
@@ -83,7 +89,7 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
       writeErr: () => {},
       getOutHelpWidth: () => streams.out.columns ?? HELP_WIDTH,
     })
-    .addHelpText("after", example("--new first"));
+    .addHelpText("after", examples("--new first"));
   program.action(async (command: string | undefined, options: Options) => {
     if (command !== undefined) throw await noCommand(program, command);
     return actions.play(checked(options));
@@ -95,6 +101,7 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
   addWriting({
     add,
     streams,
+    called,
     options: () => program.opts(),
     play: (request) => actions.play(program.opts(), request),
     watch: () => actions.watch(checked(program.opts())),
@@ -151,7 +158,8 @@ function addAsking(add: Add, program: Command, actions: CommandActions): void {
   add(
     "why <run> [line...]",
     "the decisions its ending hung on, or a line: some words of it, or its number",
-    "why run-1 the pistol",
+    "why run-1",
+    "why run-1 the wall of stones",
   ).action((run: string, line: readonly string[]) => actions.why(program.opts(), run, line.join(" ")));
 }
 

@@ -18,8 +18,10 @@ export async function buildBook(): Promise<boolean> {
   const found = await soundBranches(story, findBranches([], story));
   const { book, problems, leftOut } = compileWith(openStoryFolder(story), found.branches, compileStory);
   err.print(listProblems(problems, "story/"));
-  for (const left of [...found.leftOut, ...leftOut]) err.print(`${inSentence(left)}\n`);
-  if (book) keepBook(book);
+  if (book) {
+    for (const left of [...found.leftOut, ...leftOut]) err.print(`${inSentence(left)}\n`);
+    keepBook(book);
+  }
   return book !== undefined && problems.every(({ file }) => file.startsWith("branches/"));
 }
 

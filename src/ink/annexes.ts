@@ -24,14 +24,11 @@ export interface CareWarning {
 export const RENAMED_FILE = "renamed.json";
 
 /** Gathers the notes and the warnings from all tags of a book. What is not written yet is left out; `check` says so. */
-export function gatherAnnexes(
-  tags: readonly { text: string; isDynamic: boolean }[],
-  sources: Sources,
-): Annexes {
+export function gatherAnnexes(tags: readonly { text: string; head?: string }[], sources: Sources): Annexes {
   const notes: Annexes["notes"] = {};
   const nearest = new Map<string, Care>();
-  for (const { text, isDynamic } of tags) {
-    const tag = isDynamic ? undefined : parseTag(text);
+  for (const { text, head } of tags) {
+    const tag = head === undefined ? parseTag(text) : undefined;
     if (!tag || "unknown" in tag) continue;
     if (tag.key === "note") {
       const note = sources.text(`notes/${tag.value}.md`);

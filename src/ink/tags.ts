@@ -85,6 +85,9 @@ export function parseTag(text: string, ids: TagIds = {}): Tag | UnknownTag {
     // Two letters of a short word are all of it.
     const maxDistance = Math.min(2, Math.floor(writtenKey.length / 2));
     const meant = closestMatch(writtenKey.toLowerCase(), TAG_KEYS, { maxDistance });
+    const [, bare = "", rest = ""] = /^(\S+)\s+(.+)$/s.exec(unknown) ?? [];
+    const lacksColon = TAG_KEYS.find((known) => known === bare && EXAMPLES[known].includes(":"));
+    if (lacksColon) return { unknown, near: `${lacksColon}: ${rest}` };
     return meant
       ? { unknown, near: value ? `${meant}: ${value}` : EXAMPLES[meant as Tag["key"]] }
       : { unknown };

@@ -11,6 +11,7 @@ export function addAsking(workshop: Workshop): void {
   addPlay(workshop);
   addMeasure(workshop);
   addWatch(workshop);
+  addLanguage(workshop);
 }
 
 function addCheck(workshop: Workshop): void {
@@ -31,6 +32,7 @@ interface ExploreOptions {
   readonly drift?: boolean;
   readonly in?: string;
   readonly goal?: string;
+  readonly against?: string;
 }
 
 function addExplore(workshop: Workshop): void {
@@ -39,6 +41,10 @@ function addExplore(workshop: Workshop): void {
     "explore",
     "go every way through the book: what is reached, how it ends, where it breaks",
     "explore --seconds 60 --story my-story",
+    "explore --quick",
+    "explore --in 13",
+    'explore --goal "flour() > 0 at the_baron"',
+    "explore --against HEAD",
   )
     .option("--json", "as JSON")
     .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
@@ -52,6 +58,12 @@ function addExplore(workshop: Workshop): void {
         'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
       ).conflicts(["quick", "in"]),
     )
+    .addOption(
+      new Option(
+        "--against <version>",
+        "only what is otherwise than in another folder, or in a version that git has: HEAD~1",
+      ).conflicts(["quick", "in", "goal", "hits", "drift"]),
+    )
     .action(
       async ({
         json = false,
@@ -61,6 +73,7 @@ function addExplore(workshop: Workshop): void {
         drift = false,
         in: chapter,
         goal,
+        against,
       }: ExploreOptions) => {
         const { seed = 1 } = options();
         const folder = bookOf(workshop);
@@ -73,8 +86,13 @@ function addExplore(workshop: Workshop): void {
           });
           return;
         }
-        const { explore } = await import("./explore.ts");
         const asked = askedFor(workshop);
+        if (against !== undefined) {
+          const { exploreAgainst } = await import("./explore-against.ts");
+          process.exitCode = await exploreAgainst(streams, folder, against, { asked, seed, seconds, json });
+          return;
+        }
+        const { explore } = await import("./explore.ts");
         process.exitCode = await explore(streams, folder, {
           asked,
           seed,
@@ -131,6 +149,19 @@ function addMeasure(workshop: Workshop): void {
       const { measure } = await import("./measure.ts");
       measure(streams, bookOf(workshop), { asked: askedFor(workshop), json, against });
     });
+}
+
+function addLanguage(workshop: Workshop): void {
+  const { add, called, options, streams } = workshop;
+  add(
+    "lsp",
+    "serve an editor over standard input and output: what is wrong as it is typed, where names lead",
+    "lsp --story my-story",
+  ).action(async () => {
+    const { serveLanguage } = await import("./lsp.ts");
+    const { story, saves } = options();
+    process.exitCode = await serveLanguage(streams, { story, saves, branches: askedFor(workshop), called });
+  });
 }
 
 function addWatch({ add, watch }: Workshop): void {

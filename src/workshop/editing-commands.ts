@@ -50,7 +50,10 @@ function addNew(workshop: Workshop): void {
   add(
     "new",
     "begin a chapter, a scene, an ending or a branch, or with its first chapter a book",
-    "new chapter the-ferry",
+    "new chapter the-ferry --story my-story",
+    "new scene the-soap --after the_regular_service.counting",
+    "new ending the-far-side --after north",
+    "new branch kite --after march",
   )
     .addArgument(new Argument("<part>", "what to begin").choices(["chapter", "scene", "ending", "branch"]))
     .argument("<name>", "what it is called, as a title or as a word")
@@ -81,6 +84,8 @@ function addBranches({ add, options, streams }: Workshop): void {
   add(
     "branch",
     "what branches there are, or: make one file of one, to send; make a folder of such a file, to play with",
+    "branch list",
+    "branch pack story/branches/paks",
     "branch unpack kite-1.0.branch",
   )
     .addArgument(new Argument("<deed>", "what to do").choices(DEEDS))

@@ -4,7 +4,7 @@ import { isOurs } from "../author/story-book.ts";
 import { type Museum, openMuseum } from "../disk/beside-story.ts";
 import type { Book } from "../ink/book.ts";
 import type { StoryFiles } from "../ink/sources.ts";
-import { STORY } from "../run/file/header.ts";
+import { isRunOf } from "../run/file/header.ts";
 import { storyIdOf } from "../run/keep/run-store.ts";
 
 /** The kept runs by which a book is judged, of all that lie beside it. */
@@ -23,6 +23,6 @@ export function openKeptRuns(folder: string, files: StoryFiles, book: Book | und
   const { shelf, recorded } = openMuseum(folder);
   const all = isOurs(files) ? keptRuns(shelf, recorded) : [];
   const story = book ? storyIdOf(book) : identityIn(files);
-  const museum = all.filter(({ file }) => (file.header.story || STORY) === story);
+  const museum = all.filter(({ file }) => isRunOf(file.header, story));
   return { shelf, recorded, museum, others: all.length - museum.length };
 }

@@ -4,12 +4,14 @@ import type { OpenRequest } from "../run/keep/open-request.ts";
 import type { Streams } from "./streams.ts";
 
 /** Adds a command with what its help says of it. @param example what to type behind the program's name */
-export type Add = (usage: string, says: string, example: string) => Command;
+export type Add = (usage: string, says: string, ...examples: readonly string[]) => Command;
 
 /** What a writer's command has to do with. */
 export interface Workshop {
   readonly add: Add;
   readonly streams: Streams;
+  /** What to type for the program itself. */
+  called(): string;
   /** The options of the program itself, once they are read. */
   options(): {
     readonly story?: string;

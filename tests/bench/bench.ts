@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { answering } from "./answering.ts";
+import { comparing } from "./comparing.ts";
 import { diggingBook } from "./digging.ts";
 import { choicesASecond, exploreMillion, MILLION, memoryAtMillion, reached } from "./exploring.ts";
 import { type Row, table } from "./figures.ts";
@@ -13,6 +14,7 @@ import { opening, openingKept } from "./opening.ts";
 import { shippedGame } from "./program.ts";
 import { runFile } from "./run-file.ts";
 import { plainStart, titlePage } from "./start-up.ts";
+import { typing } from "./typing.ts";
 import { watching } from "./watching.ts";
 
 const STARTS = { rounds: 40, warmUp: 3 };
@@ -30,7 +32,7 @@ by round. The book the last rows dig in is a small one without an end, in the bu
 The last byte: the frame is whole when the turn's own number stands in its text and in both its options on a terminal
 emulator at 80 × 24, and not a byte has come after it when the next key is pressed. The run file holds every decision.
 A save is measured in the book as it is, with the check of the save before at its end.
-The explorer is measured by npm run bench -- --explore, which takes some ten minutes.
+The explorer is measured by npm run bench -- --explore, which takes some fifteen minutes.
 `;
 
 if (process.argv[2] === MILLION) {
@@ -47,7 +49,12 @@ try {
   const load = loadavg().map((value) => value.toFixed(1));
   console.log(`Node ${process.version}, ${availableParallelism()} cores, load ${load.join(" ")}\n`);
   const rows: Row[] = process.argv.includes("--explore")
-    ? [choicesASecond(EXPLORER), ...reached(), memoryAtMillion(process.argv[1] ?? "")]
+    ? [
+        choicesASecond(EXPLORER),
+        ...reached(),
+        memoryAtMillion(process.argv[1] ?? ""),
+        ...comparing(game, folder),
+      ]
     : [
         ...(await titlePage(game, folder, STARTS)),
         ...(await plainStart(game, folder, STARTS)),
@@ -60,6 +67,7 @@ try {
         ...finding(game, folder, FINDING),
         await memory(digging, folder, MEMORY),
         ...(await watching(game, folder, WATCHING)),
+        ...(await typing(game, folder)),
       ];
   console.log(`${table(rows)}\n${NOTES}`);
 } catch (error) {

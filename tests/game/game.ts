@@ -26,7 +26,7 @@ export const config = (): string => inFolder("config");
 export const branches = (): string => inFolder("branches");
 
 /** What the game is started with: a locale with every letter, and nothing of the npm that runs the tests. */
-const environment = () => ({
+export const environment = () => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|LC_|BURIED_)/.test(name))),
   LANG: "C.UTF-8",
   BURIED_LETTERS_CONFIG: config(),

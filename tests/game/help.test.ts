@@ -24,7 +24,7 @@ it.each(COMMANDS)(
     const [own = "", global = ""] = stdout.split("Global Options:\n");
     expect(own).toMatch(new RegExp(`^Usage: buried-letters ${name} `));
     expect(GLOBAL.filter((option) => !new RegExp(`^  ${option} `, "m").test(global))).toEqual([]);
-    expect(global).toMatch(new RegExp(`\nExample:\n  node dist/play\\.js ${name}\\b.*\n$`));
+    expect(global).toMatch(new RegExp(`\nExamples?:(\n  node dist/play\\.js ${name}\\b.*)+\n$`));
   },
 );
 

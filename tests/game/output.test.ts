@@ -43,9 +43,13 @@ function fresh(): void {
   freshRuns(run, shelf);
 }
 
-/** What every command did with its output going there. */
+/** It speaks when it is spoken to. */
+const SILENT = "lsp";
+
+/** What every command that says something by itself did with its output going there. */
 function each(redirection: string) {
-  return eachCommandOnce(filling()).map((args) => {
+  const all = eachCommandOnce(filling()).filter(([name]) => name !== SILENT);
+  return all.map((args) => {
     fresh();
     return { args, ...gameInto(redirection, [...args, ...story]) };
   });
@@ -53,7 +57,7 @@ function each(redirection: string) {
 
 /** The commands of which nothing among these is left. */
 const without = (done: readonly { readonly args: readonly string[] }[]): string[] =>
-  COMMANDS.filter((name) => !done.some(({ args }) => args[0] === name));
+  COMMANDS.filter((name) => name !== SILENT && !done.some(({ args }) => args[0] === name));
 
 it("a reader that has gone is no fault: every command does what it does, and crashes over nothing", () => {
   const read = each("");

@@ -17,7 +17,8 @@ const RESERVED = ["doors", "branches", "skeleton"];
 
 /**
  * Compiles a book with its branches. One that is at fault is left out, whatever is the matter with it, and the book
- * compiled without it: no branch keeps it from being read.
+ * compiled without it: no branch keeps it from being read. Where the book by itself cannot be, nothing is said of branches:
+ * what is wrong with it would be laid to them.
  * @param compile how the book is compiled, with its assertions or without
  */
 export function compileWith(
@@ -29,7 +30,9 @@ export function compileWith(
   let taken = fitting;
   for (;;) {
     const compiled = compile(filesWith(files, taken));
-    if (taken.length === 0) return { ...compiled, taken, leftOut };
+    if (taken.length === 0) return { ...compiled, taken, leftOut: compiled.book ? leftOut : [] };
+    const alone = compiled.book ? undefined : compile(files);
+    if (alone && !alone.book) return { ...alone, taken: [], leftOut: [] };
     const faults = taken.flatMap((branch) => faultsOf(branch, compiled) ?? []);
     const isLost = compiled.book === undefined && faults.length === 0;
     if (!isLost && faults.length === 0) {

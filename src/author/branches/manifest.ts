@@ -1,3 +1,4 @@
+import { closestMatch } from "leven";
 import * as v from "valibot";
 import { sanitise } from "../../text/sanitise.ts";
 
@@ -59,16 +60,30 @@ const TAKES: Readonly<Record<keyof Manifest, string>> = {
   rejoins: `a list of the doors by which it goes back, with "${END}" where it ends a run: ["lamp"]`,
 };
 
+/** What stands in the text, or in which line it can be read no further. */
+function readJson(text: string): { readonly read: unknown } | { readonly says: string } {
+  try {
+    return { read: JSON.parse(text) };
+  } catch (error) {
+    // Not every fault has a place: of a text that breaks off it is its end.
+    const [, position = text.length] = /at position (\d+)/.exec(String(error)) ?? [];
+    const line = text.slice(0, Number(position)).split("\n").length;
+    return {
+      says: `its ${MANIFEST_FILE} is no JSON from line ${line} on; look for a missing comma or quotation mark`,
+    };
+  }
+}
+
 /** Reads the manifest of a branch, or says in a sentence what is wrong with it and what to do. */
 export function readManifest(text: string): Manifest | { readonly says: string } {
-  const json = v.safeParse(v.pipe(v.string(), v.parseJson()), text.replace(/^\ufeff/, ""));
-  if (!json.success) return { says: `its ${MANIFEST_FILE} is no JSON` };
-  const format = v.safeParse(Format, json.output);
+  const json = readJson(text.replace(/^\ufeff/, ""));
+  if ("says" in json) return json;
+  const format = v.safeParse(Format, json.read);
   if (format.success && format.output.format > BRANCH_FORMAT)
     return {
       says: `it is of format ${format.output.format}, which a later version of the game reads; this one reads ${BRANCH_FORMAT}`,
     };
-  const { success, output, issues } = v.safeParse(Shape, json.output);
+  const { success, output, issues } = v.safeParse(Shape, json.read);
   if (success) return output;
   const field = String(issues[0].path?.[0]?.key ?? "");
   const takes = Object.hasOwn(TAKES, field) ? TAKES[field as keyof Manifest] : undefined;
@@ -78,5 +93,10 @@ export function readManifest(text: string): Manifest | { readonly says: string }
         ? `its ${MANIFEST_FILE} has a field "${sanitise(field).slice(0, LONGEST_ID)}", which no manifest has`
         : `its ${MANIFEST_FILE} is no manifest`,
     };
-  return { says: `"${field}" in its ${MANIFEST_FILE} is missing or is not what it takes: ${takes}` };
+  const written = Object.keys(Object(json.read)).filter((key) => !Object.hasOwn(TAKES, key));
+  const meant = closestMatch(field, written, { maxDistance: 2 });
+  const instead = meant === undefined ? "" : ` (it has "${sanitise(meant)}")`;
+  return {
+    says: `"${field}" in its ${MANIFEST_FILE} is missing${instead} or is not what it takes: ${takes}`,
+  };
 }

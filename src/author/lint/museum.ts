@@ -54,16 +54,39 @@ export function replayMuseum(
   const ids = new Set(Object.values(book.choices).map(({ id }) => id));
   const today = nameToday(book);
   const isThere = (id: string) => ids.has(today(id).replace(/~\d+$/, ""));
-  return runs.map(({ name, file }) => {
+  const chosen = new Set(runs.flatMap((run) => run.chosen.map((id) => today(id))));
+  const groupOf = (id: string) => outline.choices.find((choice) => choice.id === id)?.group;
+  const known = new Map<string, string[]>();
+  const replayed = runs.map(({ name, file }): Replayed & { readonly comesBy?: string } => {
     const now = takeFingerprint(book, file);
     const before = recorded(name)?.trim();
     const says = `museum: ${name} ${inWords(now, before)}`;
     // What is gone from the book is told of by its rule, whatever that does to the run.
     const isGone = now.parted !== undefined && !isThere(now.parted.id);
-    return now.line === before || isGone
-      ? { says }
-      : { says, problem: problemOf(name, now, before, outline) };
+    if (now.line === before || isGone) return { says };
+    // A choice in the way that nobody had when the runs were kept is one fault, however many runs come by.
+    const { id: wanted = "", offered = [] } = now.parted ?? {};
+    const isNew = (id: string) => !chosen.has(id) && groupOf(id) !== groupOf(today(wanted));
+    const [comesBy] = offered.every(isNew) ? offered : [];
+    if (comesBy === undefined) return { says, problem: problemOf(name, now, before, outline) };
+    const others = known.get(comesBy);
+    known.set(comesBy, [...(others ?? []), name]);
+    return others ? { says } : { says, comesBy, problem: problemOf(name, now, before, outline) };
   });
+  return replayed.map(({ says, problem, comesBy = "" }) => {
+    const names = known.get(comesBy);
+    if (!problem || !names) return { says, ...(problem ? { problem } : {}) };
+    return { says, problem: { ...problem, ...newInTheWay(comesBy, names, outline) } };
+  });
+}
+
+function newInTheWay(id: string, [name = "", ...others]: readonly string[], outline: Outline) {
+  const more = others.length === 0 ? " comes" : ` and ${others.length} more come`;
+  return {
+    ...outline.choices.find((choice) => choice.id === id)?.at,
+    says: `the kept run "${name}"${more} to a choice here that was not in the book when it was kept`,
+    fix: `offer it beside choices that were there, or behind one of them, so that whoever does not take it goes on as before; where runs are to part here, write what is said of each below into its record: "parted after 72 at …" into saves/museum/${name}.expected`,
+  };
 }
 
 function inWords({ line, renamed, parted }: Fingerprint, before: string | undefined): string {

@@ -92,7 +92,8 @@ export class WatchedStory {
   #compile(seen: (files: StoryFiles) => StoryFiles) {
     const { files, branches, leftOut } = this.#now ?? this.#open();
     const compiled = compileWith(files, branches, (merged) => compileStory(seen(merged)));
-    const taken = new Set(compiled.taken.map(({ place }) => place));
+    // Where the book by itself cannot be read, its branches are what they were.
+    const taken = compiled.book ? new Set(compiled.taken.map(({ place }) => place)) : this.#taken;
     this.#branches = new Map(
       [...branches, ...leftOut].map((branch) => {
         const isTaken = taken.has(branch.place);

@@ -9,8 +9,8 @@ import { isUnknown, parseTag, TAG_KEYS, type TagIds } from "../tags.ts";
 interface WrittenTag {
   text: string;
   at: ParsedObject;
-  /** Holds { }, so that only play can tell what it says. */
-  isDynamic: boolean;
+  /** What stands before the first { }, where it holds any: only play can tell what the rest says. */
+  head?: string;
 }
 
 /** The tags of a book, all that stands in its assertions, the texts it has besides, and how many words those are. */
@@ -28,7 +28,7 @@ export function collectTags(story: ParsedStory): {
   const walk = (part: ParsedObject): void => {
     if (part instanceof ConstantDeclaration) return;
     if (part instanceof ParsedTag) {
-      open = part.isStart ? { text: "", at: part, isDynamic: false } : undefined;
+      open = part.isStart ? { text: "", at: part } : undefined;
       if (open) tags.push(open);
     } else if (part instanceof Text) {
       if (open) open.text += part.text;
@@ -36,7 +36,7 @@ export function collectTags(story: ParsedStory): {
     } else {
       const inner = part.content ?? [];
       if (open && isAssertion(open.text)) asserted.add(part);
-      if (open && !inner.some((one) => one instanceof ParsedTag)) open.isDynamic = true;
+      if (open && !inner.some((one) => one instanceof ParsedTag)) open.head ??= open.text;
       for (const one of inner) walk(one);
     }
   };
@@ -51,9 +51,10 @@ export function checkTags(
   sources: Sources,
   findings: Diagnoses,
 ): void {
-  for (const { text, at, isDynamic } of tags) {
+  for (const { text, at, head } of tags) {
     const tag = parseTag(text, ids);
-    if (isDynamic || !isUnknown(tag)) continue;
+    const isForPlay = head !== undefined && (head.trim() === "" || isAssertion(text) || hasKey(head));
+    if (isForPlay || !isUnknown(tag)) continue;
     const isKnownKey = TAG_KEYS.some((key) => tag.unknown === key || tag.unknown.startsWith(`${key}:`));
     findings.add(
       {
@@ -61,7 +62,7 @@ export function checkTags(
         says: `the tag "# ${tag.unknown}" ${isKnownKey ? "says something it cannot say" : "is not one the book knows"}`,
         fix: tag.near
           ? `did you mean "# ${tag.near}"?`
-          : `take it out, or use one of: ${TAG_KEYS.join(", ")}`,
+          : `take it out, write \\# where # is to be printed, or use one of: ${TAG_KEYS.join(", ")}`,
         word: /^[^:\s]+/.exec(tag.unknown)?.[0],
         isFlaw: true,
       },
@@ -69,3 +70,6 @@ export function checkTags(
     );
   }
 }
+
+const hasKey = (head: string): boolean =>
+  TAG_KEYS.some((key) => head.trim() === key || head.trim().startsWith(`${key}:`));

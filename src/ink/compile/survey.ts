@@ -1,4 +1,5 @@
 import type { Assertion } from "../assertions.ts";
+import { checkAssertions } from "../check/check-assertions.ts";
 import { checkExternals } from "../check/check-externals.ts";
 import { checkTags, collectTags } from "../check/check-tags.ts";
 import { checkText } from "../check/check-text.ts";
@@ -65,6 +66,7 @@ export function surveyBook<Made>(
   for (;;) {
     const story = readBook(draft, sources, findings, asserts ? assertions : undefined);
     checkText(sources, findings);
+    checkAssertions(assertions, findings);
     if (!story) return { problems: findings.problems };
     pause();
     const deep = findTooDeep(story, sources);

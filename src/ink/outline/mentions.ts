@@ -42,3 +42,5 @@ export function listMentions(story: ParsedStory, sources: Sources): Mention[] {
     ),
   ].flatMap((mention) => mention ?? []);
 }
+
+export const isGiven = (mention: Mention): boolean => "given" in mention.as;

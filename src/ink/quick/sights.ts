@@ -1,4 +1,6 @@
-import { type Container, type InkObject, Path } from "../engine.ts";
+import type { Book } from "../book.ts";
+import { Container, type InkObject, Path } from "../engine.ts";
+import { contentUnder } from "./reach.ts";
 
 /** Something to look out for while the story plays, by its runtime path: a text, a condition with its two sides, a choice. */
 export interface Sight {
@@ -8,12 +10,14 @@ export interface Sight {
 
 /**
  * What a passage came by. A text has the number 2n, a condition 2n where it held and 2n+1 where not, n its place in the list.
- * That a choice is taken its reader knows.
+ * That a choice is taken its reader knows. Whatever is in the parts that are watched has the number after the last.
  */
 export class Sights {
   readonly #numbers = new Map<InkObject, number>();
   readonly #objects = new Map<number, InkObject>();
   readonly #seen = new Set<number>();
+  readonly #inParts: ReadonlySet<InkObject>;
+  readonly #ofParts: number;
 
   readonly #decisionBefore: (part: InkObject) => InkObject | undefined;
   /** By the decision that leads there; found when it is first asked for. */
@@ -24,8 +28,11 @@ export class Sights {
     root: Container,
     sights: readonly Sight[],
     decisionBefore: (part: InkObject) => InkObject | undefined,
+    inParts: ReadonlySet<InkObject> = new Set(),
   ) {
     this.#decisionBefore = decisionBefore;
+    this.#inParts = inParts;
+    this.#ofParts = 2 * sights.length;
     for (const [index, { path, kind }] of sights.entries()) {
       const { obj, approximate } = root.ContentAtPath(new Path(path));
       if (!obj || approximate) continue;
@@ -55,6 +62,11 @@ export class Sights {
     if (number !== undefined) this.#seen.add(2 * number);
   }
 
+  /** Told of all that a passage comes to. */
+  pass(content: InkObject): void {
+    if (this.#inParts.has(content)) this.#seen.add(this.#ofParts);
+  }
+
   decided(condition: InkObject, holds: boolean): void {
     const number = this.#numbers.get(condition);
     if (number !== undefined) this.#seen.add(2 * number + (holds ? 0 : 1));
@@ -66,4 +78,24 @@ export class Sights {
     this.#seen.clear();
     return list;
   }
+}
+
+/** What stands in these knots and stitches, and as "" outside of all; not what is in the stitches of a knot. */
+export function contentOfParts(
+  root: Container,
+  parts: readonly string[],
+  { headings }: Book,
+): Set<InkObject> {
+  const all = new Set<InkObject>();
+  for (const part of parts) {
+    const { obj, approximate } = part === "" ? { obj: root } : root.ContentAtPath(new Path(part));
+    if (!(obj instanceof Container) || approximate) continue;
+    const inner = [...(obj.namedOnlyContent ?? [])].filter(
+      ([name]) => !Object.hasOwn(headings, part === "" ? name : `${part}.${name}`),
+    );
+    for (const each of [obj, ...obj.content, ...inner.map(([, content]) => content)])
+      for (const content of each instanceof Container && each !== obj ? contentUnder(each) : [each])
+        all.add(content);
+  }
+  return all;
 }

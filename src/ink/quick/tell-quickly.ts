@@ -14,7 +14,7 @@ import type { QuickTeller } from "./quick-teller.ts";
 import { contentUnder } from "./reach.ts";
 import { recalled } from "./recall.ts";
 import { Recorder } from "./recorder.ts";
-import { type Sight, Sights } from "./sights.ts";
+import { contentOfParts, type Sight, Sights } from "./sights.ts";
 
 const START = "start";
 const NO_OPTIONS: readonly OfferedChoice[] = [];
@@ -25,12 +25,14 @@ const NO_OPTIONS: readonly OfferedChoice[] = [];
  * What comes up by chance is an answer like any other, given by `luck`.
  * @param sights what to look out for
  * @param always knots that can be gone to at any time
+ * @param parts knots and stitches (see Sights), if it is to be noted whether anything in them is come by
  */
 export function tellQuickly(
   book: Book,
   bindings: readonly Binding[],
   sights: readonly Sight[],
   always: readonly string[],
+  parts: readonly string[] = [],
 ): QuickTeller {
   const memos = new Map<Entry["entry"], Memo>();
   const lineTable = new LineTable();
@@ -40,7 +42,8 @@ export function tellQuickly(
   let given: unknown[] = [];
   /** What has come up by chance in this passage. */
   let outcomes: number[] = [];
-  const watched = new Sights(rootOf(book), sights, (part) => memory.decisionBefore(part));
+  const inParts = contentOfParts(rootOf(book), parts, book);
+  const watched = new Sights(rootOf(book), sights, (part) => memory.decisionBefore(part), inParts);
   const words = new Map(bindings.flatMap(({ name, asks }, of) => (asks ? [[name, of] as const] : [])));
   const recorder = new Recorder(
     { count: (container) => memory.numberOf(container), word: (name) => words.get(name) },
@@ -59,6 +62,7 @@ export function tellQuickly(
     startEvaluation: () => recorder.startEvaluation(),
     evaluate: (content) => recorder.evaluate(content),
     came: (text) => watched.came(text),
+    pass: (content) => watched.pass(content),
     decided: (condition, holds) => {
       watched.decided(condition, holds);
       recorder.decide(condition, holds);
@@ -80,7 +84,7 @@ export function tellQuickly(
   const enough = memory.hangsOnChance ? Number.POSITIVE_INFINITY : 1;
   let next: Entry | undefined = { entry: START, lead: () => teller.restore(fresh) };
   let heard: readonly Line[] = [];
-  let taken: (readonly number[])[] = [];
+  const taken: (readonly number[])[] = [];
 
   function recorded({ call, ...rest }: Binding, of: number): Binding {
     return {
@@ -225,11 +229,7 @@ export function tellQuickly(
       now.restore(saved as Saved);
       next = undefined;
     },
-    takeSights() {
-      const list = taken;
-      taken = [];
-      return list;
-    },
+    takeSights: () => taken.splice(0),
     memoryKey: () => (now.flow ? memory.key(now.flow, now.counts, now.variables) : ""),
     wordsAhead: () =>
       now.flow ? memory.readsFrom(now.flow).flatMap(({ kind, of }) => (kind === "word" ? [of] : [])) : [],

@@ -37,16 +37,18 @@ export function findSlip(text: string, { file, line, column }: Place, message: s
   );
 }
 
+export const GIVES_A_VALUE = {
+  rule: "single-equals",
+  says: "= gives a value, and compares nothing",
+  fix: "write == to ask whether the two are the same",
+  word: "=",
+};
+
 function singleEquals(line: string, at: Place): Slip | undefined {
   const [from] = SINGLE_EQUALS.exec(stripComments(line))?.indices?.[1] ?? [];
   if (from === undefined || line.charAt(from) !== "=") return undefined;
   return {
-    finding: {
-      rule: "single-equals",
-      says: "= gives a value, and compares nothing",
-      fix: "write == to ask whether the two are the same",
-      word: "=",
-    },
+    finding: GIVES_A_VALUE,
     at: { ...at, column: from + 1 },
     // As long as before where there is room, so that the columns behind it stay.
     mended: line.slice(0, from) + line.slice(from).replace(/^= ?/, "=="),

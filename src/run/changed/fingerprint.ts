@@ -13,19 +13,25 @@ export interface Fingerprint {
   readonly line: string;
   /** How many of its decisions have another name by now. */
   readonly renamed: number;
-  /** The decision that does not hold, and how many do. */
-  readonly parted?: { readonly id: string; readonly after: number };
+  /** The decision that does not hold, how many do, and what is offered in its place. */
+  readonly parted?: { readonly id: string; readonly after: number; readonly offered: readonly string[] };
 }
 
 /** Replays the line a run stands on. */
 export function takeFingerprint(book: Book, { header, lines }: RunFile): Fingerprint {
   const now = nameToday(book);
   const before = DecisionTree.from(lines).decisions.map(idOf);
-  const { steps, scene } = replay(book, header.seed, DecisionTree.from(lines, now).decisions);
+  const { steps, scene, options } = replay(book, header.seed, DecisionTree.from(lines, now).decisions);
   const id = before[steps.length];
   const renamed = before.filter((each) => now(each) !== each).length;
-  if (id !== undefined)
-    return { line: `parted after ${steps.length} at ${id}`, renamed, parted: { id, after: steps.length } };
+  if (id !== undefined) {
+    const offered = options.map((option) => option.id);
+    return {
+      line: `parted after ${steps.length} at ${id}`,
+      renamed,
+      parted: { id, after: steps.length, offered },
+    };
+  }
   return { line: `${counted(steps.length)}, ${fateOf(scene)}`, renamed };
 }
 

@@ -19,6 +19,6 @@ export async function readAssertedBook(folder: string, asked: readonly string[])
   const own = openStoryFolder(folder);
   const found = await soundBranches(folder, findBranches(asked, folder));
   const compiled = compileWith(own, found.branches, compileAsserted);
-  const leftOut = [...found.leftOut, ...compiled.leftOut];
+  const leftOut = compiled.book ? [...found.leftOut, ...compiled.leftOut] : [];
   return { ...compiled, own, files: filesWith(own, compiled.taken), leftOut };
 }

@@ -13,7 +13,7 @@ import type { OpenRequest } from "../../run/keep/open-request.ts";
 import type { Session } from "../../run/keep/session.ts";
 import type { Section } from "../../run/show/section.ts";
 import { listProblems, playable, withTitle } from "../open-book.ts";
-import { startChecking } from "./check-thread.ts";
+import { startChecking } from "../threads/check-thread.ts";
 import { followStory } from "./story-now.ts";
 
 /** What is asked for on the command line. */

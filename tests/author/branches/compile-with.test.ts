@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Branch } from "../../../src/author/branches/branch.ts";
+import { compileWith } from "../../../src/author/branches/compile-with.ts";
 import { filesWith } from "../../../src/author/branches/files-with.ts";
 import { lint } from "../../../src/author/lint/lint.ts";
 import { openSpeller } from "../../../src/author/lint/words/speller.ts";
-import { compileAsserted } from "../../../src/author/story-book.ts";
+import { compileAsserted, compileStory } from "../../../src/author/story-book.ts";
 import { readBritishWords } from "../../../src/disk/british-words.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { plainText } from "../../../src/run/play/scene.ts";
@@ -42,6 +43,17 @@ it("what is not the branch's has the ids, words and places it has without it", (
     undefined,
     [{ id: "kite", title: "A Kite", author: "Somebody", version: "1.2" }],
   ]);
+});
+
+it.each([
+  ["an unclosed brace", "{parched( It is noon."],
+  ["a lost name", "{elsewhere: It is noon.}"],
+])("where the book has %s of its own, nothing is said of its branches", (_, slip) => {
+  const main = bookFiles().read("main.ink") ?? "";
+  const files = bookFiles({ "main.ink": `${main}\n=== slip\n${slip}\n-> END\n` });
+  const { book, leftOut, problems } = compileWith(files, [kite], compileStory);
+  expect({ book, leftOut }).toEqual({ book: undefined, leftOut: [] });
+  expect(problems.map(({ file }) => file)).toEqual(problems.map(() => "main.ink"));
 });
 
 it("two branches come in by one door", () => {

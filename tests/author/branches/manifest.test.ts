@@ -9,7 +9,12 @@ it("a manifest is read as it was written", () => {
 });
 
 it.each([
-  ["no JSON", "{", "its branch.json is no JSON"],
+  ["no JSON", "{", "its branch.json is no JSON from line 1 on; look for a missing comma or quotation mark"],
+  [
+    "JSON for some lines",
+    '{\n"format": 1,\n"book": "b"\n"id": "kite"}',
+    "its branch.json is no JSON from line 4 on; look for a missing comma or quotation mark",
+  ],
   ["no object", "3", "its branch.json is no manifest"],
   ["nothing", "{}", '"format" in its branch.json is missing or is not what it takes: 1'],
 ])("what is %s is no manifest", (_, text, says) => {
@@ -19,6 +24,12 @@ it.each([
 it("one of a later format is told of as such, whatever else is in it", () => {
   expect(readManifest('{"format": 2, "pages": []}')).toEqual({
     says: "it is of format 2, which a later version of the game reads; this one reads 1",
+  });
+});
+
+it("a field that is misspelt is told of with the one that is missing", () => {
+  expect(said({ author: undefined, autor: "You" })).toEqual({
+    says: expect.stringContaining('"author" in its branch.json is missing (it has "autor")'),
   });
 });
 

@@ -109,3 +109,14 @@ it("a run that parts at a choice the book has no more is told of once, by that c
   );
   expect(replayed).toEqual({ says: 'museum: first parted at decision 1, "ash.dig"' });
 });
+
+it("a choice put into the way of kept runs is a finding there, whatever they would have decided next", () => {
+  const inTheWay = INK.replace("- Noon.", "- Noon.\n* (soap) [Soap]\n* (none) [None]\n- Washed.");
+  const replayed = said(inTheWay, "2 decisions, sunset");
+  expect(replayed?.says).toBe('museum: first parted at decision 2, "ash.on"');
+  expect(replayed?.problem).toMatchObject({
+    line: 7,
+    says: expect.stringContaining("comes to a choice here"),
+  });
+  expect(replayed?.problem?.fix).toMatch(/^offer it beside choices that were there/);
+});

@@ -110,6 +110,16 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
     fix: "in fewer",
     passes: { ink: "=== beach\n* (dig) [Dig the same trench once more for the captain] -> END" },
   },
+  "crowded-options": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n* (lie) [Lie]\n* (sit) [Sit]\n* (run) [Run]\n* (sing) [Sing]\n* (step_past) [Past]\n- {dig:A}{lie:B}{sit:C}{run:D}\n-> END",
+    },
+    at: "6:4",
+    fix: "two decisions",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n* (lie) [Lie]\n* (sit) [Sit]\n* (run) [Run]\n* (sing) {TURNS() > 3} [Sing]\n- {dig:A}{lie:B}{sit:C}{run:D}\n-> END",
+    },
+  },
   "telling-before-glue": {
     fails: { ink: "=== beach\nSand\n~ go_hungry()\n<> and more sand.\n-> END" },
     at: "3:3",

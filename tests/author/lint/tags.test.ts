@@ -26,9 +26,19 @@ describe("check tells a tag that names nobody what was meant:", () => {
     },
   );
 
+  it("and where a colon is missing", () => {
+    expect(tagged("place The river").join()).toContain('did you mean "# place: The river"?');
+  });
+
+  it("and which note there is, where another is named", () => {
+    const files = { "notes/letters.md": "Letters." };
+    const found = findingsOf({ ink: "=== beach\nSand. # note: letters\nAsh. # note: leters\n-> END", files });
+    expect(found.map(({ fix }) => fix)).toEqual(['did you mean "letters"?']);
+  });
+
   it("and of a key it does not know, which keys there are", () => {
     expect(tagged("voice: low").join()).toMatch(
-      /^the tag "# voice: low" is not one the book knows; take it out, or use one of: .*hears.*joins/,
+      /^the tag "# voice: low" is not one the book knows; take it out, write \\# where # is to be printed, or use one of: .*hears.*joins/,
     );
   });
 });
@@ -40,6 +50,10 @@ describe("a tag with braces", () => {
       expect(tagged(tag)).toEqual([]);
     },
   );
+
+  it("is told of where all of a sentence behind a # is taken for one", () => {
+    expect(tagged("4, it begins to {TURNS() > 1:rain|snow}.").join()).toContain("is not one the book knows");
+  });
 
   it("does not hide the tag before it, nor the one after it", () => {
     const findings = findingsOf({
@@ -55,4 +69,11 @@ describe("a tag with braces", () => {
     );
     expect(run.scene.place).toBe("the black beach");
   });
+});
+
+it("an assertion that compares by one = is told of there, since nobody would ask it", () => {
+  const found = findingsOf({
+    ink: "=== beach\nSand. # holds: TURNS() = 0\nAsh. # holds: TURNS() >= 0\n-> END",
+  });
+  expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(["2:24 single-equals"]);
 });

@@ -83,7 +83,7 @@ export class QuickRun {
   }
 
   #open(): QuickTeller {
-    const { book, map } = this.#subject;
+    const { book, map, parts } = this.#subject;
     const sights: Sight[] = [
       ...map.texts.map(({ path }) => ({ path, kind: "text" as const })),
       ...map.conditions.map(({ path }) => ({ path, kind: "condition" as const })),
@@ -95,7 +95,7 @@ export class QuickRun {
         call: (...given) => this.#bindings[index]?.call(...given),
       }),
     );
-    const teller = tellQuickly(book, bound, sights, knotsFromAnywhere(this.#subject));
+    const teller = tellQuickly(book, bound, sights, knotsFromAnywhere(this.#subject), parts);
     this.#onOpen?.();
     return teller;
   }

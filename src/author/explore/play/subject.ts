@@ -15,10 +15,16 @@ export interface Subject {
   readonly question?: PutQuestion;
   /** The knot that alone is judged; everything where there is none. */
   readonly judged?: string;
+  /** Knots and stitches of which it is noted whether anything in them is come by. */
+  readonly parts?: readonly string[];
 }
 
 /** The choice of the book that an option comes of; where it is offered more than once each has a number. */
 export const choiceOf = (option: string): string => option.replace(/~\d+$/, "");
+
+/** The number that `parts` have among the sights: behind those of texts, conditions and choices. */
+export const numberOfParts = ({ book, map }: Subject): number =>
+  2 * (map.texts.length + map.conditions.length + Object.keys(book.choices).length);
 
 /** Words of a book, and where they stand. */
 export interface Written extends Place {
@@ -70,6 +76,15 @@ export function whereabouts({ book, map, main }: Subject, path: readonly string[
   const heading = map.headings[position] ?? map.headings[position.split(".")[0] ?? ""];
   const { file, line, column } = choice ?? heading ?? { file: main, line: 1, column: 1 };
   return { file, line, column };
+}
+
+/** The knot or stitch that a place lies in; nothing where it lies before the first of its file. */
+export function partOf({ map }: Subject, { file, line }: Place): string | undefined {
+  let [part, nearest]: [string | undefined, number] = [undefined, 0];
+  for (const [name, heading] of Object.entries(map.headings))
+    if (heading.file === file && heading.line <= line && heading.line >= nearest)
+      [part, nearest] = [name, heading.line];
+  return part;
 }
 
 /** Where a paragraph that was shown is written: at the longest run of words in it, nearest to a knot or stitch. */

@@ -121,7 +121,7 @@ export function summarise(batches: readonly PlayedBatch[]): PolicySummary {
   };
 }
 
-const spread = (values: readonly number[]): Spread => ({
+export const spread = (values: readonly number[]): Spread => ({
   p10: at(values, 0.1),
   p50: at(values, 0.5),
   p90: at(values, 0.9),

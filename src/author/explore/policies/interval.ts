@@ -16,3 +16,32 @@ export function shareWithin(count: number, runs: number): Interval {
   const whole = 1 + Z ** 2 / runs;
   return { from: Math.max(0, (middle - half) / whole), to: Math.min(1, (middle + half) / whole) };
 }
+
+/** How a figure changed from one book to another, on the average of its runs. */
+export interface Change extends Interval {
+  readonly by: number;
+}
+
+/**
+ * How a share changed of runs that were played in two books, where so many did something in the second only and so many in
+ * the first only (Agresti and Min's interval for pairs).
+ */
+export function changeOfShare(come: number, gone: number, runs: number): Change {
+  const [more, fewer, all] = [come + 0.5, gone + 0.5, runs + 2];
+  const middle = (more - fewer) / all;
+  const half = (Z * Math.sqrt(more + fewer - (more - fewer) ** 2 / all)) / all;
+  return {
+    by: (come - gone) / runs,
+    from: Math.max(-1, middle - half),
+    to: Math.min(1, middle + half),
+  };
+}
+
+/** How a number changed of which these are the differences, run by run. */
+export function changeOfMean(differences: readonly number[]): Change {
+  const runs = differences.length;
+  const by = differences.reduce((sum, each) => sum + each, 0) / runs;
+  const squares = differences.reduce((sum, each) => sum + (each - by) ** 2, 0);
+  const half = runs < 2 ? Number.POSITIVE_INFINITY : Z * Math.sqrt(squares / (runs - 1) / runs);
+  return { by, from: by - half, to: by + half };
+}

@@ -63,7 +63,10 @@ const WORTH: Readonly<Record<Exclude<Policy, "random">, (survival: Survival) => 
 };
 
 interface Watch {
-  onSights(sights: readonly (readonly number[])[]): void;
+  /** What was come by when so many decisions had been taken. */
+  onSights(sights: readonly (readonly number[])[], decisions: number): void;
+  /** What a reader would come by who then took another option, since he looked at it. */
+  onLook?(sights: readonly (readonly number[])[], decisions: number): unknown;
   /** Whether it is enough. */
   isCut(): boolean;
 }
@@ -71,13 +74,15 @@ interface Watch {
 /**
  * Plays one run from the first page to its end, or to where it is cut. Its luck decides where the policy does not, and what
  * the story leaves to chance.
+ * @param begun the first decisions, where it is known how the policy decides
  * @returns nothing if it was cut
  */
 export function playRun(
   run: QuickRun,
   policy: Policy,
   draws: Draws,
-  { onSights, isCut }: Watch,
+  { onSights, onLook = () => {}, isCut }: Watch,
+  begun: readonly string[] = [],
 ): PlayedRun | undefined {
   const chose: string[] = [];
   const between: number[] = [];
@@ -92,7 +97,7 @@ export function playRun(
       fate = "fault";
       return false;
     } finally {
-      onSights(run.teller.takeSights());
+      onSights(run.teller.takeSights(), chose.length);
       run.takeShown();
     }
   };
@@ -100,7 +105,11 @@ export function playRun(
   while (goesOn && run.playthrough.options.length > 0) {
     if (isCut()) return undefined;
     if (chose.length >= MOST_DECISIONS) break;
-    const id = choice(run, policy, draws);
+    const ids = run.playthrough.options.map(({ id }) => id);
+    const known = begun[chose.length] ?? "";
+    const best = ids.includes(known) ? [known] : bestOf(run, ids, policy, draws);
+    onLook(run.teller.takeSights(), chose.length);
+    const id = draws.oneOf(best, ids);
     goesOn = isTold(() => {
       run.teller.luck = draws.luckAfter(id);
       draws.take(id);
@@ -117,18 +126,9 @@ export function playRun(
   };
 }
 
-function choice(run: QuickRun, policy: Policy, draws: Draws): string {
-  const ids = run.playthrough.options.map(({ id }) => id);
-  const best = policy === "random" || ids.length === 1 ? ids : bestOf(run, ids, WORTH[policy], draws);
-  return draws.oneOf(best, ids);
-}
-
-function bestOf(
-  run: QuickRun,
-  ids: readonly string[],
-  worth: (survival: Survival) => number,
-  draws: Draws,
-): string[] {
+/** The options that a reader likes best, and as good as each other. */
+function bestOf(run: QuickRun, ids: readonly string[], policy: Policy, draws: Draws): readonly string[] {
+  if (policy === "random" || ids.length === 1) return ids;
   const { playthrough } = run;
   const { moment } = playthrough;
   const judged = ids.map((id) => {
@@ -137,15 +137,13 @@ function bestOf(
     run.teller.luck = draws.luckAfter(id);
     try {
       playthrough.choose(id);
-      return { id, worth: worth(playthrough.survival) };
+      return { id, worth: WORTH[policy](playthrough.survival) };
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
       return { id, worth: Number.NEGATIVE_INFINITY };
     }
   });
   playthrough.resume(moment);
-  // Looked at, not reached.
-  run.teller.takeSights();
   const most = Math.max(...judged.map((each) => each.worth));
   return judged.filter((each) => each.worth === most).map(({ id }) => id);
 }

@@ -1,13 +1,10 @@
-import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import type { Moment } from "../../../run/play/playthrough.ts";
-import { causeOfDeath } from "../../../survival/queries.ts";
 import { Budget, type Limit } from "../budget/budget.ts";
-import { FIRST_STEP, type Way } from "../invariants/way-so-far.ts";
 import { dice } from "../play/dice.ts";
 import { fairLuck, Odds } from "../play/odds.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import type { Subject } from "../play/subject.ts";
-import { arrivalOf, brokenState } from "./arrival.ts";
+import { Detour } from "./detour.ts";
 import { Frontier, type Open, sceneOf } from "./frontier.ts";
 import { Goals } from "./goals.ts";
 import { Needs } from "./needs.ts";
@@ -15,6 +12,7 @@ import { SearchFindings } from "./search-findings.ts";
 import {
   ENOUGH,
   type Found,
+  type News,
   ownSeed,
   type SearchPart,
   type SearchProgress,
@@ -22,13 +20,16 @@ import {
 } from "./search-part.ts";
 import { Seeds } from "./seeds.ts";
 import { StateTable } from "./state-table.ts";
+import { Steps } from "./steps.ts";
 import { LONGEST_STROLL, nearest, Stroll } from "./stroll.ts";
+import { traced } from "./traced.ts";
+
+// Decisions, all detours together: a few seconds, where a whole chapter is gone.
+const DETOURS = 20_000;
 
 /** Does a part of a search. @param run of that subject; what was told for one part need not be told for the next */
 export const searchPart = (subject: Subject, run: QuickRun, part: SearchPart, watch: Watch = {}): Found =>
   new Search(subject, run, part, watch).run();
-
-type OnOpen = (open: Open, isNew: boolean, isNews: boolean) => void;
 
 class Search {
   readonly #part: SearchPart;
@@ -42,9 +43,9 @@ class Search {
   readonly #findings: SearchFindings;
   readonly #budget: Budget;
   readonly #draw: (most: number) => number;
+  readonly #news: News[] = [];
+  readonly #steps: Steps;
   #phase: SearchProgress["phase"] = "opening";
-  #decisions = 0;
-  #standing = 0;
   /** Chance had more outcomes than were tried. */
   #hasSkipped = false;
 
@@ -58,13 +59,21 @@ class Search {
     this.#draw = dice(ownSeed(part) + 1);
     this.#frontier = new Frontier(ownSeed(part));
     this.#run = run;
+    this.#steps = new Steps(run, {
+      table: this.#table,
+      goals: this.#goals,
+      findings: this.#findings,
+      onDecision: () => this.#sayProgress(),
+      ...(part.tellsWays ? { onNews: (news: News) => void this.#news.push(news) } : {}),
+    });
   }
 
   run(): Found {
     const { how } = this.#part;
     this.#sayProgress();
     if (how.how === "strolling") return this.#found(this.#stroll(how.strolls, () => {}));
-    this.#open();
+    if (how.how === "onward") this.#follow(how.ways);
+    else this.#open();
     let limit: Found["limit"];
     if (how.how === "seeking" && this.#needs?.size)
       limit = this.#stroll(how.strolls, (open) => this.#keep(open, false));
@@ -78,12 +87,31 @@ class Search {
   #open(): void {
     const { how } = this.#part;
     this.#everyWay(({ luck }) => {
-      this.#begin(luck, (open) => {
+      this.#steps.begin(luck, (open, isNew) => {
         if (how.how === "seeking") this.#needs ??= Needs.ofShare(this.#run, this.#goals, how);
-        this.#keep(open, true);
+        if (isNew) this.#keep(open, true);
       });
     });
     if (this.#table.size > 0) this.#frontier.keepFor(this.#run.teller.countedPlaces);
+  }
+
+  /** Goes these ways, with detours where the book has none such, to search from where they end. */
+  #follow(ways: readonly (readonly string[])[]): void {
+    this.#phase = "strolling";
+    const luck = fairLuck(this.#draw);
+    const ends = new Map<number, Open>();
+    const left: (readonly [way: readonly string[], turns: number])[] = [];
+    const go = (way: readonly string[], turn: number): Detour => {
+      const detour = new Detour(way, turn);
+      const end = this.#steps.walk(luck, ({ scene }) => detour.pick(scene.options));
+      if (end) ends.set(end.state, end);
+      return detour;
+    };
+    for (const way of ways) left.push([way, go(way, 0).turns]);
+    const most = this.#steps.count + DETOURS;
+    for (const [way, turns] of left)
+      for (let turn = 1; turn < turns && this.#steps.count < most; turn += 1) go(way, turn);
+    for (const end of ends.values()) this.#frontier.add(end, true);
   }
 
   #everyWay(go: (odds: Odds) => void): { hasSkipped: boolean } {
@@ -101,19 +129,13 @@ class Search {
     const walker = new Stroll(ownSeed(this.#part));
     for (let count = 0; count < strolls; count += 1) {
       walker.setOut();
-      let here: Open | undefined;
-      const go = (open: Open, isNew: boolean) => {
-        here = open;
-        if (isNew) onNew(open);
+      let limit: Limit | undefined;
+      const pick = (moment: Moment, steps: number) => {
+        limit = steps < LONGEST_STROLL ? this.#budget.endsAt(this.#steps.count) : undefined;
+        return limit || steps >= LONGEST_STROLL ? undefined : this.#pick(moment, walker, count);
       };
-      this.#begin(luck, go);
-      for (let steps = 0; here && steps < LONGEST_STROLL; steps += 1) {
-        const limit = this.#budget.endsAt(this.#decisions);
-        if (limit) return limit;
-        const from: Open = here;
-        here = undefined;
-        this.#take(from, this.#pick(from.moment, walker, count), go);
-      }
+      this.#steps.walk(luck, pick, onNew);
+      if (limit) return limit;
     }
     return undefined;
   }
@@ -138,9 +160,7 @@ class Search {
         const { hasSkipped } = this.#everyWay(({ luck }) => {
           this.#run.playthrough.resume(open.moment);
           this.#run.teller.luck = luck;
-          this.#take(open, id, (to, isNew, isNews) => {
-            if (isNew) this.#keep(to, isNews);
-          });
+          this.#steps.take(open, id, (to, isNews) => this.#keep(to, isNews));
         });
         if (hasSkipped) isLeft = false;
       }
@@ -159,91 +179,27 @@ class Search {
       phase: this.#phase,
       states: this.#table.size,
       words: () => this.#goals.words.reached,
-      path: () => (this.#table.size > 0 ? this.#table.path(this.#standing) : []),
+      path: () => (this.#table.size > 0 ? this.#table.path(this.#steps.standing) : []),
     });
-  }
-
-  #begin(luck: QuickRun["teller"]["luck"], onOpen: OnOpen): void {
-    if (this.#isTold(() => this.#run.begin(luck))) this.#arrive(undefined, "", FIRST_STEP, onOpen);
-  }
-
-  /** Takes an option of the state the run stands at. */
-  #take(open: Open, id: string, onOpen: OnOpen): void {
-    this.#standing = open.state;
-    this.#sayProgress();
-    this.#decisions += 1;
-    this.#goals.take(id);
-    if (this.#isTold(() => this.#run.playthrough.choose(id), open.state, id))
-      this.#arrive(open, id, open.way, onOpen);
-  }
-
-  /** Lets the story tell; where it breaks, that is noted. */
-  #isTold(tell: () => void, parent = -1, chose = ""): boolean {
-    try {
-      tell();
-      return true;
-    } catch (fault) {
-      if (!(fault instanceof StoryFault)) throw fault;
-      this.#goals.see(this.#run.teller.takeSights());
-      const { state } = this.#meet(brokenState(fault.message), parent, chose);
-      this.#findings.break(fault.message, state, fault.position);
-      return false;
-    }
-  }
-
-  #arrive(from: Open | undefined, chose: string, came: Way, onOpen: OnOpen): void {
-    const { scene, playthrough, teller } = this.#run;
-    const isNews = this.#goals.see(teller.takeSights());
-    const { name, way, said } = arrivalOf(this.#run, came, from?.moment.reading);
-    const { state, isNew } = this.#meet(name, from?.state ?? -1, chose);
-    const cause = causeOfDeath(playthrough.survival);
-    if (cause) this.#goals.die(cause);
-    const { position } = teller;
-    const spot = from ? { state: from.state, chose, position } : { state, position };
-    for (const each of said) this.#findings.report(each, spot);
-    if (scene.options.length > 0) {
-      if ((isNew || this.#phase === "strolling") && this.#goals.lieAhead(teller))
-        onOpen({ state, moment: this.#run.moment(), way }, isNew, isNews);
-      return;
-    }
-    const fate = isNew ? this.#findings.close(scene, state, teller.position) : undefined;
-    if (fate !== undefined) this.#goals.end(fate);
-  }
-
-  #meet(name: string, parent: number, chose: string): { state: number; isNew: boolean } {
-    const met = this.#table.meet(name, parent, chose);
-    if (parent >= 0) this.#findings.lead(parent, met.state);
-    return met;
   }
 
   #found(limit: Found["limit"]): Found {
     const isEverywhere = this.#part.how.how === "everywhere";
-    if (isEverywhere) this.#findings.reportTraps();
+    if (isEverywhere || this.#part.how.how === "onward") this.#findings.reportTraps();
     this.#phase = "tracing";
     const seeds = new Seeds(this.#run, this.#part.seed, () => {
       this.#sayProgress();
       return this.#watch.cut?.() !== undefined;
     });
-    const isState = (name: string, state: number) => this.#table.find(name) === state;
-    const endings = this.#findings.endings((path, state) =>
-      seeds.find(path, ({ name }) => isState(name, state)),
-    );
-    const findings = this.#findings.findings((path, { kind, says, state, chose }) =>
-      seeds.find(path, (at) =>
-        chose === undefined
-          ? isState(at.name, state)
-          : at.said.some((each) => each.kind === kind && each.says === says),
-      ),
-    );
     return {
       isExhausted: isEverywhere && limit === undefined && this.#frontier.size === 0,
       limit,
       states: this.#table.size,
       open: this.#frontier.size,
-      decisions: this.#decisions,
+      decisions: this.#steps.count,
       known: this.#goals.known,
-      endings,
-      findings,
+      news: this.#news,
+      ...traced(this.#findings, this.#table, seeds),
     };
   }
 }

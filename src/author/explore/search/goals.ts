@@ -1,6 +1,6 @@
 import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
 import type { Place } from "../../../ink/sources.ts";
-import { choiceOf, isIn, type Subject, type Written } from "../play/subject.ts";
+import { choiceOf, isIn, numberOfParts, type Subject, type Written } from "../play/subject.ts";
 import { Ahead } from "./ahead.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
@@ -38,12 +38,14 @@ export class Goals {
   readonly #taken = new Set<string>();
   readonly #ended = new Set<string>();
   readonly #lists = new WeakSet<readonly number[]>();
+  readonly #ofParts: number;
   #ahead: Ahead | undefined;
   /** How many texts were come by. */
   #texts = 0;
 
   constructor(subject: Subject, known?: Known) {
     this.#subject = subject;
+    this.#ofParts = numberOfParts(subject);
     this.#choices = Object.values(subject.book.choices).map(({ id }) => id);
     const { judged } = subject;
     this.#authored = new Set(this.#choices.filter((id) => judged === undefined || isIn(judged, id)));
@@ -76,6 +78,11 @@ export class Goals {
     return this.#ahead.isIt;
   }
 
+  /** What was come by after so many sights. */
+  seenSince(count: number): number[] {
+    return [...this.#seen].slice(count);
+  }
+
   /** Notes what was come by. @returns whether any of it was new */
   see(sights: readonly (readonly number[])[]): boolean {
     const before = this.#seen.size;
@@ -83,7 +90,7 @@ export class Goals {
       if (this.#lists.has(list)) continue;
       this.#lists.add(list);
       for (const sight of list) {
-        if (this.#seen.has(sight)) continue;
+        if (sight === this.#ofParts || this.#seen.has(sight)) continue;
         this.#seen.add(sight);
         if (sight < 2 * this.#subject.map.texts.length && sight % 2 === 0) this.#texts += 1;
       }

@@ -5,11 +5,12 @@ import type { Known } from "./goals.ts";
 import type { Ending } from "./search-result.ts";
 
 /**
- * How a part of a search goes on: everywhere, state by state; by chance and out of habit, from the first page on; or only
- * in what a share of the goals nobody has reached depends on.
+ * How a part of a search goes on: everywhere, state by state; so from where some ways lead; by chance and out of habit, from
+ * the first page on; or only in what a share of the goals nobody has reached depends on.
  */
 export type How =
   | { readonly how: "everywhere" }
+  | { readonly how: "onward"; readonly ways: readonly (readonly string[])[] }
   | { readonly how: "strolling"; readonly strolls: number }
   | ({ readonly how: "seeking"; readonly share: number; readonly of: number } & Seeking);
 
@@ -32,6 +33,15 @@ export interface SearchPart {
   readonly how: How;
   /** What was come by before. */
   readonly known?: Known;
+  /** Whether to tell by which way each was that was not. */
+  readonly tellsWays?: boolean;
+}
+
+/** A way, and what was first come by at its end. */
+export interface News {
+  readonly way: readonly string[];
+  readonly sights: readonly number[];
+  readonly choices: readonly string[];
 }
 
 export interface Watch {
@@ -61,6 +71,8 @@ export interface Found {
   readonly decisions: number;
   /** All that is known by now, with what was known before. */
   readonly known: Known;
+  /** What was not known before, where that was asked for. */
+  readonly news: readonly News[];
   readonly endings: readonly Ending[];
   readonly findings: readonly Finding[];
 }

@@ -4,6 +4,7 @@ import type { Branch, LeftOut } from "../../branches/branch.ts";
 import type { StopSign } from "../budget/stop-sign.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Batch, PlayedBatch } from "../policies/batch.ts";
+import type { PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
 import type { AskedBook, AskingSubject, MadeReady } from "../routes/asking-book.ts";
 import type { Question } from "../routes/question.ts";
 import type { SeekPart, Sought } from "../routes/seek.ts";
@@ -14,6 +15,7 @@ export type Task =
   | { readonly kind: "compile"; readonly from: CompileFrom }
   | { readonly kind: "search"; readonly part: SearchPart }
   | { readonly kind: "play"; readonly seed: number; readonly batch: Batch }
+  | { readonly kind: "pairs"; readonly pairs: PairedRuns }
   | { readonly kind: "ready"; readonly from: CompileFrom }
   | {
       readonly kind: "put";
@@ -27,13 +29,15 @@ export type TaskResult =
   | { readonly kind: "compile"; readonly result: CompiledSubject }
   | { readonly kind: "search"; readonly result: Found }
   | { readonly kind: "play"; readonly result: PlayedBatch }
+  | { readonly kind: "pairs"; readonly result: PlayedPairs }
   | { readonly kind: "ready"; readonly result: MadeReady }
   | { readonly kind: "put"; readonly result: AskingSubject | string }
   | { readonly kind: "seek"; readonly result: Sought };
 
-/** The folder of a book, and branches it is to have. */
+/** The folder of a book, and branches it is to have; the book as it was, where another place or version is named. */
 export interface CompileFrom {
   readonly folder: string;
+  readonly at?: string | undefined;
   readonly branches: readonly Branch[];
 }
 
@@ -71,7 +75,7 @@ export class StoryHung extends Error {
 
 // A passage that loops is stopped (ink/tell/bounded-story.ts). So this is for loops nobody has thought of. It
 // is the processor's time for each thread, however long that takes on a machine with other work.
-const SILENT_CPU_SECONDS = 20;
+export const SILENT_CPU_SECONDS = 20;
 const LOOK_EVERY_MS = 250;
 // A million states of a generated story take some 320 MB all in all; those of a book, which reworkers more, twice that.
 const LIMITS = { maxOldGenerationSizeMb: 960, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };

@@ -8,6 +8,8 @@ import { StopSign } from "../budget/stop-sign.ts";
 import { QuickRun } from "../play/quick-run.ts";
 import { type Subject, subjectOf } from "../play/subject.ts";
 import { BatchPlayer } from "../policies/batch.ts";
+import { playPairs } from "../policies/paired-runs.ts";
+import type { Policy } from "../policies/policy.ts";
 import { type AskingSubject, compileQuestion, makeAskedBook } from "../routes/asking-book.ts";
 import { seekPart } from "../routes/seek.ts";
 import { searchPart } from "../search/do-part.ts";
@@ -22,9 +24,9 @@ let opened: QuickRun | undefined;
 
 /**
  * The work of one thread: takes tasks, says every now and then that it is still alive, hands back what it found.
- * @param filesOf the story in a folder
+ * @param filesOf the story in a folder, or as it was at another place or version
  */
-export function serve(filesOf: (folder: string) => StoryFiles): void {
+export function serve(filesOf: (folder: string, at?: string) => StoryFiles): void {
   const { subject: given, stop } = workerData as WorkerSetup;
   const sign = new StopSign(stop);
   const say = (word: WorkerMessage) => parentPort?.postMessage(word);
@@ -40,8 +42,8 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
 
   function dispatch(task: Task): TaskResult {
     if (task.kind === "compile") {
-      const { folder, branches } = task.from;
-      return { kind: "compile", result: compiled(filesOf(folder), branches) };
+      const { folder, at, branches } = task.from;
+      return { kind: "compile", result: compiled(filesOf(folder, at), branches) };
     }
     if (task.kind === "ready") {
       const { folder, branches } = task.from;
@@ -56,14 +58,16 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
     const subject = given;
     opened ??= new QuickRun(subject, () => busy(() => ({ doing: "opening the book" })));
     const run = opened;
+    const reading = (policy: Policy) => (number: number) => {
+      busy(() => ({ doing: `reading (${policy}, run ${number + 1})` }));
+      return sign.cut !== undefined;
+    };
     if (task.kind === "play") {
-      const { policy, from, to } = task.batch;
-      const isCut = (number: number) => {
-        busy(() => ({ doing: `reading (${policy}, run ${number - from + 1} of ${to - from})` }));
-        return sign.cut !== undefined;
-      };
+      const isCut = reading(task.batch.policy);
       return { kind: "play", result: new BatchPlayer(subject, task.seed, run).play(task.batch, isCut) };
     }
+    if (task.kind === "pairs")
+      return { kind: "pairs", result: playPairs(subject, run, task.pairs, reading(task.pairs.policy)) };
     const watch: Watch = {
       cut: () => sign.cut,
       onProgress: ({ phase, path, states, words }) =>

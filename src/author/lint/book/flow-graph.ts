@@ -1,4 +1,5 @@
 import type { Course, Outline, OutlinedChoice, Part, Stage } from "../../../ink/outline/outline.ts";
+import { circles } from "./circles.ts";
 
 /** A point of the story: what stands there, and where it may go on. */
 export interface FlowNode {
@@ -6,6 +7,8 @@ export interface FlowNode {
   next: FlowNode[];
   /** Where it goes on as well if a condition in the text holds. */
   perhaps?: FlowNode[];
+  /** The last walk that came by. */
+  walk?: number;
 }
 
 /**
@@ -34,20 +37,25 @@ export function buildFlowGraph(outline: Pick<Outline, "courses" | "flows">): Flo
   return ways;
 }
 
+let walks = 0;
+
 /** All that may be reached from some points on; a part that `stops` is reached, and not passed. */
 export function follow(
   starts: readonly (FlowNode | undefined)[],
   stops: (part: Part) => boolean = () => false,
-  leadingOn = ({ next, perhaps = [] }: FlowNode): readonly FlowNode[] => [...next, ...perhaps],
+  isWithin: (point: FlowNode) => boolean = () => true,
 ): Set<Part> {
+  walks += 1;
   const met = new Set<Part>();
-  const seen = new Set<FlowNode>();
   const waiting = starts.flatMap((start) => start ?? []);
   for (let point = waiting.pop(); point; point = waiting.pop()) {
-    if (seen.has(point)) continue;
-    seen.add(point);
+    // To note it at the point takes a fraction of the time a set of points takes.
+    if (point.walk === walks) continue;
+    point.walk = walks;
     if (point.part) met.add(point.part);
-    if (!point.part || !stops(point.part)) waiting.push(...leadingOn(point));
+    if (point.part && stops(point.part)) continue;
+    for (const next of point.next) if (next.walk !== walks && isWithin(next)) waiting.push(next);
+    for (const next of point.perhaps ?? []) if (next.walk !== walks && isWithin(next)) waiting.push(next);
   }
   return met;
 }
@@ -111,30 +119,90 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
     place(name).next.push(lay(course, end, end));
   }
   for (const { name, opensWith } of flows) if (opensWith) place(name).next.push(place(opensWith));
-  const isLooped = looped([...points.values(), ...places.values()]);
   const start = place("");
-  const isNeededFor = (choice: Part) => (other: Part) =>
-    other !== choice && once.has(other) && !follow([start], (part) => part === other).has(choice);
   return {
     start,
     insideOf: (choice) => inside.get(choice),
     at: (part) => points.get(part),
-    isRound(choice) {
-      const first = inside.get(choice);
-      if (!first || !isLooped(first)) return false;
-      const spent = new Set<Part>();
-      for (;;) {
-        const way = wayTo(choice, first, (part) => spent.has(part));
-        const needed = way?.filter(isNeededFor(choice)) ?? [];
-        if (!way || needed.length === 0) return way !== undefined;
-        for (const part of needed) spent.add(part);
-      }
+    isRound: roundsIn({ start, points, inside, once, all: [...points.values(), ...places.values()] }),
+  };
+}
+
+interface LaidOut {
+  readonly start: FlowNode;
+  readonly points: ReadonlyMap<Part, FlowNode>;
+  readonly inside: ReadonlyMap<OutlinedChoice, FlowNode>;
+  /** The choices that are taken once. */
+  readonly once: ReadonlySet<Part>;
+  readonly all: readonly FlowNode[];
+}
+
+function roundsIn({ start, points, inside, once, all }: LaidOut): FlowGraph["isRound"] {
+  const circleOf = circles(all, whatever);
+  const needed = new Map<Part, ReadonlySet<Part>>();
+  let wide: WideCircles | undefined;
+  /** What is come by without a part, of all that lies on a circle with it. */
+  const withoutIt = (part: Part): ReadonlySet<Part> => {
+    wide ??= wideCircles(start, all);
+    const known = needed.get(part) ?? wide.around(points.get(part), (other) => other === part);
+    needed.set(part, known);
+    return known;
+  };
+  return (choice) => {
+    // A choice leads to its inside; where that leads back to it, both lie on one circle. On most none does.
+    const [taken, first] = [points.get(choice), inside.get(choice)];
+    const circle = taken && circleOf.get(taken);
+    if (!circle || !first || circle !== circleOf.get(first)) return false;
+    const spent = new Set<Part>();
+    for (;;) {
+      const way = wayTo(
+        choice,
+        first,
+        (point) => circleOf.get(point) === circle,
+        (part) => spent.has(part),
+      );
+      const spending = way?.filter(
+        (part) => part !== choice && once.has(part) && !withoutIt(part).has(choice),
+      );
+      if (!way || !spending || spending.length === 0) return way !== undefined;
+      for (const part of spending) spent.add(part);
+    }
+  };
+}
+
+interface WideCircles {
+  /** What is come by on the circles around a point, from wherever the story comes onto them; a part that stops is not passed. */
+  around(point: FlowNode | undefined, stops: (part: Part) => boolean): Set<Part>;
+}
+
+/** The circles of a book, whatever conditions there are on the way. */
+function wideCircles(start: FlowNode, all: readonly FlowNode[]): WideCircles {
+  const circleOf = circles([start, ...all], ({ next, perhaps = [] }) => [...next, ...perhaps]);
+  follow([start]);
+  const walk = walks;
+  const entries = new Map<FlowNode | undefined, FlowNode[]>([[circleOf.get(start), [start]]]);
+  for (const [point, circle] of circleOf) {
+    if (point.walk !== walk) continue;
+    for (const next of [...point.next, ...(point.perhaps ?? [])]) {
+      const other = circleOf.get(next);
+      if (other !== circle) entries.set(other, [...(entries.get(other) ?? []), next]);
+    }
+  }
+  return {
+    around(point, stops) {
+      const circle = point && circleOf.get(point);
+      return follow(entries.get(circle) ?? [], stops, (next) => circleOf.get(next) === circle);
     },
   };
 }
 
 /** What stands on one of the shortest ways from a point to a part; none where there is no way. */
-function wayTo(part: Part, from: FlowNode, isClosed: (part: Part) => boolean): Part[] | undefined {
+function wayTo(
+  part: Part,
+  from: FlowNode,
+  isWithin: (point: FlowNode) => boolean,
+  isClosed: (part: Part) => boolean,
+): Part[] | undefined {
   const cameFrom = new Map<FlowNode, FlowNode | undefined>([[from, undefined]]);
   // The map grows while it is gone through.
   for (const [point] of cameFrom) {
@@ -144,34 +212,12 @@ function wayTo(part: Part, from: FlowNode, isClosed: (part: Part) => boolean): P
       return way;
     }
     if (point.part && isClosed(point.part)) continue;
-    for (const next of whatever(point)) if (!cameFrom.has(next)) cameFrom.set(next, point);
+    for (const next of whatever(point)) if (!cameFrom.has(next) && isWithin(next)) cameFrom.set(next, point);
   }
   return undefined;
 }
 
 const whatever = ({ next }: FlowNode): readonly FlowNode[] => next;
-
-/** Which points lie on a loop, or between two. Most books have few, and to follow every way from each choice takes long. */
-function looped(points: readonly FlowNode[]): (point: FlowNode | undefined) => boolean {
-  const all = new Set(points);
-  for (const point of all) for (const next of whatever(point)) all.add(next);
-  const before = new Map<FlowNode, FlowNode[]>();
-  const ahead = new Map<FlowNode, number>();
-  for (const point of all) {
-    ahead.set(point, whatever(point).length);
-    for (const next of point.next) before.set(next, [...(before.get(next) ?? []), point]);
-  }
-  const ends = [...all].filter(({ next }) => next.length === 0);
-  for (let end = ends.pop(); end; end = ends.pop()) {
-    all.delete(end);
-    for (const point of before.get(end) ?? []) {
-      const left = (ahead.get(point) ?? 0) - 1;
-      ahead.set(point, left);
-      if (left === 0) ends.push(point);
-    }
-  }
-  return (point) => point !== undefined && all.has(point);
-}
 
 const endsInOptions = (above: readonly Stage[]): boolean =>
   above.findLast(({ kind }) => kind === "option" || kind === "gather")?.kind === "option";

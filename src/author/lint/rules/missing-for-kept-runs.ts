@@ -20,15 +20,16 @@ export const vanishedChoices: Rule = {
       return [{ at: TOP, says, fix: 'write it so: {"old.id": "new.id"}' }];
     }
     const ids = outline.choices.flatMap(({ id }) => id ?? []);
+    const isThere = new Set(ids);
     const gone = new Map<string, string>();
     for (const { name, chosen } of museum)
       for (const choice of chosen) {
         // Of two threads that offer one choice the second's id has a number behind it.
         const id = choice.replace(/~\d+$/, "");
-        if (!ids.includes(id) && !gone.has(id)) gone.set(id, name);
+        if (!isThere.has(id) && !gone.has(id)) gone.set(id, name);
       }
     const lostIds = [...gone.keys()].filter(
-      (id) => !namesSince(id, renamed).some((name) => ids.includes(name)),
+      (id) => !namesSince(id, renamed).some((name) => isThere.has(name)),
     );
     const moved = findMoved(
       lostIds.filter((id) => namesSince(id, renamed).length === 1),
@@ -49,9 +50,10 @@ export const vanishedChoices: Rule = {
 /** A run cannot tell whether it meant the old choice of that name or the new one, and would part at it. */
 const givenTwice = (renamed: Renamed, { choices }: Outline): Found[] =>
   choices.flatMap(({ id, at }) => {
-    const now = id === undefined ? undefined : namesSince(id, renamed).slice(1);
-    const other = choices.find((each) => each.id !== undefined && now?.includes(each.id));
-    if (!id || !other) return [];
+    const now = id === undefined ? [] : namesSince(id, renamed).slice(1);
+    if (!id || now.length === 0) return [];
+    const other = choices.find((each) => each.id !== undefined && now.includes(each.id));
+    if (!other) return [];
     const says = `the choice "${id}" has a name that ${RENAMED_FILE} follows to "${other.id}"`;
     return [{ at, says, fix: "give it a label that no choice ever had", word: id.split(".").at(-1) }];
   });

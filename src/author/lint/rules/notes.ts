@@ -1,3 +1,4 @@
+import { closestMatch } from "leven";
 import type { Outline } from "../../../ink/outline/outline.ts";
 import { ownFile } from "./own-file.ts";
 import type { Context, Found, Rule } from "./rule.ts";
@@ -20,10 +21,14 @@ export const noteOf = (text: string): string | undefined =>
   /^note\s*:\s*(\S+)/.exec(text)?.[1]?.toLowerCase();
 
 function missingFiles({ tags }: Outline, { read }: Context): Found[] {
+  const ids = tags.flatMap(({ text }) => noteOf(text) ?? []);
+  const written = [...new Set(ids)].filter((id) => read(file(id)) !== undefined);
   return tags.flatMap(({ text, at }) => {
     const id = noteOf(text);
     if (id === undefined || read(file(id)) !== undefined) return [];
-    return [{ at, says: `there is no note "${id}"`, fix: `write it: ${ownFile(at, file(id))}`, word: id }];
+    const meant = closestMatch(id, written, { maxDistance: 2 });
+    const fix = meant === undefined ? `write it: ${ownFile(at, file(id))}` : `did you mean "${meant}"?`;
+    return [{ at, says: `there is no note "${id}"`, fix, word: id }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { backwardDates } from "./backward-dates.ts";
 import { bareEnds } from "./bare-ends.ts";
 import { closedGroups } from "./closed-groups.ts";
+import { crowdedOptions } from "./crowded-options.ts";
 import { datedEvents } from "./dated-events.ts";
 import { deepChoices } from "./deep-choices.ts";
 import { doors } from "./doors.ts";
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   slippedChoices,
   deepChoices,
   longOptions,
+  crowdedOptions,
   printedCalls,
   tellingBeforeGlue,
   wholeFloats,

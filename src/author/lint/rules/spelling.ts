@@ -16,10 +16,9 @@ export const spelling: Rule = {
   find(outline, { read, speller, vocabulary }) {
     const own = new Set((read(FILE) ?? "").split(/\r?\n/).filter(Boolean));
     const isKnown = knowing(own, speller);
-    const wordsOf = withoutCalls(outline, vocabulary);
-    const told = outline.prose.filter(({ text }) => !EMPTY_TODO.test(text));
-    const prose = told.map((one) => ({ ...one, text: wordsOf(one.text) }));
-    return [...unknownWords(prose, isKnown)].map(([word, [first, ...more]]) => {
+    const textOf = withoutCalls(outline, vocabulary);
+    const prose = outline.prose.filter(({ text }) => !EMPTY_TODO.test(text));
+    return [...unknownWords(prose, isKnown, textOf)].map(([word, [first, ...more]]) => {
       const near =
         findBritish(word, speller) ?? closestMatch(word, [...own], { maxDistance: 1 }) ?? speller.near(word);
       const times = more.length === 0 ? "" : ` (and ${more.length} more)`;
@@ -35,10 +34,14 @@ export const spelling: Rule = {
 
 type Places = [Prose, ...Prose[]];
 
-function unknownWords(prose: readonly Prose[], isKnown: (word: string) => boolean): Map<string, Places> {
+function unknownWords(
+  prose: readonly Prose[],
+  isKnown: (word: string) => boolean,
+  textOf: (text: string) => string,
+): Map<string, Places> {
   const unknown = new Map<string, Places>();
   for (const one of prose)
-    for (const [compound] of one.text.matchAll(WORD)) {
+    for (const compound of wordsIn(one, textOf(one.text))) {
       if (isKnown(compound)) continue;
       for (const word of compound.split("-").filter((part) => !isKnown(part))) {
         const stem = stemOf(word);
@@ -48,6 +51,17 @@ function unknownWords(prose: readonly Prose[], isKnown: (word: string) => boolea
       }
     }
   return unknown;
+}
+
+/** The words of a text that has been looked at before: a book that is being written is looked at after every key. */
+const known = new WeakMap<Prose, { readonly text: string; readonly words: readonly string[] }>();
+
+function wordsIn(prose: Prose, text: string): readonly string[] {
+  const before = known.get(prose);
+  if (before?.text === text) return before.words;
+  const words = text.match(WORD) ?? [];
+  known.set(prose, { text, words });
+  return words;
 }
 
 function knowing(own: ReadonlySet<string>, { knows }: Context["speller"]): (word: string) => boolean {

@@ -13,17 +13,26 @@ export interface SpellingFiles {
   dic: string;
 }
 
+// What is longer is no word that was meant; and there is something of it to try for each of its letters.
+const LONGEST = 60;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 /** Knows the words of a language, and which of them is one slip of the pen away. */
 export function openSpeller({ aff, dic }: SpellingFiles): Speller {
   const speller = nspell(aff, dic);
-  const knows = (word: string) => speller.correct(word);
+  const known = new Map<string, boolean>();
+  // A book that is read again and again has the same words.
+  const knows = (word: string) => {
+    const isKnown = known.get(word) ?? speller.correct(word);
+    known.set(word, isKnown);
+    return isKnown;
+  };
   // nspell's own suggestions search two slips deep: a tenth of a second for every name it does not know.
   return {
     knows,
     near(word) {
-      const near = slipsOf(word.toLowerCase()).find(knows);
+      if (word.length > LONGEST) return undefined;
+      const near = slipsOf(word.toLowerCase()).find((slip) => speller.correct(slip));
       const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
       return near && isCapital ? capitalise(near) : near;
     },

@@ -1,0 +1,187 @@
+import { settleProblems, surveyBook } from "../../../ink/compile/survey.ts";
+import type { Mention } from "../../../ink/outline/mentions.ts";
+import type { Outline } from "../../../ink/outline/outline.ts";
+import type { Problem } from "../../../ink/problem.ts";
+import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
+import type { Vocabulary } from "../../../ink/vocabulary.ts";
+import { compareNames, isConcerned, type NameChange, SEEKING } from "./changed-names.ts";
+import { filesInOrder } from "./join-outlines.ts";
+import { joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
+import { standIn } from "./stand-in.ts";
+
+/** A book as it was last read. */
+export interface ReadBook {
+  readonly sources: Sources;
+  /** What keeps it from being good ink, and what the vocabulary has against it; what rules say is not among it. */
+  readonly problems: readonly Problem[];
+  readonly outline?: Outline;
+  /** Every name, by the file it is written in. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+const WORDS = /[\p{L}_][\p{L}\p{N}_]*/gu;
+// No outline has as many numbers.
+const NUMBERS_EACH = 10_000_000;
+
+/**
+ * Reads a book again and again, and comes each time to what reading all of it would. Only files that were changed are
+ * read, and those that have to do with a name that was; in all others' place stand their names.
+ */
+export class BookReader {
+  readonly #vocabulary: Vocabulary | undefined;
+  readonly #pause: () => void;
+  #known: KnownBook | undefined;
+  #list: readonly string[] = [];
+  #readings = 0;
+
+  /** @param pause called between the parts of a reading; if it throws, that one is given up as if it had never begun */
+  constructor(vocabulary: Vocabulary | undefined, pause: () => void = () => {}) {
+    this.#vocabulary = vocabulary;
+    this.#pause = pause;
+  }
+
+  read(files: StoryFiles): ReadBook {
+    const sources = new Sources(files, files.main ?? MAIN);
+    const again = this.#known?.isParted ? this.#readAgain(this.#known, files, sources) : undefined;
+    if (again) this.#known = again;
+    else {
+      const { problems, book } = this.#survey(sources);
+      this.#list = sources.list();
+      this.#known = book;
+      if (!book) return { sources, problems, mentions: new Map() };
+    }
+    const { problems, outline, mentions } = this.#known as KnownBook;
+    return { sources, mentions, ...settleProblems(problems, outline, sources) };
+  }
+
+  /** @returns undefined where all of it has to be read */
+  #readAgain(known: KnownBook, files: StoryFiles, sources: Sources): KnownBook | undefined {
+    const { texts } = known;
+    if (sources.list().join("\n") !== this.#list.join("\n")) return undefined;
+    const changed = [...texts.keys()].filter((file) => sources.text(file) !== texts.get(file));
+    if (changed.length === 0) return known;
+    const concernedBy = (change: NameChange, than: ReadonlySet<string>) =>
+      [...texts.keys()].filter((file) => {
+        const problems = known.problems.filter((problem) => problem.file === file);
+        const namesChanged = problems.some(({ says }) => changed.some((one) => says.includes(one)));
+        return (
+          !than.has(file) && (namesChanged || isConcerned(known.mentions.get(file) ?? [], problems, change))
+        );
+      });
+    // What could not be read as it is written stands for nothing else.
+    const first = new Set([...changed, ...known.outline.unread.map(({ file }) => file)]);
+    const gone = namesGone(changed, known, sources);
+    // To read it all but once is worth a look beforehand at whom it will concern.
+    const reread =
+      gone.size === 0 ? first : new Set([...first, ...concernedBy({ words: gone, isBroad: false }, first)]);
+    const again = this.#surveyWith(known, files, reread, gone.size > 0);
+    if (!again) return undefined;
+    const change = compareNames(
+      namesIn(changed, known.mentions, (file, line) => (texts.get(file) ?? "").split("\n")[line - 1] ?? ""),
+      namesIn(changed, again.mentions, (file, line) => sources.line(file, line)),
+    );
+    if (change.isBroad) return undefined;
+    const concerned = concernedBy(change, reread);
+    if (concerned.length === 0) return this.#join(known, again, reread, sources);
+    const all = new Set([...reread, ...concerned]);
+    const wider = this.#surveyWith(known, files, all, true);
+    return wider && this.#join(known, wider, all, sources);
+  }
+
+  #join(known: KnownBook, again: KnownBook, reread: ReadonlySet<string>, sources: Sources): KnownBook {
+    return joinKnown(known, again, reread, (file) => sources.text(file) ?? "");
+  }
+
+  /**
+   * @param isAnySought whether any name there is will likely be looked for
+   * @returns undefined where what was found may come of the names that stand for files
+   */
+  #surveyWith(
+    known: KnownBook,
+    files: StoryFiles,
+    reread: ReadonlySet<string>,
+    isAnySought: boolean,
+  ): KnownBook | undefined {
+    const main = files.main ?? MAIN;
+    const texts = [...reread].map((file) => files.read(file) ?? "");
+    const words = new Set(texts.flatMap((text) => text.match(WORDS) ?? []));
+    const survey = (isNeeded: (word: string) => boolean) => {
+      const read = (path: string) => {
+        const text = reread.has(path) ? undefined : known.texts.get(path);
+        return text === undefined
+          ? files.read(path)
+          : standIn(text, known.mentions.get(path) ?? [], isNeeded);
+      };
+      return this.#survey(new Sources({ ...files, read, list: () => this.#list }, main)).book;
+    };
+    const isSeeking = (book: KnownBook | undefined) =>
+      book?.problems.some(({ rule, file }) => reread.has(file) && SEEKING.test(rule)) ?? true;
+    // Of what the main file lacks all of it has to be there.
+    let book = isAnySought || reread.has(main) ? undefined : survey((word) => words.has(word));
+    // What was written may be meant for any name there is.
+    if (isSeeking(book)) book = survey(() => true);
+    if (!book || filesInOrder(book.outline).some((file) => !filesInOrder(known.outline).includes(file)))
+      return undefined;
+    const isSame =
+      book.texts.size === known.texts.size && [...book.texts.keys()].every((file) => known.texts.has(file));
+    return book.isParted && isSame ? book : undefined;
+  }
+
+  #survey(sources: Sources): { problems: readonly Problem[]; book?: KnownBook } {
+    const names = new NameCollector();
+    this.#readings += 1;
+    const { problems, outline } = surveyBook(sources, {
+      vocabulary: this.#vocabulary,
+      asserts: true,
+      numberFrom: this.#readings * NUMBERS_EACH,
+      pause: this.#pause,
+      look: (story, draft) => names.look(story, sources, draft),
+      make: () => {},
+    });
+    if (!outline) return { problems };
+    const mentions = byFile(names.mentions);
+    const texts = new Map([...names.files].map((file) => [file, sources.text(file) ?? ""]));
+    const isParted = names.isParted(problems);
+    return { problems, book: { texts, problems, outline, mentions, isParted } };
+  }
+}
+
+/** The names that no longer stand where they were given, as far as the lines tell. */
+function namesGone(
+  changed: readonly string[],
+  { texts, mentions }: KnownBook,
+  sources: Sources,
+): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const file of changed) {
+    const before = (texts.get(file) ?? "").split("\n");
+    const now = (sources.text(file) ?? "").split("\n");
+    const [was, is] = [new Set(before), new Set(now)];
+    const added = now.filter((line) => !was.has(line)).join("\n");
+    const words = new Set(added.match(WORDS));
+    for (const { as, line, written } of mentions.get(file) ?? [])
+      if ("given" in as && !is.has(before[line - 1] ?? "") && !words.has(written)) gone.add(written);
+  }
+  return gone;
+}
+
+function namesIn(
+  files: readonly string[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  lineAt: (file: string, line: number) => string,
+) {
+  return {
+    mentions: files.flatMap((file) => mentions.get(file) ?? []),
+    lineOf: ({ file, line }: Mention) => lineAt(file, line),
+  };
+}
+
+function byFile(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const files = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const known = files.get(mention.file);
+    if (known) known.push(mention);
+    else files.set(mention.file, [mention]);
+  }
+  return files;
+}

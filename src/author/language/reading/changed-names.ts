@@ -1,0 +1,65 @@
+import type { Mention } from "../../../ink/outline/mentions.ts";
+import type { Problem } from "../../../ink/problem.ts";
+
+/** Of what holds a value the value counts too. */
+const VALUES = new Set(["constant", "variable", "list"]);
+/** Of these it is not told from who writes their names whom they concern. */
+const BROAD = new Set(["list", "item", "external"]);
+/** Of these two in one passage are told of there. */
+const SHARED = new Set(["choice", "gather", "parameter", "temp", "item"]);
+/** Rules that look through all names of the book for what else may be meant. */
+export const SEEKING = /^(?:unknown-|wrong-|not-a-)/;
+
+/** What a change of some files does to the names of the book. */
+export interface NameChange {
+  /** The last word of each name that was given or taken away by it, or means something else after it. */
+  readonly words: ReadonlySet<string>;
+  /** Whether it may concern any file. */
+  readonly isBroad: boolean;
+}
+
+/** The names of some files, and what stands on the line of one. */
+export interface FileNames {
+  readonly mentions: readonly Mention[];
+  lineOf(mention: Mention): string;
+}
+
+export function compareNames(before: FileNames, after: FileNames): NameChange {
+  const [old, now] = [count(before), count(after)];
+  const differing = [...old, ...now].filter(([key]) => old.get(key)?.times !== now.get(key)?.times);
+  return {
+    words: new Set(differing.map(([, { word }]) => word)),
+    isBroad: differing.some(([, { kind }]) => BROAD.has(kind)),
+  };
+}
+
+function count({ mentions, lineOf }: FileNames) {
+  const names = new Map<string, { word: string; kind: string; times: number }>();
+  for (const mention of mentions) {
+    const { as, name = "", written } = mention;
+    if (!("given" in as) || as.given === "parameter") continue;
+    const value = VALUES.has(as.given) ? lineOf(mention).trim() : "";
+    const key = [as.given, name, as.takes, value].join("\t");
+    const known = names.get(key) ?? { word: written, kind: as.given, times: 0 };
+    names.set(key, { ...known, times: known.times + 1 });
+  }
+  return names;
+}
+
+/** Whether what may have one meaning alone is given twice: then it hangs on the order of the book who is told of it. */
+export function givesTwice(mentions: readonly Mention[]): boolean {
+  const ones = mentions.flatMap(({ as, name }) =>
+    "given" in as && !SHARED.has(as.given) ? [`${as.given === "external" ? "EXTERNAL " : ""}${name}`] : [],
+  );
+  return new Set(ones).size < ones.length;
+}
+
+/** Whether what is found in a file may be another thing after that. */
+export const isConcerned = (
+  mentions: readonly Mention[],
+  problems: readonly Problem[],
+  { words }: NameChange,
+): boolean =>
+  words.size > 0 &&
+  (problems.some(({ rule }) => SEEKING.test(rule)) ||
+    mentions.some(({ written }) => written.split(".").some((word) => words.has(word))));

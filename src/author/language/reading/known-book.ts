@@ -1,0 +1,75 @@
+import { listMentions, type Mention } from "../../../ink/outline/mentions.ts";
+import type { Outline } from "../../../ink/outline/outline.ts";
+import type { ParsedStory } from "../../../ink/parser.ts";
+import type { Problem } from "../../../ink/problem.ts";
+import type { Draft } from "../../../ink/read/draft.ts";
+import { listFlows } from "../../../ink/read/parts.ts";
+import type { Sources } from "../../../ink/sources.ts";
+import { givesTwice } from "./changed-names.ts";
+import { joinOutlines } from "./join-outlines.ts";
+
+/** What is known of a book since it was last read, for reading only what changes. */
+export interface KnownBook {
+  readonly texts: ReadonlyMap<string, string>;
+  /** With what follows from other problems. */
+  readonly problems: readonly Problem[];
+  readonly outline: Outline;
+  /** Every name, by the file it is written in. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** Whether each file has only its names to do with the others; else the book is read as a whole. */
+  readonly isParted: boolean;
+}
+
+/** Of these it is not told by the names of a file what they have to do with others. */
+const OF_THE_WHOLE = /^(?:include-|misspelt-include|unlisted-file|main-|too-deep|ink-breaks)/;
+
+/** Collects the names of a parsed book. */
+export class NameCollector {
+  mentions: readonly Mention[] = [];
+  files: ReadonlySet<string> = new Set();
+  #isNamed = true;
+  #isAllThere = true;
+
+  look(story: ParsedStory, sources: Sources, { included }: Draft): void {
+    this.files = included.at(-1) ?? new Set();
+    this.#isAllThere = included.every((files) => [...files].every((file) => this.files.has(file)));
+    this.mentions = listMentions(story, sources);
+    this.#isNamed = listFlows(story).every((flow) => flow === story || flow.identifier?.name);
+  }
+
+  /** @param problems of the same reading */
+  isParted(problems: readonly Problem[]): boolean {
+    return (
+      this.#isNamed &&
+      this.#isAllThere &&
+      !givesTwice(this.mentions) &&
+      !problems.some(({ rule }) => OF_THE_WHOLE.test(rule))
+    );
+  }
+}
+
+/** The book after some of its files were read again. */
+export function joinKnown(
+  old: KnownBook,
+  again: KnownBook,
+  reread: ReadonlySet<string>,
+  textOf: (file: string) => string,
+): KnownBook {
+  const texts = new Map(old.texts);
+  const mentions = new Map(old.mentions);
+  for (const file of reread) {
+    texts.set(file, textOf(file));
+    mentions.set(file, again.mentions.get(file) ?? []);
+  }
+  const problems = [
+    ...old.problems.filter(({ file }) => !reread.has(file)),
+    ...again.problems.filter(({ file }) => reread.has(file)),
+  ];
+  return {
+    texts,
+    mentions,
+    problems,
+    outline: joinOutlines(old.outline, again.outline, reread),
+    isParted: true,
+  };
+}

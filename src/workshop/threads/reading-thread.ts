@@ -1,0 +1,126 @@
+import { Worker } from "node:worker_threads";
+import type {
+  Answer,
+  Ask,
+  FileMarks,
+  FromThread,
+  OpenText,
+  ThreadSetup,
+  ToThread,
+} from "../../author/language/thread/messages.ts";
+
+/** Who hears of what was read. */
+export interface Listeners {
+  onMarks(story: string, files: readonly FileMarks[]): void;
+  /** Something is not as it should be, in a sentence; `isGrave` where nothing can be said of a book for it. */
+  onSays(says: string, isGrave: boolean): void;
+}
+
+// It is the processor's time, however long that takes on a machine with other work. The longest book there is takes one.
+const SILENT_CPU_SECONDS = 20;
+const LOOK_EVERY_MS = 500;
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+
+/** Reads books on a thread of its own: whatever a text does to that, the editor is answered, and a new one begins. */
+export class ReadingThread {
+  readonly #setup: Omit<ThreadSetup, "texts" | "barred">;
+  readonly #listeners: Listeners;
+  readonly #texts = new Map<string, OpenText>();
+  readonly #asked = new Map<number, (answer: Answer) => void>();
+  readonly #watch: NodeJS.Timeout;
+  #worker: Worker;
+  #numbers = 0;
+  #busyWith: string | undefined;
+  #heardAt = cpuSeconds();
+
+  constructor(setup: Omit<ThreadSetup, "texts" | "barred">, listeners: Listeners) {
+    this.#setup = setup;
+    this.#listeners = listeners;
+    this.#worker = this.#start([]);
+    this.#watch = setInterval(() => this.#look(), LOOK_EVERY_MS);
+  }
+
+  setText(text: OpenText): void {
+    if (text.text === undefined) this.#texts.delete(text.path);
+    else this.#texts.set(text.path, text);
+    this.#send({ kind: "text", text });
+  }
+
+  /** Something may be otherwise on the disk. */
+  stir(): void {
+    this.#send({ kind: "stirred" });
+  }
+
+  ask(ask: Ask): Promise<Answer> {
+    this.#numbers += 1;
+    const number = this.#numbers;
+    return new Promise((resolve) => {
+      this.#asked.set(number, resolve);
+      this.#send({ kind: "ask", number, ask });
+    });
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#watch);
+    this.#answerNobody();
+    this.#worker.removeAllListeners();
+    await this.#worker.terminate();
+  }
+
+  #send(word: ToThread): void {
+    this.#worker.postMessage(word);
+  }
+
+  #start(barred: readonly string[]): Worker {
+    const setup: ThreadSetup = { ...this.#setup, texts: [...this.#texts.values()], barred };
+    const worker = new Worker(new URL("reader.js", import.meta.url), {
+      workerData: setup,
+      resourceLimits: LIMITS,
+    });
+    worker.on("message", (word: FromThread) => this.#hear(word));
+    worker.on("error", (error) => this.#startAgain(`it ended with "${error.message}"`));
+    return worker;
+  }
+
+  #hear(word: FromThread): void {
+    this.#heardAt = cpuSeconds();
+    if (word.kind === "busy") this.#busyWith = word.story;
+    else if (word.kind === "idle") this.#busyWith = undefined;
+    else if (word.kind === "marks") this.#listeners.onMarks(word.story, word.files);
+    else if (word.kind === "says") this.#listeners.onSays(word.says, false);
+    else {
+      this.#asked.get(word.number)?.(word.answer);
+      this.#asked.delete(word.number);
+    }
+  }
+
+  #look(): void {
+    if (this.#busyWith !== undefined && cpuSeconds() - this.#heardAt > SILENT_CPU_SECONDS)
+      this.#startAgain(`it takes more than ${SILENT_CPU_SECONDS} seconds`);
+  }
+
+  /** What took the thread down is left alone until something in it is otherwise. */
+  #startAgain(why: string): void {
+    const story = this.#busyWith;
+    this.#busyWith = undefined;
+    this.#answerNobody();
+    this.#worker.removeAllListeners();
+    void this.#worker.terminate();
+    this.#worker = this.#start(story === undefined ? [] : [story]);
+    this.#listeners.onSays(
+      `${story ?? "A book"} could not be read: ${why}. Nothing is said of it until it is changed.`,
+      true,
+    );
+  }
+
+  #answerNobody(): void {
+    for (const resolve of this.#asked.values()) resolve(undefined);
+    this.#asked.clear();
+  }
+}
+
+/** What all threads of the process have used of the processor. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

@@ -79,16 +79,6 @@ it("no rule of check finds anything in a branch that is well made, nor in the bo
   expect([...problems, ...(outline ? lint(outline, files, { museum: [], speller }) : [])]).toEqual([]);
 });
 
-it("a word or a note that a branch has not is to be put into a file of the branch", () => {
-  const ink = `${INK}\n=== kite_more\nZzqx. # note: kite_paper\n-> DONE\n`;
-  const files = filesWith(bookFiles(), [specimen({ ink })]);
-  const { outline } = compileAsserted(files);
-  const speller = openSpeller(readBritishWords());
-  const fixes = outline ? lint(outline, files, { museum: [], speller }).map(({ fix }) => fix) : [];
-  expect(fixes).toContain("add it to branches/kite/dictionary.txt, or correct it");
-  expect(fixes).toContain("write it: branches/kite/notes/kite_paper.md");
-});
-
 it("what a line of doors.ink says is told of at that line", () => {
   const broken = { "doors.ink": bookFiles().read("doors.ink")?.replace("beach.noon", "beach.night") ?? "" };
   const { problems } = compileAsserted(filesWith(bookFiles(broken), [kite]));

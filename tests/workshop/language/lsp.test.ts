@@ -114,10 +114,10 @@ it("holds a book to its own kept runs, and to none of another that lie beside it
   await at.begin();
   await at.open(ash, ASH);
   await at.open(main, own);
-  expect((await at.until(main, (now) => now.length > 0)).join()).toContain('"ash.gone" is gone');
+  expect((await at.until(ash, (now) => now.length > 0)).join()).toContain('"ash.gone" is gone');
   expect(await at.hover(ash, "(left_tied)")).toContain("kept");
   await at.type(main, own, others);
-  expect(await at.until(main, (now) => now.length === 0)).toEqual([]);
+  expect(await at.until(ash, (now) => now.length === 0)).toEqual([]);
   expect(await at.hover(ash, "(left_tied)")).not.toContain("kept");
 });
 

@@ -22,7 +22,7 @@ export interface FoundText {
 export const besideStory = (story: string, ...path: string[]): string =>
   join(storyRoot(story), "..", ...path);
 
-/** The museum beside a story: a copy elsewhere, and another book, have no kept runs. */
+/** The museum beside a story, in which there may be runs of several books; a copy elsewhere has none. */
 export function openMuseum(story: string): Museum {
   const shelf = openRunFolder(besideStory(story, "saves", "museum"));
   return { shelf, recorded: (name) => readText(join(shelf.folder, `${name}.expected`)) };

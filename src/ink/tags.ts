@@ -8,6 +8,8 @@ export type Tag =
   | { key: "title" | "place" | "when"; value: string }
   /** By what the runs of this book know it; above its first words, and read by identity.ts. */
   | { key: "id"; value: string }
+  /** Whose book it is; it stands beside its id and its title, and is read by title-page.ts. */
+  | { key: "author"; value: string }
   /** How near the passage goes to a hard thing, and to which. */
   | { key: "care"; value: Care; what: string }
   /** This line is text of that letter. */
@@ -50,6 +52,7 @@ export const CARES: readonly Care[] = ["mentioned", "shown", "dwelt"];
 /** Each key with a tag that is right, for advice. */
 export const EXAMPLES = {
   id: "id: my-book",
+  author: "author: Your Name",
   chapter: "chapter: 1",
   title: "title: Ash",
   place: "place: the black beach",
@@ -109,6 +112,7 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
     case "chapter":
       return /^\d{1,3}$/.test(value) ? { key, value: Number(value) } : undefined;
     case "id":
+    case "author":
     case "title":
     case "place":
     case "when":

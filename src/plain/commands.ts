@@ -160,7 +160,7 @@ function commandsIn({
 }: Pick<CommandContext, "library" | "inside">): readonly PlainCommand[] {
   const missing = [
     ...(inside ? [] : ["inside"]),
-    ...(front ? ["letters", "saigo"] : []),
+    ...(front?.hasSaigo === false ? ["letters", "saigo"] : []),
     ...(front?.hasNotes === false ? ["notes"] : []),
     ...(front?.hasMap === false ? ["map"] : []),
     ...(front?.hasContentNotes === false ? ["content"] : []),
@@ -173,7 +173,7 @@ function help({ dialog, library, settings, inside }: CommandContext): "ask" {
   for (const { words, takes, says } of commandsIn({ library, inside }))
     dialog.say(helpLine(words.join(", "), takes, says));
   if (settings.now.marks) dialog.say(helpLine(TAKEN, "", `behind an option: ${TAKEN_BEFORE}`));
-  if (!library.front) {
+  if (library.front?.hasSaigo !== false) {
     dialog.say(`\n${STATE_TITLE}`);
     for (const { words, says } of conditionHelp()) dialog.say(`  ${words}\n    ${says}`);
   }

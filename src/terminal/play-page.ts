@@ -54,7 +54,13 @@ interface OtherPages {
 const FOLLOW_MS = 1000;
 /** What makes a run stand elsewhere. */
 const GOES_ON: ReadonlySet<Effect["do"]> = new Set(["decide", "go-to", "go-along"]);
-const UNOPENED: Front = { title: "", hasContentNotes: false, hasNotes: false, hasMap: false };
+const UNOPENED: Front = {
+  title: "",
+  hasSaigo: false,
+  hasContentNotes: false,
+  hasNotes: false,
+  hasMap: false,
+};
 // V8 lets new objects have twice the room each time and collects the old ones only when there are many more of them,
 // to collect less often: a third of all memory. Once the run is open there is time for it between two keys.
 const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=50"];

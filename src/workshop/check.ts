@@ -58,21 +58,24 @@ async function runLint(
   book: Book | undefined,
 ): Promise<{ judged: Problem[]; museum: string[] }> {
   // Only here: the speller and its half megabyte of words are nothing a reader waits for.
-  const [{ lint }, { keptRuns, replayMuseum }, { openSpeller }, { readBritishWords }, { openMuseum }] =
+  const [{ lint }, { replayMuseum }, { openSpeller }, { readBritishWords }, { openKeptRuns }] =
     await Promise.all([
       import("../author/lint/lint.ts"),
       import("../author/lint/museum.ts"),
       import("../author/lint/words/speller.ts"),
       import("../disk/british-words.ts"),
-      import("../disk/beside-story.ts"),
+      import("./kept-runs.ts"),
     ]);
-  const { shelf, recorded } = openMuseum(folder);
-  const museum = keptRuns(shelf, recorded);
+  const { shelf, recorded, museum, others } = openKeptRuns(folder, files, book);
   const found = lint(outline, files, { museum, speller: openSpeller(readBritishWords()) });
   const replayed = book ? replayMuseum(museum, book, outline, recorded) : [];
   return {
     judged: [...found, ...replayed.flatMap(({ problem }) => problem ?? [])],
-    museum:
-      museum.length > 0 ? replayed.map(({ says }) => says) : [`museum: no kept runs in ${shelf.folder}`],
+    museum: museum.length > 0 ? replayed.map(({ says }) => says) : [noRuns(shelf.folder, others)],
   };
 }
+
+const noRuns = (folder: string, others: number): string =>
+  others === 0
+    ? `museum: no kept runs in ${folder}`
+    : `museum: no kept runs of this book in ${folder}, and ${others} of others`;

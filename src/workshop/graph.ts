@@ -10,6 +10,7 @@ import { writeSvg } from "../author/graph/write/write-svg.ts";
 import { compileAsserted } from "../author/story-book.ts";
 import { keepOthers, putAgain, readText } from "../disk/loose-files.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
+import { isBuriedLetters } from "../run/keep/front.ts";
 import { oneLine } from "../text/quoted.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
@@ -34,7 +35,9 @@ export async function graph(
     const about = subjectOf(compiled, files);
     const subject = about && outline ? { ...about, outline } : undefined;
     const playing = playable(err, folder, { subject, problems });
-    const title = playing.isOurs ? "Buried Letters" : (playing.book.title ?? parse(resolve(folder)).name);
+    const title = isBuriedLetters(playing.book)
+      ? "Buried Letters"
+      : (playing.book.title ?? parse(resolve(folder)).name);
     const drawing = await makeDrawing(playing, playing.outline, { title, seed }, (doing) =>
       err.printStatus(doing),
     );

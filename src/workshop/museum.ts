@@ -5,6 +5,7 @@ import { besideStory, hasFolder, openMuseum } from "../disk/beside-story.ts";
 import { findSavesFolder } from "../disk/places.ts";
 import { openShelf } from "../disk/run-folder.ts";
 import { writeTogether } from "../disk/write-together.ts";
+import { isBuriedLetters } from "../run/keep/front.ts";
 import { RunStore } from "../run/keep/run-store.ts";
 import { readAssertedBook } from "./branches/asserted-book.ts";
 import { playable } from "./open-book.ts";
@@ -46,7 +47,8 @@ export async function addToMuseum(
     { path: join(shelf.folder, `${name}.expected`), was: undefined, text: entry.record },
   ];
   const transcript = { path: join(transcripts, `${name}.txt`), was: undefined, text: entry.transcript };
-  const isPlayed = hasFolder(transcripts);
+  // They are played in one book, and would break in any other that lies beside it.
+  const isPlayed = isBuriedLetters(subject) && hasFolder(transcripts);
   writeTogether(isPlayed ? [...kept, transcript] : kept);
   const near = (path: string) => relative(besideStory(folder), path);
   const [runFile = "", recordFile = ""] = kept.map(({ path }) => near(path));

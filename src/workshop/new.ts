@@ -1,19 +1,26 @@
 import { basename, join, relative } from "node:path";
 import { filesWith } from "../author/branches/files-with.ts";
-import { keptRuns } from "../author/lint/museum.ts";
 import { openSpeller } from "../author/lint/words/speller.ts";
-import { beginPiece, findingsOfPiece, type PieceKind, withPiece } from "../author/new/begin-piece.ts";
+import {
+  beginPiece,
+  findingsOfPiece,
+  type HeldAgainst,
+  type PieceKind,
+  withPiece,
+} from "../author/new/begin-piece.ts";
 import { newBook } from "../author/new/new-book.ts";
 import { NewFault, nameOfPiece, type Piece } from "../author/new/piece.ts";
 import { editedTexts } from "../author/rename/edit.ts";
-import { isOurs } from "../author/story-book.ts";
-import { besideStory, openMuseum, readTexts } from "../disk/beside-story.ts";
+import { compileAsserted } from "../author/story-book.ts";
+import { besideStory, readTexts } from "../disk/beside-story.ts";
 import { readBritishWords } from "../disk/british-words.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import type { StoryFiles } from "../ink/sources.ts";
+import { isBuriedLetters } from "../run/keep/front.ts";
 import { findBranches } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
+import { openKeptRuns } from "./kept-runs.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -37,15 +44,12 @@ const NO_FILES: StoryFiles = { read: () => undefined };
 export async function begin({ out }: Streams, folder: string, asked: Asked): Promise<0 | 1> {
   const root = storyRoot(folder);
   const isEmpty = readTexts(root, /\.ink$/i).length === 0 && !/\.ink$/i.test(folder);
-  const { files, piece, guide } = isEmpty ? inNewBook(root, asked) : inBook(folder, asked);
+  const { files, piece, guide, kept } = isEmpty ? inNewBook(root, asked) : inBook(folder, asked);
   const story = withPiece(files ?? NO_FILES, piece);
-  const { shelf, recorded } = openMuseum(folder);
-  const museum = isOurs(story) ? keptRuns(shelf, recorded) : [];
   const found = files ? await soundBranches(folder, findBranches(asked.asked, folder)) : { branches: [] };
   const { branches } = found;
   const against = findingsOfPiece(files && filesWith(files, branches), filesWith(story, branches), {
-    museum,
-    recorded,
+    ...kept,
     speller: openSpeller(readBritishWords()),
   });
   if (against.length > 0) {
@@ -67,6 +71,7 @@ interface Made {
   readonly piece: Piece;
   /** The guide beside the book, where it counts its parts. */
   readonly guide: readonly Rewrite[];
+  readonly kept: Pick<HeldAgainst, "museum" | "recorded">;
 }
 
 function inNewBook(root: string, { kind, name }: Asked): Made {
@@ -74,18 +79,26 @@ function inNewBook(root: string, { kind, name }: Asked): Made {
     throw new NewFault(
       `There is no book in ${root} yet. Begin one with its first chapter: new chapter NAME.`,
     );
-  return { files: undefined, piece: newBook(nameOfPiece(name), basename(root)), guide: [] };
+  const piece = newBook(nameOfPiece(name), basename(root));
+  const kept = openKeptRuns(root, withPiece(NO_FILES, piece), undefined);
+  return { files: undefined, piece, guide: [], kept };
 }
 
 function inBook(folder: string, { kind, name, after }: Asked): Made {
   const files = openStoryFolder(folder);
-  const { shelf } = openMuseum(folder);
-  const hasKeptRuns = isOurs(files) && shelf.names().length > 0;
-  const piece = beginPiece(files, kind, name, { after, hasKeptRuns });
+  const compiled = compileAsserted(files);
+  const kept = openKeptRuns(folder, files, compiled.book);
+  const piece = beginPiece(files, compiled, kind, {
+    typed: name,
+    after,
+    hasKeptRuns: kept.museum.length > 0,
+  });
   const guide = readTexts(besideStory(folder), /^README\.md$/, 0)
     .map(({ path, text }) => ({ path, was: text, text: piece.recount(text) }))
     .filter(({ was, text }) => was !== text);
-  return { files, piece, guide: isOurs(files) ? guide : [] };
+  // It is the guide of one book, and of no other that lies beside it.
+  const isGuided = compiled.book !== undefined && isBuriedLetters(compiled.book);
+  return { files, piece, guide: isGuided ? guide : [], kept };
 }
 
 const rewritesOf = (root: string, files: StoryFiles, { files: made, edits }: Piece): Rewrite[] => [

@@ -1,21 +1,22 @@
 import { join, relative } from "node:path";
 import { folderOf } from "../author/branches/branch.ts";
-import { keptRuns } from "../author/lint/museum.ts";
 import { openSpeller } from "../author/lint/words/speller.ts";
 import { applyEdits } from "../author/rename/edit.ts";
 import { findMentions, renameInList } from "../author/rename/mentions.ts";
 import { RenameFault, type Renaming, renameEdits } from "../author/rename/rename-edits.ts";
 import { newFindings, partedRuns } from "../author/rename/rename-proof.ts";
 import { isOurs } from "../author/story-book.ts";
-import { besideStory, type FoundText, openMuseum, readTexts } from "../disk/beside-story.ts";
+import { besideStory, type FoundText, readTexts } from "../disk/beside-story.ts";
 import { isPacked } from "../disk/branches/branch-folder.ts";
 import { readBritishWords } from "../disk/british-words.ts";
 import { storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import { RENAMED_FILE } from "../ink/annexes.ts";
 import type { StoryFiles } from "../ink/sources.ts";
+import { isBuriedLetters } from "../run/keep/front.ts";
 import { counted } from "../text/counted.ts";
 import { type AssertedBook, readAssertedBook } from "./branches/asserted-book.ts";
+import { openKeptRuns } from "./kept-runs.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -31,8 +32,7 @@ export async function renameId(
 ): Promise<0 | 1> {
   const { own, files, taken, ...compiled } = await readAssertedBook(folder, asked);
   const renaming = renameEdits(files, name, wanted, compiled);
-  const { shelf, recorded } = openMuseum(folder);
-  const museum = isOurs(files) ? keptRuns(shelf, recorded) : [];
+  const { recorded, museum } = openKeptRuns(folder, files, compiled.book);
   const parted = partedRuns(museum, recorded, renaming);
   if (parted.length > 0) throw new RenameFault(`${parted.join("\n")}\nNothing was changed.`);
   if (isOurs(files)) {
@@ -42,10 +42,15 @@ export async function renameId(
       return 1;
     }
   }
-  const lists = isOurs(files) ? listsToChange(folder, renaming) : [];
+  // The tests beside it play one book, and are no others' that lie there.
+  const isTested = compiled.book !== undefined && isBuriedLetters(compiled.book);
+  const lists = isTested ? listsToChange(folder, renaming) : [];
   writeTogether([...inStory(folder, { own, taken }, renaming), ...lists]);
   out.print(`${account(renaming, museum.length, lists.length)}\n`);
-  const mentions = findMentions(readByPeople(folder, renaming.story), renaming.was);
+  const mentions = findMentions(
+    [...readByPeople(folder, renaming.story), ...(isTested ? testsBeside(folder) : [])],
+    renaming.was,
+  );
   if (mentions.length > 0)
     out.print(
       `\nIt is still called "${renaming.was}" where only people read it:\n${mentions
@@ -84,19 +89,18 @@ const listsToChange = (folder: string, { was, now }: Renaming): Rewrite[] =>
     .map(({ path, text }) => ({ path, was: text, text: renameInList(text, was, now) }))
     .filter((list) => list.text !== list.was);
 
-/** The story as it is now, its guides, and what tests it. */
+/** The story as it is now, and its guides. */
 function readByPeople(folder: string, story: StoryFiles): FoundText[] {
   const ink = (story.list?.() ?? []).map((file) => ({
     path: join(storyRoot(folder), file),
     text: story.read(file) ?? "",
   }));
   const guides = readTexts(storyRoot(folder), /\.md$/);
-  return [
-    ...ink,
-    ...guides,
-    ...(isOurs(story) ? readTexts(besideStory(folder, "tests"), /\.(ts|mjs|md)$/) : []),
-  ];
+  return [...ink, ...guides];
 }
+
+const testsBeside = (folder: string): FoundText[] =>
+  readTexts(besideStory(folder, "tests"), /\.(ts|mjs|md)$/);
 
 function account({ was, now, edits }: Renaming, runs: number, lists: number): string {
   const words = edits.filter(({ file }) => file !== RENAMED_FILE);

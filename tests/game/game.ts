@@ -141,10 +141,10 @@ export function ours(): readonly string[] {
   return ["--story", inFolder("ours")];
 }
 
-/** A story folder in our vocabulary, with this main file. */
-export function storyOf(ink: string): string {
+/** A story folder in our vocabulary, with this main file. @param id its own; without one it is known by where it lies */
+export function storyOf(ink: string, id?: string): string {
   write("story/vocabulary.ink", writeVocabulary());
-  write("story/main.ink", `INCLUDE vocabulary.ink\n${ink}`);
+  write("story/main.ink", `${id === undefined ? "" : `# id: ${id}\n`}INCLUDE vocabulary.ink\n${ink}`);
   return inFolder("story");
 }
 

@@ -107,3 +107,21 @@ it("a copy of our book that is being edited plays our runs, and a run kept befor
   expect(names("--story", write("other.ink", RED_OR_BLUE))).toEqual([]);
   expect(existsSync(saves())).toBe(true);
 });
+
+it("a book in our vocabulary with an id of its own has its own title page, and Saigo and the letters in it", () => {
+  const ferry = ["--story", inFolder("the-ferry")];
+  game(["new", "chapter", "The Crossing", ...ferry]);
+  const main = readFileSync(inFolder("the-ferry/main.ink"), "utf8");
+  write("the-ferry/main.ink", main.replace(/^# title: .*/m, "$&\n# author: Ann Example"));
+  expect(game(["check", ...ferry]).stdout).toMatch(/^Nothing to mend\.\n/);
+  const said = game(["--plain", ...ferry], "1\nhelp\n1\nbook\n", {}, inFolder()).stdout;
+  expect(said).toMatch(/^The Ferry\nby Ann Example\n\nThe Crossing\n/);
+  expect(said).toMatch(/^ {2}saigo, i .*\n {2}letters, l /m);
+  expect(said).not.toMatch(/Buried Letters|story of war/);
+  const [book = ""] = readdirSync(inFolder()).filter((name) => name.endsWith(".html"));
+  expect(readFileSync(inFolder(book), "utf8")).toContain("<h1>The Ferry</h1>\n<p>by Ann Example</p>");
+  expect(game(["graph", "--out", inFolder("map.mmd"), ...ferry]).stdout).toContain("The map of The Ferry is");
+  // Without a title it is called by its folder, and without an id it is its own, too.
+  write("the-ferry/main.ink", main.replace(/^# (id|title): .*\n/gm, ""));
+  expect(game(["--plain", ...ferry], "q\n").stdout).toMatch(/^the-ferry\n\n/);
+});

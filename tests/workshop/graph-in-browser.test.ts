@@ -108,7 +108,7 @@ describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER
     expect({ asked, complaints, title: await page.title() }).toEqual({
       asked: [address],
       complaints: [],
-      title: "Buried Letters: the book as a map",
+      title: expect.stringMatching(/^graph-\w+: the book as a map$/),
     });
     await page.close();
   });
@@ -205,7 +205,7 @@ describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER
     const page = await opened({ at: "#water.drank" });
     await isToldOf(page, `Drink ${EVIL}`);
     expect(await page.locator("img").count()).toBe(0);
-    expect(await page.title()).toBe("Buried Letters: the book as a map");
+    expect(await page.title()).toMatch(/^graph-\w+: the book as a map$/);
     await page.close();
   });
 

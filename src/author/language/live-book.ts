@@ -21,7 +21,8 @@ export interface OpenStory {
 /** What rules ask of the world around a book. */
 export interface Judging {
   speller(): Speller;
-  museum(): readonly KeptRun[];
+  /** The kept runs of a book, which may lie with those of others. */
+  museum(looked: Omit<LookedAt, "marks">, files: StoryFiles): readonly KeptRun[];
 }
 
 /** A book as it was last looked at. */
@@ -55,7 +56,10 @@ export class LiveBook {
       ? [
           ...branches.flatMap((branch) => findTrespass(branch, outline)),
           ...(ours
-            ? lint(outline, files, { museum: this.#judging.museum(), speller: this.#judging.speller() })
+            ? lint(outline, files, {
+                museum: this.#judging.museum({ book, isOurs: ours }, files),
+                speller: this.#judging.speller(),
+              })
             : []),
         ]
       : [];

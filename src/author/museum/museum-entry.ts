@@ -5,6 +5,7 @@ import { missingBranch } from "../../run/changed/missing-branch.ts";
 import { DecisionTree } from "../../run/file/decision-tree.ts";
 import { Fault } from "../../run/file/fault.ts";
 import { type RunFile, writeRunFile } from "../../run/file/run-file.ts";
+import { storyIdOf } from "../../run/keep/run-store.ts";
 import { idOf } from "../../run/play/decision.ts";
 import { counted } from "../../text/counted.ts";
 import { quoted } from "../../text/quoted.ts";
@@ -53,5 +54,7 @@ export function museumEntry(name: string, file: RunFile, book: Book): MuseumEntr
     );
   const decisions = DecisionTree.from(file.lines, today).decisions.map(idOf);
   const transcript = recordTranscript([`# ${name}.`, ...decisions, ""].join("\n"), book);
-  return { run: writeRunFile(file), record: `${line}\n`, transcript };
+  // By the name the book has here: in another folder it may have had another.
+  const header = { ...file.header, story: storyIdOf(book) };
+  return { run: writeRunFile({ ...file, header }), record: `${line}\n`, transcript };
 }

@@ -1,3 +1,4 @@
+import type { Compiled } from "../../ink/compile/compile.ts";
 import { type Problem, sortProblems } from "../../ink/problem.ts";
 import { MAIN, Sources, type StoryFiles } from "../../ink/sources.ts";
 import { lint } from "../lint/lint.ts";
@@ -22,6 +23,14 @@ export interface Begun extends Piece {
   recount(guide: string): string;
 }
 
+/** What a writer wants of a new part, and what it has to reckon with. */
+interface Wanted {
+  /** What it is to be called. */
+  readonly typed: string;
+  readonly after: string | undefined;
+  readonly hasKeptRuns: boolean;
+}
+
 /** What a book is held against. */
 export interface HeldAgainst {
   readonly museum: readonly MuseumRun[];
@@ -31,15 +40,15 @@ export interface HeldAgainst {
 
 /**
  * Puts a new part into a book.
+ * @param compiled what became of these files, with their assertions
  * @throws NewFault where it cannot stand there, or the book does not compile.
  */
 export function beginPiece(
   files: StoryFiles,
+  { book: compiled, outline }: Pick<Compiled, "book" | "outline">,
   kind: PieceKind,
-  typed: string,
-  { after, hasKeptRuns }: { after: string | undefined; hasKeptRuns: boolean },
+  { typed, after, hasKeptRuns }: Wanted,
 ): Begun {
-  const { book: compiled, outline } = compileAsserted(files);
   if (!compiled || !outline || outline.unread.length > 0)
     throw new NewFault('The book does not compile as it is. Mend it first; "check" says what is wrong.');
   const sources = new Sources(files, files.main ?? MAIN);

@@ -8,15 +8,18 @@ import { END } from "./ways-on.ts";
 
 /**
  * A book of one chapter, in a folder without one.
- * @param folder the last part of its path, by which the runs of the book will know it
+ * @param folder the last part of its path, by which it is called and its runs know it
  */
-export function newBook({ word, slug, title }: PieceName, folder: string): Piece {
+export function newBook(chapter: PieceName, folder: string): Piece {
+  const { word, slug, title } = chapter;
+  const named = nameOf(folder) ?? chapter;
   const book = { isOurs: true, hasKeptRuns: false };
   const path = `chapters/01-${slug}.ink`;
   const main = [
-    "// The files of the book in reading order, and where it opens. By the id its runs know it.",
+    "// The files of the book in reading order, and where it opens. By the id its runs know it, and by it alone: leave that.",
     "",
-    `# id: ${idOf(folder, slug)}`,
+    `# id: ${idOf(named, chapter)}`,
+    `# title: ${named.title}`,
     `INCLUDE ${VOCABULARY_FILE}`,
     `INCLUDE ${path}`,
     "",
@@ -30,16 +33,22 @@ export function newBook({ word, slug, title }: PieceName, folder: string): Piece
       [path]: chapterText({ word, title, number: 1 }, "", book, wayOut(book, { to: END })),
     },
     edits: [],
-    left: [`${path} is yours to write; its card says what belongs into it.`],
+    left: [
+      `main.ink has the title of the book, "${named.title}"; below it "# author: YOUR NAME" says whose it is.`,
+      `${path} is yours to write; its card says what belongs into it.`,
+    ],
   };
 }
 
-/** Never ours, or the book would take our runs for its own. */
-function idOf(folder: string, otherwise: string): string {
+/** Never that of Buried Letters, or the book would take our runs for its own. */
+const idOf = (...names: readonly PieceName[]): string =>
+  names.map(({ slug }) => slug).find((slug) => slug !== STORY) ?? `my-${STORY}`;
+
+/** What a book is called by its folder, if that can be a name. */
+function nameOf(folder: string): PieceName | undefined {
   try {
-    const { slug } = nameOfPiece(folder);
-    return slug === STORY ? otherwise : slug;
+    return nameOfPiece(folder);
   } catch {
-    return otherwise;
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Flow } from "../../ink/outline/outline.ts";
+import { stripComments } from "../../ink/read/comments.ts";
 import { isHeading, type Sources } from "../../ink/sources.ts";
 import type { Edit } from "../rename/edit.ts";
 import type { BookNow } from "./piece.ts";
@@ -28,7 +29,10 @@ export function lastLineOf({ sources }: BookNow, { at: { file, line } }: Flow): 
   return last;
 }
 
-/** Puts an INCLUDE of a new file behind that of another; where nothing includes the other, behind the last there is. */
+/**
+ * Puts an INCLUDE of a new file behind that of another; where nothing includes the other, behind the last there is, or else
+ * below what stands at the head: an INCLUDE above its tags would take from the book its id and title.
+ */
 export function includeBehind({ sources }: BookNow, path: string, other: string): Edit {
   const main = sources.start.file;
   const includes = [main, ...sources.list().filter((file) => file !== main)].flatMap((file) =>
@@ -39,5 +43,13 @@ export function includeBehind({ sources }: BookNow, path: string, other: string)
   );
   const found =
     includes.find(({ named }) => named === other) ?? includes.findLast(({ file }) => file === main);
-  return linesBehind(sources, found?.file ?? main, found?.line ?? 0, [`INCLUDE ${path}`]);
+  return linesBehind(sources, found?.file ?? main, found?.line ?? headOf(sources, main), [`INCLUDE ${path}`]);
+}
+
+/** How many lines of tags and comments a file begins with. */
+function headOf(sources: Sources, file: string): number {
+  const lines = stripComments(sources.text(file) ?? "").split("\n");
+  const told = lines.findIndex((text) => !/^\s*(#.*)?$/.test(text));
+  const head = (sources.text(file) ?? "").split("\n").slice(0, told < 0 ? lines.length : told);
+  return head.findLastIndex((text) => text.trim() !== "") + 1;
 }

@@ -16,7 +16,8 @@ import { locate } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
 import { constantName, type Vocabulary, type Word } from "../vocabulary.ts";
 
-const REGENERATE = "write story/vocabulary.ink again: npm run generate";
+const REGENERATE =
+  'write vocabulary.ink again: "npm run generate" does so for the book in story/, and every other book may have a copy of that';
 
 /** Notes where the book and the vocabulary disagree. Must run before the export, which takes calls apart. */
 export function checkWords(

@@ -50,11 +50,10 @@ function makeBook(
 ): Book {
   const writer = new ExactWriter();
   runtime.ToJson(writer);
-  const { id, ...titles } = readTitleTags(runtime);
+  const { id, ...titles } = readTitleTags(runtime, isOurs);
   return bind(String(writer), buildChoiceTable(choices, sources), {
     isOurs,
     ...titles,
-    // The titles in a book of our vocabulary are its chapters'.
     identity: makeIdentity(id, isOurs ? place : (titles.title ?? place)),
     headings: listHeadings(story, sources),
     words,

@@ -36,6 +36,10 @@ export interface RunHeader {
 export const STORY = "buried-letters";
 const FIRST_WITH_IDENTITY = 4;
 
+/** Whether a run is of the book of that identity; one that names no book is of Buried Letters. */
+export const isRunOf = ({ story }: Pick<RunHeader, "story">, book: string | undefined): boolean =>
+  (story || STORY) === book;
+
 // Hex, since no digit of it is one flipped bit away from a line end.
 const CHECK = 6;
 const SEALED = /^(.*),"check":"([0-9a-f]*)"\}$/s;

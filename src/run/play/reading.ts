@@ -126,7 +126,8 @@ function cardOf(line: Line, place: string, isOurs: boolean): Card {
 const letterOf = ({ tags }: Line): LetterId | undefined =>
   tags.find((tag) => tag.key === "letter")?.value as LetterId | undefined;
 
+/** The last of them: on the first line of a book stands the title of that before its chapter's. */
 function tagged({ tags }: Line, key: "title" | "place" | "when", isOurs: boolean): string {
-  const tag = tags.find((each) => each.key === key);
+  const tag = tags.findLast((each) => each.key === key);
   return tag && "value" in tag ? wordsOf(String(tag.value), isOurs) : "";
 }

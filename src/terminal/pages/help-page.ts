@@ -20,7 +20,7 @@ function helpLines({ under }: HelpPage, window: Window): string[] {
   const reading = () => [
     ...keyLines("reading", window),
     ...markLines(window),
-    ...(window.front ? [] : stateLines(window)),
+    ...(window.front?.hasSaigo === false ? [] : stateLines(window)),
   ];
   if (under.kind === "reading") return reading();
   if (under.kind !== "title") return keyLines(under.kind, window);

@@ -136,12 +136,11 @@ export type ActionOn<Kind extends PageKind> = Row extends infer R
 /** By what of a window it is known which keys it has. */
 type KeysOf = Pick<Window, "front" | "isWatched">;
 
-/** Whether there is what an action shows: only our book has Saigo and letters. */
+/** Whether there is what an action shows: not every book has Saigo and letters. */
 const isThere = (action: Action, { front, isWatched }: KeysOf): boolean =>
   (action !== "inside" || isWatched === true) &&
   (!front ||
-    (action !== "letters" &&
-      action !== "saigo" &&
+    ((front.hasSaigo || (action !== "letters" && action !== "saigo")) &&
       (action !== "notes" || front.hasNotes) &&
       (action !== "map" || front.hasMap)));
 

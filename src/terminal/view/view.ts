@@ -16,7 +16,7 @@ export interface Window {
   readonly columns: number;
   readonly rows: number;
   readonly look: Look;
-  /** Set where another book is played: its title is drawn then, and nothing that only ours has. */
+  /** Set where another book is played: its title is drawn then, and nothing that it has not. */
   readonly front?: Front;
   /** Set while the book is written beside the page: then there is a key that looks behind it. */
   readonly isWatched?: true;

@@ -1,4 +1,5 @@
 import { namesSince, type Renamed } from "../../ink/renamed.ts";
+import { isRunOf } from "../../run/file/header.ts";
 import { readRunFile } from "../../run/file/run-file.ts";
 import type { Shelf } from "../../run/file/shelf.ts";
 import { idOf } from "../../run/play/decision.ts";
@@ -9,10 +10,17 @@ const MOST_RUNS = 200;
 /** What was chosen in each run file that was read, by what is other whenever the file is. */
 const chosenIn = new Map<string, ReadonlySet<string>>();
 
-/** The names of the runs on some shelves that took a choice on any of their ways. */
-export function runsThatTook(shelves: readonly Shelf[], id: string, renamed: Renamed): string[] {
+/** The names of the runs of a book on some shelves that took a choice on any of their ways. */
+export function runsThatTook(
+  shelves: readonly Shelf[],
+  story: string,
+  id: string,
+  renamed: Renamed,
+): string[] {
   const isIt = (chosen: string) => namesSince(chosen.replace(/~\d+$/, ""), renamed).includes(id);
-  return shelves.flatMap((shelf) => newest(shelf).filter((name) => [...chosenBy(shelf, name)].some(isIt)));
+  return shelves.flatMap((shelf) =>
+    newest(shelf).filter((name) => [...chosenBy(shelf, name, story)].some(isIt)),
+  );
 }
 
 const newest = (shelf: Shelf): string[] =>
@@ -23,18 +31,19 @@ const newest = (shelf: Shelf): string[] =>
     .slice(0, MOST_RUNS)
     .map(({ name }) => name);
 
-function chosenBy(shelf: Shelf, name: string): ReadonlySet<string> {
-  const key = `${shelf.path(name)} ${shelf.seen(name).stamp}`;
+function chosenBy(shelf: Shelf, name: string, story: string): ReadonlySet<string> {
+  const key = `${story} ${shelf.path(name)} ${shelf.seen(name).stamp}`;
   const known = chosenIn.get(key);
   if (known) return known;
-  const chosen = new Set(read(shelf, name));
+  const chosen = new Set(read(shelf, name, story));
   chosenIn.set(key, chosen);
   return chosen;
 }
 
-function read(shelf: Shelf, name: string): string[] {
+function read(shelf: Shelf, name: string, story: string): string[] {
   try {
-    const { lines } = readRunFile(shelf.read(name));
+    const { header, lines } = readRunFile(shelf.read(name));
+    if (!isRunOf(header, story)) return [];
     return lines.flatMap((line) => ("chose" in line ? [idOf(line.chose)] : []));
   } catch {
     // One that cannot be read has nothing to say here; the list of runs names it.

@@ -3,12 +3,12 @@ import { type Branch, folderOf, type LeftOut } from "../../author/branches/branc
 import { sortOut } from "../../author/branches/compile-with.ts";
 import { filesWith } from "../../author/branches/files-with.ts";
 import { findStory } from "../../author/language/find-story.ts";
+import type { LookedAt } from "../../author/language/live-book.ts";
 import type { ReadBook } from "../../author/language/reading/book-reader.ts";
 import type { PlacedStory } from "../../author/language/thread/answer.ts";
 import type { ThreadSetup } from "../../author/language/thread/messages.ts";
 import type { World } from "../../author/language/thread/open-books.ts";
-import { keptRuns } from "../../author/lint/museum.ts";
-import type { KeptRun } from "../../author/lint/rules/rule.ts";
+import { keptRuns, type MuseumRun } from "../../author/lint/museum.ts";
 import { openSpeller, type Speller } from "../../author/lint/words/speller.ts";
 import { openMuseum, readTexts } from "../../disk/beside-story.ts";
 import { readBritishWords } from "../../disk/british-words.ts";
@@ -21,7 +21,9 @@ import { makeIdentity } from "../../ink/compile/identity.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { readRenamed } from "../../ink/renamed.ts";
 import { MAIN, type StoryFiles } from "../../ink/sources.ts";
+import { isRunOf } from "../../run/file/header.ts";
 import { RunFileFault } from "../../run/file/run-file.ts";
+import { storyIdOf } from "../../run/keep/run-store.ts";
 import { findBranches } from "../branches/find-branches.ts";
 import { runsThatTook } from "./runs-that-took.ts";
 
@@ -32,7 +34,7 @@ export function storyWorld({ story: asked, branches, saves }: ThreadSetup, open:
   const textOf: TextOf = (path) => open(path) ?? readText(path);
   const inkIn = (folder: string) => readTexts(folder, /\.ink$/, 0).map(({ path }) => path);
   let speller: Speller | undefined;
-  const museums = new Map<string, readonly KeptRun[]>();
+  const museums = new Map<string, readonly MuseumRun[]>();
   return {
     storyOf(path) {
       if (asked !== undefined && isInside(storyRoot(asked), path)) return asked;
@@ -44,18 +46,19 @@ export function storyWorld({ story: asked, branches, saves }: ThreadSetup, open:
         speller ??= openSpeller(readBritishWords());
         return speller;
       },
-      museum() {
+      museum(looked, files) {
         const known = museums.get(story) ?? museumOf(story);
         museums.set(story, known);
-        return known;
+        const identity = identityOf(looked, files);
+        return known.filter(({ file }) => isRunOf(file.header, storyIdOf({ identity })));
       },
     }),
-    takenBy: (story, { files }, { book, isOurs }, id) => {
-      const place = isOurs ? files.place : (tagged(book, "title") ?? files.place);
-      const identity = makeIdentity(tagged(book, "id"), place);
-      const renamed = readRenamed(book.sources.text(RENAMED_FILE) ?? "{}") ?? {};
+    takenBy: (story, { files }, looked, id) => {
+      const identity = identityOf(looked, files);
+      const renamed = readRenamed(looked.book.sources.text(RENAMED_FILE) ?? "{}") ?? {};
       return runsThatTook(
         [openMuseum(story).shelf, openShelf(findSavesFolder(saves), { identity })],
+        storyIdOf({ identity }),
         id,
         renamed,
       );
@@ -64,8 +67,8 @@ export function storyWorld({ story: asked, branches, saves }: ThreadSetup, open:
   };
 }
 
-/** The kept runs of a story; of one that cannot be read the replay of the museum tells. */
-function museumOf(story: string): readonly KeptRun[] {
+/** The kept runs beside a story; of one that cannot be read the replay of the museum tells. */
+function museumOf(story: string): readonly MuseumRun[] {
   const { shelf, recorded } = openMuseum(story);
   try {
     return keptRuns(shelf, recorded);
@@ -73,6 +76,12 @@ function museumOf(story: string): readonly KeptRun[] {
     if (fault instanceof RunFileFault) return [];
     throw fault;
   }
+}
+
+/** By what the runs of a book know it that need not compile. */
+function identityOf({ book, isOurs }: Omit<LookedAt, "marks">, files: StoryFiles): string | undefined {
+  const place = isOurs ? files.place : (tagged(book, "title") ?? files.place);
+  return makeIdentity(tagged(book, "id"), place);
 }
 
 /** What the book says of itself above its first knot. */

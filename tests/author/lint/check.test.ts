@@ -43,16 +43,20 @@ it("a book in plain ink is held to none of our rules", () => {
 });
 
 it("the kept runs beside a story hold it to their choice ids, also those rewound", () => {
-  const story = storyOf(
-    "-> beach\n=== beach\n* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n",
-  );
+  const of = (id: string) => storyOf(INK, id);
+  const INK = `-> beach\n=== beach\n* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END\n`;
+  const story = of("buried-letters");
   write("saves/museum/old.jsonl", `${header}"beach.dig"\n"beach.sit"\n{"back":1}\n`);
   const { status, stdout } = check(story);
   expect(status).toBe(1);
   expect(stdout).toContain('the choice "beach.sit" is gone, which the kept run "old" took');
   write("story/renamed.json", '{"beach.sit": "beach.lie"}');
   write("saves/museum/old.expected", "1 decision, not ended\n");
-  expect(check(story).stdout).toMatch(/^Nothing to mend\.\n/);
+  expect(check(story).stdout).toMatch(/^Nothing to mend\.\nmuseum: old same/);
+  write("story/renamed.json", "{}");
+  expect(check(of("ferry")).stdout).toMatch(
+    /^Nothing to mend\.\nmuseum: no kept runs of this book in \S+museum, and 1 of others\n/,
+  );
 });
 
 it("a kept run that is none is told of in one sentence with its path", () => {

@@ -14,7 +14,7 @@ it("a front that no line of the map tells of is a finding, with the nearest", ()
   expect(
     onTheMap("Sand. # front: necks", `${COAST}front neck: They are across.\n    0 0, 9 9, 9 0\n`),
   ).toEqual([
-    'chapter.ink:2 the front "necks" is not on the map | did you mean "neck"? If not, give it a line "front ID: SENTENCE", and under it the ground in story/island.txt',
+    'chapter.ink:2 the front "necks" is not on the map | did you mean "neck"? If not, give it a line "front ID: SENTENCE", and under it the ground in island.txt',
   ]);
 });
 

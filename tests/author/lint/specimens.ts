@@ -158,7 +158,7 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
       files: { "notes/real.txt": "Nishi: the_baron\n", "dictionary.txt": "Nishi\n" },
     },
     at: "2:8",
-    fix: "story/notes/the_baron.md",
+    fix: "invented: notes/the_baron.md",
     passes: {
       ink: "=== beach\nIt was Nishi. # note: the_baron\n-> END",
       files: {

@@ -53,6 +53,23 @@ it("nothing is written over, and none of the three is written without the others
   expect([museum(), read("tests/transcripts/first.txt")]).toEqual([[], "Mine.\n"]);
 });
 
+it("a book beside another keeps its runs in one museum with it, and no transcript with those of the other", () => {
+  mkdirSync(inFolder("tests/transcripts"), { recursive: true });
+  ours();
+  write("ferry/vocabulary.ink", read("ours/vocabulary.ink"));
+  write("ferry/main.ink", read("ours/main.ink").replace("id: buried-letters", "id: ferry"));
+  const ferry = ["--story", inFolder("ferry")];
+  game(["--plain", "--new", "over", ...ferry], "1\n1\n");
+  played();
+  expect(game(["museum", "add", "over", ...ferry])).toMatchObject({ status: 0, stderr: "" });
+  expect(game(["museum", "add", "over", ...ferry]).stderr).toContain("There is a ");
+  on("museum", "add", "first");
+  expect(readdirSync(inFolder("tests/transcripts"))).toEqual(["first.txt"]);
+  const lines = (stdout: string) => stdout.match(/^museum:.*/gm);
+  expect(lines(on("check").stdout)).toEqual(["museum: first same: 3 decisions, sunset"]);
+  expect(lines(game(["check", ...ferry]).stdout)).toEqual(["museum: over same: 2 decisions, not ended"]);
+});
+
 it("where no transcripts are played none is written", () => {
   played();
   expect(on("museum", "add", "first").stdout).not.toContain("transcripts");

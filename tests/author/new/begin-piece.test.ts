@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compileStory } from "../../../src/author/story-book.ts";
 import { aNewBook, begun, oursOf, storyOf, told } from "./begun.ts";
 
 it("a book grows from nothing by its parts; after each check has nothing against it, and it plays to where it is written", () => {
@@ -149,6 +150,19 @@ The chapter opens here.
     expect(story.read("main.ink")).toBe("INCLUDE chapters/road.ink\n-> hall\n=== hall\nSand.\n-> road\n");
     expect(story.read("chapters/road.ink")).not.toContain("#");
     expect(told(story, 1)).toBe("road.stood_still road");
+  });
+
+  it("below the tags and comments a book begins with, so that it keeps its id and its title", () => {
+    for (const head of [
+      "# title: The Lamp\n",
+      "/* A lamp,\n   drawn. */\n\n# id: lamp # title: The Lamp\n// By me.\n",
+    ]) {
+      const lamp = storyOf({ "main.ink": `${head}\n-> dark\n=== dark\nSand.\n-> END\n` });
+      const { story } = begun(lamp, "ending", "Out", { after: "dark" });
+      expect(story.read("main.ink")).toContain(`${head}INCLUDE endings.ink\n`);
+      const [was, is] = [lamp, story].map((files) => compileStory(files).book);
+      expect([is?.title, is?.identity]).toEqual(["The Lamp", was?.identity]);
+    }
   });
 });
 

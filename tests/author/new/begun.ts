@@ -7,7 +7,7 @@ import {
 } from "../../../src/author/new/begin-piece.ts";
 import { newBook } from "../../../src/author/new/new-book.ts";
 import { nameOfPiece } from "../../../src/author/new/piece.ts";
-import { compileStory, writeVocabulary } from "../../../src/author/story-book.ts";
+import { compileAsserted, compileStory, writeVocabulary } from "../../../src/author/story-book.ts";
 import { readBritishWords } from "../../../src/disk/british-words.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
@@ -32,7 +32,11 @@ export function begun(
   name: string,
   { after, hasKeptRuns = false }: { after?: string; hasKeptRuns?: boolean } = {},
 ) {
-  const { story, left, recount } = beginPiece(files, kind, name, { after, hasKeptRuns });
+  const { story, left, recount } = beginPiece(files, compileAsserted(files), kind, {
+    typed: name,
+    after,
+    hasKeptRuns,
+  });
   return { story, left, recount, findings: findingsOfPiece(files, story, AGAINST) };
 }
 

@@ -14,6 +14,7 @@ it("in an empty folder the first chapter begins a book, which check passes and w
   new      my-book/vocabulary.ink
   new      my-book/chapters/01-the-well.ink
 check has nothing against it. What is left:
+- main.ink has the title of the book, "My Book"; below it "# author: YOUR NAME" says whose it is.
 - chapters/01-the-well.ink is yours to write; its card says what belongs into it.
 `);
   expect(inBook("check").stdout).toMatch(/^Nothing to mend\.\n/);
@@ -30,6 +31,8 @@ check has nothing against it. What is left:
 
 it("a guide beside the book counts on, and a kept run goes as it went or nothing is written", () => {
   inBook("new", "chapter", "The Well");
+  // The guide beside it is of the book that ships alone.
+  write("my-book/main.ink", read("my-book/main.ink").replace("id: my-book", "id: buried-letters"));
   write("README.md", "A book of one chapters, and one ways for it to end.\n");
   game(["--plain", "--new", "first", "--story", inFolder("my-book")], "2\n");
   inBook("museum", "add", "first");

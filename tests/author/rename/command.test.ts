@@ -7,8 +7,7 @@ inOwnFolder();
 
 const HEADER =
   '{"format":4,"story":"buried-letters","version":"1","hash":"b","seed":1,"when":"2026-01-01T00:00:00.000Z"}\n';
-const INK = `# id: buried-letters
--> ash
+const INK = `-> ash
 === ash
 // From noon, where ash.noon.dig was: dig.
 -> noon
@@ -22,14 +21,14 @@ Sand. # care: shown, a death
 -> END
 `;
 const read = (path: string): string => readFileSync(inFolder(path), "utf8");
-const main = (ink: string): string => `INCLUDE vocabulary.ink\n${ink}`;
+const main = (ink: string): string => `# id: buried-letters\nINCLUDE vocabulary.ink\n${ink}`;
 
 /** A story with a kept run and a transcript beside it. */
 function kept(
   run = '"ash.noon.dig"\n',
   expected = "1 decision, not ended\n",
 ): (...args: string[]) => ReturnType<typeof game> {
-  const story = storyOf(INK);
+  const story = storyOf(INK, "buried-letters");
   write("saves/museum/first.jsonl", HEADER + run);
   write("saves/museum/first.expected", expected);
   write("tests/transcripts/first.txt", "# Who digs.\nash.noon.dig\n    strength: rested → tired\n");
@@ -108,4 +107,14 @@ it("in a book of others' only the book is changed, whatever lies beside it", () 
   ]);
   expect(read("plain/tests/transcripts/a.txt")).toBe("ash.dig\n");
   expect(read("plain/story/renamed.json")).toContain('"ash": "dune"');
+});
+
+it("kept runs and transcripts of another book that lie beside it are left as they are, and not counted", () => {
+  kept();
+  const before = read("tests/transcripts/first.txt");
+  const other = storyOf(INK, "ferry");
+  expect(game(["rename-id", "ash.noon.dig", "shovel", "--story", other]).stdout).not.toMatch(
+    /kept run|transcript|ours\.test/,
+  );
+  expect(read("tests/transcripts/first.txt")).toBe(before);
 });

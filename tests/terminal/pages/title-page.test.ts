@@ -101,7 +101,7 @@ test("in the smallest window every line of the menu is shown, or comes into sigh
     [ours] = applyKey(ours, keyOf("down"));
   }
   const title = "A book whose title is longer than any window that it will ever be read in ".repeat(4);
-  const front = { title, hasContentNotes: true, hasNotes: false, hasMap: false };
+  const front = { title, hasSaigo: false, hasContentNotes: true, hasNotes: false, hasMap: false };
   let view: View = { window: { ...small, front }, page: { kind: "title", last: "none" } };
   expect(drawFrame(view).at(-1)).toContain("↓");
   for (const label of lines) {

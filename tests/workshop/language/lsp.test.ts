@@ -101,6 +101,26 @@ it("knows of a name where it is given, who uses it, what it does and who took it
   expect(await at.message("play --at sand")).toContain(typed);
 });
 
+it("holds a book to its own kept runs, and to none of another that lie beside it", async () => {
+  const { folder, ash } = smallStory();
+  const main = inFolder("story/main.ink");
+  const ink = (id: string) => `# id: ${id}\n${read(uriOf(main))}`;
+  const [own, others] = [ink("buried-letters"), ink("ferry")];
+  write(
+    "saves/museum/kept.jsonl",
+    `{"format":4,"story":"buried-letters","version":"1","hash":"b","seed":1,"when":""}\n"ash.gone"\n"ash.left_tied"\n`,
+  );
+  const at = startEditor("--story", folder);
+  await at.begin();
+  await at.open(ash, ASH);
+  await at.open(main, own);
+  expect((await at.until(ash, (now) => now.length > 0)).join()).toContain('"ash.gone" is gone');
+  expect(await at.hover(ash, "(left_tied)")).toContain("kept");
+  await at.type(main, own, others);
+  expect(await at.until(ash, (now) => now.length === 0)).toEqual([]);
+  expect(await at.hover(ash, "(left_tied)")).not.toContain("kept");
+});
+
 it("renames a choice wherever it is named, and where runs remember it", async () => {
   const { folder, ash, sand } = smallStory();
   const at = startEditor("--story", folder);

@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import type { Outline } from "../../../ink/outline/outline.ts";
+import { ownFile } from "./own-file.ts";
 import type { Context, Found, Rule } from "./rule.ts";
 
 const LIST = "notes/real.txt";
@@ -26,7 +27,7 @@ function missingFiles({ tags }: Outline, { read }: Context): Found[] {
     const id = noteOf(text);
     if (id === undefined || read(file(id)) !== undefined) return [];
     const meant = closestMatch(id, written, { maxDistance: 2 });
-    const fix = meant === undefined ? `write it: story/${file(id)}` : `did you mean "${meant}"?`;
+    const fix = meant === undefined ? `write it: ${ownFile(at, file(id))}` : `did you mean "${meant}"?`;
     return [{ at, says: `there is no note "${id}"`, fix, word: id }];
   });
 }
@@ -53,7 +54,9 @@ function unnoted({ prose, tags }: Outline, { read }: Context) {
     const says = `names ${name}, ${text === undefined ? "of whom there is no note" : "and no passage shows the note"}`;
     const at = { at: first.at, word: name.split(" ")[0] };
     if (text === undefined)
-      return [{ ...at, says, fix: `write what is documented and what invented: story/${file(note)}` }];
+      return [
+        { ...at, says, fix: `write what is documented and what invented: ${ownFile(first.at, file(note))}` },
+      ];
     if (!isNamed.test(text.split("\n").slice(0, HEAD_LINES).join("\n")))
       return [
         {

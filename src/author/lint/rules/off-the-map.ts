@@ -1,6 +1,7 @@
 import { closestMatch } from "leven";
 import { ISLAND_FILE, readIsland } from "../../../ink/island.ts";
 import type { OutlinedTag } from "../../../ink/outline/outline.ts";
+import { ownFile } from "./own-file.ts";
 import type { Found, Rule } from "./rule.ts";
 
 export const offTheMap: Rule = {
@@ -44,7 +45,7 @@ function missing(
     const near = closestMatch(name, [...known], { maxDistance: 2 });
     const fix = near ? `did you mean "${near}"? If not, give it` : "give it";
     const says = `the ${key} "${name}" is not on the map`;
-    found.set(name, { at, says, fix: `${fix} ${entry} in story/${ISLAND_FILE}`, word: name });
+    found.set(name, { at, says, fix: `${fix} ${entry} in ${ownFile(at, ISLAND_FILE)}`, word: name });
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { closestMatch } from "leven";
 import type { Prose } from "../../../ink/outline/outline.ts";
 import { findBritish } from "../words/american.ts";
+import { ownFile } from "./own-file.ts";
 import { withoutCalls } from "./printed-calls.ts";
 import type { Context, Rule } from "./rule.ts";
 import { EMPTY_TODO } from "./todos.ts";
@@ -24,7 +25,7 @@ export const spelling: Rule = {
       return {
         at: first.at,
         says: `"${word}" is in no dictionary${times}`,
-        fix: `${near ? `did you mean "${near}"? If not, add` : "add"} it to story/${FILE}, or correct it`,
+        fix: `${near ? `did you mean "${near}"? If not, add` : "add"} it to ${ownFile(first.at, FILE)}, or correct it`,
         word,
       };
     });

@@ -101,7 +101,7 @@ Pak leaves a line empty for him, with nothing on it, and begins the next one low
 
 That is when you hear the stick. It comes along the wall from the shaft end, tapping, three taps and a rest. {paks_names.stood_guard:You have heard it sooner than the others, by as long as it takes to get back to them.|They have all heard it. Nobody's hands are hanging down any more.}
 
-"Kawai," says Pak. He is another of the navy's petty officers{the_walk.stores:, not the one with the ledger}, and he counts them, at no fixed hour, by tapping each on the head. A labourer found with paper goes before Kawai's lieutenant. A soldier found lending him a light would go before Captain Tanida. # warns
+"Kawai," says Pak. He is another of the navy's petty officers, not the one with the ledger, and he counts them, at no fixed hour, by tapping each on the head. A labourer found with paper goes before Kawai's lieutenant. A soldier found lending him a light would go before Captain Tanida. # warns
 
 * (put_out) [Put out the lamp]
     -> paks_stick.dark

@@ -83,6 +83,12 @@ function settingsFile(place: Place): SettingsFile {
 
 /** Nothing where there is no file, and an empty text where what is there is none by its kind or size. */
 function readText(file: string): string | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat && (stat.isFile() && stat.size <= LARGEST ? readFileSync(file, "utf8") : "");
+  // Not by throwIfNoEntry: since Node 22 that says "nothing" of a path that leads through a file as well.
+  try {
+    const stat = statSync(file);
+    return stat.isFile() && stat.size <= LARGEST ? readFileSync(file, "utf8") : "";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }

@@ -56,7 +56,7 @@ function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFoun
       : "You have come to this end before; there is no other.";
   const all = isNamed ? ` of ${named.length}` : "";
   if (!isNew) return `You have come to this end before. You have found ${found}${all} ways for it to end.`;
-  return `The ${ordinal(found)}${isNamed ? `${all} ways` : " way"} you have found for it to end.`;
+  return `The ${ordinal(found)} way for it to end that you have found${isNamed ? `, of ${named.length}` : ""}.`;
 }
 
 function ordinal(number: number): string {

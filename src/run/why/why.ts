@@ -43,7 +43,7 @@ export function whyEnding({ playthrough, seed }: PlayedRun): Why | undefined {
     says: hinges.some(({ isSure }) => isSure) ? TRIED_ALL : NOTHING_TRIED,
     points: hinges.map((hinge) =>
       pointOf(playthrough, run.passages, hinge, {
-        came: hinge.decision === lastWay ? "it led to this end" : "",
+        came: hinge.decision === lastWay ? "so it came to this end" : "",
         hasOthers: true,
       }),
     ),

@@ -30,7 +30,7 @@ describe("what a run came to", () => {
       "What this run came to",
       "",
       "The end: Read",
-      "The 1st of 3 ways you have found for it to end.",
+      "The 1st way for it to end that you have found, of 3.",
       expect.stringMatching(/^2 decisions, and some \d+ of the book’s \d+ words\.$/),
       "",
       "What was kept, and who lived",
@@ -44,7 +44,7 @@ describe("what a run came to", () => {
       "  1. Ash, 19 June 1944, noon: Write home",
       "     The first letter was begun. Not taken: “Sleep”.",
       "  2. Ash, 19 June 1944, noon: Send it",
-      "     The first letter went out with the mail; it led to this end. Not taken: “Sit”, “Swim”.",
+      "     The first letter went out with the mail; so it came to this end. Not taken: “Sit”, “Swim”.",
       "",
       "A way not taken",
       "In Ash, 19 June 1944, noon, you could also have taken “Sleep”; you have not tried it.",
@@ -55,10 +55,10 @@ describe("what a run came to", () => {
     const library = libraryOf(threeEndings());
     play(library, "beach.slept beach.swam");
     const session = play(library, "beach.wrote beach.sent_it");
-    expect(told(library, session)[3]).toBe("The 2nd of 3 ways you have found for it to end.");
+    expect(told(library, session)[3]).toBe("The 2nd way for it to end that you have found, of 3.");
     session.goTo(1);
     session.decide("beach.sat");
-    expect(told(library, session)[3]).toBe("The 3rd of 3 ways you have found for it to end.");
+    expect(told(library, session)[3]).toBe("The 3rd way for it to end that you have found, of 3.");
     const again = play(library, "beach.slept beach.sat");
     expect(told(library, again)[3]).toBe(
       "You have come to this end before. You have found 3 of 3 ways for it to end.",
@@ -92,7 +92,7 @@ describe("what a run came to", () => {
     session.decide(session.scene.options[0]?.id ?? "");
     const lines = told(library, session);
     expect(lines).toContain("The end");
-    expect(lines).toContain("The 1st way you have found for it to end.");
+    expect(lines).toContain("The 1st way for it to end that you have found.");
     expect(lines).toContain("You could also have taken “B”; you have not tried it.");
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
   });

@@ -14,13 +14,13 @@ describe("an ending", () => {
   it("hung on what its last line asked, and on what that needed, and on nothing else", () => {
     expect(ending(LETTER, "beach.sang beach.wrote beach.looked fire.kept_it fire.waited")).toEqual([
       "Write home: The first letter was kept back.",
-      "Into the bag: The first letter went into the bag; it led to this end.",
+      "Into the bag: The first letter went into the bag; so it came to this end.",
     ]);
   });
 
   it("hung on what was not done as well", () => {
     expect(ending(LETTER, "beach.hummed beach.wrote beach.dug fire.warmed fire.walked")).toEqual([
-      "Warm your hands: You did not take “Into the bag”; it led to this end.",
+      "Warm your hands: You did not take “Into the bag”; so it came to this end.",
     ]);
   });
 
@@ -46,7 +46,7 @@ A cave.
 === sea
 Water. # title: The Sea # end: sea
 -> END`);
-    expect(ending(book, "beach.left cave.sat")).toEqual(["Left: It led to this end."]);
+    expect(ending(book, "beach.left cave.sat")).toEqual(["Left: So it came to this end."]);
   });
 
   it("of thirst hung on the water that was given away and not drunk", () => {
@@ -91,7 +91,7 @@ You lie where you fell. # title: Dry # end: thirst
       "Give him of yours: You gave Kashiwara of your water.",
     ]);
     expect(ending(book, "beach.talked beach.kept_it beach.sat")).toEqual([
-      "Sit: You did not take “Drink”; it led to this end.",
+      "Sit: You did not take “Drink”; so it came to this end.",
     ]);
   });
 

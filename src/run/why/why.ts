@@ -25,7 +25,7 @@ export interface PlayedRun {
 }
 
 const TRIED_ALL =
-  "Each of these was tried otherwise, with all else as you decided it, and the run came to another end.";
+  "The game has tried each of these otherwise, with all else as you decided it, and the run came to another end.";
 const NOTHING_TRIED = "Nothing you decided was found that would have led to another end by itself.";
 const ANSWERS = "This line would not be here without:";
 const CAME_HERE = "Whoever comes to this place reads it. You came here by:";

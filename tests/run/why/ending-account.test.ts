@@ -40,7 +40,7 @@ describe("what a run came to", () => {
       "Dead: Kashiwara.",
       "",
       "What it hung on",
-      "Each of these was tried otherwise, with all else as you decided it, and the run came to another end.",
+      "The game has tried each of these otherwise, with all else as you decided it, and the run came to another end.",
       "  1. Ash, 19 June 1944, noon: Write home",
       "     The first letter was begun. Not taken: “Sleep”.",
       "  2. Ash, 19 June 1944, noon: Send it",

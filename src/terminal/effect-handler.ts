@@ -229,7 +229,7 @@ export class EffectHandler {
   #shown(session: Session): ReadingPage {
     return {
       ...openReading(session),
-      beside: makeBeside(session.playthrough, () => pictureOfRun(session.playthrough)),
+      beside: makeBeside(session.playthrough, pictureOfRun),
       taken: session.isReadAlong ? [] : this.#library.taken(session),
     };
   }

@@ -26,6 +26,34 @@ describe("a chapter card", () => {
   });
 });
 
+describe("before all that was told has been read", () => {
+  test("the last words of a chapter say nothing of the next one's day, place or body", () => {
+    const me = atTheLongPassage();
+    expect(me.lines()[0]).toContain("the black beach, 8 June 1944");
+    me.press("end", "1");
+    expect(me.lines()[0]?.trim()).toBe("Ash");
+    expect(me.lines().at(-1)).not.toContain("half a canteen");
+    me.press(" ", " ");
+    expect(me.lines()[0]).toContain("Suribachi, 8 June 1944");
+    expect(me.lines().at(-1)).toContain("half a canteen");
+  });
+
+  test("a bare chapter card tells nobody of Saigo, nor of notes", () => {
+    const me = reader();
+    me.press("enter");
+    for (const [key, says] of [
+      ["i", "The story has not come to Saigo yet."],
+      ["n", "No note belongs to what you have read so far."],
+    ] as const) {
+      me.press(key);
+      expect(me.shows()).toContain(says);
+      me.press("escape");
+    }
+    me.press(" ", "i");
+    expect(me.shows()).toContain("Kashiwara: a stranger");
+  });
+});
+
 test("an ending is named and offers what it came to, the way back, the title page and the way out", () => {
   const me = atTheLongPassage();
   me.press("end", "1", " ", " ", "1");

@@ -1,8 +1,8 @@
 import type { Ground, Island, Point } from "../../ink/island.ts";
-import type { Playthrough } from "../play/playthrough.ts";
 import { wordsOf } from "../play/reading.ts";
 import type { Scene } from "../play/scene.ts";
 import { type IslandMap, middleOf, type Stay } from "./island-map.ts";
+import type { RunSoFar } from "./so-far.ts";
 
 const NO_FRONT = { says: "There is no front.", area: [] };
 
@@ -11,7 +11,7 @@ const BY = 1000;
 const QUARTERS = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
 /** The map of the run, where its book has one. */
-export function mapIsland({ book, steps, scene }: Playthrough): IslandMap | undefined {
+export function mapIsland({ book, steps, scene }: RunSoFar): IslandMap | undefined {
   const { island, isOurs } = book;
   if (!island) return undefined;
   const scenes = [...steps.map((step) => step.scene), scene];

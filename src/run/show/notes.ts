@@ -1,5 +1,5 @@
-import type { Playthrough } from "../play/playthrough.ts";
 import { printed } from "../play/printed.ts";
+import type { RunSoFar } from "./so-far.ts";
 
 /** What of a passage is documented, what is put together from several sources, and what is invented. Safe to print. */
 export interface Note {
@@ -11,7 +11,7 @@ export interface Note {
 export const NO_NOTES = "No note belongs to what you have read so far.";
 
 /** The notes of everything read in this run, the one met last first. */
-export function listNotes({ book, steps, scene }: Playthrough): Note[] {
+export function listNotes({ book, steps, scene }: RunSoFar): Note[] {
   const scenes = [...steps.map((step) => step.scene), scene].reverse();
   const ids = new Set(scenes.flatMap(({ notes }) => notes));
   return [...ids].map((id) => noteFrom(id, book.notes[id] ?? ""));

@@ -3,16 +3,13 @@ import type { Survival } from "../../survival/machine.ts";
 import { causeOfDeath, isAlive, isClose, isCold, isKnown, knows, lives } from "../../survival/queries.ts";
 import { wholeCondition } from "../../survival/state-line.ts";
 import { capitalise } from "../../text/capitalise.ts";
-import type { Playthrough } from "../play/playthrough.ts";
 import { plainText, type Scene } from "../play/scene.ts";
 import { LETTER_TITLES } from "./letters.ts";
 import type { Section } from "./section.ts";
+import type { RunSoFar } from "./so-far.ts";
 import { narrated, speakersOf } from "./speakers.ts";
 
 export const NO_SAIGO = "The story has not come to Saigo yet.";
-
-/** As much of a run as it takes to tell. */
-export type RunSoFar = Pick<Playthrough, "steps" | "scene" | "survival">;
 
 /** A scene of the run, and how Saigo was when it had been read. */
 interface Moment {
@@ -53,7 +50,7 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
  * How Saigo is and since when, whom he knows, what he knows and what he carries, as far as it has been read.
  * Nothing where no book of ours is told, or nothing yet that is with him.
  */
-export function aboutSaigo({ steps, scene, survival }: RunSoFar): Section[] {
+export function aboutSaigo({ steps, scene, survival }: Omit<RunSoFar, "book">): Section[] {
   const moments: Moment[] = [...steps, { scene, survival }];
   if (!moments.some(isWithHim)) return [];
   return [

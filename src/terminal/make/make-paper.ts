@@ -5,8 +5,10 @@ import { listFinds } from "../../run/show/finds.ts";
 import { writeFinds } from "../../run/show/finds-words.ts";
 import { type LetterPage, letterInHand, listLetters, NO_LETTERS } from "../../run/show/letters.ts";
 import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
-import { aboutSaigo, NO_SAIGO, type RunSoFar } from "../../run/show/saigo.ts";
+import { aboutSaigo, NO_SAIGO } from "../../run/show/saigo.ts";
 import type { Section } from "../../run/show/section.ts";
+import { beforeLast, type RunSoFar } from "../../run/show/so-far.ts";
+import { readSoFar } from "../text/leaves.ts";
 import type { Picture } from "../view/picture.ts";
 import type { Beside, FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
 
@@ -17,8 +19,8 @@ export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
 }
 
 /** How Saigo is, laid over the page. */
-export function laySaigo(under: Page, run: RunSoFar): PaperPage {
-  const pieces = saigoPieces(run);
+export function laySaigo(under: Page, playthrough: Playthrough): PaperPage {
+  const pieces = saigoPieces(readSoFar(under, playthrough));
   return paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]);
 }
 
@@ -41,16 +43,26 @@ export const layInside = (under: Page, sections: readonly Section[], top = 0): P
  * What a reader would open while he reads: the letter being written, else how Saigo is, and where he is not, the map. Made when
  * there is room for it beside the text.
  */
-export function makeBeside(playthrough: Playthrough, drawMap: () => Picture | undefined): () => Beside {
-  const { scene, survival } = playthrough;
+export function makeBeside(
+  playthrough: Playthrough,
+  drawMap: (run: RunSoFar) => Picture | undefined,
+): (isAllRead: boolean) => Beside {
+  const { book, scene, survival } = playthrough;
   // The run goes on; the page that stands does not.
   const steps = [...playthrough.steps];
   const letter = letterInHand(playthrough);
-  const picture = scene.when === "" ? drawMap() : undefined;
+  const all = makeOnce({ book, steps, scene, survival }, drawMap, letter);
+  const begun = makeOnce(beforeLast(playthrough), drawMap);
+  return (isAllRead) => (isAllRead ? all() : begun());
+}
+
+function makeOnce(run: RunSoFar, drawMap: (run: RunSoFar) => Picture | undefined, letter?: LetterPage) {
   let made: Beside;
-  return () => {
-    if (picture) return { picture };
-    made ??= { pieces: letter ? letterPieces(letter) : saigoPieces({ steps, scene, survival }) };
+  return (): Beside => {
+    if (!made) {
+      const picture = run.scene.when === "" ? drawMap(run) : undefined;
+      made = picture ? { picture } : { pieces: letter ? letterPieces(letter) : saigoPieces(run) };
+    }
     return made;
   };
 }
@@ -63,7 +75,7 @@ const letterPieces = ({ title, fate, paragraphs }: LetterPage): Piece[] => [
 
 /** The notes of what was read so far, the latest on top. */
 export function layNotes(under: Page, playthrough: Playthrough): PaperPage {
-  const pieces = listNotes(playthrough).flatMap(({ title, paragraphs }): Piece[] => [
+  const pieces = listNotes(readSoFar(under, playthrough)).flatMap(({ title, paragraphs }): Piece[] => [
     { kind: "heading", text: title },
     ...paragraphs.map(text),
   ]);

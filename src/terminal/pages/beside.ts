@@ -1,4 +1,5 @@
 import { countColumns } from "../../text/width.ts";
+import { isAllOpen } from "../text/leaves.ts";
 import { drawLine, type Regions } from "../text/sheet.ts";
 import { withoutTarget } from "../text/target.ts";
 import { pickGlyph } from "../view/look.ts";
@@ -15,12 +16,14 @@ const EDGE = 2;
 const narrow = new WeakMap<Window, Window>();
 
 /** The part of the window in which the text stands: all of it, but for the right side of a wide one. */
-export function textWindow(window: Window, { beside }: ReadingPage): Window {
-  if (window.columns < WIDE || isNothing(beside?.())) return window;
+export function textWindow(window: Window, page: ReadingPage): Window {
+  if (window.columns < WIDE || isNothing(besideOf(page))) return window;
   const known = narrow.get(window) ?? { ...window, columns: Math.round(window.columns * TEXT) };
   narrow.set(window, known);
   return known;
 }
+
+const besideOf = (page: ReadingPage): Beside => page.beside?.(isAllOpen(page));
 
 const isNothing = (beside: Beside): boolean =>
   beside === undefined || ("pieces" in beside && beside.pieces.length === 0);
@@ -28,14 +31,14 @@ const isNothing = (beside: Beside): boolean =>
 /** The lines of the text's part of a window, and beside them what else there is; it is cut where the window ends. */
 export function withBeside(
   lines: readonly string[],
-  { beside }: ReadingPage,
+  page: ReadingPage,
   { top, height }: Regions,
   text: Window,
   window: Window,
 ): string[] {
   if (text === window) return [...lines];
   const side = { ...window, columns: window.columns - text.columns };
-  const shown = sideLines(beside?.(), side, height);
+  const shown = sideLines(besideOf(page), side, height);
   return lines.map((line, row) => {
     const beside = shown[row - top] ?? "";
     return beside === "" ? line : line + " ".repeat(Math.max(0, text.columns - columnsOf(line))) + beside;

@@ -1,7 +1,8 @@
 import type { Session } from "../../run/keep/session.ts";
-import type { Step } from "../../run/play/playthrough.ts";
+import type { Playthrough, Step } from "../../run/play/playthrough.ts";
 import { type Card, endWords, NO_FURTHER, type Passage, type Scene } from "../../run/play/scene.ts";
-import type { Block, ReadingPage } from "../view/view.ts";
+import { beforeLast, type RunSoFar } from "../../run/show/so-far.ts";
+import type { Block, Page, ReadingPage } from "../view/view.ts";
 
 /**
  * What is kept above the new text, to fill a window of up to 100 rows: each paragraph takes one at least. Further up
@@ -91,9 +92,37 @@ export function leafOf(page: ReadingPage): Leaf {
   return earlier[page.leaf] ?? last;
 }
 
-/** The scene a leaf belongs to: words before a chapter card still belong to the chapter that ends with them. */
+/** Whether the last leaf is open, so that all has been read that was told. */
+export const isAllOpen = (page: ReadingPage): boolean => page.leaf >= leavesOf(page).earlier.length;
+
+/** What of a run has been read by whoever lays something over this page. */
+export const readSoFar = (page: Page, playthrough: Playthrough): RunSoFar =>
+  page.kind === "reading" && !isAllOpen(page) ? beforeLast(playthrough) : playthrough;
+
+/**
+ * The scene a leaf belongs to: words before a chapter card still belong to the chapter that ends with them. How it is with
+ * Saigo by then, where and when, nobody has noted.
+ */
 export const sceneOf = ({ blocks, steps, scene }: ReadingPage, leaf: Leaf): Scene =>
-  leaf.end < blocks.length ? (steps.at(-1)?.scene ?? scene) : scene;
+  leaf.end < blocks.length
+    ? { ...(steps.at(-1)?.scene ?? scene), place: "", when: "", condition: [] }
+    : scene;
+
+/** The page of the decision before, as it was when it was made; nothing on the first. */
+export function pageBefore({ goesOn: _, place: __, ...page }: ReadingPage): ReadingPage | undefined {
+  const steps = page.steps.slice(0, -1);
+  const { scene } = page.steps.at(-1) ?? {};
+  if (!scene) return undefined;
+  const own = scene.passages.length + (steps.length > 0 ? 1 : 0);
+  const before = {
+    ...page,
+    steps,
+    scene,
+    blocks: page.blocks.slice(0, page.fresh),
+    fresh: Math.max(0, page.fresh - own),
+  };
+  return atTheOptions(before);
+}
 
 // Kept by passage and by step, so that the lines they were broken into are found again; see paragraphs.ts.
 const known = new WeakMap<Passage | Step, Block>();

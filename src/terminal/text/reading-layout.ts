@@ -1,22 +1,12 @@
-import { offeredOptions } from "../../run/play/scene.ts";
-import { PLAY_A_COPY, WHAT_IT_CAME_TO } from "../../run/show/offers.ts";
 import { counted } from "../../text/counted.ts";
-import type { Effect } from "../view/effect.ts";
 import { pickGlyph } from "../view/look.ts";
 import type { ReadingPage, Said, TextPosition, Window } from "../view/view.ts";
-import { type Leaf, sceneOf } from "./leaves.ts";
+import { type Choice, listOptions } from "./choices.ts";
+import { type Leaf, leafOf, pageBefore, sceneOf } from "./leaves.ts";
 import { blockRows, choiceRows, DENSITIES, type Density, type Row } from "./rows.ts";
 import { countScreens, screenFrom } from "./screens.ts";
 import { clamp, layRegions, type Regions } from "./sheet.ts";
 import { sayCondition, stateRows } from "./state-rows.ts";
-
-/** Something that can be taken under the text. */
-export interface Choice {
-  readonly label: string;
-  readonly number: number;
-  readonly isTaken?: boolean;
-  readonly effect: Effect;
-}
 
 /** The text column of a leaf from the oldest paragraph to the last option, and the part of it on the screen. */
 export interface Layout {
@@ -42,38 +32,6 @@ export interface Layout {
   readonly foot: readonly string[];
 }
 
-/** What can be taken at the end of the scene. */
-export const listOptions = (page: ReadingPage, { look }: Window): Choice[] =>
-  offersOf(page, look).map((offer, index) => ({ ...offer, number: index + 1 }));
-
-function offersOf(
-  { scene, isReadAlong, name, taken }: ReadingPage,
-  look: Window["look"],
-): Omit<Choice, "number">[] {
-  const came: readonly Omit<Choice, "number">[] =
-    scene.close?.kind === "ending" ? [{ label: WHAT_IT_CAME_TO, effect: { do: "ending" } }] : [];
-  if (isReadAlong)
-    return [
-      ...came,
-      { label: "Look how far the other window is", effect: { do: "follow" } },
-      { label: PLAY_A_COPY, effect: { do: "open", request: { kind: "copy", name } } },
-      { label: "Title page", effect: { do: "title" } },
-      { label: "Leave", effect: { do: "leave" } },
-    ];
-  if (!scene.close && scene.options.length > 0)
-    return offeredOptions(scene, look).map(({ id, text }) => ({
-      label: text,
-      isTaken: taken?.includes(id) ?? false,
-      effect: { do: "decide", id },
-    }));
-  return [
-    ...came,
-    { label: "Go back to a decision", effect: { do: "look-back" } },
-    { label: "Title page", effect: { do: "title" } },
-    { label: "Leave", effect: { do: "leave" } },
-  ];
-}
-
 const known = new WeakMap<
   ReadingPage,
   { readonly leaf: Leaf; readonly window: Window; readonly layout: Layout }
@@ -93,58 +51,73 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const isLast = leaf.end === page.blocks.length && leaf.kind === "text";
   const choices = isLast ? listOptions(page, window) : [];
   const next = isLast ? "" : "a chapter";
-  const foot = footOf(page, leaf, next, window);
-  for (const density of DENSITIES) {
-    const regions = layRegions(window, { footer: foot.length, isTight: density.isTight });
-    const { rows, start } = setRows(page, leaf, choices, density, window);
-    if (rows.length - start > regions.height) continue;
-    const layout = placed(page, leaf, choices, { regions, rows, start, isTight: density.isTight });
-    // Whoever leafs back has more below him again.
-    const below = layout.below || next;
-    return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), foot.length) };
-  }
-  // As much as to be leafed through; how much is below changes with each screen, the rows at its foot do not.
-  const longest = footOf(page, leaf, "99 lines, 9 options", window).length;
-  const { regions, rows, start } = fewestScreens(page, leaf, choices, longest, window);
-  const layout = placed(page, leaf, choices, { regions, rows, start, isTight: false });
+  const setting = settingOf(page, leaf, choices, window);
+  // What was set in is not found again where it stands otherwise.
+  const before = pageBefore(page);
+  const isClean =
+    opensPage(leaf) ||
+    setting.density.isTight ||
+    (before !== undefined &&
+      settingOf(before, leafOf(before), listOptions(before, window), window).density.isSetIn);
+  const { regions } = setting;
+  const { rows, start } = setRows(page, leaf, choices, setting.density, window);
+  const layout = placed(page, choices, { regions, rows, start, isClean });
+  // Whoever leafs back has more below him again.
   const below = layout.below || next;
-  return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), longest) };
+  return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), setting.footer) };
 }
 
 // Who has more screens to leaf through than these reads them the better for the air.
 const FEW_SCREENS = 3;
 
-/** The airiest of the ways to set a leaf that is leafed through in as few screens as any, if they are few. */
-function fewestScreens(
-  page: ReadingPage,
-  leaf: Leaf,
-  choices: readonly Choice[],
-  footer: number,
-  window: Window,
-): { readonly regions: Regions; readonly rows: readonly Row[]; readonly start: number } {
-  const [airiest, ...closer] = DENSITIES;
-  const setBy = (density: Density) => {
-    const regions = layRegions(window, { footer, isTight: density.isTight });
-    const set = setRows(page, leaf, choices, density, window);
-    return { regions, ...set, screens: countScreens(set.rows, set.start, regions.height) };
-  };
-  return closer
-    .map(setBy)
-    .filter(({ screens }) => screens <= FEW_SCREENS)
-    .reduce((best, each) => (each.screens < best.screens ? each : best), setBy(airiest));
+/** How a leaf is set: how close, and in which rows of the window. */
+interface Setting {
+  readonly density: Density;
+  readonly regions: Regions;
+  /** How many rows the foot takes. */
+  readonly footer: number;
 }
 
-/** The rows of the leaf, and of what was read before it; the leaf begins at `start`. */
+/**
+ * As airy as the leaf with all its options stands on one screen. Where it stands on none it is to be leafed through: as airy
+ * as in as few screens as any, if they are few.
+ */
+function settingOf(page: ReadingPage, leaf: Leaf, choices: readonly Choice[], window: Window): Setting {
+  const isLast = leaf.end === page.blocks.length && leaf.kind === "text";
+  const set = (density: Density, footer: number) => {
+    const regions = layRegions(window, { footer, isTight: density.isTight });
+    const { rows, start } = setRows(page, leaf, choices, density, window, leaf.start);
+    return { density, regions, footer, rows, start };
+  };
+  const short = footOf(page, leaf, isLast ? "" : "a chapter", window).length;
+  for (const density of DENSITIES) {
+    const { rows, start, ...setting } = set(density, short);
+    if (rows.length - start <= setting.regions.height) return setting;
+  }
+  // How much is below changes with each screen, the rows at its foot do not.
+  const long = footOf(page, leaf, "99 lines, 9 options", window).length;
+  const [airiest, ...closer] = DENSITIES.map((density) => {
+    const { rows, start, ...setting } = set(density, long);
+    return { setting, screens: countScreens(rows, start, setting.regions.height) };
+  });
+  if (!airiest) throw new Error("A text can be set in no way.");
+  return closer
+    .filter(({ screens }) => screens <= FEW_SCREENS)
+    .reduce((best, each) => (each.screens < best.screens ? each : best), airiest).setting;
+}
+
+/** The rows of the leaf, and of what was read before it, from a block on; the leaf begins at `start`. */
 function setRows(
   { blocks }: ReadingPage,
   leaf: Leaf,
   choices: readonly Choice[],
   density: Density,
   window: Window,
+  from = 0,
 ): { readonly rows: readonly Row[]; readonly start: number } {
   const rows: Row[] = [];
   let start = 0;
-  for (const index of blocks.slice(0, leaf.end).keys()) {
+  for (let index = from; index < leaf.end; index += 1) {
     const block = blockRows(blocks, index, index >= leaf.start, density, window);
     if (index === leaf.start) start = rows.length + block.findIndex(({ at }) => at >= 0);
     rows.push(...block);
@@ -157,19 +130,18 @@ function setRows(
 
 function placed(
   page: ReadingPage,
-  leaf: Leaf,
   choices: readonly Choice[],
   {
     regions,
-    rows,
+    rows: all,
     start,
-    isTight,
-  }: { regions: Regions; rows: readonly Row[]; start: number; isTight: boolean },
+    isClean,
+  }: { regions: Regions; rows: readonly Row[]; start: number; isClean: boolean },
 ): Omit<Layout, "foot"> {
   const { height } = regions;
-  const bottom = Math.max(0, rows.length - height);
-  // A chapter begins on a clean page, and so does what nearly fills one, rather than under half a sentence of the last.
-  const isClean = opensPage(leaf) || isTight;
+  const bottom = Math.max(0, all.length - height);
+  const rows = page.place ? all : withoutHalf(all, bottom, start);
+  // A chapter begins on a clean page, and so does what nearly fills one.
   const landing = isClean || rows.length - start > height ? start : bottom;
   const lastTop = Math.max(bottom, isClean ? start : 0);
   const top = clamp(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
@@ -192,6 +164,14 @@ function placed(
     selected,
     below: end < rows.length ? countBelow(rows.slice(end), choices.length - visible.length) : "",
   };
+}
+
+/** Without the rest of a paragraph that was read before, of which the beginning is above the screen. */
+function withoutHalf(rows: readonly Row[], top: number, start: number): readonly Row[] {
+  const cut = rows[top];
+  if (!cut || top >= start || rows[top - 1]?.block !== cut.block || rows[top - 1]?.at === -1) return rows;
+  const end = rows.findIndex(({ block, at }, index) => index > top && block !== cut.block && at >= 0);
+  return rows.map((row, index) => (index >= top && index < end ? { ...row, text: "", margin: "" } : row));
 }
 
 function countBelow(rows: readonly Row[], options: number): string {

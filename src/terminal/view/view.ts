@@ -115,8 +115,8 @@ export interface ReadingPage {
   /** Of what it offers, what was taken before. */
   readonly taken?: readonly string[];
   readonly blocks: readonly Block[];
-  /** What stands beside the text in a wide window. */
-  readonly beside?: () => Beside;
+  /** What stands beside the text in a wide window; of a leaf before the last it tells nothing of those behind. */
+  readonly beside?: (isAllRead: boolean) => Beside;
   /** The first block that is new. */
   readonly fresh: number;
   /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see text/leaves.ts. */

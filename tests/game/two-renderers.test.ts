@@ -114,10 +114,11 @@ it.each([
 
 it("the page and plain mode show the same map", async () => {
   const library = new Library(book, openRunFolder(newFolder()), "0.1.0");
+  const run = library.begin({ name: "first", seed: SEED });
+  for (const id of decisionsOf("the-sunset").slice(0, 110)) run.decide(id);
+  run.close();
   const me = reader({ library, columns: 200, rows: 60 });
-  me.press("enter");
-  for (const id of decisionsOf("the-sunset").slice(0, 110)) me.session.decide(id);
-  me.press("p");
+  me.press("enter", "p");
   const edge = Math.max(...me.lines().map((line) => line.indexOf(THE_FRONT)));
   const shown = me
     .lines()

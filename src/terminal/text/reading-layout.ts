@@ -140,9 +140,9 @@ function placed(
 ): Omit<Layout, "foot"> {
   const { height } = regions;
   const bottom = Math.max(0, all.length - height);
-  const rows = page.place ? all : withoutHalf(all, bottom, start);
   // A chapter begins on a clean page, and so does what nearly fills one.
-  const landing = isClean || rows.length - start > height ? start : bottom;
+  const landing = isClean || all.length - start > height ? start : bottom;
+  const rows = page.place || landing === start ? all : withoutHalf(all, landing, start);
   const lastTop = Math.max(bottom, isClean ? start : 0);
   const top = clamp(page.place ? rowAt(rows, page.place) : landing, 0, lastTop);
   const { end, next, areWhole } = screenFrom(rows, top, height, lastTop);

@@ -19,6 +19,8 @@ export interface Step {
   readonly scene: Scene;
   /** How Saigo was when it had been read. */
   readonly survival: Survival;
+  /** The lines of each letter by then. */
+  readonly letters: Reading["letters"];
   readonly chose: Option;
 }
 
@@ -110,9 +112,9 @@ export class Playthrough {
     const told = this.#told;
     const chose = told.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`"${id}" is not offered here.`);
-    const { survival } = this;
+    const { survival, letters } = this.#reading;
     this.#told = this.#advance(id);
-    if (!this.#isSearch) this.#remember(told, survival, chose);
+    if (!this.#isSearch) this.#remember(told, { survival, letters, chose });
     return this.#told;
   }
 
@@ -142,13 +144,12 @@ export class Playthrough {
     for (const { chose } of again) this.choose(chose.id);
   }
 
-  #remember(told: ToldScene, survival: Survival, chose: Option): void {
+  #remember(told: ToldScene, made: Omit<Step, "scene">): void {
     this.steps.push({
       get scene() {
         return told.scene;
       },
-      survival,
-      chose,
+      ...made,
     });
     if (this.steps.length % DECISIONS_A_CHECKPOINT === 0) this.#setCheckpoint();
   }

@@ -44,20 +44,23 @@ const FATES: Readonly<Record<LetterFate, string>> = {
 
 const IN_HAND: readonly string[] = [BEING_WRITTEN, FATES.drafted];
 
+/** What of a run its letters are read from. */
+type Written = Pick<Playthrough, "survival" | "letter">;
+
 /** The letter that is just being written, if one is. */
-export function letterInHand(playthrough: Playthrough): LetterPage | undefined {
-  const { letters } = playthrough.survival.value;
+export function letterInHand(run: Written): LetterPage | undefined {
+  const { letters } = run.survival.value;
   const isInHand = OWN_LETTERS.some(
-    (id) => letters[id] === "drafted" || (letters[id] === "unwritten" && playthrough.letter(id).length > 0),
+    (id) => letters[id] === "drafted" || (letters[id] === "unwritten" && run.letter(id).length > 0),
   );
-  return isInHand ? listLetters(playthrough).find(({ fate }) => IN_HAND.includes(fate)) : undefined;
+  return isInHand ? listLetters(run).find(({ fate }) => IN_HAND.includes(fate)) : undefined;
 }
 
 /** Every letter of a run in the order of the book: Saigo's own, then the papers of others that came to him. */
-export function listLetters(playthrough: Playthrough): LetterPage[] {
+export function listLetters(run: Written): LetterPage[] {
   return LETTERS.flatMap((id) => {
-    const lines = playthrough.letter(id);
-    const fate = playthrough.survival.value.letters[id];
+    const lines = run.letter(id);
+    const fate = run.survival.value.letters[id];
     if (fate === "unwritten" && lines.length === 0) return [];
     // Ash has no words; a run that burned a letter cannot look it up.
     const left = fate === "burned" ? [] : lines;

@@ -50,7 +50,11 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
  * How Saigo is and since when, whom he knows, what he knows and what he carries, as far as it has been read.
  * Nothing where no book of ours is told, or nothing yet that is with him.
  */
-export function aboutSaigo({ steps, scene, survival }: Omit<RunSoFar, "book">): Section[] {
+export function aboutSaigo({
+  steps,
+  scene,
+  survival,
+}: Pick<RunSoFar, "steps" | "scene" | "survival">): Section[] {
   const moments: Moment[] = [...steps, { scene, survival }];
   if (!moments.some(isWithHim)) return [];
   return [

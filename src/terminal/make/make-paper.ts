@@ -8,13 +8,14 @@ import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
 import { aboutSaigo, NO_SAIGO } from "../../run/show/saigo.ts";
 import type { Section } from "../../run/show/section.ts";
 import { beforeLast, type RunSoFar } from "../../run/show/so-far.ts";
+import type { LetterId } from "../../survival/events.ts";
 import { readSoFar } from "../text/leaves.ts";
 import type { Picture } from "../view/picture.ts";
 import type { Beside, FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
 export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
-  const pieces = listLetters(playthrough).flatMap(letterPieces);
+  const pieces = listLetters(readSoFar(under, playthrough)).flatMap(letterPieces);
   return paper(under, "Letters", pieces.length > 0 ? pieces : [text(NO_LETTERS)]);
 }
 
@@ -47,16 +48,16 @@ export function makeBeside(
   playthrough: Playthrough,
   drawMap: (run: RunSoFar) => Picture | undefined,
 ): (isAllRead: boolean) => Beside {
-  const { book, scene, survival } = playthrough;
   // The run goes on; the page that stands does not.
-  const steps = [...playthrough.steps];
-  const letter = letterInHand(playthrough);
-  const all = makeOnce({ book, steps, scene, survival }, drawMap, letter);
+  const { book, steps, scene, survival } = playthrough;
+  const now = { book, steps: [...steps], scene, survival, letter: (id: LetterId) => playthrough.letter(id) };
+  const all = makeOnce(now, drawMap);
   const begun = makeOnce(beforeLast(playthrough), drawMap);
   return (isAllRead) => (isAllRead ? all() : begun());
 }
 
-function makeOnce(run: RunSoFar, drawMap: (run: RunSoFar) => Picture | undefined, letter?: LetterPage) {
+function makeOnce(run: RunSoFar, drawMap: (run: RunSoFar) => Picture | undefined): () => Beside {
+  const letter = letterInHand(run);
   let made: Beside;
   return (): Beside => {
     if (!made) {

@@ -23,6 +23,16 @@ describe("beside the text in a wide window", () => {
     for (const line of me.lines()) expect(line.length).toBeLessThanOrEqual(150);
   });
 
+  test("stands nothing of what is told behind a chapter card before the card is turned", () => {
+    const me = reader({ columns: 140, rows: 30 });
+    me.press("enter");
+    expect(me.shows()).not.toContain("The body");
+    me.press("l");
+    expect(me.shows()).toContain("No letter has been written yet.");
+    me.press("escape", " ");
+    expect(me.shows()).toContain("The body");
+  });
+
   test("nothing stands there where the window is narrower, and no line is ever wider than it", () => {
     const me = atTheBeach({ columns: 129 });
     expect(me.shows()).not.toContain("The body");

@@ -6,6 +6,6 @@ import { sampleStory } from "./workshop/threads/sample-story.ts";
 try {
   parentPort?.postMessage(sampleStory(workerData as string));
 } catch (fault) {
-  // What keeps it from being played is told by whoever reads it.
+  // A story that cannot be played is told of by the thread that reads it.
   if (!(fault instanceof Fault)) throw fault;
 }

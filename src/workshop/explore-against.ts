@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { compare } from "../author/explore/against/compare.ts";
 import { type Difference, hasWorsened } from "../author/explore/against/difference.ts";
 import { writeDifferenceJson } from "../author/explore/against/difference-json.ts";
@@ -15,6 +14,7 @@ import { findBranches, inSentence } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
 import { listProblems, playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { explorersOf } from "./threads/explorers.ts";
 
 export interface AgainstRequest {
   /** The places of branches besides those in the folder; the same are in the book as it was. */
@@ -41,11 +41,7 @@ export async function exploreAgainst(
   const { branches, leftOut } = await soundBranches(folder, findBranches(asked, folder));
   err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
   const { release, ...stopping } = watchForStop(seconds);
-  const pool = {
-    script: new URL("explorer.js", import.meta.url),
-    threads: availableParallelism(),
-    onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
-  };
+  const pool = explorersOf({ err });
   let now: Subject | undefined;
   try {
     err.printStatus("compiling");

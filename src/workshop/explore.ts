@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { CommanderError } from "commander";
 import { writeJson } from "../author/explore/as-json.ts";
 import { formatFinding, writePage } from "../author/explore/as-page.ts";
@@ -23,6 +22,7 @@ import { soundBranches } from "./branches/with-branches.ts";
 import { playable } from "./open-book.ts";
 import { knownOf } from "./route-to.ts";
 import type { Streams } from "./streams.ts";
+import { explorersOf } from "./threads/explorers.ts";
 
 export interface ExploreRequest {
   /** The places of branches besides those in the folder. */
@@ -58,11 +58,7 @@ export async function explore(
   openStoryFolder(folder);
   const found = await soundBranches(folder, findBranches(asked, folder));
   const { release, ...stopping } = watchForStop(seconds ?? (quick ? QUICK_SECONDS : undefined));
-  const pool = {
-    script: new URL("explorer.js", import.meta.url),
-    threads: availableParallelism(),
-    onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
-  };
+  const pool = explorersOf({ err });
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");

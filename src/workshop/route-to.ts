@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { filesWith } from "../author/branches/files-with.ts";
@@ -17,6 +16,7 @@ import { findBranches, inSentence } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
 import { playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { explorersOf } from "./threads/explorers.ts";
 
 /** To stand in a scene, in a state of which a condition holds. */
 export interface Wanted {
@@ -63,14 +63,9 @@ export async function routeTo(
 ): Promise<RouteAnswer | undefined> {
   const own = openStoryFolder(folder);
   const found = findBranches(asked, folder);
-  const script = new URL("explorer.js", import.meta.url);
-  const program = readText(fileURLToPath(script)) ?? "";
+  const pool = explorersOf({ err });
+  const program = readText(fileURLToPath(pool.script)) ?? "";
   const known = knownOf(folder);
-  const pool = {
-    script,
-    threads: availableParallelism(),
-    onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
-  };
   try {
     let { branches } = found;
     let files = filesWith(own, branches);

@@ -103,14 +103,14 @@ const called = ({ word, given }: Pick<Happening["deed"], "word" | "given">): str
   `${word}(${given.join(", ")})`;
 
 function conditionLine({ path, answers, holds }: TracedCondition, book: Book, written: Written): string[] {
-  // What is not on the map is of ink's own making: it keeps count of what varies in the same way.
+  // Conditions that are not in the map were made by ink itself, which counts its alternatives by them.
   const place = written.map?.conditions.find((each) => each.path === path)?.place;
   if (!place) return [];
   const { file, line, column } = place;
   const condition = writtenCondition(written.line(file, line), column);
   const answered = repeated(answers.map((answer) => answerWords(answer, book)));
   const outcome = holds ? "yes" : "no";
-  // Nobody is told twice of the one thing that was asked.
+  // Where one thing was asked and its answer is the outcome, it is said once.
   const isSaid = answered.length === 1 && alike(answered[0] ?? "") === alike(`${condition} ${outcome}`);
   const how = isSaid || answered.length === 0 ? "" : ` (${answered.join(", ")})`;
   return [`${file}:${line}  ${condition}: ${outcome}${how}`];

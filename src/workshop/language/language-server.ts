@@ -201,7 +201,7 @@ export class LanguageServer {
 
   #refreshLenses(): void {
     if (!this.#canRefresh) return;
-    // One that cannot after all is as well off without.
+    // An editor that said it could refresh lenses and cannot goes without.
     void this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   }
 

@@ -4,35 +4,15 @@ import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
 import { doAll, StoryHung } from "../../../src/author/explore/workers/worker-pool.ts";
 import { GAME, game, inFolder, inOwnFolder, write } from "../../game/game.ts";
 import { startInTerminal } from "../../terminal/device/pty.ts";
+import { explored, OPEN_WELL } from "./explored.ts";
 import { ours } from "./subjects.ts";
 
 inOwnFolder();
-
-const OPEN_WELL = `
--> yard
-=== yard
-+ (round) [Round]
-    -> yard
-+ (well) [The well]
-    Down.
-    -> DONE
-+ (home) [Home]
-    Home. # end: home
-    -> END
-=== loft
-Nobody climbs up here.
--> END`;
 
 const HOME = `
 * (home) [Home]
     Home.
 - -> END`;
-
-/** Explores a foreign story of one file. */
-function explored(ink: string, ...options: string[]) {
-  write("main.ink", ink);
-  return game(["explore", "--story", inFolder(), ...options]);
-}
 
 it("a story with nothing to mend is called complete, with exit code 0", () => {
   const { status, stdout, stderr } = explored(HOME);

@@ -1,29 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { game, inFolder, inOwnFolder, write } from "../../game/game.ts";
+import { inOwnFolder, write } from "../../game/game.ts";
+import { explored, OPEN_WELL } from "./explored.ts";
 
 inOwnFolder();
-
-const OPEN_WELL = `
--> yard
-=== yard
-+ (round) [Round]
-    -> yard
-+ (well) [The well]
-    Down.
-    -> DONE
-+ (home) [Home]
-    Home. # end: home
-    -> END
-=== loft
-Nobody climbs up here.
--> END`;
-
-/** Explores a foreign story of one file. */
-function explored(ink: string, ...options: string[]) {
-  write("main.ink", ink);
-  return game(["explore", "--story", inFolder(), ...options]);
-}
 
 it("a goal is answered with the shortest way to it, or with what of it can be had", () => {
   const once = OPEN_WELL.replaceAll("\n+ ", "\n* ");

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, otherShelf, write } from "../../game/game.ts";
+import { ASH, SAND, smallStory } from "../two-chapters.ts";
 import { uriOf } from "./editor.ts";
-import { ASH, endingServers, SAND, smallStory, startEditor } from "./serving.ts";
+import { endingServers, startEditor } from "./serving.ts";
 
 inOwnFolder();
 endingServers();

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { inOwnFolder } from "../../game/game.ts";
-import { ASH, endingServers, smallStory, startEditor } from "./serving.ts";
+import { ASH, smallStory } from "../two-chapters.ts";
+import { endingServers, startEditor } from "./serving.ts";
 
 inOwnFolder();
 endingServers();

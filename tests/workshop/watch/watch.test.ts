@@ -10,10 +10,10 @@ import {
   otherShelf,
   playing,
   saves,
-  storyOf,
   write,
 } from "../../game/game.ts";
 import { type RealTerminal, SANE, startInTerminal } from "../../terminal/device/pty.ts";
+import { ASH, SAND, smallStory } from "../two-chapters.ts";
 
 inOwnFolder();
 
@@ -21,34 +21,6 @@ const open: RealTerminal[] = [];
 afterEach(() => {
   for (const terminal of open.splice(0)) terminal.stop();
 });
-
-const ASH = `=== ash
-# chapter: 1
-# title: Ash
-# place: the beach
-~ day("1944-06-19")
-The tide is out.
-* (iron) {mouthfuls() > 0} [Take the iron]
-    ~ drink()
-* (cloth) [Take the cloth]
-- It is heavy.
-* (pulled) [Pull the loop]
-* (left_tied) [Leave it tied]
-- {left_tied: It stays tied.}
--> sand
-`;
-const SAND = `=== sand
-Thirty-one shovels. # end: sunset
--> END
-`;
-
-/** A story of two chapters in our vocabulary. */
-function story(): string {
-  const folder = storyOf("INCLUDE chapters/ash.ink\nINCLUDE chapters/sand.ink\n-> ash\n");
-  write("story/chapters/ash.ink", ASH);
-  write("story/chapters/sand.ink", SAND);
-  return folder;
-}
 
 /** Saves a chapter as an editor does that writes into the file, or as one that puts another in its place. */
 const save = (file: string, text: string) => write(`story/chapters/${file}`, text);
@@ -61,6 +33,23 @@ function saveByRename(file: string, text: string): void {
 }
 const ash = (was: string, is: string, whole = ASH) => whole.replace(was, is);
 
+/** The book watched, at its first decision. */
+async function atTheIron(): Promise<RealTerminal> {
+  const page = watching("--story", smallStory().folder);
+  await page.see("A S H");
+  page.press("enter");
+  await page.see("› 1  Take the iron");
+  return page;
+}
+
+/** The same behind it. */
+async function behindTheIron(): Promise<RealTerminal> {
+  const page = await atTheIron();
+  page.type("1");
+  await page.see("It is heavy.");
+  return page;
+}
+
 function watching(...args: string[]): RealTerminal {
   const terminal = startInTerminal(process.execPath, [GAME, "--saves", saves(), "watch", ...args]);
   open.push(terminal);
@@ -68,12 +57,7 @@ function watching(...args: string[]): RealTerminal {
 }
 
 it("what is saved stands on the page at the same decision, however it is saved; what is wrong with it under the page", async () => {
-  const page = watching("--story", story());
-  await page.see("A S H");
-  page.press("enter");
-  await page.see("› 1  Take the iron");
-  page.type("1");
-  await page.see("It is heavy.");
+  const page = await behindTheIron();
   await page.see("The story: nothing to mend.");
 
   save("ash.ink", ash("It is heavy", "It is not heavy"));
@@ -104,12 +88,7 @@ it("what is saved stands on the page at the same decision, however it is saved; 
 });
 
 it("what a save took from under the run is said until the next decision", async () => {
-  const page = watching("--story", story());
-  await page.see("A S H");
-  page.press("enter");
-  await page.see("› 1  Take the iron");
-  page.type("1");
-  await page.see("It is heavy.");
+  const page = await behindTheIron();
   save("ash.ink", ash("* (iron) {mouthfuls() > 0} [Take the iron]\n    ~ drink()\n", ""));
   await page.see('decision 1, "ash.iron", is no longer in the');
   page.type("1");
@@ -118,7 +97,7 @@ it("what a save took from under the run is said until the next decision", async 
 });
 
 it("several files at once, files that come and go, and a folder that does are seen", async () => {
-  const folder = story();
+  const folder = smallStory().folder;
   const page = watching("--story", folder);
   await page.see("A S H");
   page.press("enter");
@@ -147,12 +126,7 @@ it("several files at once, files that come and go, and a folder that does are se
 });
 
 it("v shows what is behind the page, as it is after each save", async () => {
-  const page = watching("--story", story());
-  await page.see("A S H");
-  page.press("enter");
-  await page.see("› 1  Take the iron");
-  page.type("1");
-  await page.see("It is heavy.");
+  const page = await behindTheIron();
   page.type("v");
   await page.see("Behind the page");
   await page.see("canteen mouthful");
@@ -172,7 +146,7 @@ it("v shows what is behind the page, as it is after each save", async () => {
 });
 
 it("a kept run is looked at and left as it was, and a new one is kept where that is asked for", () => {
-  const of = ["--story", story()];
+  const of = ["--story", smallStory().folder];
   game([...of, "--plain", "--new", "first"], "2\n");
   const seen = game([...of, "watch", "--run", "first"], "1\n").stdout;
   expect(seen).toContain("It is heavy.");
@@ -184,7 +158,7 @@ it("a kept run is looked at and left as it was, and a new one is kept where that
 });
 
 it("it begins in the scene that is asked for, by a way there", () => {
-  const of = ["--story", story(), "watch", "--at", "ash"];
+  const of = ["--story", smallStory().folder, "watch", "--at", "ash"];
   const { stdout, status } = game([...of, "--where", "cloth"], "2\n");
   expect(stdout).toContain("# ash.cloth, at ash: 1 decision from the first page.");
   expect(stdout).not.toContain("The tide is out.");
@@ -196,7 +170,7 @@ it("it begins in the scene that is asked for, by a way there", () => {
 });
 
 it("a book that does not compile yet is waited for", async () => {
-  const folder = story();
+  const folder = smallStory().folder;
   save("ash.ink", ash("It is", "It {is"));
   const page = watching("--story", folder);
   await page.see("Save it again, or press Ctrl-C.");
@@ -205,7 +179,7 @@ it("a book that does not compile yet is waited for", async () => {
 });
 
 it("by lines the new passage is said after a save, and it ends with its input", async () => {
-  const run = playing(["watch", "--story", story()]);
+  const run = playing(["watch", "--story", smallStory().folder]);
   await run.until("1. Take the iron");
   run.type("1");
   await run.until("2. Leave it tied");

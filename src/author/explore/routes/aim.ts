@@ -86,7 +86,7 @@ export class Aim {
     const moment = this.#run.moment();
     teller.goTo(`${this.#subject.question.knot}${stitch}`);
     const lines = teller.advance();
-    // Asked, not come by.
+    // No run came this way: what was told here is not counted as reached.
     teller.takeSights();
     playthrough.resume(moment);
     return lines;

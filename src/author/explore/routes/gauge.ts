@@ -35,7 +35,7 @@ export function gaugeOf(part: string): Gauge {
     sides,
     far([one, other]) {
       const by = compare(numberIn(one), numberIn(other));
-      // Of what is no number all that is known is that it may differ.
+      // Two values of which one is no number have no distance: they count as one apart.
       return Number.isNaN(by) ? 1 : by / (by + 1) + Number(by > 0);
     },
   };

@@ -68,10 +68,10 @@ export class BookReader {
           !than.has(file) && (namesChanged || isConcerned(known.mentions.get(file) ?? [], problems, change))
         );
       });
-    // What could not be read as it is written stands for nothing else.
+    // A file that ink could not read has no names to stand in for it, so it is always read again.
     const first = new Set([...changed, ...known.outline.unread.map(({ file }) => file)]);
     const gone = namesGone(changed, known, sources);
-    // To read it all but once is worth a look beforehand at whom it will concern.
+    // Whom the lost names concern is found first, so that the book is compiled once and not twice.
     const reread =
       gone.size === 0 ? first : new Set([...first, ...concernedBy({ words: gone, isBroad: false }, first)]);
     const again = this.#surveyWith(known, files, reread, gone.size > 0);
@@ -116,9 +116,9 @@ export class BookReader {
     };
     const isSeeking = (book: KnownBook | undefined) =>
       book?.problems.some(({ rule, file }) => reread.has(file) && SEEKING.test(rule)) ?? true;
-    // Of what the main file lacks all of it has to be there.
+    // Where the main file itself has changed, every name has to be there.
     let book = isAnySought || reread.has(main) ? undefined : survey((word) => words.has(word));
-    // What was written may be meant for any name there is.
+    // A rule that looks for what a misspelt name may have meant needs every name of the book.
     if (isSeeking(book)) book = survey(() => true);
     if (!book || filesInOrder(book.outline).some((file) => !filesInOrder(known.outline).includes(file)))
       return undefined;

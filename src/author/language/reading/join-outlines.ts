@@ -27,7 +27,7 @@ export function joinOutlines(old: Outline, again: Outline, files: ReadonlySet<st
   const order = filesInOrder(old);
   const lists = Object.fromEntries(
     LISTS.map((list) => {
-      // What has a name is told nowhere, and of files that stand by their names not all are named.
+      // The list of names is left out: it has no text above the first knot, and a file that is stood in for names only some.
       const isTop = ({ flow }: Row) => flow === "" && list !== "names";
       return [list, joinRows(old[list], again[list], { files, order, isTop })];
     }),

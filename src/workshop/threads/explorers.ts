@@ -1,0 +1,9 @@
+import { availableParallelism } from "node:os";
+import type { Streams } from "../streams.ts";
+
+/** The threads that explore a book, one a core; what they are busy with stands on the status line. */
+export const explorersOf = ({ err }: Pick<Streams, "err">) => ({
+  script: new URL("explorer.js", import.meta.url),
+  threads: availableParallelism(),
+  onBusy: (doing: readonly string[]) => err.printStatus(doing.join(" · ")),
+});

@@ -41,7 +41,7 @@ export async function exploreAgainst(
   const { branches, leftOut } = await soundBranches(folder, findBranches(asked, folder));
   err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
   const { release, ...stopping } = watchForStop(seconds);
-  const pool = explorersOf({ err });
+  const pool = explorersOf(err);
   let now: Subject | undefined;
   try {
     err.printStatus("compiling");

@@ -58,7 +58,7 @@ export async function explore(
   openStoryFolder(folder);
   const found = await soundBranches(folder, findBranches(asked, folder));
   const { release, ...stopping } = watchForStop(seconds ?? (quick ? QUICK_SECONDS : undefined));
-  const pool = explorersOf({ err });
+  const pool = explorersOf(err);
   let subject: Subject | undefined;
   try {
     err.printStatus("compiling");

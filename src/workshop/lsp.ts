@@ -17,10 +17,7 @@ export async function serveLanguage({ err }: Streams, options: LanguageOptions):
   let server: LanguageServer | undefined;
   const code = await new Promise<0 | 1>((end) => {
     // An editor that is gone without a word was ended itself, and that is no failure of ours.
-    stdin
-      .on("end", () => end(0))
-      .on("close", () => end(0))
-      .on("error", () => end(0));
+    stdin.on("close", () => end(0)).on("error", () => end(0));
     output.on("error", () => end(0));
     let isToEnd = false;
     const connection = createConnection(

@@ -63,7 +63,7 @@ export async function routeTo(
 ): Promise<RouteAnswer | undefined> {
   const own = openStoryFolder(folder);
   const found = findBranches(asked, folder);
-  const pool = explorersOf({ err });
+  const pool = explorersOf(err);
   const program = readText(fileURLToPath(pool.script)) ?? "";
   const known = knownOf(folder);
   try {

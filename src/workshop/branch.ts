@@ -49,7 +49,11 @@ export async function listBranchesOf(
   folder: string,
   { asked, json }: { asked: readonly string[]; json: boolean },
 ): Promise<0 | 1> {
-  const { taken, leftOut } = await compileWithBranches(folder, asked);
+  const { book, taken, leftOut } = await compileWithBranches(folder, asked);
+  if (!book)
+    throw new BranchFault(
+      'No branch can be in the book as long as that does not compile. Mend it first; "check" says what is wrong.',
+    );
   if (json) out.printJson([...taken.map(rowOf), ...leftOut.map((left) => ({ ...left, isIn: false }))]);
   else out.print(`${[...taken.map(lineOf), ...leftOut.map(lineOut), summary(taken, leftOut)].join("\n")}\n`);
   return leftOut.length > 0 ? 1 : 0;

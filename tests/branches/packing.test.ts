@@ -106,3 +106,10 @@ it.each([
   const { status, stderr } = game(args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
 });
+
+it("of a book that does not compile it is said that no branch can be in it, not that there is none", () => {
+  for (const [name, text] of Object.entries(BOOK)) write(`book/${name}`, text);
+  write("book/main.ink", `${BOOK["main.ink"]}\n=== slip\n{parched( Sand.\n-> END\n`);
+  const listed = game(["branch", "list", "--story", inFolder("book"), "--with", laid()]);
+  expect(listed).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("Mend it first") });
+});

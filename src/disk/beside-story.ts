@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Shelf } from "../run/file/shelf.ts";
 import { readText } from "./loose-files.ts";
 import { openRunFolder } from "./run-folder.ts";
 import { storyRoot } from "./story-folder.ts";
+import { statIfAny } from "./what-is-there.ts";
 
 /** The kept runs that hold a story to what it was, and how each is written down to end. */
 export interface Museum {
@@ -28,8 +29,7 @@ export function openMuseum(story: string): Museum {
   return { shelf, recorded: (name) => readText(join(shelf.folder, `${name}.expected`)) };
 }
 
-export const hasFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const hasFolder = (path: string): boolean => statIfAny(path)?.isDirectory() ?? false;
 
 /**
  * Every file below a folder that has such a name; none where there is no such folder.

@@ -4,6 +4,7 @@ import { Fault } from "../run/file/fault.ts";
 import { placeNew, placeOver } from "./new-file.ts";
 import { wholePath } from "./places.ts";
 import { codeOf, explainError } from "./reason.ts";
+import { statIfAny } from "./what-is-there.ts";
 
 /** A file somewhere that a reader named, which cannot be read or written. */
 export class LooseFileFault extends Fault {
@@ -20,7 +21,7 @@ const AGAIN_MS = 20;
 
 /** The text of a file; nothing if there is none. */
 export function readText(path: string): string | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : undefined;
+  return statIfAny(path)?.isFile() ? readFileSync(path, "utf8") : undefined;
 }
 
 /**

@@ -12,6 +12,7 @@ import { explainError, saving } from "./reason.ts";
 import { journalOf } from "./run-journal.ts";
 import { lockRun } from "./run-lock.ts";
 import type { Candidate } from "./run-place.ts";
+import { statOf } from "./what-is-there.ts";
 
 const ENDING = ".jsonl";
 const TRASH = "trash";
@@ -42,7 +43,7 @@ export function openRunFolder(folder: string): Shelf {
     read: (name) => read(path(name)),
     // A run that was moved away since it was listed is told of when it is read.
     seen(name) {
-      const stat = statSync(path(name), { throwIfNoEntry: false });
+      const stat = statOf(path(name));
       if (!stat) return { when: new Date(0), stamp: "gone" };
       return { when: stat.mtime, stamp: `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeMs}` };
     },
@@ -115,7 +116,7 @@ const runsIn = (folder: string): string[] =>
 /** All that has a run's ending there, without the ending. */
 function entriesIn(folder: string): { name: string; isFile: boolean }[] {
   try {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+    if (!statOf(folder)?.isDirectory()) return [];
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.name.endsWith(ENDING))
       .map((entry) => ({ name: entry.name.slice(0, -ENDING.length), isFile: entry.isFile() }))

@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from "node:fs";
 import { dirname } from "node:path";
 import { LARGEST_RUN } from "../run/file/run-file.ts";
 import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
 import type { Journal } from "../run/file/shelf.ts";
 import { writeAll } from "./new-file.ts";
 import { saving } from "./reason.ts";
+import { statOf } from "./what-is-there.ts";
 
 const LINE_END = 10;
 
@@ -14,7 +15,7 @@ const LINE_END = 10;
  * that may only be read is told of with the first append.
  */
 export function journalOf(file: string): Journal {
-  let length = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  let length = statOf(file)?.size ?? 0;
   // How long the file is when nobody else has written to it; unknown while a line of our own may stand in it unfinished.
   let expected: number | undefined = length;
   let descriptor = openIfAllowed(file);

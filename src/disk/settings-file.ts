@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import envPaths from "env-paths";
 import type { Change, Settings } from "../run/settings/settings.ts";
 import { SettingsFault, type SettingsFile, SettingsStore } from "../run/settings/settings-store.ts";
 import { PlaceFault, wholePath } from "./places.ts";
 import { explainError } from "./reason.ts";
+import { statOf } from "./what-is-there.ts";
 
 const NAME = "settings.json";
 // Thousands of times what can be set.
@@ -83,12 +84,6 @@ function settingsFile(place: Place): SettingsFile {
 
 /** Nothing where there is no file, and an empty text where what is there is none by its kind or size. */
 function readText(file: string): string | undefined {
-  // Not by throwIfNoEntry: since Node 22 that says "nothing" of a path that leads through a file as well.
-  try {
-    const stat = statSync(file);
-    return stat.isFile() && stat.size <= LARGEST ? readFileSync(file, "utf8") : "";
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+  const stat = statOf(file);
+  return stat && (stat.isFile() && stat.size <= LARGEST ? readFileSync(file, "utf8") : "");
 }

@@ -5,6 +5,7 @@ import { MAIN, type StoryFiles } from "../ink/sources.ts";
 import { BookFault, wholePath } from "./places.ts";
 import { codeOf } from "./reason.ts";
 import { decodeStory, inkFilesAmong, LARGEST_STORY_FILE, openStoryFolder, placeOf } from "./story-folder.ts";
+import { statIfAny } from "./what-is-there.ts";
 
 // Set by git for its hooks, and meant for the folder those run in.
 const OF_ANOTHER_FOLDER = new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]);
@@ -23,7 +24,7 @@ export function storyAt(asked: string, story: string): StoryFiles {
 }
 
 function isStory(path: string): boolean {
-  const kind = path === "" ? undefined : statSync(path, { throwIfNoEntry: false });
+  const kind = path === "" ? undefined : statIfAny(path);
   return kind?.isDirectory() ? existsSync(join(path, MAIN)) : kind !== undefined;
 }
 

@@ -145,3 +145,22 @@ it.each([
     rmSync(inFolder("package"), { recursive: true });
   },
 );
+
+it.each([
+  [["check", "--with"], "There is no branch at "],
+  [["branch", "list", "--with"], "There is no branch at "],
+  [["measure", "--against"], "is neither a folder with a story in it nor a version"],
+  [["explore", "--against"], "is neither a folder with a story in it nor a version"],
+  [["new", "chapter", "Ash", "--story"], "a part of that path is a file"],
+  [["runs", "--saves"], "cannot be listed: a part of that path is a file"],
+  [["settings"], "a part of that path is a file", { BURIED_LETTERS_CONFIG: "" }],
+])(
+  "a path that leads through a file is told of by %j, alike on every Node",
+  (args, says, set: Record<string, string> = {}) => {
+    const through = `${write("file", "Sand.")}/behind`;
+    const places = Object.fromEntries(Object.keys(set).map((name) => [name, through]));
+    const { status, stderr } = game(args.at(-1)?.startsWith("--") ? [...args, through] : args, "", places);
+    expect([status === 0 && args[0] !== "settings", stderr]).toEqual([false, expect.stringContaining(says)]);
+    expect(stderr).not.toContain("fault of its own");
+  },
+);

@@ -6,6 +6,7 @@ import { placeNewFolder } from "../new-file.ts";
 import { wholePath } from "../places.ts";
 import { codeOf, explainError } from "../reason.ts";
 import { decodeStory } from "../story-folder.ts";
+import { statIfAny } from "../what-is-there.ts";
 
 /** A branch that is not where it was said to be, or cannot be put there. */
 export class BranchFault extends Fault {
@@ -60,7 +61,7 @@ export function listBranches(folder: string): string[] {
 export const isPacked = (place: string): boolean => !isFolder(place);
 
 /** Whether there is anything at a place. */
-export const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+export const isThere = (path: string): boolean => statIfAny(path) !== undefined;
 
 /**
  * Unpacks a branch into a folder of its own there; answers where that is.

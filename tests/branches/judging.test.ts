@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { compileWith } from "../../src/author/branches/compile-with.ts";
 import { compileJudged, judgeBranches } from "../../src/author/branches/judge.ts";
-import { skeletonOf } from "../../src/author/branches/skeleton.ts";
+import { namesIn, skeletonOf } from "../../src/author/branches/skeleton.ts";
+import { tryBranch } from "../../src/author/branches/trial.ts";
 import { compileStory } from "../../src/author/story-book.ts";
 import { openStoryFolder } from "../../src/disk/story-folder.ts";
 import type { Outline } from "../../src/ink/outline/outline.ts";
+import { findBranches } from "../../src/workshop/branches/find-branches.ts";
 import { specimen } from "../author/branches/specimen-branch.ts";
 
 const STORY = join(import.meta.dirname, "..", "..", "story");
@@ -51,11 +54,27 @@ it("the skeleton of the book has every name in it that a branch may ask for, and
   const skeleton = skeletonOf(files);
   const bare = compileStory(skeleton);
   expect([bare.book === undefined, bare.problems]).toEqual([false, []]);
-  const names = namesIn(bare.outline);
-  expect([...namesIn(compileStory(files).outline)].filter((name) => !names.has(name))).toEqual([]);
+  const names = allNamesIn(bare.outline);
+  expect([...allNamesIn(compileStory(files).outline)].filter((name) => !names.has(name))).toEqual([]);
 });
 
-const namesIn = (outline?: Outline): Set<string> =>
+it("a branch fares in the skeleton of what it names as in the whole", () => {
+  const files = openStoryFolder(STORY);
+  for (const branch of findBranches([], STORY).branches) {
+    const [small, whole] = [skeletonOf(files, namesIn(branch)), skeletonOf(files)].map((skeleton) =>
+      compileWith(skeleton, [branch], compileStory),
+    );
+    expect(small?.taken).toEqual([branch]);
+    const { id } = branch.manifest;
+    expect(idsOf(small?.outline, id)).toEqual(idsOf(whole?.outline, id));
+    expect(small?.book && tryBranch(small.book, branch)).toBeUndefined();
+  }
+});
+
+const idsOf = (outline: Outline | undefined, branch: string): (string | undefined)[] =>
+  outline?.choices.map(({ id }) => id).filter((id) => id?.startsWith(branch)) ?? [];
+
+const allNamesIn = (outline?: Outline): Set<string> =>
   new Set([
     ...(outline?.flows.map(({ name }) => name) ?? []),
     ...(outline?.choices.flatMap(({ id }) => id ?? []) ?? []),

@@ -4,7 +4,7 @@ import { compileStory } from "../story-book.ts";
 import type { Branch, LeftOut } from "./branch.ts";
 import { compileWith } from "./compile-with.ts";
 import type { Judged, JudgeTask } from "./judge.ts";
-import { skeletonOf } from "./skeleton.ts";
+import { namesIn, skeletonOf } from "./skeleton.ts";
 import { tryBranch } from "./trial.ts";
 
 /**
@@ -13,12 +13,11 @@ import { tryBranch } from "./trial.ts";
  */
 export function serve(filesOf: (folder: string) => StoryFiles): void {
   const files = filesOf(String(workerData));
-  const skeleton = skeletonOf(files);
   // What it takes to be ready for the first branch is none of its own time.
-  compileStory(skeleton);
+  compileStory(skeletonOf(files, new Set()));
   const answer = (judged: Judged) => parentPort?.postMessage(judged);
   parentPort?.on("message", (task: JudgeTask) => {
-    if (task.kind === "branch") answer({ kind: "branch", leftOut: lookInto(skeleton, task.branch) });
+    if (task.kind === "branch") answer({ kind: "branch", leftOut: lookInto(files, task.branch) });
     else {
       const { book, problems, taken, leftOut } = compileWith(files, task.branches, compileStory);
       answer({ kind: "book", compiled: { ...(book ? { book } : {}), problems, taken, leftOut } });
@@ -27,8 +26,11 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   answer({ kind: "ready" });
 }
 
-function lookInto(skeleton: StoryFiles, branch: Branch): LeftOut | undefined {
-  const { book, leftOut } = compileWith(skeleton, [branch], compileStory);
+function lookInto(files: StoryFiles, branch: Branch): LeftOut | undefined {
+  const small = compileWith(skeletonOf(files, namesIn(branch)), [branch], compileStory);
+  // What is said of a name that is wrong tells which there are.
+  const { book, leftOut } =
+    small.taken.length > 0 ? small : compileWith(skeletonOf(files), [branch], compileStory);
   const [first] = leftOut;
   if (first || !book) return first;
   const says = tryBranch(book, branch);

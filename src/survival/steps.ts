@@ -2,6 +2,7 @@ import { createActor } from "xstate";
 import type { SurvivalEvent } from "./events.ts";
 import { hearingOf } from "./hearing.ts";
 import { firstSnapshot, type Survival, survivalMachine } from "./machine.ts";
+import { machineOf, partOf } from "./part-machine.ts";
 import { findState, REGIONS, type Region } from "./regions.ts";
 
 /** What an event does, as far as the regions go that have a say in it. */
@@ -94,24 +95,18 @@ const scope: Parameters<typeof survivalMachine.transition>[2] = {
   actionExecutor() {},
 };
 
-// Where the last step that was taken led: mostly the next one starts there, and resolving costs as much as a step.
-let last = { key: "", snapshot: firstSnapshot };
-
-function take({ value, context, key }: Survival, event: SurvivalEvent, regions: readonly number[]): Step {
-  const before = last.key === key ? last.snapshot : survivalMachine.resolveState({ value, context });
+function take({ value, context }: Survival, event: SurvivalEvent, regions: readonly number[]): Step {
   // The one rule that is not in the chart: there it would be a guard on nearly every arrow.
   if (value.life !== "alive" && !THE_WORLD_GOES_ON.includes(event.type))
     return { changes: [], day: undefined, isAccepted: false };
-  const next = survivalMachine.transition(before, event, scope);
-  last = { key: keyOf(next), snapshot: next };
-  const changes = REGIONS.flatMap((region, index) => {
+  const heard = regions.flatMap((index) => REGIONS[index] ?? []);
+  const machine = machineOf(heard);
+  const before = machine.resolveState({ value: partOf(value, heard), context });
+  const next = machine.transition(before, event, scope);
+  const changes = heard.flatMap((region, at) => {
     const state = findState(region, next.value);
     if (state === findState(region, value)) return [];
-    if (!regions.includes(index))
-      throw new RangeError(
-        `"${event.type}" changes ${region.path.join(".")}, which was not thought to hear it.`,
-      );
-    return [{ region: index, state, digit: digitOf(region, state) }];
+    return [{ region: regions[at] ?? 0, state, digit: digitOf(region, state) }];
   });
   const day = event.type === "day.came" && next.context.day === event.day ? event.day : undefined;
   const isChanged = changes.length > 0 || next.context.day !== context.day;

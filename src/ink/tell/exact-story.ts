@@ -1,17 +1,11 @@
-import {
-  type InkList,
-  type InkObject,
-  ListValue,
-  NativeFunctionCall,
-  NullException,
-  Story,
-} from "../engine.ts";
+import { type InkList, type InkObject, ListValue, NativeFunctionCall, NullException } from "../engine.ts";
+import { SwiftStory } from "./swift-story.ts";
 
 /** This story's own empty list for each that is written in the book. */
 export type EmptyLists = ReadonlyMap<ListValue, ListValue>;
 
 /** ink's player, for playing one book several times over in one process. */
-export class ExactStory extends Story {
+export class ExactStory extends SwiftStory {
   emptyLists: EmptyLists = new Map();
 
   override PerformLogicAndFlowControl(content: InkObject | null): boolean {

@@ -135,7 +135,11 @@ function namedFromOutside({ diverts, reads, calls }: Outline): (name: string) =>
     ...calls.map(({ flow, name }) => ({ flow, name })),
   ];
   const isIn = (name: string, of: string) => name === of || name.startsWith(`${of}.`);
-  return (of) => named.some(({ flow, name }) => isIn(name, of) && !isIn(flow, of));
+  const fromOutside = new Set<string>();
+  for (const { flow, name } of named)
+    for (let of = name; of !== ""; of = of.slice(0, Math.max(0, of.lastIndexOf("."))))
+      if (!isIn(flow, of)) fromOutside.add(of);
+  return (of) => fromOutside.has(of);
 }
 
 function atItsHead({ missing, problems }: Group, { name, at }: OldName, sources: Sources): Problem {

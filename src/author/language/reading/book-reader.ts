@@ -4,7 +4,7 @@ import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Problem } from "../../../ink/problem.ts";
 import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
-import { compareNames, isConcerned, type NameChange, SEEKING } from "./changed-names.ts";
+import { byWord, compareNames, isConcerned, type NameChange, SEEKING } from "./changed-names.ts";
 import { filesInOrder } from "./join-outlines.ts";
 import { joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
 import { standIn } from "./stand-in.ts";
@@ -73,7 +73,7 @@ export class BookReader {
     const gone = namesGone(changed, known, sources);
     // Whom the lost names concern is found first, so that the book is compiled once and not twice.
     const reread =
-      gone.size === 0 ? first : new Set([...first, ...concernedBy({ words: gone, isBroad: false }, first)]);
+      gone.size === 0 ? first : new Set([...first, ...concernedBy({ names: gone, isBroad: false }, first)]);
     const again = this.#surveyWith(known, files, reread, gone.size > 0);
     if (!again) return undefined;
     const change = compareNames(
@@ -151,18 +151,19 @@ function namesGone(
   changed: readonly string[],
   { texts, mentions }: KnownBook,
   sources: Sources,
-): ReadonlySet<string> {
-  const gone = new Set<string>();
+): NameChange["names"] {
+  const gone: { word: string; name: string }[] = [];
   for (const file of changed) {
     const before = (texts.get(file) ?? "").split("\n");
     const now = (sources.text(file) ?? "").split("\n");
     const [was, is] = [new Set(before), new Set(now)];
     const added = now.filter((line) => !was.has(line)).join("\n");
     const words = new Set(added.match(WORDS));
-    for (const { as, line, written } of mentions.get(file) ?? [])
-      if ("given" in as && !is.has(before[line - 1] ?? "") && !words.has(written)) gone.add(written);
+    for (const { as, line, written, name = "" } of mentions.get(file) ?? [])
+      if ("given" in as && !is.has(before[line - 1] ?? "") && !words.has(written))
+        gone.push({ word: written, name });
   }
-  return gone;
+  return byWord(gone);
 }
 
 function namesIn(

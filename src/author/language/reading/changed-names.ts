@@ -12,8 +12,8 @@ export const SEEKING = /^(?:unknown-|wrong-|not-a-)/;
 
 /** What a change of some files does to the names of the book. */
 export interface NameChange {
-  /** The last word of each name that was given or taken away by it, or means something else after it. */
-  readonly words: ReadonlySet<string>;
+  /** Each name that was given or taken away by it, or means something else after it, by its last word. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** Whether it may concern any file. */
   readonly isBroad: boolean;
 }
@@ -28,19 +28,19 @@ export function compareNames(before: FileNames, after: FileNames): NameChange {
   const [old, now] = [count(before), count(after)];
   const differing = [...old, ...now].filter(([key]) => old.get(key)?.times !== now.get(key)?.times);
   return {
-    words: new Set(differing.map(([, { word }]) => word)),
+    names: byWord(differing.map(([, named]) => named)),
     isBroad: differing.some(([, { kind }]) => BROAD.has(kind)),
   };
 }
 
 function count({ mentions, lineOf }: FileNames) {
-  const names = new Map<string, { word: string; kind: string; times: number }>();
+  const names = new Map<string, { word: string; name: string; kind: string; times: number }>();
   for (const mention of mentions) {
     const { as, name = "", written } = mention;
     if (!("given" in as) || as.given === "parameter") continue;
     const value = VALUES.has(as.given) ? lineOf(mention).trim() : "";
     const key = [as.given, name, as.takes, value].join("\t");
-    const known = names.get(key) ?? { word: written, kind: as.given, times: 0 };
+    const known = names.get(key) ?? { word: written, name, kind: as.given, times: 0 };
     names.set(key, { ...known, times: known.times + 1 });
   }
   return names;
@@ -54,12 +54,31 @@ export function givesTwice(mentions: readonly Mention[]): boolean {
   return new Set(ones).size < ones.length;
 }
 
+export function byWord(
+  named: readonly { readonly word: string; readonly name: string }[],
+): Map<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { word, name } of named) names.set(word, [...(names.get(word) ?? []), name]);
+  return names;
+}
+
 /** Whether what is found in a file may be another thing after that. */
 export const isConcerned = (
   mentions: readonly Mention[],
   problems: readonly Problem[],
-  { words }: NameChange,
+  { names }: NameChange,
 ): boolean =>
-  words.size > 0 &&
+  names.size > 0 &&
   (problems.some(({ rule }) => SEEKING.test(rule)) ||
-    mentions.some(({ written }) => written.split(".").some((word) => words.has(word))));
+    mentions.some(({ written, name }) =>
+      written.split(".").some((word) => names.get(word)?.some((changed) => mayBeMeant(changed, name))),
+    ));
+
+/**
+ * Whether what means one name may mean another after that was changed. What has its place in a knot is looked for there
+ * alone, and where its whole name is written.
+ */
+const mayBeMeant = (changed: string, meant: string | undefined): boolean =>
+  meant === undefined || !/[.~]/.test(changed) || knotOf(changed) === knotOf(meant);
+
+const knotOf = (name: string): string => name.split(/[.~]/, 1)[0] ?? "";

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import { sanitise } from "../text/sanitise.ts";
+import { countColumns } from "../text/width.ts";
 
 /** Something in the story a writer has to put right, and how. */
 export interface Problem {
@@ -47,5 +47,5 @@ function withCaret(source: string, column: number): string[] {
   const head = start > margin ? "… " : "";
   const tail = end < source.length ? " …" : "";
   const before = head + source.slice(start, Math.max(start, column - 1));
-  return [head + source.slice(start, end) + tail, `${" ".repeat(stringWidth(before))}^`];
+  return [head + source.slice(start, end) + tail, `${" ".repeat(countColumns(before))}^`];
 }

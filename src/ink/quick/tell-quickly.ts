@@ -8,7 +8,7 @@ import { MOST_LINES, tellWatched } from "../tell/teller.ts";
 import type { ConditionEnvironment } from "./conditions.ts";
 import { InkMemory } from "./ink-memory.ts";
 import { LineTable } from "./line-table.ts";
-import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts";
+import { type Breaking, type Entry, endOf, Memo, type Question, type Telling } from "./memo.ts";
 import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import { contentUnder } from "./reach.ts";
@@ -102,6 +102,19 @@ export function tellQuickly(
     return answer;
   }
 
+  const environment: ConditionEnvironment = {
+    count: (number) => now.counts[number] ?? 0,
+    variable: (name) => now.variables.values.get(name),
+    ask: (of, written) => kept(bindings[of]?.call(...written)),
+  };
+  const answer = (question: Question): unknown => {
+    if (question.kind === "count") return now.counts[question.of];
+    if (question.kind === "variable") return now.variables.prints.get(question.of);
+    if (question.kind === "condition") return question.of.holds(environment);
+    if (question.kind === "word") return environment.ask(question.of, question.given);
+    return kept(quick.luck(question.of));
+  };
+
   /** Lets ink tell on from where it stands until there are enough lines. */
   function tellAnew(lead: () => void, enough: number): Telling | Breaking {
     recorder.begin();
@@ -136,19 +149,7 @@ export function tellQuickly(
     const memo = memos.get(entry) ?? new Memo();
     memos.set(entry, memo);
     const before = answers.length;
-    const ask = (of: number, written: readonly unknown[]) => kept(bindings[of]?.call(...written));
-    const environment: ConditionEnvironment = {
-      count: (number) => now.counts[number] ?? 0,
-      variable: (name) => now.variables.values.get(name),
-      ask,
-    };
-    const known = endOf(memo, (question) => {
-      if (question.kind === "count") return now.counts[question.of];
-      if (question.kind === "variable") return now.variables.prints.get(question.of);
-      if (question.kind === "condition") return question.of.holds(environment);
-      if (question.kind === "word") return ask(question.of, question.given);
-      return kept(quick.luck(question.of));
-    });
+    const known = endOf(memo, answer);
     if (known) return come(known);
     given = answers.slice(before);
     const told = tellAnew(lead, enough);

@@ -87,9 +87,11 @@ export const notesOf = ({ tags }: Line): string[] =>
 /** What a line says of the front, if anything: the id of it. */
 export const frontOf = ({ tags }: Line): string | undefined => tags.find((tag) => tag.key === "front")?.value;
 
+const REMEMBERED = new Set(["place", "chapter", "letter"]);
+
 /** What is remembered of a line. */
 export function readLine(before: Reading, line: Line, isOurs: boolean): Reading {
-  if (line.tags.length === 0) return before;
+  if (!line.tags.some(({ key }) => REMEMBERED.has(key))) return before;
   const place = tagged(line, "place", isOurs) || before.place;
   const letter = isOurs ? letterOf(line) : undefined;
   const isChapter = line.tags.some(({ key }) => key === "chapter");

@@ -60,17 +60,24 @@ export function walkTogether<Way extends SeededDecisions>(
   let ways = all;
   let count = 0;
   for (;;) {
-    const groups = byDecision(run, ways, count);
-    const ended = groups.get(undefined) ?? [];
-    groups.delete(undefined);
-    visitor.passed(ended.length > 0 ? [...groups.values()].flat() : ways, ended, count);
-    const moment = groups.size > 1 ? run.moment : undefined;
     let next: Fork<Way> | { readonly decision: string } | undefined;
-    for (const [decision = "", group] of groups) {
-      if (moment) waiting.push({ ways: group, count, moment, decision });
-      else {
-        ways = group;
-        next = { decision };
+    // Most ways are soon alone.
+    const only = ways.length === 1 ? ways[0]?.decisions[count] : undefined;
+    if (only !== undefined && holds(run.options, only)) {
+      visitor.passed(ways, [], count);
+      next = { decision: only };
+    } else {
+      const groups = byDecision(run, ways, count);
+      const ended = groups.get(undefined) ?? [];
+      groups.delete(undefined);
+      visitor.passed(ended.length > 0 ? [...groups.values()].flat() : ways, ended, count);
+      const moment = groups.size > 1 ? run.moment : undefined;
+      for (const [decision = "", group] of groups) {
+        if (moment) waiting.push({ ways: group, count, moment, decision });
+        else {
+          ways = group;
+          next = { decision };
+        }
       }
     }
     do {

@@ -8,6 +8,7 @@ import type { Diagnoses, Diagnosis } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
 import { listParts } from "./parts.ts";
 import { explain } from "./plain-words.ts";
+import { searchQuickly } from "./quick-finding.ts";
 import { findSlip, openBraces, type Slip } from "./slips.ts";
 
 const MOST_READINGS = 50;
@@ -44,6 +45,7 @@ export function readBook(
     if (!draft.strike(at)) break;
   }
   if (!story) return undefined;
+  searchQuickly(story);
   collectDiagnoses(story, sources, findings);
   refuseLostIncludes(story, sources, findings);
   return story;

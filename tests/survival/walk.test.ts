@@ -46,8 +46,8 @@ describe("the machine walked region by region", () => {
       );
       for (const survival of survivals) {
         const here = own.filter(({ source }) => isActive(source, region, survival));
+        const snapshot = survivalMachine.resolveState(survival);
         for (const event of sent) {
-          const snapshot = survivalMachine.resolveState(survival);
           const chosen = new Set<AnyTransitionDefinition>(survivalMachine.getTransitionData(snapshot, event));
           for (const arrow of here) {
             if (arrow.eventType === event.type) (chosen.has(arrow) ? taken : refused).add(arrow);

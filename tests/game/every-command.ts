@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import type { Command, Option } from "commander";
 import { buildCommandLine } from "../../src/command-line.ts";
 import { err, out } from "../../src/output.ts";
+import { settingOptions } from "../../src/setting-options.ts";
 import { inFolder, saves, write } from "./game.ts";
 
 const program = buildCommandLine(
@@ -35,10 +36,13 @@ export interface Filling {
 
 /**
  * Every command with what it takes, with each of its options and each value of those; and the game played by lines,
- * with each option of its own. A command that is added is among them by itself.
+ * with each option of its own; of those that set something, which have nothing to do with each other, one value of each
+ * at a time. A command that is added is among them by itself.
  */
 export function everyCommand(filling: Filling): string[][] {
-  const play = [[], ...program.options.flatMap((option) => given(option, filling))].map((args) => [
+  const settings = SETTINGS.map(({ long }) => long);
+  const others = program.options.filter(({ long }) => !settings.includes(long));
+  const play = [[], ...others.flatMap((option) => given(option, filling)), ...settingRows()].map((args) => [
     "--plain",
     ...(args.some((arg) => /^--(run|new)/.test(arg)) ? [] : ["--run", filling.run]),
     ...args,
@@ -50,6 +54,21 @@ export function everyCommand(filling: Filling): string[][] {
     ]),
   );
   return [...play, ...commands, ["--help"], ["check", "--help"], ["--version"]];
+}
+
+// Whether it is played by lines is what a row begins with.
+const SETTINGS = settingOptions().filter(({ long = "" }) => !/^--(plain|page)$/.test(long));
+
+/** Each value of each setting once, in as few rows as the longest list of values has. */
+function settingRows(): string[][] {
+  const values = new Map<string, string[][]>();
+  for (const { long = "", argChoices } of SETTINGS) {
+    const name = long.replace("--no-", "--");
+    const own = argChoices ? argChoices.map((choice) => [long, choice]) : [[long]];
+    values.set(name, [...(values.get(name) ?? []), ...own]);
+  }
+  const most = Math.max(...[...values.values()].map(({ length }) => length));
+  return Array.from({ length: most }, (_, row) => [...values.values()].flatMap((own) => own[row] ?? []));
 }
 
 /** Every command without options of its own: enough where it is not of what is printed, but of where that goes. */

@@ -23,9 +23,15 @@
 -> neck
 
 = neck
-A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each, and their dogs sat on the jetty. # note: first_raids
+A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
-So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+* (carried_bundle) [You carried a bundle down for one of them]
+    She had wanted to take the sewing machine, and they had not let her. As far as the rope she told you how to oil it. Then she asked you whose son you were, and took her bundle, and got in. Her dog sat down on the jetty among the other dogs. It was a good jetty. They sat on it for two days.
+
+* (stayed_away) [You kept out of the way that day]
+    You had it from Kashiwara, who went down to see. He brought away a child's clog, a left one, and then he walked the two kilometres back with it and set it on the jetty. "There might be a right one," he said. Only the dogs were there.
+
+- So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -57,9 +63,13 @@ You take off everything but the loincloth and the rubber shoes. At the first ben
 
 The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock is too hot to lean on. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
 
-You swing. It is loud. Hot grit comes off the rock and sticks. You drag the basket and it catches and you drag it. You swing. Your hands open, and the pick is on the floor.
+* (took_pick) [Take the pick first]
+    You swing. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same breath. You swing. Your hands open, and the pick is on the floor.
 
-It may have been four minutes.
+* (took_basket) [Take the basket first]
+    You fill it with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Each time it is hotter than where you left off. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
+
+- It may have been four minutes.
 
 * (counted_strokes) [Pick it up, and count the strokes aloud]
     You say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes it up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
@@ -88,9 +98,20 @@ It may have been four minutes.
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa, of the second section. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
 
-~ drink()
+* (carried_ogawa) [Get up, and take one of his knees]
+    ~ toil()
+    The man whose place you take lies down in yours. Ogawa is slack, and wet, and keeps sliding. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. They are the same ten minutes.
+
+* (asked_who) [Ask Sergeant Nemoto who let him sit]
+    "His own sergeant. A very decent chap," says Sergeant Nemoto. He goes along the nine of you with his eye. "I had a sow like that. So decent that she lay down on the litter. You'll not sit in any hole of mine. You can tell them at home that I was a swine."
+
+* (lay_on) [Lie there. Shut your eyes.]
+    ~ rest()
+    The feet go past, four men out of step, and something drips on the back of your hand. When you look again the path is empty. There is a line of drops on it already drying, and Yoneda is holding out your shoe, which had come off.
+
+- ~ drink()
 You drink half of what you have. "Dry," says Arai, who has touched Ogawa's forehead in passing. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 The pipe knocks once, for the next shift. It is yours.
@@ -98,7 +119,7 @@ The pipe knocks once, for the next shift. It is yours.
 
 = face
 ~ toil()
-By noon you have been in six times. {neck.asked_through:You have stopped asking through to where.|You have stopped looking at the thermometer.}
+By noon you have been in six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking through to where.|You have stopped looking at the thermometer.}
 
 For the seventh the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
@@ -131,7 +152,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." # note: islanders
+    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." {neck.carried_bundle:You say that there was a sewing machine, too. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
     ~ eat()
 
 * (drank) [Drink it yourself]
@@ -150,16 +171,35 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 
 - "That sum of yours," says Arai. The whole island has it. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand for one shell. How many would they give us, not to throw it?" # holds: knows(BREAD_SUM)
 
-"You and me?"
+* (you_and_me) ["You and me?"]
+    "No," he says. "Us." His hand goes out, over the three who drink from his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
 
-"No," he says. "Us."
+* (a_third) ["A third of what they'd give me, I suppose."]
+    You meant the canteens, and it was going to be a joke.
 
--> stores
+    "Yes," says Arai, in earnest. "I would have entered it so too." He turns his canteen up over his palm, to see if that is all.
+    ~ cool(PAK)
+
+* (only_bread) ["I didn't ask. I only did the bread."]
+    "And I only do the rock," says Arai. He looks to see how you take it. "It's a good sum. You should have somebody in it who's not an American, or a baker."
+    ~ warm(PAK)
+
+- -> stores
 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. It is a cave, and cool, with barrels in it, and a petty officer with a ledger.
+In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store.
+
+* (thick_end) [Take the thick end of the prop]
+    ~ toil()
+    He lets you have it for one trip, to see. On the second he is standing there before you bend. "You watch the end," says Arai. "Watch the middle. It's the middle that breaks."
+    ~ warm(PAK)
+
+* (thin_end) [Take the thin end]
+    The thin end goes in front, and meets whatever there is to meet. By the third trip you know the store with your shins: a step, a trolley, the corner of a table. "Mind that," says the man at the table.
+
+- It is a cave, and cool, with barrels in it, and a petty officer with a ledger.
 
 By the door a sack has burst along the seam. It is flour. Nothing else lies like that.
 
@@ -197,7 +237,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth of the tunnel, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On the third evening the general is sitting outside the mouth of the tunnel, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle. Who here has built an oven?"
 
@@ -213,13 +253,22 @@ On the third evening the general is sitting outside the mouth of the tunnel, on 
     {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says. "What will it do?"
     ~ cool(KURIBAYASHI)
 
-- "It'll breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
+- * (told_with_arm) [Tell him, as one tells a mason]
+    "It'll breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
 
-"What would you do?"
+    "What would you do?"
 
-"Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
+    "Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
 
-He has written down "shoulder". "And if a man were to send fire in, from the mouth?"
+* (drew_it) [Draw it for him, in the ash]
+    You squat, and draw it with a finger: the tunnel, and in the middle of it the engineers' shaft, straight up. You blow along the tunnel. The ash runs up the shaft, and falls back into your face. "That's your men, Excellency. It draws for the first minute."
+
+    "And yours?"
+
+    You draw it again, at the back, beyond the last bend. It goes up, along, and up. You blow, and this time it's the general who has to wipe his eyes. "Where it turns there's a shelf. Smoke doesn't turn in there," you say. "A shoulder, we call it."
+    ~ warm(KURIBAYASHI)
+
+- He has written down "shoulder". "And if a man were to send fire in, from the mouth?"
 
 Behind him in the tunnel the baskets have stopped.
 
@@ -236,9 +285,16 @@ Behind him in the tunnel the baskets have stopped.
 
 - "How long is a batch?" says the general.
 
-"Eleven minutes, Excellency. For the small ones."
+"Eleven minutes, Excellency. For the small ones." He writes down eleven.
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." # leaves: kuribayashi
+* (waited_for_order) [Wait to be ordered to dig it]
+    "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan."
+
+* (asked_who_digs) ["Who would dig it, Excellency?"]
+    "Whoever wants it," says the general. "By night, when he ought to be asleep. Every man I have is digging something. And I can't order it: the engineers have drawn their shaft, and a brigadier has put his seal on the drawing."
+    ~ warm(KURIBAYASHI)
+
+- He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.carried_ogawa:You think of the man with the cap, and what you would have said.}{down.asked_who:Sergeant Nemoto, behind you, has no need to be told.} # leaves: kuribayashi
 
 -> flue
 

@@ -204,11 +204,18 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 = crossing
 After midnight Kashiwara stops making remarks.
 
-The gripe comes every few minutes. You can tell by his heels. They dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. There is nothing left for it to bring. It goes on. The man on his other side says, "Can't he be quiet," and a while later says it again, and after that does not say anything.
+The gripe comes every few minutes. You can tell by his heels. They dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. There is nothing left for it to bring. It goes on. It is quite dark. The smell is on your hands and in your mouth. "Can't he be quiet?" says the man on his other side.
 
-It is quite dark. You hold on to his ankle, so that he knows. The smell is on your hands and in your mouth.
+* (held_ankle) [Keep hold of Kashiwara's ankle]
+    You hold on to it, so that he knows. His skin is cold and it slides on the bone. The other man says it again, a while later. You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
 
-"I'm frightened," says Kashiwara.
+* (went_round) [Crawl round to the other man]
+    You find him with your hands. His tin has run over. You carry it down to the ditch and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be one. When you have hold of Kashiwara's ankle again he has been calling you, and the other man does not say anything more.
+
+* (answered_him) ["He can't. Let him be."]
+    "I know," says the man. "I'm sorry. It's only that I'm next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to it for a long time. Then it's only the heels.
+
+- "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
     "Yes," he says. "But you're not coming." You have no answer to that. You keep hold of the ankle. The heels begin to dig.
@@ -221,9 +228,15 @@ It is quite dark. You hold on to his ankle, so that he knows. The smell is on yo
 * (called_orderly) [Get up, and shout for the orderly]
     You shout, and go on shouting. The orderly comes out with his blanket round him and holds a lamp over Kashiwara. He has four hundred men like this, and a tin of herbs. "There's nothing," says the orderly. "I could stand here." He stands there until the heels begin to dig, and then he has to go. # holds: lives(KASHIWARA)
 
-- This cramp is the worst of them. When it is over he weeps, without any water in it. He wants to be turned on to his side, and he wants to be turned back. He says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
+- This cramp is the worst of them. When it is over he weeps, without any water in it. He wants to be turned on to his side, and he wants to be turned back.
 
-You cannot see the sky get any lighter, and you look for it, and you look for it.
+* (turned_him) [Turn him, as often as he asks]
+    You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that nine times. At the tenth you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says the word one says as a child, for mother, into your neck, twenty or thirty times. He is not calling her. It is only the word.
+
+* (kept_him_still) [Hold him as he lies]
+    You put your arm across him and your leg across his legs. He fights it. He has hardly anything to do it with, and you have to use your whole weight all the same. Then that's over, and he lies under your arm and says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
+
+- You cannot see the sky get any lighter, and you look for it, and you look for it.
 
 "Saigo," he says, in his own voice, at some hour. "I've never been across."
 
@@ -248,7 +261,7 @@ You cannot see the sky get any lighter, and you look for it, and you look for it
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. Along the foot of the wall grow four or five leaves, and there is dew on them. Take one by the stalk, tip it, and a drop runs down into the point. The whole row comes to about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, don't ask.}
+It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}{crossing.answered_him:. He said that he was next}. Along the foot of the wall grow four or five leaves, and there is dew on them. Take one by the stalk, tip it, and a drop runs down into the point. The whole row comes to about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, don't ask.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
@@ -400,11 +413,14 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 - Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
-"What's the difference?"
+* (asked_difference) ["What's the difference?"]
+    "To him? None. To her, forty yen a year. And at the shrine they put them on different days."
 
-"To him? None. To her, forty yen a year. And at the shrine they put them on different days."
+* (asked_others) ["What did you put for the others?"]
+    "For the eleven from the wall? Of illness. There was nobody standing by to ask." He turns back a page, to be sure of it. "It's forty yen a year less to their mothers," says Mori. "I worked it out, afterwards. I ought to have come sooner."
+    ~ warm(MORI)
 
-* (in_action) ["In action."]
+- * (in_action) ["In action."]
     Mori writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too, and looks at it. "It will be queried," says Mori. "I shall let it stand."
     ~ warm(MORI)
 

@@ -25,7 +25,14 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
-On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
+* (asked_from) ["From where?"]
+    "From the mainland," says Shimizu. He goes over it, and finds that it will stand. "By ship," he adds.
+
+* (said_who) ["Saigo. I'm a baker."]
+    "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask." It seems to him that you'll be glad of it.
+    ~ warm(SHIMIZU)
+
+- On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
 
 * (made_room) [Move your things over]
     He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
@@ -72,15 +79,25 @@ By morning the whole shelf has it: he was in the Kempeitai, the military police.
 ~ toil()
 Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak, who has the next hole, puts down his own pick to look.|Pak, when he passes with the basket, goes by on the far side: he has met that sleeve before.} {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} the tunnel is no place to be buttoned. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-On the sixth day Shimizu says, "Permission," and his knees give way, and then the rest of him.
+* (showed_him) [Show him how it's done]
+    You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
+    ~ warm(SHIMIZU)
+
+* (told_collar) ["Undo your collar, at least."]
+    "It is a part of the uniform." There's salt in a ring along the top hook. "On the mainland one was looked at all day," says Shimizu, some baskets later. "By the people in the street. They looked to see what sort of day it would be. One had to be correct." He has not said so much at once before. He does not undo the collar.
+
+* (let_him_dig) [Dig, and leave him to the manual]
+    He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
+
+- On the sixth day Shimizu says, "Permission," and his knees give way, and then the rest of him.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    It has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. "I shall repay that," says Shimizu. "It is one hundred and fifty cubic centimetres."
+    It has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay that. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
+    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees{collar.showed_him:. You hear him at the face for a minute longer: twenty strokes, your way}.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
@@ -133,7 +150,15 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
 ~ day("1944-11-14")
 Four nights later Captain Tanida has you in behind his curtain. He has a box to sit on, a lamp, and half a tin of rice that he has not been able to eat. {ash.beaten or ash.watched.put_down_tin:He looks at your eyebrow, and then does not look at it again.}
 
-"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing." He turns his wristwatch round and round on the wrist. "I wish to know whom he does report to. I wish to know what he says of me."
+"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing."
+
+* (saw_rice) [Look at the rice]
+    You had pumpkin. It's brown rice, with a salt plum in it that has been turned over and left. He sees where you are looking, and moves the lamp, so that the tin stands in the shadow of the box.
+
+* (saw_watch) [Look at his hands]
+    He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw. There is a man on this island who beats people with that watch off, and it's three months since you saw it off.
+
+- "I wish to know whom he does report to. I wish to know what he says of me."
 
 It has not come to you before that a captain could lie awake.
 
@@ -142,7 +167,7 @@ It has not come to you before that a captain could lie awake.
     ~ warm(TANIDA)
 
 * (said_afraid) ["He's afraid of us, company commander. All of us."]
-    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He moves the tin of rice across the box, to your side of it, and turns his back while you eat it.
+    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He {curtain.saw_rice:moves the lamp back, and|moves} the tin of rice across the box, to your side of it, and turns his back while you eat it.
     ~ eat()
     ~ warm(TANIDA)
 
@@ -182,7 +207,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
 - What has there been? There has been pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
+    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -224,9 +249,14 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
 
 - "I wished to see how it goes," says Shimizu.
 
-"How what goes?"
+* (asked_how_what) ["How what goes?"]
+    "How one puts it," says Shimizu. "To a person."
 
-"How one puts it. To a person." He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
+* (held_out_hand) [Hold out your hand for it]
+    He has not seen the hand. "One begins with the season," he says. "That I knew. Then one asks after her health. You have done neither. And yet one can see her quite plainly. She is standing up."
+    ~ warm(SHIMIZU)
+
+- He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
     He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." So three of the strokes in that letter are his. "I have had no letters, myself," he says. "So I had not the pattern."

@@ -6,7 +6,7 @@
 // Enter: from the_new_man.   Leave: -> nineteenth.
 // Teaches the machine: pak_page, letter_four, kinu_letter; what leaves by the plane and what stays; thirst again.
 // Answers: which letters went, the name, flour, seam, Yoneda, Pak's name, the blow, Kashiwara's card, the rabbit.
-// Remembered by labels: counting.*, page.*, strip.*, pilot.*, shells.*, nemoto.*, battery.*
+// Remembered by labels: counting.*, page.*, strip.*, pilot.*, shells.*, nemoto.*, stopped.*
 
 === the_regular_service
 # chapter: 5
@@ -81,13 +81,20 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 - "How does a letter go?" says Pak. "From here."
 
-You tell him: you hand it in, it's read, it's inked, it's sealed.
+* (told_him_how) [Tell him how it's done]
+    You hand it in; it's read; it's inked; it's sealed.
 
-"And if he can't read it?"
+    "And if he can't read it?"
 
-"Then he burns it."
+    "Then he burns it."
 
-Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "Every day they search us, for rice. Nobody searches your bag except for Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+* (asked_who_to) ["Who's it to?"]
+    "I do not know who is there now." He cuts one slice, and another. "Four, when I left. I had one letter, at the mine. A clerk wrote it for them in Japanese, so that it should come. They can't read that, and he did not know what they would say. So it said that it was cold."
+
+    You tell him that here it would have to be Japanese as well. What the censor can't read he burns.
+    ~ warm(PAK)
+
+- Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "Every day they search us, for rice. Nobody searches your bag except for Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -164,7 +171,23 @@ The next night a detail carries the mail sacks across the neck of the island to 
 
 The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. A man is walking along the row with a stick, in rubber shoes. # joins: kuribayashi
 
-"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # holds: knows(GENERAL_BY_SIGHT)
+"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it." # holds: knows(GENERAL_BY_SIGHT)
+
+* (set_down_near) [Set your sack down by the stretchers]
+    "The hospital at Kisarazu writes that those whom we send die in the first week," says the general, "and that they talk. Carry them back." He goes along the row to tell them so himself, and bends down to each, and the bearers behind him wait, with their hands already on the poles.
+
+* (set_down_wing) [Take your sack on, to the aeroplane]
+    From under the wing you hear the rest.
+
+    "Two of them would live, Excellency," says the medical officer, "if they were flown tonight."
+
+    "Which two?"
+
+    The medical officer looks along the row. All eleven have turned their heads, and he doesn't say.
+
+    "Kisarazu writes that ours die in the first week," says the general, "and that they talk. Carry them back."
+
+- At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane.
 
 Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
@@ -173,7 +196,7 @@ Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    "You'll want it," he says. You say that you'll have it back tomorrow. You both look at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen, holds his lamp so that it isn't on either of you.
+    {strip.set_down_wing:"Which two do you think he meant?" says the man. "The doctor." You say that you couldn't see. You both look|"You'll want it," he says. You say that you'll have it back tomorrow. You both look} at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen, holds his lamp so that it isn't on either of you.
 
 -
 
@@ -308,9 +331,19 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
     He can hear which one will be near. At those he stops talking. That is all the warning that there is, and it is about one second, and every man along the wall lies and listens to Yoneda talk.
     ~ warm(YONEDA)
 
-- Night comes, by the watch. They do not stop at night, they fire more slowly. You count between two. Sometimes you get to forty.
+- Night comes, by the watch. They do not stop at night, they fire more slowly.
 
--> nemoto
+* (counted_gaps) [Count from one to the next]
+    You get to forty. You get to forty. You get to twelve, and the floor hits you. After that you get to a hundred and six, and it has not come. You stop counting, to hear it. Then for a very long time you lie and listen for it.
+
+* (slept_gaps) [Sleep between them]
+    ~ rest()
+    It can't be more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
+
+* (held_bag) [Lie with your arms round the bag]
+    It is canvas, and warm from you. When the floor comes up it is the bag that hits you in the face. If the roof comes down it will keep longer than you will. You have time to think about that, and about how long, and where they would have to dig.
+
+- -> nemoto
 
 = nemoto
 ~ day("1945-02-17")
@@ -320,11 +353,16 @@ On the second day nobody counts. The tin at the bend is full and no one can go o
 
 The sound is the same. You know what it will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
 
-Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
+Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone. # note: china
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it." # note: china
+* (lay_and_heard) [Lie there and listen]
+    "We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
 
-* (asked_him_what) ["What did you do, Sergeant?"]
+* (covered_ears) [Put your hands over your ears]
+    It comes through your hands, in between. Shansi, the third winter; one of ours shot. "So we put the village in the well," says the sergeant. The floor hits you. "That cadet, Oiso, he's a lieutenant here now, he had the list," he says. "He'd chuck a stone down, after, and listen for who was left." You press until there is only your own blood to hear. When you let go he is telling the lamp that he grows leeks. "Whatever they do to us in here, we'll have done it first," says the sergeant.
+    ~ cool(TANIDA)
+
+- * (asked_him_what) ["What did you do, Sergeant?"]
     He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
 
 * (told_him_quiet) ["Yoneda can hear you, Sergeant."]
@@ -334,36 +372,10 @@ Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has
 * (heard_him_out) [Say nothing, and let him talk]
     He talks for an hour. He gives the number. You have eaten beside this man since June, and he has shared out your rice fairly. When he has done he looks at you to see what you will say, and you find that you are looking at the wall.
 
-- -> walked
-
-= walked
-~ hour(NOON)
-At noon on the second day Yoneda takes his megaphone and begins to walk out.
-
-He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and it is quite light there.
-
-* (held_yoneda) [Get up, and hold on to him]
-    ~ toil()
-    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says, reasonably, "It's all right. I only wanted to see one coming."
-    ~ warm(YONEDA)
-
-* (talked_bread) [Call after him, and tell him about bread]
-    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
-    ~ warm(YONEDA)
-    ~ warm(SHIMIZU)
-
-* (gave_ration) [Put your canteen in his hand]
-    ~ give_water(YONEDA)
-    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal. # holds: mouthfuls() > 0
-
-* (let_him_go) {is_known(SHIMIZU)} [Let Shimizu order him to sit]
-    "Private Yoneda," says Shimizu. "You will resume your place." It's the voice that goes with the sleeve. Yoneda sits. So do five others. Afterwards Shimizu comes along the wall, in the dark, to apologise.
-    ~ cool(SHIMIZU)
-
 - -> battery
 
 = battery
-~ hour(DUSK)
+~ hour(NOON)
 ~ grow_thirsty()
 The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
@@ -375,35 +387,79 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     ~ rest()
     You can feel it in your teeth.
 
-- Toward dark it slackens, and at the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
+- ~ hour(DUSK)
+Toward dark it slackens, and two things happen at once.
 
-* (went_up) [Go up the ladder]
+At the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
+
+And Yoneda has taken his megaphone, and begun to walk out. He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and beyond that it is still light.
+
+* (after_yoneda) [Go after Yoneda]
+    -> walked
+
+* (to_ladder) [Go to the foot of the ladder]
+    -> ladder
+
+* (stayed_put) [Stay where you are]
+    ~ cool(YONEDA)
+    "Private Yoneda," says Shimizu. "You will resume your place." It's the voice that goes with the sleeve. Yoneda sits, and so do five others. The petty officer goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
+    -> stopped
+
+= walked
+He does not stop when you call him.
+
+* (held_yoneda) [Hold on to him]
+    ~ toil()
+    ~ warm(YONEDA)
+    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says, reasonably, "It's all right. I only wanted to see one coming."
+
+* (talked_bread) [Tell him about bread]
+    ~ warm(YONEDA)
+    ~ warm(SHIMIZU)
+    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
+
+* (gave_ration) [Put your canteen in his hand]
+    ~ give_water(YONEDA)
+    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal.
+
+- When you have him back in his place it is dark, and no one is calling any more. Pak, who was hit with the petty officer's ledger, sits at the foot of the ladder with his hands over his ears.
+
+-> stopped
+
+= ladder
+Behind you Shimizu says, "Private Yoneda. You will resume your place," in the voice that goes with the sleeve, and Yoneda sits down. Pak, who was hit with this man's ledger, is at the foot of the ladder, and moves over.
+
+* (went_up) [Go up it]
     ~ toil()
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    His legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak, who was hit with his ledger, holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    His legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
-    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. By then he has stopped calling, and he doesn't begin again.
     ~ eat()
-
-* (stayed_put) [Stay where you are]
-    He goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
+    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. By then he has stopped calling, and he doesn't begin again.
 
 - -> stopped
 
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.|His boots are on the wrong feet.}
+On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.} His boots are on the wrong feet.
 
-{mouthfuls() > 0:
+* (told_boots) ["Your boots, company commander."]
+    He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. It takes three shells. "Did they all see?" says Tanida. You tell him that it's very dark.
+    ~ warm(TANIDA)
+
+* (let_boots_pass) [Pull in your feet, and let him by]
+    He goes up the passage and he comes back, and forty men look at the boots. An hour after that somebody laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+
+- {mouthfuls() > 0:
     ~ drink()
 }
 
-{parched():Your tongue fills your mouth. There|There} is a little left in the company's drum, and Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
+There is a little left in the company's drum, and Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
 
 * (drank_cap) [Drink yours]
     ~ take_water()
@@ -418,5 +474,15 @@ On the third day they do it all again, from closer to. You have bitten through t
 "Distance?" says a man.
 
 Yoneda has his face up. "None," he says.
+
+* (slept_at_last) [Sleep, where you are]
+    ~ rest()
+    You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you to see if it's true.
+
+* (went_to_see) [Go up to the mouth, and look]
+    There was a path here, and a hollow beside it. The hollow has been filled, and there's another where the path was. You go along on your stomach to the lee of the wall. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
+    ~ warm(PAK)
+
+-
 
 -> nineteenth

@@ -60,9 +60,16 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 = an_hour
 They keep coming. The boats go back for more, and by a quarter past eight the men lie in two rows.
 
-None of them is being shot at, and they begin to notice. A man stands up, looks at the mountain, and at you, and lights a cigarette.
+None of them is being shot at, and they begin to notice.
 
-"Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
+* (saw_smoker) [Watch one who has stood up]
+    He looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
+
+* (saw_trench) [Look for where your trench was]
+    You can't see that there was ever a trench. But there's a line of men lying along there, quite straight, as if they could feel it under them. One has found a stake, and pulled it, and is reading what's on it. It's a number, in Sergeant Nemoto's hand.
+    ~ warm(HIRANO)
+
+- "Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
 
 Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days. This man will have to be got through in the first of them.|He has red ears, and is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
@@ -217,7 +224,17 @@ The company has put out tins, all down the slope. You can hear each one filling,
 ~ hour(NIGHT)
 That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
-"Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+* (asked_what_for) ["What's it for?"]
+    "Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war. She had brought the tile."
+
+* (asked_how_many) ["How many is it?"]
+    "One hundred and ninety, since Monday. I'm behind." He has put the corner of the box on them, because of the draught. "When it's a whole section at a time there's no one left to give me the spelling."
+
+* (held_lamp) [Hold the lamp for him]
+    He writes a hand like print. You can read it upside down: a name, a place, an hour, and then he blots it with his sleeve and puts the slip under the rest. They are as they came in, nobody before his turn.
+    ~ warm(MORI)
+
+- He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)

@@ -108,7 +108,15 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and can't get back. There is a candle at each end. Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting. {told.gave_page:He does not look up from it, at you or at them.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
+The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and can't get back. There is a candle at each end. Captain Tanida reads out the colonel's page, with the Emperor in it, and they bow to that, sitting.
+
+* (bowed_too) [Bow with them]
+    You are on your feet, so you do it from the hips. You see shoes, four rows of shoes. One pair has new laces in it. When you come up again somebody in the third row is still down, and the man beside him has to touch him.
+
+* (looked_up) [Look up, while their heads are down]
+    You see the backs of forty necks. Nobody has had a haircut since the ships came. The captain's eyes have got to the end of the page, and they stay there. He doesn't know what comes after it.
+
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
 
 A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
 
@@ -135,7 +143,7 @@ It takes a long time to give out forty grenades. You stand, because nobody has t
     You breathe out slowly, where he can see you do it, and in again. You go on. After a time he's doing it when you do. "Is it quick?" he says. You tell him that it is, which you don't know.
 
 * (watched_captain) [Look at Captain Tanida]
-    He is at the front with the colonel's page in his hand, beside the candle. He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
+    {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He is at the front with the colonel's page in his hand, beside the candle. He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
     ~ warm(TANIDA)
 
 -
@@ -228,7 +236,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    Down there the captain gives an order. He has to begin it three times. What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
+    Down there the captain gives an order. He has to begin it three times. {order.looked_up:So that is what came after the page. }What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)
@@ -239,7 +247,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When it has cooled, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}. Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When it has cooled, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}.{order.bowed_too: One you know only by his laces, which are new.} Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 

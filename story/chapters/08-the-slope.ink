@@ -52,9 +52,16 @@
 ~ hour(MORNING)
 So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. To the north are four kilometres of open ground. You have to lie up until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
+* (pak_tests) [Ask Pak which]
+    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
-"The bay's got a bench," says Hirano.
+* (tried_draught) [Try the draught yourself, with his candle end]
+    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it lies over and streams away into the rock. "That one draws," you say. "I don't know where to. But it goes through." # warns
+
+    "So," says Pak, who has been waiting to hear if you'd say it.
+    ~ warm(PAK)
+
+- "The bay's got a bench," says Hirano.
 
 * (crack) [The crack, as you come]
     You go in sideways, one after another, Mori last, since his box has to be handed in before him, and there's no turning round once you're in. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
@@ -100,7 +107,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
 * (step_past) [Step past the rest of the day]
     ~ hour(AFTERNOON)
     Toward four o'clock the Americans come up the slope with a flamethrower and burn out one hole after another, the bay among them.
-    -> fire
+    -> breath
 
 - -> sheet
 
@@ -109,7 +116,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
 ~ hour(AFTERNOON)
 Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and a tank of something set down, and men's voices, not excited. At each hole they call out a word. They wait. Then there is a roar, for as long as it takes to count six, and it stops, and some more talking. There are five holes before yours, and then four. # warns
 
-{hole.bay: -> doorway|-> fire}
+{hole.bay: -> doorway|-> breath}
 
 = doorway
 Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock: two, and two.
@@ -117,28 +124,40 @@ Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's 
 * (ran_for_it) [Across to the crack, now, all of you]
     ~ wound()
     It's five metres, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Mori is three steps behind, and it is not done when it reaches him.
-    -> fire
+    -> breath
 
 * (under_bench) [Get the boy under the bench]
     There's no under. You drag Hirano about by the collar, looking for one. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} gone across, and you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it is not done when it reaches him.
     ~ wound()
     ~ warm(HIRANO)
-    -> fire
+    -> breath
 
 * (step_past) [Step past the fire]
     ~ wound()
     You get across to the crack, all of you. You are singed, and Mori, who was last, is burned. They burn out the bay, bench and all, and go down to fill the tank.
-    -> fire
+    -> breath
 
 * (stayed_in_bay) [Stay in the bay. They may not look in.]
     -> endings.slope
 
-= fire
+= breath
 {hole.split_up:
     ~ wound()
 }
-{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then it comes back, hot, out of the rock. That would have been the bay, with the bench.}}
+{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.}
 
+{doorway.step_past or crack_day.step_past: -> fire}
+
+* (held_breath) [Shut your mouth on it, and hold]
+    You hold it. Your chest jumps, and you hold it. Your ears begin to sing and there are lights, and you hold it, and then you can't, and your mouth comes open. It's air, thin, and hot as a mouth.
+
+* (sucked_rock) [Turn your face to the rock, and suck]
+    Where the water runs there is a finger's breadth of cool along the stone. You take it in through your teeth, with grit. It isn't enough. You do it again, and your lips burn, and you do it again.
+
+- {not hole.bay:Then the rest comes back, hot, out of the rock. That would have been the bay, with the bench.}
+-> fire
+
+= fire
 {crack_day.step_past:{hole.split_up:Some of it came in at the mouth of the crack, and burned your arm and neck.|Some of it came in at the mouth of the crack, and burned Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:It has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|It has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. The slips are in front."}}
 
 No one else has made a sound. The drip goes on. They talk a little, outside, and rap on the tank, which rings, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
@@ -155,7 +174,7 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
-    A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
+    {breath.sucked_rock:You had air out of that stone, and now water. A swallow|A swallow} takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
     ~ fill_canteen()
 
 * (dressed_it) {hurt()} [Let Shimizu see to your wound]
@@ -174,9 +193,17 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-At dusk you go round to the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso # holds: not ash.line.asked_trench or ash.stranger.told_truth
+At dusk you go round to the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield. # joins: oiso
 
-They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from one face to the next, and back to the first. # note: prisoners
+* (saw_his_map) [Ask to see the way on his map]
+    He turns it to you at once; nobody else has asked. It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+    ~ warm(OISO)
+
+* (fell_in) [Fall in with his men]
+    They make room. One of them breaks a biscuit and gives you the half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
+    ~ eat()
+
+- They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from one face to the next, and back to the first. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
     His mouth is like yours, split in the same place. He has seen that you have seen it. After that he only looks at you.
@@ -220,8 +247,17 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     -> march
 
 = left_him
-They gag him with his own bandage, and go on ahead. You stay behind to lay him with his face uphill, and set your canteen to his mouth, past the edge of the cloth, and give him all of it. He's trying to see what the trick is. You catch up with the others at the neck. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
-~ lose_water()
+They gag him with his own bandage, and go on ahead. You stay behind, and lay him with his face uphill. He's trying to see what the trick is. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
+
+* (watered_american) [Give him all your water]
+    You set the canteen to his mouth, past the edge of the cloth, and he drinks until it's empty, and goes on sucking. He keeps his eyes on your other hand. You show it to him, open. It is some time before he can look at anything else.
+    ~ lose_water()
+
+* (straightened_leg) [Straighten his leg, and tie it to a rifle]
+    ~ toil()
+    One of Oiso's men has left a rifle that won't fire. You take the heel in both hands and lean back. He screams into the cloth, and you go on. When it's straight you tie it, above and below, twice round. He is grey, and looks at the leg, and at you.
+
+- You catch up with the others at the neck.
 -> march
 
 = blade
@@ -348,7 +384,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
 * (told_him_hirano) [Tell him about the boy]
     "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.asked_how_many:It was a hundred and ninety when you asked him, on Tuesday. }{nineteenth.roll.asked_what_for:"Any one of them might have a woman with a tile," says Mori. }At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

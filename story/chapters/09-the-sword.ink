@@ -27,7 +27,15 @@ You run, and lie down for the shells, and run, from one gully to the next. Late 
 
 "Nobody's come from Suribachi," says the voice.
 
-It belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
+* (said_we_have) ["We have. There are three of us."]
+    "It was in this morning's report," says the voice. "The garrison of Suribachi has died at its post." So you stand there with your hands up, dead at your post, and one of the four bayonets asks you, quite low, if there was any water.
+
+* (let_shimizu) [Let Shimizu report]
+    "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
+
+    "Then you are not the remainder," says the voice.
+
+- It belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
 The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. It is red, with some blue. # note: flag # front: flag
 
@@ -91,12 +99,21 @@ Itō holds a court, on a box, by himself. Pak he has had put to one side, with a
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count."
 
-- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword. It has been in a family cupboard; there's a moth-hole in the sleeve of it.
+- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword.
 
+* (watched_hilt) [Watch him do it]
+    It has been in a family cupboard; there's a moth-hole in the cloth. He winds it round his hand so as not to lose it. Then he needs the hand. He looks about him, and there's only you, and he gives it to you to hold.
+    ~ warm(ITO)
+
+* (watched_shimizu) [Look at Shimizu]
+    He has his hands flat on his thighs with the thumbs in. He has drawn his collar a little farther down behind, to be out of the way. He did it himself.
+    ~ warm(SHIMIZU)
+
+-
 -> blade
 
 = blade
-He has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
+He has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} {the_slope.breath.held_breath:You are holding your breath, as in the crack. }You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
@@ -151,7 +168,7 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
 
 "They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
-It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. {kneeling.watched_hilt:You hold out the cloth to him. "Thank you," says Itō.} Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
@@ -177,8 +194,16 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 ~ hour(AFTERNOON)
 {shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
-~ take_water()
-"The message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
+* (drank_generals) [Take a swallow, and hand it to Shimizu]
+    ~ take_water()
+    It's warm, and it's only water. Shimizu takes it in both hands, as one receives a decoration, and wets his lips. Pak has the last of it. He wipes the neck with his palm, before and after.
+
+* (pak_first) [Hand it to Pak first]
+    ~ take_water()
+    ~ warm(PAK)
+    Pak looks across at the general, whose it is. "It is for drinking," says the general. So Pak takes exactly one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
+
+- "The message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
 {the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I, in June," says the general.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 

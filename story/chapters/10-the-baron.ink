@@ -31,7 +31,16 @@
 = boots
 It takes you and Shimizu twelve nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # front: pocket # holds: not marked() and not condemned()
 
-Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+* (ate_eighth) [Take your eighth, when it's offered]
+    ~ eat()
+    In the fifth hole a watchmaker does the dividing, with a thread. He makes nine pieces. One is for a man who died at noon and is down for it still. He looks at that one for some time, and then he gives it to you, because you have the longest way to go.
+
+* (left_eighth) [Leave yours for a man who can't sit up]
+    ~ go_hungry()
+    ~ warm(SHIMIZU)
+    In the fifth hole there's a boy who cannot chew. You soak your piece in the lid of the canteen and let it run in at the side. Shimizu watches how it is done. Then he puts his own piece into the lid after yours.
+
+- Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. {the_sword.lines.said_we_have:In a report on the table it says that the garrison of Suribachi has died at its post. "I shouldn't correct it," says Nishi.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 {the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I've had nobody new to listen to since February."}
 
@@ -59,6 +68,16 @@ Nishi's men give you rice, and water, and a place to sleep in for a night and a 
 At ten that night, on the left, a great many men are trying not to make a noise. They are the navy's, a thousand of them, and they are going to attack. # note: attack
 
 "The general has forbidden it twice," says Ōkubo.
+
+* (asked_who_told) ["Who told them?"]
+    "I did. Both times," says Ōkubo. "They thanked me." He has one hand inside his coat, where he keeps what is in writing, and he leaves it there.
+    ~ warm(OKUBO)
+
+* (listened_out) [Listen to them]
+    It's all cloth, and a thousand men not coughing. Then one does cough. There's a long stretch after that in which you can hear nobody tell him anything.
+    ~ warm(SHIMIZU)
+
+-
 
 {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
 
@@ -106,15 +125,28 @@ You whisper it. It's forbidden, by the general's order. Go back. Somebody breath
 = ran_by
 A green light goes up, and on both sides of you they run.
 
-You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. You are flat. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+* (stayed_flat) [Stay flat]
+    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
-It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
+* (ran_too) [Run after them, shouting that it's forbidden]
+    ~ toil()
+    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top it begins. It is a noise with no gaps in it. The belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
+
+- It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
 -> quiet
 
 = ran_at
 Then the top of the hill opens, and it is at you, at your voice. # holds: the_baron.attack.stood_and_said
 
-You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu. There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first of them are past you. Then the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
+You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
+
+* (shouted_too) [Shout it with him]
+    You shout it. They have to run round the two of you, and one does stop, a petty officer with grey hair. "Which is it?" he says. Someone runs into his back, and he looks at you once more, and goes on up the hill with the rest.
+
+* (pulled_shimizu_down) [Pull Shimizu down]
+    You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
+
+- There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first of them are past you. Then the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
 
 You did this. You go on thinking that in so many words. It would have been done without you, ten minutes later; and you go on thinking it.
 -> quiet
@@ -122,9 +154,15 @@ You did this. You go on thinking that in so many words. It would have been done 
 = ran_beside
 A green light goes up, and Itō is on his feet. "Thank you," he says, to you, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
 
-They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire. Then a thing sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire.
 
-You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
+* (watched_them) [Go on looking]
+    Something sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+
+* (face_down) [Put your face in the ash]
+    You hear it sweep along from one end to the other, and back. You hear a boy's voice say, quite clearly, "Wait for me." When you look there are white cloths on the wire, at different heights. None is moving. You can't see which is Itō.
+
+- You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
 -> quiet
 
 = quiet
@@ -154,7 +192,16 @@ Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup.
 = mines
 ~ day("1945-03-09")
 ~ hour(NIGHT)
-Itō is back. He was the only one of the thirteen to be knocked down by a mortar and get up. All day he sits by himself. {attack.found_ito:Once he says to you, "I did it. I should like to tell you that it was different."|Once he says, to nobody, "They ran so well."} The next night he's in the passage with a face like plaster, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
+Itō is back. He was the only one of the thirteen to be knocked down by a mortar and get up. All day he sits by himself.
+
+* (sat_by_ito) [Sit down by him]
+    ~ warm(ITO)
+    {attack.found_ito:"I did it," says Itō. "I should like to tell you that it was different."|"They ran so well," says Itō.} Then he gives you the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left. {ran_beside.face_down:You could ask him which of them it was that said wait.}
+
+* (left_ito_be) [Let him be]
+    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by him in both hands. At dusk he comes and takes it away, as it was. "They ran so well," says Itō. There is nobody on that side of him.
+
+- The next night he's in the passage with a face like plaster, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -183,7 +230,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. You did not let go of my ankle. From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. You did not let go of my ankle{the_baron.ran_at.pulled_shimizu_down:, though you bit me}. From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him the one he wanted]
     ~ receive(SHIMIZU_LETTER)
@@ -223,7 +270,17 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 
 - Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car.
 
--> page
+* (asked_ruthie) [Ask what she's like]
+    "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
+
+* (asked_car) [Ask about the car]
+    "A Ford. One had to start it down a hill." Nishi says something, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry, what with the price of petrol."
+
+* (asked_why_he_came) ["Ask him why he came here."]
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "A letter came for him. He would like to know about you." A letter came, you say. "Same," says the Baron to Sam, in English.
+    ~ warm(SAM)
+
+- -> page
 
 = page
 ~ hour(AFTERNOON)
@@ -300,7 +357,16 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
 
 That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
 
-There is a ladder of eighteen rungs. You put his hands on it, and go behind, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
+There is a ladder of eighteen rungs.
+
+* (climbed_behind) [Go behind him, and set his boots]
+    You put his hands on it, and come after, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the tenth rung he says, over his shoulder, that in all his life nobody has had him by the heels before.
+
+* (climbed_before) [Go first, and reach down for him]
+    You go up a rung at a time, sitting, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. It goes on feeling about, quite patiently, in the air in front of your chest, until you take it.
+    ~ warm(NISHI)
+
+- At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
 
 "Well?" says Nishi.
 
@@ -342,11 +408,24 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 "The old long one. Across the knees, I think. And show me where it is."
 
-Ōkubo does not move. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }Then he fetches the rifle from the wall, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
+Ōkubo does not move. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }The rifle hangs on the wall, by its sling.
 
-"I know you would. You'd go round every stone." He holds out his hands, a little too far to the left. "It isn't all the same to me."
+* (left_it_to_okubo) [Leave it to Ōkubo]
+    He fetches it down, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
 
-Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt; and then he can't find anything else to see to. # warns
+    "I know you would. You'd go round every stone." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
+
+* (fetched_rifle) [Get it down yourself]
+    It's long, and heavier than yours. Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be sorry if it hadn't been me." Then he stands there with it. "I'd sooner carry you, regimental commander," says Ōkubo.
+
+    "You'd go round every stone." Nishi holds out his hands, a little too far to the left.
+    ~ warm(OKUBO)
+
+* (offered_two) ["Two of us could carry you, rentaichō-dono."]
+    "And who'd have the boots?" says Nishi. But he has turned his face to you. "No. Ōkubo would go round every stone, and you would tell me what they looked like. We should none of us get there." Ōkubo has gone to the wall. Nishi hears the sling come off its nail, and holds out his hands, a little too far to the left.
+    ~ warm(NISHI)
+
+- Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt; and then he can't find anything else to see to. # warns
 
 "I should rather like somebody for the light," Nishi remarks, to where you are. "To say when it's come. It isn't an order."
 
@@ -477,10 +556,16 @@ On the third day, at about seven in the morning, someone fried bacon.
 
 Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over the two elbows.|Below them Nakahara had got out a clean sheet, to peg over the place where he had lain.}
 
-"Does it say what became of him?" she asked.
+* (asked_became) ["What became of him?" asked Nakahara.]
+    "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
-"{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
+* (asked_answer) ["And did he tell him?" asked Nakahara.]
+    "The interpreter? He's put the question down, with a number," said Ueda. "Under it he has put, 'Replied that I should like to know that too.' Then it says that they had a cigarette."
 
-Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat."
+    "And after that?"
+
+    "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:A shop, in Akita|A school, in Akita}. He died in 1991."
+
+- Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat."
 
 -> the_dog

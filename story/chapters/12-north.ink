@@ -69,7 +69,16 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 ~ fill_canteen()
 In the first bend a soldier fills your canteen from a drum, and then lets you drink it and fills it again. The stair down to the general is so low that you have to bow to it. There are two bends, a blanket for a door, and a lieutenant in white gloves. You saw him once before, on a beach, ten paces behind the stick.
 
-The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
+The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall.
+
+* (practised) [Do it after him]
+    You turn, and half turn. "The elbow," says Fujita. You do it again. He does it beside you, without a tube, and for a moment there are two of you at it, in front of a blanket.
+    ~ warm(FUJITA)
+
+* (asked_why_not) ["Couldn't I just hand it to him, chūi-dono?"]
+    "To His Excellency?" says Fujita. He looks at the tube, and at his gloves. "Then there would be nothing for me to do," he says.
+
+- Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
 
 * (left_bag_outside) [Leave the bag with Fujita]
     ~ warm(FUJITA)
@@ -180,7 +189,19 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 
 - {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"The general has me down," says Pak. "By my name. I saw him write it. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
--> council
+"They will go out," says Pak. "Up there. Soon. And you?"
+
+* (said_sent) ["Where I'm sent."]
+    "Yes," says Pak. "I have been sent to eleven places. I went into all of them by the front."
+
+* (said_here) ["Down here, if I can."]
+    He looks along to the bend. "It wants thirty stones to close that," says Pak. "Flat ones. I will put some by."
+    ~ warm(PAK)
+
+* (asked_him_where) ["Where will you go?"]
+    "We are not in the order," says Pak. "They forgot. So I go nowhere, and nobody looks for me there."
+
+- -> council
 
 = council
 # place: The command cave
@@ -188,7 +209,14 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 ~ hour(NIGHT)
 On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. You are in the passage, an arm's length off, holding the second lamp, and nobody has told you to go. # note: last_attack
 
-"We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
+* (lit_map) [Hold it over the map]
+    He has put in the tents, a square for each, as neat as stamps, all along above the western beach. Beside them he has written what's in them: pilots; mechanics; engineers; asleep.
+
+* (lit_faces) [Hold it so as to see their faces]
+    Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at any of the others.
+    ~ warm(FUJITA)
+
+- "We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
 
 A navy commander asks about the wounded who can't walk.
 

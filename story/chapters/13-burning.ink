@@ -64,7 +64,7 @@ He goes off round the blanket. On the desk he has left his pencil, as long as th
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. "For after," says Pak. He does not ask what will go behind them.
+You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. {north.wall.said_here:He has put by a good many more than thirty. }"For after," says Pak. {north.wall.asked_him_where:He is still in nobody's orders. }He does not ask what will go behind them.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -207,7 +207,7 @@ The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you
 = sams
 {candle_words("No candle; you go by the drum.")}
 
-Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
+Sam's letter to Ruthie{the_baron.sam.asked_ruthie:, who rides a bicycle into things}. Down the edge is a brown thumb, and at the bottom the S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
 * (keep_sam) {candle() > 0} [Into the bag, by candle]
     ~ bury(SAM_LETTER)
@@ -322,7 +322,7 @@ Of what was in the bag not one sheet is left. It lies there with its mouth open.
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {the_regular_service.shells.held_bag:You had worked out something like this in February, with your arms round it: how long, and where they would have to dig.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()

@@ -127,7 +127,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
     No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."|"She was a baker's wife," she said. "In Ōmiya. She was drier than he is."}} # holds: any_own()
 
 * (asked_whose_hand) ["He doesn't say who he is," said Ueda.]
-    "He says it all through," said the woman. "He's the one who counts in bread." # holds: any_own()
+    {a_mine.asked_answer:"Replied that I should like to know that too," said Nakahara. "Like that interpreter." |}"He says it all through," said the woman. "He's the one who counts in bread." # holds: any_own()
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour, and had finished singing.}}
 

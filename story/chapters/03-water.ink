@@ -210,7 +210,8 @@ The gripe comes every few minutes. You can tell by his heels. They dig, and his 
     You hold on to it, so that he knows. His skin is cold and it slides on the bone. The other man says it again, a while later. You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
 
 * (went_round) [Crawl round to the other man]
-    You find him with your hands. His tin has run over. You carry it down to the ditch and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be one. When you have hold of Kashiwara's ankle again he has been calling you, and the other man does not say anything more.
+    ~ sicken()
+    You find him with your hands. His tin has run over, and now it's on your hands. You carry it down to the ditch and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be one. When you have hold of Kashiwara's ankle again he has been calling you, and the other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
     "I know," says the man. "I'm sorry. It's only that I'm next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to it for a long time. Then it's only the heels.

@@ -48,26 +48,26 @@ You are Saigo, a baker, twenty-six, two stars on the collar. You did your two ye
 = stranger
 By nine, half your water has gone into you and come out again. {the_brush.iron:The shovel opened both your palms the first evening; you have bound its neck with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, in case somebody wants to be charged.}{the_brush.cloth:Your haversack hangs from a stake, out of the ash, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
 
-An old man is walking along the water's edge with a stick. {the_brush.iron:You are the first man he will come to.|Yours is the first trench that he will come to.}
+An old man is walking along the water's edge with a stick. Every twenty paces he puts it into the beach.
 
 * (read_stick) [Watch what he does with the stick]
-    Every twenty paces he puts it into the beach, as far as it will go of itself, and looks at the end of it. You have done that to ten thousand loaves. By the boat he does it twice, and there it goes in up to his hand.
+    It goes in as far as it will of itself, and he looks at the end. You have done that to ten thousand loaves. By the boat he does it twice, and there it goes in up to his hand.
 
 * (read_shoes) [Watch the man]
-    He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. No officer with a servant to sew for him goes about in that.
+    He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. It was he who mended it, by the look.
 
 * (warned_kashiwara) [Tell Kashiwara to look busy]
     Kashiwara has sat down. "Officer?" he says.
 
     "No sword. An open collar. Rubber shoes."
 
-    "Then he's a visitor," says Kashiwara. He gives the bank two shovelfuls all the same, as one does for a visitor.
+    "Then he's a visitor," says Kashiwara. "They ride free." He gives the bank two shovelfuls all the same.
     ~ warm(KASHIWARA)
 
 - He stops above your trench. "How deep have you got?" says the man with the stick.
 
 * (saluted) [Climb out and salute, whoever he is]
-    You go up the bank, and the bank goes down, and behind you two hours of trench shut. He returns the salute and looks at where the trench was.
+    You go up the bank, and the bank goes down, and behind you two hours of trench fall in. He returns the salute and looks at where the trench was.
 
     "I have cost you that," he says. "I am sorry."
 
@@ -85,7 +85,7 @@ An old man is walking along the water's edge with a stick. {the_brush.iron:You a
     ~ warm(KURIBAYASHI)
 
 * (kept_digging) [Keep your head down and dig]
-    The rubber shoes stand there, level with your eyes. You put the blade in, and take it out, and the shoes do not go away.
+    The rubber shoes stand there, level with your eyes, one clasp mended with thread. You put the blade in, and take it out, and the shoes do not go away.
 
     "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
@@ -337,7 +337,7 @@ It isn't bad. For about a second Tanida would like to have it. Then the lieutena
 = rescue
 "How many men are digging on this beach, Captain?"
 
-{stranger.read_shoes:You see the mended shoe first. It is the man with the stick.|It is the man with the stick.} He has come back along the water, and he has a map-case now, and an aide in gloves ten paces behind him. {beaten or watched.put_down_tin:The scabbard stays where it is, in the air over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara gets up with both hands full of ash.}{ranks:All down the ranks the hands stop.} Tanida gets his heels together. "Kakka," he says: Excellency. # note: kuribayashi
+It is the man with the stick. He has come back along the water, and he has a map-case now, and an aide in gloves ten paces behind him. {beaten or watched.put_down_tin:The scabbard stays where it is, in the air over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:Nobody puts a stick into Tanida's hand.}{facing.hit_hard:Kashiwara gets up with both hands full of ash.}{ranks:All down the ranks the hands stop.} Tanida gets his heels together. "Kakka," he says: Excellency. # note: kuribayashi
 
 So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.saluted:You have had him apologise to you.}{stranger.told_truth:You have advised him to try some other beach.}{stranger.kept_digging:You would know his shoes anywhere.}
 
@@ -346,14 +346,9 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
 
 "I counted those who were digging, as I came," says the general. "I made it none. They are all watching you do this." {noon.fed_yoneda:Yoneda, beside you, looks along the beach to see.|As far as the mountain, men are standing up in their holes.} "What was it that was said?"
 
-* (captain_said_it) [Leave it to Captain Tanida to repeat]
-    "That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." In the captain's mouth it is worse than it was, and not funny in the least. The lieutenant from brigade has shut the notebook on his finger.
+"That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." The lieutenant from brigade has shut the notebook on his finger.
 
-* (said_it_again) ["That they'd come cheaper fed than shot, Excellency."]
-    You say it to the air in front of you, at attention, and it comes out in one piece. "The Americans. With bread rolls." {price.cheaper_to_feed:That is twice today.|Kashiwara said it a good deal better.} Captain Tanida's mouth was open to answer, and he was the one who had been asked.
-    ~ cool(TANIDA)
-
-- -> arithmetic
+-> arithmetic
 
 = arithmetic
 {watched:The general looks into the tin, at the violet rice.|{noon.ate:The general looks into the tin that you have scraped.|The general looks into the tin, at the violet rice.}} "Whose arithmetic is it?" he says.
@@ -416,7 +411,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
 
 - With the stick the general draws a line in the ash, a good way up from the sea. "All this is too near the water," he tells the lieutenant. "You will dig behind that, and deep. Nobody need fill anything in." Then he walks off along the beach. # leaves: kuribayashi
 
-{rescue.said_it_again:Tanida has not forgotten who answered for him.}{not rescue.said_it_again && marked():Tanida looks at your face, and goes on looking.} "This section will finish its trench," says Tanida. "Here. By dark." It is no use to anybody now, but he wants it dug.
+{marked():Tanida looks at your face, and goes on looking.} "This section will finish its trench," says Tanida. "Here. By dark." It is no use to anybody now, but he wants it dug.
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
@@ -456,7 +451,7 @@ In the tent at dusk it is hotter than outside, and there is a wick in a tin to s
     "You've a child coming." Kashiwara has been over the figures. "I've only got a mother, and she's used to me."
     ~ warm(KASHIWARA)
 
-* (drank_up) [Drink, in the dark]
+* (drank_up) [Drink by yourself, in the dark]
     ~ drink()
     You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out. When you turn round again he has put it away.
     -> letter
@@ -513,7 +508,7 @@ Kinu, you write, and then you have to say how it is.
 * (tell_general) [Tell her about the man with the stick]
     An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
 
-- The wick spits. There is still the thing that you sat down to write.
+- There is still the thing that you sat down to write.
 
 A letter takes a month to go, and another to come. If the child is to have its name from you, it must go from here.
 
@@ -549,14 +544,14 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 ~ hour(NIGHT)
 Nothing goes home unread. The captain lends his seal, and the man who reads for him sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. He goes through a letter once with a pencil. What he marks, the ink brush goes over afterwards, and nobody in the world will read it again.
 
-Under the crate there is a tin with paper in it.
+Beside the crate there is a tin with paper in it.
 
 * (asked_tin) [Ask him what the tin is for]
     "For the letters that can't be sent at all," says Mori. "They go to the cook. For kindling. I do read them first. I thought that somebody ought to."
     ~ warm(MORI)
 
 * (read_top_one) [Read what's on top, upside down]
-    "Dear Mother, do not," it says, and is folded there. Mori puts his foot against the tin, and pushes it in under the crate. "Those can't be sent, as they are," he says. "The cook has them for kindling." He sees you still looking. "I do read them to the end," says Mori.
+    "Mother, do not," it says, and is folded there. Mori puts his foot against the tin, and pushes it in under the crate. "Those can't be sent, as they are," he says. "The cook has them for kindling." He sees you still looking. "I do read them to the end," says Mori.
 
 - Then he takes up your letter.
 
@@ -580,7 +575,7 @@ Under the crate there is a tin with paper in it.
     ~ cool(MORI)
 
 * (watched_him) [Watch the pencil]
-    It travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end. A woman at the market used to bone fish so.|It does not come down.} At the child's name it stops, and he reads that twice. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
+    It travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end.|It does not come down.} At the child's name it stops, and he reads that twice. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
     {is_struck(LETTER_ONE):
         ~ learn(CENSOR_RULES)
     }
@@ -631,7 +626,7 @@ And then, when you had thought that he was asleep: "That bag of yours shuts. If 
     It's wet with the afternoon, so it burns. After that it's only a face again, a little larger than the one you came with.
 
 * (did_the_sum) [Do the sum again in your head]
-    {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's some over, whichever way you do it. At home that went to the dog next door.
+    {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's a roll over, whichever way you do it. At home that one went to the dog next door.
 
 - -> morning
 

@@ -26,12 +26,12 @@
 A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried a bundle down for one of them]
-    She had wanted to take the sewing machine, and they had not let her. As far as the rope she told you how to oil it. Then she asked you whose son you were, and took her bundle, and got in. Her dog sat down on the jetty among the other dogs. It was a good jetty. They sat on it for two days.
+    She had wanted to take the sewing machine, and they had not let her. As far as the rope she told you how to oil it. Then she asked you whose son you were, and took her bundle, and got in. Her dog sat down on the jetty among the other dogs. They sat on it for two days.
 
 * (stayed_away) [You kept out of the way that day]
-    You had it from Kashiwara, who went down to see. He brought away a child's clog, a left one, and then he walked the two kilometres back with it and set it on the jetty. "There might be a right one," he said. Only the dogs were there.
+    You had it from Kashiwara, who went down to see. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. "They might send for it," he said. There were only the dogs to leave it with.
 
-- So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -102,17 +102,17 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
 
 * (carried_ogawa) [Get up, and take one of his knees]
     ~ toil()
-    The man whose place you take lies down in yours. Ogawa is slack, and wet, and keeps sliding. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. They are the same ten minutes.
+    The man whose place you take lies down in yours. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. They are the same ten minutes.
 
-* (asked_who) [Ask Sergeant Nemoto who let him sit]
-    "His own sergeant. A very decent chap," says Sergeant Nemoto. He goes along the nine of you with his eye. "I had a sow like that. So decent that she lay down on the litter. You'll not sit in any hole of mine. You can tell them at home that I was a swine."
+* (asked_who) [Ask Sergeant Nemoto whose man he was]
+    "Kubo's. He let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. He goes along the nine of you with his eye. "I had a sow like that. So decent that she lay down on the litter. You'll not sit in any hole of mine."
 
 * (lay_on) [Lie there. Shut your eyes.]
     ~ rest()
-    The feet go past, four men out of step, and something drips on the back of your hand. When you look again the path is empty. There is a line of drops on it already drying, and Yoneda is holding out your shoe, which had come off.
+    The feet go past, four men out of step. One of them is counting. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of what you have. "Dry," says Arai, who has touched Ogawa's forehead in passing. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of what you have. Arai touched Ogawa's forehead as they carried him by. "He was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 The pipe knocks once, for the next shift. It is yours.
 -> face
@@ -152,7 +152,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." {neck.carried_bundle:You say that there was a sewing machine, too. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
     ~ eat()
 
 * (drank) [Drink it yourself]
@@ -175,13 +175,11 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
     "No," he says. "Us." His hand goes out, over the three who drink from his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
 
 * (a_third) ["A third of what they'd give me, I suppose."]
-    You meant the canteens, and it was going to be a joke.
-
-    "Yes," says Arai, in earnest. "I would have entered it so too." He turns his canteen up over his palm, to see if that is all.
+    "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if that is all.
     ~ cool(PAK)
 
 * (only_bread) ["I didn't ask. I only did the bread."]
-    "And I only do the rock," says Arai. He looks to see how you take it. "It's a good sum. You should have somebody in it who's not an American, or a baker."
+    "And I only do the rock," says Arai. "It is a good sum. There is nobody in it."
     ~ warm(PAK)
 
 - -> stores
@@ -190,16 +188,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
 In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store.
-
-* (thick_end) [Take the thick end of the prop]
-    ~ toil()
-    He lets you have it for one trip, to see. On the second he is standing there before you bend. "You watch the end," says Arai. "Watch the middle. It's the middle that breaks."
-    ~ warm(PAK)
-
-* (thin_end) [Take the thin end]
-    The thin end goes in front, and meets whatever there is to meet. By the third trip you know the store with your shins: a step, a trolley, the corner of a table. "Mind that," says the man at the table.
-
-- It is a cave, and cool, with barrels in it, and a petty officer with a ledger.
+It is a cave, and cool, with barrels in it, and a petty officer with a ledger.
 
 By the door a sack has burst along the seam. It is flour. Nothing else lies like that.
 
@@ -211,9 +200,9 @@ Arai has put down his prop in front of the ledger, and taken off his cap. "I was
 
 The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai," he says. "Arai. Is that an army name? Show me your pass, Arai." Every man in the store is watching that, and nobody is watching you. # note: labourers
 
-* (took_flour) [Fill your haversack with flour, meanwhile]
+* (took_flour) [Fill a sock with flour, meanwhile]
     ~ draw_notice()
-    You scoop it in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. It takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both. # holds: flour() == 2
+    You scoop it in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. It takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out, and is looking at your haversack. # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]
@@ -237,7 +226,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth of the tunnel, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On the third evening the general is sitting outside the mouth of the tunnel, on a rock so hot that men have left skin on it. He has folded a map under him. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle. Who here has built an oven?"
 
@@ -261,11 +250,13 @@ On the third evening the general is sitting outside the mouth of the tunnel, on 
     "Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
 
 * (drew_it) [Draw it for him, in the ash]
-    You squat, and draw it with a finger: the tunnel, and in the middle of it the engineers' shaft, straight up. You blow along the tunnel. The ash runs up the shaft, and falls back into your face. "That's your men, Excellency. It draws for the first minute."
+    You squat, and draw it with a finger: the tunnel, and in the middle of it the engineers' shaft, straight up. "It draws the first minute, Excellency. After that it comes back down on the men."
 
     "And yours?"
 
-    You draw it again, at the back, beyond the last bend. It goes up, along, and up. You blow, and this time it's the general who has to wipe his eyes. "Where it turns there's a shelf. Smoke doesn't turn in there," you say. "A shoulder, we call it."
+    You draw it again, at the back, beyond the last bend: up, along, and up. He turns his head, to follow it. "And what stands on the ledge?" says the general.
+
+    "Whatever isn't to burn, Excellency. Smoke doesn't turn in there. A shoulder, we call it."
     ~ warm(KURIBAYASHI)
 
 - He has written down "shoulder". "And if a man were to send fire in, from the mouth?"
@@ -279,22 +270,15 @@ Behind him in the tunnel the baskets have stopped.
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "How many would the men have?"
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "For how many would the men have air?"
 
-    "The one, Excellency. If they lay on the shelf."
+    "For the one, Excellency. If they lay on the shelf."
 
 - "How long is a batch?" says the general.
 
-"Eleven minutes, Excellency. For the small ones." He writes down eleven.
+"Eleven minutes, Excellency. For the small ones."
 
-* (waited_for_order) [Wait to be ordered to dig it]
-    "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan."
-
-* (asked_who_digs) ["Who would dig it, Excellency?"]
-    "Whoever wants it," says the general. "By night, when he ought to be asleep. Every man I have is digging something. And I can't order it: the engineers have drawn their shaft, and a brigadier has put his seal on the drawing."
-    ~ warm(KURIBAYASHI)
-
-- He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.carried_ogawa:You think of the man with the cap, and what you would have said.}{down.asked_who:Sergeant Nemoto, behind you, has no need to be told.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.carried_ogawa:That is the man with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has no need to be told.} # leaves: kuribayashi
 
 -> flue
 
@@ -303,7 +287,7 @@ Behind him in the tunnel the baskets have stopped.
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    So it's the two of you, {neck.with_arai or oven.named_arai:for Arai is there before you, with a lamp and without a word|until the second night, when you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs without a word, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
+    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. On the second you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs without a word, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
 * (dug_share) {is_known(KASHIWARA)} [Dig it, and ask Kashiwara to spell you]

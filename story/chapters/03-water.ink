@@ -160,7 +160,7 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    Five kilometres, with a pole and two cans. You meet the barrels at the neck of the island. They give you one can, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
+    Five kilometres, with a pole and two cans. You meet the barrels at the neck of the island. They give you one can, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you. Kashiwara has some of it, and it does not stay in him.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -171,7 +171,7 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 ~ hour(NIGHT)
 {parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You will go before him," says Pak. "There is a jar behind the captain's curtain. I tell you only where it is."|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, and the feather to be worked, and the tin that he needs every few minutes. There was blood in the tin at sunset. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{home.left_violet:Leaving half the rice hasn't spared you; you need the tin too.|You have your own use for the tin.}
+You have your own use for the tin.
 
 * (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()
@@ -211,7 +211,7 @@ The gripe comes every few minutes. You can tell by his heels. They dig, and his 
 
 * (went_round) [Crawl round to the other man]
     ~ sicken()
-    You find him with your hands. His tin has run over, and now it's on your hands. You carry it down to the ditch and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be one. When you have hold of Kashiwara's ankle again he has been calling you, and the other man does not say anything more.
+    You find him with your hands. His tin has run over, and now it's on your hands. You carry it down to the ditch and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you have hold of Kashiwara's ankle again he has been calling you, and the other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
     "I know," says the man. "I'm sorry. It's only that I'm next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to it for a long time. Then it's only the heels.
@@ -219,7 +219,7 @@ The gripe comes every few minutes. You can tell by his heels. They dig, and his 
 - "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
-    "Yes," he says. "But you're not coming." You have no answer to that. You keep hold of the ankle. The heels begin to dig.
+    "Yes," he says. "But you're not coming." You have no answer to that. You have hold of his ankle. The heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
@@ -262,7 +262,7 @@ The gripe comes every few minutes. You can tell by his heels. They dig, and his 
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}{crossing.answered_him:. He said that he was next}. Along the foot of the wall grow four or five leaves, and there is dew on them. Take one by the stalk, tip it, and a drop runs down into the point. The whole row comes to about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, don't ask.}
+It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall grow four or five leaves, and there is dew on them. Take one by the stalk, tip it, and a drop runs down into the point. The whole row comes to about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, don't ask.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
@@ -418,7 +418,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
     "To him? None. To her, forty yen a year. And at the shrine they put them on different days."
 
 * (asked_others) ["What did you put for the others?"]
-    "For the eleven from the wall? Of illness. There was nobody standing by to ask." He turns back a page, to be sure of it. "It's forty yen a year less to their mothers," says Mori. "I worked it out, afterwards. I ought to have come sooner."
+    "For the eight from the wall? In action. There was nobody standing by to ask." He turns back a page, to be sure of it. "It's forty yen a year to the mothers," says Mori. "I haven't had to say which action." {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, the second.}
     ~ warm(MORI)
 
 - * (in_action) ["In action."]
@@ -433,7 +433,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
     ~ send(KASHIWARA_CARD)
     {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
-- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
+- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, and asks nothing.

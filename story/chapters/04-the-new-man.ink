@@ -84,7 +84,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
     ~ warm(SHIMIZU)
 
 * (told_collar) ["Undo your collar, at least."]
-    "It is a part of the uniform." There's salt in a ring along the top hook. "On the mainland one was looked at all day," says Shimizu, some baskets later. "By the people in the street. They looked to see what sort of day it would be. One had to be correct." He has not said so much at once before. He does not undo the collar.
+    "It is a part of the uniform." There's salt in a ring along the top hook. "On the mainland one was looked at all day," says Shimizu, some baskets later. "By the people in the street. They looked to see whom we had come for. One had to be correct." He has not said so much at once before. He does not undo the collar.
 
 * (let_him_dig) [Dig, and leave him to the manual]
     He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
@@ -93,11 +93,11 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    It has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay that. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
+    It has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees{collar.showed_him:. You hear him at the face for a minute longer: twenty strokes, your way}.
+    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
@@ -153,10 +153,10 @@ Four nights later Captain Tanida has you in behind his curtain. He has a box to 
 "You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing."
 
 * (saw_rice) [Look at the rice]
-    You had pumpkin. It's brown rice, with a salt plum in it that has been turned over and left. He sees where you are looking, and moves the lamp, so that the tin stands in the shadow of the box.
+    You had pumpkin. It's brown rice, with a salt plum in it that has been turned over and left. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
 
 * (saw_watch) [Look at his hands]
-    He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw. There is a man on this island who beats people with that watch off, and it's three months since you saw it off.
+    He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
 
 - "I wish to know whom he does report to. I wish to know what he says of me."
 
@@ -191,7 +191,7 @@ In the top of the mountain there is a lookout slit that's nobody's between four 
 The child was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
 
 ~ draft(LETTER_THREE)
-{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought one back.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
+{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
 
 - (door)
 <- doors.lookout
@@ -199,7 +199,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
 * (open_quiet) [Begin with why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds.} # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds things.} # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin with what to do about flour]
     Kinu. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
@@ -249,17 +249,12 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
 
 - "I wished to see how it goes," says Shimizu.
 
-* (asked_how_what) ["How what goes?"]
-    "How one puts it," says Shimizu. "To a person."
+"How what goes?"
 
-* (held_out_hand) [Hold out your hand for it]
-    He has not seen the hand. "One begins with the season," he says. "That I knew. Then one asks after her health. You have done neither. And yet one can see her quite plainly. She is standing up."
-    ~ warm(SHIMIZU)
-
-- He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
+"How one puts it. To a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
-    He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." So three of the strokes in that letter are his. "I have had no letters, myself," he says. "So I had not the pattern."
+    He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." "I have had no letters, myself," he says. "So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
@@ -304,7 +299,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "You'd nothing in your hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "I'd my eye on you. You were as white as he was."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you put, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

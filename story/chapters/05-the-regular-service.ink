@@ -89,7 +89,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     "Then he burns it."
 
 * (asked_who_to) ["Who's it to?"]
-    "I do not know who is there now." He cuts one slice, and another. "Four, when I left. I had one letter, at the mine. A clerk wrote it for them in Japanese, so that it should come. They can't read that, and he did not know what they would say. So it said that it was cold."
+    "I do not know who is there now." He cuts one slice, and another. "Four, when I left. I had one letter, at the mine. A clerk wrote it for them in Japanese, so that it should come. They can't read that. He put what clerks put. It said that it was cold."
 
     You tell him that here it would have to be Japanese as well. What the censor can't read he burns.
     ~ warm(PAK)
@@ -220,8 +220,8 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
     When you have done, Mori is still there with the lamp. "I don't see what's in the ones that come in," he says. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
-* (put_away) [Put it away for the cave]
-    It goes in under the shirt. It has edges. # holds: letter_is(KINU_LETTER, KEPT)
+* (put_away) [Fold it, and put it in your shirt]
+    You feel for the edges of it all the way back. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
     He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
@@ -255,9 +255,9 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
     ~ send(LETTER_FOUR)
     Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes it, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
-* (kept_it) [Button it up, and keep it whole]
+* (kept_it) [Give it to neither, and keep it whole]
     ~ keep(LETTER_FOUR)
-    It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, and button it up. It's written to be read right through, and there's no one here whom you'd trust to get it there. Mori has his hand out still; then he uses it to scratch his neck. # holds: letter_is(LETTER_FOUR, KEPT)
 
 - At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. Nobody here will see another aeroplane of ours. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
@@ -290,7 +290,7 @@ On 13 February a patrol plane counts a hundred and seventy ships, and is asked t
 
 Three days after that, at dawn, there's mist. "I can't hear anything," says Yoneda, up at the lookout. "It's very big."
 
-Then it lifts. They are grey. They go from one edge of the slit to the other.
+Then it lifts. It is ships, grey ones. They go from one edge of the slit to the other.
 
 It is hardly light yet; he can't make them out. "Would you tell me how many?" says Yoneda.
 
@@ -315,7 +315,7 @@ At seven the ships begin. It is three days, and this is the first.
 
 There is the sound of it coming, and then the floor hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
 
-{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says the man who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says Tsuji, who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
 
 {knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
@@ -341,7 +341,7 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
     It can't be more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
 
 * (held_bag) [Lie with your arms round the bag]
-    It is canvas, and warm from you. When the floor comes up it is the bag that hits you in the face. If the roof comes down it will keep longer than you will. You have time to think about that, and about how long, and where they would have to dig.
+    It is canvas, and warm from you. When the floor comes up it is the bag that hits you in the face. You have time to think how long canvas keeps, and where they would have to dig.
 
 - -> nemoto
 
@@ -355,14 +355,9 @@ The sound is the same. You know what it will do, and it does it. Your jaw aches 
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone. # note: china
 
-* (lay_and_heard) [Lie there and listen]
-    "We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
 
-* (covered_ears) [Put your hands over your ears]
-    It comes through your hands, in between. Shansi, the third winter; one of ours shot. "So we put the village in the well," says the sergeant. The floor hits you. "That cadet, Oiso, he's a lieutenant here now, he had the list," he says. "He'd chuck a stone down, after, and listen for who was left." You press until there is only your own blood to hear. When you let go he is telling the lamp that he grows leeks. "Whatever they do to us in here, we'll have done it first," says the sergeant.
-    ~ cool(TANIDA)
-
-- * (asked_him_what) ["What did you do, Sergeant?"]
+* (asked_him_what) ["What did you do, Sergeant?"]
     He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
 
 * (told_him_quiet) ["Yoneda can hear you, Sergeant."]
@@ -385,14 +380,12 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
 
 * (stopped_ears) [Put your thumbs in your ears]
     ~ rest()
-    You can feel it in your teeth.
+    You feel the four in your teeth instead: four, and then fewer.
 
 - ~ hour(DUSK)
-Toward dark it slackens, and two things happen at once.
+Toward dark it slackens. At the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
 
-At the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
-
-And Yoneda has taken his megaphone, and begun to walk out. He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and beyond that it is still light.
+And Yoneda has taken his megaphone, and begun to walk out. He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and outside it is hardly dark yet.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
@@ -402,7 +395,7 @@ And Yoneda has taken his megaphone, and begun to walk out. He goes past you with
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    "Private Yoneda," says Shimizu. "You will resume your place." It's the voice that goes with the sleeve. Yoneda sits, and so do five others. The petty officer goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
+    Two men go after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. The petty officer goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
     -> stopped
 
 = walked
@@ -427,7 +420,8 @@ He does not stop when you call him.
 -> stopped
 
 = ladder
-Behind you Shimizu says, "Private Yoneda. You will resume your place," in the voice that goes with the sleeve, and Yoneda sits down. Pak, who was hit with this man's ledger, is at the foot of the ladder, and moves over.
+Behind you two men have gone after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. Pak, who was hit with this man's ledger, is at the foot of the ladder, and moves over.
+~ cool(YONEDA)
 
 * (went_up) [Go up it]
     ~ toil()
@@ -446,14 +440,14 @@ Behind you Shimizu says, "Private Yoneda. You will resume your place," in the vo
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.} His boots are on the wrong feet.
+On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida comes down the passage with his sword on, slowly, upright. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.} His boots are on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
-    He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. It takes three shells. "Did they all see?" says Tanida. You tell him that it's very dark.
+    He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. It takes three shells. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
     ~ warm(TANIDA)
 
 * (let_boots_pass) [Pull in your feet, and let him by]
-    He goes up the passage and he comes back, and forty men look at the boots. An hour after that somebody laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+    He goes to the end of the passage and back, behind his curtain, and forty men look at the boots. An hour after that somebody laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
     ~ drink()
@@ -469,7 +463,7 @@ There is a little left in the company's drum, and Sergeant Nemoto gives it out i
     ~ warm(SHIMIZU)
     He lies next to you, and has not moved since noon. It goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 
-- At six in the evening it stops. There is the sound of it coming, and the floor, and the dust; and then there is only the dust.
+- At six in the evening there is the sound of it coming, and the floor, and the dust; and then there is only the dust. It has stopped.
 
 "Distance?" says a man.
 
@@ -480,7 +474,7 @@ Yoneda has his face up. "None," he says.
     You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you to see if it's true.
 
 * (went_to_see) [Go up to the mouth, and look]
-    There was a path here, and a hollow beside it. The hollow has been filled, and there's another where the path was. You go along on your stomach to the lee of the wall. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
+    There's half a moon. There was a path here, and a hollow beside it. The hollow has been filled, and there's another where the path was. You go along on your stomach to the lee of the wall. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

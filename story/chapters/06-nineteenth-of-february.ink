@@ -40,7 +40,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
 
 "There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
-Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home you'd just do it at New Year."
+Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just does it at New Year."
 
 * (eighteen) ["What'll you have, for Friday?"]
     He thinks. "Eel," says Hirano. It keeps him quiet for ten minutes. You can see him eating it.
@@ -54,7 +54,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- It is eight o'clock. You heard the general say it, once: theirs by the first noon, and all of them ashore first, close together. So now you are to sit here, and let them. # holds: knows(BEACH_WILL_FALL)
+- It is eight o'clock. You heard the general say how it would go: the beach would be theirs by the first noon, and all of them ashore first, close together. So now you are to sit here, and let them. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
@@ -66,7 +66,7 @@ None of them is being shot at, and they begin to notice.
     He looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
 
 * (saw_trench) [Look for where your trench was]
-    You can't see that there was ever a trench. But there's a line of men lying along there, quite straight, as if they could feel it under them. One has found a stake, and pulled it, and is reading what's on it. It's a number, in Sergeant Nemoto's hand.
+    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him, where the men lie in a straight line. "I dug that," you say. "There's nothing there," says Hirano.
     ~ warm(HIRANO)
 
 - "Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
@@ -148,7 +148,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
 ~ hour(NOON)
 By eleven the ships are answering, one hole at a time.
 
-Up at the old lookout, above you, Yoneda is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
+Up at the old lookout, above you, Yoneda is calling the distances by ear, as he has all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
 
 A piece of the mountain falls past the slit.
 
@@ -228,17 +228,17 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     "Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war. She had brought the tile."
 
 * (asked_how_many) ["How many is it?"]
-    "One hundred and ninety, since Monday. I'm behind." He has put the corner of the box on them, because of the draught. "When it's a whole section at a time there's no one left to give me the spelling."
+    "One hundred and ninety. Forty-one of them since yesterday. I'm behind." He has put the corner of the box on them, because of the draught. "When it's a whole section at a time there's no one left to give me the spelling."
 
 * (held_lamp) [Hold the lamp for him]
-    He writes a hand like print. You can read it upside down: a name, a place, an hour, and then he blots it with his sleeve and puts the slip under the rest. They are as they came in, nobody before his turn.
+    He writes a hand like print: a name, a place, an hour. Then he puts the slip under the rest. They lie as they came in.
     ~ warm(MORI)
 
 - He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar. # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you are on it]
     "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."
@@ -302,10 +302,10 @@ Below, at the foot of the mountain, something is still burning in the rain. All 
     He looks at it for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
     ~ warm(HIRANO)
 
-* (said_doors) ["They're doing the doors."]
-    He thinks, and you can see him count: how many there are, between those and this.
+* (said_doors) ["They've been burning out the blockhouses."]
+    You can see him count how many there are, between those and this.
     ~ cool(HIRANO)
 
-- It smells of a garage. # leaves: mori # leaves: hirano # leaves: oiso
+- It smells of petrol. # leaves: mori # leaves: hirano # leaves: oiso
 
 -> the_message

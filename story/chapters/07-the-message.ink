@@ -40,7 +40,7 @@ The paper isn't sealed.
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the sky. They have machine-guns, with crews. At the third hole a bullet finds you, a slap across the calf with a hot wire. The paper is dry. You held it in your teeth.
+    You run with your mouth open, to drink the sky. The Americans have machine-guns, with crews. At the third hole a bullet finds you, a slap across the calf with a hot wire. The paper is dry. You held it in your teeth.
 
 - -> colonel
 
@@ -77,7 +77,7 @@ The colonel reaches over and turns a knob, and the ticking stops.
 * (asked_guns) ["This man was sent about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table the operator tears a strip off his pad, and then it's in your hand: the general's signal, with the hour.
 
-- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written what you said, and your name. }He has a beautiful hand. The Emperor has not been on the wireless, that you heard. # holds: not the_message.colonel.heard_general or condemned()
+- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written what you said, and your name. }He has a beautiful hand. You did not hear the Emperor on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -114,7 +114,7 @@ The company is in the long chamber, some forty men, sitting in four rows. Mori a
     You are on your feet, so you do it from the hips. You see shoes, four rows of shoes. One pair has new laces in it. When you come up again somebody in the third row is still down, and the man beside him has to touch him.
 
 * (looked_up) [Look up, while their heads are down]
-    You see the backs of forty necks. Nobody has had a haircut since the ships came. The captain's eyes have got to the end of the page, and they stay there. He doesn't know what comes after it.
+    You see the backs of forty necks. Nobody has had a haircut since New Year. The captain's eyes have got to the end of the page, and they stay there.
 
 - {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. After him goes a corporal of the second section, with a rifle. # warns
 
@@ -190,7 +190,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     -> shimizu
 
 = shimizu
-{not candles.took_it:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear. # holds: not nineteenth.yoneda.sent_shimizu or not lives(YONEDA)
+{not candles.took_it && not order.looked_for_them:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear. # holds: not nineteenth.yoneda.sent_shimizu or not lives(YONEDA)
 
 "It's an order, in writing," says Shimizu. "The company commander read it. It has His Majesty's name in it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
 
@@ -236,7 +236,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    Down there the captain gives an order. He has to begin it three times. {order.looked_up:So that is what came after the page. }What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
+    Down there the captain gives an order. He has to begin it three times. What comes after comes along the rock, under your cheek, as knocking. You get to twenty-six before it's only your heart. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
 * (step_past) [Step past it]
     ~ dies(TANIDA)

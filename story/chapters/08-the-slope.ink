@@ -55,7 +55,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 * (pak_tests) [Ask Pak which]
     Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
-* (tried_draught) [Try the draught yourself, with his candle end]
+* (tried_draught) [Try the draught yourself, with Pak's candle end]
     In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it lies over and streams away into the rock. "That one draws," you say. "I don't know where to. But it goes through." # warns
 
     "So," says Pak, who has been waiting to hear if you'd say it.
@@ -79,7 +79,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 - {hole.bay: -> sheet|-> crack_day}
 
 = crack_day
-The rock is against your chest and against your back. You can turn your head one way. In front of it, a hand away, is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
+The rock is against your chest and against your back. You can turn your head one way. A hand away from your face is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
 
 It is like this from seven in the morning. It is too narrow to fall down in. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
 
@@ -107,7 +107,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
 * (step_past) [Step past the rest of the day]
     ~ hour(AFTERNOON)
     Toward four o'clock the Americans come up the slope with a flamethrower and burn out one hole after another, the bay among them.
-    -> breath
+    -> fire
 
 - -> sheet
 
@@ -116,7 +116,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
 ~ hour(AFTERNOON)
 Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and a tank of something set down, and men's voices, not excited. At each hole they call out a word. They wait. Then there is a roar, for as long as it takes to count six, and it stops, and some more talking. There are five holes before yours, and then four. # warns
 
-{hole.bay: -> doorway|-> breath}
+{hole.bay: -> doorway|-> fire}
 
 = doorway
 Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock: two, and two.
@@ -124,40 +124,28 @@ Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's 
 * (ran_for_it) [Across to the crack, now, all of you]
     ~ wound()
     It's five metres, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Mori is three steps behind, and it is not done when it reaches him.
-    -> breath
+    -> fire
 
 * (under_bench) [Get the boy under the bench]
     There's no under. You drag Hirano about by the collar, looking for one. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} gone across, and you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it is not done when it reaches him.
     ~ wound()
     ~ warm(HIRANO)
-    -> breath
+    -> fire
 
 * (step_past) [Step past the fire]
     ~ wound()
     You get across to the crack, all of you. You are singed, and Mori, who was last, is burned. They burn out the bay, bench and all, and go down to fill the tank.
-    -> breath
+    -> fire
 
 * (stayed_in_bay) [Stay in the bay. They may not look in.]
     -> endings.slope
 
-= breath
+= fire
 {hole.split_up:
     ~ wound()
 }
-{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.}
+{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot. That was the bay, with the bench.}}
 
-{doorway.step_past or crack_day.step_past: -> fire}
-
-* (held_breath) [Shut your mouth on it, and hold]
-    You hold it. Your chest jumps, and you hold it. Your ears begin to sing and there are lights, and you hold it, and then you can't, and your mouth comes open. It's air, thin, and hot as a mouth.
-
-* (sucked_rock) [Turn your face to the rock, and suck]
-    Where the water runs there is a finger's breadth of cool along the stone. You take it in through your teeth, with grit. It isn't enough. You do it again, and your lips burn, and you do it again.
-
-- {not hole.bay:Then the rest comes back, hot, out of the rock. That would have been the bay, with the bench.}
--> fire
-
-= fire
 {crack_day.step_past:{hole.split_up:Some of it came in at the mouth of the crack, and burned your arm and neck.|Some of it came in at the mouth of the crack, and burned Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:It has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|It has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. The slips are in front."}}
 
 No one else has made a sound. The drip goes on. They talk a little, outside, and rap on the tank, which rings, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
@@ -174,7 +162,7 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
-    {breath.sucked_rock:You had air out of that stone, and now water. A swallow|A swallow} takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
+    A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
     ~ fill_canteen()
 
 * (dressed_it) {hurt()} [Let Shimizu see to your wound]
@@ -255,7 +243,7 @@ They gag him with his own bandage, and go on ahead. You stay behind, and lay him
 
 * (straightened_leg) [Straighten his leg, and tie it to a rifle]
     ~ toil()
-    One of Oiso's men has left a rifle that won't fire. You take the heel in both hands and lean back. He screams into the cloth, and you go on. When it's straight you tie it, above and below, twice round. He is grey, and looks at the leg, and at you.
+    One of Oiso's men has a rifle without a bolt, and lets you have it. You take the heel and lean back. He screams into the cloth, and you go on. When it's straight you tie it, above and below, with his own straps. He is grey, and looks at the leg, and at you.
 
 - You catch up with the others at the neck.
 -> march
@@ -263,7 +251,7 @@ They gag him with his own bandage, and go on ahead. You stay behind, and lay him
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers, as at drill.
+Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers, one, two, as at drill.
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
@@ -349,7 +337,7 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 ~ dies(OISO)
 {flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat. # holds: not lives(OISO) # front: airfield
 
-The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
+The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
@@ -384,7 +372,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
 * (told_him_hirano) [Tell him about the boy]
     "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.asked_how_many:It was a hundred and ninety when you asked him, on Tuesday. }{nineteenth.roll.asked_what_for:"Any one of them might have a woman with a tile," says Mori. }At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.asked_how_many:It was a hundred and ninety when you asked him, on Tuesday. }{nineteenth.roll.asked_what_for:"There'll be somebody to come in about each of them," says Mori. }At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

@@ -33,7 +33,7 @@ You run, and lie down for the shells, and run, from one gully to the next. Late 
 * (let_shimizu) [Let Shimizu report]
     "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
 
-    "Then you are not the remainder," says the voice.
+    "As ordered," says the voice. "And you?"
 
 - It belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
@@ -57,7 +57,7 @@ The rain has gone by. On top of the mountain, very small, is a stick with a clot
 
 = kneeling
 ~ hour(NOON)
-Itō holds a court, on a box, by himself. Pak he has had put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.} You are charged with desertion. For that, here, it is the sword.
+Itō holds a court, on a box, by himself. He has had Pak put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.} You are charged with desertion. For that, here, it is the sword.
 
 "If they move," says Itō to the four, "shoot." # warns
 
@@ -99,21 +99,12 @@ Itō holds a court, on a box, by himself. Pak he has had put to one side, with a
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count."
 
-- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword.
+- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword. It has been in a family cupboard; there's a moth-hole in the sleeve of it. Beside you Shimizu has his hands flat on his thighs. He has drawn his collar a little farther down behind, to be out of the way.
 
-* (watched_hilt) [Watch him do it]
-    It has been in a family cupboard; there's a moth-hole in the cloth. He winds it round his hand so as not to lose it. Then he needs the hand. He looks about him, and there's only you, and he gives it to you to hold.
-    ~ warm(ITO)
-
-* (watched_shimizu) [Look at Shimizu]
-    He has his hands flat on his thighs with the thumbs in. He has drawn his collar a little farther down behind, to be out of the way. He did it himself.
-    ~ warm(SHIMIZU)
-
--
 -> blade
 
 = blade
-He has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} {the_slope.breath.held_breath:You are holding your breath, as in the crack. }You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
+He has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
@@ -168,7 +159,7 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
 
 "They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
-It takes Itō three tries to find the mouth of the scabbard. {kneeling.watched_hilt:You hold out the cloth to him. "Thank you," says Itō.} Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
@@ -196,12 +187,12 @@ It takes Itō three tries to find the mouth of the scabbard. {kneeling.watched_h
 
 * (drank_generals) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
-    It's warm, and it's only water. Shimizu takes it in both hands, as one receives a decoration, and wets his lips. Pak has the last of it. He wipes the neck with his palm, before and after.
+    It's warm, and it's only water. Shimizu wets his lips with it. Pak has the last. He wipes the neck with his palm, before and after.
 
 * (pak_first) [Hand it to Pak first]
     ~ take_water()
     ~ warm(PAK)
-    Pak looks across at the general, whose it is. "It is for drinking," says the general. So Pak takes exactly one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
+    Pak looks across at the general, whose it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
 
 - "The message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
@@ -219,13 +210,13 @@ It takes Itō three tries to find the mouth of the scabbard. {kneeling.watched_h
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and looks to see if there is more.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the glove to him, with the names. He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and looks to see if there is more.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    {knows(FLUE_DUG):"It drew, Excellency," you tell him first. "It took the fire up past us."|"It wasn't dug, Excellency," you tell him first.} He makes a note of that. "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up for you all. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
+- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up, to lead the three of you away. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on the other name, from the labourers' ticket. It stops, goes back, and writes this one as it's said. Pak looks at the paper, upside down, for as long as the general holds it.
@@ -246,7 +237,7 @@ It takes Itō three tries to find the mouth of the scabbard. {kneeling.watched_h
     It's lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules he ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He will want to die," says Kuribayashi. "He is to stay with his four men, and that is an order." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
+    "He will want to die," says Kuribayashi. "He is to stay with his four men, and that is an order." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down your own canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
     ~ warm(ITO)
 
 - -> the_baron

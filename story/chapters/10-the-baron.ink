@@ -29,20 +29,20 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and who tell you in the evening that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it gets you into every one. # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Take your eighth, when it's offered]
     ~ eat()
-    In the fifth hole a watchmaker does the dividing, with a thread. He makes nine pieces. One is for a man who died at noon and is down for it still. He looks at that one for some time, and then he gives it to you, because you have the longest way to go.
+    In the fifth hole a watchmaker does the dividing, with a thread. He makes nine pieces. One is for a man who died at noon and is down for it still. He looks at that one for some time, and then he gives it to you.
 
-* (left_eighth) [Leave yours for a man who can't sit up]
+* (left_eighth) [Give yours to one who can't chew]
     ~ go_hungry()
     ~ warm(SHIMIZU)
-    In the fifth hole there's a boy who cannot chew. You soak your piece in the lid of the canteen and let it run in at the side. Shimizu watches how it is done. Then he puts his own piece into the lid after yours.
+    In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run in at the side. Shimizu watches how it is done. Then he puts his own piece into the cap after yours.
 
-- Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. {the_sword.lines.said_we_have:In a report on the table it says that the garrison of Suribachi has died at its post. "I shouldn't correct it," says Nishi.} # joins: nishi # leaves: kuribayashi # leaves: ito
+- Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
-{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I've had nobody new to listen to since February."}
+{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," says Nishi, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," says Nishi, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who was in the flue, when the navy came. I told you about him." He has you given tea. It's water, but it's in a cup.
@@ -56,7 +56,7 @@ It takes you and Shimizu twelve nights to go four kilometres. By day you lie in 
     "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the paper back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono, regimental commander."]
-    "A baker!" says Nishi. "What does one of those cost, baker?" A shell has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry." # holds: knows(BREAD_SUM)
+    "A baker!" says Nishi. A shell goes over, a fat one, and both of you duck. "What does one of those cost, baker?" So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry." # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," says Ōkubo, "not under the lamp. He likes to walk about."
@@ -69,13 +69,12 @@ At ten that night, on the left, a great many men are trying not to make a noise.
 
 "The general has forbidden it twice," says Ōkubo.
 
-* (asked_who_told) ["Who told them?"]
+* (asked_who_told) ["Who told them, chūi-dono?"]
     "I did. Both times," says Ōkubo. "They thanked me." He has one hand inside his coat, where he keeps what is in writing, and he leaves it there.
     ~ warm(OKUBO)
 
 * (listened_out) [Listen to them]
-    It's all cloth, and a thousand men not coughing. Then one does cough. There's a long stretch after that in which you can hear nobody tell him anything.
-    ~ warm(SHIMIZU)
+    There are a thousand men out there, and you can hear the one who has a cough. He gets it down into his sleeve.
 
 -
 
@@ -132,7 +131,7 @@ A green light goes up, and on both sides of you they run.
     ~ toil()
     You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top it begins. It is a noise with no gaps in it. The belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
 
-- It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
+- It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
 -> quiet
 
 = ran_at
@@ -141,7 +140,7 @@ Then the top of the hill opens, and it is at you, at your voice. # holds: the_ba
 You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
 
 * (shouted_too) [Shout it with him]
-    You shout it. They have to run round the two of you, and one does stop, a petty officer with grey hair. "Which is it?" he says. Someone runs into his back, and he looks at you once more, and goes on up the hill with the rest.
+    You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Which is it?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
 
 * (pulled_shimizu_down) [Pull Shimizu down]
     You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
@@ -160,7 +159,7 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
     Something sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
 * (face_down) [Put your face in the ash]
-    You hear it sweep along from one end to the other, and back. You hear a boy's voice say, quite clearly, "Wait for me." When you look there are white cloths on the wire, at different heights. None is moving. You can't see which is Itō.
+    You hear one gun go along from end to end, and back. When you look there are white cloths on the wire, at different heights. None is moving. You can't see which is Itō.
 
 - You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
 -> quiet
@@ -196,10 +195,10 @@ Itō is back. He was the only one of the thirteen to be knocked down by a mortar
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
-    {attack.found_ito:"I did it," says Itō. "I should like to tell you that it was different."|"They ran so well," says Itō.} Then he gives you the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left. {ran_beside.face_down:You could ask him which of them it was that said wait.}
+    {attack.found_ito:"I did it," says Itō. "I should like to tell you that it was different."|"They ran so well," says Itō.} Then he gives you the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left. {ran_beside.watched_them:You had seen them go up in that order.}
 
 * (left_ito_be) [Let him be]
-    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by him in both hands. At dusk he comes and takes it away, as it was. "They ran so well," says Itō. There is nobody on that side of him.
+    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by him. At dusk he comes and takes it away, as it was. "They ran so well," says Itō, to the wall.
 
 - The next night he's in the passage with a face like plaster, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
 
@@ -230,7 +229,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. You did not let go of my ankle{the_baron.ran_at.pulled_shimizu_down:, though you bit me}. From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_shimizu_down:You went on shouting it when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him the one he wanted]
     ~ receive(SHIMIZU_LETTER)
@@ -247,17 +246,17 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back and two straight legs.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
+{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
 "Then we've none for him either," says Nishi. "Treat them alike." He is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He'd like to know what we do with them."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|{the_slope.left_him.watered_american:You did this once before, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, from the flour in the sock]
     ~ give_food(SAM)
-    The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place." # holds: flour() >= 0 and not the_slope.roll.tore_half
+    The Baron holds it under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place." # holds: flour() >= 0 and not the_slope.roll.tore_half
 
 * (held_out_arm) {hurt()} [Hold out your own wound, to be treated alike]
     ~ dress_wound()
@@ -277,7 +276,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
     "A Ford. One had to start it down a hill." Nishi says something, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry, what with the price of petrol."
 
 * (asked_why_he_came) ["Ask him why he came here."]
-    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "A letter came for him. He would like to know about you." A letter came, you say. "Same," says the Baron to Sam, in English.
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left it in the box for him. He would like to know about you." A clerk came, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
     ~ warm(SAM)
 
 - -> page
@@ -363,7 +362,7 @@ There is a ladder of eighteen rungs.
     You put his hands on it, and come after, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the tenth rung he says, over his shoulder, that in all his life nobody has had him by the heels before.
 
 * (climbed_before) [Go first, and reach down for him]
-    You go up a rung at a time, sitting, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. It goes on feeling about, quite patiently, in the air in front of your chest, until you take it.
+    You go up a rung at a time, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. It goes on feeling about, quite patiently, in the air in front of your chest, until you take it.
     ~ warm(NISHI)
 
 - At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
@@ -416,7 +415,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     "I know you would. You'd go round every stone." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
 
 * (fetched_rifle) [Get it down yourself]
-    It's long, and heavier than yours. Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be sorry if it hadn't been me." Then he stands there with it. "I'd sooner carry you, regimental commander," says Ōkubo.
+    It's long, and heavier than the one you had. Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be sorry if it hadn't been me." Then he stands there with it. "I'd sooner carry you, regimental commander," says Ōkubo.
 
     "You'd go round every stone." Nishi holds out his hands, a little too far to the left.
     ~ warm(OKUBO)
@@ -429,7 +428,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 "I should rather like somebody for the light," Nishi remarks, to where you are. "To say when it's come. It isn't an order."
 
-* (stay_with_him) [Stay, and say when it's light]
+* (stay_with_him) [Sit down by him, and wait for the light]
     -> last_light
 
 * (said_goodbye) [Tell him it's light now]
@@ -556,16 +555,10 @@ On the third day, at about seven in the morning, someone fried bacon.
 
 Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over the two elbows.|Below them Nakahara had got out a clean sheet, to peg over the place where he had lain.}
 
-* (asked_became) ["What became of him?" asked Nakahara.]
-    "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
+"Does it say what became of him?" she asked.
 
-* (asked_answer) ["And did he tell him?" asked Nakahara.]
-    "The interpreter? He's put the question down, with a number," said Ueda. "Under it he has put, 'Replied that I should like to know that too.' Then it says that they had a cigarette."
+"{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
-    "And after that?"
-
-    "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:A shop, in Akita|A school, in Akita}. He died in 1991."
-
-- Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat."
+Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat."
 
 -> the_dog

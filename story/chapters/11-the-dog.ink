@@ -55,7 +55,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     "Brown," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"There were the reports, each week, that I had heard nothing. I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -94,7 +94,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say that," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the other word."
 
-- There is a gully, then a hundred metres with nothing on them, then the voice. Shimizu has taken off his shirt, and is folding it. He means to go now, before Ōkubo has the men counted. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres with nothing on them, then the voice. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. He means to go now, before Ōkubo has the men counted. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -143,7 +143,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 = gone
 ~ dies(SHIMIZU)
-When you wake, Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. The voice out of the trumpet has stopped, and it does not come again. # holds: not lives(SHIMIZU)
+When you wake, Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. He has gone over by himself. You listen for the voice out of the trumpet, to hear how they receive him; but it has stopped, and it does not come again. Whatever was done, you did not see it. # holds: not lives(SHIMIZU)
 -> night_after
 
 = over
@@ -216,7 +216,7 @@ Your hands are still up.
 {parched() && mouthfuls() > 0:
     ~ drink()
 }
-That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. He carries that, too, very level. # holds: not lives(SHIMIZU)
+That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|The sheet of ruled paper that Shimizu left by you is not in the hole; he has taken it with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
@@ -246,17 +246,17 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later Ueda found it, by treading on it: a bit of cotton, under a stone, and the stone was under a root. # holds: the_dog.gone or the_dog.watching.went_down
+Sixty years later, between what had been the two lines, Ueda trod on a bit of cotton. It lay under a stone, and the stone under a root. # holds: the_dog.gone or the_dog.watching.went_down
 
 "It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
 
 The man lay a metre away. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
-    Nakahara knelt. The bones had been on their knees, and had gone over to one side. At the head stood four American ration tins in a row. "It wasn't ours who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.
+    "Whoever buried him." Nakahara knelt. The bones had been on their knees, and had gone over to one side. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't ours who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
-    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round place in it. "He was given a drink first," said Nakahara. By the right hand was a canteen cup, American. He had put it down the right way up.
+    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees. He was given a drink first," said Nakahara. By the right hand was a canteen cup, American. He had put it down the right way up.
 
 - In the afternoon it rained. They stood under the tarpaulin, Ueda with the box. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches.
 

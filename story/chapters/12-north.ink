@@ -76,7 +76,7 @@ The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'l
     ~ warm(FUJITA)
 
 * (asked_why_not) ["Couldn't I just hand it to him, chūi-dono?"]
-    "To His Excellency?" says Fujita. He looks at the tube, and at his gloves. "Then there would be nothing for me to do," he says.
+    "To His Excellency?" says Fujita. He looks at the tube, and at his gloves. "By hand?" he says.
 
 - Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
 
@@ -106,7 +106,7 @@ You tell him that the Baron is dead, and his regiment. # holds: not lives(NISHI)
 
     "One shot, Excellency." # holds: the_baron.shot and not lives(NISHI)
 
-    He writes that down: a single stroke, which could be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
+    He writes that down, as a single stroke. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
     "Which?" says the general. You tell him, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you in return four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
@@ -192,14 +192,15 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 "They will go out," says Pak. "Up there. Soon. And you?"
 
 * (said_sent) ["Where I'm sent."]
-    "Yes," says Pak. "I have been sent to eleven places. I went into all of them by the front."
+    "Yes," says Pak. "I have been sent to eleven places."
 
 * (said_here) ["Down here, if I can."]
-    He looks along to the bend. "It wants thirty stones to close that," says Pak. "Flat ones. I will put some by."
+    He looks along to a hole in the bend. "It wants thirty stones to close that," says Pak. "Flat ones. I will put some by."
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
     "We are not in the order," says Pak. "They forgot. So I go nowhere, and nobody looks for me there."
+    ~ warm(PAK)
 
 - -> council
 
@@ -214,7 +215,6 @@ On the night of 23 March the officers who are left come to the general, nine of 
 
 * (lit_faces) [Hold it so as to see their faces]
     Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at any of the others.
-    ~ warm(FUJITA)
 
 - "We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
 
@@ -238,7 +238,7 @@ A navy commander asks about the wounded who can't walk.
 The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in it. Where does it not make a noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet, it holds," you say. "It's only the dry that runs. It's the sides come in that you hear." Nine officers look at a private. The general draws a line with the pencil, down the island, along the sea.
+    "Wet, it holds," you say. "It's only the dry that runs. It's the sides coming in that you hear." Nine officers look at a private. The general draws a line with the pencil, down the island, along the sea.
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["By the gullies that smoke, Excellency."]
@@ -257,7 +257,7 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
 ~ day("1945-03-24")
 {council.wrote_for_them:All that night, and the day after, you go along the wall with a pencil. Most of the sixty-three want one line. The last of them has you read his over twice, because he likes how you say it. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
 
-"Stand there," he says. "You're about his height." He has his sword with him, in its scabbard. He paces off three, and turns, and raises it over your shoulder in both hands; and then lets it down, and goes back, and does it again. "It's the left foot," says Fujita. "It will come round."
+"Stand there," he says. "You're about his height." He has his sword with him, in its scabbard. He paces off three, and turns, and raises it over your shoulder in both hands; and then lets it down, and goes back, and does it again. "It's the left foot that I get wrong," says Fujita.
 
 * (stood_for_him) [Stand still for it, as long as he wants]
     You stand for it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to be the foot." He sits down on the floor of the gallery, and draws for you, with a fingertip on the dust, a quite good horse.

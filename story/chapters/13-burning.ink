@@ -64,7 +64,7 @@ He goes off round the blanket. On the desk he has left his pencil, as long as th
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. {north.wall.said_here:He has put by a good many more than thirty. }"For after," says Pak. {north.wall.asked_him_where:He is still in nobody's orders. }He does not ask what will go behind them.
+You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. {north.wall.said_here:He has put by a good many more than thirty. }"For after," says Pak. He does not ask what will go behind them.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -91,7 +91,7 @@ The general's orders go into the drum first. You look at each. "Ten. Ten. Do not
 
 - What was the army's is burned. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a loose bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Damp and loose, it would be one lump in a year. Each lot has to be dried, and folded into oilcloth, and by candle that takes a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} A single paper that your hands know you can do by feel; that costs you strength. Of a whole bundle, done by feel or pushed in damp, you'll lose the half or more. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -102,7 +102,7 @@ Under the orders, in a map-case, is a flat packet. He has been drawing at night.
 
 Your father inspecting the seaside. # letter: general_drawings
 
-"And mine," he had said.
+"And mine," the general had said.
 
 * (keep_drawings) [Into the bag]
     ~ bury(GENERAL_DRAWINGS)
@@ -146,7 +146,7 @@ Kashiwara's card to his mother. There's a place that you can see the light throu
 
 * (keep_card) [Into the bag]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|It goes in face down. He'd want to be able to hear.} # holds: letter_is(KASHIWARA_CARD, BURIED)
+    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|He never found it good enough. It goes in.} # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
@@ -234,9 +234,9 @@ Sam's letter to Ruthie{the_baron.sam.asked_ruthie:, who rides a bicycle into thi
 * (keep_wad) {candle() > 0} [Into the bag, by candle]
     {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. You read the addresses, one by one, as they go by.} # holds: others_papers() and wad_in_bag()
 
-* (wad_by_feel) [Into the bag, by feel, as it is]
+* (wad_by_feel) [Into the bag as it is, damp]
     ~ toil()
-    {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick. But half won't.|You fold them into the lining, by feel, one against the next.}
+    {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick together. But half won't.|You fold them into the lining, by feel, one against the next.}
 
 * (burn_wad) [Into the fire]
     {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.} # holds: others_papers()
@@ -300,7 +300,7 @@ And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, fr
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They burn, and go past you once, as light. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
+    They burn all together. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
@@ -322,14 +322,14 @@ Of what was in the bag not one sheet is left. It lies there with its mouth open.
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {the_regular_service.shells.held_bag:You had worked out something like this in February, with your arms round it: how long, and where they would have to dig.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {the_regular_service.shells.held_bag:You lay with your arms round it in February, and thought where they would dig.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
     You go in to the waist, with Pak on your ankles: four minutes in, eight out, and in again. By the time you're done it lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak put it in]
-    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You would have left the corner out, the way you are."|"It is not where I would have had it, with a light. But it is rock all round."}
+    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"It is not where I would have had it, with a light. But it is rock all round."}
 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.

@@ -43,7 +43,7 @@ He has known your step since June. "You've finished?" says the general. # joins:
 
 - {north.council.said_waterline:He has brought them down to the water's edge, where you said, and the sand is wet, and holds. It's five kilometres.|{north.council.said_gullies:He has brought them from smoke to smoke, as you said, and it's five kilometres, in the stink.|The dry ash hisses under four hundred men. It's five kilometres, and he goes slowly.}} He walks it as he walked the beach, twenty paces and a stop.
 
-You hear the sea on one side. On the other, at some time after midnight, an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. You can pick out by their breathing those who have been hit before. The boy from the crack is two files back; he has his rifle by the muzzle, so that it won't knock.
+You hear the sea on one side. On the other, at some time after midnight, an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. You can pick out by their breathing those who have been hit before. {north.council.lit_faces:The paymaster is in front of you, and somebody still has him by the sleeve. }The boy from the crack is two files back; he has his rifle by the muzzle, so that it won't knock.
 
 "That's a hole," you say, low, and the stick goes left. "That's wire." It's what you came for. You have walked on this stuff with loads on, at night, for nine months.
 
@@ -101,7 +101,7 @@ Four tents along, a man screams.
     -> endings.tents
 
 = hit
-Then they send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and from the port company's rows black men, with whatever they had slept beside, and nobody is asking anybody anything. It goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside a rubber shoe.
+Then they send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men from the rows of the port company, which unloads the ships, with whatever they had slept beside, and nobody is asking anybody anything. It goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside a rubber shoe.
 
 The general led for about a dozen steps. Now he has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance to be found here."
 
@@ -150,7 +150,7 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
     "It would run out," says the general. It is no more than a fact. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him: off the rock. Pak's. "Thank him," says the general.
     ~ warm(PAK)
 
-- {column.asked_him_home:"They would have let me read the paper, by now," says the general.}
+- {column.asked_him_home:"They would have let me read the newspaper, by now," says the general.}
 
 {north.reading.gave_own:"You might tell mine about the draught," says the general. "In the kitchen. If you should be passing."}
 
@@ -197,7 +197,7 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 ~ hour(NOON)
 The general is dead, and he wanted nobody to know where. So the work has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} # holds: not lives(KURIBAYASHI)
 
 The ash is as it was in June. You take out a helmetful, and put it behind you, and when you turn back there is the same hole. Your arms know what to do about it and do that. The sun gets over the lip and on to your neck. Once there are voices, American, along the ridge, two of them, talking about something at length; you lie down with your face beside his until they have gone. His eyes are open. There is ash on one of them. You had not meant to touch him until it was time.
 
@@ -223,10 +223,10 @@ The ash is as it was in June. You take out a helmetful, and put it behind you, a
     ~ toil()
     He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did say to see about it.
 
-- {north.compliments.told_sound:You had told him of Nishi's one shot, and he wrote that down. Only his pistol is left to see to.|Only the pistol is left.} # holds: not lives(KURIBAYASHI) and (not north.compliments.told_sound or not lives(NISHI))
+- Only the pistol is left. # holds: not lives(KURIBAYASHI)
 
-* (buried_pistol) [Put it in with him]
-    It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, who is still owed it and wouldn't look there, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
+* (threw_pistol) [Throw it as far as you can]
+    It's as heavy as a tin of salmon. You had meant to put it in with him. But the captain is still owed it, and he wouldn't look there. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
 
 * (left_pistol) [Leave it lying]
     It lies on the lip of the hollow with its writing upward. Let it go to a man who can read it.

@@ -18,7 +18,7 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.buried_pistol:He has found it on the slope.|It had been lying on the lip of the hollow when he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.buried_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|It had been lying on the lip of the hollow when he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
 He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 

@@ -127,7 +127,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
     No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."|"She was a baker's wife," she said. "In Ōmiya. She was drier than he is."}} # holds: any_own()
 
 * (asked_whose_hand) ["He doesn't say who he is," said Ueda.]
-    {a_mine.asked_answer:"Replied that I should like to know that too," said Nakahara. "Like that interpreter." |}"He says it all through," said the woman. "He's the one who counts in bread." # holds: any_own()
+    "He says it all through," said the woman. "He's the one who counts in bread." # holds: any_own()
 
 - {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour, and had finished singing.}}
 
@@ -172,7 +172,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
-{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was eighty-one. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
+{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was seventy-five. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
 {letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED): -> who_keeps}
 -> things
@@ -286,7 +286,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> the_door
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):They had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over. # holds: not lives(SHIMIZU) and lived()
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over. # holds: not lives(SHIMIZU) and lived()
 -> the_door
 
 = fate_home
@@ -298,7 +298,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen." # holds: letter_is(GENERAL_DRAWINGS, BURIED) and no_mens() and not any_own() and not letter_is(KINU_LETTER, BURIED)
 - only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't." # holds: not any_own() # holds: not no_mens()
 - else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'" # holds: not nothing_in_it()
-}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: They had let him keep one letter, since it was only from his wife.}
+}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
 -> the_door
 
 = the_door

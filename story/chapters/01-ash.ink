@@ -26,10 +26,10 @@ Ash behaves like flour. You make a well in the heap and the sides come in. At ho
 
 You are Saigo, a baker, twenty-six, two stars on the collar. You did your two years before the war, in the regimental bakery, and in May they sent for you again. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to get out of it.
 
-"Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you enter it. We sold the one seat four times a day and called it a fleet."
+"Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you enter them. We sold the one seat four times a day and called it a fleet."
 
 * (asked_luck) [Ask Kashiwara what he found this morning]
-    He has been waiting for it. Out of his cap comes a shell with a hole through it, dead centre. "Already drilled," says Kashiwara. "Think of the labour." It joins a coin and an anchor button on the string round his neck: one small luck a day, in order.
+    Kashiwara has been waiting to be asked. Out of his cap comes a shell with a hole through it, dead centre. "Already drilled," says Kashiwara. "Think of the labour." The shell joins a coin and an anchor button on the string round his neck: one small luck a day, in order.
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
@@ -51,7 +51,7 @@ By nine, half your water has gone into you and come out again. {the_brush.iron:T
 An old man is walking along the water's edge with a stick. Every twenty paces he puts it into the beach.
 
 * (read_stick) [Watch what he does with the stick]
-    It goes in as far as it will of itself, and he looks at the end. You have done that to ten thousand loaves. By the boat he does it twice, and there it goes in up to his hand.
+    He lets the stick go in as far as it will of itself, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By the boat he tries twice, and there the stick goes in up to his hand.
 
 * (read_shoes) [Watch the man]
     He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. It was he who mended it, by the look.
@@ -64,14 +64,14 @@ An old man is walking along the water's edge with a stick. Every twenty paces he
     "Then he's a visitor," says Kashiwara. "They ride free." He gives the bank two shovelfuls all the same.
     ~ warm(KASHIWARA)
 
-- He stops above your trench. "How deep have you got?" says the man with the stick.
+- The old man stops above your trench. "How deep have you got?" says the man with the stick.
 
 * (saluted) [Climb out and salute, whoever he is]
-    You go up the bank, and the bank goes down, and behind you two hours of trench fall in. He returns the salute and looks at where the trench was.
+    You go up the bank, and the bank goes down, and behind you two hours of trench fall in. The man returns the salute and looks at where the trench was.
 
     "I have cost you that," he says. "I am sorry."
 
-    Nobody has ever told you what one does when a general apologises. You go on saluting.
+    Nobody in this army has apologised to you before. You go on saluting.
     ~ warm(KURIBAYASHI)
 
 * (told_truth) [Give him the truth about the trench]
@@ -98,19 +98,19 @@ An old man is walking along the water's edge with a stick. Every twenty paces he
 = noon
 ~ hour(NOON)
 ~ toil()
-Noon is ten minutes in the shade of a fishing boat. Until last week it was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
+Noon is ten minutes in the shade of a fishing boat. Until last week the boat was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
 
 You eat by fours out of one mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is admiring yours.
 
 * (ate) [Eat it before Yoneda asks]
     ~ eat()
-    He would never have asked. While you chew he looks out to sea, to give you time.
+    Yoneda would never have asked. While you chew he looks out to sea, to give you time.
 
 * (fed_yoneda) [Give Yoneda half]
-    "I couldn't," says Yoneda, and it has gone.
+    "I couldn't," says Yoneda, and your half has gone.
     ~ go_hungry()
 
-- Kashiwara has not touched his. He is telling them about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. He finished his canteen by ten o'clock. It is safer in him, he says.
+- Kashiwara has not touched his rice. He is telling them about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. He finished his canteen by ten o'clock. It is safer in him, he says.
 
 Yours is half full. The next will be at dawn. # holds: mouthfuls() == 2
 
@@ -120,20 +120,20 @@ Yours is half full. The next will be at dawn. # holds: mouthfuls() == 2
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
-    It is hot and tastes of tin and it's the best thing on this island. Behind you the hat has gone into the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
+    The water is hot and tastes of tin and it's the best thing on this island. In the story behind you the hat has gone into the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
     ~ cool(KASHIWARA)
 
 * (left_stopper) [Leave the stopper in]
     So the two of you don't drink, side by side, and look at the sea.
 
-    "That's the trouble with it," says Kashiwara. "Wrong recipe."
+    "That's the trouble with the sea," says Kashiwara. "Wrong recipe."
 
     "Too much salt," you say.
 
 - -> price
 
 = price
-Then, since nobody has asked: "Two thousand yen," says Kashiwara. "That's one shell for a battleship, thirty-six centimetre." He had it from a gunner's mate, on the boat, when both of them were being sick into one helmet.
+Then, though nobody has asked, Kashiwara tells them what a shell costs. "Two thousand yen," he says. "Just the one, for a battleship. Thirty-six centimetre." He had the price from a gunner's mate, on the boat, when both of them were being sick into one helmet.
 
 "Delivered?" says Yoneda.
 
@@ -453,7 +453,7 @@ In the tent at dusk it is hotter than outside, and there is a wick in a tin to s
 
 * (drank_up) [Drink by yourself, in the dark]
     ~ drink()
-    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out. When you turn round again he has put it away.
+    You drink lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out. When you turn round again he has put it away.
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]
@@ -468,7 +468,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 "'It is warm here,'" he reads, "'and I am eating well.'" He looks at it. "She sold fish for thirty years. She knows about fresh."
 
 * (send_it_so) ["Send it. She'll know you're alive."]
-    "She'll know that a man is, with a pencil." But Kashiwara keeps it in the light a while before he rubs it out.
+    "She'll know that a man is, with a pencil." But Kashiwara keeps the line in the light a while before he rubs it out.
 
 * (write_true) ["Then write that you're thirsty."]
     He writes that. He looks at it for some time. "Well, I can't send her that," says Kashiwara, and rubs it out.
@@ -575,7 +575,7 @@ Beside the crate there is a tin with paper in it.
     ~ cool(MORI)
 
 * (watched_him) [Watch the pencil]
-    It travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end.|It does not come down.} At the child's name it stops, and he reads that twice. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
+    The pencil travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end.|It does not come down.} At the child's name it stops, and he reads that twice. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
     {is_struck(LETTER_ONE):
         ~ learn(CENSOR_RULES)
     }
@@ -604,7 +604,7 @@ Beside the crate there is a tin with paper in it.
 = night
 # place: The tents above South beach
 ~ rest()
-{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
+{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand rolls." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
 
 "Go to sleep."
 
@@ -623,10 +623,10 @@ And then, when you had thought that he was asleep: "That bag of yours shuts. If 
 
 * (held_sleeve) {hurt()} [Hold a wet sleeve to your face]
     ~ dress_wound()
-    It's wet with the afternoon, so it burns. After that it's only a face again, a little larger than the one you came with.
+    The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 
 * (did_the_sum) [Do the sum again in your head]
-    {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's a roll over, whichever way you do it. At home that one went to the dog next door.
+    {price.ten_sen:Thirty|Sixty} thousand rolls, at three hundred and twenty a night. There's a roll over, whichever way you do it. At home that one went to the dog next door.
 
 - -> morning
 

@@ -31,20 +31,20 @@ A month after the beach, nothing on the island has a roof. American aeroplanes h
 * (stayed_away) [You kept out of the way that day]
     You had it from Kashiwara, who went down to see. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. "They might send for it," he said. There were only the dogs to leave it with.
 
-- The company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain. The mountain is called Suribachi, which is a bowl for grinding sesame. It stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
-    It is as warm as a tin an hour after the bread is out. Farther along another man has his hand on it too, the left one: a labourer. He has his ear to it as well, and his eyes shut.
+    The rock is as warm as a tin an hour after the bread is out. Farther along a labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
 - You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Stand beside Arai]
-    He looks at the place you have come to, and then at you, to see what you want for it. "You will hit it too hard," says Arai, "as everybody does the first week."
+    Arai looks at the place you have come to, and then at you, to see what you want for coming. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Stand beside Kashiwara]
@@ -71,8 +71,8 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
 
 - It may have been four minutes.
 
-* (counted_strokes) [Pick it up, and count the strokes aloud]
-    You say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes it up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
+* (counted_strokes) [Pick the pick up, and count the strokes aloud]
+    You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes the count up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
     {neck.with_kashiwara:
         ~ warm(KASHIWARA)
     }
@@ -114,7 +114,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
 - ~ drink()
 You drink half of what you have. Arai touched Ogawa's forehead as they carried him by. "He was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
-The pipe knocks once, for the next shift. It is yours.
+The pipe knocks once, for the next shift. It is your turn again.
 -> face
 
 = face
@@ -130,12 +130,12 @@ For the seventh the engineers have chalked a cross on the face, where to strike.
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow goes through, and the steam comes out. You hear a man screaming, near. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    The third blow goes through, and the steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
     ~ wound()
     "Five years at Iizuka," says Arai, over the noise. "Coal. I did not say it to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "It is pushing." You rub out the cross with your wrist and chalk one where his hand is.
+    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." You rub out the cross with your wrist and chalk one where his hand is.
     ~ warm(PAK)
 
 - Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
@@ -152,7 +152,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    Arai takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
     ~ eat()
 
 * (drank) [Drink it yourself]
@@ -162,7 +162,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 * (drank_drip) [Drink from the tub under the steam pipe]
     ~ sicken()
     ~ take_water()
-    The board over the tub says NEVER FOR DRINKING, in a brush hand, with two circles. The water is warm, and there's egg in it, and a nail. It goes down and stays down. For that afternoon you are a man who has got away with it.
+    The board over the tub says NEVER FOR DRINKING, in a brush hand, with two circles. The water is warm, and tastes of egg and of nails. It goes down and stays down. For that afternoon you are a man who has got away with it.
 
 * (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
@@ -187,12 +187,11 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store.
-It is a cave, and cool, with barrels in it, and a petty officer with a ledger.
+In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. The store is a cave, and cool, with barrels in it, and a petty officer with a ledger.
 
 By the door a sack has burst along the seam. It is flour. Nothing else lies like that.
 
-Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and I ask for the figure."
+Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and I ask for the figure. It has not been paid."
 
 "It's being saved for you," says the petty officer.
 
@@ -202,16 +201,16 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
 * (took_flour) [Fill a sock with flour, meanwhile]
     ~ draw_notice()
-    You scoop it in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. It takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out, and is looking at your haversack. # holds: flour() == 2
+    You scoop the flour in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out, and is looking at your haversack. # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]
     ~ eat()
     ~ warm(YONEDA)
-    Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
+    Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
 
 * (mended_seam) [Ease the sack over, so nothing more spills]
-    Your hands do it: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
+    Your hands turn the sack of themselves: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
     ~ fill_canteen()
     ~ drink()
 
@@ -243,11 +242,11 @@ On the third evening the general is sitting outside the mouth of the tunnel, on 
     ~ cool(KURIBAYASHI)
 
 - * (told_with_arm) [Tell him, as one tells a mason]
-    "It'll breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
+    "The shaft will breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
 
     "What would you do?"
 
-    "Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
+    "Put the shaft at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
 
 * (drew_it) [Draw it for him, in the ash]
     You squat, and draw it with a finger: the tunnel, and in the middle of it the engineers' shaft, straight up. "It draws the first minute, Excellency. After that it comes back down on the men."
@@ -294,7 +293,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    Kashiwara does his hours. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
+    You and Kashiwara dig the flue, by turns, at night. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -328,7 +327,7 @@ A map is on the table between them, with pencil figures on it.
     -> boots_on_table
 
 = boots_on_table
-"You are cavalry, Baron," says Captain Sone of the navy. "You would meet them at the water."
+"You are cavalry, Baron," says Captain Sone of the navy. "You would meet the Americans at the water."
 
 A pair of riding boots has been put up on the table. They belong to a third man, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, over fences. They come on beautifully, as long as one lets them. No. Lieutenant Colonel Nishi presents his compliments to the navy, and votes with His Excellency. He is quite right about the beach. It's only about my water that he is a brute."
 
@@ -355,10 +354,10 @@ A pair of riding boots has been put up on the table. They belong to a third man,
 Under your elbow a stream of grit has got going. It is running down the shaft, on to the map.
 
 * (held_still) [Hold still]
-    It runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It does," says the general, and draws the lamp nearer to him, out of the dust.
+    The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It does," says the general, and draws the lamp nearer to him, out of the dust.
 
 * (called_down) ["Only the draught, Excellency."]
-    It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    It's your own voice that has said that; it goes down there without you. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well it draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
@@ -381,11 +380,11 @@ Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the baron's shave]
-    He has it by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Captain Tanida can't think what has got into it.
+    Kashiwara has the baron and the general by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
 * (told_nobody) ["The shaft's clear," you say, and no more.]
-    "I'm sure it is." He waits a while longer, and then he turns over, to the wall.
+    "I'm sure it is," says Kashiwara. He waits a while longer, and then he turns over, to the wall.
     ~ cool(KASHIWARA)
 
 - -> letter
@@ -450,7 +449,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
-    It burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler. # holds: letter_is(LETTER_TWO, BURNED)
+    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler. # holds: letter_is(LETTER_TWO, BURNED)
     ~ warm(MORI)
 
 - -> bag
@@ -468,11 +467,11 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
-    "No," he says. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
+    "No," says Arai. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What were you called before?"]
-    He looks along the path both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
+    Arai looks along the path both ways. "Pak," he says. It isn't a long name. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
 - {bag.asked_name:"Don't say it out there," says Pak. "It is not a thing for out there."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. Five years ago we were told that each must have a Japanese name, and I did not know any." Nobody has written Pak down since then.}

@@ -33,11 +33,11 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
     ~ eat()
-    You shut your eyes and call it pumpkin. It goes straight on through.
+    You shut your eyes and call the rice pumpkin. It goes straight on through you.
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
-    You have seen Captain Tanida's tin come out from behind his curtain. It's violet half-way up, like yours, which was a blow to several people.
+    You have seen Captain Tanida's tin come out from behind his curtain. He leaves his rice half-way up, violet like yours. Several people had hoped that he ate something better.
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
@@ -50,7 +50,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 * (did_his_shift) [Do his shift at the face, and yours]
     ~ toil()
     ~ toil()
-    You answer to his name in the dark. Sergeant Nemoto holds the lamp to a face that is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
+    You answer to Kashiwara's name in the dark. Sergeant Nemoto holds the lamp to a face that is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
     ~ warm(KASHIWARA)
 
 * (told_sergeant) [Tell the sergeant, so that he can lie down]
@@ -60,7 +60,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 
 * (charcoal) {is_known(PAK)} [Ask Pak what miners take for it]
     ~ toil()
-    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. It holds him for three days.
+    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. The charcoal holds him for three days.
     ~ warm(KASHIWARA)
     ~ warm(PAK)
 
@@ -80,7 +80,7 @@ What he drinks goes through him in a quarter of an hour.
 <- doors.wall
 * (gave_mine) [Give him of yours]
     ~ give_water(KASHIWARA)
-    He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and it's all there. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
+    Kashiwara takes the water with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and all of it has come out. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
 
 * (boiled_it) {is_known(PAK)} [Make him clean water, with Pak]
     ~ toil()
@@ -99,7 +99,7 @@ What he drinks goes through him in a quarter of an hour.
 * (drank_mine) [Drink it yourself. He can't keep it.]
     ~ drink()
     ~ drink()
-    You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
+    You work it out standing up, with the stopper out. On a swallow of water you will dig for an hour. In Kashiwara it won't stay for a quarter of one. He watches it go down your neck, and works it out after you, and gets the same.
 
 - {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} He holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
@@ -115,7 +115,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ eat()
     ~ warm(KASHIWARA)
     ~ warm(YONEDA)
-    It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares. # holds: flour() == 1
+    The loaf wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares. # holds: flour() == 1
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
     You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. He sold tickets, and looks at cuffs. # holds: flour() == 2
@@ -123,7 +123,7 @@ What he drinks goes through him in a quarter of an hour.
 
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound your rice, and steam him that]
     ~ give_food(KASHIWARA)
-    It is your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
+    You pound your own rice, two days of it, under the butt of a rifle. What comes off the vent is violet and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
 * (told_him_bread) [Tell him how you'd make it, instead]
     So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
@@ -145,11 +145,11 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
-    He doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
+    Kashiwara doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()
-    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none." He has got it wrong, in your favour.
+    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none." He has seen that it was some.
     ~ cool(KASHIWARA)
 
 * (tub_again) [Fetch from the steam pipe's tub]
@@ -181,10 +181,10 @@ You have your own use for the tin.
 
 * (worked_feather) [Stay, with the feather, upwind]
     ~ warm(KASHIWARA)
-    You work it till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara. "Rear car."
+    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara, of a fly. "Rear car."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
-    You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
+    You have heard the story of the hat thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
     ~ warm(KASHIWARA)
 
 * (slept) {not is_close(KASHIWARA) or spent()} [Go down to the caves and sleep]
@@ -246,10 +246,10 @@ The gripe comes every few minutes. You can tell by his heels. They dig, and his 
 "To Shikoku. Seven years I sold them. Forty tickets a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
 
 * (said_nice) ["It is nice. I've been."]
-    You have not. You give him a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
+    You have never been to Shikoku. You give him a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
 
 * (said_go) ["I'll go across for you."]
-    "At the front," he says. "Where the rope is. Not inside, with the women." He has hold of your thumb. "You'd have to tell me." You say that you will.
+    "At the front of the boat," he says. "Where the rope is. Not inside, with the women." He has hold of your thumb. "You'd have to tell me." You say that you will.
     ~ warm(KASHIWARA)
 
 * (said_same) ["It'll be the same as this side."]
@@ -266,26 +266,26 @@ It does get light. The man on Kashiwara's other side is dead{crossing.went_round
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
-    You go along on your elbows and do it with the tip of your tongue. You do not look round until the last one.
+    You go along the leaves on your elbows and lick each with the tip of your tongue. You do not look round until the last one.
 
 * (drank_last) {parched() && mouthfuls() > 0} [Drink what's left in your canteen]
     ~ drink()
-    You do it kneeling, with your back to everybody. You leave the leaves to the flies.
+    You drink kneeling, with your back to everybody. You leave the leaves to the flies.
 
 * (dew_to_him) [Carry them to Kashiwara, leaf by leaf]
     ~ warm(KASHIWARA)
-    He opens his mouth for each. {parched():By the third your own hand is shaking so much that the drop goes down his neck.|After the third he turns his head and says, clearly, "Service."}
+    Kashiwara opens his mouth for each. {parched():By the third your own hand is shaking so much that the drop goes down his neck.|After the third he turns his head and says, clearly, "Service."}
 
 * (shared_dew) {not parched() or is_close(KASHIWARA)} [One for him, one for you]
     ~ take_water()
-    You go by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin, so it goes to him.|You toss the coin on his string, and he wins.}
+    You take the leaves by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin, so it goes to him.|You toss the coin on his string, and he wins.}
 
 - -> card
 
 = card
 The gripe has left him. He lies flat, and his face is quite clear. "Read me what I've got," says Kashiwara.
 
-You hold up the card to his mother. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|The word 'warm' has been rubbed out so often that it has come up again.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
+He means the card to his mother. You hold it up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|The word 'warm' has been rubbed out so often that it has come up again.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "That's good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
 
@@ -351,14 +351,14 @@ There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched()
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
     ~ grow_thirsty()
-    It goes in at the corner. He keeps it there, with his mouth shut, as a child will that's been told to swallow. "What would that be," says Kashiwara, when he has, "in ferries?"
+    The mouthful goes in at the corner of his lips. He keeps it there, with his mouth shut, as a child will that's been told to swallow. "What would that be," says Kashiwara, when he has, "in ferries?"
 
 * (drank_at_noon) {parched()} [Drink it. He is past it.]
     ~ drink()
-    It's one swallow. It goes down you like a key. You do it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
+    It's one swallow, and you can feel how far down it goes. You drink it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
 
 * (kept_canteen) [Leave the stopper in]
-    You leave it shut. There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
+    You leave the canteen shut. There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
 
 - -> sum
 

@@ -32,10 +32,10 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask." It seems to him that you'll be glad of it.
     ~ warm(SHIMIZU)
 
-- On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
+- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn something over it, and the sun has not been at it.
 
 * (made_room) [Move your things over]
-    He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
+    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -43,7 +43,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him it's taken]
@@ -54,7 +54,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning the whole shelf has it: he was in the Kempeitai, the military police. They used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+By morning the whole shelf knows that he was in the Kempeitai, the military police. At home two of those used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -63,11 +63,11 @@ By morning the whole shelf has it: he was in the Kempeitai, the military police.
     ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
-    All along the shelf they're saying it by noon. Shimizu, who hears everything, stops washing where he can be seen.
+    All along the shelf they're saying that about the soap by noon. Shimizu, who hears everything, stops washing where he can be seen.
     ~ cool(SHIMIZU)
 
 * (asked_himself) [Watch him, and make up your own mind]
-    He folds his towel in three. At night he takes a paper out from inside his shirt and looks at it and puts it back.
+    Shimizu folds his towel in three. At night he takes a paper out from inside his shirt and looks at it and puts it back.
     ~ warm(SHIMIZU)
 
 -
@@ -89,15 +89,15 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 * (let_him_dig) [Dig, and leave him to the manual]
     He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
 
-- On the sixth day Shimizu says, "Permission," and his knees give way, and then the rest of him.
+- On the sixth day Shimizu says, "Permission," at the face, and faints: first his knees, and then the rest of him.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    It has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
+    His collar has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
+    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside Shimizu comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
@@ -122,7 +122,7 @@ By November supper is dried pumpkin, boiled, with the strings in it. Afterwards 
 What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody here.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu how long the beach will last]
-    You say it to the lamp, in passing, with six men listening: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
+    You say to the lamp, in passing, with six men listening, that there are those who give the beach until the first noon. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." What you said never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell him the sergeant sells rice]
@@ -133,7 +133,7 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
 * (refused_bait) [Tell Yoneda to leave him alone]
     "He's mending a handkerchief," you say.
 
-    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But it has gone out of them. Behind your back the needle has stopped; and after a bit it goes on.
+    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But the six of them have lost heart. Behind your back Shimizu's needle has stopped; and after a bit it goes on.
     ~ warm(SHIMIZU)
     ~ cool(YONEDA)
 
@@ -153,7 +153,7 @@ Four nights later Captain Tanida has you in behind his curtain. He has a box to 
 "You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing."
 
 * (saw_rice) [Look at the rice]
-    You had pumpkin. It's brown rice, with a salt plum in it that has been turned over and left. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
+    You had pumpkin. The captain's is brown rice, with a salt plum in it that has been turned over and left. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
 
 * (saw_watch) [Look at his hands]
     He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
@@ -186,7 +186,7 @@ It has not come to you before that a captain could lie awake.
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-In the top of the mountain there is a lookout slit that's nobody's between four and five in the morning.
+Late in November you go up before it's light, to write. In the top of the mountain there is a lookout slit that's nobody's between four and five in the morning.
 
 The child was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
 
@@ -237,7 +237,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
 He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    It tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
+    The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
@@ -251,10 +251,10 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
 
 "How what goes?"
 
-"How one puts it. To a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
+"How one puts it. To a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
-    He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." "I have had no letters, myself," he says. "So I had not the pattern."
+    He puts the mouth into your gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." "I have had no letters, myself," he says. "So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
@@ -265,14 +265,14 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night you have got down from the shelf to take it to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+That night you have got down from the shelf to take the letter to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
 "Kit inspection," says the sergeant. "Turn out your bags. Roots and all."
 
 In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|one sheet, with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{flour() > 0:, and navy flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out all of your papers to Shimizu]
-    He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
+    Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
 
     "Superior Private," says Tanida. "Have you inspected this man?"
 
@@ -295,7 +295,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
+    It's the letter about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
@@ -306,7 +306,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]
-    He reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]
@@ -316,5 +316,5 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. It has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. Now it has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

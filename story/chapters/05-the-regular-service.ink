@@ -31,7 +31,7 @@ Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and th
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+    Counting in rolls was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -40,7 +40,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids for Shimizu, by his watch]
-    He has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
+    Shimizu has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
@@ -49,7 +49,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
     ~ rest()
-    It can be learned. Once you wake because it has gone quiet, and you are the only man there who had not been waiting for that.
+    That can be learned. Once you wake because it has gone quiet, and you are the only man there who had not been waiting for that.
 
 
 - -> page
@@ -60,12 +60,12 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light. {water.salt.tub_again:He has not sat here since the autumn. }He is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his spear to the wall, where you sit for the last of the light. {water.salt.tub_again:He has not sat here since the autumn. }He is cutting the spear up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "Tanks," says Pak. He has it in slices already, all one length.
+    "We are to stop tanks with it," says Pak. He has it in slices already, all one length.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you the figure?"]
     "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now." # holds: flour() == 0
@@ -101,12 +101,12 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     ~ warm(PAK)
     "What does it say?" you ask him.
 
-    "It says where I am," says Pak. "In ours." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.} # holds: letter_is(PAK_PAGE, KEPT)
+    "It says where I am," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.} # holds: letter_is(PAK_PAGE, KEPT)
 
 * (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
-    He has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
+    Pak has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
 
 * (refused_page) ["If they find that, it's both of us."]
     ~ cool(PAK)
@@ -129,7 +129,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 - (door)
 <- doors.lamp
 * (open_plain) [Begin by warning her that it's slow]
-    Kinu. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
+    Kinu. This letter may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
 * (open_child) [Begin with a word to the child]
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
@@ -196,7 +196,7 @@ Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    {strip.set_down_wing:"Which two do you think he meant?" says the man. "The doctor." You say that you couldn't see. You both look|"You'll want it," he says. You say that you'll have it back tomorrow. You both look} at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen, holds his lamp so that it isn't on either of you.
+    {strip.set_down_wing:"Which two do you think he meant?" says the man. "The doctor." You say that you couldn't see. You both look|"You'll want your coat," he says. You say that you'll have it back tomorrow. You both look} at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen that, holds his lamp so that it isn't on either of you.
 
 -
 
@@ -238,7 +238,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 
 * (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
     ~ carry(LETTER_FOUR)
-    It's the best you have made here; there was salt. He eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
+    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Bread, and Kashiwara's card for him to carry]
     ~ carry(KASHIWARA_CARD)
@@ -249,11 +249,11 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    He turns it over. "What's this, a code?" says the pilot. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot turns the page over. "What's this, a code?" he says. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
-    Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes it, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori does the letters then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes it, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
 * (kept_it) [Give it to neither, and keep it whole]
     ~ keep(LETTER_FOUR)
@@ -262,12 +262,12 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 - At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. Nobody here will see another aeroplane of ours. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    There's a spark, at the exhaust, for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
+    You can see the spark at its exhaust for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
     ~ draw_notice()
 
 * (went_home) [Get the others back before it's light]
     ~ warm(YONEDA)
-    It's uphill, with the sacks empty. "Was it pretty?" says Yoneda, who has only heard it go.
+    The way back is uphill, with the sacks empty. "Was it pretty?" says Yoneda, who has only heard it go.
 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
@@ -295,14 +295,14 @@ Then it lifts. It is ships, grey ones. They go from one edge of the slit to the 
 It is hardly light yet; he can't make them out. "Would you tell me how many?" says Yoneda.
 
 * (told_him) [Tell him]
-    You count up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says, "since it's what I'm for."
+    You count the ships aloud, up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says, "since it's what I'm for."
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
-    He's quiet. "Your voice went up," says Yoneda. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+    Yoneda is quiet. "Your voice went up," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
-    He does it from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
+    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
     ~ warm(SHIMIZU)
 
 - -> shells
@@ -311,16 +311,16 @@ It is hardly light yet; he can't make them out. "Would you tell me how many?" sa
 # place: The caves of Suribachi
 ~ hour(MORNING)
 ~ grow_thirsty()
-At seven the ships begin. It is three days, and this is the first.
+At seven the ships begin to shell the mountain. It goes on for three days, and this is the first.
 
-There is the sound of it coming, and then the floor hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
+There is the sound of a shell coming, and then the floor jumps and hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says Tsuji, who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
 
 {knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is air]
-    You can breathe there. You can see light, and that it changes. In the afternoon one bursts outside and comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
+    You can breathe there. You can see light, and that it changes. In the afternoon a shell bursts outside and the blast comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
     ~ wound()
 
 * (lay_deep) [At the back, as deep as it goes]
@@ -328,7 +328,7 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
     ~ warm(PAK)
 
 * (lay_with_yoneda) [Beside Yoneda]
-    He can hear which one will be near. At those he stops talking. That is all the warning that there is, and it is about one second, and every man along the wall lies and listens to Yoneda talk.
+    He can hear which shell will be near. At those he stops talking. That is all the warning that there is, and it is about one second, and every man along the wall lies and listens to Yoneda talk.
     ~ warm(YONEDA)
 
 - Night comes, by the watch. They do not stop at night, they fire more slowly.
@@ -351,14 +351,14 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
 ~ drink()
 On the second day nobody counts. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
-The sound is the same. You know what it will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
+The sound is the same. You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
 
 Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone. # note: china
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." A shell; the floor hits you. "At home I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
+    Nemoto looks at you across the lamp. "I held the rope," he says. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
 
 * (told_him_quiet) ["Yoneda can hear you, Sergeant."]
     Yoneda is sitting up, with his face toward the voice. "Ah, what's he going to do, tell?" says Nemoto. But he stops. You can see the rest of it go on behind his face, all that day.
@@ -375,7 +375,7 @@ Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has
 The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for which of the four is left]
-    There are four; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it is just the ships.
+    There are four guns; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it is just the ships.
     ~ warm(YONEDA)
 
 * (stopped_ears) [Put your thumbs in your ears]
@@ -428,7 +428,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when someth
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    His legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    The petty officer's legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
@@ -457,17 +457,17 @@ There is a little left in the company's drum, and Sergeant Nemoto gives it out i
 
 * (drank_cap) [Drink yours]
     ~ take_water()
-    It is gone before you have tasted it. You lick the cap, inside and out, before you hand it on.
+    The water is gone before you have tasted it. You lick the cap, inside and out, before you hand it on.
 
 * (gave_cap) [Hold yours to Shimizu's mouth]
     ~ warm(SHIMIZU)
-    He lies next to you, and has not moved since noon. It goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
+    Shimizu lies next to you, and has not moved since noon. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 
 - At six in the evening there is the sound of it coming, and the floor, and the dust; and then there is only the dust. It has stopped.
 
-"Distance?" says a man.
+"Distance?" says a man, as one asks the lookout.
 
-Yoneda has his face up. "None," he says.
+Yoneda has his face up. "None," he says. "There's none coming."
 
 * (slept_at_last) [Sleep, where you are]
     ~ rest()

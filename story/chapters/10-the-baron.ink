@@ -49,7 +49,7 @@ It takes you and Shimizu twelve nights to go four kilometres. By day you lie in 
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
-    He feels his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
+    Nishi feels his jaw. "So that was it," he says slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
@@ -87,7 +87,7 @@ Itō salutes, and they are gone into the dark.
 "Oh, damn," says Nishi. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
 
 * (went_for_order) ["What if they won't hear it?"]
-    "Then it will have been said," says Nishi. "One would go oneself, on a horse. I have only the boots."
+    "Then it will have been said that it's forbidden," says Nishi. "One would go oneself, on a horse. I have only the boots."
     ~ warm(NISHI)
 
 * (went_for_boys) ["How many can you feed, rentaichō-dono?"]
@@ -116,7 +116,7 @@ You whisper it. It's forbidden, by the general's order. Go back. Somebody breath
 
 * (found_ito) [Find Itō first]
     ~ toil()
-    You go by the white cloths. He's lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You were forbidden things, and did them. I never have. I should like to have done one." You lie beside him. You can feel his heart in the ground.
+    You go by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You were forbidden things, and did them. I never have. I should like to have done one." You lie beside him. You can feel his heart in the ground.
     ~ warm(ITO)
 
 - {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
@@ -125,7 +125,7 @@ You whisper it. It's forbidden, by the general's order. Go back. Somebody breath
 A green light goes up, and on both sides of you they run.
 
 * (stayed_flat) [Stay flat]
-    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
@@ -168,7 +168,7 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a man who was running with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
-    You lie for an hour and ten minutes under the man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
+    You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
     ~ rest()
 
 * (dragged_kudo) [Reach for the one who is calling]
@@ -208,11 +208,11 @@ Itō is back. He was the only one of the thirteen to be knocked down by a mortar
 
 * (told_him_tanks) ["They go round the dead now, chūi-dono."]
     ~ warm(ITO)
-    You have heard Ōkubo say so: the drivers have learned, and go round. Itō knots the wire. "One will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back, so you do up that one.
+    You have heard Ōkubo say that the drivers have learned, and go round. Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back, so you do up that one.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
-    You lift it off him, as one takes a tray from a tired boy. For some reason he lets you. You push it into the wall, and a stone after it. "Two will do," says Itō. The third end of his wire hangs down with nothing on it.
+    You lift one mine off him, as one takes a tray from a tired boy. For some reason he lets you. You push it into the wall, and a stone after it. "Two will do," says Itō. The third end of his wire hangs down with nothing on it.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
     The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him all the way to the mouth, knocking on things.
@@ -239,7 +239,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
     ~ cool(SHIMIZU)
     "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
-- {letter_is(SHIMIZU_LETTER, KEPT):He reads it twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
+- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
 -> sam
 
@@ -265,7 +265,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
+    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of another one's helmet.|You have seen one American already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
 - Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car.
 
@@ -320,7 +320,7 @@ Two days later a shell bursts in the mouth of the cave. It is a small one.
 * (went_to_him) [Go to the Baron]
 
 * (step_past) [Step past what it did]
-    It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
+    The shell takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
 - You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands turned up in front of his face, looking at them.
@@ -333,16 +333,16 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 
 "The lamp is lit, regimental commander," says Ōkubo.
 
-No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody tie it up."
+No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie it up."
 
 * (held_his_head) [Hold his head, for Ōkubo to bandage]
-    It is heavy, and hot. Ōkubo winds the bandage, round and round, as if it would come out different. Under your palms the Baron's jaw is shaking, and he talks the whole time over the top of it, to both of you, of a hotel.
+    The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round, as if it would come out different. Under your palms the Baron's jaw is shaking, and he talks the whole time over the top of it, to both of you, of a hotel.
     ~ warm(NISHI)
     ~ warm(OKUBO)
 
 * (fetched_water) [Wash the stones out with your water]
     ~ lose_water()
-    You pour it along the lids with your thumb, and they come, one after another, grey, like grit out of rice. He lets you do both. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." In an hour it has gone back.
+    You pour the water along the lids with your thumb, and the stones come, one after another, grey, like grit out of rice. He lets you do both eyes. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." In an hour it is black again.
     ~ warm(NISHI)
 
 * (kept_talking) [Tell him who is here, and where]
@@ -352,7 +352,7 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} It will be two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} They will be here in two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
 
@@ -374,20 +374,20 @@ There is a ladder of eighteen rungs.
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him a street in Ōmiya, before light]
-    You give him the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." "What does she look like?" You tell him. He stands there, holding your arm, until they have opened.
+    You give the Baron the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." "What does she look like?" You tell him. He stands there, holding your arm, until the shop has opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    You give it the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come. "He's lame," says Nishi. "Off fore. It's nothing, it was like that at Los Angeles."
+    You give the horse the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come. "He's lame," says Nishi. "Off fore. It's nothing, it was like that at Los Angeles."
     ~ warm(NISHI)
 
-- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find I keep opening them. I had not expected it to be so much work."
+- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
 
 * (stood_with_him) [Stand there with him, and say nothing]
     The wind blows. He is shivering, and so are you. After a time it's your arm that holds him up. When the first flare goes you see him turn his face full to it, quite slowly, and wait.
 
 * (said_it_wears) ["It gets to be only dark, rentaichō-dono."]
-    "Does it? How would you know?"
+    "Does it? How would you know?" says Nishi.
 
     "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "You have someone in mind," says Nishi. "Down, please, baker. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
     ~ warm(NISHI)
@@ -436,7 +436,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry]
-    He has thought of it. In the lining of the cap is a flat packet, and in the packet a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in with the letters, the only one without a word on it.
+    The Baron has thought of it. In the lining of his cap is a flat packet, and in the packet a lock of horse's mane, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. The packet goes in with the letters, the only one without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence.
@@ -470,10 +470,10 @@ You have lain in a hole since daylight, and it's night again: Ōkubo, Shimizu, y
 <- doors.hole
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
-    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
+    You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
 * (lay_awake) [Lie still, and don't swallow]
-    It can be done, if you think about not doing it. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
+    One can lie without swallowing, if one thinks of nothing else. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
 * (sucked_stone) [Suck a stone]

@@ -367,11 +367,11 @@ Toward one o'clock Kashiwara wants to be told what a shell costs.
 
 "Three thousand yen," you say.
 
-"And a roll?"
+"And a roll?" says Kashiwara.
 
 "{ash.price.ten_sen:Ten|Five} sen."
 
-His finger goes up and writes on the air. It reaches the carrying, and stays there.
+His finger goes up and writes the sum on the air. It reaches the figure to be carried, and stays there.
 
 * (stayed) [Stay, and hold up his wrist]
 
@@ -382,9 +382,9 @@ His finger goes up and writes on the air. It reaches the carrying, and stays the
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara. It's hardly even breath.
 
-"Rolls?"
+"Rolls?" you say.
 
-"For the one."
+"For the one shell."
 
 You wait. His lips come together for the next word. You know which word it is. You go on waiting, with the wrist in your hand, and look at his mouth. After some time a fly comes down at the corner of his eye and walks along the lid. He lets it.
 
@@ -404,7 +404,7 @@ The barrels come at four, on men's backs, slopping.
 ~ fill_canteen()
 Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and the two of you lay them over Kashiwara, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice you have to go off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
-{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count his lucks. The string was shorter than he made it sound.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
+{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|You count the lucks on his string: coin, button, shell, half a comb. The string was shorter than he made it sound.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
     {lucks_lost():It goes into the haversack, with the card. It isn't much to carry to a mother's door.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)

@@ -234,7 +234,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
 -> caught
 
 = caught
-He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THREE, DRAFTED)
+He knows that you have seen. He finishes the line that he was reading. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
@@ -265,7 +265,7 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night you have got down from the shelf to take the letter to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+That night, in the caves again, you have got down from the shelf to take the letter to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
 "Kit inspection," says the sergeant. "Turn out your bags. Roots and all."
 

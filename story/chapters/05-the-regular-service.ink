@@ -169,9 +169,9 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ toil()
 The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front, and has buttoned it.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
-The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. A man is walking along the row with a stick, in rubber shoes. # joins: kuribayashi
+The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
-"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it." # holds: knows(GENERAL_BY_SIGHT)
+"The seats are for the mail, and for two pilots," he says to the medical officer. "I have signed it." # holds: knows(GENERAL_BY_SIGHT)
 
 * (set_down_near) [Set your sack down by the stretchers]
     "The hospital at Kisarazu writes that those whom we send die in the first week," says the general, "and that they talk. Carry them back." He goes along the row to tell them so himself, and bends down to each, and the bearers behind him wait, with their hands already on the poles.
@@ -315,7 +315,7 @@ At seven the ships begin to shell the mountain. It goes on for three days, and t
 
 There is the sound of a shell coming, and then the floor jumps and hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
 
-{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says Tsuji, who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls," says Tsuji, who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
 
 {knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
@@ -349,7 +349,7 @@ There is the sound of a shell coming, and then the floor jumps and hits you. The
 ~ day("1945-02-17")
 ~ hour(MORNING)
 ~ drink()
-On the second day nobody counts. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
+On the second day nobody counts. The latrine tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
 The sound is the same. You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
 

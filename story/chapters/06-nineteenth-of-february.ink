@@ -36,7 +36,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
     There's a burn on the thumb, from a candle. You had never thought of him as lighting his own.
     ~ warm(TANIDA)
 
-- The boats come in, a great many, grey, like boxes for shoes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
+- The American boats come in, a great many, grey, like boxes for shoes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
 
 "There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 

@@ -127,7 +127,7 @@ A man in the first row says that he has a stomach-ache and would like to go outs
     {lives(YONEDA):Yoneda, in the second row, has felt his all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, who has brought your shovel and your bag down from the shelf. He has been given no grenade. He isn't on the roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: your flue. All the candle flames point to it.|At the back, in the dark, is where the engineers' shaft came down. Over the heap of it there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, who has brought your shovel and your bag down from the shelf. He has been given no grenade. He isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
@@ -203,7 +203,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't had your ten yet."]
-    "I have not one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I have it in the notebook, each man and his number."|"I have it in the notebook, each man and his number."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
+    "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor you. I have it in the notebook, each man and his number."|"I have it in the notebook, each man and his number."} You point out that it's an order of the general's, ten each and not before, and that he'd be leaving the whole of it to others. He is not a fool. "It would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()

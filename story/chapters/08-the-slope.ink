@@ -342,7 +342,7 @@ The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and there's iron in your hand.
+    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and a splinter of iron in your hand.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -361,7 +361,7 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 
 = roll
 # place: The gullies below Motoyama
-When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove with the slips in it, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
 "Would you look at it?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.
 

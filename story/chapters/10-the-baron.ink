@@ -308,7 +308,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly comes and shuts Sam's eyes. You put the letter {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. They would burn it here, and so would an American censor. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock the orderly comes and shuts Sam's eyes. You put the letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. They would burn it here, and so would an American censor. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 

@@ -69,7 +69,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
 ~ day("1945-03-16")
 For some days now, at dawn, a voice has come from the American side out of a trumpet, in Japanese. Come out with your hands up. There is water here. He says please. # note: appeals
 
-{parched():Water is the word you hear.|While the voice lasts Ōkubo makes everyone talk, to drown it, but he is bad at it.}
+{parched():Water is the word you hear.|While the trumpet speaks Ōkubo makes everyone talk, to drown it, but he is bad at it.}
 
 "It's forbidden," says Shimizu. "By the Field Code, and by my father. Is it false, do you think, what he says?"
 
@@ -86,7 +86,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
     "I would give a wrong name. They say that everyone does." He has practised a signature. It's Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
-* (plan_ten) {not parched()} ["And your ten?"]
+* (plan_ten) {not parched()} ["And the ten you were to kill?"]
     "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 

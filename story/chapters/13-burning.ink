@@ -41,7 +41,7 @@ On the last afternoon they have been burning since noon, in the big chamber: ord
 
 "Yes, Excellency."
 
-"Then you'll do this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
+"Then you'll make this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
 Fujita looks up. Tonight is when they are going out to die. A man who's burning papers will not be with them.
 

@@ -318,7 +318,7 @@ He had told a man once that he would carry a card to the door.
 -> name
 
 = name
-* (turned_tag) [She put her hand to the tag]
+* (turned_tag) [She put her hand to her name tag]
 
 - {name_home(): -> name_came}
 {name_in_winter(): -> name_late}
@@ -329,7 +329,7 @@ He had told a man once that he would carry a card to the door.
 = name_came
 She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's written with the character for a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
 
-"The name came by the mail boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. She sat down on the step with it." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+"The name came by the mail boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. My mother sat down on the step with it." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
 -> bread
 
 = name_found
@@ -355,7 +355,7 @@ She took it off over her head and gave it to Nakahara. "Kazue."
 
 The bread was still there, under its cloth. She gave it out, one each{who_keeps.counted_hands:, and laid one by for every hand on the table}. Nobody put it down on the papers. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
-Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for these?"
+Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for one of your rolls?"
 
 "A hundred and twenty yen," she said. He worked it out, and showed her the figure.
 
@@ -391,6 +391,6 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 - all_kept(): It took them three days to copy it all, and she held the lamp. When the last sheet was done she went on holding it. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset # holds: any_own()
 - only_the_generals(): {sorting.by_date:The drawings had no date, and lay by themselves. }In October a person in a dark suit came for them. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset # holds: letter_is(GENERAL_DRAWINGS, BURIED)
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses{letter_is(MORI_ROLL, BURIED) or letter_is(PAK_PAGE, BURIED) or (wad_in_bag() && (the_message.dead.took_letters or north.council.wrote_for_them)):, eleven in the first year}. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset # holds: not any_own() and not no_mens()
-- else: The next day, at ten to six, she went down to the western beach. She had brought one of the letters with her, to read, and did not read it. She watched till it had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
+- else: The next day, at ten to six, she went down to the western beach. She had brought one of the letters with her, to read, and did not read it. She watched till the sun had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
 }
 -> END

@@ -51,7 +51,7 @@ By nine, half your water has gone into you and come out again. {the_brush.iron:T
 An old man is walking along the water's edge with a stick. Every twenty paces he puts it into the beach.
 
 * (read_stick) [Watch what he does with the stick]
-    He lets the stick go in as far as it will of itself, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By the boat he tries twice, and there the stick goes in up to his hand.
+    He lets the stick go in as far as it will of itself, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By the fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
 
 * (read_shoes) [Watch the man]
     He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. It was he who mended it, by the look.
@@ -90,9 +90,9 @@ An old man is walking along the water's edge with a stick. Every twenty paces he
     "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
 
-- {stranger.told_truth:When he is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. What does he want with boards?"|When he is a hundred paces off, Kashiwara says, "What was he after?"}
+- {stranger.told_truth:When he is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. Shall we get boards?"|When he is a hundred paces off, Kashiwara says, "What was he after?"}
 
-{stranger.told_truth:"To hold the sides up. He's been trying the beach," you say, "and it's not done in the middle."|"He was trying the beach, as you'd try a loaf," you say. "It's not done in the middle."}
+{stranger.told_truth:"No," you say. "He's been trying the beach, as you'd try a loaf. It's not done in the middle."|"He was trying the beach, as you'd try a loaf," you say. "It's not done in the middle."}
 -> noon
 
 = noon
@@ -351,7 +351,7 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
 -> arithmetic
 
 = arithmetic
-{watched:The general looks into the tin, at the violet rice.|{noon.ate:The general looks into the tin that you have scraped.|The general looks into the tin, at the violet rice.}} "Whose arithmetic is it?" he says.
+The general looks into the tin, at the violet rice. "Whose arithmetic is it?" he says.
 
 * (mine) ["Mine, Excellency. I'm a baker."]
     "A baker." The general looks at the burns on your forearms, row over row. "Yes. And the figures?" {(watched && not watched.put_down_tin):Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
@@ -415,7 +415,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
-    By dusk it is at the knee. It's good work, square in the corners.
+    By dark it is at the knee. It's good work, square in the corners.
 
 * (leaned) [Lean on the shovel]
     There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and have a great deal of beach.
@@ -626,7 +626,7 @@ And then, when you had thought that he was asleep: "That bag of yours shuts. If 
     The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 
 * (did_the_sum) [Do the sum again in your head]
-    {price.ten_sen:Thirty|Sixty} thousand rolls, at three hundred and twenty a night. There's a roll over, whichever way you do it. At home that one went to the dog next door.
+    {price.ten_sen:Thirty|Sixty} thousand rolls, at three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}. At home what was over of a batch went to the dog next door.
 
 - -> morning
 

@@ -31,7 +31,7 @@ A month after the beach, nothing on the island has a roof. American aeroplanes h
 * (stayed_away) [You kept out of the way that day]
     You had it from Kashiwara, who went down to see. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. "They might send for it," he said. There were only the dogs to leave it with.
 
-- The company is to live inside the mountain. The mountain is called Suribachi, which is a bowl for grinding sesame. It stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -112,7 +112,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
     The feet go past, four men out of step. One of them is counting. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of what you have. Arai touched Ogawa's forehead as they carried him by. "He was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of what you have. Arai put a hand to Ogawa's forehead when they carried him by. "He was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 The pipe knocks once, for the next shift. It is your turn again.
 -> face
@@ -123,7 +123,7 @@ By noon you have been in six times. {down.took_pick:Your wrists have swollen ove
 
 For the seventh the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
-{neck.with_arai:Arai, in front of you,|Arai, who is working in a hole so near that you share a lamp,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
+{neck.with_arai:Arai, in front of you,|Arai, who has come round from the next hole to light his lamp at yours,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
 
 * (asked_him) ["What do you hear?"]
     "Steam." He moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
@@ -187,7 +187,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. The store is a cave, and cool, with barrels in it, and a petty officer with a ledger.
+In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. The store is a cave, and cool, with barrels in it, and tins, and a petty officer with a ledger.
 
 By the door a sack has burst along the seam. It is flour. Nothing else lies like that.
 
@@ -273,7 +273,7 @@ Behind him in the tunnel the baskets have stopped.
 
     "For the one, Excellency. If they lay on the shelf."
 
-- "How long is a batch?" says the general.
+- "How long is a batch?" he asks.
 
 "Eleven minutes, Excellency. For the small ones."
 
@@ -286,7 +286,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. On the second you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs without a word, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
+    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. On the second you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
 * (dug_share) {is_known(KASHIWARA)} [Dig it, and ask Kashiwara to spell you]
@@ -413,7 +413,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
     There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than the boy in the shop, and he is not paid that. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]
-    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man today over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
@@ -434,7 +434,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 = table
 {letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He looks for the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 
@@ -458,7 +458,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 # place: Suribachi
 Arai is at the mouth of the tunnel, where there's air, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: There's half a kilo of flour in it, in a sock.} He watches your hands: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches your hands: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot?" says Arai.
 
@@ -474,6 +474,6 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     Arai looks along the path both ways. "Pak," he says. It isn't a long name. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it out there," says Pak. "It is not a thing for out there."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. Five years ago we were told that each must have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. Five years ago we were told that each must have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

@@ -72,7 +72,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 ~ hour(NOON)
 Three days later there are twelve men along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
 
-{home.did_his_shift:They have carried Kashiwara out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{home.did_his_shift:They have carried Kashiwara out all the same. He|Kashiwara} has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 What he drinks goes through him in a quarter of an hour.
 
@@ -92,7 +92,7 @@ What he drinks goes through him in a quarter of an hour.
 
 * (begged_navy) {the_walk.stores.mended_seam} [Go to the navy's petty officer and ask]
     ~ draw_notice()
-    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. # holds: flour() == 0
+    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down he has it. # holds: flour() == 0
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
@@ -101,7 +101,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ drink()
     You work it out standing up, with the stopper out. On a swallow of water you will dig for an hour. In Kashiwara it won't stay for a quarter of one. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} He holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
@@ -125,7 +125,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ give_food(KASHIWARA)
     You pound your own rice, two days of it, under the butt of a rifle. What comes off the vent is violet and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
-* (told_him_bread) [Tell him how you'd make it, instead]
+* (told_him_bread) [Tell him how you'd bake a loaf, instead]
     So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
@@ -149,7 +149,7 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()
-    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none." He has seen that it was some.
+    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none."
     ~ cool(KASHIWARA)
 
 * (tub_again) [Fetch from the steam pipe's tub]
@@ -325,7 +325,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 "She's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with it?"
 
 * (promise_post) {is_known(MORI)} ["I'll hand it in to Mori tonight."]
-    "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the stamp. She'd know I was alive when I licked it." He shuts your fingers on the card.
+    "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the postmark. She'd know I was alive on the day of it." He shuts your fingers on the card.
 
 * (promise_carry) ["I'll take it to her myself."]
     "To the door?"
@@ -377,7 +377,7 @@ His finger goes up and writes the sum on the air. It reaches the figure to be ca
 
 * (step_past) [Step past the rest of the noon]
     ~ dies(KASHIWARA)
-    Kashiwara dies at about two o'clock, with the sum half done. You were there. There was no water to be had, and for a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    Kashiwara dies at about two o'clock, with the sum half done. You were there. Water would not have helped by then. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     -> entered
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara. It's hardly even breath.
@@ -431,12 +431,12 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
+    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
-- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
+- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, and asks nothing.
 
-{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|In the second week a man you do not know stops at the empty place next to yours on the shelf, and asks if it's taken.} # holds: not water.nights.took_barrel or marked()
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.} # holds: not water.nights.took_barrel or marked()
 -> the_new_man

@@ -49,12 +49,12 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 * (said_taken) [Tell him it's taken]
     "By whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. # holds: not lives(KASHIWARA)
+    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. On the second night you move your things. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning the whole shelf knows that he was in the Kempeitai, the military police. At home two of those used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+By morning the whole shelf has gone over it: he was in the Kempeitai, the military police. At home two of those used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -63,7 +63,7 @@ By morning the whole shelf knows that he was in the Kempeitai, the military poli
     ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
-    All along the shelf they're saying that about the soap by noon. Shimizu, who hears everything, stops washing where he can be seen.
+    By noon everyone is saying that about the soap. Shimizu, who hears everything, stops washing where he can be seen.
     ~ cool(SHIMIZU)
 
 * (asked_himself) [Watch him, and make up your own mind]
@@ -142,7 +142,7 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that comes up nowhere either. # holds: letter_is(KASHIWARA_CARD, SENT)
+    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that never comes up anywhere. # holds: letter_is(KASHIWARA_CARD, SENT)
 
 - -> curtain
 
@@ -167,7 +167,7 @@ It has not come to you before that a captain could lie awake.
     ~ warm(TANIDA)
 
 * (said_afraid) ["He's afraid of us, company commander. All of us."]
-    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He {curtain.saw_rice:moves the lamp back, and|moves} the tin of rice across the box, to your side of it, and turns his back while you eat it.
+    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He {curtain.saw_rice:moves the lamp back, and holds|holds} the tin of rice out to you, and turns his back while you eat it.
     ~ eat()
     ~ warm(TANIDA)
 
@@ -207,7 +207,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
 - What has there been? There has been pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
+    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -216,7 +216,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
     {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie and breathe it.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (tell_stomach) {sick()} [Tell her about your stomach]
-    {about(SICKNESS, "I have a bad stomach and eat charcoal for it.")} My teeth are as black as your grandmother's were. She did it to be beautiful, so you may think of me like that. # letter: letter_three
+    {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
 - You will want to ask me what it is like. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
@@ -247,14 +247,16 @@ He knows that you have seen. He finishes the line that he was reading. # holds: 
     "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This was not for the captain."
     ~ warm(SHIMIZU)
 
-- "I wished to see how it goes," says Shimizu.
+- "I wished to see how it goes," he says.
 
 "How what goes?"
 
 "How one puts it. To a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
-    He puts the mouth into your gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." "I have had no letters, myself," he says. "So I had not the pattern."
+    He puts the mouth into your gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now."
+
+    He lays the pencil down. "I have had no letters, myself. So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
@@ -280,7 +282,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the others.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the rest.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
@@ -290,7 +292,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ draw_notice()
 
 * (to_mori) [Go through to Mori's table with it]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in it to take, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
@@ -299,7 +301,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "I'd my eye on you. You were as white as he was."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you put, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
@@ -313,7 +315,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
-    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
+    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
 - {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. Now it has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))

@@ -36,10 +36,10 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
+    You go up for the raid at night. Yoneda stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
-* (timed_it) {not is_cold(SHIMIZU)} [Time the raids for Shimizu, by his watch]
+* (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
     Shimizu has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
@@ -60,7 +60,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his spear to the wall, where you sit for the last of the light. {water.salt.tub_again:He has not sat here since the autumn. }He is cutting the spear up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light, and is cutting it up with a knife. {water.salt.tub_again:He has not sat here since the autumn.} # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)
 <- doors.spears
@@ -207,7 +207,7 @@ Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You
 -> pilot
 
 = reply
-{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads out the envelopes.|Mori reads out the envelopes by a blue lamp.} The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
+Mori reads out the envelopes by a blue lamp. The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
 
 ~ receive(KINU_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
@@ -243,7 +243,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Bread, and Kashiwara's card for him to carry]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Bread, and Pak's page for him to carry]
     ~ carry(PAK_PAGE)
@@ -253,7 +253,7 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
-    Mori does the letters then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes it, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori does the letters then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes yours, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
 * (kept_it) [Give it to neither, and keep it whole]
     ~ keep(LETTER_FOUR)
@@ -332,6 +332,7 @@ There is the sound of a shell coming, and then the floor jumps and hits you. The
     ~ warm(YONEDA)
 
 - Night comes, by the watch. They do not stop at night, they fire more slowly.
+~ hour(NIGHT)
 
 * (counted_gaps) [Count from one to the next]
     You get to forty. You get to forty. You get to twelve, and the floor hits you. After that you get to a hundred and six, and it has not come. You stop counting, to hear it. Then for a very long time you lie and listen for it.

@@ -42,7 +42,9 @@ export function applyToBack(
   window: Window,
 ): Outcome {
   const rows = listEntries(page.ways);
-  const moved = cursorAfter(page.cursor, action, rows.length);
+  const { first, listed } = layBack(page, window);
+  const hasMore = first + listed < rows.length;
+  const moved = cursorAfter(page.cursor, action, { count: rows.length, hasMore });
   if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
     case "fork-before":
@@ -52,10 +54,8 @@ export function applyToBack(
       return [{ ...page, cursor: findStop(page, action) }];
     case "take":
       return taken(page, rows[page.cursor]);
-    case "take-number": {
-      const { first, listed } = layBack(page, window);
+    case "take-number":
       return number > listed ? [page] : taken(page, rows[first + number - 1]);
-    }
     case "close":
     case "leave":
       return [page.under];

@@ -1,13 +1,5 @@
 import { breakLines, measureColumn } from "../text/column.ts";
-import {
-  clamp,
-  composeSheet,
-  drawLine,
-  endsOfList,
-  joinEnds,
-  layRegions,
-  moveCursor,
-} from "../text/sheet.ts";
+import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
@@ -30,12 +22,11 @@ export function applyToFinds(
   switch (action) {
     case "up":
       if (page.top !== undefined && !isSeen) return scrolled(-1);
-      return to(moveCursor(page.cursor, action, entries.length));
+      return to(Math.max(0, page.cursor - 1));
     case "down":
-      return page.cursor < entries.length - 1
-        ? to(moveCursor(page.cursor, action, entries.length))
-        : scrolled(1);
+      return page.cursor < entries.length - 1 ? to(page.cursor + 1) : scrolled(1);
     case "on":
+    case "page-down":
       return scrolled(height - 1);
     case "before":
       return scrolled(1 - height);

@@ -2,9 +2,8 @@ import { Fault } from "../run/file/fault.ts";
 import { chaptersOf } from "../run/keep/go-to-chapter.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
-import type { RunSummary } from "../run/keep/run-summary.ts";
+import { type RunSummary, standingParts } from "../run/keep/run-summary.ts";
 import { type Shelving, shelve } from "../run/keep/shelving.ts";
-import { endWords } from "../run/play/scene.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { listFinds } from "../run/show/finds.ts";
 import { helpLine } from "./commands.ts";
@@ -122,10 +121,9 @@ function offered(library: Library, most: number) {
   return { whole, broken, count: runs.length, isCut: whole.length + broken.length < runs.length };
 }
 
-function continuing({ name, title, day, ending, lastLine }: RunSummary): string {
-  const where = [title, day].filter(Boolean).join(", ") || (lastLine ?? "");
-  const end = ending === undefined ? "" : ` (${endWords(ending)})`;
-  return `Continue "${name}"${where && `: ${where}`}${end}`;
+function continuing(run: RunSummary): string {
+  const where = standingParts(run).join(", ");
+  return `Continue "${run.name}"${where && `: ${where}`}`;
 }
 
 function answer(

@@ -53,7 +53,7 @@ it("a game killed without warning offers to continue at its last decision", asyn
   expect(decisions).toHaveLength(2);
 
   const second = start(ours());
-  await second.see("› Continue   Ash, 19 June 1944, morning");
+  await second.see("› Continue   Chapter 1: Ash · 19 June 1944, morning");
   second.press("enter");
   await playTo(second, "Send it");
   expect(keptLines("run-1")).toEqual(decisions);

@@ -45,7 +45,7 @@ it("the end of the input leaves the run where it stood", async () => {
   const on = memoryShelf();
   await typedInto("2\n", { kind: "title" }, on);
   expect(await typedInto("1\n", { kind: "title" }, on)).toContain(
-    '1. Continue "run-1": Ash, 8 June 1944, dawn\n2. Begin a new run\n> \nRight it is.',
+    '1. Continue "run-1": Chapter 1: Ash, 8 June 1944, dawn\n2. Begin a new run\n> \nRight it is.',
   );
 });
 

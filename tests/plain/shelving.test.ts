@@ -56,7 +56,7 @@ it("a run that has ended is listed with its ending", async () => {
   const on = memoryShelf();
   await typedInto("1\n2\n", { kind: "new", name: "first" }, on);
   const text = await typedInto("runs\n", { kind: "title" }, on);
-  expect(text).toContain('1. Continue "first": Ash, 8 June 1944, dawn (The end: Ash)');
+  expect(text).toContain('1. Continue "first": The end: Ash');
   expect(text).toContain("the end: Ash");
 });
 

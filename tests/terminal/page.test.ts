@@ -60,7 +60,7 @@ test("a run is begun, decided, gone back in and forward, left, and goes on where
   const second = start(saves, { run: "run-1" });
   await second.see("By noon there is a trench");
   second.type("t");
-  await second.see("› Continue   Ash, 8 June 1944, noon");
+  await second.see("› Continue   Chapter 1: Ash · 8 June 1944, noon");
 });
 
 test("a new run asked for while the book is still loading is begun once it has been loaded", async () => {
@@ -107,7 +107,7 @@ test("keys that were pressed before a page stood on the screen take nothing on i
   typedAhead.type("111");
   await typedAhead.see("By noon there is a trench");
   typedAhead.type("t");
-  await typedAhead.see("› Continue   Ash, 8 June 1944, noon");
+  await typedAhead.see("› Continue   Chapter 1: Ash · 8 June 1944, noon");
   expect(kept(saves)).toEqual(['"ash.dig"']);
 });
 

@@ -1,9 +1,9 @@
 import { writeByline } from "../../run/keep/front.ts";
-import { describeWhere, type RunSummary } from "../../run/keep/run-summary.ts";
+import { type RunSummary, standingParts } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
-import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
-import { composeMidway, cursorAfter, firstShown, numberAt } from "../text/sheet.ts";
+import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
+import { composeMidway, cursorAfter, firstShown, joinWhole, numberAt } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
@@ -22,7 +22,8 @@ const CARE = "A story of war, with illness and death in it. It warns you before 
 
 interface Item {
   readonly label: string;
-  readonly more?: string;
+  /** Behind the label, as many of these as there is room for. */
+  readonly more?: readonly string[];
   /** Missing for a line that stands empty, so that the menu does not jump when the last run has been read. */
   readonly effect?: Effect | "help" | "settings";
 }
@@ -32,7 +33,7 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
     last !== undefined && last !== "none"
       ? {
           label: "Continue",
-          more: describeWhere(last),
+          more: standingParts(last),
           effect: { do: "open", request: { kind: "run", name: last.name } },
         }
       : { label: "" },
@@ -155,7 +156,7 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
     const mark = isMarked
       ? `${paint(look, "ember", pickGlyph(look, "pointer"))} `
       : paint(look, "quiet", number.padEnd(2));
-    const rest = more ? shorten(look, makeLegible(look, more), columns - left - label.length - 5) : "";
+    const rest = more ? joinWhole(look, more, columns - left - label.length - 5) : "";
     const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
     const line = `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
     return isOffered(item) ? withTarget(line, index) : line;

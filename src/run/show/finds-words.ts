@@ -43,7 +43,7 @@ export function writeFinds({ endings, letters, shares }: Finds): FindsWords {
     parts: [
       ...(letters ? [{ heading: "Letters", lines: letterLines(letters) }] : []),
       {
-        heading: "Read so far",
+        heading: "Read so far, on all ways of all runs",
         lines: [
           share(shares.words, "word"),
           share(shares.options, "option"),

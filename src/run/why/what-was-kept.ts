@@ -63,7 +63,7 @@ export function fatesOfPeople(run: Playthrough): string[] {
 }
 
 /** All that was read in a run, without what stands on its cards. */
-export function wordsRead({ steps, scene }: Playthrough): string {
+function wordsRead({ steps, scene }: Playthrough): string {
   const scenes = [...steps.map((step) => step.scene), scene];
   return scenes
     .flatMap(({ passages }) => passages)

@@ -6,7 +6,7 @@ import type { Hinge } from "./hinge.ts";
 import { findLineHinges, findWayTo } from "./line-causes.ts";
 import type { TracedPassage } from "./traced-run.ts";
 import { pointOf, type WhyPoint } from "./why-point.ts";
-import { writeRun } from "./written-run.ts";
+import { type WrittenRun, writeRun } from "./written-run.ts";
 
 /** What an ending or a line hung on. */
 export interface Why {
@@ -31,11 +31,14 @@ const ANSWERS = "This line would not be here without:";
 const CAME_HERE = "Whoever comes to this place reads it. You came here by:";
 const ALWAYS = "Whoever plays this far reads it: no decision was found that leads past it.";
 
-/** The decisions that the ending hung on which a run has come to; undefined where it has come to none. */
-export function whyEnding({ playthrough, seed }: PlayedRun): Why | undefined {
+/**
+ * The decisions that the ending hung on which a run has come to; undefined where it has come to none.
+ * @param written the run written down, for whoever has that already
+ */
+export function whyEnding({ playthrough, seed }: PlayedRun, written?: WrittenRun): Why | undefined {
   const { close, title } = playthrough.scene;
   if (close?.kind !== "ending") return undefined;
-  const run = writeRun(playthrough, seed);
+  const run = written ?? writeRun(playthrough, seed);
   const hinges = findEndingHinges(run, close.fate);
   const lastWay = hinges.findLast(({ isWay }) => isWay)?.decision;
   return {

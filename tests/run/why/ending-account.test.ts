@@ -3,6 +3,8 @@ import { compileStory } from "../../../src/author/story-book.ts";
 import type { Book } from "../../../src/ink/book.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import type { Session } from "../../../src/run/keep/session.ts";
+import { listFinds } from "../../../src/run/show/finds.ts";
+import { writeFinds } from "../../../src/run/show/finds-words.ts";
 import { accountLines } from "../../../src/run/why/account.ts";
 import { accountOfEnding } from "../../../src/run/why/ending-account.ts";
 import { smallBook } from "../../book.ts";
@@ -31,7 +33,7 @@ describe("what a run came to", () => {
       "",
       "The end: Read",
       "The 1st way for it to end that you have found, of 3.",
-      expect.stringMatching(/^2 decisions, and some \d+ of the book’s \d+ words\.$/),
+      expect.stringMatching(/^On this way: 2 decisions, and some \d+ of the book’s \d+ words\.$/),
       "",
       "What was kept, and who lived",
       "Sent: First letter.",
@@ -105,6 +107,24 @@ describe("what a run came to", () => {
     expect(told(library, play(library, "sea.went"))[3]).toBe(
       "You have come to this end before; there is no other.",
     );
+  });
+
+  it("counts the words of this way as the finds count those of all ways of all runs, and both say which", () => {
+    const library = libraryOf(threeEndings());
+    const session = play(library, "beach.wrote beach.sent_it");
+    const onThisWay = () =>
+      /^On this way: 2 decisions, and some (\d+) of the book’s (\d+) words/m.exec(
+        told(library, session).join("\n"),
+      );
+    const onAll = () => writeFinds(listFinds(library.record)).parts.at(-1);
+    const [, read = "", all = ""] = onThisWay() ?? [];
+    expect(onAll()).toEqual({
+      heading: "Read so far, on all ways of all runs",
+      lines: expect.arrayContaining([expect.stringMatching(`^${read} of ${all} words`)]),
+    });
+    play(library, "beach.slept beach.swam");
+    expect(onThisWay()?.[1]).toBe(read);
+    expect(Number(onAll()?.lines[0]?.split(" ")[0])).toBeGreaterThan(Number(read));
   });
 
   it("is nothing before the end", () => {

@@ -6,7 +6,7 @@ import type { Playthrough } from "../play/playthrough.ts";
 import { endWords } from "../play/scene.ts";
 import { WHAT_IT_CAME_TO } from "../show/offers.ts";
 import { type Account, type AccountPiece, pointPieces } from "./account.ts";
-import { fatesOfLetters, fatesOfPeople } from "./what-was-kept.ts";
+import { fateOfName, fatesOfLetters, fatesOfPeople } from "./what-was-kept.ts";
 import { type PlayedRun, whyEnding } from "./why.ts";
 import { type WrittenRun, writeRun } from "./written-run.ts";
 
@@ -25,7 +25,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
     found,
     why.points.filter(({ isSure }) => isSure).map(({ decision }) => decision),
   );
-  const lines = [...fatesOfLetters(playthrough), ...fatesOfPeople(playthrough)];
+  const lines = [...fatesOfLetters(playthrough), ...fateOfName(playthrough), ...fatesOfPeople(playthrough)];
   return {
     title: WHAT_IT_CAME_TO,
     pieces: [

@@ -36,8 +36,8 @@ describe("what a run came to", () => {
       expect.stringMatching(/^On this way: 2 decisions, and some \d+ of the book’s \d+ words\.$/),
       "",
       "What was kept, and who lived",
-      "Sent: First letter.",
-      "Struck by the censor: 1 place in First letter.",
+      "Sent: the first letter.",
+      "Struck by the censor: 1 place in the first letter.",
       "You lived.",
       "Dead: Kashiwara.",
       "",
@@ -97,6 +97,46 @@ describe("what a run came to", () => {
     expect(lines).toContain("The 1st way for it to end that you have found.");
     expect(lines).toContain("You could also have taken “B”; you have not tried it.");
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
+  });
+
+  it("says what the child was to be called, and what became of each letter that says so", () => {
+    const library = libraryOf(
+      smallBook(`-> beach
+=== beach
+On.
+* (wrote) [Write]
+    ~ name_child(MUGIKO)
+    ~ draft(LETTER_ONE)
+    Call her Mugiko. # letter: letter_one
+    ~ draft(LETTER_TWO)
+    It is hot. # letter: letter_two
+    ~ draft(LETTER_THREE)
+    How is Mugiko? # letter: letter_three
+    ~ receive(KINU_LETTER)
+    ~ receive(GENERAL_DRAWINGS)
+    ~ receive(PAK_PAGE)
+    ~ bury(GENERAL_DRAWINGS)
+    ~ bury(PAK_PAGE)
+- Evening.
+* (sent) [Send it]
+    ~ send(LETTER_ONE)
+    ~ burn(LETTER_TWO)
+    ~ burn(LETTER_THREE)
+    ~ carry(KINU_LETTER)
+- There. # end: sea
+-> END
+`),
+    );
+    const lines = told(library, play(library, "beach.wrote beach.sent"));
+    const from = lines.indexOf("What was kept, and who lived") + 1;
+    expect(lines.slice(from, from + 6)).toEqual([
+      "In the bag: Pak’s page and the general’s drawings.",
+      "Carried by hand, past every censor: Kinu’s letter.",
+      "Sent: the first letter.",
+      "Burned: the second letter and the third letter.",
+      "The child’s name: Mugiko, in the first letter (sent) and the third letter (burned).",
+      "You lived.",
+    ]);
   });
 
   it("counts no ways where a book has but one", () => {

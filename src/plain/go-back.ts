@@ -3,6 +3,7 @@ import type { Session } from "../run/keep/session.ts";
 import { waysOf } from "../run/keep/ways.ts";
 import {
   branchInWords,
+  HUNG_ON,
   headOfWays,
   lastFork,
   NO_WAY_BACK,
@@ -10,6 +11,7 @@ import {
   otherInWords,
   otherOptions,
 } from "../run/show/ways-words.ts";
+import { hingesOf } from "../run/why/why.ts";
 import { counted } from "../text/counted.ts";
 import type { Dialog } from "./dialog.ts";
 
@@ -29,11 +31,14 @@ export function goBack(dialog: Dialog, session: Session, given: string): "show" 
   }
   const head = headOfWays(ways);
   if (head) dialog.say(head);
+  const hungOn = hingesOf(session);
   // The point after the last decision has a line of its own only where a way parted from it.
   for (let index = 0; index <= line.length; index += 1) {
     if (index === count && index < line.length) dialog.say("  ---- you are here ----");
     const step = line[index];
-    if (step) dialog.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}`);
+    const hinge = hungOn.has(index) ? ` (${HUNG_ON})` : "";
+    if (step)
+      dialog.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}${hinge}`);
     for (const [way, branch] of branches.entries())
       if (branch.parted === index) dialog.say(`       way ${way + 1}: ${branchInWords(branch)}`);
     const untaken = otherOptions(ways, index).filter(({ ended }) => ended.length === 0);

@@ -7,8 +7,7 @@ import { endWords } from "../play/scene.ts";
 import { WHAT_IT_CAME_TO } from "../show/offers.ts";
 import { type Account, type AccountPiece, pointPieces } from "./account.ts";
 import { fateOfName, fatesOfLetters, fatesOfPeople } from "./what-was-kept.ts";
-import { type PlayedRun, whyEnding } from "./why.ts";
-import { type WrittenRun, writeRun } from "./written-run.ts";
+import { type PlayedRun, type WhyEnded, whyEnding } from "./why.ts";
 
 export const NO_ENDING = "This run has not come to an end yet.";
 
@@ -16,10 +15,8 @@ export const NO_ENDING = "This run has not come to an end yet.";
 export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | undefined {
   const { playthrough } = run;
   const { close } = playthrough.scene;
-  if (close?.kind !== "ending") return undefined;
-  const written = writeRun(playthrough, run.seed);
-  const why = whyEnding(run, written);
-  if (!why) return undefined;
+  const why = whyEnding(run);
+  if (close?.kind !== "ending" || !why) return undefined;
   const untaken = wayNotTaken(
     playthrough,
     found,
@@ -31,7 +28,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
     pieces: [
       { kind: "heading", text: endWords(close.title) },
       { kind: "text", text: howManyFound(playthrough, close.fate, found) },
-      { kind: "text", text: howMuchRead(playthrough, written) },
+      { kind: "text", text: howMuchRead(playthrough, why) },
       ...headed("What was kept, and who lived", lines),
       { kind: "heading", text: "What it hung on" },
       { kind: "text", text: why.says },
@@ -67,9 +64,8 @@ function ordinal(number: number): string {
 }
 
 /** How much of the book was read on the way to its end, counted as the finds count it for all ways of all runs. */
-function howMuchRead({ steps, book }: Playthrough, { passages }: WrittenRun): string {
-  const read = rounded(passages.reduce((sum, { newWords }) => sum + newWords, 0));
-  return `On this way: ${counted(steps.length)}, and some ${read} of the book’s ${rounded(book.words)} words.`;
+function howMuchRead({ steps, book }: Playthrough, { words }: WhyEnded): string {
+  return `On this way: ${counted(steps.length)}, and some ${rounded(words)} of the book’s ${rounded(book.words)} words.`;
 }
 
 const rounded = (count: number): string =>

@@ -32,7 +32,8 @@ const ACCOUNT = ["account"] as const;
 const FINDS = ["finds"] as const;
 const SETTINGS = ["settings"] as const;
 /** Where a line is marked and can be taken. */
-const LISTS = [...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...SETTINGS] as const;
+const PAGED = [...TITLE, ...RUNS, ...FINDS, ...NOTICE, ...SETTINGS] as const;
+const LISTS = [...PAGED, ...BACK] as const;
 /** What is only read and closes on any key that does not scroll it. */
 const PAPERS = ["paper", "help", "island"] as const;
 const TEXTS = [...BACKLOG, ...ACCOUNT, ...PAPERS] as const;
@@ -52,9 +53,11 @@ export const KEYS = [
   row(LINES, "down", ["down", "j"], "Down, j", "one line down"),
   row(READING, "on", [" ", "pagedown", "right"], "Space, PageDown", "read on"),
   row(READING, "before", ["pageup", "left", "backspace"], "PageUp", "look at what was read before"),
-  row(LISTS, "on", [" "], "Space", "one page down, as long as there is more"),
+  row(PAGED, "on", [" "], "Space", "one page down, as long as there is more"),
+  row(BACK, "on", [" "], "Space", "read on below: what was not taken there, and the words"),
   row(LISTS, "page-down", ["pagedown"], "PageDown", "one page down"),
-  row(LISTS, "before", ["pageup", "backspace"], "PageUp", "one page up"),
+  row(PAGED, "before", ["pageup", "backspace"], "PageUp", "one page up"),
+  row(BACK, "before", ["pageup", "backspace"], "PageUp", "back in what is read below; then one page up"),
   row([...BACKLOG, ...PAPERS], "take", ["enter"], "Enter", "read on; at the end, back"),
   row(BACKLOG, "on", [" ", "pagedown", "right"], "Space, PageDown", "read on; at the end, back"),
   row([...ACCOUNT, ...PAPERS], "on", [" ", "pagedown", "right"], "Space, PageDown", "read on"),

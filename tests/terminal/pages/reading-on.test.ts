@@ -32,13 +32,14 @@ describe.for(SIZES)("in %o", (size) => {
       me.press(" ");
       expect(me.raw()).toBe(atTheEnd);
       expect(me.page).toEqual(shown);
-      expect(me.shows()).not.toContain("↓ more");
+      // Of the decisions there may be more; what is read of one is read to its end.
+      expect(me.shows()).not.toContain(kind === "back" ? "Space reads on" : "↓ more");
     },
   );
 
   test.for(READ_ALONE)("Space marks nothing on the page of $name where all of it is in sight", ({ keys }) => {
     const me = on(keys, size);
-    if (/↓/.test(me.shows())) return;
+    if (/↓|Space reads on/.test(me.shows())) return;
     const before = me.raw();
     me.press(" ");
     expect(me.raw()).toBe(before);

@@ -87,7 +87,7 @@ it("finds are listed for a reader and for a program, and say nothing of what was
   expect(shares.endings).toEqual({ found: 1, of: 19 });
   expect(shares.words.found).toBeGreaterThan(10_000);
   expect(game(["finds"]).stdout).toMatch(
-    /^Finds\n 1\. {2}— {2}not found yet\n.*\n 3\. {2}The Cave\n {5}The long chamber, Suribachi, 21 February 1945, night · in “first”\n/s,
+    /^Finds\nOn all ways of all runs:\n1 of 19 endings found \(5 %\)\n.*\n 1–2\. {2}— {2}not found yet\n {3}3\. {2}The Cave\n {7}The long chamber, Suribachi, 21 February 1945, night · in “first”\n/s,
   );
 });
 

@@ -41,7 +41,7 @@ it("the book is played on the page from the title to its last line, at 80 × 24"
   terminal.type("q");
   expect(await terminal.exitCode).toBe(0);
   expect(terminal.modes()).toEqual(SANE);
-  expect(terminal.lines().join("\n")).toContain('Kept as "run-1".');
+  expect(terminal.lines().join("\n")).toContain("Kept as “run-1”.");
 });
 
 it("a game killed without warning offers to continue at its last decision", async () => {

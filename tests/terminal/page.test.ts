@@ -54,7 +54,7 @@ test("a run is begun, decided, gone back in and forward, left, and goes on where
   expect(kept(saves)).toEqual(['"ash.dig"', '{"back":0}', '"ash.dig"']);
   first.type("q");
   expect(await first.exitCode).toBe(0);
-  expect(first.lines().join("\n")).toContain('Kept as "run-1". To go on: game --run run-1');
+  expect(first.lines().join("\n")).toContain("Kept as “run-1”. To go on: game --run run-1");
   expect(first.modes()).toEqual(SANE);
 
   const second = start(saves, { run: "run-1" });
@@ -124,6 +124,6 @@ test("the page is laid out anew when the window changes", async () => {
 test("a run that is not there ends the game with the sentence that says so, on a restored terminal", async () => {
   const terminal = start(newFolder(), { run: "lost" });
   expect(await terminal.exitCode).not.toBe(0);
-  expect(terminal.lines().join("\n")).toContain('There is no run "lost"');
+  expect(terminal.lines().join("\n")).toContain("There is no run “lost”");
   expect(terminal.modes()).toEqual(SANE);
 });

@@ -71,7 +71,7 @@ const opened = (page: RunsPage, run: RunSummary | undefined): Outcome =>
 const naming = (under: RunsPage, { name }: RunSummary): Outcome[0] => ({
   kind: "ask",
   under,
-  says: `Another name for "${name}":`,
+  says: `Another name for “${name}”:`,
   text: name,
   order: { do: "rename", run: name },
 });

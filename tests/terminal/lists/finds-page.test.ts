@@ -140,7 +140,7 @@ it("the page and plain mode list the same finds, before a run and in it", async 
 
 it("plain mode stands at the end of a find by its number", async () => {
   const said = await typedToPlain("finds 2\n", playedIn({ first: HOME, second: [] }), { kind: "title" });
-  expect(said).toContain('Type "finds" and the number');
+  expect(said).toContain("Type “finds” and the number");
   const opened = await typedToPlain("finds 1\n", playedIn({ first: HOME }), { kind: "title" });
   expect(opened).toContain("The end: The Road");
 });

@@ -51,7 +51,7 @@ export function readGoal(goal: string): { readonly scene: string; readonly condi
   const [, condition, scene] = /^\s*(?:(.*\S)\s+)?at\s+(\S+)\s*$/su.exec(goal) ?? [];
   if (scene === undefined)
     throw new QuestionRefused(
-      `${quoted(goal)} says no place. Type a condition and a scene, as in "knows(FLUE_DUG) at the_slope.roll".`,
+      `${quoted(goal)} says no place. Type a condition and a scene, as in “knows(FLUE_DUG) at the_slope.roll”.`,
     );
   return { scene, ...(condition === undefined ? {} : { condition }) };
 }

@@ -64,7 +64,7 @@ function noScene(scene: string, { scenes, places }: Named): string {
   const called = (name: string | undefined) => scenes.find((each) => last(each) === name);
   const meant =
     within ?? called(scene) ?? findNear(scene, scenes) ?? called(findNear(last(scene), scenes.map(last)));
-  const there = meant === undefined ? "Type a knot, or knot.stitch." : `Did you mean "${meant}"?`;
+  const there = meant === undefined ? "Type a knot, or knot.stitch." : `Did you mean “${meant}”?`;
   return `There is no scene ${quoted(scene)} in this book. ${there}`;
 }
 

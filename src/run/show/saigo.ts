@@ -59,7 +59,7 @@ export function aboutSaigo({
   if (!moments.some(isWithHim)) return [];
   return [
     {
-      title: isWithHim({ scene }) ? "The body" : "The body, when last told of",
+      title: isWithHim({ scene }) || !isAlive(survival) ? "The body" : "The body, when last told of",
       lines: bodyLines(moments, survival),
     },
     { title: "Who is known", lines: PERSONS.flatMap((person) => personLine(person, moments, survival)) },

@@ -8,6 +8,10 @@ import { type GlyphName, makeLegible, paint, pickGlyph, type Tone } from "../vie
 import type { HelpPage, Outcome, Window } from "../view/view.ts";
 import { applyToScrolled, drawScrolled } from "./scroll.ts";
 
+const NARROW = 48;
+/** How far the rest of a line that was broken is set in. */
+const HANGING = 4;
+
 /** What a key does in the help. */
 export const applyToHelp = (page: HelpPage, action: ActionOn<"help"> | undefined, window: Window): Outcome =>
   applyToScrolled(page, action, helpLines(page, window).length, window);
@@ -79,6 +83,12 @@ const keyWidth = (page: PageKind, window: Window): number =>
 
 function tableLines({ shown, says }: Pick<KeyRow, "shown" | "says">, keys: number, window: Window): string[] {
   const { left, width } = measureColumn(window);
+  // In a narrow window what is said goes on below the key, and no column stands empty beside it.
+  if (width < NARROW)
+    return breakLines(`${shown}  ${says}`, width - HANGING).map(({ text }, index) => {
+      if (index > 0) return " ".repeat(left + HANGING) + text;
+      return " ".repeat(left) + paint(window.look, "ember", shown) + text.slice(shown.length);
+    });
   return breakLines(says, width - keys).map(({ text }, index) => {
     const key = (index === 0 ? shown : "").padEnd(keys);
     return " ".repeat(left) + paint(window.look, "ember", key) + text;

@@ -60,8 +60,9 @@ Grass. # end: sunset
 === endings
 = thirst
 # place: The island
-Water. # end: thirst
--> END`);
+Water.
+* (gone) [Sixty years]
+- -> after_it`);
 
 /** What is said of Saigo after these decisions: the lines below each heading. */
 function after(...decisions: string[]): Readonly<Record<string, readonly string[]>> {
@@ -98,6 +99,9 @@ test("the dead are said to be dead, and when", () => {
 test("his own death is told as what happened on a day, and not as a state that has lasted since", () => {
   const onTheWalk = ["beach.dig", "beach.write"] as const;
   expect(after(...onTheWalk, "walk.thirst")["The body"]).toEqual(["You died on 21 July 1944, of thirst."]);
+  expect(after(...onTheWalk, "walk.thirst", "endings.thirst.gone")["The body"]).toEqual([
+    "You died on 21 July 1944, of thirst.",
+  ]);
   expect(after(...onTheWalk, "walk.fall")["The body"]).toEqual(["You died on 21 July 1944."]);
 });
 

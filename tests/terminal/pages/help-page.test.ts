@@ -57,6 +57,13 @@ describe("help over a page lists what works on it:", () => {
   });
 });
 
+test("in a narrow window what a key does goes on below it, and no column stands empty", () => {
+  const me = atTheBeach({ columns: 40, rows: 12 });
+  me.press("?");
+  expect(me.shows()).toMatch(/\n {3}1 to 9 {2}take the option of\n {7}that number\n/);
+  expect(me.shows()).toMatch(/\n {3}Enter {2}take the option that is\n/);
+});
+
 test("a key that means nothing on a page does nothing there", () => {
   const me = atTheBeach();
   me.press("1", "b");

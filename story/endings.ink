@@ -34,11 +34,11 @@
 === function candle_words(in_the_dark)
 {
 - candle() >= 6: ~ return "Six fingers of candle."
-- candle() == 5: ~ return "Five fingers."
+- candle() == 5: ~ return "Five fingers of candle."
 - candle() == 4: ~ return "Four fingers of candle."
 - candle() == 3: ~ return "Three fingers, and a run of wax."
-- candle() == 2: ~ return "Two fingers."
-- candle() == 1: ~ return "One finger. You can feel it on your knuckles."
+- candle() == 2: ~ return "Two fingers of candle."
+- candle() == 1: ~ return "One finger of candle. You can feel it on your knuckles."
 - else: ~ return in_the_dark
 }
 

@@ -172,7 +172,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
-{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was eighty-one. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
+{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was seventy-five. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
 {letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED): -> who_keeps}
 -> things
@@ -286,7 +286,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> the_door
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):They had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over. # holds: not lives(SHIMIZU) and lived()
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over. # holds: not lives(SHIMIZU) and lived()
 -> the_door
 
 = fate_home
@@ -298,7 +298,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen." # holds: letter_is(GENERAL_DRAWINGS, BURIED) and no_mens() and not any_own() and not letter_is(KINU_LETTER, BURIED)
 - only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't." # holds: not any_own() # holds: not no_mens()
 - else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'" # holds: not nothing_in_it()
-}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: They had let him keep one letter, since it was only from his wife.}
+}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
 -> the_door
 
 = the_door
@@ -318,7 +318,7 @@ He had told a man once that he would carry a card to the door.
 -> name
 
 = name
-* (turned_tag) [She put her hand to the tag]
+* (turned_tag) [She put her hand to her name tag]
 
 - {name_home(): -> name_came}
 {name_in_winter(): -> name_late}
@@ -329,7 +329,7 @@ He had told a man once that he would carry a card to the door.
 = name_came
 She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's written with the character for a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
 
-"The name came by the mail boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. She sat down on the step with it." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+"The name came by the mail boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. My mother sat down on the step with it." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
 -> bread
 
 = name_found
@@ -355,7 +355,7 @@ She took it off over her head and gave it to Nakahara. "Kazue."
 
 The bread was still there, under its cloth. She gave it out, one each{who_keeps.counted_hands:, and laid one by for every hand on the table}. Nobody put it down on the papers. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
-Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for these?"
+Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for one of your rolls?"
 
 "A hundred and twenty yen," she said. He worked it out, and showed her the figure.
 
@@ -391,6 +391,6 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 - all_kept(): It took them three days to copy it all, and she held the lamp. When the last sheet was done she went on holding it. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset # holds: any_own()
 - only_the_generals(): {sorting.by_date:The drawings had no date, and lay by themselves. }In October a person in a dark suit came for them. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset # holds: letter_is(GENERAL_DRAWINGS, BURIED)
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses{letter_is(MORI_ROLL, BURIED) or letter_is(PAK_PAGE, BURIED) or (wad_in_bag() && (the_message.dead.took_letters or north.council.wrote_for_them)):, eleven in the first year}. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset # holds: not any_own() and not no_mens()
-- else: The next day, at ten to six, she went down to the western beach. She had brought one of the letters with her, to read, and did not read it. She watched till it had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
+- else: The next day, at ten to six, she went down to the western beach. She had brought one of the letters with her, to read, and did not read it. She watched till the sun had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
 }
 -> END

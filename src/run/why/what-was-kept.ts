@@ -9,10 +9,10 @@ import { letterWords } from "../show/letters.ts";
 import { PERSON_NAMES } from "../show/saigo.ts";
 
 /** What can have become of papers, in the order it is told. */
-const FATES: readonly (readonly [fate: LetterFate, words: string])[] = [
+const FATES: readonly (readonly [fate: LetterFate, words: string, more?: string])[] = [
   ["buried", "In the bag"],
   ["kept", "Kept"],
-  ["carried", "Carried by hand, past every censor"],
+  ["carried", "Carried by hand", ", past every censor"],
   ["sent", "Sent"],
   ["burned", "Burned"],
   ["lost", "Lost"],
@@ -26,9 +26,9 @@ const OF_SENT = "Sent: ";
 export function fatesOfLetters(run: Playthrough): string[] {
   const { letters } = run.survival.value;
   const here = LETTERS.filter((id) => letters[id] !== "unwritten" || run.letter(id).length > 0);
-  const lines = FATES.flatMap(([fate, words]) => {
+  const lines = FATES.flatMap(([fate, words, more = ""]) => {
     const papers = here.filter((id) => letters[id] === fate);
-    return papers.length > 0 ? [`${words}: ${listed(papers.map(letterWords))}.`] : [];
+    return papers.length > 0 ? [`${words}${more}: ${listed(papers.map(letterWords))}.`] : [];
   });
   const struck = here.filter((id) => letters[id] === "sent" && strokes(run.letter(id)) > 0);
   const sent = lines.findIndex((line) => line.startsWith(OF_SENT));

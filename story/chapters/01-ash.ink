@@ -51,7 +51,7 @@ By nine, half your water has gone into you and come out again. {the_brush.iron:T
 An old man is walking along the water's edge with a stick. Every twenty paces he puts it into the beach.
 
 * (read_stick) [Watch what he does with the stick]
-    He lets the stick go in as far as it will of itself, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By the fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
+    He lets the stick go in as far as it will of itself, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By a fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
 
 * (read_shoes) [Watch the man]
     He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. It was he who mended it, by the look.
@@ -98,7 +98,7 @@ An old man is walking along the water's edge with a stick. Every twenty paces he
 = noon
 ~ hour(NOON)
 ~ toil()
-Noon is ten minutes in the shade of a fishing boat. Until last week the boat was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
+Noon is ten minutes in the shade of the fishing boat. Until last week the boat was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
 
 You eat by fours out of one mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is admiring yours.
 

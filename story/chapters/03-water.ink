@@ -101,7 +101,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ drink()
     You work it out standing up, with the stopper out. On a swallow of water you will dig for an hour. In Kashiwara it won't stay for a quarter of one. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} Kashiwara holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June. Kashiwara|Kashiwara has out the card to his mother that he began in June. He} holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
@@ -377,7 +377,7 @@ His finger goes up and writes the sum on the air. It reaches the figure to be ca
 
 * (step_past) [Step past the rest of the noon]
     ~ dies(KASHIWARA)
-    Kashiwara dies at about two o'clock, with the sum half done. You were there. Water would not have helped by then. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    Kashiwara dies at about two o'clock, with the sum half done. You were there. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     -> entered
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara. It's hardly even breath.

@@ -49,12 +49,12 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 * (said_taken) [Tell him it's taken]
     "By whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. On the second night you move your things. # holds: not lives(KASHIWARA)
+    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning the whole shelf has gone over it: he was in the Kempeitai, the military police. At home two of those used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+By morning the whole shelf has found out that he was in the Kempeitai, the military police. {place.said_taken:They won't have him in the passage, where he can hear both ways, and he is put on the shelf by you after all. }At home two of those used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -315,7 +315,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
-    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
+    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for him to hang his coat on.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
 - {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. Now it has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))

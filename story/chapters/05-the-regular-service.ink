@@ -421,7 +421,7 @@ He does not stop when you call him.
 -> stopped
 
 = ladder
-Behind you two men have gone after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. Pak, who was hit with this man's ledger, is at the foot of the ladder, and moves over.
+Behind you two men have gone after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. Pak, who was hit with the petty officer's ledger, is at the foot of the ladder, and moves over.
 ~ cool(YONEDA)
 
 * (went_up) [Go up it]
@@ -454,7 +454,7 @@ On the third day they do it all again, from closer to. You have bitten through t
     ~ drink()
 }
 
-There is a little left in the company's drum, and Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
+The company has one drum left. Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
 
 * (drank_cap) [Drink yours]
     ~ take_water()

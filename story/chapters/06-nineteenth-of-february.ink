@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing # front: beach
 
-Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat. Before it was light the last drum was shared out, and every man has a full canteen. # holds: mouthfuls() == 3
+Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since it got light. Before it was light the last drum was shared out, and every man has a full canteen. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge. A man could walk home.
@@ -51,7 +51,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
-    "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
+    "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
 - It is eight o'clock. You heard the general say how it would go: the beach would be theirs by the first noon, and all of them ashore first, close together. So now you are to sit here, and let them. # holds: knows(BEACH_WILL_FALL)
@@ -71,11 +71,11 @@ None of them is being shot at, and they begin to notice.
 
 - "Why doesn't he bring his hand down?" says Hirano. "The captain. Why doesn't he?"
 
-Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days. This man will have to be got through in the first of them.|He has red ears, and is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days.|He has red ears, and is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    Hirano chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him that it's like proving dough. One has to leave it till it has come right up.
+    Hirano chews as they do at that age, with his whole head. "But why do we let them?" he says. You tell him that it's like proving dough. One has to leave it till it has come right up.
 
 * (watched_digger) [Watch the one with the shovel]
     He wants boards for the sides, you think. The American tries it with his hands. He looks up, straight at the slit, like a man who wants to complain about it. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
@@ -176,7 +176,7 @@ A piece of the mountain falls past the slit.
 
 * (moved_shells) [Help carry the mortar's shells back inside]
     ~ toil()
-    The mortar is gone, with the gunner.
+    You carry nine shells back down the stair. The mortar is gone, with the gunner.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep, standing up]
@@ -216,7 +216,7 @@ The company has put out tins, all down the slope. You can hear each one filling,
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|Pak walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -228,7 +228,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     "Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war. She had brought the tile."
 
 * (asked_how_many) ["How many is it?"]
-    "One hundred and ninety dead. Forty-one of them since yesterday. I'm behind." He has put the corner of his pencil box on the slips, because of the draught. "When it's a whole section at a time there's no one left to give me the spelling."
+    "One hundred and ninety dead. Forty-one of them since yesterday. I'm behind." He has put the corner of his pencil box on the slips, to keep them together. "When it's a whole section at a time there's no one left to give me the spelling."
 
 * (held_lamp) [Hold the lamp for him]
     He writes a hand like print: a name, a place, an hour. Then he puts the slip under the rest. They lie as they came in.
@@ -238,12 +238,12 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you are on it]
     "There's a line ruled for you," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."
 
-* (asked_his) {water.entered.in_action} [Ask which action the next one is]
+* (asked_his) {water.entered.in_action} [Ask if he still puts "water"]
     "I've stopped asking you that," says Mori. But he turns back to show you Kashiwara's: it's there, in ink by now. "Water." Battalion has put a query against it, and Mori has put a tick against the query. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
@@ -271,7 +271,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past
 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you missed]
-    I have been firing at the sea all day. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
+    I fired at the sea all Monday. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
 
 * (tell_carried) {signal.carried or signal.went_back} [Put where you were]
     {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
@@ -292,7 +292,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put it into the haversack, whole, since there is no one left to strike it. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put it into the haversack, whole, since nobody need strike it now. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
 Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back. At dusk, after the last one, they dug in.
 

@@ -101,7 +101,7 @@ They're waiting at the bend with the lamp: Captain Tanida, Sergeant Nemoto, and 
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Past the bend you tell him both orders. He's so frightened that you can smell it, and what frightens him is your face, which knows. {the_new_man.curtain.said_asks:"You told me once that he called me careful," says Tanida. }"If I take them north," says Tanida, "it will be said." He undoes his wristwatch. Your shoulders go up, but he's holding it out to you by the strap. "The colonel may have found those guns by now. Go and see," says Tanida. "That's an order. Go and see, and go on seeing."
+    Past the bend you tell him both orders. He's so frightened that you can smell it, and what frightens him is your face, which knows. {the_new_man.curtain.said_asks:"You told me once that he called me careful," says Tanida. }"If I take them north, it will be said," he says. He undoes his wristwatch. Your shoulders go up, but he's holding it out to you by the strap. "The colonel may have found those guns by now. Go and see," says Tanida. "That's an order. Go and see, and go on seeing."
 
 - -> order
 
@@ -150,7 +150,7 @@ It takes a long time to give out forty grenades. You stand, because nobody has t
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands," he says. # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
+Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you about the well," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands," he says. # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take it and sit down in the row]
     The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee, out of his shirt, is a child's drawing of a rabbit.
@@ -190,7 +190,7 @@ You have sat in a row like this in a schoolroom, on a boat, on a shelf. At the f
     -> shimizu
 
 = shimizu
-{not candles.took_it && not order.looked_for_them:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into his ear. # holds: not nineteenth.yoneda.sent_shimizu or not lives(YONEDA)
+{not candles.took_it && not order.looked_for_them:Shimizu is at the end of the row, next to the dark, with his shoes squared. }{nineteenth.yoneda.sent_shimizu:Out of his pocket sticks an order, signed, for the relief of a post that isn't there. }"Come on," you say, into Shimizu's ear. # holds: not nineteenth.yoneda.sent_shimizu or not lives(YONEDA)
 
 "It's an order, in writing," says Shimizu. "The company commander read it. It has His Majesty's name in it." {not is_cold(SHIMIZU):His hands shake so that the pin clicks.} "To what should I be going?"
 
@@ -238,7 +238,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
     ~ dies(TANIDA)
     Down there the captain gives an order. He has to begin it three times. What comes after comes along the rock, under your cheek, as knocking: the grenades. You count twenty-six of them before the knocking is only your heart. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
-* (step_past) [Step past it]
+* (step_past) [Step past what you can hear]
     ~ dies(TANIDA)
     They die there, on the colonel's order, nearly all of them inside a minute; some had to be made to. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
@@ -247,7 +247,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When it has cooled, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}.{order.bowed_too: One you know only by his laces, which are new.} Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When it has cooled, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who couldn't breathe{waiting.sat_with_boy:, who asked you if it was quick}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his laces, which are new.} Four or five had changed their minds, and got as far as the hole. {candles.refused:One is the corporal with the rifle. He has taken off his boots.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 {order.looked_for_way:You have a bag, two arms, and the way out that you looked for.|You have a bag, two arms, and a long way to go.}
 
@@ -269,7 +269,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind his watch, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the passage. He has three canteens under his arm, and one is yours. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own, and you wind his watch, and think, and keep it|you use the flag, folded, the white of it outward}. Pak does the other side of the chamber. He has three canteens under his arm, and one is yours. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
 - {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} tie the neck of the bag, and climb out at the top, on to the back of the mountain, in the rain, and count who is there: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. One of those was never on the roll. He has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)

@@ -17,18 +17,18 @@
 # care: shown, the killing of a prisoner
 ~ day("1945-02-22")
 ~ hour(DAWN)
-{thirsty() && mouthfuls() > 1:
-    You drink, before you do anything else.
-    ~ drink()
-}
 -> others
 
 = others
-"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them had been sent out to the rain-tins before the company was called in, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were at the rain-tins the whole time, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
 "I make it thirty-eight dead," says Mori. He has the slips of his roll inside his shirt, in a rubber glove. "I have all but five of the names spelled. {is_known(MORI):You'd know who was sitting by whom.|I shall need to be told who was sitting by whom.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's page.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
+{thirsty() && mouthfuls() > 1:
+    You drink, before you do anything else.
+    ~ drink()
+}
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
@@ -94,7 +94,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
     ~ warm(HIRANO)
 
 * (leaned_on) [Rest your forehead on the man in front]
-    {hole.split_up:Hirano's neck is wet. After a while he leans back a little, against it. Neither of you mentions it, that day or afterwards.|Shimizu's collar is hooked. He says, low, "It is permitted," and after that you can feel him take care not to breathe too hard.}
+    {hole.split_up:Hirano's neck is wet. After a while he leans back a little, against it. Neither of you mentions it.|Shimizu's collar is hooked. He says, low, "It is permitted," and after that you can feel him take care not to breathe too hard.}
     {hole.split_up:
         ~ warm(HIRANO)
     - else:
@@ -157,7 +157,7 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 * (cooled_mori) {mouthfuls() > 0 && not hole.split_up} [Pour your canteen down Mori's back]
     ~ lose_water()
     ~ warm(MORI)
-    You pull Mori's collar out, and tip the canteen, and the water goes down inside. "Thank you," says Mori. After a time he says, "You might have drunk that." Where you have hold of the collar the skin has come away with it. By dusk the drip has filled it again.
+    You pull Mori's collar out, and tip the canteen, and the water goes down inside. "Thank you," says Mori. After a time he says, "You might have drunk that." Where you have hold of the collar the skin has come away with it. By dusk the drip has filled your canteen again.
     ~ fill_canteen()
 
 * (saw_to_water) [Put your mouth to the drip]
@@ -168,7 +168,7 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 * (dressed_it) {hurt()} [Let Shimizu see to your wound]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "The cloth will adhere," says Shimizu. "I regret that in advance."
+    Shimizu does it out of the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "The cloth will adhere," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -220,7 +220,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for the American. He drinks with rests, as Kashiwara did, until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -245,7 +245,7 @@ They gag him with his own bandage, and go on ahead. You stay behind, and lay him
     ~ toil()
     One of Oiso's men has a rifle without a bolt, and lets you have it. You take the heel and lean back. He screams into the cloth, and you go on. When it's straight you tie it, above and below, with his own straps. He is grey, and looks at the leg, and at you.
 
-- You catch up with the others at the neck.
+-
 -> march
 
 = blade
@@ -361,6 +361,11 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 
 = roll
 # place: The gullies below Motoyama
+{parched() && mouthfuls() > 0:
+    In the gully, before it's light, you drink what you can.
+    ~ drink()
+    ~ drink()
+}
 When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove with the slips in it, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
 "Would you look at it?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.

@@ -35,7 +35,7 @@ You run, and lie down for the shells, and run, from one gully to the next. Late 
 
     "As ordered," says the voice. "And you?"
 
-- It belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
+- The voice belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
 The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. It is red, with some blue. # note: flag # front: flag
 
@@ -104,7 +104,7 @@ Itō holds a court, on a box, by himself. He has had Pak put to one side, with a
 -> blade
 
 = blade
-He has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
+Itō has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
@@ -183,7 +183,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-{shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
+{shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
 * (drank_generals) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
@@ -214,7 +214,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    {knows(FLUE_DUG):"It drew, Excellency," you tell him first. "It took the fire up past us."|"It wasn't dug, Excellency," you tell him first.} He makes a note of that. "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} He makes a note of that, and you ask him why the island must be held at all. "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
 - "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up, to lead the three of you away. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
 
@@ -223,7 +223,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {the_walk.bag.asked_name:Don't say it out there, he told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} He doesn't look round when they lead him off.
+    {the_walk.bag.asked_name:Don't say it where they hear it, he told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} He doesn't look at you while it is written.
 
 - So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," says Pak.|He has your shovel on his back still, and does not offer it.} # leaves: pak
 
@@ -234,7 +234,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules he ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
+    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of the lieutenant]
     "He will want to die," says Kuribayashi. "He is to stay with his four men, and that is an order." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down your own canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone

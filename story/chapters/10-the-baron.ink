@@ -42,7 +42,7 @@ It takes you and Shimizu twelve nights to go four kilometres. By day you lie in 
 
 - Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
-{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," says Nishi, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," says Nishi, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I've had nobody new to listen to since February."}
+{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," he says, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," he says, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who was in the flue, when the navy came. I told you about him." He has you given tea. It's water, but it's in a cup.
@@ -78,7 +78,7 @@ At ten that night, on the left, a great many men are trying not to make a noise.
 
 -
 
-{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
+{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who was to stay with his four men; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
 
 "It has no beds," says Nishi. "Go and lie down."
 
@@ -252,7 +252,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|{the_slope.left_him.watered_american:You did this once before, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you.|{the_slope.left_him.watered_american:You did this once before, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, from the flour in the sock]
     ~ give_food(SAM)
@@ -298,7 +298,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
-    I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. He held the lamp off my eyes. Do not let Dad sell the car. # letter: sam_letter
+    I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. Do not let Dad sell the car. # letter: sam_letter
 
 * (tell_ruthie_nothing) ["Nothing. He should say it himself."]
     Nishi asks him once more. He thinks about it with his eyes on the roof.
@@ -308,7 +308,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly comes and shuts Sam's eyes. You put the letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. They would burn it here, and so would an American censor. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock the orderly comes and shuts Sam's eyes. You put the letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Here they would burn it. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -354,7 +354,7 @@ No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well
 ~ hour(NIGHT)
 {nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} They will be here in two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
 
-That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
+That night Nishi has you fetched. "You've a way of putting things. {boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
 
 There is a ladder of eighteen rungs.
 
@@ -407,7 +407,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 "The old long one. Across the knees, I think. And show me where it is."
 
-Ōkubo does not move. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }The rifle hangs on the wall, by its sling.
+Ōkubo does not go to it yet. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }The rifle hangs on the wall, by its sling.
 
 * (left_it_to_okubo) [Leave it to Ōkubo]
     He fetches it down, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."

@@ -198,15 +198,15 @@ export function explainUsage({ exitCode, message }: CommanderError, help: string
   if (exitCode === 0) return undefined;
   const [what = "", meant = ""] = message.replace(/^error: /, "").split("\n");
   const said = capitalise(what).replace(/([^.?])$/, "$1.");
-  return [said, meant.replace(/[()]/g, ""), `Type "${help}" for what there is.`].filter(Boolean).join(" ");
+  return [said, meant.replace(/[()]/g, ""), `Type “${help}” for what there is.`].filter(Boolean).join(" ");
 }
 
 async function noCommand(program: Command, typed: string): Promise<CommanderError> {
   const { closestMatch } = await import("leven");
   const names = program.commands.map((command) => command.name());
   const meant = closestMatch(typed, names, { maxDistance: 2 });
-  const known = meant ? `Did you mean "${meant}"?` : `There are: ${names.join(", ")}.`;
-  return new CommanderError(2, "unknown-command", `There is no command "${typed}". ${known}`);
+  const known = meant ? `Did you mean “${meant}”?` : `There are: ${names.join(", ")}.`;
+  return new CommanderError(2, "unknown-command", `There is no command “${typed}”. ${known}`);
 }
 
 /** What can be played. @throws CommanderError for a chapter of no run */

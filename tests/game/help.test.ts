@@ -35,6 +35,6 @@ it("help is a command, too, with another for its subject or without", () => {
   expect(game(["help", "chekc"])).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: expect.stringContaining('There is no command "chekc". Did you mean "check"?'),
+    stderr: expect.stringContaining("There is no command “chekc”. Did you mean “check”?"),
   });
 });

@@ -51,7 +51,7 @@ export function readGoal(goal: string): { readonly scene: string; readonly condi
   const [, condition, scene] = /^\s*(?:(.*\S)\s+)?at\s+(\S+)\s*$/su.exec(goal) ?? [];
   if (scene === undefined)
     throw new QuestionRefused(
-      `${quoted(goal)} says no place. Type a condition and a scene, as in "knows(FLUE_DUG) at the_slope.roll".`,
+      `${quoted(goal)} says no place. Type a condition and a scene, as in “knows(FLUE_DUG) at the_slope.roll”.`,
     );
   return { scene, ...(condition === undefined ? {} : { condition }) };
 }
@@ -64,7 +64,7 @@ function noScene(scene: string, { scenes, places }: Named): string {
   const called = (name: string | undefined) => scenes.find((each) => last(each) === name);
   const meant =
     within ?? called(scene) ?? findNear(scene, scenes) ?? called(findNear(last(scene), scenes.map(last)));
-  const there = meant === undefined ? "Type a knot, or knot.stitch." : `Did you mean "${meant}"?`;
+  const there = meant === undefined ? "Type a knot, or knot.stitch." : `Did you mean “${meant}”?`;
   return `There is no scene ${quoted(scene)} in this book. ${there}`;
 }
 

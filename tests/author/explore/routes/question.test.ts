@@ -57,9 +57,9 @@ it("a goal is a condition and a scene, or a scene alone", () => {
 });
 
 it.each([
-  ["at wel", 'There is no scene "wel" in this book. Did you mean "yard.well"?'],
-  ["at yard.wlel", 'Did you mean "yard.well"?'],
-  ["at yard.gate.knock", 'Did you mean "yard.gate"?'],
+  ["at wel", "There is no scene “wel” in this book. Did you mean “yard.well”?"],
+  ["at yard.wlel", "Did you mean “yard.well”?"],
+  ["at yard.gate.knock", "Did you mean “yard.gate”?"],
   ["at rich", "Type a knot, or knot.stitch."],
   ["a } b at yard", "is no condition"],
   ["a # b at yard", "is no condition"],

@@ -56,7 +56,7 @@ An old man is walking along the water's edge with a stick. Every twenty paces he
 * (read_shoes) [Watch the man]
     He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. It was he who mended it, by the look.
 
-* (warned_kashiwara) [Tell Kashiwara to look busy]
+* (warned) [Tell Kashiwara to look busy]
     Kashiwara has sat down. "Officer?" he says.
 
     "No sword. An open collar. Rubber shoes."

@@ -100,7 +100,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
 
 - Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa, of the second section. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
 
-* (carried_ogawa) [Get up, and take one of his knees]
+* (took_knee) [Get up, and take one of his knees]
     ~ toil()
     The man whose place you take lies down in yours. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. They are the same ten minutes.
 
@@ -277,7 +277,7 @@ Behind him in the tunnel the baskets have stopped.
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.carried_ogawa:That is the man with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has no need to be told.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.took_knee:That is the man with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has no need to be told.} # leaves: kuribayashi
 
 -> flue
 

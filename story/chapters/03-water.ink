@@ -234,7 +234,7 @@ The gripe comes every few minutes. You can tell by his heels. They dig, and his 
 * (turned_him) [Turn him, as often as he asks]
     You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that nine times. At the tenth you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says the word one says as a child, for mother, into your neck, twenty or thirty times. He is not calling her. It is only the word.
 
-* (kept_him_still) [Hold him as he lies]
+* (kept_still) [Hold him as he lies]
     You put your arm across him and your leg across his legs. He fights it. He has hardly anything to do it with, and you have to use your whole weight all the same. Then that's over, and he lies under your arm and says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
 
 - You cannot see the sky get any lighter, and you look for it, and you look for it.
@@ -414,7 +414,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 - Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
-* (asked_difference) ["What's the difference?"]
+* (difference) ["What's the difference?"]
     "To him? None. To her, forty yen a year. And at the shrine they put them on different days."
 
 * (asked_others) ["What did you put for the others?"]

@@ -88,7 +88,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
     "Then he burns it."
 
-* (asked_who_to) ["Who's it to?"]
+* (who_to) ["Who's it to?"]
     "I do not know who is there now." He cuts one slice, and another. "Four, when I left. I had one letter, at the mine. A clerk wrote it for them in Japanese, so that it should come. They can't read that. He put what clerks put. It said that it was cold."
 
     You tell him that here it would have to be Japanese as well. What the censor can't read he burns.
@@ -173,10 +173,10 @@ The aeroplane stands there with its engines ticking. Bearers have come down from
 
 "The seats are for the mail, and for two pilots," he says to the medical officer. "I have signed it." # holds: knows(GENERAL_BY_SIGHT)
 
-* (set_down_near) [Set your sack down by the stretchers]
+* (by_row) [Set your sack down by the stretchers]
     "The hospital at Kisarazu writes that those whom we send die in the first week," says the general, "and that they talk. Carry them back." He goes along the row to tell them so himself, and bends down to each, and the bearers behind him wait, with their hands already on the poles.
 
-* (set_down_wing) [Take your sack on, to the aeroplane]
+* (by_wing) [Take your sack on, to the aeroplane]
     From under the wing you hear the rest.
 
     "Two of them would live, Excellency," says the medical officer, "if they were flown tonight."
@@ -196,7 +196,7 @@ Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    {strip.set_down_wing:"Which two do you think he meant?" says the man. "The doctor." You say that you couldn't see. You both look|"You'll want your coat," he says. You say that you'll have it back tomorrow. You both look} at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen that, holds his lamp so that it isn't on either of you.
+    {strip.by_wing:"Which two do you think he meant?" says the man. "The doctor." You say that you couldn't see. You both look|"You'll want your coat," he says. You say that you'll have it back tomorrow. You both look} at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen that, holds his lamp so that it isn't on either of you.
 
 -
 
@@ -447,7 +447,7 @@ On the third day they do it all again, from closer to. You have bitten through t
     He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. It takes three shells. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
     ~ warm(TANIDA)
 
-* (let_boots_pass) [Pull in your feet, and let him by]
+* (let_pass) [Pull in your feet, and let him by]
     He goes to the end of the passage and back, behind his curtain, and forty men look at the boots. An hour after that somebody laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
@@ -470,7 +470,7 @@ The company has one drum left. Sergeant Nemoto gives it out in the cap of a cant
 
 Yoneda has his face up. "None," he says. "There's none coming."
 
-* (slept_at_last) [Sleep, where you are]
+* (slept) [Sleep, where you are]
     ~ rest()
     You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you to see if it's true.
 

@@ -224,10 +224,10 @@ The company has put out tins, all down the slope. You can hear each one filling,
 ~ hour(NIGHT)
 That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
-* (asked_what_for) ["What's it for?"]
+* (what_for) ["What's it for?"]
     "Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war. She had brought the tile."
 
-* (asked_how_many) ["How many is it?"]
+* (how_many) ["How many is it?"]
     "One hundred and ninety dead. Forty-one of them since yesterday. I'm behind." He has put the corner of his pencil box on the slips, to keep them together. "When it's a whole section at a time there's no one left to give me the spelling."
 
 * (held_lamp) [Hold the lamp for him]

@@ -55,7 +55,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 * (pak_tests) [Ask Pak which]
     Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
-* (tried_draught) [Try the draught yourself, with Pak's candle end]
+* (tried) [Try the draught yourself, with Pak's candle end]
     In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it lies over and streams away into the rock. "That one draws," you say. "I don't know where to. But it goes through." # warns
 
     "So," says Pak, who has been waiting to hear if you'd say it.
@@ -237,11 +237,11 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 = left_him
 They gag him with his own bandage, and go on ahead. You stay behind, and lay him with his face uphill. He's trying to see what the trick is. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
 
-* (watered_american) [Give him all your water]
+* (watered) [Give him all your water]
     You set the canteen to his mouth, past the edge of the cloth, and he drinks until it's empty, and goes on sucking. He keeps his eyes on your other hand. You show it to him, open. It is some time before he can look at anything else.
     ~ lose_water()
 
-* (straightened_leg) [Straighten his leg, and tie it to a rifle]
+* (set_leg) [Straighten his leg, and tie it to a rifle]
     ~ toil()
     One of Oiso's men has a rifle without a bolt, and lets you have it. You take the heel and lean back. He screams into the cloth, and you go on. When it's straight you tie it, above and below, with his own straps. He is grey, and looks at the leg, and at you.
 
@@ -377,7 +377,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
 * (told_him_hirano) [Tell him about the boy]
     "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.asked_how_many:It was a hundred and ninety when you asked him, on Tuesday. }{nineteenth.roll.asked_what_for:"There'll be somebody to come in about each of them," says Mori. }At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:It was a hundred and ninety when you asked him, on Tuesday. }{nineteenth.roll.what_for:"There'll be somebody to come in about each of them," says Mori. }At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)

@@ -185,7 +185,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 ~ hour(AFTERNOON)
 {shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
-* (drank_generals) [Take a swallow, and hand it to Shimizu]
+* (drank) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
     It's warm, and it's only water. Shimizu wets his lips with it. Pak has the last. He wipes the neck with his palm, before and after.
 

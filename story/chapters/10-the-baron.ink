@@ -69,11 +69,11 @@ At ten that night, on the left, a great many men are trying not to make a noise.
 
 "The general has forbidden it twice," says Ōkubo.
 
-* (asked_who_told) ["Who told them, chūi-dono?"]
+* (who_told) ["Who told them, chūi-dono?"]
     "I did. Both times," says Ōkubo. "They thanked me." He has one hand inside his coat, where he keeps what is in writing, and he leaves it there.
     ~ warm(OKUBO)
 
-* (listened_out) [Listen to them]
+* (listened) [Listen to them]
     There are a thousand men out there, and you can hear the one who has a cough. He gets it down into his sleeve.
 
 -
@@ -142,7 +142,7 @@ You are on your face. They have got up anyhow, all along, with no signal, becaus
 * (shouted_too) [Shout it with him]
     You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Which is it?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
 
-* (pulled_shimizu_down) [Pull Shimizu down]
+* (pulled_down) [Pull Shimizu down]
     You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
 
 - There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first of them are past you. Then the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
@@ -229,7 +229,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_shimizu_down:You went on shouting it when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting it when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him the one he wanted]
     ~ receive(SHIMIZU_LETTER)
@@ -252,7 +252,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you.|{the_slope.left_him.watered_american:You did this once before, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you.|{the_slope.left_him.watered:You did this once before, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, from the flour in the sock]
     ~ give_food(SAM)
@@ -275,7 +275,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 * (asked_car) [Ask about the car]
     "A Ford. One had to start it down a hill." Nishi says something, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry, what with the price of petrol."
 
-* (asked_why_he_came) ["Ask him why he came here."]
+* (asked_why) ["Ask him why he came here."]
     Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left it in the box for him. He would like to know about you." A clerk came, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
     ~ warm(SAM)
 
@@ -358,10 +358,10 @@ That night Nishi has you fetched. "You've a way of putting things. {boots.said_c
 
 There is a ladder of eighteen rungs.
 
-* (climbed_behind) [Go behind him, and set his boots]
+* (behind) [Go behind him, and set his boots]
     You put his hands on it, and come after, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the tenth rung he says, over his shoulder, that in all his life nobody has had him by the heels before.
 
-* (climbed_before) [Go first, and reach down for him]
+* (before) [Go first, and reach down for him]
     You go up a rung at a time, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. It goes on feeling about, quite patiently, in the air in front of your chest, until you take it.
     ~ warm(NISHI)
 
@@ -409,7 +409,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo does not go to it yet. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }The rifle hangs on the wall, by its sling.
 
-* (left_it_to_okubo) [Leave it to Ōkubo]
+* (left_it) [Leave it to Ōkubo]
     He fetches it down, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
 
     "I know you would. You'd go round every stone." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."

@@ -41,7 +41,7 @@ He put his knee to the counter and pulled. It was full of stones. They were grey
 
 In September 1944 the neighbourhood association had come down Station Road with a handcart, for iron. Kinu Saigo gave them the rake, the yard gate and the big kettle. Then they asked for the scales. She was seven months gone, and there was a batch in. She said that they might have them in the morning.
 
-* (asked_gave_up) ["So they got the scales," said Ueda.]
+* (gave_up) ["So they got the scales," said Ueda.]
     "In the morning," said her daughter. "A pair of scales, yes."
 
 * (sorted_stones) [Ueda set them out in order]
@@ -129,7 +129,7 @@ Then she looked for something that would be worth keeping in the dry.
 * (asked_slip) ["Where is the slip?" asked Ueda.]
     {lived():"He kept it," she said. "He'd show it to people who wouldn't give him a day's credit."|"In the tin, at the bottom. She didn't throw out paper."}
 
-* (measured_string) [Ueda measured a hank against the counter]
+* (measured) [Ueda measured a hank against the counter]
     They were all cut to two lengths. "Those are for a parcel to the field post," she said, "and those are for a small one. They'd stopped taking parcels. She went on cutting."
 
 - -> kinu_step
@@ -145,7 +145,7 @@ It took both of them, and the bar. It came up all at once, with a wet noise, and
 
 In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-They hadn't gone in from above, with a woman seven months gone to lift it. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was the pair from the kitchen. {kinu_drawer.asked_gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
+They hadn't gone in from above, with a woman seven months gone to lift it. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was the pair from the kitchen. {kinu_drawer.gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
 
 "Letters were read," said her daughter. "And I'd have told the whole of Station Road." They were for when he came home. She had sold off the plank till the end of her days.
 
@@ -160,7 +160,7 @@ They hadn't gone in from above, with a woman seven months gone to lift it. On th
 = lifted
 In it lay an oilcloth, and nothing else; but it kept the shape that it had been wrapped round: two rounds, one in the other, and something long. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
 
-"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.asked_gave_up:You believed it too. }And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
+"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:You believed it too. }And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
 
 * (kept_cloth) [She shook out the oilcloth]
     There was chalk on the inside, in the hand of the book. "'1 scales,'" Ueda read. "'On loan to the step.'"
@@ -173,7 +173,7 @@ In it lay an oilcloth, and nothing else; but it kept the shape that it had been 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured_string:The string he has, all of it, by length. }But that was in the spring. In the hut Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
+{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:The string he has, all of it, by length. }But that was in the spring. In the hut Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

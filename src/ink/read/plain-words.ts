@@ -38,7 +38,7 @@ const SAID: readonly Said[] = [
       says: `uses "${name}", which nothing in the book is called`,
       fix: meant(
         names && (findNear(name, names.variables) ?? nearTarget(name, names, knot)),
-        "correct the name: a label, a stitch, a knot or a CONST",
+        `correct the name: a label, a stitch, a knot or a CONST; a value for this passage is declared first, ~ temp ${name} = …`,
       ),
       word: name,
     }),
@@ -87,7 +87,7 @@ const SAID: readonly Said[] = [
     () => ({
       rule: "loose-end",
       says: "nothing follows here: the story would run out",
-      fix: "divert on (-> somewhere), or gather (-)",
+      fix: "divert on (-> somewhere), gather (-), or lead back out of a tunnel (->->)",
     }),
   ],
   [
@@ -121,6 +121,22 @@ const SAID: readonly Said[] = [
     }),
   ],
   [
+    /^Expected closing '\]' for weave-style option/,
+    () => ({
+      rule: "open-bracket",
+      says: "the [ of this option is never closed",
+      fix: "close it with ] where what the reader is offered ends",
+    }),
+  ],
+  [
+    /^Expected end of line but saw '\]/,
+    () => ({
+      rule: "open-bracket",
+      says: "this ] closes nothing that is open",
+      fix: "write [ where what the reader is offered begins, or take it out",
+    }),
+  ],
+  [
     /^Expected (.+) but saw (.+)$/s,
     ([wanted = "", saw = ""]) => ({
       rule: "syntax",
@@ -135,6 +151,15 @@ const SAID: readonly Said[] = [
       says: 'has a "~" inside a line',
       fix: "put the ~ on a line of its own; inside a text use { }",
       word: "~",
+    }),
+  ],
+  [
+    /^Return statements can only be used/,
+    () => ({
+      rule: "return-outside",
+      says: '"return" gives back the value of a function, and stands in none',
+      fix: "take it out; a tunnel leads back by ->->, and the story on by -> somewhere",
+      word: "return",
     }),
   ],
   [

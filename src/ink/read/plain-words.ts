@@ -18,7 +18,7 @@ const SAID: readonly Said[] = [
     ([target = ""], { names, knot }) => ({
       rule: "unknown-divert",
       says: `diverts to "${target}", which does not exist`,
-      fix: meant(names && nearTarget(target, names, knot), `add "=== ${target}", or correct the name`),
+      fix: meant(names && nearTarget(target, names, knot), `add "${asHeading(target)}", or correct the name`),
       word: target,
     }),
   ],
@@ -121,6 +121,31 @@ const SAID: readonly Said[] = [
     }),
   ],
   [
+    /^Could not find list definition that contains item '(.+)'/,
+    ([name = ""]) => ({
+      rule: "name-in-parentheses",
+      says: `takes "(${name})" for a list, and none has that in it`,
+      fix: `write the name without parentheses: ${name}, not ${name}`,
+      word: name,
+    }),
+  ],
+  [
+    /^Expected at least one line within the knot/,
+    () => ({
+      rule: "empty-knot",
+      says: "the knot above this line has nothing in it",
+      fix: "write what is told there, or -> somewhere",
+    }),
+  ],
+  [
+    /^Expected end of line but saw '\[/,
+    () => ({
+      rule: "open-bracket",
+      says: "the option has [ ] already, and takes them once",
+      fix: "put all that only the option says into the first, and what is also told behind it",
+    }),
+  ],
+  [
     /^Expected closing '\]' for weave-style option/,
     () => ({
       rule: "open-bracket",
@@ -149,7 +174,7 @@ const SAID: readonly Said[] = [
     () => ({
       rule: "syntax",
       says: 'has a "~" inside a line',
-      fix: "put the ~ on a line of its own; inside a text use { }",
+      fix: "put the ~ on a line of its own, between braces as well: {what is asked: on one line, ~ below it, then }",
       word: "~",
     }),
   ],
@@ -198,6 +223,11 @@ export function explain(message: string, around: Around): Diagnosis | undefined 
     word: /'([^']+)'/.exec(message)?.[1],
     isFlaw: around.isFlaw,
   };
+}
+
+function asHeading(target: string): string {
+  const [knot = "", stitch] = target.split(".");
+  return stitch === undefined ? `=== ${knot}` : `= ${stitch}" to the knot "${knot}`;
 }
 
 function wrongCount(name: string, wanted: string, got: string): Diagnosis {

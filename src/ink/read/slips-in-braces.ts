@@ -13,6 +13,7 @@ const QUESTION_FIRST = new RegExp(String.raw`^\s*(${QUESTION})[\s;,]\s*(\S.*)$`,
 /** Stars or pluses, a label, and braces with a colon right before their end or before an option. */
 const OPTION_COLON =
   /^(\s*(?:[*+]\s*)+(?:\(\w+\)\s*)?)\{([^{}:[\]]+):\s*(?:\}(.*)|(\[[^[\]{}]*\])\s*\}(.*))$/u;
+const IF = /^(\s*(?:-(?!>)\s*)*)(?:~\s*)?if\s*(\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s{]+)\s*\{?\s*([^}]*?)\}?$/;
 const ELSE_IF = /^(\s*-\s*)(?:else\s*if|elif)\b\s*(.*)$/i;
 const ELSE = /^(\s*-\s*)else(?![\p{L}\p{N}_]|\s*:)\s*(.*)$/u;
 
@@ -45,6 +46,7 @@ export function slipInBraces(line: string, at: Place, message: string): Slip | u
   return (
     optionColon(plain, at) ??
     slipOfElse(plain, at) ??
+    slipOfIf(plain, at) ??
     (/^Expected some kind of logic, conditional/.test(message) ? lostColon(plain, at) : undefined) ??
     (/^Expected end of line but saw '\}/.test(message) ? spareBrace(plain, at) : undefined)
   );
@@ -88,6 +90,21 @@ export function slipOfElse(line: string, at: Place): Slip | undefined {
     },
     at: { ...at, column: bare.length + 1 },
     mended: `${bare}else: ${told}`,
+  };
+}
+
+function slipOfIf(line: string, at: Place): Slip | undefined {
+  const [, dashes, asked = "", more = ""] = IF.exec(line) ?? [];
+  if (dashes === undefined) return undefined;
+  const done = /^\w+\(.*\)$/.test(more) ? `~ ${more}` : more || "…";
+  return {
+    finding: {
+      rule: "if-statement",
+      says: 'ink has no "if": what is asked stands in braces',
+      fix: `write {${asked.replace(/^\((.*)\)$/, "$1")}: on this line, ${done} on the next, and } on the one below that`,
+    },
+    at: { ...at, column: dashes.length + 1 },
+    mended: dashes,
   };
 }
 

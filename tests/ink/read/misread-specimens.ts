@@ -40,6 +40,18 @@ export const MISREAD: Readonly<Record<string, Pair>> = {
     fix: "- hungry(): …",
     passes: { ink: "=== beach\n{\n- parched(): Dry.\n- hungry(): Lean.\n- else: Dark.\n}\n-> END" },
   },
+  "if-statement": {
+    fails: { ink: "=== beach\n~ if (parched()) drink()\nSand.\n-> END" },
+    at: "2:1",
+    fix: "write {parched(): on this line, ~ drink() on the next",
+    passes: { ink: "=== beach\n{parched():\n    ~ drink()\n}\nSand.\n-> END" },
+  },
+  "name-in-parentheses": {
+    fails: { ink: "=== beach\n{not(beach): Ash.|Sand.}\n-> END" },
+    at: "2:6",
+    fix: "not beach",
+    passes: { ink: "=== beach\n{not beach: Ash.|Sand.}\n-> END" },
+  },
   "single-equals": {
     fails: { ink: "=== beach\n{mouthfuls() = 1: Sand.}\n-> END" },
     at: "2:14",

@@ -15,7 +15,7 @@ import { wholePath } from "../disk/places.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { writeTogether } from "../disk/write-together.ts";
 import { readAt } from "./branches/find-branches.ts";
-import { compileWithBranches } from "./branches/with-branches.ts";
+import { compileWithBranches, findAll } from "./branches/with-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -73,7 +73,7 @@ export function beginBranch(
   const { book, outline } = compileAsserted(files);
   if (!book || !outline)
     throw new NewFault('The book does not compile as it is. Mend it first; "check" says what is wrong.');
-  const begun = newBranch(files, outline, name, door);
+  const begun = newBranch(files, outline, name, door, findAll(folder, []).branches);
   const compiled = compileWith(files, [begun.branch], compileAsserted);
   const story = filesWith(files, [begun.branch]);
   const speller = openSpeller(readBritishWords());

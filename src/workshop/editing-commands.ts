@@ -73,6 +73,7 @@ function addNew(workshop: Workshop): void {
         kind,
         name,
         after,
+        saves: workshop.options().saves,
       });
     });
 }

@@ -1,6 +1,6 @@
-import { flowOf, type Outline } from "../../ink/outline/outline.ts";
 import type { Edit } from "../rename/edit.ts";
 import { firstPassage, wayOut } from "./first-passage.ts";
+import { refuseTaken } from "./name-of-piece.ts";
 import { type BookNow, NewFault, type Piece, type PieceName } from "./piece.ts";
 import { includeBehind } from "./text-places.ts";
 import { refuseNoWay, type Stretch, turn, wayFurther } from "./ways-on.ts";
@@ -79,15 +79,6 @@ export function chapterText(
     : [];
   const passage = firstPassage("The chapter opens here.", book, out.lines);
   return [...card, "", `=== ${word}`, ...tags, ...passage, ""].join("\n");
-}
-
-/** @throws NewFault where the book has something of that full name. */
-export function refuseTaken(outline: Outline, name: string): void {
-  const there = flowOf(outline, name);
-  if (there?.name === name)
-    throw new NewFault(
-      `There is a "${name}" already, in ${there.at.file}:${there.at.line}. Choose another name.`,
-    );
 }
 
 const knotOf = (name: string): string => name.split(".")[0] ?? "";

@@ -1,5 +1,6 @@
 import { firstPassage, wayOut } from "./first-passage.ts";
-import { chaptersOf, refuseTaken } from "./new-chapter.ts";
+import { refuseTaken } from "./name-of-piece.ts";
+import { chaptersOf } from "./new-chapter.ts";
 import { type BookNow, NewFault, type Piece, type PieceName } from "./piece.ts";
 import { lastLineOf, linesBehind } from "./text-places.ts";
 import { refuseNoWay, type Stretch, turn, wayFurther } from "./ways-on.ts";

@@ -33,24 +33,3 @@ export interface PieceName {
   readonly slug: string;
   readonly title: string;
 }
-
-/**
- * A name typed as a title, "The Ferry", or as a word, the-ferry.
- * @throws NewFault where ink could not call anything so.
- */
-export function nameOfPiece(typed: string): PieceName {
-  const words = typed
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, "")
-    .match(/[a-z0-9]+/g);
-  if (!words || !/^[a-z]/.test(words[0] ?? ""))
-    throw new NewFault(`"${typed}" is no name for it: one begins with a letter from a to z.`);
-  const isWord = /^[a-z0-9_-]+$/.test(typed);
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return {
-    word: words.join("_"),
-    slug: words.join("-"),
-    title: isWord ? words.map(capital).join(" ") : typed.replace(/[\s#[\]{}|]+/g, " ").trim(),
-  };
-}

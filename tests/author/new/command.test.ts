@@ -22,6 +22,8 @@ check has nothing against it. What is left:
     "You stood still",
   );
   expect(readdirSync(inFolder("saves/books"))).toEqual(["my-book"]);
+  const again = game(["new", "chapter", "The Hill", "--story", inFolder("other", "my-book")]);
+  expect(again.stdout).toContain('- Runs of a book with the id "my-book" are kept already.');
   expect(inBook("new", "chapter", "The Well")).toMatchObject({
     status: 1,
     stdout: "",

@@ -17,6 +17,7 @@ import { writeTogether } from "../disk/write-together.ts";
 import { readAt } from "./branches/find-branches.ts";
 import { compileWithBranches, findAll } from "./branches/with-branches.ts";
 import { listProblems } from "./open-book.ts";
+import { playFrom } from "./play-from.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -67,7 +68,7 @@ export async function listBranchesOf(
 export function beginBranch(
   { out }: Streams,
   folder: string,
-  { name, door }: { name: string; door: string | undefined },
+  { name, door, called }: { name: string; door: string | undefined; called(): string },
 ): 0 | 1 {
   const files = openStoryFolder(folder);
   const { book, outline } = compileAsserted(files);
@@ -95,6 +96,7 @@ export function beginBranch(
   for (const { path } of written) out.print(`  new      ${relative("", path)}\n`);
   out.print("check has nothing against it. What is left:\n");
   for (const each of begun.left) out.print(`- ${each}\n`);
+  out.print(`To stand at its door: ${playFrom(called(), begun.scene, folder)}\n`);
   return 0;
 }
 

@@ -25,6 +25,7 @@ import { findBranches } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
 import { openKeptRuns } from "./kept-runs.ts";
 import { listProblems } from "./open-book.ts";
+import { playFrom } from "./play-from.ts";
 import type { Streams } from "./streams.ts";
 
 /** What a writer asks for. */
@@ -35,6 +36,8 @@ interface Asked {
   readonly name: string;
   /** What it comes after, by its full name. */
   readonly after: string | undefined;
+  /** What to type for the program itself. */
+  called(): string;
   /** Where runs are kept, if it was said. */
   readonly saves: string | undefined;
 }
@@ -68,6 +71,7 @@ export async function begin({ out }: Streams, folder: string, asked: Asked): Pro
   );
   out.print(`${lines.join("")}check has nothing against it. What is left:\n`);
   for (const each of piece.left) out.print(`- ${each}\n`);
+  out.print(`To stand in it: ${playFrom(asked.called(), piece.place, folder)}\n`);
   return 0;
 }
 

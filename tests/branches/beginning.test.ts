@@ -23,6 +23,7 @@ it("a branch is begun at a door, with what is so there in its card, and can be p
       "check has nothing against it. What is left:\n- branches/a_kite/a_kite.ink is yours to write",
     ),
   ]);
+  expect(stdout).toContain("To stand at its door: node dist/play.js play --at well --story ");
   const folder = inFolder("book", "branches", "a_kite");
   expect(JSON.parse(readFileSync(`${folder}/branch.json`, "utf8"))).toMatchObject({
     book: "small-book",

@@ -14,6 +14,8 @@ export interface NewBranch {
   /** Its files, by their paths in the story. */
   readonly files: Readonly<Record<string, string>>;
   readonly left: readonly string[];
+  /** Where its door is opened. */
+  readonly scene: string;
 }
 
 /**
@@ -56,6 +58,7 @@ export function newBranch(
   return {
     branch,
     files: Object.fromEntries([...own].map(([name, text]) => [folderOf(manifest) + name, text])),
+    scene: door.scene,
     left: [
       `${folderOf(manifest)}${id}.ink is yours to write; its card says what is so at the door.`,
       `${folderOf(manifest)}${MANIFEST_FILE} says who wrote it, and in which version.`,

@@ -38,6 +38,7 @@ export function newBook(chapter: PieceName, folder: string): Piece {
       [path]: chapterText({ word, title, number: 1 }, "", book, wayOut(book, { to: END })),
     },
     edits: [],
+    place: word,
     left: [
       `main.ink has the title of the book, "${named.title}"; below it "# author: YOUR NAME" says whose it is.`,
       `${path} is yours to write; its card says what belongs into it.`,

@@ -1,5 +1,5 @@
 import type { Edit } from "../rename/edit.ts";
-import { firstPassage, wayOut } from "./first-passage.ts";
+import { firstPassage, leftWithKeptRuns, wayOut } from "./first-passage.ts";
 import { refuseTaken } from "./name-of-piece.ts";
 import { type BookNow, NewFault, type Piece, type PieceName } from "./piece.ts";
 import { includeBehind } from "./text-places.ts";
@@ -47,7 +47,9 @@ export function newChapter(book: BookNow, { word, slug, title }: PieceName, afte
   return {
     files: { [path]: chapterText({ word, title, number }, name, book, wayOut(book, way)) },
     edits: [includeBehind(book, path, flow.at.file), ...turn(book, stretch, way, word), ...shifted],
+    place: word,
     left: [
+      ...leftWithKeptRuns(book),
       `${path} is yours to write; its card says what belongs into it.`,
       ...(isOurs ? ["A # place: of its own wants a spot in island.txt, where the book has a map."] : []),
       ...(shifted.length > 0

@@ -33,6 +33,7 @@ export function newEnding(book: BookNow, name: PieceName, after?: string): Piece
   return {
     files: written.files,
     edits: [...written.edits, ...wayTo(book, place, name, after === undefined), ...branches(book, name)],
+    place: full,
     left: [`"${full}" is yours to write, and what leads to it in "${place}".`, ...askedBeside(book)],
   };
 }

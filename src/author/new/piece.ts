@@ -13,6 +13,8 @@ export interface Piece {
   /** Files that are not there yet, by their paths in the story. */
   readonly files: Readonly<Record<string, string>>;
   readonly edits: readonly Edit[];
+  /** The knot or stitch one stands in to see it. */
+  readonly place: string;
   /** What only its writer can do, a sentence each. */
   readonly left: readonly string[];
 }

@@ -17,8 +17,8 @@ import { writeTogether } from "../disk/write-together.ts";
 import { readAt } from "./branches/find-branches.ts";
 import { compileWithBranches, findAll } from "./branches/with-branches.ts";
 import { listProblems } from "./open-book.ts";
-import { playFrom } from "./play-from.ts";
 import type { Streams } from "./streams.ts";
+import { playFrom } from "./typed/play-from.ts";
 
 /**
  * Packs a branch into one file, to be sent.

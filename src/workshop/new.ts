@@ -25,8 +25,8 @@ import { findBranches } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
 import { openKeptRuns } from "./kept-runs.ts";
 import { listProblems } from "./open-book.ts";
-import { playFrom } from "./play-from.ts";
 import type { Streams } from "./streams.ts";
+import { playFrom } from "./typed/play-from.ts";
 
 /** What a writer asks for. */
 interface Asked {

@@ -97,7 +97,9 @@ The scene opens here.
       ),
     );
     expect(findings).toEqual([]);
-    expect(left).toEqual(['"hall.landing" in chapters/04-hall.ink is yours to write; "hall.stairs" leads to it, and it goes on to "hall.attic".']);
+    expect(left).toEqual([
+      '"hall.landing" in chapters/04-hall.ink is yours to write; "hall.stairs" leads to it, and it goes on to "hall.attic".',
+    ]);
   });
 
   it("a chapter that decides nothing where runs are kept, the later ones with the next number", () => {

@@ -1,5 +1,5 @@
-import { findShippedStory } from "../disk/places.ts";
-import { quoteForShell } from "../text/shell-word.ts";
+import { findShippedStory } from "../../disk/places.ts";
+import { quoteForShell } from "../../text/shell-word.ts";
 
 /** What to type to stand in a scene of a book. @param called what to type for the program itself */
 export function playFrom(called: string, scene: string, story: string): string {

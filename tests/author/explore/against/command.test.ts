@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, write } from "../../../game/game.ts";
+import { INK as KITE, MANIFEST, BOOK as SMALL } from "../../branches/specimen-branch.ts";
 
 inOwnFolder();
 
@@ -50,4 +51,27 @@ it("a version there is not, and one that does not compile, are told in a sentenc
   expect([broken.status, broken.stdout]).toEqual([1, ""]);
   expect(broken.stderr).toContain("old: main.ink:1");
   expect(broken.stderr).toContain("does not compile, so there is nothing to compare with.");
+});
+
+it("a branch that was not there is what has come, whether it lies with the book or is named; one that was there is none", () => {
+  for (const [name, text] of Object.entries(SMALL)) write(`book/${name}`, text);
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-q", "-m", "First");
+  const come = "Choices that are new:\n    kite_noon.saw_kite";
+  const branch = (folder: string, ink = KITE) => {
+    write(`${folder}/branch.json`, JSON.stringify(MANIFEST));
+    write(`${folder}/kite.ink`, ink);
+  };
+  branch("kite");
+  expect(against("HEAD", "--with", inFolder("kite")).stdout).toContain(come);
+  branch("book/branches/kite");
+  expect(against("HEAD").stdout).toContain(come);
+  git("add", "-A");
+  git("commit", "-q", "-m", "Second");
+  expect(against("HEAD")).toMatchObject({ status: 0, stdout: "" });
+  branch("book/branches/kite", KITE.replace("(saw_kite)", "(saw_it)"));
+  const changed = against("HEAD").stdout;
+  expect(changed).toContain("Choices that are new:\n    kite_noon.saw_it");
+  expect(changed).toContain("kite_noon.saw_kite");
 });

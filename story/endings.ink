@@ -34,11 +34,11 @@
 === function candle_words(in_the_dark)
 {
 - candle() >= 6: ~ return "Six fingers of candle."
-- candle() == 5: ~ return "Five fingers."
+- candle() == 5: ~ return "Five fingers of candle."
 - candle() == 4: ~ return "Four fingers of candle."
 - candle() == 3: ~ return "Three fingers, and a run of wax."
-- candle() == 2: ~ return "Two fingers."
-- candle() == 1: ~ return "One finger. You can feel it on your knuckles."
+- candle() == 2: ~ return "Two fingers of candle."
+- candle() == 1: ~ return "One finger of candle. You can feel it on your knuckles."
 - else: ~ return in_the_dark
 }
 
@@ -278,7 +278,7 @@ You are lying along the wall yourself now, next to Kashiwara. You have got very 
 -> dysentery_after
 
 = dysentery_after
-Pak, who has the other end of your shovel, brings it, and chooses the stones. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
+Pak brings your shovel, and chooses the stones. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
 -> earth
 
 = cave
@@ -302,7 +302,7 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 # place: The back of Suribachi
 # care: shown, death by fire
 ~ die()
-You stay in the bay, on the bench. Hirano moves up close. "It's only another hour," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
+You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
 
 * (listened_up) [Listen to what they call down]
 

@@ -39,14 +39,14 @@ Nakahara went first. Six metres in, the tunnel was closed off by a wall of stone
 
     She lifted away six of them, and under the sixth she touched canvas.
 
-- The dust came off it in a skin. It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
+- {cloth:The dust|She lifted the stones away from it. The dust} came off it in a skin. It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
 
 "It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and it has been tied by somebody with time. There's a knot. Twice round and under, with one loop left out. I don't know it."
 
 "That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when it's you that will be opening it."
 
 * (pulled) [Nakahara pulled the loop]
-    It came undone at the first touch, all the way, as such a knot is meant to. Sixty years had pressed the canvas flat, and it stayed shut.
+    It came undone at the first touch, all the way, as such a knot is meant to. Sixty years had pressed the canvas flat, and the mouth of the bag stayed shut.
 
 * (left_tied) [Nakahara left it tied]
     Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "You'll want to see this in the light."

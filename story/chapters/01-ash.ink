@@ -26,10 +26,10 @@ Ash behaves like flour. You make a well in the heap and the sides come in. At ho
 
 You are Saigo, a baker, twenty-six, two stars on the collar. You did your two years before the war, in the regimental bakery, and in May they sent for you again. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to get out of it.
 
-"Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you enter it. We sold the one seat four times a day and called it a fleet."
+"Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you enter them. We sold the one seat four times a day and called it a fleet."
 
 * (asked_luck) [Ask Kashiwara what he found this morning]
-    He has been waiting for it. Out of his cap comes a shell with a hole through it, dead centre. "Already drilled," says Kashiwara. "Think of the labour." It joins a coin and an anchor button on the string round his neck: one small luck a day, in order.
+    Kashiwara has been waiting to be asked. Out of his cap comes a shell with a hole through it, dead centre. "Already drilled," says Kashiwara. "Think of the labour." The shell joins a coin and an anchor button on the string round his neck: one small luck a day, in order.
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
@@ -48,16 +48,30 @@ You are Saigo, a baker, twenty-six, two stars on the collar. You did your two ye
 = stranger
 By nine, half your water has gone into you and come out again. {the_brush.iron:The shovel opened both your palms the first evening; you have bound its neck with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, in case somebody wants to be charged.}{the_brush.cloth:Your haversack hangs from a stake, out of the ash, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
 
-A man is walking along the water's edge with a stick. He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. Every twenty paces he puts the stick into the beach and looks at the end of it. You have done that to ten thousand loaves.
+An old man is walking along the water's edge with a stick. Every twenty paces he puts it into the beach.
 
-He stops above your trench. "How deep have you got?" says the man with the stick.
+* (read_stick) [Watch what he does with the stick]
+    He lets the stick go in as far as it will of itself, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By a fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
+
+* (read_shoes) [Watch the man]
+    He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. It was he who mended it, by the look.
+
+* (warned_kashiwara) [Tell Kashiwara to look busy]
+    Kashiwara has sat down. "Officer?" he says.
+
+    "No sword. An open collar. Rubber shoes."
+
+    "Then he's a visitor," says Kashiwara. "They ride free." He gives the bank two shovelfuls all the same.
+    ~ warm(KASHIWARA)
+
+- The old man stops above your trench. "How deep have you got?" says the man with the stick.
 
 * (saluted) [Climb out and salute, whoever he is]
-    You go up the bank, and the bank goes down, and behind you two hours of trench shut. He returns the salute and looks at where the trench was.
+    You go up the bank, and the bank goes down, and behind you two hours of trench fall in. The man returns the salute and looks at where the trench was.
 
     "I have cost you that," he says. "I am sorry."
 
-    Nobody has ever told you what one does when a general apologises. You go on saluting.
+    Nobody in this army has apologised to you before. You go on saluting.
     ~ warm(KURIBAYASHI)
 
 * (told_truth) [Give him the truth about the trench]
@@ -71,32 +85,32 @@ He stops above your trench. "How deep have you got?" says the man with the stick
     ~ warm(KURIBAYASHI)
 
 * (kept_digging) [Keep your head down and dig]
-    The rubber shoes stand there, level with your eyes. You put the blade in, and take it out, and the shoes do not go away.
+    The rubber shoes stand there, level with your eyes, one clasp mended with thread. You put the blade in, and take it out, and the shoes do not go away.
 
     "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
 
-- {stranger.told_truth:When he is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. What does he want with boards?"|When he is a hundred paces off, Kashiwara says, "What was he after?"}
+- {stranger.told_truth:When he is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. Shall we get boards?"|When he is a hundred paces off, Kashiwara says, "What was he after?"}
 
-{stranger.told_truth:"To hold the sides up. He's been trying the beach," you say, "and it's not done in the middle."|"He was trying the beach, as you'd try a loaf," you say. "It's not done in the middle."}
+{stranger.told_truth:"No," you say. "He's been trying the beach, as you'd try a loaf. It's not done in the middle."|"He was trying the beach, as you'd try a loaf," you say. "It's not done in the middle."}
 -> noon
 
 = noon
 ~ hour(NOON)
 ~ toil()
-Noon is ten minutes in the shade of a fishing boat. Until last week it was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
+Noon is ten minutes in the shade of the fishing boat. Until last week the boat was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
 
 You eat by fours out of one mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is admiring yours.
 
 * (ate) [Eat it before Yoneda asks]
     ~ eat()
-    He would never have asked. While you chew he looks out to sea, to give you time.
+    Yoneda would never have asked. While you chew he looks out to sea, to give you time.
 
 * (fed_yoneda) [Give Yoneda half]
-    "I couldn't," says Yoneda, and it has gone.
+    "I couldn't," says Yoneda, and your half has gone.
     ~ go_hungry()
 
-- Kashiwara has not touched his. He is telling them about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. He finished his canteen by ten o'clock. It is safer in him, he says.
+- Kashiwara has not touched his rice. He is telling them about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. He finished his canteen by ten o'clock. It is safer in him, he says.
 
 Yours is half full. The next will be at dawn. # holds: mouthfuls() == 2
 
@@ -106,20 +120,20 @@ Yours is half full. The next will be at dawn. # holds: mouthfuls() == 2
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
-    It is hot and tastes of tin and it's the best thing on this island. Behind you the hat has gone into the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
+    The water is hot and tastes of tin and it's the best thing on this island. In the story behind you the hat has gone into the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
     ~ cool(KASHIWARA)
 
 * (left_stopper) [Leave the stopper in]
     So the two of you don't drink, side by side, and look at the sea.
 
-    "That's the trouble with it," says Kashiwara. "Wrong recipe."
+    "That's the trouble with the sea," says Kashiwara. "Wrong recipe."
 
     "Too much salt," you say.
 
 - -> price
 
 = price
-Then, since nobody has asked: "Two thousand yen," says Kashiwara. "That's one shell for a battleship, thirty-six centimetre." He had it from a gunner's mate, on the boat, when both of them were being sick into one helmet.
+Then, though nobody has asked, Kashiwara tells them what a shell costs. "Two thousand yen," he says. "Just the one, for a battleship. Thirty-six centimetre." He had the price from a gunner's mate, on the boat, when both of them were being sick into one helmet.
 
 "Delivered?" says Yoneda.
 
@@ -332,12 +346,12 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
 
 "I counted those who were digging, as I came," says the general. "I made it none. They are all watching you do this." {noon.fed_yoneda:Yoneda, beside you, looks along the beach to see.|As far as the mountain, men are standing up in their holes.} "What was it that was said?"
 
-"That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls."
+"That for the price of the shells it would be cheaper," says Tanida, and stops, and takes a run at it. "To feed the enemy, Excellency. With bread rolls." The lieutenant from brigade has shut the notebook on his finger.
 
 -> arithmetic
 
 = arithmetic
-{watched:The general looks into the tin, at the violet rice.|{noon.ate:The general looks into the tin that you have scraped.|The general looks into the tin, at the violet rice.}} "Whose arithmetic is it?" he says.
+The general looks into the tin, at the violet rice. "Whose arithmetic is it?" he says.
 
 * (mine) ["Mine, Excellency. I'm a baker."]
     "A baker." The general looks at the burns on your forearms, row over row. "Yes. And the figures?" {(watched && not watched.put_down_tin):Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
@@ -401,7 +415,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
-    By dusk it is at the knee. It's good work, square in the corners.
+    By dark it is at the knee. It's good work, square in the corners.
 
 * (leaned) [Lean on the shovel]
     There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and have a great deal of beach.
@@ -437,9 +451,9 @@ In the tent at dusk it is hotter than outside, and there is a wick in a tin to s
     "You've a child coming." Kashiwara has been over the figures. "I've only got a mother, and she's used to me."
     ~ warm(KASHIWARA)
 
-* (drank_up) [Drink, in the dark]
+* (drank_up) [Drink by yourself, in the dark]
     ~ drink()
-    You do it lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out. When you turn round again he has put it away.
+    You drink lying on your side, with your back to the light, so slowly that the stopper never knocks. Kashiwara has had a card out. When you turn round again he has put it away.
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]
@@ -454,7 +468,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 "'It is warm here,'" he reads, "'and I am eating well.'" He looks at it. "She sold fish for thirty years. She knows about fresh."
 
 * (send_it_so) ["Send it. She'll know you're alive."]
-    "She'll know that a man is, with a pencil." But Kashiwara keeps it in the light a while before he rubs it out.
+    "She'll know that a man is, with a pencil." But Kashiwara keeps the line in the light a while before he rubs it out.
 
 * (write_true) ["Then write that you're thirsty."]
     He writes that. He looks at it for some time. "Well, I can't send her that," says Kashiwara, and rubs it out.
@@ -494,7 +508,7 @@ Kinu, you write, and then you have to say how it is.
 * (tell_general) [Tell her about the man with the stick]
     An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
 
-- The wick spits. There is still the thing that you sat down to write.
+- There is still the thing that you sat down to write.
 
 A letter takes a month to go, and another to come. If the child is to have its name from you, it must go from here.
 
@@ -530,7 +544,16 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 ~ hour(NIGHT)
 Nothing goes home unread. The captain lends his seal, and the man who reads for him sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. He goes through a letter once with a pencil. What he marks, the ink brush goes over afterwards, and nobody in the world will read it again.
 
-Under the crate is a tin of letters that could not be sent at all. "They go to the cook," says Mori. "For kindling. I do read them first. I thought that somebody ought to."
+Beside the crate there is a tin with paper in it.
+
+* (asked_tin) [Ask him what the tin is for]
+    "For the letters that can't be sent at all," says Mori. "They go to the cook. For kindling. I do read them first. I thought that somebody ought to."
+    ~ warm(MORI)
+
+* (read_top_one) [Read what's on top, upside down]
+    "Mother, do not," it says, and is folded there. Mori puts his foot against the tin, and pushes it in under the crate. "Those can't be sent, as they are," he says. "The cook has them for kindling." He sees you still looking. "I do read them to the end," says Mori.
+
+- Then he takes up your letter.
 
 * (asked_rules) [Ask Mori what the rules are]
     "There's no list." He thinks. "Where we are. What weather it's having. Who is ill. What anyone has ordered. Who is dead. And when you'll be home; people will put that."
@@ -552,7 +575,7 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
     ~ cool(MORI)
 
 * (watched_him) [Watch the pencil]
-    It travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end. A woman at the market used to bone fish so.|It does not come down.} At the child's name it stops, and he reads that twice. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
+    The pencil travels under the line, a hair above the paper. {is_struck(LETTER_ONE):Where it comes down it leaves a small neat stroke at the start and one at the end.|It does not come down.} At the child's name it stops, and he reads that twice. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
     {is_struck(LETTER_ONE):
         ~ learn(CENSOR_RULES)
     }
@@ -581,7 +604,7 @@ Under the crate is a tin of letters that could not be sent at all. "They go to t
 = night
 # place: The tents above South beach
 ~ rest()
-{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
+{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand rolls." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
 
 "Go to sleep."
 
@@ -600,10 +623,10 @@ And then, when you had thought that he was asleep: "That bag of yours shuts. If 
 
 * (held_sleeve) {hurt()} [Hold a wet sleeve to your face]
     ~ dress_wound()
-    It's wet with the afternoon, so it burns. After that it's only a face again, a little larger than the one you came with.
+    The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 
 * (did_the_sum) [Do the sum again in your head]
-    {price.ten_sen:Thirty|Sixty} thousand, at three hundred and twenty a night. There's some over, whichever way you do it. At home that went to the dog next door.
+    {price.ten_sen:Thirty|Sixty} thousand rolls, at three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}. At home what was over of a batch went to the dog next door.
 
 - -> morning
 

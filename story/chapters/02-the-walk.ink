@@ -23,22 +23,28 @@
 -> neck
 
 = neck
-A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each, and their dogs sat on the jetty. # note: first_raids
+A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
-So the company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+* (carried_bundle) [You carried a bundle down for one of them]
+    She had wanted to take the sewing machine, and they had not let her. As far as the rope she told you how to oil it. Then she asked you whose son you were, and took her bundle, and got in. Her dog sat down on the jetty among the other dogs. They sat on it for two days.
+
+* (stayed_away) [You kept out of the way that day]
+    You had it from Kashiwara, who went down to see. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. "They might send for it," he said. There were only the dogs to leave it with.
+
+- The company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
-    It is as warm as a tin an hour after the bread is out. Farther along another man has his hand on it too, the left one: a labourer. He has his ear to it as well, and his eyes shut.
+    The rock is as warm as a tin an hour after the bread is out. Farther along a labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
 - You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Stand beside Arai]
-    He looks at the place you have come to, and then at you, to see what you want for it. "You will hit it too hard," says Arai, "as everybody does the first week."
+    Arai looks at the place you have come to, and then at you, to see what you want for coming. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Stand beside Kashiwara]
@@ -57,12 +63,16 @@ You take off everything but the loincloth and the rubber shoes. At the first ben
 
 The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock is too hot to lean on. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
 
-You swing. It is loud. Hot grit comes off the rock and sticks. You drag the basket and it catches and you drag it. You swing. Your hands open, and the pick is on the floor.
+* (took_pick) [Take the pick first]
+    You swing. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same breath. You swing. Your hands open, and the pick is on the floor.
 
-It may have been four minutes.
+* (took_basket) [Take the basket first]
+    You fill it with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Each time it is hotter than where you left off. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
 
-* (counted_strokes) [Pick it up, and count the strokes aloud]
-    You say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes it up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
+- It may have been four minutes.
+
+* (counted_strokes) [Pick the pick up, and count the strokes aloud]
+    You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes the count up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
     {neck.with_kashiwara:
         ~ warm(KASHIWARA)
     }
@@ -88,33 +98,44 @@ It may have been four minutes.
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa, of the second section. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
 
-~ drink()
-You drink half of what you have. "Dry," says Arai, who has touched Ogawa's forehead in passing. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+* (carried_ogawa) [Get up, and take one of his knees]
+    ~ toil()
+    The man whose place you take lies down in yours. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. They are the same ten minutes.
 
-The pipe knocks once, for the next shift. It is yours.
+* (asked_who) [Ask Sergeant Nemoto whose man he was]
+    "Kubo's. He let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. He goes along the nine of you with his eye. "I had a sow like that. So decent that she lay down on the litter. You'll not sit in any hole of mine."
+
+* (lay_on) [Lie there. Shut your eyes.]
+    ~ rest()
+    The feet go past, four men out of step. One of them is counting. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
+
+- ~ drink()
+You drink half of what you have. Arai put a hand to Ogawa's forehead when they carried him by. "He was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+
+The pipe knocks once, for the next shift. It is your turn again.
 -> face
 
 = face
 ~ toil()
-By noon you have been in six times. {neck.asked_through:You have stopped asking through to where.|You have stopped looking at the thermometer.}
+By noon you have been in six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking through to where.|You have stopped looking at the thermometer.}
 
 For the seventh the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
 
-{neck.with_arai:Arai, in front of you,|Arai, who is working in a hole so near that you share a lamp,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
+{neck.with_arai:Arai, in front of you,|Arai, who has come round from the next hole to light his lamp at yours,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
 
 * (asked_him) ["What do you hear?"]
     "Steam." He moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow goes through, and the steam comes out. You hear a man screaming, near. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    The third blow goes through, and the steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
     ~ wound()
     "Five years at Iizuka," says Arai, over the noise. "Coal. I did not say it to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "It is pushing." You rub out the cross with your wrist and chalk one where his hand is.
+    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." You rub out the cross with your wrist and chalk one where his hand is.
     ~ warm(PAK)
 
 - Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
@@ -131,7 +152,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    He takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." # note: islanders
+    Arai takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
     ~ eat()
 
 * (drank) [Drink it yourself]
@@ -141,7 +162,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 * (drank_drip) [Drink from the tub under the steam pipe]
     ~ sicken()
     ~ take_water()
-    The board over the tub says NEVER FOR DRINKING, in a brush hand, with two circles. The water is warm, and there's egg in it, and a nail. It goes down and stays down. For that afternoon you are a man who has got away with it.
+    The board over the tub says NEVER FOR DRINKING, in a brush hand, with two circles. The water is warm, and tastes of egg and of nails. It goes down and stays down. For that afternoon you are a man who has got away with it.
 
 * (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
@@ -150,20 +171,27 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 
 - "That sum of yours," says Arai. The whole island has it. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand for one shell. How many would they give us, not to throw it?" # holds: knows(BREAD_SUM)
 
-"You and me?"
+* (you_and_me) ["You and me?"]
+    "No," he says. "Us." His hand goes out, over the three who drink from his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
 
-"No," he says. "Us."
+* (a_third) ["A third of what they'd give me, I suppose."]
+    "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if that is all.
+    ~ cool(PAK)
 
--> stores
+* (only_bread) ["I didn't ask. I only did the bread."]
+    "And I only do the rock," says Arai. "It is a good sum. There is nobody in it."
+    ~ warm(PAK)
+
+- -> stores
 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. It is a cave, and cool, with barrels in it, and a petty officer with a ledger.
+In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. The store is a cave, and cool, with barrels in it, and tins, and a petty officer with a ledger.
 
 By the door a sack has burst along the seam. It is flour. Nothing else lies like that.
 
-Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and I ask for the figure."
+Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and I ask for the figure. It has not been paid."
 
 "It's being saved for you," says the petty officer.
 
@@ -171,18 +199,18 @@ Arai has put down his prop in front of the ledger, and taken off his cap. "I was
 
 The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai," he says. "Arai. Is that an army name? Show me your pass, Arai." Every man in the store is watching that, and nobody is watching you. # note: labourers
 
-* (took_flour) [Fill your haversack with flour, meanwhile]
+* (took_flour) [Fill a sock with flour, meanwhile]
     ~ draw_notice()
-    You scoop it in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. It takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out to look at you both. # holds: flour() == 2
+    You scoop the flour in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out, and is looking at your haversack. # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]
     ~ eat()
     ~ warm(YONEDA)
-    Round the corner, opened with a bayonet before nine men, it turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
+    Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
 
 * (mended_seam) [Ease the sack over, so nothing more spills]
-    Your hands do it: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
+    Your hands turn the sack of themselves: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
     ~ fill_canteen()
     ~ drink()
 
@@ -197,7 +225,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth of the tunnel, on a rock that men have left skin on. He has folded a map under him. {ash.stranger.kept_digging:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On the third evening the general is sitting outside the mouth of the tunnel, on a rock so hot that men have left skin on it. He has folded a map under him. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle. Who here has built an oven?"
 
@@ -213,13 +241,24 @@ On the third evening the general is sitting outside the mouth of the tunnel, on 
     {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says. "What will it do?"
     ~ cool(KURIBAYASHI)
 
-- "It'll breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
+- * (told_with_arm) [Tell him, as one tells a mason]
+    "The shaft will breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
 
-"What would you do?"
+    "What would you do?"
 
-"Put it at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
+    "Put the shaft at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
 
-He has written down "shoulder". "And if a man were to send fire in, from the mouth?"
+* (drew_it) [Draw it for him, in the ash]
+    You squat, and draw it with a finger: the tunnel, and in the middle of it the engineers' shaft, straight up. "It draws the first minute, Excellency. After that it comes back down on the men."
+
+    "And yours?"
+
+    You draw it again, at the back, beyond the last bend: up, along, and up. He turns his head, to follow it. "And what stands on the ledge?" says the general.
+
+    "Whatever isn't to burn, Excellency. Smoke doesn't turn in there. A shoulder, we call it."
+    ~ warm(KURIBAYASHI)
+
+- He has written down "shoulder". "And if a man were to send fire in, from the mouth?"
 
 Behind him in the tunnel the baskets have stopped.
 
@@ -230,15 +269,15 @@ Behind him in the tunnel the baskets have stopped.
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "How many would the men have?"
+    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "For how many would the men have air?"
 
-    "The one, Excellency. If they lay on the shelf."
+    "For the one, Excellency. If they lay on the shelf."
 
-- "How long is a batch?" says the general.
+- "How long is a batch?" he asks.
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.carried_ogawa:That is the man with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has no need to be told.} # leaves: kuribayashi
 
 -> flue
 
@@ -247,14 +286,14 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    So it's the two of you, {neck.with_arai or oven.named_arai:for Arai is there before you, with a lamp and without a word|until the second night, when you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs without a word, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
+    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. On the second you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
 * (dug_share) {is_known(KASHIWARA)} [Dig it, and ask Kashiwara to spell you]
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    Kashiwara does his hours. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
+    You and Kashiwara dig the flue, by turns, at night. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -288,7 +327,7 @@ A map is on the table between them, with pencil figures on it.
     -> boots_on_table
 
 = boots_on_table
-"You are cavalry, Baron," says Captain Sone of the navy. "You would meet them at the water."
+"You are cavalry, Baron," says Captain Sone of the navy. "You would meet the Americans at the water."
 
 A pair of riding boots has been put up on the table. They belong to a third man, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, over fences. They come on beautifully, as long as one lets them. No. Lieutenant Colonel Nishi presents his compliments to the navy, and votes with His Excellency. He is quite right about the beach. It's only about my water that he is a brute."
 
@@ -315,10 +354,10 @@ A pair of riding boots has been put up on the table. They belong to a third man,
 Under your elbow a stream of grit has got going. It is running down the shaft, on to the map.
 
 * (held_still) [Hold still]
-    It runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It does," says the general, and draws the lamp nearer to him, out of the dust.
+    The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It does," says the general, and draws the lamp nearer to him, out of the dust.
 
 * (called_down) ["Only the draught, Excellency."]
-    It's your voice; it goes down there without you. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    It's your own voice that has said that; it goes down there without you. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well it draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
@@ -341,11 +380,11 @@ Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the baron's shave]
-    He has it by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Captain Tanida can't think what has got into it.
+    Kashiwara has the baron and the general by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
 * (told_nobody) ["The shaft's clear," you say, and no more.]
-    "I'm sure it is." He waits a while longer, and then he turns over, to the wall.
+    "I'm sure it is," says Kashiwara. He waits a while longer, and then he turns over, to the wall.
     ~ cool(KASHIWARA)
 
 - -> letter
@@ -374,7 +413,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
     There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than the boy in the shop, and he is not paid that. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]
-    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man today over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
@@ -395,7 +434,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 = table
 {letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He looks for the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 
@@ -410,7 +449,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
-    It burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler. # holds: letter_is(LETTER_TWO, BURNED)
+    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler. # holds: letter_is(LETTER_TWO, BURNED)
     ~ warm(MORI)
 
 - -> bag
@@ -419,7 +458,7 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
 # place: Suribachi
 Arai is at the mouth of the tunnel, where there's air, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: There's half a kilo of flour in it, in a sock.} He watches your hands: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches your hands: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot?" says Arai.
 
@@ -428,13 +467,13 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
-    "No," he says. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
+    "No," says Arai. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What were you called before?"]
-    He looks along the path both ways. "Pak," he says. It isn't long. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
+    Arai looks along the path both ways. "Pak," he says. It isn't a long name. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it out there," says Pak. "It is not a thing for out there."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. Five years ago we were told that each must have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. Five years ago we were told that each must have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

@@ -33,11 +33,11 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
     ~ eat()
-    You shut your eyes and call it pumpkin. It goes straight on through.
+    You shut your eyes and call the rice pumpkin. It goes straight on through you.
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
-    You have seen Captain Tanida's tin come out from behind his curtain. It's violet half-way up, like yours, which was a blow to several people.
+    You have seen Captain Tanida's tin come out from behind his curtain. He leaves his rice half-way up, violet like yours. Several people had hoped that he ate something better.
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
@@ -50,7 +50,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 * (did_his_shift) [Do his shift at the face, and yours]
     ~ toil()
     ~ toil()
-    You answer to his name in the dark. Sergeant Nemoto holds the lamp to a face that is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
+    You answer to Kashiwara's name in the dark. Sergeant Nemoto holds the lamp to a face that is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
     ~ warm(KASHIWARA)
 
 * (told_sergeant) [Tell the sergeant, so that he can lie down]
@@ -60,7 +60,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 
 * (charcoal) {is_known(PAK)} [Ask Pak what miners take for it]
     ~ toil()
-    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. It holds him for three days.
+    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. The charcoal holds him for three days.
     ~ warm(KASHIWARA)
     ~ warm(PAK)
 
@@ -72,7 +72,7 @@ Those who can't work are carried out past a rope, to the lee of a wall, where th
 ~ hour(NOON)
 Three days later there are twelve men along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
 
-{home.did_his_shift:They have carried Kashiwara out all the same. }Kashiwara has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{home.did_his_shift:They have carried Kashiwara out all the same. He|Kashiwara} has got small. {ash.beaten:He looks at the scar in your eyebrow. "That one's still on the books," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I've taken a place on the wall," he says, "so that you can see me from where you sit."}{ash.ranks:"We ought to have taught them a song," he says.} His tongue has to be peeled off before each word. {not lucks_lost():He has the string of lucks outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 What he drinks goes through him in a quarter of an hour.
 
@@ -80,7 +80,7 @@ What he drinks goes through him in a quarter of an hour.
 <- doors.wall
 * (gave_mine) [Give him of yours]
     ~ give_water(KASHIWARA)
-    He takes it with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and it's all there. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
+    Kashiwara takes the water with rests, like a man on a stair. {ash.noon.shared_water:"That's two swallows and five," he says. "It's entered." }{ash.noon.drank_alone:"Facing me," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and all of it has come out. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
 
 * (boiled_it) {is_known(PAK)} [Make him clean water, with Pak]
     ~ toil()
@@ -92,16 +92,16 @@ What he drinks goes through him in a quarter of an hour.
 
 * (begged_navy) {the_walk.stores.mended_seam} [Go to the navy's petty officer and ask]
     ~ draw_notice()
-    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. # holds: flour() == 0
+    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down he has it. # holds: flour() == 0
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
 * (drank_mine) [Drink it yourself. He can't keep it.]
     ~ drink()
     ~ drink()
-    You do the sum standing up, with the stopper out. A swallow in you will dig for an hour. In him it won't get as far as the ground. He watches it go down your neck, and works it out after you, and gets the same.
+    You work it out standing up, with the stopper out. On a swallow of water you will dig for an hour. In Kashiwara it won't stay for a quarter of one. He watches it go down your neck, and works it out after you, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June.|Kashiwara has out the card to his mother that he began in June.} He holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother that he began in June. Kashiwara|Kashiwara has out the card to his mother that he began in June. He} holds it against the sky, where it has been rubbed grey: you can see light through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
@@ -115,7 +115,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ eat()
     ~ warm(KASHIWARA)
     ~ warm(YONEDA)
-    It wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares. # holds: flour() == 1
+    The loaf wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest, for the wall, and calls the fares. # holds: flour() == 1
 
 * (kept_flour) {the_walk.stores.took_flour} [Keep the flour for someone who can use it]
     You leave the sock where it is. It's for later, for a man on his feet, when there's a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. He sold tickets, and looks at cuffs. # holds: flour() == 2
@@ -123,9 +123,9 @@ What he drinks goes through him in a quarter of an hour.
 
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound your rice, and steam him that]
     ~ give_food(KASHIWARA)
-    It is your own rice, for two days, under the butt of a rifle. What comes out is violet and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
+    You pound your own rice, two days of it, under the butt of a rifle. What comes off the vent is violet and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
-* (told_him_bread) [Tell him how you'd make it, instead]
+* (told_him_bread) [Tell him how you'd bake a loaf, instead]
     So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
@@ -145,11 +145,11 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
-    He doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
+    Kashiwara doesn't make a remark. He only opens his mouth, and afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, first class, and gives it back.
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()
-    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none." He has got it wrong, in your favour.
+    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none."
     ~ cool(KASHIWARA)
 
 * (tub_again) [Fetch from the steam pipe's tub]
@@ -160,7 +160,7 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    Five kilometres, with a pole and two cans. You meet the barrels at the neck of the island. They give you one can, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you.
+    Five kilometres, with a pole and two cans. You meet the barrels at the neck of the island. They give you one can, and it's half when you have carried it back, for reasons that have to do with ash, and a little with you. Kashiwara has some of it, and it does not stay in him.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -171,7 +171,7 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 ~ hour(NIGHT)
 {parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and takes it out, and looks at it. "You will go before him," says Pak. "There is a jar behind the captain's curtain. I tell you only where it is."|Down in the caves there is your place on the shelf{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, and the feather to be worked, and the tin that he needs every few minutes. There was blood in the tin at sunset. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{home.left_violet:Leaving half the rice hasn't spared you; you need the tin too.|You have your own use for the tin.}
+You have your own use for the tin.
 
 * (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()
@@ -181,10 +181,10 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 
 * (worked_feather) [Stay, with the feather, upwind]
     ~ warm(KASHIWARA)
-    You work it till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara. "Rear car."
+    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara, of a fly. "Rear car."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
-    You have heard it thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
+    You have heard the story of the hat thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
     ~ warm(KASHIWARA)
 
 * (slept) {not is_close(KASHIWARA) or spent()} [Go down to the caves and sleep]
@@ -204,14 +204,22 @@ Of the twelve along the wall there are five. Yoneda comes by with a hand out in 
 = crossing
 After midnight Kashiwara stops making remarks.
 
-The gripe comes every few minutes. You can tell by his heels. They dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. There is nothing left for it to bring. It goes on. The man on his other side says, "Can't he be quiet," and a while later says it again, and after that does not say anything.
+The gripe comes every few minutes. You can tell by his heels. They dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. There is nothing left for it to bring. It goes on. It is quite dark. The smell is on your hands and in your mouth. "Can't he be quiet?" says the man on his other side.
 
-It is quite dark. You hold on to his ankle, so that he knows. The smell is on your hands and in your mouth.
+* (held_ankle) [Keep hold of Kashiwara's ankle]
+    You hold on to it, so that he knows. His skin is cold and it slides on the bone. The other man says it again, a while later. You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
 
-"I'm frightened," says Kashiwara.
+* (went_round) [Crawl round to the other man]
+    ~ sicken()
+    You find him with your hands. His tin has run over, and now it's on your hands. You carry it down to the ditch and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you have hold of Kashiwara's ankle again he has been calling you, and the other man does not say anything more.
+
+* (answered_him) ["He can't. Let him be."]
+    "I know," says the man. "I'm sorry. It's only that I'm next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to it for a long time. Then it's only the heels.
+
+- "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
-    "Yes," he says. "But you're not coming." You have no answer to that. You keep hold of the ankle. The heels begin to dig.
+    "Yes," he says. "But you're not coming." You have no answer to that. You have hold of his ankle. The heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
@@ -221,9 +229,15 @@ It is quite dark. You hold on to his ankle, so that he knows. The smell is on yo
 * (called_orderly) [Get up, and shout for the orderly]
     You shout, and go on shouting. The orderly comes out with his blanket round him and holds a lamp over Kashiwara. He has four hundred men like this, and a tin of herbs. "There's nothing," says the orderly. "I could stand here." He stands there until the heels begin to dig, and then he has to go. # holds: lives(KASHIWARA)
 
-- This cramp is the worst of them. When it is over he weeps, without any water in it. He wants to be turned on to his side, and he wants to be turned back. He says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
+- This cramp is the worst of them. When it is over he weeps, without any water in it. He wants to be turned on to his side, and he wants to be turned back.
 
-You cannot see the sky get any lighter, and you look for it, and you look for it.
+* (turned_him) [Turn him, as often as he asks]
+    You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that nine times. At the tenth you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says the word one says as a child, for mother, into your neck, twenty or thirty times. He is not calling her. It is only the word.
+
+* (kept_him_still) [Hold him as he lies]
+    You put your arm across him and your leg across his legs. He fights it. He has hardly anything to do it with, and you have to use your whole weight all the same. Then that's over, and he lies under your arm and says the word one says as a child, for mother, in the speech of Onomichi, twenty or thirty times. He is not calling her. It is only the word.
+
+- You cannot see the sky get any lighter, and you look for it, and you look for it.
 
 "Saigo," he says, in his own voice, at some hour. "I've never been across."
 
@@ -232,10 +246,10 @@ You cannot see the sky get any lighter, and you look for it, and you look for it
 "To Shikoku. Seven years I sold them. Forty tickets a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
 
 * (said_nice) ["It is nice. I've been."]
-    You have not. You give him a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
+    You have never been to Shikoku. You give him a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
 
 * (said_go) ["I'll go across for you."]
-    "At the front," he says. "Where the rope is. Not inside, with the women." He has hold of your thumb. "You'd have to tell me." You say that you will.
+    "At the front of the boat," he says. "Where the rope is. Not inside, with the women." He has hold of your thumb. "You'd have to tell me." You say that you will.
     ~ warm(KASHIWARA)
 
 * (said_same) ["It'll be the same as this side."]
@@ -248,30 +262,30 @@ You cannot see the sky get any lighter, and you look for it, and you look for it
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. Along the foot of the wall grow four or five leaves, and there is dew on them. Take one by the stalk, tip it, and a drop runs down into the point. The whole row comes to about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, don't ask.}
+It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall grow four or five leaves, and there is dew on them. Take one by the stalk, tip it, and a drop runs down into the point. The whole row comes to about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, don't ask.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
-    You go along on your elbows and do it with the tip of your tongue. You do not look round until the last one.
+    You go along the leaves on your elbows and lick each with the tip of your tongue. You do not look round until the last one.
 
 * (drank_last) {parched() && mouthfuls() > 0} [Drink what's left in your canteen]
     ~ drink()
-    You do it kneeling, with your back to everybody. You leave the leaves to the flies.
+    You drink kneeling, with your back to everybody. You leave the leaves to the flies.
 
 * (dew_to_him) [Carry them to Kashiwara, leaf by leaf]
     ~ warm(KASHIWARA)
-    He opens his mouth for each. {parched():By the third your own hand is shaking so much that the drop goes down his neck.|After the third he turns his head and says, clearly, "Service."}
+    Kashiwara opens his mouth for each. {parched():By the third your own hand is shaking so much that the drop goes down his neck.|After the third he turns his head and says, clearly, "Service."}
 
 * (shared_dew) {not parched() or is_close(KASHIWARA)} [One for him, one for you]
     ~ take_water()
-    You go by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin, so it goes to him.|You toss the coin on his string, and he wins.}
+    You take the leaves by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin, so it goes to him.|You toss the coin on his string, and he wins.}
 
 - -> card
 
 = card
 The gripe has left him. He lies flat, and his face is quite clear. "Read me what I've got," says Kashiwara.
 
-You hold up the card to his mother. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|The word 'warm' has been rubbed out so often that it has come up again.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
+He means the card to his mother. You hold it up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|The word 'warm' has been rubbed out so often that it has come up again.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "That's good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket after small coins. "You'll have to be the pencil."
 
@@ -311,7 +325,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 "She's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with it?"
 
 * (promise_post) {is_known(MORI)} ["I'll hand it in to Mori tonight."]
-    "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the stamp. She'd know I was alive when I licked it." He shuts your fingers on the card.
+    "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the postmark. She'd know I was alive on the day of it." He shuts your fingers on the card.
 
 * (promise_carry) ["I'll take it to her myself."]
     "To the door?"
@@ -337,14 +351,14 @@ There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched()
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
     ~ grow_thirsty()
-    It goes in at the corner. He keeps it there, with his mouth shut, as a child will that's been told to swallow. "What would that be," says Kashiwara, when he has, "in ferries?"
+    The mouthful goes in at the corner of his lips. He keeps it there, with his mouth shut, as a child will that's been told to swallow. "What would that be," says Kashiwara, when he has, "in ferries?"
 
 * (drank_at_noon) {parched()} [Drink it. He is past it.]
     ~ drink()
-    It's one swallow. It goes down you like a key. You do it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
+    It's one swallow, and you can feel how far down it goes. You drink it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
 
 * (kept_canteen) [Leave the stopper in]
-    You leave it shut. There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
+    You leave the canteen shut. There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
 
 - -> sum
 
@@ -353,24 +367,24 @@ Toward one o'clock Kashiwara wants to be told what a shell costs.
 
 "Three thousand yen," you say.
 
-"And a roll?"
+"And a roll?" says Kashiwara.
 
 "{ash.price.ten_sen:Ten|Five} sen."
 
-His finger goes up and writes on the air. It reaches the carrying, and stays there.
+His finger goes up and writes the sum on the air. It reaches the figure to be carried, and stays there.
 
 * (stayed) [Stay, and hold up his wrist]
 
 * (step_past) [Step past the rest of the noon]
     ~ dies(KASHIWARA)
-    Kashiwara dies at about two o'clock, with the sum half done. You were there. There was no water to be had, and for a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    Kashiwara dies at about two o'clock, with the sum half done. You were there. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     -> entered
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara. It's hardly even breath.
 
-"Rolls?"
+"Rolls?" you say.
 
-"For the one."
+"For the one shell."
 
 You wait. His lips come together for the next word. You know which word it is. You go on waiting, with the wrist in your hand, and look at his mouth. After some time a fly comes down at the corner of his eye and walks along the lid. He lets it.
 
@@ -390,7 +404,7 @@ The barrels come at four, on men's backs, slopping.
 ~ fill_canteen()
 Pak has brought your shovel, and his own. In this ash a grave fills like everything else. So he fetches stones, and the two of you lay them over Kashiwara, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet brick goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice you have to go off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
-{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|Coin, button, shell, half a comb. You count his lucks. The string was shorter than he made it sound.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
+{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|There's nothing on him. You go through his pockets for something small, and find half a comb.}|You count the lucks on his string: coin, button, shell, half a comb. The string was shorter than he made it sound.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
     {lucks_lost():It goes into the haversack, with the card. It isn't much to carry to a mother's door.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)
@@ -400,11 +414,14 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 - Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
-"What's the difference?"
+* (asked_difference) ["What's the difference?"]
+    "To him? None. To her, forty yen a year. And at the shrine they put them on different days."
 
-"To him? None. To her, forty yen a year. And at the shrine they put them on different days."
+* (asked_others) ["What did you put for the others?"]
+    "For the eight from the wall? In action. There was nobody standing by to ask." He turns back a page, to be sure of it. "It's forty yen a year to the mothers," says Mori. "I haven't had to say which action." {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, the second.}
+    ~ warm(MORI)
 
-* (in_action) ["In action."]
+- * (in_action) ["In action."]
     Mori writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too, and looks at it. "It will be queried," says Mori. "I shall let it stand."
     ~ warm(MORI)
 
@@ -414,12 +431,12 @@ Pak has brought your shovel, and his own. In this ash a grave fills like everyth
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for the fishmonger alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
+    {card.true_line:He lets the cat stand. "Sickness, strictly," he says. He looks at the stones, and the pencil goes by it, a hair above.|He reads it through on his feet. The pencil goes by, a hair above, and never comes down.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know it's him." The seal goes on, straight. For the roll, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
-- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak, and so, on and off, does a gunboat nobody had noticed.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can hear it without the voice.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
+- {letter_is(KASHIWARA_CARD, SENT):The card leaves on the ninth of the month. You watch the boat until it's out of sight, and so does Pak.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, and asks nothing.
 
-{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.|In the second week a man you do not know stops at the empty place next to yours on the shelf, and asks if it's taken.} # holds: not water.nights.took_barrel or marked()
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at the necks of the haversacks, one by one. At yours he stops. "He was a loud man," says Tanida, after some time. He lets the jar go by. But he has looked.} # holds: not water.nights.took_barrel or marked()
 -> the_new_man

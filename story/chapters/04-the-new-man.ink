@@ -25,10 +25,17 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
-On his left sleeve, above the elbow, is a band of cloth a shade darker than the coat, as wide as a hand. The sun has not been at it.
+* (asked_from) ["From where?"]
+    "From the mainland," says Shimizu. He goes over it, and finds that it will stand. "By ship," he adds.
+
+* (said_who) ["Saigo. I'm a baker."]
+    "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask." It seems to him that you'll be glad of it.
+    ~ warm(SHIMIZU)
+
+- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn something over it, and the sun has not been at it.
 
 * (made_room) [Move your things over]
-    He lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
+    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -36,7 +43,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him it's taken]
@@ -47,7 +54,7 @@ On his left sleeve, above the elbow, is a band of cloth a shade darker than the 
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning the whole shelf has it: he was in the Kempeitai, the military police. They used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+By morning the whole shelf has found out that he was in the Kempeitai, the military police. {place.said_taken:They won't have him in the passage, where he can hear both ways, and he is put on the shelf by you after all. }At home two of those used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -56,11 +63,11 @@ By morning the whole shelf has it: he was in the Kempeitai, the military police.
     ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
-    All along the shelf they're saying it by noon. Shimizu, who hears everything, stops washing where he can be seen.
+    By noon everyone is saying that about the soap. Shimizu, who hears everything, stops washing where he can be seen.
     ~ cool(SHIMIZU)
 
 * (asked_himself) [Watch him, and make up your own mind]
-    He folds his towel in three. At night he takes a paper out from inside his shirt and looks at it and puts it back.
+    Shimizu folds his towel in three. At night he takes a paper out from inside his shirt and looks at it and puts it back.
     ~ warm(SHIMIZU)
 
 -
@@ -72,15 +79,25 @@ By morning the whole shelf has it: he was in the Kempeitai, the military police.
 ~ toil()
 Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak, who has the next hole, puts down his own pick to look.|Pak, when he passes with the basket, goes by on the far side: he has met that sleeve before.} {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} the tunnel is no place to be buttoned. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-On the sixth day Shimizu says, "Permission," and his knees give way, and then the rest of him.
+* (showed_him) [Show him how it's done]
+    You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
+    ~ warm(SHIMIZU)
+
+* (told_collar) ["Undo your collar, at least."]
+    "It is a part of the uniform." There's salt in a ring along the top hook. "On the mainland one was looked at all day," says Shimizu, some baskets later. "By the people in the street. They looked to see whom we had come for. One had to be correct." He has not said so much at once before. He does not undo the collar.
+
+* (let_him_dig) [Dig, and leave him to the manual]
+    He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
+
+- On the sixth day Shimizu says, "Permission," at the face, and faints: first his knees, and then the rest of him.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    It has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. "I shall repay that," says Shimizu. "It is one hundred and fifty cubic centimetres."
+    His collar has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him out to the mouth]
     ~ toil()
-    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside he comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
+    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside Shimizu comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
@@ -105,7 +122,7 @@ By November supper is dried pumpkin, boiled, with the strings in it. Afterwards 
 What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody here.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu how long the beach will last]
-    You say it to the lamp, in passing, with six men listening: that there are those who give the beach until the first noon. The needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." It never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
+    You say to the lamp, in passing, with six men listening, that there are those who give the beach until the first noon. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." What you said never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell him the sergeant sells rice]
@@ -116,7 +133,7 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
 * (refused_bait) [Tell Yoneda to leave him alone]
     "He's mending a handkerchief," you say.
 
-    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But it has gone out of them. Behind your back the needle has stopped; and after a bit it goes on.
+    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But the six of them have lost heart. Behind your back Shimizu's needle has stopped; and after a bit it goes on.
     ~ warm(SHIMIZU)
     ~ cool(YONEDA)
 
@@ -125,7 +142,7 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that comes up nowhere either. # holds: letter_is(KASHIWARA_CARD, SENT)
+    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that never comes up anywhere. # holds: letter_is(KASHIWARA_CARD, SENT)
 
 - -> curtain
 
@@ -133,7 +150,15 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
 ~ day("1944-11-14")
 Four nights later Captain Tanida has you in behind his curtain. He has a box to sit on, a lamp, and half a tin of rice that he has not been able to eat. {ash.beaten or ash.watched.put_down_tin:He looks at your eyebrow, and then does not look at it again.}
 
-"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing." He turns his wristwatch round and round on the wrist. "I wish to know whom he does report to. I wish to know what he says of me."
+"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing."
+
+* (saw_rice) [Look at the rice]
+    You had pumpkin. The captain's is brown rice, with a salt plum in it that has been turned over and left. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
+
+* (saw_watch) [Look at his hands]
+    He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
+
+- "I wish to know whom he does report to. I wish to know what he says of me."
 
 It has not come to you before that a captain could lie awake.
 
@@ -142,7 +167,7 @@ It has not come to you before that a captain could lie awake.
     ~ warm(TANIDA)
 
 * (said_afraid) ["He's afraid of us, company commander. All of us."]
-    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He moves the tin of rice across the box, to your side of it, and turns his back while you eat it.
+    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He {curtain.saw_rice:moves the lamp back, and holds|holds} the tin of rice out to you, and turns his back while you eat it.
     ~ eat()
     ~ warm(TANIDA)
 
@@ -161,12 +186,12 @@ It has not come to you before that a captain could lie awake.
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-In the top of the mountain there is a lookout slit that's nobody's between four and five in the morning.
+Late in November you go up before it's light, to write. In the top of the mountain there is a lookout slit that's nobody's between four and five in the morning.
 
 The child was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
 
 ~ draft(LETTER_THREE)
-{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought one back.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
+{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
 
 - (door)
 <- doors.lookout
@@ -174,7 +199,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
 * (open_quiet) [Begin with why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds.} # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds things.} # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin with what to do about flour]
     Kinu. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
@@ -182,7 +207,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
 - What has there been? There has been pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies. He had told me where they sat.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
+    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -191,7 +216,7 @@ The child was due at the end of autumn. You have been counting on the rock with 
     {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie and breathe it.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (tell_stomach) {sick()} [Tell her about your stomach]
-    {about(SICKNESS, "I have a bad stomach and eat charcoal for it.")} My teeth are as black as your grandmother's were. She did it to be beautiful, so you may think of me like that. # letter: letter_three
+    {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
 - You will want to ask me what it is like. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
@@ -209,10 +234,10 @@ The child was due at the end of autumn. You have been counting on the rock with 
 -> caught
 
 = caught
-He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THREE, DRAFTED)
+He knows that you have seen. He finishes the line that he was reading. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    It tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
+    The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
@@ -222,14 +247,16 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
     "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This was not for the captain."
     ~ warm(SHIMIZU)
 
-- "I wished to see how it goes," says Shimizu.
+- "I wished to see how it goes," he says.
 
 "How what goes?"
 
-"How one puts it. To a person." He lays the sheet in front of you. "There is a wrong character in the fourth line. You have written gate, for ask. You have left out the mouth." He holds the pencil. "It is permitted?"
+"How one puts it. To a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'." He holds the pencil. "It is permitted?"
 
 * (let_him) [Let him correct it]
-    He puts the mouth into the gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now." So three of the strokes in that letter are his. "I have had no letters, myself," he says. "So I had not the pattern."
+    He puts the mouth into your gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now."
+
+    He lays the pencil down. "I have had no letters, myself. So I had not the pattern."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]
@@ -240,14 +267,14 @@ He knows that you have seen. He finishes the line. # holds: letter_is(LETTER_THR
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night you have got down from the shelf to take it to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+That night, in the caves again, you have got down from the shelf to take the letter to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
 "Kit inspection," says the sergeant. "Turn out your bags. Roots and all."
 
 In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|one sheet, with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{flour() > 0:, and navy flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out all of your papers to Shimizu]
-    He takes them, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
+    Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
 
     "Superior Private," says Tanida. "Have you inspected this man?"
 
@@ -255,7 +282,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the others.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the rest.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
@@ -265,31 +292,31 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ draw_notice()
 
 * (to_mori) [Go through to Mori's table with it]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in it to take, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    It is the one about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
+    It's the letter about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "You'd nothing in your hands."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you put, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]
-    He reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What'll you report, this week?"]
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
-    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you leave the nail where he can hang his coat on it.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
+    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for him to hang his coat on.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. It has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. Now it has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

@@ -6,7 +6,7 @@
 // Enter: from the_new_man.   Leave: -> nineteenth.
 // Teaches the machine: pak_page, letter_four, kinu_letter; what leaves by the plane and what stays; thirst again.
 // Answers: which letters went, the name, flour, seam, Yoneda, Pak's name, the blow, Kashiwara's card, the rabbit.
-// Remembered by labels: counting.*, page.*, strip.*, pilot.*, shells.*, nemoto.*, battery.*
+// Remembered by labels: counting.*, page.*, strip.*, pilot.*, shells.*, nemoto.*, stopped.*
 
 === the_regular_service
 # chapter: 5
@@ -31,16 +31,16 @@ Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and th
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
 * (counted_rolls) [Count it in rolls, aloud]
-    It was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+    Counting in rolls was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver, and in rows. "I thought so," he says. "They sound combed."
+    You go up for the raid at night. Yoneda stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
-* (timed_it) {not is_cold(SHIMIZU)} [Time the raids for Shimizu, by his watch]
-    He has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
+* (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
+    Shimizu has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
@@ -49,7 +49,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
     ~ rest()
-    It can be learned. Once you wake because it has gone quiet, and you are the only man there who had not been waiting for that.
+    That can be learned. Once you wake because it has gone quiet, and you are the only man there who had not been waiting for that.
 
 
 - -> page
@@ -60,12 +60,12 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light. {water.salt.tub_again:He has not sat here since the autumn. }He is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light, and is cutting it up with a knife. {water.salt.tub_again:He has not sat here since the autumn.} # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "Tanks," says Pak. He has it in slices already, all one length.
+    "We are to stop tanks with it," says Pak. He has it in slices already, all one length.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you the figure?"]
     "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now." # holds: flour() == 0
@@ -81,25 +81,32 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 - "How does a letter go?" says Pak. "From here."
 
-You tell him: you hand it in, it's read, it's inked, it's sealed.
+* (told_him_how) [Tell him how it's done]
+    You hand it in; it's read; it's inked; it's sealed.
 
-"And if he can't read it?"
+    "And if he can't read it?"
 
-"Then he burns it."
+    "Then he burns it."
 
-Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "Every day they search us, for rice. Nobody searches your bag except for Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+* (asked_who_to) ["Who's it to?"]
+    "I do not know who is there now." He cuts one slice, and another. "Four, when I left. I had one letter, at the mine. A clerk wrote it for them in Japanese, so that it should come. They can't read that. He put what clerks put. It said that it was cold."
+
+    You tell him that here it would have to be Japanese as well. What the censor can't read he burns.
+    ~ warm(PAK)
+
+- Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "Every day they search us, for rice. Nobody searches your bag except for Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
     "What does it say?" you ask him.
 
-    "It says where I am," says Pak. "In ours." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.} # holds: letter_is(PAK_PAGE, KEPT)
+    "It says where I am," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.} # holds: letter_is(PAK_PAGE, KEPT)
 
 * (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
-    He has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
+    Pak has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
 
 * (refused_page) ["If they find that, it's both of us."]
     ~ cool(PAK)
@@ -122,7 +129,7 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 - (door)
 <- doors.lamp
 * (open_plain) [Begin by warning her that it's slow]
-    Kinu. This may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
+    Kinu. This letter may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
 * (open_child) [Begin with a word to the child]
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
@@ -162,9 +169,25 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ toil()
 The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front, and has buttoned it.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
-The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. A man is walking along the row with a stick, in rubber shoes. # joins: kuribayashi
+The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
-"The seats are for the mail, and for two pilots," says General Kuribayashi to the medical officer. "I have signed it. The hospital at Kisarazu writes that those whom we send die in the first week, and that they talk. Carry them back." At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane. # holds: knows(GENERAL_BY_SIGHT)
+"The seats are for the mail, and for two pilots," he says to the medical officer. "I have signed it." # holds: knows(GENERAL_BY_SIGHT)
+
+* (set_down_near) [Set your sack down by the stretchers]
+    "The hospital at Kisarazu writes that those whom we send die in the first week," says the general, "and that they talk. Carry them back." He goes along the row to tell them so himself, and bends down to each, and the bearers behind him wait, with their hands already on the poles.
+
+* (set_down_wing) [Take your sack on, to the aeroplane]
+    From under the wing you hear the rest.
+
+    "Two of them would live, Excellency," says the medical officer, "if they were flown tonight."
+
+    "Which two?"
+
+    The medical officer looks along the row. All eleven have turned their heads, and he doesn't say.
+
+    "Kisarazu writes that ours die in the first week," says the general, "and that they talk. Carry them back."
+
+- At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane.
 
 Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
@@ -173,7 +196,7 @@ Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    "You'll want it," he says. You say that you'll have it back tomorrow. You both look at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen, holds his lamp so that it isn't on either of you.
+    {strip.set_down_wing:"Which two do you think he meant?" says the man. "The doctor." You say that you couldn't see. You both look|"You'll want your coat," he says. You say that you'll have it back tomorrow. You both look} at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen that, holds his lamp so that it isn't on either of you.
 
 -
 
@@ -184,7 +207,7 @@ Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You
 -> pilot
 
 = reply
-{strip.near_stretcher:Mori holds his blue lamp so that it shows nobody without a coat, and reads out the envelopes.|Mori reads out the envelopes by a blue lamp.} The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
+Mori reads out the envelopes by a blue lamp. The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
 
 ~ receive(KINU_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
@@ -197,8 +220,8 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
     When you have done, Mori is still there with the lamp. "I don't see what's in the ones that come in," he says. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
-* (put_away) [Put it away for the cave]
-    It goes in under the shirt. It has edges. # holds: letter_is(KINU_LETTER, KEPT)
+* (put_away) [Fold it, and put it in your shirt]
+    You feel for the edges of it all the way back. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
     He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
@@ -215,36 +238,36 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 
 * (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
     ~ carry(LETTER_FOUR)
-    It's the best you have made here; there was salt. He eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
+    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Bread, and Kashiwara's card for him to carry]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Bread, and Pak's page for him to carry]
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    He turns it over. "What's this, a code?" says the pilot. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot turns the page over. "What's this, a code?" he says. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
     ~ send(LETTER_FOUR)
-    Mori does them then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes it, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori does the letters then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes yours, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
-* (kept_it) [Button it up, and keep it whole]
+* (kept_it) [Give it to neither, and keep it whole]
     ~ keep(LETTER_FOUR)
-    It's written to be read right through. Behind the lamp Mori has his hand out still; then he uses it to scratch his neck. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, and button it up. It's written to be read right through, and there's no one here whom you'd trust to get it there. Mori has his hand out still; then he uses it to scratch his neck. # holds: letter_is(LETTER_FOUR, KEPT)
 
 - At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. Nobody here will see another aeroplane of ours. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    There's a spark, at the exhaust, for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
+    You can see the spark at its exhaust for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
     ~ draw_notice()
 
 * (went_home) [Get the others back before it's light]
     ~ warm(YONEDA)
-    It's uphill, with the sacks empty. "Was it pretty?" says Yoneda, who has only heard it go.
+    The way back is uphill, with the sacks empty. "Was it pretty?" says Yoneda, who has only heard it go.
 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
@@ -267,19 +290,19 @@ On 13 February a patrol plane counts a hundred and seventy ships, and is asked t
 
 Three days after that, at dawn, there's mist. "I can't hear anything," says Yoneda, up at the lookout. "It's very big."
 
-Then it lifts. They are grey. They go from one edge of the slit to the other.
+Then it lifts. It is ships, grey ones. They go from one edge of the slit to the other.
 
 It is hardly light yet; he can't make them out. "Would you tell me how many?" says Yoneda.
 
 * (told_him) [Tell him]
-    You count up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says, "since it's what I'm for."
+    You count the ships aloud, up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says, "since it's what I'm for."
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
-    He's quiet. "Your voice went up," says Yoneda. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+    Yoneda is quiet. "Your voice went up," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
-    He does it from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
+    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
     ~ warm(SHIMIZU)
 
 - -> shells
@@ -288,16 +311,16 @@ It is hardly light yet; he can't make them out. "Would you tell me how many?" sa
 # place: The caves of Suribachi
 ~ hour(MORNING)
 ~ grow_thirsty()
-At seven the ships begin. It is three days, and this is the first.
+At seven the ships begin to shell the mountain. It goes on for three days, and this is the first.
 
-There is the sound of it coming, and then the floor hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
+There is the sound of a shell coming, and then the floor jumps and hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
 
-{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand," says the man who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls," says Tsuji, who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
 
 {knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is air]
-    You can breathe there. You can see light, and that it changes. In the afternoon one bursts outside and comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
+    You can breathe there. You can see light, and that it changes. In the afternoon a shell bursts outside and the blast comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
     ~ wound()
 
 * (lay_deep) [At the back, as deep as it goes]
@@ -305,27 +328,38 @@ There is the sound of it coming, and then the floor hits you. The lamp is out. R
     ~ warm(PAK)
 
 * (lay_with_yoneda) [Beside Yoneda]
-    He can hear which one will be near. At those he stops talking. That is all the warning that there is, and it is about one second, and every man along the wall lies and listens to Yoneda talk.
+    He can hear which shell will be near. At those he stops talking. That is all the warning that there is, and it is about one second, and every man along the wall lies and listens to Yoneda talk.
     ~ warm(YONEDA)
 
-- Night comes, by the watch. They do not stop at night, they fire more slowly. You count between two. Sometimes you get to forty.
+- Night comes, by the watch. They do not stop at night, they fire more slowly.
+~ hour(NIGHT)
 
--> nemoto
+* (counted_gaps) [Count from one to the next]
+    You get to forty. You get to forty. You get to twelve, and the floor hits you. After that you get to a hundred and six, and it has not come. You stop counting, to hear it. Then for a very long time you lie and listen for it.
+
+* (slept_gaps) [Sleep between them]
+    ~ rest()
+    It can't be more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
+
+* (held_bag) [Lie with your arms round the bag]
+    It is canvas, and warm from you. When the floor comes up it is the bag that hits you in the face. You have time to think how long canvas keeps, and where they would have to dig.
+
+- -> nemoto
 
 = nemoto
 ~ day("1945-02-17")
 ~ hour(MORNING)
 ~ drink()
-On the second day nobody counts. The tin at the bend is full and no one can go out to empty it, and no one can go out for water.
+On the second day nobody counts. The latrine tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
-The sound is the same. You know what it will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
+The sound is the same. You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
 
-Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone.
+Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone. # note: china
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." The floor hits you. "I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it." # note: china
+"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." A shell; the floor hits you. "At home I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    He looks at you across the lamp. "I held the rope," says Nemoto. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
+    Nemoto looks at you across the lamp. "I held the rope," he says. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
 
 * (told_him_quiet) ["Yoneda can hear you, Sergeant."]
     Yoneda is sitting up, with his face toward the voice. "Ah, what's he going to do, tell?" says Nemoto. But he stops. You can see the rest of it go on behind his face, all that day.
@@ -334,89 +368,116 @@ Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has
 * (heard_him_out) [Say nothing, and let him talk]
     He talks for an hour. He gives the number. You have eaten beside this man since June, and he has shared out your rice fairly. When he has done he looks at you to see what you will say, and you find that you are looking at the wall.
 
-- -> walked
-
-= walked
-~ hour(NOON)
-At noon on the second day Yoneda takes his megaphone and begins to walk out.
-
-He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and it is quite light there.
-
-* (held_yoneda) [Get up, and hold on to him]
-    ~ toil()
-    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says, reasonably, "It's all right. I only wanted to see one coming."
-    ~ warm(YONEDA)
-
-* (talked_bread) [Call after him, and tell him about bread]
-    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
-    ~ warm(YONEDA)
-    ~ warm(SHIMIZU)
-
-* (gave_ration) [Put your canteen in his hand]
-    ~ give_water(YONEDA)
-    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal. # holds: mouthfuls() > 0
-
-* (let_him_go) {is_known(SHIMIZU)} [Let Shimizu order him to sit]
-    "Private Yoneda," says Shimizu. "You will resume your place." It's the voice that goes with the sleeve. Yoneda sits. So do five others. Afterwards Shimizu comes along the wall, in the dark, to apologise.
-    ~ cool(SHIMIZU)
-
 - -> battery
 
 = battery
-~ hour(DUSK)
+~ hour(NOON)
 ~ grow_thirsty()
 The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for which of the four is left]
-    There are four; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it is just the ships.
+    There are four guns; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it is just the ships.
     ~ warm(YONEDA)
 
 * (stopped_ears) [Put your thumbs in your ears]
     ~ rest()
-    You can feel it in your teeth.
+    You feel the four in your teeth instead: four, and then fewer.
 
-- Toward dark it slackens, and at the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
+- ~ hour(DUSK)
+Toward dark it slackens. At the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
 
-* (went_up) [Go up the ladder]
+And Yoneda has taken his megaphone, and begun to walk out. He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and outside it is hardly dark yet.
+
+* (after_yoneda) [Go after Yoneda]
+    -> walked
+
+* (to_ladder) [Go to the foot of the ladder]
+    -> ladder
+
+* (stayed_put) [Stay where you are]
+    ~ cool(YONEDA)
+    Two men go after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. The petty officer goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
+    -> stopped
+
+= walked
+He does not stop when you call him.
+
+* (held_yoneda) [Hold on to him]
+    ~ toil()
+    ~ warm(YONEDA)
+    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says, reasonably, "It's all right. I only wanted to see one coming."
+
+* (talked_bread) [Tell him about bread]
+    ~ warm(YONEDA)
+    ~ warm(SHIMIZU)
+    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
+
+* (gave_ration) [Put your canteen in his hand]
+    ~ give_water(YONEDA)
+    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal.
+
+- When you have him back in his place it is dark, and no one is calling any more. Pak, who was hit with the petty officer's ledger, sits at the foot of the ladder with his hands over his ears.
+
+-> stopped
+
+= ladder
+Behind you two men have gone after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. Pak, who was hit with the petty officer's ledger, is at the foot of the ladder, and moves over.
+~ cool(YONEDA)
+
+* (went_up) [Go up it]
     ~ toil()
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    His legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak, who was hit with his ledger, holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    The petty officer's legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
-    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. By then he has stopped calling, and he doesn't begin again.
     ~ eat()
-
-* (stayed_put) [Stay where you are]
-    He goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
+    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. By then he has stopped calling, and he doesn't begin again.
 
 - -> stopped
 
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida walks the length of the passage with his sword on, slowly, upright, and back, and lies down again behind his curtain. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.|His boots are on the wrong feet.}
+On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida comes down the passage with his sword on, slowly, upright. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.} His boots are on the wrong feet.
 
-{mouthfuls() > 0:
+* (told_boots) ["Your boots, company commander."]
+    He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. It takes three shells. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
+    ~ warm(TANIDA)
+
+* (let_boots_pass) [Pull in your feet, and let him by]
+    He goes to the end of the passage and back, behind his curtain, and forty men look at the boots. An hour after that somebody laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+
+- {mouthfuls() > 0:
     ~ drink()
 }
 
-{parched():Your tongue fills your mouth. There|There} is a little left in the company's drum, and Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
+The company has one drum left. Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
 
 * (drank_cap) [Drink yours]
     ~ take_water()
-    It is gone before you have tasted it. You lick the cap, inside and out, before you hand it on.
+    The water is gone before you have tasted it. You lick the cap, inside and out, before you hand it on.
 
 * (gave_cap) [Hold yours to Shimizu's mouth]
     ~ warm(SHIMIZU)
-    He lies next to you, and has not moved since noon. It goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
+    Shimizu lies next to you, and has not moved since noon. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 
-- At six in the evening it stops. There is the sound of it coming, and the floor, and the dust; and then there is only the dust.
+- At six in the evening there is the sound of it coming, and the floor, and the dust; and then there is only the dust. It has stopped.
 
-"Distance?" says a man.
+"Distance?" says a man, as one asks the lookout.
 
-Yoneda has his face up. "None," he says.
+Yoneda has his face up. "None," he says. "There's none coming."
+
+* (slept_at_last) [Sleep, where you are]
+    ~ rest()
+    You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you to see if it's true.
+
+* (went_to_see) [Go up to the mouth, and look]
+    There's half a moon. There was a path here, and a hollow beside it. The hollow has been filled, and there's another where the path was. You go along on your stomach to the lee of the wall. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
+    ~ warm(PAK)
+
+-
 
 -> nineteenth

@@ -27,51 +27,58 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing # front: beach
 
-Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since the first boat. Before it was light the last drum was shared out, and every man has a full canteen. # holds: mouthfuls() == 3
+Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since it got light. Before it was light the last drum was shared out, and every man has a full canteen. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
-    You can't. There isn't any, it's all ships, to the edge; a man could walk home.
+    You can't see any sea; it's all ships, to the edge. A man could walk home.
 
 * (looked_at_hand) [Look at the captain's hand]
     There's a burn on the thumb, from a candle. You had never thought of him as lighting his own.
     ~ warm(TANIDA)
 
-- The boats come in, a great many, grey, like boxes for shoes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
+- The American boats come in, a great many, grey, like boxes for shoes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
 
 "There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
-Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home you'd just do it at New Year."
+Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just does it at New Year."
 
 * (eighteen) ["What'll you have, for Friday?"]
-    He thinks. "Eel," says Hirano. It keeps him quiet for ten minutes. You can see him eating it.
+    Hirano thinks. "Eel," he says. The eel keeps him quiet for ten minutes. You can see him eating it.
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]
-    He has had it off since breakfast. You put it on for him. He keeps a thumb on it after that.
+    His has been off since breakfast. You put it on for him, and he keeps a thumb on it after that.
     ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
-    "They can't hear," says Hirano. They're that near, it's true, that you had forgotten they couldn't.
+    "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- It is eight o'clock. You heard the general say it, once: theirs by the first noon, and all of them ashore first, close together. So now you are to sit here, and let them. # holds: knows(BEACH_WILL_FALL)
+- It is eight o'clock. You heard the general say how it would go: the beach would be theirs by the first noon, and all of them ashore first, close together. So now you are to sit here, and let them. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
 They keep coming. The boats go back for more, and by a quarter past eight the men lie in two rows.
 
-None of them is being shot at, and they begin to notice. A man stands up, looks at the mountain, and at you, and lights a cigarette.
+None of them is being shot at, and they begin to notice.
 
-"Why doesn't he do it?" says Hirano. "The captain. Why doesn't he?"
+* (saw_smoker) [Watch one who has stood up]
+    He looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
 
-Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days. This man will have to be got through in the first of them.|He has red ears, and is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+* (saw_trench) [Look for where your trench was]
+    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him, where the men lie in a straight line. "I dug that," you say. "There's nothing there," says Hirano.
+    ~ warm(HIRANO)
+
+- "Why doesn't he bring his hand down?" says Hirano. "The captain. Why doesn't he?"
+
+Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days.|He has red ears, and is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    He chews as they do at that age, with his whole head. "Then why do we let them?" he says. You tell him it's like proving. You have to leave it till it has come right up.
+    Hirano chews as they do at that age, with his whole head. "But why do we let them?" he says. You tell him that it's like proving dough. One has to leave it till it has come right up.
 
 * (watched_digger) [Watch the one with the shovel]
-    Boards, you think. He tries it with his hands. He looks up, straight at the slit, like a man who wants to complain about it. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
+    He wants boards for the sides, you think. The American tries it with his hands. He looks up, straight at the slit, like a man who wants to complain about it. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
@@ -79,7 +86,7 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
     When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's elbow]
-    His arm has begun to go; you know it from bread peels. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Half an hour, company commander." You have the whole of his arm.
+    The captain's arm has begun to go; you know it from bread peels. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Half an hour, company commander." You have the whole of his arm.
     ~ warm(TANIDA)
 
 - {an_hour.fed_hirano or an_hour.ate_own:They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. It has never in its life seen so much to dig in. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. You can see it go along the beach from the man with the shovel, as yawning does: they look at him, and get out their own. Nobody gets below the knee. Two have given up, and are sitting back to back, to have something to lean on. A sailor with a flag sends somebody a long message, and is sent a longer one.}
@@ -97,7 +104,7 @@ Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemot
 * (prayed) [Say the recipe over, for small ones]
     Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you, without knowing what it is; he takes it for scripture.
 
-- By a quarter to nine there is no ash left to see, it is all backs. Tanida's hand is still up.
+- By a quarter to nine there is no ash left to see on the beach; it is all men's backs. Tanida's hand is still up.
 
 -> signal
 
@@ -111,18 +118,18 @@ A white star goes up over Motoyama, in the north. Captain Tanida brings down his
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
-- You have heard shells come. You had not heard them go. There are some thousands of men on that beach. It goes up, all along, and hangs, and comes down with things in it.
+- You have heard shells come. You had not heard them go. There are some thousands of men on that beach. The beach goes up, all along, and hangs, and comes down with things in it.
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
-The American with the shovel is still there, in front of you, and not hit. He is digging. He digs like a dog, with both hands, and it comes in.
+The American with the shovel is still there, in front of you, and not hit. He is digging. He digs like a dog, with both hands, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
-    You put the sight on him, and it's quite easy, and you pull. He lies down round the shovel. "One," says Shimizu, who has been told to keep the count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
+    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel. "One," says Shimizu, who has been told to keep the count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    Five, and another five. It is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes a nought in his column, opposite your name. Then another man's bullet finds the American with the shovel, and he lies down round it.
+    You fire five over their heads, and another five. It is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes a nought in his column, opposite your name. Then another man's bullet finds the American with the shovel, and he lies down round it.
     ~ warm(SHIMIZU)
 
 * (carried) {not spent()} [Put down the rifle. Carry for the mortar.]
@@ -133,7 +140,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
     ~ rest()
     ~ cool(TANIDA)
     ~ draw_notice()
-    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. You haven't seen each other; that's the arrangement. "One would want to know the ground," says Oiso, not looking up.
+    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. Neither of you has seen the other; that's understood. "One would want to know the ground," says Oiso, not looking up.
 
 - -> yoneda
 
@@ -141,7 +148,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
 ~ hour(NOON)
 By eleven the ships are answering, one hole at a time.
 
-Up at the old lookout, above you, Yoneda is calling distances, which doesn't need eyes. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
+Up at the old lookout, above you, Yoneda is calling the distances by ear, as he has all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
 
 A piece of the mountain falls past the slit.
 
@@ -153,7 +160,7 @@ A piece of the mountain falls past the slit.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
     ~ dies(YONEDA)
-    Shimizu salutes, and states it. The captain, with his eyes on the beach, agrees to it. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu. Yoneda was at it. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu. Yoneda was at it. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
@@ -169,12 +176,12 @@ A piece of the mountain falls past the slit.
 
 * (moved_shells) [Help carry the mortar's shells back inside]
     ~ toil()
-    The mortar is gone, with the gunner.
+    You carry nine shells back down the stair. The mortar is gone, with the gunner.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep, standing up]
     ~ rest()
-    Nobody has told you that you may. You find the wall, and it takes you.
+    Nobody has told you that you may. You put your back to the wall, and are asleep before your knees have bent.
 -
 
 -> rain
@@ -202,14 +209,14 @@ The company has put out tins, all down the slope. You can hear each one filling,
 
 * (licked_rock) [Stay in, and lick the wall]
     ~ take_water()
-    It comes down the rock in threads, and tastes of matches. Another man is doing the stretch next to you. In a flare it's Captain Tanida, and you both move along.
+    The rain comes down the rock in threads, and tastes of matches. Another man is doing the stretch next to you. In a flare it's Captain Tanida, and you both move along.
     ~ warm(TANIDA)
 
 * (pak_pipe) {is_known(PAK)} [Ask Pak where the wall sweats]
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|He walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," says Pak.} It's clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|Pak walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -217,16 +224,26 @@ The company has put out tins, all down the slope. You can hear each one filling,
 ~ hour(NIGHT)
 That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
-"Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war." He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+* (asked_what_for) ["What's it for?"]
+    "Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war. She had brought the tile."
+
+* (asked_how_many) ["How many is it?"]
+    "One hundred and ninety dead. Forty-one of them since yesterday. I'm behind." He has put the corner of his pencil box on the slips, to keep them together. "When it's a whole section at a time there's no one left to give me the spelling."
+
+* (held_lamp) [Hold the lamp for him]
+    He writes a hand like print: a name, a place, an hour. Then he puts the slip under the rest. They lie as they came in.
+    ~ warm(MORI)
+
+- He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and the two from the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} The slips are as big as the ones they used to give you for sugar. # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you are on it]
-    "There's a line ruled," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."
+    "There's a line ruled for you," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."
 
-* (asked_his) {water.entered.in_action} [Ask which action the next one is]
+* (asked_his) {water.entered.in_action} [Ask if he still puts "water"]
     "I've stopped asking you that," says Mori. But he turns back to show you Kashiwara's: it's there, in ink by now. "Water." Battalion has put a query against it, and Mori has put a tick against the query. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
@@ -254,7 +271,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past
 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you missed]
-    I have been firing at the sea all day. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
+    I fired at the sea all Monday. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
 
 * (tell_carried) {signal.carried or signal.went_back} [Put where you were]
     {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
@@ -275,7 +292,7 @@ That night Mori comes along with his lamp. He has had no letters since the aerop
     The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put it into the haversack, whole, since there is no one left to strike it. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put it into the haversack, whole, since nobody need strike it now. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
 Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back. At dusk, after the last one, they dug in.
 
@@ -285,10 +302,10 @@ Below, at the foot of the mountain, something is still burning in the rain. All 
     He looks at it for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
     ~ warm(HIRANO)
 
-* (said_doors) ["They're doing the doors."]
-    He thinks, and you can see him count: how many there are, between those and this.
+* (said_doors) ["They've been burning out the blockhouses."]
+    You can see him count how many there are, between those and this.
     ~ cool(HIRANO)
 
-- It smells of a garage. # leaves: mori # leaves: hirano # leaves: oiso
+- It smells of petrol. # leaves: mori # leaves: hirano # leaves: oiso
 
 -> the_message

@@ -17,25 +17,25 @@
 # care: shown, the killing of a prisoner
 ~ day("1945-02-22")
 ~ hour(DAWN)
+-> others
+
+= others
+"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were at the rain-tins the whole time, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+
+"I make it thirty-eight dead," says Mori. He has the slips of his roll inside his shirt, in a rubber glove. "I have all but five of the names spelled. {is_known(MORI):You'd know who was sitting by whom.|I shall need to be told who was sitting by whom.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's page.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+
+{the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
     You drink, before you do anything else.
     ~ drink()
 }
--> others
-
-= others
-"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them had been sent out to the rain-tins before the company was called in, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
-
-"I make it thirty-eight dead," says Mori. He has the slips of his roll inside his shirt, in a rubber glove. "I had all but five spelled. {is_known(MORI):You'd know who was sitting by whom.|I shall need to be told who was sitting by whom.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's page.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
-
-{the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five, from the left. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Give him the dead men's letters, to copy from]
-    He has the wad open on his knee before you can say what it is. "I'd never have spelled that one so," says Mori. He gives it back tied in tens. # holds: others_papers()
+    Mori has the wad of letters open on his knee before you can say what it is. "I'd never have spelled that one so," says Mori. He gives it back tied in tens. # holds: others_papers()
     ~ warm(MORI)
 
 * (hurried_him) ["Later. It's getting light."]
@@ -44,7 +44,7 @@
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
-    You hold out your hand, and he gives it up hilt first, as he was taught. "I'm eighteen tomorrow," says Hirano. You had heard. "It's just that I thought I'd feel it coming."
+    You hold out your hand, and Hirano gives the bayonet up hilt first, as he was taught. "I'm eighteen tomorrow," says Hirano. You had heard. "It's just that I thought one would feel it coming, being eighteen."
 
 - -> hole
 
@@ -52,9 +52,16 @@
 ~ hour(MORNING)
 So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. To the north are four kilometres of open ground. You have to lie up until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
+* (pak_tests) [Ask Pak which]
+    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
-"The bay's got a bench," says Hirano.
+* (tried_draught) [Try the draught yourself, with Pak's candle end]
+    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it lies over and streams away into the rock. "That one draws," you say. "I don't know where to. But it goes through." # warns
+
+    "So," says Pak, who has been waiting to hear if you'd say it.
+    ~ warm(PAK)
+
+- "The bay's got a bench," says Hirano.
 
 * (crack) [The crack, as you come]
     You go in sideways, one after another, Mori last, since his box has to be handed in before him, and there's no turning round once you're in. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
@@ -66,28 +73,28 @@ Pak lights his candle end in the mouth of the bay. The flame stands straight up.
     ~ toil()
 
 * (bay) [The bay. There's room to lie down.]
-    You lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak looks at the two metres of bench, and at his candle, and goes off sideways into the crack by himself.
+    In the bay you lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak looks at the two metres of bench, and at his candle, and goes off sideways into the crack by himself.
     ~ rest()
 
 - {hole.bay: -> sheet|-> crack_day}
 
 = crack_day
-The rock is against your chest and against your back. You can turn your head one way. In front of it, a hand away, is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
+The rock is against your chest and against your back. You can turn your head one way. A hand away from your face is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
 
 It is like this from seven in the morning. It is too narrow to fall down in. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
 
 {lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did at the face]
-    You say one. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
+    You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
     ~ warm(SHIMIZU)
 
 * (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
-    "On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He tells you about the charcoal. He is still on the charcoal when Mori, from the end, asks him quite sharply to leave off.
+    "The eel? On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He tells you about the charcoal. He is still on the charcoal when Mori, from the end, asks him quite sharply to leave off.
     ~ warm(HIRANO)
 
 * (leaned_on) [Rest your forehead on the man in front]
-    {hole.split_up:Hirano's neck is wet. After a while he leans back a little, against it. Neither of you mentions it, that day or afterwards.|Shimizu's collar is hooked. He says, low, "It is permitted," and after that you can feel him take care not to breathe too hard.}
+    {hole.split_up:Hirano's neck is wet. After a while he leans back a little, against it. Neither of you mentions it.|Shimizu's collar is hooked. He says, low, "It is permitted," and after that you can feel him take care not to breathe too hard.}
     {hole.split_up:
         ~ warm(HIRANO)
     - else:
@@ -112,15 +119,15 @@ Toward four o'clock the Americans come up the slope. You can hear them, outside:
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock: two, and two.
+Then there are three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"The fire's got a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock: two, and two.
 
 * (ran_for_it) [Across to the crack, now, all of you]
     ~ wound()
-    It's five metres, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Mori is three steps behind, and it is not done when it reaches him.
+    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Mori is three steps behind, and it is not done when it reaches him.
     -> fire
 
 * (under_bench) [Get the boy under the bench]
-    There's no under. You drag Hirano about by the collar, looking for one. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} gone across, and you're both up, and one might as well go on. It's five metres. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it is not done when it reaches him.
+    There's no room under the bench. You drag Hirano about by the collar, looking for some. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} gone across, and you're both up, and one might as well go on. It's five metres to the crack. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it is not done when it reaches him.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -137,7 +144,7 @@ Three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"It's 
 {hole.split_up:
     ~ wound()
 }
-{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then it comes back, hot, out of the rock. That would have been the bay, with the bench.}}
+{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot. That was the bay, with the bench.}}
 
 {crack_day.step_past:{hole.split_up:Some of it came in at the mouth of the crack, and burned your arm and neck.|Some of it came in at the mouth of the crack, and burned Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:It has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|It has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. The slips are in front."}}
 
@@ -145,12 +152,12 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 
 * (looked_after_hirano) [See to Hirano]
     ~ warm(HIRANO)
-    He has no eyebrows. He's patting where they were, with great care. "My mother'll think I've been at the stove," says Hirano, and starts to laugh. You put a hand over his mouth, and have to hold it there.
+    Hirano has no eyebrows left. He's patting where they were, with great care. "My mother'll think I've been at the stove," says Hirano, and starts to laugh. You put a hand over his mouth, and have to hold it there.
 
 * (cooled_mori) {mouthfuls() > 0 && not hole.split_up} [Pour your canteen down Mori's back]
     ~ lose_water()
     ~ warm(MORI)
-    You pull the collar out, and tip the canteen, and it goes down. "Thank you," says Mori. After a time he says, "You might have drunk that." Where you have hold of the collar the skin has come away with it. By dusk the drip has filled it again.
+    You pull Mori's collar out, and tip the canteen, and the water goes down inside. "Thank you," says Mori. After a time he says, "You might have drunk that." Where you have hold of the collar the skin has come away with it. By dusk the drip has filled your canteen again.
     ~ fill_canteen()
 
 * (saw_to_water) [Put your mouth to the drip]
@@ -161,7 +168,7 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 * (dressed_it) {hurt()} [Let Shimizu see to your wound]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    He does it out of the manual. First he cuts the sleeve away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "It will adhere," says Shimizu. "I regret that in advance."
+    Shimizu does it out of the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "The cloth will adhere," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -174,38 +181,46 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-At dusk you go round to the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield; on the map, which was drawn in June, it's a good deal flatter.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on it; you can see your own.} # joins: oiso # holds: not ash.line.asked_trench or ash.stranger.told_truth
+At dusk you go round to the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield. # joins: oiso
 
-They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from one face to the next, and back to the first. # note: prisoners
+* (saw_his_map) [Ask to see the way on his map]
+    He turns it to you at once; nobody else has asked. It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+    ~ warm(OISO)
+
+* (fell_in) [Fall in with his men]
+    They make room. One of them breaks a biscuit and gives you the half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
+    ~ eat()
+
+- They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from one face to the next, and back to the first. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
-    His mouth is like yours, split in the same place. He has seen that you have seen it. After that he only looks at you.
+    The American's mouth is like yours, split in the same place. He has seen that you have seen it. After that he only looks at you.
 
 * (looked_at_leg) [Look at the leg]
     ~ cool(OISO)
-    "It could be set," you say. "With a rifle, along it." "For what?" says Oiso. He is really asking.
+    "The leg could be set," you say. "With a rifle, along it." "For what?" says Oiso. He is really asking.
 
 - "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "It has to be got over," the lieutenant tells him. "We all did one, in Shansi. They had them tied to posts for us, farmers mostly; I was a cadet, I was nineteen. I couldn't eat. In a week one eats. It does you good." {the_regular_service.nemoto.heard_him_out:You have heard of another day in Shansi, from the sergeant: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all did one, in Shansi. They had them tied to posts for us, farmers mostly; I was a cadet, I was nineteen. I couldn't eat. In a week one eats. It does you good." {the_regular_service.nemoto.heard_him_out:You have heard of another day in Shansi, from the sergeant: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step in between]
     ~ draw_notice()
     ~ warm(HIRANO)
-    You only stand there, with your back to the American. "He'll scream, shōtaichō-dono," you say. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back, dressed by the right.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
+    You only stand there, with your back to the American. "He'll scream, shōtaichō-dono," you say, platoon commander. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back, dressed by the right.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
 * (said_no) {spent()} ["No," you say, from where you're sitting]
     ~ draw_notice()
     ~ warm(HIRANO)
     ~ cool(OISO)
-    It's the first time that anybody has said it to Lieutenant Oiso, and he looks about for who did. You get one knee under you. One of his men puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," says the man. "It'll be done either way."
+    It's the first time that anybody has said no to Lieutenant Oiso, and he looks about for who did. You get one knee under you. One of his men puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," says the man. "It'll be done either way."
     -> blade
 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for him. He drinks with rests, as Kashiwara did, until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -220,21 +235,30 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     -> march
 
 = left_him
-They gag him with his own bandage, and go on ahead. You stay behind to lay him with his face uphill, and set your canteen to his mouth, past the edge of the cloth, and give him all of it. He's trying to see what the trick is. You catch up with the others at the neck. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
-~ lose_water()
+They gag him with his own bandage, and go on ahead. You stay behind, and lay him with his face uphill. He's trying to see what the trick is. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
+
+* (watered_american) [Give him all your water]
+    You set the canteen to his mouth, past the edge of the cloth, and he drinks until it's empty, and goes on sucking. He keeps his eyes on your other hand. You show it to him, open. It is some time before he can look at anything else.
+    ~ lose_water()
+
+* (straightened_leg) [Straighten his leg, and tie it to a rifle]
+    ~ toil()
+    One of Oiso's men has a rifle without a bolt, and lets you have it. You take the heel and lean back. He screams into the cloth, and you go on. When it's straight you tie it, above and below, with his own straps. He is grey, and looks at the leg, and at you.
+
+-
 -> march
 
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers, as at drill.
+Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers, one, two, as at drill.
 
 * (held_him_after) [Take hold of the boy]
     ~ warm(HIRANO)
-    You hold him by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was. # holds: not the_slope.left_him
+    You hold Hirano by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve times," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was. # holds: not the_slope.left_him
 
 * (covered_omaha) [Cover the American's face]
-    You use his helmet. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
+    You use his helmet to cover it. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
     ~ warm(MORI)
 
 - -> march
@@ -257,11 +281,11 @@ You go as one goes in the dark, with the feet flat. Ash slides under them: two s
 * (held_mori) [Reach back, and carry Mori's box]
     ~ toil()
     ~ warm(MORI)
-    "They're counted," says Mori. But he lets it go, and has both hands free for the belt. He coughs into his sleeve, each time after the flare, not before.
+    "They're counted, the pencils," says Mori. But he lets the box go, and has both hands free for the belt. He coughs into his sleeve, each time after the flare, not before.
 
 * (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
-    A cuff holds a good deal. All down the line you can hear them doing it.
+    A cuff holds a good deal of rain. All down the line you can hear men sucking theirs.
 
 - {lives(YONEDA):"Stop," says Yoneda, behind you. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads the whole line round the end of it.|A tin clinks, on a wire, at somebody's shin. You lie down on your faces. Nobody fires. A little farther on there are three of ours, from some other night, lying on their faces.}
 
@@ -278,21 +302,21 @@ The lieutenant bears left, for the airfield: a paleness with not one thing stand
     -> gully
 
 * (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda]
-    He turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after, right, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
+    Yoneda turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after, right, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
     ~ warm(YONEDA)
     -> gully
 
 * (with_oiso) [Go left, with the lieutenant]
-    He's an officer, and he has a map. Pak goes right by himself. {lives(YONEDA):"There's somebody breathing," says Yoneda. "In front. A good many. They're holding it."|There is nothing to either side of you, as far as you can see.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, in the wrong language. # warns
+    Oiso is an officer, and he has a map. Pak goes right by himself. {lives(YONEDA):"There's somebody breathing," says Yoneda. "In front. A good many. They're holding it."|There is nothing to either side of you, as far as you can see.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, and swears under his breath in English. # warns
     -> flat
 
 = flat
-Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
+Everybody has heard the American. Oiso has his arm up, hand open. He's looking at his map.
 
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, Mori and the boy with you, when the whole of the airfield stands up and shoots. It goes over, all but one, which turns you half about by the hip. {lives(YONEDA):Yoneda had not lain down. He had stopped, to listen, and is killed there.}
+    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, Mori and the boy with you, when along the whole of the airfield Americans stand up and shoot. The bullets go over, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda had not lain down. He had stopped, to listen, and is killed there.}
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -300,7 +324,7 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 
 * (lay_flat) [Drop, and lie where you are]
     ~ wound()
-    Your face is in the ash when it opens up from end to end. A man falls across you, and another across him. One bullet stings you through the pair of them. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen.} When it has moved off after the others you come out from under, Shimizu and Mori and the boy and you, on the right-hand side.
+    Your face is in the ash when the shooting begins, from end to end of the airfield. A man falls across you, and another across him. One bullet stings you through the pair of them. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen.} When the shooting has moved off after the others you come out from under, Shimizu and Mori and the boy and you, on the right-hand side.
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -313,16 +337,16 @@ Everybody has heard it. Oiso has his arm up, hand open. He's looking at his map.
 ~ dies(OISO)
 {flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat. # holds: not lives(OISO) # front: airfield
 
-The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
+The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and there's iron in your hand.
+    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and a splinter of iron in your hand.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
-    They're hot. For a week you have the print of one on your cheek.
+    The stones are hot. For a week you have the print of one on your cheek.
 -
 
 ~ dies(HIRANO)
@@ -337,7 +361,12 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 
 = roll
 # place: The gullies below Motoyama
-When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+{parched() && mouthfuls() > 0:
+    In the gully, before it's light, you drink what you can.
+    ~ drink()
+    ~ drink()
+}
+When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove with the slips in it, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
 "Would you look at it?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.
 
@@ -348,7 +377,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
 * (told_him_hirano) [Tell him about the boy]
     "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.asked_how_many:It was a hundred and ninety when you asked him, on Tuesday. }{nineteenth.roll.asked_what_for:"There'll be somebody to come in about each of them," says Mori. }At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take the roll]
     ~ receive(MORI_ROLL)
@@ -371,14 +400,14 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-He dies within the hour. {roll.took_water:You have gone back down to him by then, and got the slips under the stone. He did not see it.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+He dies within the hour. {roll.took_water:You have gone back down to him by then, and pushed the roll under the stone yourself. He did not see it.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
-    They're sharp, every one. He'd want them all one way round, points down; you see to that.
+    The pencils are sharp, every one. He'd want them all one way round, points down; you see to that.
     ~ warm(SHIMIZU)
 
 * (took_a_pencil) [Take one pencil]
-    It's a 2B. Yours is an inch long by now. This will do for years.
+    It's a 2B. Your own is an inch long by now. This one will do for years.
     ~ cool(SHIMIZU)
 -
 

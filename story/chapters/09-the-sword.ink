@@ -27,34 +27,42 @@ You run, and lie down for the shells, and run, from one gully to the next. Late 
 
 "Nobody's come from Suribachi," says the voice.
 
-It belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
+* (said_we_have) ["We have. There are three of us."]
+    "It was in this morning's report," says the voice. "The garrison of Suribachi has died at its post." So you stand there with your hands up, dead at your post, and one of the four bayonets asks you, quite low, if there was any water.
+
+* (let_shimizu) [Let Shimizu report]
+    "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
+
+    "As ordered," says the voice. "And you?"
+
+- The voice belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
 The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. It is red, with some blue. # note: flag # front: flag
 
 * (looked_away) [Look at the lieutenant instead]
-    The glasses are shaking. Under them is a boy's chin with a cut on it; even here, this morning, he shaved. "They will be thrown off it by tonight," says Itō. "One has only to want it. One has only to want nothing else." # note: sword
+    Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it; even here, this morning, he shaved. "They will be thrown off that mountain by tonight," says Itō. "One has only to want it. One has only to want nothing else." # note: sword
     ~ warm(ITO)
 
 * (counted_it) [Work out what that is in rolls]
-    It's a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says Itō. You weren't; it is only what your face does now.
+    The flag is a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says Itō. You weren't; it is only what your face does now.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
     ~ drink()
     You have had one swallow, and held it out for Shimizu too, before one of the four takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.} # holds: not lives(MORI)
 
-- {lines.counted_it:"It amuses you," says Itō. "You had orders to hold that. To the death."|"You had orders to hold it," says Itō. "To the death. And here you are."}
+- {lines.counted_it:"The flag amuses you," says Itō. "You had orders to hold that mountain. To the death."|"You had orders to hold that mountain," says Itō. "To the death. And here you are."}
 
 -> kneeling
 
 = kneeling
 ~ hour(NOON)
-Itō holds a court, on a box, by himself. Pak he has had put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.} You are charged with desertion. For that, here, it is the sword.
+Itō holds a court, on a box, by himself. He has had Pak put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.} You are charged with desertion. For that, here, it is the sword.
 
 "If they move," says Itō to the four, "shoot." # warns
 
 * (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
-    He reads it at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
+    Itō reads the strip at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
 
     Neither of you answers.
 
@@ -81,7 +89,7 @@ Itō holds a court, on a box, by himself. Pak he has had put to one side, with a
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
     ~ warm(ITO)
-    He knows the make; they are given out at the academy. "He let you have this?" says Itō. # holds: not lives(TANIDA) and the_message.told.told_alone
+    Itō knows the watch's make; they are given out at the academy. "He let you have this?" says Itō. # holds: not lives(TANIDA) and the_message.told.told_alone
 
     "To go and see about some guns, chūi-dono. And to go on seeing."
 
@@ -89,14 +97,14 @@ Itō holds a court, on a box, by himself. Pak he has had put to one side, with a
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
-    One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count."
+    One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count, that they died."
 
-- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword. It has been in a family cupboard; there's a moth-hole in the sleeve of it.
+- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword. It has been in a family cupboard; there's a moth-hole in the sleeve of it. Beside you Shimizu has his hands flat on his thighs. He has drawn his collar a little farther down behind, to be out of the way.
 
 -> blade
 
 = blade
-He has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
+Itō has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
 
@@ -105,7 +113,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:You say it, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the one you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
+    {the_regular_service.reply:You say her name, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
@@ -126,7 +134,7 @@ He has you look at the ground. An ant goes by with a crumb. {hurt():It walks rou
 You're up. One foot is under you, and the other. "Don't," says Shimizu. It is thirty metres, with four rifles behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
 
 * (stopped_dead) [Stop, and put your hands on your head]
-    You stop. Itō all but runs into you, not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
+    You stop. Itō, who is behind you with the sword, all but runs into you, not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
     ~ cool(ITO)
     -> shoes
 
@@ -144,7 +152,7 @@ Two rubber shoes walk into the piece of ground you were given to look at. One cl
     It's the last order you were given.
 
 * (looked_at_clasp) [Look at the clasp]
-    It was done with pliers, in bad light. Himself, you'd say.
+    The wire was twisted with pliers, in bad light. He did it himself, you'd say.
     ~ warm(KURIBAYASHI)
 
 -
@@ -175,10 +183,18 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-{shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full, like everybody's. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
+{shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
 
-~ take_water()
-"The message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
+* (drank_generals) [Take a swallow, and hand it to Shimizu]
+    ~ take_water()
+    It's warm, and it's only water. Shimizu wets his lips with it. Pak has the last. He wipes the neck with his palm, before and after.
+
+* (pak_first) [Hand it to Pak first]
+    ~ take_water()
+    ~ warm(PAK)
+    Pak looks across at the general, whose it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
+
+- "My message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
 {the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I, in June," says the general.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
@@ -194,34 +210,34 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and looks to see if there is more.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the glove to him, with the names. He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and looks to see if there is more.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} He makes a note of that, and you ask him why the island must be held at all. "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up for you all. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
+- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up, to lead the three of you away. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on the other name, from the labourers' ticket. It stops, goes back, and writes this one as it's said. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {the_walk.bag.asked_name:Don't say it out there, he told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} He doesn't look round when they lead him off.
+    {the_walk.bag.asked_name:Don't say it where they hear it, he told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} He doesn't look at you while it is written.
 
 - So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," says Pak.|He has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag]
-    "There's paper in there, Excellency," you say. "It hasn't been read." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    It's lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules he ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
+    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of the lieutenant]
-    "He will want to die," says Kuribayashi. "He is to stay with his four men, and that is an order." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down the canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
+    "He will want to die," says Kuribayashi. "He is to stay with his four men, and that is an order." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down your own canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
     ~ warm(ITO)
 
 - -> the_baron

@@ -29,25 +29,34 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and in the evening say that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it opens every one. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and who tell you in the evening that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it gets you into every one. # front: pocket # holds: not marked() and not condemned()
 
-Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+* (ate_eighth) [Take your eighth, when it's offered]
+    ~ eat()
+    In the fifth hole a watchmaker does the dividing, with a thread. He makes nine pieces. One is for a man who died at noon and is down for it still. He looks at that one for some time, and then he gives it to you.
 
-{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. "Say something," says Nishi. "I've had nobody new to listen to since February."}
+* (left_eighth) [Give yours to one who can't chew]
+    ~ go_hungry()
+    ~ warm(SHIMIZU)
+    In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run in at the side. Shimizu watches how it is done. Then he puts his own piece into the cap after yours.
+
+- Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+
+{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," he says, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," he says, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who was in the flue, when the navy came. I told you about him." He has you given tea. It's water, but it's in a cup.
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
-    He feels his jaw. "So that was it," says Nishi slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
+    Nishi feels his jaw. "So that was it," he says slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
     "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the paper back to be filed.
 
 * (said_cost) ["A baker, rentaichō-dono, regimental commander."]
-    "A baker!" says Nishi. "What does one of those cost, baker?" A shell has gone over while he speaks, a fat one; you've both ducked. So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry." # holds: knows(BREAD_SUM)
+    "A baker!" says Nishi. A shell goes over, a fat one, and both of you duck. "What does one of those cost, baker?" So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry." # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," says Ōkubo, "not under the lamp. He likes to walk about."
@@ -60,7 +69,16 @@ At ten that night, on the left, a great many men are trying not to make a noise.
 
 "The general has forbidden it twice," says Ōkubo.
 
-{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, sent here too; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
+* (asked_who_told) ["Who told them, chūi-dono?"]
+    "I did. Both times," says Ōkubo. "They thanked me." He has one hand inside his coat, where he keeps what is in writing, and he leaves it there.
+    ~ warm(OKUBO)
+
+* (listened_out) [Listen to them]
+    There are a thousand men out there, and you can hear the one who has a cough. He gets it down into his sleeve.
+
+-
+
+{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who was to stay with his four men; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
 
 "It has no beds," says Nishi. "Go and lie down."
 
@@ -69,7 +87,7 @@ Itō salutes, and they are gone into the dark.
 "Oh, damn," says Nishi. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
 
 * (went_for_order) ["What if they won't hear it?"]
-    "Then it will have been said," says Nishi. "One would go oneself, on a horse. I have only the boots."
+    "Then it will have been said that it's forbidden," says Nishi. "One would go oneself, on a horse. I have only the boots."
     ~ warm(NISHI)
 
 * (went_for_boys) ["How many can you feed, rentaichō-dono?"]
@@ -98,7 +116,7 @@ You whisper it. It's forbidden, by the general's order. Go back. Somebody breath
 
 * (found_ito) [Find Itō first]
     ~ toil()
-    You go by the white cloths. He's lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You were forbidden things, and did them. I never have. I should like to have done one." You lie beside him. You can feel his heart in the ground.
+    You go by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You were forbidden things, and did them. I never have. I should like to have done one." You lie beside him. You can feel his heart in the ground.
     ~ warm(ITO)
 
 - {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
@@ -106,15 +124,28 @@ You whisper it. It's forbidden, by the general's order. Go back. Somebody breath
 = ran_by
 A green light goes up, and on both sides of you they run.
 
-You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. They go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. You are flat. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+* (stayed_flat) [Stay flat]
+    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
-It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. Shimizu still has your ankle.
+* (ran_too) [Run after them, shouting that it's forbidden]
+    ~ toil()
+    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top it begins. It is a noise with no gaps in it. The belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
+
+- It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
 -> quiet
 
 = ran_at
 Then the top of the hill opens, and it is at you, at your voice. # holds: the_baron.attack.stood_and_said
 
-You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu. There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first of them are past you. Then the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
+You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
+
+* (shouted_too) [Shout it with him]
+    You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Which is it?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
+
+* (pulled_shimizu_down) [Pull Shimizu down]
+    You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
+
+- There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first of them are past you. Then the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
 
 You did this. You go on thinking that in so many words. It would have been done without you, ten minutes later; and you go on thinking it.
 -> quiet
@@ -122,16 +153,22 @@ You did this. You go on thinking that in so many words. It would have been done 
 = ran_beside
 A green light goes up, and Itō is on his feet. "Thank you," he says, to you, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
 
-They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire. Then a thing sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire.
 
-You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
+* (watched_them) [Go on looking]
+    Something sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+
+* (face_down) [Put your face in the ash]
+    You hear one gun go along from end to end, and back. When you look there are white cloths on the wire, at different heights. None is moving. You can't see which is Itō.
+
+- You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
 -> quiet
 
 = quiet
 When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a man who was running with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
-    You lie for an hour and ten minutes under the man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
+    You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
     ~ rest()
 
 * (dragged_kudo) [Reach for the one who is calling]
@@ -154,7 +191,16 @@ Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup.
 = mines
 ~ day("1945-03-09")
 ~ hour(NIGHT)
-Itō is back. He was the only one of the thirteen to be knocked down by a mortar and get up. All day he sits by himself. {attack.found_ito:Once he says to you, "I did it. I should like to tell you that it was different."|Once he says, to nobody, "They ran so well."} The next night he's in the passage with a face like plaster, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
+Itō is back. He was the only one of the thirteen to be knocked down by a mortar and get up. All day he sits by himself.
+
+* (sat_by_ito) [Sit down by him]
+    ~ warm(ITO)
+    {attack.found_ito:"I did it," says Itō. "I should like to tell you that it was different."|"They ran so well," says Itō.} Then he gives you the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left. {ran_beside.watched_them:You had seen them go up in that order.}
+
+* (left_ito_be) [Let him be]
+    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by him. At dusk he comes and takes it away, as it was. "They ran so well," says Itō, to the wall.
+
+- The next night he's in the passage with a face like plaster, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -162,11 +208,11 @@ Itō is back. He was the only one of the thirteen to be knocked down by a mortar
 
 * (told_him_tanks) ["They go round the dead now, chūi-dono."]
     ~ warm(ITO)
-    You have heard Ōkubo say so: the drivers have learned, and go round. Itō knots the wire. "One will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back, so you do up that one.
+    You have heard Ōkubo say that the drivers have learned, and go round. Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back, so you do up that one.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
-    You lift it off him, as one takes a tray from a tired boy. For some reason he lets you. You push it into the wall, and a stone after it. "Two will do," says Itō. The third end of his wire hangs down with nothing on it.
+    You lift one mine off him, as one takes a tray from a tired boy. For some reason he lets you. You push it into the wall, and a stone after it. "Two will do," says Itō. The third end of his wire hangs down with nothing on it.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
     The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him all the way to the mouth, knocking on things.
@@ -183,7 +229,7 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. You did not let go of my ankle. From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_shimizu_down:You went on shouting it when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him the one he wanted]
     ~ receive(SHIMIZU_LETTER)
@@ -193,24 +239,24 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
     ~ cool(SHIMIZU)
     "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
-- {letter_is(SHIMIZU_LETTER, KEPT):He reads it twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
+- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
 -> sam
 
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back and two straight legs.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
+{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
 "Then we've none for him either," says Nishi. "Treat them alike." He is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He'd like to know what we do with them."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you as well.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you.|{the_slope.left_him.watered_american:You did this once before, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam bread, from the flour in the sock]
     ~ give_food(SAM)
-    The Baron holds it under Sam's nose, and his whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place." # holds: flour() >= 0 and not the_slope.roll.tore_half
+    The Baron holds it under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place." # holds: flour() >= 0 and not the_slope.roll.tore_half
 
 * (held_out_arm) {hurt()} [Hold out your own wound, to be treated alike]
     ~ dress_wound()
@@ -219,11 +265,21 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 
 * (kept_to_wall) [Keep over by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of a helmet.|You have seen one already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
+    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of another one's helmet.|You have seen one American already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
 - Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car.
 
--> page
+* (asked_ruthie) [Ask what she's like]
+    "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
+
+* (asked_car) [Ask about the car]
+    "A Ford. One had to start it down a hill." Nishi says something, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry, what with the price of petrol."
+
+* (asked_why_he_came) ["Ask him why he came here."]
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left it in the box for him. He would like to know about you." A clerk came, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
+    ~ warm(SAM)
+
+- -> page
 
 = page
 ~ hour(AFTERNOON)
@@ -242,7 +298,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
-    I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. He held the lamp off my eyes. Do not let Dad sell the car. # letter: sam_letter
+    I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. Do not let Dad sell the car. # letter: sam_letter
 
 * (tell_ruthie_nothing) ["Nothing. He should say it himself."]
     Nishi asks him once more. He thinks about it with his eyes on the roof.
@@ -252,7 +308,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly comes and shuts Sam's eyes. You put the letter {letter_is(KASHIWARA_CARD, KEPT):between Kashiwara's card and your own|in beside your own}. They would burn it here, and so would an American censor. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock the orderly comes and shuts Sam's eyes. You put the letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Here they would burn it. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -264,7 +320,7 @@ Two days later a shell bursts in the mouth of the cave. It is a small one.
 * (went_to_him) [Go to the Baron]
 
 * (step_past) [Step past what it did]
-    It takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
+    The shell takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
 - You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands turned up in front of his face, looking at them.
@@ -277,16 +333,16 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 
 "The lamp is lit, regimental commander," says Ōkubo.
 
-No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody tie it up."
+No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie it up."
 
 * (held_his_head) [Hold his head, for Ōkubo to bandage]
-    It is heavy, and hot. Ōkubo winds the bandage, round and round, as if it would come out different. Under your palms the Baron's jaw is shaking, and he talks the whole time over the top of it, to both of you, of a hotel.
+    The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round, as if it would come out different. Under your palms the Baron's jaw is shaking, and he talks the whole time over the top of it, to both of you, of a hotel.
     ~ warm(NISHI)
     ~ warm(OKUBO)
 
 * (fetched_water) [Wash the stones out with your water]
     ~ lose_water()
-    You pour it along the lids with your thumb, and they come, one after another, grey, like grit out of rice. He lets you do both. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." In an hour it has gone back.
+    You pour the water along the lids with your thumb, and the stones come, one after another, grey, like grit out of rice. He lets you do both eyes. "Anything?" says Ōkubo. "It's gone from black to brown," says Nishi. "I call that encouraging." In an hour it is black again.
     ~ warm(NISHI)
 
 * (kept_talking) [Tell him who is here, and where]
@@ -296,11 +352,20 @@ No one speaks for a time. "I see," says Nishi. "How very stupid. Well, somebody 
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} It will be two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} They will be here in two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
 
-That night Nishi has you fetched. "{boots.said_name_rank:They say that you write letters. |You've a way of putting things. }{boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
+That night Nishi has you fetched. "You've a way of putting things. {boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
 
-There is a ladder of eighteen rungs. You put his hands on it, and go behind, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
+There is a ladder of eighteen rungs.
+
+* (climbed_behind) [Go behind him, and set his boots]
+    You put his hands on it, and come after, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the tenth rung he says, over his shoulder, that in all his life nobody has had him by the heels before.
+
+* (climbed_before) [Go first, and reach down for him]
+    You go up a rung at a time, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. It goes on feeling about, quite patiently, in the air in front of your chest, until you take it.
+    ~ warm(NISHI)
+
+- At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
 
 "Well?" says Nishi.
 
@@ -309,20 +374,20 @@ There is a ladder of eighteen rungs. You put his hands on it, and go behind, wit
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him a street in Ōmiya, before light]
-    You give him the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." "What does she look like?" You tell him. He stands there, holding your arm, until they have opened.
+    You give the Baron the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." "What does she look like?" You tell him. He stands there, holding your arm, until the shop has opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    You give it the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come. "He's lame," says Nishi. "Off fore. It's nothing, it was like that at Los Angeles."
+    You give the horse the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come. "He's lame," says Nishi. "Off fore. It's nothing, it was like that at Los Angeles."
     ~ warm(NISHI)
 
-- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find I keep opening them. I had not expected it to be so much work."
+- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
 
 * (stood_with_him) [Stand there with him, and say nothing]
     The wind blows. He is shivering, and so are you. After a time it's your arm that holds him up. When the first flare goes you see him turn his face full to it, quite slowly, and wait.
 
 * (said_it_wears) ["It gets to be only dark, rentaichō-dono."]
-    "Does it? How would you know?"
+    "Does it? How would you know?" says Nishi.
 
     "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "You have someone in mind," says Nishi. "Down, please, baker. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
     ~ warm(NISHI)
@@ -342,15 +407,28 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 "The old long one. Across the knees, I think. And show me where it is."
 
-Ōkubo does not move. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }Then he fetches the rifle from the wall, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
+Ōkubo does not go to it yet. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }The rifle hangs on the wall, by its sling.
 
-"I know you would. You'd go round every stone." He holds out his hands, a little too far to the left. "It isn't all the same to me."
+* (left_it_to_okubo) [Leave it to Ōkubo]
+    He fetches it down, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
 
-Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt; and then he can't find anything else to see to. # warns
+    "I know you would. You'd go round every stone." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
+
+* (fetched_rifle) [Get it down yourself]
+    It's long, and heavier than the one you had. Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be sorry if it hadn't been me." Then he stands there with it. "I'd sooner carry you, regimental commander," says Ōkubo.
+
+    "You'd go round every stone." Nishi holds out his hands, a little too far to the left.
+    ~ warm(OKUBO)
+
+* (offered_two) ["Two of us could carry you, rentaichō-dono."]
+    "And who'd have the boots?" says Nishi. But he has turned his face to you. "No. Ōkubo would go round every stone, and you would tell me what they looked like. We should none of us get there." Ōkubo has gone to the wall. Nishi hears the sling come off its nail, and holds out his hands, a little too far to the left.
+    ~ warm(NISHI)
+
+- Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt; and then he can't find anything else to see to. # warns
 
 "I should rather like somebody for the light," Nishi remarks, to where you are. "To say when it's come. It isn't an order."
 
-* (stay_with_him) [Stay, and say when it's light]
+* (stay_with_him) [Sit down by him, and wait for the light]
     -> last_light
 
 * (said_goodbye) [Tell him it's light now]
@@ -358,7 +436,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry]
-    He has thought of it. In the lining of the cap is a flat packet, and in the packet a lock of hair, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. It goes in with the letters, the only one without a word on it.
+    The Baron has thought of it. In the lining of his cap is a flat packet, and in the packet a lock of horse's mane, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. The packet goes in with the letters, the only one without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence.
@@ -392,10 +470,10 @@ You have lain in a hole since daylight, and it's night again: Ōkubo, Shimizu, y
 <- doors.hole
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
-    You do it in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
+    You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
 * (lay_awake) [Lie still, and don't swallow]
-    It can be done, if you think about not doing it. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
+    One can lie without swallowing, if one thinks of nothing else. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
 * (sucked_stone) [Suck a stone]

@@ -26,11 +26,11 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     ~ warm(SHIMIZU)
 
 * (dogs_listen) [Let him come to it]
-    He tries it from one side and then from the other, the way he digs.
+    Shimizu tries it from one side and then from the other, the way he digs.
 
 - "People brought them to the yard behind the station," says Shimizu. "One had a sash on, as a recruit has: 'Congratulations on your departure'. A boy had done the lettering himself. There was an error in it. He tied it to the ring, and thanked me."
 
-{the_new_man.place.asked_sleeve:His hand is on his sleeve, where you asked him about it once.|His hand is on his sleeve, above the elbow, where the band was.} "I had to write, received. And it looked up at me, to see what I was writing."
+{the_new_man.place.asked_sleeve:His hand is on his sleeve, where you asked him about it once.|His hand is on his sleeve, above the elbow, where the band was.} "I had to write 'received', for each. And the boy's dog looked up at me, to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
     "'Received,'" says Shimizu. He looks at his hand.
@@ -44,7 +44,7 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     "I wrote, 'Received,'" says Shimizu, in the end.
 
 - ~ learn(SHIMIZU_PAST)
-"In a fair hand. Sixty-one, received. And then I went round by the coal, and untied it, and undid the yard gate. # holds: knows(SHIMIZU_PAST)
+"In a fair hand. Sixty-one dogs, received. And then I went round by the coal, and untied that one, and undid the yard gate. # holds: knows(SHIMIZU_PAST)
 
 "That evening they counted the skins against my list. There were sixty. They counted again. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
@@ -55,11 +55,11 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
     "Brown," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"But for the reports. Each week, that I had heard nothing. But I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They had the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There are the six reports. 'I have heard nothing.' But I don't count those, somehow."|"There were the reports, each week, that I had heard nothing. I don't count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
-"I don't know," says Shimizu. "I used to think that I might see it. One looks at brown dogs."
+"I don't know," says Shimizu. "I used to think that I might see it again. One looks at brown dogs."
 
 -> plan
 
@@ -69,32 +69,32 @@ It is the night after the Baron's death, and you are lying in the same hole. "Yo
 ~ day("1945-03-16")
 For some days now, at dawn, a voice has come from the American side out of a trumpet, in Japanese. Come out with your hands up. There is water here. He says please. # note: appeals
 
-{parched():Water is the word you hear.|Ōkubo makes everyone talk while it lasts, but he does it badly.}
+{parched():Water is the word you hear.|While the trumpet speaks Ōkubo makes everyone talk, to drown it, but he is bad at it.}
 
 "It's forbidden," says Shimizu. "By the Field Code, and by my father. Is it false, do you think, what he says?"
 
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    He had thought that it might be only him. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
+    Shimizu had thought that he might be the only one. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["You saw what we did with theirs."]
     {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But one of theirs was Sam."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["They'd hear of it, at home."]
-    "I would give a wrong name. They say that everyone does." He has practised the signature. It's Kashiwara. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
+    "I would give a wrong name. They say that everyone does." He has practised a signature. It's Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
-* (plan_ten) {not parched()} ["And your ten?"]
-    "I kept that column," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
+* (plan_ten) {not parched()} ["And the ten you were to kill?"]
+    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." It's as near as he has ever come to a shrug. {the_baron.promised.wrote_home:"Besides, my room has been aired."|"I should have to go on till I was ninety."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]
     ~ learn(SURRENDER_PLAN)
-    "If it was a lie they wouldn't trouble to say that," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the other word."
+    "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres with nothing on them, then the voice. Shimizu has taken off his shirt, and is folding it. He means to go now, before Ōkubo has the men counted. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres with nothing on them, then the voice. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. He means to go now, before Ōkubo has the men counted. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -122,7 +122,7 @@ For some days now, at dawn, a voice has come from the American side out of a tru
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to it, and your fingers in the rock. He's walking on stones. You go on hearing him for a good while after you could. A little later there is one rifle shot, which could be anybody's.
+    You have your back to him, and your fingers in the rock. He's walking on stones. You go on hearing his steps for a good while after you could. A little later there is one rifle shot, which could be anybody's.
     ~ dies(SHIMIZU)
     -> night_after
 
@@ -143,7 +143,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 = gone
 ~ dies(SHIMIZU)
-When you wake, Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. The voice out of the trumpet has stopped, and it does not come again. # holds: not lives(SHIMIZU)
+When you wake, Shimizu has gone. His haversack is against your back, in the shape of him, to keep the wind off. There are his shoes, squared. On your bag, under a stone, is the drawing of a rabbit, worn into four along the folds. He has gone over by himself. You listen for the voice out of the trumpet, to hear how they receive him; but it has stopped, and it does not come again. Whatever was done, you did not see it. # holds: not lives(SHIMIZU)
 -> night_after
 
 = over
@@ -216,7 +216,7 @@ Your hands are still up.
 {parched() && mouthfuls() > 0:
     ~ drink()
 }
-That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. He carries that, too, very level. # holds: not lives(SHIMIZU)
+That night, before they go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|The sheet of ruled paper that Shimizu left by you is not in the hole; he has taken it with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
@@ -231,7 +231,7 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put the rabbit in with the letters]
-    It's in four pieces. Between two others it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have written himself a letter.|You lay yours against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+    The drawing is in four pieces. Between two letters it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have written himself a letter.|You lay yours against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [See what he left to eat]
     ~ eat()
@@ -246,17 +246,17 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later Ueda found it, by treading on it: a bit of cotton, under a stone, and the stone was under a root. # holds: the_dog.gone or the_dog.watching.went_down
+Sixty years later, between what had been the two lines, Ueda trod on a bit of cotton. It lay under a stone, and the stone under a root. # holds: the_dog.gone or the_dog.watching.went_down
 
 "It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
 
 The man lay a metre away. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
-    Nakahara knelt. The bones had been on their knees, and had gone over to one side. At the head stood four American ration tins in a row. "It wasn't ours who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.
+    "Whoever buried him." Nakahara knelt. The bones had been on their knees, and had gone over to one side. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't ours who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
-    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round place in it. "He was given a drink first," said Nakahara. By the right hand was a canteen cup, American. He had put it down the right way up.
+    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees. He was given a drink first," said Nakahara. By the right hand was a canteen cup, American. He had put it down the right way up.
 
 - In the afternoon it rained. They stood under the tarpaulin, Ueda with the box. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches.
 

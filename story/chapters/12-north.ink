@@ -21,7 +21,7 @@
 = gorge
 Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Eleven of you set out north, and one has been sent on ahead.|Ten of you set out north.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
-"They've blown in the front of the command cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. Sulphur; sulphur; lamp oil. Rice has been cooked in there.
+"They've blown in the front of the command cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. This one smells of sulphur; so does the next; the third smells of lamp oil. Rice has been cooked in there.
 
 * (he_first) [Let Ōkubo go first]
     "I had better, yes," says Ōkubo. He dusts his knees.
@@ -69,11 +69,20 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 ~ fill_canteen()
 In the first bend a soldier fills your canteen from a drum, and then lets you drink it and fills it again. The stair down to the general is so low that you have to bow to it. There are two bends, a blanket for a door, and a lieutenant in white gloves. You saw him once before, on a beach, ten paces behind the stick.
 
-The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have done it in here, to the wall. Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
+The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have practised that in here, to the wall.
+
+* (practised) [Do it after him]
+    You turn, and half turn. "The elbow," says Fujita. You do it again. He does it beside you, without a tube, and for a moment there are two of you at it, in front of a blanket.
+    ~ warm(FUJITA)
+
+* (asked_why_not) ["Couldn't I just hand it to him, chūi-dono?"]
+    "To His Excellency?" says Fujita. He looks at the tube, and at his gloves. "By hand?" he says.
+
+- Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
 
 * (left_bag_outside) [Leave the bag with Fujita]
     ~ warm(FUJITA)
-    He takes it by the cord, at arm's length, and hangs it on a nail that's for swords. Then he turns it, so that it hangs straight.
+    Fujita takes the bag by the cord, at arm's length, and hangs it on a nail that's for swords. Then he turns it, so that it hangs straight.
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
@@ -97,14 +106,14 @@ You tell him that the Baron is dead, and his regiment. # holds: not lives(NISHI)
 
     "One shot, Excellency." # holds: the_baron.shot and not lives(NISHI)
 
-    He writes that down: a single stroke, which could be the first of some figure. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
+    He writes that down, as a single stroke. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
-    "Which?" says the general. You tell him, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you in return four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
+    "Which street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you in return four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds it to the lamp. "Uranus," says the general. "I've been bitten by this." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and I said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "Uranus," says the general. "I've been bitten by that horse." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and I said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -119,11 +128,11 @@ You're to sit in the passage by the general's blanket, nights, to be sent with m
 
 * (gave_own) [Give him what you wrote last]
     ~ warm(KURIBAYASHI)
-    He reads as he walks a beach. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
+    The general reads as he walks a beach, stopping every so often to try the ground. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
 
 * (gave_sam) [Give him the American's]
     ~ warm(KURIBAYASHI)
-    He reads it in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
+    He reads the letter in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
     {the_sword.report.gave_roll:He unties it where he left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and reads until three.} "I ordered ten each," says the general. "I have it read to them every morning. I never asked anyone to keep this column." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
@@ -139,7 +148,7 @@ In the gorge, forty paces from the door, there's a vent. You have the sock, with
 
 * (steamed_general) [Steam it for the general]
     ~ give_food(KURIBAYASHI)
-    It's the size of a child's fist. He breaks it on the desk, with the rule, in four: you, Fujita, the boy who keeps the crack, himself. "A shell is three thousand yen," says the general. "What is this?" You work it out. You couldn't do it under thirty thousand. "Plain?" says Kuribayashi.
+    The loaf is the size of a child's fist. The general breaks it on the desk, with the rule, in four: you, Fujita, the boy who keeps the crack, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" You work it out. Here you couldn't make it under thirty thousand. "Plain?" says Kuribayashi.
 
 * (ate_loaf) {hungry()} [Steam it and eat it, out there]
     ~ eat()
@@ -163,7 +172,7 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    He digs while you do it. "He came once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "He came to me once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a bag would last]
@@ -171,16 +180,29 @@ He puts his palm to the rock beside your head before he says anything. {is_close
     ~ warm(PAK)
 
 * (did_sum_wall) [Do the sum, on the wall, in pencil]
-    You do it for something to do in the four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
+    You write the sum for something to do in your four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let him see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
-    He has seen how you hold yourself. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
+    Pak has seen how you hold yourself. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
 - {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"The general has me down," says Pak. "By my name. I saw him write it. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
--> council
+"They will go out," says Pak. "Up there. Soon. And you?"
+
+* (said_sent) ["Where I'm sent."]
+    "Yes," says Pak. "I have been sent to eleven places."
+
+* (said_here) ["Down here, if I can."]
+    He looks along to a hole in the bend. "It wants thirty stones to close that," says Pak. "Flat ones. I will put some by."
+    ~ warm(PAK)
+
+* (asked_him_where) ["Where will you go?"]
+    "We are not in the order," says Pak. "They forgot. So I go nowhere, and nobody looks for me there."
+    ~ warm(PAK)
+
+- -> council
 
 = council
 # place: The command cave
@@ -188,7 +210,13 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 ~ hour(NIGHT)
 On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. You are in the passage, an arm's length off, holding the second lamp, and nobody has told you to go. # note: last_attack
 
-"We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
+* (lit_map) [Hold it over the map]
+    He has put in the tents, a square for each, as neat as stamps, all along above the western beach. Beside them he has written what's in them: pilots; mechanics; engineers; asleep.
+
+* (lit_faces) [Hold it so as to see their faces]
+    Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at any of the others.
+
+- "We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
 
 A navy commander asks about the wounded who can't walk.
 
@@ -203,18 +231,18 @@ A navy commander asks about the wounded who can't walk.
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
-    It shakes, and you take it in the other hand. One of the sixty-three is lying in the passage, just behind your heels. He has heard it too. He asks you, by and by, if you'd move the light a little out of his eyes.
+    The lamp shakes, and you take it in the other hand. One of the sixty-three is lying in the passage, just behind your heels. He has heard it too. He asks you, by and by, if you'd move the light a little out of his eyes.
 
 - "And the ash, Excellency?" says the navy commander. "They'll hear four hundred men in that for a kilometre."
 
 The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in it. Where does it not make a noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet, it holds," you say. "It's only the dry that runs. It's the sides come in that you hear." Nine officers look at a private. The general draws a line with the pencil, down the island, along the sea.
+    "Wet, the ash holds," you say. "It's only when it's dry that it runs. What you hear is the sides coming in." Nine officers look at a private. The general draws a line with the pencil, down the island, along the sea.
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["By the gullies that smoke, Excellency."]
-    "They don't sit in those," you say. "It was Pak who told us. Three of us came through that way." "Out of how many?" says the commander. "Of {the_message.yoneda.took_yoneda:nineteen|eighteen}," you say. "The others went by the map." The general draws a line, from smoke to smoke.
+    "The Americans don't sit in those," you say. "It was Pak who told us. Three of us came through that way." "Out of how many?" says the commander. "Of {the_message.yoneda.took_yoneda:nineteen|eighteen}," you say. "The others went by the map." The general draws a line, from smoke to smoke.
     ~ warm(KURIBAYASHI)
     ~ warm(PAK)
 
@@ -229,14 +257,14 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
 ~ day("1945-03-24")
 {council.wrote_for_them:All that night, and the day after, you go along the wall with a pencil. Most of the sixty-three want one line. The last of them has you read his over twice, because he likes how you say it. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
 
-"Stand there," he says. "You're about his height." He has his sword with him, in its scabbard. He paces off three, and turns, and raises it over your shoulder in both hands; and then lets it down, and goes back, and does it again. "It's the left foot," says Fujita. "It will come round."
+"Stand there," he says. "You're about His Excellency's height." He has his sword with him, in its scabbard. If the general falls, Fujita is to take off his head, so that the Americans shan't have him. He paces off three, and turns, and raises the sword over your neck in both hands; and then lets it down, and goes back, and does it again. "It's the left foot that I get wrong," says Fujita.
 
 * (stood_for_him) [Stand still for it, as long as he wants]
-    You stand for it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to be the foot." He sits down on the floor of the gallery, and draws for you, with a fingertip on the dust, a quite good horse.
+    He does it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to be the foot." He sits down on the floor of the gallery, and draws for you, with a fingertip on the dust, a quite good horse.
     ~ warm(FUJITA)
 
 * (showed_him_peel) {is_known(FUJITA) or is_known(KURIBAYASHI)} [Show him how you'd stand, with a peel]
-    "It's from the knee, chūi-dono," you say. "If you think about the foot you'll drop the bread." You show him, with the rifle-rack's pole, in and out of an oven that isn't there. He does it after you. He does it once more, with his eyes shut, and it's right. Then he has to go and stand in the passage.
+    "It comes from the knee, chūi-dono," you say. "If you think about the foot you'll drop the bread." You show him how a baker draws bread, with the rifle-rack's pole, in and out of an oven that isn't there. He does it after you with the sword. He does it once more, with his eyes shut, and it's right. Then he has to go and stand in the passage.
     ~ warm(FUJITA)
 
 * (asked_if_must) ["He may not need it, chūi-dono."]

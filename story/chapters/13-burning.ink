@@ -28,20 +28,20 @@
 On the last afternoon they have been burning since noon, in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
-    It tastes of cupboard. Everyone looks at the crest till it burns.
+    The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
 
 * (saved_both) [Put both of them by]
     You have always shut up shop with something put by under the counter.
 
 * (traded_both) {hungry()} [Trade both for a signaller's biscuit]
     ~ eat()
-    He smokes them one after the other, with his eyes shut. You have your biscuit. Each of you thinks he has robbed the other.
+    The signaller smokes them one after the other, with his eyes shut. You have your biscuit. Each of you thinks he has robbed the other.
 
 - The general wears no badges any more. "Saigo," he says. "You've managed a fire."
 
 "Yes, Excellency."
 
-"Then you'll do this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
+"Then you'll make this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
 Fujita looks up. Tonight is when they are going out to die. A man who's burning papers will not be with them.
 
@@ -64,7 +64,7 @@ He goes off round the blanket. On the desk he has left his pencil, as long as th
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. "For after," says Pak. He does not ask what will go behind them.
+You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. {north.wall.said_here:He has put by a good many more than thirty. }"For after," says Pak. He does not ask what will go behind them.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -78,20 +78,20 @@ The general's orders go into the drum first. You look at each. "Ten. Ten. Do not
 - (door)
 <- doors.drum
 * (read_on) [Read one through, to be fair to it]
-    It's from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
+    The order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed them in, and keep the flame low]
-    You bank it as you would at home, with the door to. It gives no smoke at all.
+    You bank the fire low, as you would at home. It gives no smoke at all.
 
 * (burned_all) [Empty your whole bag in too, as ordered]
     Everything, he said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
     ~ burn_everything()
     -> ashes
 
-- What was the army's is burned. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. He said to burn it, and he said it knowing you. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- What was the army's is burned. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. The general said to burn it, and he said so to a man who he knows will look first. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Damp and loose, it would be one lump in a year. Each lot has to be dried and folded into oilcloth, and to do that by candle takes about a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} After that you work by feel. A paper that your hands know will go in by feel, if you have the strength. Of a loose bundle, in the dark, on this stair, you'll save one sheet. To burn them takes nothing; fire brings its own light. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Damp and loose, it would be one lump in a year. Each lot has to be dried, and folded into oilcloth, and by candle that takes a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} A single paper that your hands know you can do by feel; that costs you strength. Of a whole bundle, done by feel or pushed in damp, you'll lose the half or more. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -102,7 +102,7 @@ Under the orders, in a map-case, is a flat packet. He has been drawing at night.
 
 Your father inspecting the seaside. # letter: general_drawings
 
-"And mine," he had said.
+"And mine," the general had said.
 
 * (keep_drawings) [Into the bag]
     ~ bury(GENERAL_DRAWINGS)
@@ -123,15 +123,15 @@ Your father inspecting the seaside. # letter: general_drawings
 = the_roll
 {candle_words("")}
 
-Mori's roll. Four hundred and some, all spelled. It's in its rubber glove, and needs no candle; it needs half the bag. # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+Next is Mori's roll: four hundred and some dead men, all spelled. It's in its rubber glove, and needs no candle; it needs half the bag. # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
 
 * (keep_roll) [Into the bag]
     ~ bury(MORI_ROLL)
-    It takes up the bottom. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
+    The roll takes up the bottom of the bag. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
-    It doesn't want to go. It has to be opened out by tens. Every so often comes a man that you knew, and the light he gives is no different. # holds: letter_is(MORI_ROLL, BURNED)
+    The roll doesn't want to burn. It has to be opened out by tens. Every so often comes a man that you knew, and the light he gives is no different. # holds: letter_is(MORI_ROLL, BURNED)
 
 - -> others
 
@@ -142,15 +142,15 @@ Mori's roll. Four hundred and some, all spelled. It's in its rubber glove, and n
 = the_card
 {candle_words("")}
 
-Kashiwara's card to his mother. There's a place that you can see the light through. # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+Next is Kashiwara's card to his mother. There's a place that you can see the light through. # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
 
 * (keep_card) [Into the bag]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|It goes in face down. He'd want to be able to hear.} # holds: letter_is(KASHIWARA_CARD, BURIED)
+    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|It goes in face down, as he'd lay it on a counter.} # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
-    It's so thin by now that it leaves your fingers before it's alight. It gets worse and worse, in the right direction, and then it is good enough. # holds: letter_is(KASHIWARA_CARD, BURNED)
+    The card is so thin by now that it leaves your fingers before it's alight. He never found it good enough. # holds: letter_is(KASHIWARA_CARD, BURNED)
 
 - -> after_card
 
@@ -161,22 +161,22 @@ Kashiwara's card to his mother. There's a place that you can see the light throu
 = the_page
 {candle_words("")}
 
-Pak's page: those round houses, close, on both sides. Over in the dark he has his back to you. He has stopped sorting. # holds: letter_is(PAK_PAGE, KEPT)
+Next is Pak's page: those round houses, close, on both sides. Over in the dark Pak has his back to you. He has stopped sorting. # holds: letter_is(PAK_PAGE, KEPT)
 
 * (keep_page) [Into the bag]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
-    You keep it flat. You can't tell what it is you're keeping. You have never been so careful of anything. # holds: letter_is(PAK_PAGE, BURIED)
+    You keep the page flat. You can't tell what it is you're keeping. You have never been so careful of anything. # holds: letter_is(PAK_PAGE, BURIED)
 
 * (hand_page) [Give it back to Pak]
     ~ carry(PAK_PAGE)
     ~ warm(PAK)
-    He dries his hands first. He reads it through by your candle, and that costs a finger. He wrote it a long time ago. "It is all still so," says Pak, and puts it in his cap. # holds: letter_is(PAK_PAGE, CARRIED)
+    Pak dries his hands first. He reads the page through by your candle, and that costs a finger. He wrote it a long time ago. "It is all still so," says Pak, and puts it in his cap. # holds: letter_is(PAK_PAGE, CARRIED)
 
 * (burn_page) [Into the fire]
     ~ burn(PAK_PAGE)
     ~ cool(PAK)
-    He has heard which one it was. "It was only where I am," says Pak. He turns over a stone, and sets it on the other pile. # holds: letter_is(PAK_PAGE, BURNED)
+    Pak has heard which one it was. "It was only where I am," says Pak. He turns over a stone, and sets it on the other pile. # holds: letter_is(PAK_PAGE, BURNED)
 
 - -> after_page
 
@@ -187,7 +187,7 @@ Pak's page: those round houses, close, on both sides. Over in the dark he has hi
 = his_letter
 {candle_words("It's out. There's the red of the drum.")}
 
-The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {rabbit():The rabbit's with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {rabbit():The rabbit's with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) [Into the bag, by candle]
     ~ bury(SHIMIZU_LETTER)
@@ -195,23 +195,23 @@ The letter that you wrote to Shimizu. "Are you well?" From all the unfolding you
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
-    It has been delivered and read, by the person. It burns square. # holds: letter_is(SHIMIZU_LETTER, BURNED)
+    The letter was delivered, and read by the person it was to. It burns square. # holds: letter_is(SHIMIZU_LETTER, BURNED)
 
 * (his_by_feel) [Into the bag, by feel]
     ~ bury(SHIMIZU_LETTER)
     ~ toil()
-    You know it by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would. # holds: letter_is(SHIMIZU_LETTER, BURIED)
+    You know the letter by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would. # holds: letter_is(SHIMIZU_LETTER, BURIED)
 
 - -> sams
 
 = sams
 {candle_words("No candle; you go by the drum.")}
 
-Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
+Next is Sam's letter to Ruthie{the_baron.sam.asked_ruthie:, who rides a bicycle into things}. Down the edge is a brown thumb, and at the bottom the S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
 * (keep_sam) {candle() > 0} [Into the bag, by candle]
     ~ bury(SAM_LETTER)
-    It goes in by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
+    Sam's letter goes in by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
@@ -220,7 +220,7 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 * (sam_by_feel) [Into the bag, by feel]
     ~ bury(SAM_LETTER)
     ~ toil()
-    It's their paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one. # holds: letter_is(SAM_LETTER, BURIED)
+    It's on American paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one. # holds: letter_is(SAM_LETTER, BURIED)
 
 - {others_papers(): -> the_wad|-> mine}
 
@@ -234,9 +234,9 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 * (keep_wad) {candle() > 0} [Into the bag, by candle]
     {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. You read the addresses, one by one, as they go by.} # holds: others_papers() and wad_in_bag()
 
-* (wad_by_feel) [Into the bag, by feel, as it is]
+* (wad_by_feel) [Into the bag as it is, damp]
     ~ toil()
-    {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick. But half won't.|You fold them into the lining, by feel, one against the next.}
+    {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick together. But half won't.|You fold them into the lining, by feel, one against the next.}
 
 * (burn_wad) [Into the fire]
     {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.} # holds: others_papers()
@@ -250,7 +250,7 @@ Sam's letter to Ruthie. Down the edge is a brown thumb, and at the bottom the S.
 = hers
 {candle_words("Red light, and not much of it.")}
 
-Kinu's letter. The edges have worn soft. "Do not be brave." # holds: letter_is(KINU_LETTER, KEPT) and name_home()
+Next is Kinu's letter. The edges have worn soft. "Do not be brave." # holds: letter_is(KINU_LETTER, KEPT) and name_home()
 
 * (keep_hers) {candle() > 0} [Into the bag, by candle]
     ~ bury(KINU_LETTER)
@@ -300,7 +300,7 @@ And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, fr
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They burn, and go past you once, as light. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
+    They burn all together. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 * (late_by_feel) {candle() <= 0} [Into the bag, by feel]
     ~ bury_last_late()
@@ -322,14 +322,14 @@ Of what was in the bag not one sheet is left. It lies there with its mouth open.
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {the_regular_service.shells.held_bag:You lay with your arms round it in February, and thought where they would dig.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
     You go in to the waist, with Pak on your ankles: four minutes in, eight out, and in again. By the time you're done it lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak put it in]
-    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You would have left the corner out, the way you are."|"It is not where I would have had it, with a light. But it is rock all round."}
+    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"It is not where I would have had it, with a light. But it is rock all round."}
 
 * (lay_shallow) [Lay it at the front, and wall it]
     You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.

@@ -43,7 +43,7 @@ He has known your step since June. "You've finished?" says the general. # joins:
 
 - {north.council.said_waterline:He has brought them down to the water's edge, where you said, and the sand is wet, and holds. It's five kilometres.|{north.council.said_gullies:He has brought them from smoke to smoke, as you said, and it's five kilometres, in the stink.|The dry ash hisses under four hundred men. It's five kilometres, and he goes slowly.}} He walks it as he walked the beach, twenty paces and a stop.
 
-You hear the sea on one side. On the other, at some time after midnight, an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. You can pick out by their breathing those who have been hit before. The boy from the crack is two files back; he has his rifle by the muzzle, so that it won't knock.
+You hear the sea on one side. On the other, at some time after midnight, an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. You can pick out by their breathing those who have been hit before. {north.council.lit_faces:The paymaster is in front of you, and somebody still has him by the sleeve. }The boy from the crack is two files back; he has his rifle by the muzzle, so that it won't knock.
 
 "That's a hole," you say, low, and the stick goes left. "That's wire." It's what you came for. You have walked on this stuff with loads on, at night, for nine months.
 
@@ -76,8 +76,8 @@ A hand feels for your arm and puts a rifle in it. "Go in on your knees," whisper
 * (went_in) [Go in with them]
     -> inside
 
-* (by_general) [Lay it down, and stay by the general]
-    You lay the rifle in the ash. Fujita finds you in the dark by your sleeve, and puts himself to the general's right.
+* (by_general) [Lay the rifle down, and stay by the general]
+    You lay it in the ash. Fujita finds you in the dark by your sleeve, and puts himself to the general's right.
     -> hit
 
 = inside
@@ -89,7 +89,7 @@ Four tents along, a man screams.
 
 * (back_out) [Back out, now]
     ~ wound()
-    His eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the stick was, with a long hot furrow up one arm.
+    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the stick was, with a long hot furrow up one arm.
     -> hit
 
 * (step_past) [Step past the tent, hurting nobody]
@@ -101,9 +101,9 @@ Four tents along, a man screams.
     -> endings.tents
 
 = hit
-Then they send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and from the port company's rows black men, with whatever they had slept beside, and nobody is asking anybody anything. It goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside a rubber shoe.
+Then the Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men from the rows of the port company, which unloads the ships, with whatever they had slept beside, and nobody is asking anybody anything. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside a rubber shoe.
 
-The general led for about a dozen steps. Now he has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance to be found here."
+It is the general's. He led for about a dozen steps, and was hit. He has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance to be found here."
 
 * (took_shoulders) {not spent()} [Take his shoulders, and Fujita his feet]
     ~ toil()
@@ -111,11 +111,11 @@ The general led for about a dozen steps. Now he has sat down, rather heavily, an
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]
-    You have a bootlace and a bayonet case. You do it as Shimizu would, by the manual, and then over again as you would: twice round and under. The general watches. "Does it open?" he says. "It's meant to, Excellency." "I shouldn't," says the general. Fujita drags him by the belt, eyes screwed shut, and says sorry at every stone. # holds: not lives(SHIMIZU)
+    You have a bootlace and a bayonet case. You tie the leg as Shimizu would, by the manual, and then over again as you would: twice round and under. The general watches. "Does that knot open?" he says. "It's meant to, Excellency." "I shouldn't let it," says the general. Fujita drags him by the belt, eyes screwed shut, and says sorry at every stone. # holds: not lives(SHIMIZU)
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way]
-    You find one with your hands: left, left again, and down. Behind you Fujita has him by the belt, and you call back what's coming. "Stone. Step. Soft."
+    You find a way with your hands: left, left again, and down. Behind you Fujita drags the general by the belt, and you call back what's coming. "Stone. Step. Soft."
 
 - -> hollow
 
@@ -125,7 +125,7 @@ The general led for about a dozen steps. Now he has sat down, rather heavily, an
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. It has a lip, and four blades of grass, the first you have seen for a month.
 
-The general is the colour of candle. {column.no_answer:You never did say if you had finished. }The ash under him is wet, and takes it in, and is wet again. He'll have no water, so you have his share of it. Up by the tents it's quiet, but for a shot now and again, walking nearer. They are looking into the holes.
+The general is the colour of candle. {column.no_answer:You never did say if you had finished. }The ash under his leg is wet with blood, and takes it in, and is wet again. He won't drink, so you have drunk his share of the water. Up by the tents it's quiet, but for a shot now and again, walking nearer. They are looking into the holes.
 
 For some time nobody says anything. Fujita is kneeling upright, with both hands on his sword.
 
@@ -150,18 +150,18 @@ For some time nobody says anything. Fujita is kneeling upright, with both hands 
     "It would run out," says the general. It is no more than a fact. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him: off the rock. Pak's. "Thank him," says the general.
     ~ warm(PAK)
 
-- {column.asked_him_home:"They would have let me read the paper, by now," says the general.}
+- {column.asked_him_home:"They would have let me read the newspaper, by now," says the general.}
 
 {north.reading.gave_own:"You might tell mine about the draught," says the general. "In the kitchen. If you should be passing."}
 
-A shot, nearer. "Now I can't be found," says Kuribayashi. He has looked at it from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
+A shot, nearer. "Now I mustn't be found," says Kuribayashi. He has thought it over from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
 
 * (offered_run) ["I could carry you, Excellency."]
     "Where?" says the general. He would like to know. {the_slope.left_him:You carried nobody the last time; you left the American with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.|You look over the lip. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take the gloves that Fujita is holding out]
-    He has drawn them off and folded them and can't see where they go. You have them in your pocket, then, all through it.
+    Fujita has drawn his gloves off and folded them, and can't think where to put them. So they are in your pocket all the time that follows.
     ~ warm(FUJITA)
 
 - Fujita draws his sword. He takes his three paces, to the place from which it is to be done, and turns.
@@ -177,18 +177,18 @@ A shot, nearer. "Now I can't be found," says Kuribayashi. He has looked at it fr
     -> grave
 
 - ~ dies(FUJITA)
-He raises it. It goes up very straight. {north.three_paces.showed_him_peel:It is from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
+Fujita raises the sword. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
 "Poor Fujita," says the general. "Nine months." He unbuttons his coat. Under it is a big square pistol, not one of ours, with writing along it. "This is an M1911," he says. "It belongs to a captain in the Seventh Cavalry. He wasn't to wear it at the font, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He's looking at the grass. "Would you go down and see about the sea? I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
-    It's flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and thinks, and goes back. You are learning all this by heart, to have it to tell, when you hear the shot. The bird goes up, and round, and comes down on its crate.
+    The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and thinks, and goes back. You are learning all this by heart, to have it to tell him, when you hear the shot. The bird goes up, and round, and comes down on its crate.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["I'd sooner stay, Excellency."]
-    "It's not an order," says Kuribayashi. He gives you his stick. You hold it level, in both hands, and look at the mended clasp, and go on looking at the mended clasp.
+    "It's not an order," says Kuribayashi. He gives you his stick. You hold it level, in both hands, and look at the mended clasp of his shoe. You hear the shot, and go on looking at the clasp.
     ~ dies(KURIBAYASHI)
 
 - -> grave
@@ -197,42 +197,42 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 ~ hour(NOON)
 The general is dead, and he wanted nobody to know where. So the work has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:You tell him about the sea as you go, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and it comes in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and the sides come in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} # holds: not lives(KURIBAYASHI)
 
 The ash is as it was in June. You take out a helmetful, and put it behind you, and when you turn back there is the same hole. Your arms know what to do about it and do that. The sun gets over the lip and on to your neck. Once there are voices, American, along the ridge, two of them, talking about something at length; you lie down with your face beside his until they have gone. His eyes are open. There is ash on one of them. You had not meant to touch him until it was time.
 
-* (closed_eyes) [Close them]
-    They won't stay. You lay the gloves over them, Fujita's, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
+* (closed_eyes) [Close his eyes]
+    They won't stay shut. You lay the gloves over them, Fujita's, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
 
 * (talked_on) [Tell him what you are doing]
     "It's at the knee, Excellency," you say. A while later: "It's at the knee." He asked you that, the first day, from above. You go on telling him until it's another figure.
 
 * (kept_digging) [Dig, and keep your head down]
-    {ash.stranger.kept_digging:You have dug beside him before without looking up. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look to the left.}
+    {ash.stranger.kept_digging:You dug beside him without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look to the left.}
 
-- {water.entered.in_action or water.entered.of_illness:You have dug one of these for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm where you kneel, and hot below. You notice that you're chewing, on nothing. # holds: not lives(KASHIWARA)
+- {water.entered.in_action or water.entered.of_illness:You have dug one grave already, for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm where you kneel, and hot below. You notice that you're chewing, on nothing. # holds: not lives(KASHIWARA)
 
 * (dug_on) {not spent()} [Down to the hips, and then stones]
     ~ toil()
     You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on; you twist the wire of the clasp shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some of the damp, and there isn't any place.
 
 * (dug_fast) [To the knee. They'll be coming.]
-    It's quick, and neat. You put Fujita over the next lip with his sword, in plain sight, so that he's the one they find, and stop at. From three paces you'd see nothing. # holds: not lives(FUJITA)
+    The grave is quick, and neat. You put Fujita over the next lip with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you'd see nothing. # holds: not lives(FUJITA)
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Carry him down to the water]
     ~ toil()
-    He weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did say to see about it.
+    The general weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did say to see about it.
 
-- {north.compliments.told_sound:You had told him of Nishi's one shot, and he wrote that down. Only his pistol is left to see to.|Only the pistol is left.} # holds: not lives(KURIBAYASHI) and (not north.compliments.told_sound or not lives(NISHI))
+- Only the pistol is left. # holds: not lives(KURIBAYASHI)
 
-* (buried_pistol) [Put it in with him]
-    It's as heavy as a tin of salmon. You wipe it. You have it half under when you think of the captain, who is still owed it and wouldn't look there, and throw it instead, as far as you can. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
+* (threw_pistol) [Throw it as far as you can]
+    The pistol is as heavy as a tin of salmon. You had meant to put it in with him. But the captain is still owed it, and he wouldn't look there. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
 
 * (left_pistol) [Leave it lying]
-    It lies on the lip of the hollow with its writing upward. Let it go to a man who can read it.
+    The pistol lies on the lip of the hollow with its writing upward. Let it go to a man who can read it.
 
-* (kept_stick) [Leave it. Take the stick.]
-    You leave it on the lip of the hollow. The stick is worn to the shape of a hand that isn't yours. Down one side he has notched it with a knife, every ten centimetres. And you had thought, all that time, that he was trying whether the beach was done.
+* (kept_stick) [Leave it. Take his stick instead.]
+    You leave the pistol on the lip of the hollow. The stick is worn to the shape of a hand that isn't yours. Down one side he has notched it with a knife, every ten centimetres. And you had thought, all that time, that he was trying whether the beach was done.
 
 - {grave.took_to_sea:You go back up to the grass, only to shut your eyes.|You lie down under the lip, a few metres from the place, only to shut your eyes.}
 

@@ -18,37 +18,37 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.buried_pistol:He has found it on the slope.|It had been lying on the lip of the hollow when he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.buried_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|It had been lying on the lip of the hollow when he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
-He's walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
+The lieutenant is walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
 
-By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} It has been tried in the ash and left.
+By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} Somebody tried it in the ash and left it.
 
 * (stood_up_empty) [Stand up, well away from it, hands high]
     You get up, twenty metres to the left of anywhere, and they all shout at once, in what must be Japanese. {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grave.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with it where you are. Six rifles swing round to you, and away from the place.
+    You stand up with the shovel in your hands, twenty metres from the grave. Six rifles swing round to you, and away from it.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back over the lip, to the rocks]
-    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack; {the_slope.hole.bay:you know by now which of two holes to choose|there always is}. You have only to leave him to them.
+    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack; {the_slope.hole.bay:you know by now which of two holes to choose|there always is}. You have only to leave the general to them.
     -> crack
 
 = crack
-Here it is. Up there the lieutenant has stopped. He's scratching with his toe.
+Here is a crack. Up there the lieutenant has stopped. He's scratching with his toe.
 
 * (went_in_crack) [Into the rock]
     You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve, a left one. "Go quietly here," says Pak. # joins: pak
     -> endings.tunnels
 
 * (came_back) [Stop in the mouth of it, and go back]
-    You have got one shoulder in. It's cool in there, and dark, and there is somebody breathing. Then you back out again, the way you would out of a bakehouse with a full peel, and walk up the slope with your hands in the air.
+    You have got one shoulder in. It's cool inside the rock, and dark, and there is somebody breathing. Then you back out again, the way you would out of a bakehouse with a full peel, and walk up the slope with your hands in the air.
     -> standing
 
 * (threw_stone) [Throw a stone, far off, and stand up]
-    It goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying a word that you had from Sam: "Butter!"
+    The stone goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying a word that you had from Sam: "Butter!"
     -> standing
 
 = standing
@@ -84,7 +84,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.sunset
 
 = facing
-There are six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.an_hour.watched_digger:You watched a man with one like it for an hour, from a slit, and might have told him about boards.|{nineteenth.signal.fired or nineteenth.signal.fired_high:You know the pattern. One of them died lying round a shovel like this.|You know the pattern. You have had one in your hands for nine months.}}
+There are six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.an_hour.watched_digger:On the beach you watched a man with a shovel like this one for an hour, and might have told him about boards.|{nineteenth.signal.fired or nineteenth.signal.fired_high:You know the pattern. One of them died lying round a shovel like this.|You know the pattern. You have had one in your hands for nine months.}}
 
 He draws the general's pistol. # warns
 
@@ -102,11 +102,11 @@ He draws the general's pistol. # warns
     -> endings.laid
 
 * (dropped_shovel) [Let it fall]
-    It goes into the ash on its edge, and stands. For once, it stands. They all look at it. "Plain," you say. Nobody asks you what, and then your knees go.
+    The shovel goes into the ash on its edge, and stands. For once, a thing stands in it. They all look at it. "Plain," you say. Nobody asks you what, and then your knees go.
     -> endings.sunset
 
 = swung
-He has stopped saying it. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}} # holds: (not the_dog.seen.looked_on or not lives(SHIMIZU)) and not the_dog.over
+The lieutenant has stopped saying it. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}} # holds: (not the_dog.seen.looked_on or not lives(SHIMIZU)) and not the_dog.over
 
 * (turned_blade) [Turn the blade flat, and let it go by]
     ~ wound()

@@ -24,7 +24,7 @@ They opened the bag the same evening, in the mess hut, on a clean sheet, with th
 
 {the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left the loop for the light. Now she put on gloves, and took hold of it.} {lived():{the_brush.pulled:"He always left it so," said the woman in the blue cap. "Ready."|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} She put down her bucket. # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
 
-{by_pak():"It goes the other way," she said. "It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.said_flour:have found it out from looking|been shown}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there. # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
+{by_pak():"It went the other way," she said. "You can see by the creases. It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.taught_knot:been shown|have found it out from looking}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there. # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
 
 {burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the neck of it forward; the rest lay behind a shelf of rock, as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak():It had been put in by a man who could find where the rock was cool and dry. It was he, no doubt, who had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
 
@@ -102,7 +102,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_THREE, BURIED):November said, {the_new_man.window.open_count:"'Or you are walking up and down holding the shelf. I am no use in any of them.'"}{the_new_man.window.open_quiet:"'I had to wait until I could hear something else.'"}{the_new_man.window.open_bread:"'You will know the feeling, of something getting on without you.'"} {the_new_man.caught.let_him:In one place, in the middle of a character, there was another hand, three strokes of it.}} # holds: not letter_is(LETTER_THREE, BURIED) or (the_new_man.after.gave_shimizu or the_new_man.after.swallowed)
 
-{letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said, of the starter. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said, of the trays. "All through."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"'I shall be home before she walks,'" the woman said. She didn't say anything else.|Laid down, after so long in eight, it wouldn't stay flat.}}} # holds: letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)
+{letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said, of the starter. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said, of the trays. "All through."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"'I shall be home before she walks,'" the woman said. She didn't say anything else.|Laid down, after so long in its folds, the sheet wouldn't stay flat.}}} # holds: letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)
 
 {earth.cloth.from_the_top: -> others}
 -> late_sheets
@@ -117,7 +117,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(LETTER_FOUR, BURIED):The one from February ended, {the_regular_service.lamp.close_feed:"'Feed the starter. I do not mean it as anything. I mean, feed it.'"}{the_regular_service.lamp.close_cold:"'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name:on a name, by itself.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
 
-{letter_is(LETTER_FIVE, BURIED):From the day of the landing: {nineteenth.letter.tell_shot:"'I was going to say I was sorry to tell you; but who else is there?'"}{nineteenth.letter.tell_missed:"'I have been firing at the sea all day. I hit it.'"}{nineteenth.letter.tell_carried && nineteenth.signal.carried:"'Other men took them from there. I have thought about that.'"}{nineteenth.letter.tell_carried && nineteenth.signal.went_back:"'I sat in the back with a lieutenant and we looked at a map.'"}{nineteenth.letter.tell_boy:"'There is a boy here who is eighteen on Friday.'"}{nineteenth.letter.tell_yoneda:"'Yoneda is dead, who could hear it coming at sixty kilometres.'"}} # holds: (not letter_is(LETTER_FIVE, BURIED) or (nineteenth.letter.tell_shot + nineteenth.letter.tell_missed + nineteenth.letter.tell_carried + nineteenth.letter.tell_boy + nineteenth.letter.tell_yoneda == 1)) and (not (letter_is(LETTER_FIVE, BURIED) and nineteenth.letter.tell_yoneda) or not lives(YONEDA))
+{letter_is(LETTER_FIVE, BURIED):From the day after the landing: {nineteenth.letter.tell_shot:"'I was going to say I was sorry to tell you; but who else is there?'"}{nineteenth.letter.tell_missed:"'I fired at the sea all Monday. I hit it.'"}{nineteenth.letter.tell_carried && nineteenth.signal.carried:"'Other men took them from there. I have thought about that.'"}{nineteenth.letter.tell_carried && nineteenth.signal.went_back:"'I sat in the back with a lieutenant and we looked at a map.'"}{nineteenth.letter.tell_boy:"'There is a boy here who is eighteen on Friday.'"}{nineteenth.letter.tell_yoneda:"'Yoneda is dead, who could hear it coming at sixty kilometres.'"}} # holds: (not letter_is(LETTER_FIVE, BURIED) or (nineteenth.letter.tell_shot + nineteenth.letter.tell_missed + nineteenth.letter.tell_carried + nineteenth.letter.tell_boy + nineteenth.letter.tell_yoneda == 1)) and (not (letter_is(LETTER_FIVE, BURIED) and nineteenth.letter.tell_yoneda) or not lives(YONEDA))
 
 {letter_is(LETTER_SIX, BURIED):From March: {the_baron.night.tell_lie:"'I gave him all I had. He is dead now, so it will not be found out.'"}{the_baron.night.tell_stones:"'I have been wondering if I should have thrown in a bird.'"}{the_baron.night.tell_six_mine:{the_baron.mines.fed_ito:"'I gave him my biscuits, you would have given him soup.'"|"'I did not know what one says.'"}}{the_baron.night.tell_six_bag:"'I have got a bag here that is mostly other people.'"}} # holds: (not letter_is(LETTER_SIX, BURIED) or (the_baron.night.tell_lie + the_baron.night.tell_stones + the_baron.night.tell_six_mine + the_baron.night.tell_six_bag == 1)) and (not letter_is(LETTER_SIX, BURIED) or not lives(NISHI))
 
@@ -172,7 +172,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 
 {letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
-{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was eighty-one. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
+{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was seventy-five. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
 {letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED): -> who_keeps}
 -> things
@@ -206,7 +206,7 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> asked
 
 = tin_opened
-When they had stopped it was late. The woman had gone out. She came back with a biscuit tin, with a park on the lid. It had come in the steel box, under the flour. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
+When they had stopped reading it was late. The woman had gone out. She came back with a biscuit tin, with a park on the lid. It had come in the steel box, under the flour. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
 "{tin_of_one():This is the one that came|These are the ones that came}," she said. # holds: any_tin()
 
@@ -264,7 +264,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said. "He'd given his away. She was angry about it till she died, and told everybody." # holds: lives(MORI) # holds: not the_regular_service.mist # holds: ash.noon.shared_water or ash.evening.wet_a_rag or the_walk.shade.gave_arai or water.wall.gave_mine or water.wall.boiled_it or water.wall.begged_navy or water.salt.last_mouthful or water.last_water.gave_at_noon or the_new_man.collar.watered_him or the_regular_service.walked.gave_ration
 - endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical." # holds: not burning and by_pak()
 - endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: a room, with the whole company in it. {knows(FLUE_DUG):In 1988 a lamp was got into that chamber, and they couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 a lamp was got in there. There was a shaft, quite straight. Nobody could have drawn breath under it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
-- endings.slope: "In a hole," she said, "with a bench in it." There'd been {the_message.yoneda.took_yoneda:five|four} of them, sitting down. Nakahara had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
+- endings.slope: "They were in a hole with a bench in it," said Nakahara. There'd been {the_message.yoneda.took_yoneda:five|four} of them. She had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
 - endings.night_march: "Down by the old strip, at Chidori, they think," said the woman. "With the others." There's nothing there now but ginnemu and grass. She had gone across it on the first evening, before it was dark, with her shoes in her hand.
 - endings.sword: "He isn't in any of the papers," she said. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
 - endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve, and on the one a pair of English boots. # holds: lives(NISHI) and by_pak()
@@ -286,7 +286,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 -> the_door
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):They had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over. # holds: not lives(SHIMIZU) and lived()
+"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over. # holds: not lives(SHIMIZU) and lived()
 -> the_door
 
 = fate_home
@@ -298,7 +298,7 @@ When they had stopped it was late. The woman had gone out. She came back with a 
 - only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen." # holds: letter_is(GENERAL_DRAWINGS, BURIED) and no_mens() and not any_own() and not letter_is(KINU_LETTER, BURIED)
 - only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't." # holds: not any_own() # holds: not no_mens()
 - else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'" # holds: not nothing_in_it()
-}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: They had let him keep one letter, since it was only from his wife.}
+}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
 -> the_door
 
 = the_door
@@ -318,7 +318,7 @@ He had told a man once that he would carry a card to the door.
 -> name
 
 = name
-* (turned_tag) [She put her hand to the tag]
+* (turned_tag) [She put her hand to her name tag]
 
 - {name_home(): -> name_came}
 {name_in_winter(): -> name_late}
@@ -329,7 +329,7 @@ He had told a man once that he would carry a card to the door.
 = name_came
 She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's written with the character for a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
 
-"The name came by the mail boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. She sat down on the step with it." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+"The name came by the mail boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. My mother sat down on the step with it." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
 -> bread
 
 = name_found
@@ -355,7 +355,7 @@ She took it off over her head and gave it to Nakahara. "Kazue."
 
 The bread was still there, under its cloth. She gave it out, one each{who_keeps.counted_hands:, and laid one by for every hand on the table}. Nobody put it down on the papers. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
-Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for these?"
+Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for one of your rolls?"
 
 "A hundred and twenty yen," she said. He worked it out, and showed her the figure.
 
@@ -391,6 +391,6 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 - all_kept(): It took them three days to copy it all, and she held the lamp. When the last sheet was done she went on holding it. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset # holds: any_own()
 - only_the_generals(): {sorting.by_date:The drawings had no date, and lay by themselves. }In October a person in a dark suit came for them. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset # holds: letter_is(GENERAL_DRAWINGS, BURIED)
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses{letter_is(MORI_ROLL, BURIED) or letter_is(PAK_PAGE, BURIED) or (wad_in_bag() && (the_message.dead.took_letters or north.council.wrote_for_them)):, eleven in the first year}. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset # holds: not any_own() and not no_mens()
-- else: The next day, at ten to six, she went down to the western beach. She had brought one of the letters with her, to read, and did not read it. She watched till it had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
+- else: The next day, at ten to six, she went down to the western beach. She had brought one of the letters with her, to read, and did not read it. She watched till the sun had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
 }
 -> END

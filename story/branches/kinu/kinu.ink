@@ -41,7 +41,13 @@ He put his knee to the counter and pulled. It was full of stones. They were grey
 
 In September 1944 the neighbourhood association had come down Station Road with a handcart, for iron. Kinu Saigo gave them the rake, the yard gate and the big kettle. Then they asked for the scales. She was seven months gone, and there was a batch in. She said that they might have them in the morning.
 
-She went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and stones into the other until it hung, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was selling off a plank, which she had hung by its middle from the lamp hook.
+* (asked_gave_up) ["So they got the scales," said Ueda.]
+    "In the morning," said her daughter. "A pair of scales, yes."
+
+* (sorted_stones) [Ueda set them out in order]
+    One was wanting, the two-kan. "That's my doorstop," she said. "It always was."
+
+- She went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and stones into the other until it hung, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was selling off a plank, which she had hung by its middle from the lamp hook.
 
 {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in four words.|She had nobody to tell, and told the midwife.}}
 
@@ -69,7 +75,13 @@ On the nail under the till hung the credit book. The stationmaster's wife had a 
 
 {name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train.'" Under it, when that must have come, stood, "'Kazue.'"}}
 
-Then he read one out, and stopped, and read it to himself. "It says, 'March 10th, 1945. 312 rolls. No account.' What's that?"
+* (asked_credit) ["Did the stationmaster ever pay?" asked Ueda.]
+    "It stood at eight months," she said. "My mother used to say that there was one man in Ōmiya who counted on the war."
+
+* (turned_on) [Ueda turned on, to the spring]
+    There were fewer rolls to the page now. "'Bran. Acorn,'" he read. "'Do not ask.'"
+
+- Then he read one out, and stopped, and read it to himself. "It says, 'March 10th, 1945. 312 rolls. No account.' What's that?"
 
 "That was potatoes," she said.
 
@@ -83,7 +95,7 @@ She had counted. But nothing stands against that line in the book, in the column
 
 "There was a key on our nail all my life," said her daughter, "and it didn't fit anything."
 
-Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.'"
+Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.'" {asked_credit:"Well, yes," said the baker's daughter. "She had been in the queue."}
 
 * (what_shells) ["In shells?" asked the baker's daughter.]
     He had been going to say it. "No," said Ueda, and hung up the book. Then he took down the box.
@@ -114,10 +126,13 @@ Then she looked for something that would be worth keeping in the dry.
 - else: She never had it put under a stone. The temple sent twice. She said that there was nothing in it but string, and if they cared to read over string that was their affair. # holds: not lived()
 }
 
-"Where is the slip?" asked Ueda.
+* (asked_slip) ["Where is the slip?" asked Ueda.]
+    {lived():"He kept it," she said. "He'd show it to people who wouldn't give him a day's credit."|"In the tin, at the bottom. She didn't throw out paper."}
 
-{lived():"He kept it," she said. "He'd show it to people who wouldn't give him a day's credit."|"In the tin, at the bottom. She didn't throw out paper."}
--> kinu_step
+* (measured_string) [Ueda measured a hank against the counter]
+    They were all cut to two lengths. "Those are for a parcel to the field post," she said, "and those are for a small one. They'd stopped taking parcels. She went on cutting."
+
+- -> kinu_step
 
 === kinu_step
 The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to her flat, for the balcony, and he had brought the bar.
@@ -130,7 +145,7 @@ It took both of them, and the bar. It came up all at once, with a wet noise, and
 
 In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-They hadn't gone in from above, with a woman seven months gone to lift it. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was the pair from the kitchen.
+They hadn't gone in from above, with a woman seven months gone to lift it. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was the pair from the kitchen. {kinu_drawer.asked_gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
 
 "Letters were read," said her daughter. "And I'd have told the whole of Station Road." They were for when he came home. She had sold off the plank till the end of her days.
 
@@ -145,7 +160,7 @@ They hadn't gone in from above, with a woman seven months gone to lift it. On th
 = lifted
 In it lay an oilcloth, and nothing else; but it kept the shape that it had been wrapped round: two rounds, one in the other, and something long. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
 
-"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
+"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.asked_gave_up:You believed it too. }And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
 
 * (kept_cloth) [She shook out the oilcloth]
     There was chalk on the inside, in the hand of the book. "'1 scales,'" Ueda read. "'On loan to the step.'"
@@ -158,7 +173,7 @@ In it lay an oilcloth, and nothing else; but it kept the shape that it had been 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} But that was in the spring. In the hut Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
+{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured_string:The string he has, all of it, by length. }But that was in the spring. In the hut Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

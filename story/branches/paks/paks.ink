@@ -38,7 +38,7 @@ The labourers sleep in the gallery they are digging. It isn't on the plan yet, s
 
 "They came from the north on Sunday," Pak says. "These I don't have."
 
-He sits down on the ground in front of a powder box, and lays his page on the lid. It is the one with the writing on both sides, close and round, like the plan of a house. On the second side there's a hand's breadth left. He has a pencil as long as a tooth, tied to a piece of wood to make it longer.
+He sits down on the ground in front of a powder box, and lays his page on the lid. {letter_is(PAK_PAGE, KEPT):It's the one that you keep for him, close and round, on both sides.|It has writing on both sides, close and round, like the plan of a house.} On the second side there's a hand's breadth left. He has a pencil as long as a tooth, tied to a piece of wood to make it longer.
 
 * (held_it) [Hold the lamp where he wants it]
     He wants it so low that it scorches the lid, and on the right, since he writes with his left. You have never in your life held still for so long with nothing rising.
@@ -55,7 +55,7 @@ He sits down on the ground in front of a powder box, and lays his page on the li
 
 "No. He has seen where it is." The next one has moved up already.
 
-It goes quickly, with no talk; each of them has thought out beforehand what he is going to say. A big man says his twice, the second time louder. A boy with a rag round his head has only the name that the registry gave him. He never had any people, says Pak; at home he was called Boy, by whoever wanted one. Pak asks him something, and something else, about a well, from the sound of it, and a hill. In the end he writes down three syllables, and the boy says them over. He has been given a job to do: he keeps the count, on the pit-prop, with a nail. He does it as you'd do it for trays, five strokes to the character. # note: labourers
+It goes quickly, with no talk; each of them has thought out beforehand what he is going to say. A big man says his twice, the second time louder. A boy with a rag round his head has only the name that the registry gave him. He never had any people, says Pak; at home he was called Boy, by whoever wanted one. Pak asks him something, and something else, about a well, from the sound of it, and a hill. In the end he writes down three syllables, and the boy says them over. The boy has been given a job, too: he keeps the count, on the pit-prop, with a nail. He does it as you'd do it for trays, five strokes to the character. # note: labourers
 
 Old Ch'a, who has one eye, gives his own, and then he doesn't move on. He puts up two fingers, and points with them at the floor.
 

@@ -207,7 +207,7 @@ export function explainUsage(
     .split("\n");
   const said = capitalise(what).replace(/([^.?])$/, "$1.");
   const asked = isCommand ? [typed] : [];
-  return [said, meant.replace(/[()]/g, ""), `Type "${help(asked)}" for what there is.`]
+  return [said, meant.replace(/[()]/g, ""), `Type “${help(asked)}” for what there is.`]
     .filter(Boolean)
     .join(" ");
 }
@@ -215,8 +215,8 @@ export function explainUsage(
 const commandsOf = (program: Command): string[] => program.commands.map((command) => command.name());
 
 function unknownCommand(program: Command, typed: string, meant?: string): string {
-  const known = meant ? `Did you mean "${meant}"?` : `There are: ${commandsOf(program).join(", ")}.`;
-  return `There is no command "${typed}". ${known}`;
+  const known = meant ? `Did you mean “${meant}”?` : `There are: ${commandsOf(program).join(", ")}.`;
+  return `There is no command “${typed}”. ${known}`;
 }
 
 async function noCommand(program: Command, typed: string): Promise<CommanderError> {

@@ -48,7 +48,7 @@ const installed = (args: readonly string[], typed = "") =>
 it("the package plays, and keeps its runs in the folder the platform has for them", () => {
   const { status, stdout, stderr } = installed(["--plain", "--new", "first"], "1\n");
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toContain(`Kept as "first" in ${join(folder, "data", "buried-letters")}.`);
+  expect(stdout).toContain(`Kept as “first” in ${join(folder, "data", "buried-letters")}.`);
   expect(installed(["transcript", "first"]).stdout).toContain("> ");
 });
 

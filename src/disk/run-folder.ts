@@ -93,7 +93,7 @@ function writeIfPossible(file: string, text: string): void {
 /** @throws SaveFault if no run can be kept under this name, whatever the library thinks of it. */
 function fileOf(folder: string, name: string): string {
   if (NO_FILE_NAME.test(name))
-    throw new SaveFault(`No run can be kept under the name "${name}" in ${folder}: choose another.`);
+    throw new SaveFault(`No run can be kept under the name “${name}” in ${folder}: choose another.`);
   return join(folder, name + ENDING);
 }
 

@@ -38,14 +38,14 @@ function storyInGit(asked: string, story: string): StoryAt {
   const [folder, main] = statSync(story).isDirectory() ? [story, MAIN] : [dirname(story), basename(story)];
   if (!askGit(folder, ["rev-parse", "--is-inside-work-tree"]))
     throw new BookFault(
-      `"${asked}" is no folder with a story in it, and git keeps no versions of ${folder}. Name such a folder.`,
+      `“${asked}” is no folder with a story in it, and git keeps no versions of ${folder}. Name such a folder.`,
     );
   const kept = filesAt(asked, folder);
   if (!kept)
     throw new BookFault(
-      `"${asked}" is neither a folder with a story in it nor a version that git has of ${folder}: a branch, a tag, HEAD~1.`,
+      `“${asked}” is neither a folder with a story in it nor a version that git has of ${folder}: a branch, a tag, HEAD~1.`,
     );
-  if (!kept.has(main)) throw new BookFault(`In "${asked}" there was no ${main} in ${folder} yet.`);
+  if (!kept.has(main)) throw new BookFault(`In “${asked}” there was no ${main} in ${folder} yet.`);
   const texts = new Map<string, Buffer>();
   return {
     main,
@@ -56,13 +56,13 @@ function storyInGit(asked: string, story: string): StoryAt {
       const file = kept.get(path);
       if (!file) return undefined;
       if (file.size > LARGEST_STORY_FILE)
-        throw new BookFault(`${path} in "${asked}" is far too large to be a story.`);
+        throw new BookFault(`${path} in “${asked}” is far too large to be a story.`);
       if (!texts.has(file.id)) {
         const wanted = texts.size === 0 ? [...kept].filter(isText).map(([, each]) => each) : [];
         for (const [id, text] of contentsOf([...wanted, file], folder)) texts.set(id, text);
       }
       const bytes = texts.get(file.id);
-      if (!bytes) throw new BookFault(`${path} in "${asked}" is not whole in what git keeps of it.`);
+      if (!bytes) throw new BookFault(`${path} in “${asked}” is not whole in what git keeps of it.`);
       return decodeStory(bytes);
     },
   };
@@ -131,7 +131,7 @@ function askGit(folder: string, args: readonly string[], input = ""): Buffer | u
   } catch (error) {
     if (codeOf(error) === "ENOENT")
       throw new BookFault(
-        "git is not installed here, which keeps a story's earlier versions. Name a folder instead.",
+        "git is not installed here, which keeps a story’s earlier versions. Name a folder instead.",
       );
     return undefined;
   }

@@ -215,7 +215,7 @@ function notes({ dialog, session }: CommandContext, given: string): "ask" {
   const met = listNotes(session.playthrough);
   const asked = met[given === "" ? 0 : Number(given) - 1];
   if (asked) sayNote(dialog, asked);
-  else dialog.say(met.length === 0 ? NO_NOTES : `Type "notes N", N from 1 to ${met.length}.`);
+  else dialog.say(met.length === 0 ? NO_NOTES : `Type “notes N”, N from 1 to ${met.length}.`);
   if (met.length > 1) for (const [index, { title }] of met.entries()) dialog.say(`  ${index + 1}. ${title}`);
   return "ask";
 }

@@ -4,11 +4,11 @@ import { writeFinds } from "../run/show/finds-words.ts";
 
 /** What all kept runs have found, as lines for a reader. @throws SaveFault if the runs cannot be listed. */
 export function writeFindsTable(record: ReadRecord): string {
-  const { title, entries, parts } = writeFinds(listFinds(record));
+  const { title, summary, entries, parts } = writeFinds(listFinds(record));
   const listed = entries.flatMap(({ lead, text, under }) => [
     lead + text,
     ...(under ? [" ".repeat(lead.length) + under] : []),
   ]);
   const below = parts.flatMap(({ heading, lines }) => ["", heading, ...lines.map((line) => `  ${line}`)]);
-  return `${[title, ...listed, ...below].join("\n")}\n`;
+  return `${[title, ...summary, "", ...listed, ...below].join("\n")}\n`;
 }

@@ -3,6 +3,7 @@ import type { Session } from "../run/keep/session.ts";
 import { waysOf } from "../run/keep/ways.ts";
 import {
   branchInWords,
+  HUNG_ON,
   headOfWays,
   lastFork,
   NO_WAY_BACK,
@@ -10,6 +11,7 @@ import {
   otherInWords,
   otherOptions,
 } from "../run/show/ways-words.ts";
+import { hingesOf } from "../run/why/why.ts";
 import { counted } from "../text/counted.ts";
 import type { Dialog } from "./dialog.ts";
 
@@ -29,11 +31,14 @@ export function goBack(dialog: Dialog, session: Session, given: string): "show" 
   }
   const head = headOfWays(ways);
   if (head) dialog.say(head);
+  const hungOn = hingesOf(session);
   // The point after the last decision has a line of its own only where a way parted from it.
   for (let index = 0; index <= line.length; index += 1) {
     if (index === count && index < line.length) dialog.say("  ---- you are here ----");
     const step = line[index];
-    if (step) dialog.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}`);
+    const hinge = hungOn.has(index) ? ` (${HUNG_ON})` : "";
+    if (step)
+      dialog.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}${hinge}`);
     for (const [way, branch] of branches.entries())
       if (branch.parted === index) dialog.say(`       way ${way + 1}: ${branchInWords(branch)}`);
     const untaken = otherOptions(ways, index).filter(({ ended }) => ended.length === 0);
@@ -42,8 +47,8 @@ export function goBack(dialog: Dialog, session: Session, given: string): "show" 
   }
   const fork = lastFork(ways);
   if (fork < count) dialog.say(`The last decision you could have made otherwise is ${fork + 1}.`);
-  if (line.length > 0) dialog.say(`Type "back N" to stand before decision N again.`);
-  if (branches.length > 0) dialog.say(`Type "way N" to go to the end of a way you left.`);
+  if (line.length > 0) dialog.say(`Type “back N” to stand before decision N again.`);
+  if (branches.length > 0) dialog.say(`Type “way N” to go to the end of a way you left.`);
   return "ask";
 }
 
@@ -57,7 +62,7 @@ export function goWay(dialog: Dialog, session: Session, given: string): "show" |
   }
   dialog.say(
     branches.length > 0
-      ? `Type "way N", N from 1 to ${branches.length}, or "back" to see them.`
+      ? `Type “way N”, N from 1 to ${branches.length}, or “back” to see them.`
       : "You have left no way yet: go back and decide otherwise, and the old way is kept.",
   );
   return "ask";
@@ -85,7 +90,7 @@ export function listChapters(dialog: Dialog, session: Session, words: string): v
   for (const start of chapters) dialog.say(`  ${reachedWords(start)}`);
   dialog.say(
     chapters.length > 0
-      ? `Type "${words}" and its number to go to the beginning of one; nothing is lost.`
+      ? `Type “${words}” and its number to go to the beginning of one; nothing is lost.`
       : "This run has no chapters.",
   );
 }
@@ -122,8 +127,8 @@ export function goToBookmark(dialog: Dialog, session: Session, given: string): "
     dialog.say(`  ${index + 1}. ${name} (after ${counted(decisions.length)})`);
   dialog.say(
     marks.length > 0
-      ? `Type "bookmarks N" to go there; nothing is lost.`
-      : `No bookmark is set yet. Type "save NAME" to set one here.`,
+      ? `Type “bookmarks N” to go there; nothing is lost.`
+      : `No bookmark is set yet. Type “save NAME” to set one here.`,
   );
   return "ask";
 }

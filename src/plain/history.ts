@@ -20,7 +20,7 @@ export function sayHistory(dialog: Dialog, { playthrough }: Session, given: stri
   const said = paragraphsOf(playthrough);
   const passages = said.flatMap(({ isChosen }, index) => (isChosen ? [] : [index]));
   if (given !== "" && !/^[1-9]\d*$/.test(given)) {
-    dialog.say(`Type "history N", N from 1 to ${passages.length}, or "history" for all of it.`);
+    dialog.say(`Type “history N”, N from 1 to ${passages.length}, or “history” for all of it.`);
     return "ask";
   }
   const from = given === "" ? 0 : (passages.at(-Number(given)) ?? 0);
@@ -41,7 +41,7 @@ function paragraphsOf(run: RunText): { lines: string[]; isChosen: boolean }[] {
 /** Where words stand in the run, each place with the number of the decision that was made after it. */
 export function sayPlaces(dialog: Dialog, { playthrough }: Session, given: string): "ask" {
   if (given === "") {
-    dialog.say('Type "find WORDS".');
+    dialog.say("Type “find WORDS”.");
     return "ask";
   }
   const hits = findInRun(playthrough, given);
@@ -49,7 +49,7 @@ export function sayPlaces(dialog: Dialog, { playthrough }: Session, given: strin
     const { title } = sceneOver(playthrough, hit);
     dialog.say(`  ${hit.step + 1}. ${[title, around(playthrough, hit)].filter(Boolean).join(": ")}`);
   }
-  dialog.say(hits.length > 0 ? 'Type "back N" to stand before decision N again.' : `${notFound(given)}.`);
+  dialog.say(hits.length > 0 ? "Type “back N” to stand before decision N again." : `${notFound(given)}.`);
   return "ask";
 }
 

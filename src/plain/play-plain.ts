@@ -60,7 +60,7 @@ export async function playPlain(
   for (const says of settings.problems) dialog.say(`${says}\n`);
   const isBeginning = request.kind === "title" || request.kind === "new";
   if (isBeginning && library.contentNotes().length > 0)
-    dialog.say(`${library.front ? "" : "This is a story of war. "}Type "content" for what is hard in it.\n`);
+    dialog.say(`${library.front ? "" : "This is a story of war. "}Type “content” for what is hard in it.\n`);
   const begun = await begin(dialog, library, settings, request);
   if (typeof begun === "number") return begun;
   let { session } = begun;

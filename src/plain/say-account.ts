@@ -28,5 +28,5 @@ export function sayEnding(dialog: Dialog, session: Session, library: Library): "
 function sayAccount(dialog: Dialog, account: Account): void {
   for (const line of accountLines(account)) dialog.say(line);
   if (account.pieces.some(({ kind }) => kind === "decision"))
-    dialog.say('\nType "back N" to stand before decision N again; nothing is lost.');
+    dialog.say("\nType “back N” to stand before decision N again; nothing is lost.");
 }

@@ -35,12 +35,12 @@ export function writeScene(
       "",
     );
   }
-  if (scene.notes.length > 0) lines.push('(There is a note on this: type "notes".)', "");
+  if (scene.notes.length > 0) lines.push("(There is a note on this: type “notes”.)", "");
   for (const [index, { id, text }] of offeredOptions(scene, settings).entries())
     lines.push([`${index + 1}. ${text}`, ...(taken.includes(id) ? [TAKEN] : [])].join(" "));
   if (scene.close?.kind === "ending") lines.push(endWords(scene.close.title, ids ? scene.close.fate : ""));
   if (scene.close?.kind === "broken") lines.push(scene.close.says);
-  if (scene.close?.kind === "ending") lines.push('Type "ending" for what this run came to.');
-  if (scene.close) lines.push('Type "back" for the way back to any decision, or "q" to leave.');
+  if (scene.close?.kind === "ending") lines.push("Type “ending” for what this run came to.");
+  if (scene.close) lines.push("Type “back” for the way back to any decision, or “q” to leave.");
   return lines;
 }

@@ -79,13 +79,13 @@ function exported(
   { run, file }: Extract<ShelvingCommand, { do: "export" }>,
 ): string {
   const text = library.store.exported(run);
-  return file === STREAM ? text : `Exported "${run}" to ${files.putNew(file, text)}.\n`;
+  return file === STREAM ? text : `Exported “${run}” to ${files.putNew(file, text)}.\n`;
 }
 
 function imported(library: Library, files: LooseFiles, file: string, command: Typed): string {
   const wanted = file === STREAM ? "" : file.replace(/^.*[/\\]/, "").replace(/\.jsonl$/i, "");
   const { name, notices } = library.store.import(files.bringIn(file), wanted);
   const why = name === wanted || file === STREAM ? "" : ", since its own name is taken or none for a run";
-  const done = `Imported as "${name}"${why}. Type this to go on with it: ${command(["--run", name])}`;
+  const done = `Imported as “${name}”${why}. Type this to go on with it: ${command(["--run", name])}`;
   return [done, ...notices, ""].join("\n");
 }

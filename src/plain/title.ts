@@ -2,9 +2,8 @@ import { Fault } from "../run/file/fault.ts";
 import { chaptersOf } from "../run/keep/go-to-chapter.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
-import type { RunSummary } from "../run/keep/run-summary.ts";
+import { type RunSummary, standingParts } from "../run/keep/run-summary.ts";
 import { type Shelving, shelve } from "../run/keep/shelving.ts";
-import { endWords } from "../run/play/scene.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { listFinds } from "../run/show/finds.ts";
 import { helpLine } from "./commands.ts";
@@ -87,7 +86,7 @@ export async function chooseAtTitle(
   let most = MOST_OFFERED;
   let runs = offered(library, most);
   for (const { name, fault } of runs.broken)
-    dialog.say(`"${name}" cannot be opened and was left as it is: ${fault}.`);
+    dialog.say(`“${name}” cannot be opened and was left as it is: ${fault}.`);
   if (runs.whole.length === 0) return { kind: "new" };
   // Anew only where one of the commands may have changed them.
   let isFresh = true;
@@ -122,10 +121,9 @@ function offered(library: Library, most: number) {
   return { whole, broken, count: runs.length, isCut: whole.length + broken.length < runs.length };
 }
 
-function continuing({ name, title, day, ending, lastLine }: RunSummary): string {
-  const where = [title, day].filter(Boolean).join(", ") || (lastLine ?? "");
-  const end = ending === undefined ? "" : ` (${endWords(ending)})`;
-  return `Continue "${name}"${where && `: ${where}`}${end}`;
+function continuing(run: RunSummary): string {
+  const where = standingParts(run).join(", ");
+  return `Continue “${run.name}”${where && `: ${where}`}`;
 }
 
 function answer(
@@ -138,13 +136,13 @@ function answer(
   const meant = typed.toLowerCase() === "help" ? "?" : typed.toLowerCase();
   const command = commandsIn(library).find(({ word }) => word === meant);
   if (!command) {
-    dialog.say('Type the number of a line, or "?" for what else there is.');
+    dialog.say("Type the number of a line, or “?” for what else there is.");
     return "ask";
   }
   const takesNumber = command.takes.startsWith("N ") || command.takes === "N";
   const named = takesNumber ? whole[Number(number) - 1] : undefined;
   if (takesNumber && !named) {
-    dialog.say(`Type "${command.word} ${command.takes}", N from 1 to ${whole.length}.`);
+    dialog.say(`Type “${command.word} ${command.takes}”, N from 1 to ${whole.length}.`);
     return "ask";
   }
   const rest = (takesNumber ? words : [number, ...words]).join(" ").trim();
@@ -162,7 +160,7 @@ const commandsIn = ({ front }: Library): TitleCommand[] =>
   COMMANDS.filter(({ word }) => word !== "content" || !front || front.hasContentNotes);
 
 function help({ dialog, library }: TitleContext): Instead {
-  dialog.say('A number takes that line, "q" leaves. Besides, with N for the number of a run in that list:');
+  dialog.say("A number takes that line, “q” leaves. Besides, with N for the number of a run in that list:");
   for (const { word, takes, says } of commandsIn(library)) dialog.say(helpLine(word, takes, says));
   return "ask";
 }
@@ -176,7 +174,7 @@ function finds({ dialog, library, rest, open }: TitleContext): Instead {
   const asked = listFinds(library.record).endings[Number(rest) - 1]?.found;
   if (asked) return open({ kind: "run", name: asked.run, end: asked.fate });
   dialog.say(writeFindsTable(library.record).trimEnd());
-  dialog.say('Type "finds" and the number of one that was found, to stand at that end.');
+  dialog.say("Type “finds” and the number of one that was found, to stand at that end.");
   return "ask";
 }
 
@@ -214,6 +212,6 @@ function restore({ dialog, library, rest }: TitleContext): Instead {
 }
 
 function saying(dialog: Dialog, { store }: Library, asked: Shelving): Instead {
-  dialog.say(`${shelve(store, asked, (removed) => `. Type "restore ${removed}" to have it again`)}.`);
+  dialog.say(`${shelve(store, asked, (removed) => `. Type “restore ${removed}” to have it again`)}.`);
   return "list";
 }

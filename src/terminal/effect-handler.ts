@@ -151,7 +151,7 @@ export class EffectHandler {
   }
 
   #runInSession(effect: SessionEffect, page: Page, session: Session | undefined): Page {
-    if (!session) throw new RangeError(`"${effect.do}" was asked for where no run is open.`);
+    if (!session) throw new RangeError(`“${effect.do}” was asked for where no run is open.`);
     switch (effect.do) {
       case "decide":
         session.decide(effect.id);

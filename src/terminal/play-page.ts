@@ -71,10 +71,13 @@ async function collectOften(): Promise<void> {
 }
 
 /** What a page says while something is looked for that takes a moment; nothing where it takes none, or it has no place. */
-const waitingWords = (effect: Effect, page: Page): Page | undefined =>
-  (effect.do === "ending" || effect.do === "why") && (page.kind === "reading" || page.kind === "backlog")
-    ? { ...page, says: "Looking what it hung on …" }
-    : undefined;
+function waitingWords(effect: Effect, page: Page): Page | undefined {
+  if (page.kind !== "reading" && page.kind !== "backlog") return undefined;
+  const isOfTheEnd = page.kind === "reading" && page.scene.close?.kind === "ending";
+  const takesAMoment =
+    effect.do === "ending" || effect.do === "why" || (effect.do === "look-back" && isOfTheEnd);
+  return takesAMoment ? { ...page, says: "Looking what it hung on …" } : undefined;
+}
 
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back, and what was read last.

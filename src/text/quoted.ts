@@ -6,7 +6,7 @@ const MOST = 60;
 export function quoted(text: string): string {
   const line = oneLine(text);
   const beginning = beginningOf(line, MOST);
-  return `"${beginning}${beginning === line ? "" : "…"}"`;
+  return `“${beginning}${beginning === line ? "" : "…"}”`;
 }
 
 /** The same without the marks and at its full length. */

@@ -68,14 +68,14 @@ const MB = 1024 * 1024;
 export const HOSTILE: readonly HostileBranch[] = [
   folder(
     "endless-divert",
-    'it breaks off in "kite_noon" (kite.ink:1): it goes round in a circle without ever offering a choice',
+    "it breaks off in “kite_noon” (kite.ink:1): it goes round in a circle without ever offering a choice",
     {
       ink: `=== kite_noon\n-> kite_noon\n${INK.slice(INK.indexOf("=== kite_flown"))}`,
     },
   ),
   folder(
     "endless-divert-behind-a-choice",
-    'it breaks off in "kite_flown" (kite.ink:6), after "kite_noon.saw_h2" (kite.ink:3): it goes round in a circle without ever offering a choice',
+    "it breaks off in “kite_flown” (kite.ink:6), after “kite_noon.saw_h2” (kite.ink:3): it goes round in a circle without ever offering a choice",
     {
       ink: told("-> kite_flown"),
     },
@@ -155,7 +155,7 @@ export const HOSTILE: readonly HostileBranch[] = [
   laid("pipe", "more.ink in it is no file of text", (place) =>
     execFileSync("mkfifo", [join(place, "more.ink")]),
   ),
-  packed("way-out", 'it has a file "../../../kite.ink", which no branch has', (text) =>
+  packed("way-out", "it has a file “../../../kite.ink”, which no branch has", (text) =>
     text.replace("kite.ink", "../../../kite.ink"),
   ),
   packed("truncated", "it is no packed branch, or was cut off on its way", (text) => text.slice(0, 300)),

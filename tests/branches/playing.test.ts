@@ -47,7 +47,7 @@ it("a run whose branch is gone stands before its door, goes on without it, and f
   game([...args, "--with", where, "--new", "first"], "1\n1\n1\n");
   const without = game([...args, "--run", "first"], "2\n");
   expect(without.stdout).toContain(
-    'Decision 1, "kite_noon.saw_kite", was made in the branch "kite", version 1.2, which the book is without now; you stand just before it',
+    "Decision 1, “kite_noon.saw_kite”, was made in the branch “kite”, version 1.2, which the book is without now; you stand just before it",
   );
   expect(without.stdout).toContain("1. Dig (taken)\n2. Lie down\n");
   const { stdout } = game([...args, "--with", where, "--run", "first"], "back\n");
@@ -73,7 +73,7 @@ it("one that goes round where no trial comes is stopped where it does, and the r
     manifest: { doors: { dusk: "kite_noon" }, rejoins: ["dusk"] },
   });
   const { status, stdout } = game([...story(), "--with", where, "--new", "first"], "2\n1\nback 2\n2\n");
-  expect(stdout).toContain('The story broke off in "kite_flown" (branches/kite/kite.ink:6)');
+  expect(stdout).toContain("The story broke off in “kite_flown” (branches/kite/kite.ink:6)");
   expect({ status, end: stdout.includes("The end: The Well") }).toEqual({ status: 0, end: true });
 });
 

@@ -107,7 +107,7 @@ it("only what has the ending of a run is one, and a name that leads elsewhere is
   mkdirSync(at("trash"));
   expect([shelf().names(), shelf().path("first")]).toEqual([["first"], at("first.jsonl")]);
   expect(() => shelf().path("../up")).toThrow(
-    new SaveFault(`No run can be kept under the name "../up" in ${folder}: choose another.`),
+    new SaveFault(`No run can be kept under the name “../up” in ${folder}: choose another.`),
   );
   expect(readFileSync(at("first.jsonl"), "utf8")).toBe(RUN);
 });

@@ -55,7 +55,7 @@ it("a decision torn off while being written is said once, and the run goes on be
   const before = readFileSync(file("first"), "utf8");
   const { session, notices } = library().open("first");
   expect(notices).toEqual([
-    'The last decision of "first" was cut off while it was being written, and is gone.',
+    "The last decision of “first” was cut off while it was being written, and is gone.",
   ]);
   expect(session.count).toBe(1);
   session.decide("ash.on");
@@ -106,7 +106,7 @@ it("a run of another story is not opened, but where the book is the same under a
   library().open("first").session.close();
   const theirs = { ...header, story: "someone-else", hash: "ffffffffffff" };
   writeFileSync(file("first"), writeRunFile({ header: theirs, lines }));
-  expect(() => library().open("first")).toThrow('it is a run of another story, "someone-else"');
+  expect(() => library().open("first")).toThrow("it is a run of another story, “someone-else”");
 });
 
 it("a run never takes the place of another", () => {
@@ -134,7 +134,7 @@ it.each(["", "../up", "a/b", "a\\b", ".hidden", "a\u0000b", "x".repeat(41), "\u2
 
 it("a run that is not there is answered with those that are", () => {
   library().begin({ name: "first" });
-  expect(() => library().open("frist")).toThrow('there are: first. Type --new "frist" to begin it.');
+  expect(() => library().open("frist")).toThrow("there are: first. Type --new frist to begin it.");
 });
 
 it("a folder that takes no runs is told of before the first decision", () => {

@@ -71,9 +71,9 @@ it("what git was told of another folder by its hooks is not asked of this one", 
 });
 
 it.each([
-  ["nothing git knows", "autumn", /"autumn" is neither a folder with a story in it nor a version/],
-  ["an option of git's", "--all", /"--all" is neither/],
-  ["a version without the story", "HEAD~3", /In "HEAD~3" there was no main.ink in .*story yet/],
+  ["nothing git knows", "autumn", /“autumn” is neither a folder with a story in it nor a version/],
+  ["an option of git's", "--all", /“--all” is neither/],
+  ["a version without the story", "HEAD~3", /In “HEAD~3” there was no main.ink in .*story yet/],
 ])("%s is refused in a sentence", (_, asked, says) => {
   expect(() => storyAt(asked, story())).toThrow(says);
 });

@@ -196,7 +196,7 @@ it("a file of a hostile name that lies among the runs is listed without anything
   // What is hidden, has no name, or could be a folder and a name is nobody's run.
   expect(rows).toHaveLength(there.filter((name) => !/^\.|^$|\\/.test(name)).length);
   for (const plain of ["first:stream", "-rf", "__proto__", "trash", "$(touch up)"]) {
-    expect(rows.map(({ name }) => name.replace(/^"|"$/g, ""))).toContain(plain);
+    expect(rows.map(({ name }) => name.replace(/^“|”$/g, ""))).toContain(plain);
     expect(listed(["runs"])).toContain(plain);
     expect(listed(["--plain"])).toContain(plain);
   }

@@ -34,7 +34,7 @@ it("the finds of somebody else's book are its own endings, told by what was read
   game(["--story", story, "--new", "climber"], "1\n");
   const said = game(["--story", story, "finds"]).stdout;
   expect(said).toBe(
-    "Finds\n1.  You climb.\n    in “climber”\n\nRead so far\n  8 of 10 words (80 %)\n  1 of 2 options (50 %)\n  1 of 1 ending (100 %)\n",
+    "Finds\nOn all ways of all runs:\n1 of 1 ending found (100 %)\n8 of 10 words read (80 %)\n1 of 2 options taken (50 %)\n\n1.  You climb.\n    in “climber”\n",
   );
   expect(said).not.toMatch(OURS);
 });

@@ -10,7 +10,7 @@ const TO_THE_END = "1\n".repeat(500);
 
 it.each([
   [["--plian"], "--plain"],
-  [["rusn"], '"runs"'],
+  [["rusn"], "“runs”"],
   [["sing"], "runs, transcript, letters, why, copy, rename, delete, restore, export, import, check"],
   [["--seed", "seven"], "whole number"],
   [["--run"], "--run <name>"],
@@ -44,7 +44,7 @@ it("a run is gone on with from the beginning of a chapter it has come to", () =>
   const refused = game([...ours(), "--run", "first", "--chapter", "9"]);
   expect(refused.status).toBe(1);
   expect(refused.stderr).toMatch(oneLine);
-  expect(refused.stderr).toMatch(/^"first" has not come to chapter 9\. It has come to: .*Ash/);
+  expect(refused.stderr).toMatch(/^“first” has not come to chapter 9\. It has come to: .*Ash/);
 });
 
 it("the book is played through a pipe to where it ends, and the run is kept", () => {
@@ -53,7 +53,7 @@ it("the book is played through a pipe to where it ends, and the run is kept", ()
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Buried Letters\n/);
   expect(stdout).toMatch(/^The end: [^()]+$/m);
-  expect(stdout).toContain('Kept as "first"');
+  expect(stdout).toContain("Kept as “first”");
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });
 
@@ -87,7 +87,7 @@ it("finds are listed for a reader and for a program, and say nothing of what was
   expect(shares.endings).toEqual({ found: 1, of: 19 });
   expect(shares.words.found).toBeGreaterThan(10_000);
   expect(game(["finds"]).stdout).toMatch(
-    /^Finds\n 1\. {2}— {2}not found yet\n.*\n 3\. {2}The Cave\n {5}The long chamber, Suribachi, 21 February 1945, night · in “first”\n/s,
+    /^Finds\nOn all ways of all runs:\n1 of 19 endings found \(5 %\)\n.*\n 1–2\. {2}— {2}not found yet\n {3}3\. {2}The Cave\n {7}The long chamber, Suribachi, 21 February 1945, night · in “first”\n/s,
   );
 });
 
@@ -189,9 +189,9 @@ it("a story that breaks off is told up to there, with what went wrong and where;
   const { status, stdout } = game([...asked, "--new", "first"], "1\n");
   expect(status).toBe(1);
   expect(stdout).toMatch(
-    /Sand\.\n\nDry\.\n\n\(.*\)\n\nThe story broke off in "well" \(main\.ink:8\), after "on" \(main\.ink:2\): ran out of content/,
+    /Sand\.\n\nDry\.\n\n\(.*\)\n\nThe story broke off in “well” \(main\.ink:8\), after “on” \(main\.ink:2\): ran out of content/,
   );
-  expect(stdout).toContain('Kept as "first"');
+  expect(stdout).toContain("Kept as “first”");
   const [run] = JSON.parse(game([...asked, "runs", "--json"]).stdout);
   expect(run).toMatchObject({ name: "first", decisions: 1, lastLine: "Dry." });
   const again = game([...asked, "--run", "first"], "back 1\n2\n");
@@ -234,7 +234,7 @@ it("a way to a fault is played, and the fault is told", () => {
   const story = storyOf("* (on) [Go on]\n- -> round\n=== round\n-> round");
   const list = write("way.txt", "on\n");
   const { stdout } = game(["--plain", "--story", story, "--run-from", list]);
-  expect(stdout).toContain('The story broke off in "round" (main.ink:4), after "on" (main.ink:2)');
+  expect(stdout).toContain("The story broke off in “round” (main.ink:4), after “on” (main.ink:2)");
 });
 
 it("why names the decisions of a run's end, answers for a line, and fails in a sentence where none is meant", () => {
@@ -242,5 +242,5 @@ it("why names the decisions of a run's end, answers for a line, and fails in a s
   game([...story, "--plain", "--new", "first"], "1\n1\n1\n");
   expect(game([...story, "why", "first"]).stdout).toMatch(/^Why it ended so\n\n/);
   expect(game([...story, "why", "first", "it is"]).stdout).toMatch(/^Why this is said\n\nIt is heavy\.\n/);
-  expect(game([...story, "why", "first", "penguin"]).stderr).toMatch(/^No line of this run has "penguin"\./);
+  expect(game([...story, "why", "first", "penguin"]).stderr).toMatch(/^No line of this run has “penguin”\./);
 });

@@ -55,10 +55,10 @@ it("a list of decisions may be whatever the project writes itself, and comes by 
 it("a list of decisions is kept as a run where a new one is asked for", () => {
   const list = write("way.txt", TRANSCRIPT);
   expect(game([...ours(), "--new", "first", "--seed", "7", "--run-from", list]).stdout).toContain(
-    'Kept as "first"',
+    "Kept as “first”",
   );
   expect(game([...ours(), "--new", "--run-from", `${saves()}/first.jsonl`]).stdout).toContain(
-    'Kept as "run-1"',
+    "Kept as “run-1”",
   );
   const [header = "", ...kept] = readFileSync(`${saves()}/run-1.jsonl`, "utf8").split("\n");
   expect(JSON.parse(header)).toMatchObject({ seed: 7 });
@@ -70,7 +70,7 @@ it("what of a list cannot be played is said, and the rest of it is kept", () => 
   const { stdout } = game([...ours(), "--new", "first", "--run-from", list]);
   expect(stdout).toContain("Line 2 of the list was passed over: it is no choice id.");
   expect(stdout).toContain(
-    'The list does not fit this book: decision 2 of the list\'s 3, "ash.iron", is not offered here.',
+    "The list does not fit this book: decision 2 of the list’s 3, “ash.iron”, is not offered here.",
   );
   expect(readFileSync(`${saves()}/first.jsonl`, "utf8").split("\n")).toHaveLength(3);
   expect(game([...ours(), "--run-from", write("way.txt", "# nothing\n")]).stdout).toContain(
@@ -82,7 +82,7 @@ it.each([
   ["explore --seconds -1", "'--seconds <number>' argument '-1' is invalid. Type a number from 1 to 86400."],
   ["explore --seconds 0", "Type a number from 1 to 86400."],
   ["explore --seconds 86401", "Type a number from 1 to 86400."],
-  ["--seed 1.5", '"1.5" is not a whole number.'],
+  ["--seed 1.5", "“1.5” is not a whole number."],
   ["--run first --new second", "'--run <name>' cannot be used with option '--new [name]'."],
   ["--run first --seed 3", "'--run <name>' cannot be used with option '--seed <number>'."],
   ["--run first --run-from list", "'--run <name>' cannot be used with option '--run-from <file>'."],

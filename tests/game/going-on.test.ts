@@ -43,7 +43,7 @@ it.each([
     // bash has the quoting of bytes that the newest standard of shells has.
     const again = spawnSync("bash", ["-c", command], { input: "", encoding: "utf8", cwd: inFolder() });
     expect(again.stdout).toContain("Deeper.");
-    expect(again.stdout).toContain(`Kept as "${name}"`);
+    expect(again.stdout).toContain(`Kept as “${name}”`);
   }
 });
 
@@ -83,7 +83,7 @@ it("in a checkout under npm, npm is called, from elsewhere with the way there", 
   expect(left(checkout)).toMatch(/^npm start -- --saves \S+ --story \S+ --plain --run run-1$/);
   expect(left(join(checkout, "src"))).toMatch(/^npm start -- /);
   expect(left(inFolder())).toMatch(/^npm --prefix \S+ start -- --saves /);
-  expect(game(["rusn"], "", npm).stderr).toContain('Type "npm start -- --help" for what there is.');
+  expect(game(["rusn"], "", npm).stderr).toContain("Type “npm start -- --help” for what there is.");
 });
 
 it("a run that was deleted or brought in is followed by a command as well", () => {
@@ -91,7 +91,7 @@ it("a run that was deleted or brought in is followed by a command as well", () =
   game(["--plain", "--new", "to the sea", ...options]);
   const deleted = game(["delete", "to the sea", ...options]).stdout;
   const [, restore = ""] = /Type this to bring it back: (.*)\n$/.exec(deleted) ?? [];
-  expect(spawnSync("sh", ["-c", restore], { encoding: "utf8" }).stdout).toBe('"to the sea" is back.\n');
+  expect(spawnSync("sh", ["-c", restore], { encoding: "utf8" }).stdout).toBe("“to the sea” is back.\n");
   game(["export", "to the sea", inFolder("file.jsonl"), ...options]);
   const imported = game(["import", inFolder("file.jsonl"), ...options]).stdout;
   const [, open = ""] = /Type this to go on with it: (.*)\n$/.exec(imported) ?? [];

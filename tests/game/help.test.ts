@@ -31,12 +31,12 @@ it.each([
   [["play", "--att", "ash"], "Unknown option '--att'. Did you mean --at?", "play "],
   [["play"], "Say in which scene to stand: play --at SCENE.", "play "],
   [["new", "chaptr", "x"], "Allowed choices are chapter, scene, ending, branch.", "new "],
-  [["chek", "--json"], 'There is no command "chek".', ""],
+  [["chek", "--json"], "There is no command “chek”.", ""],
 ])("%j is refused with the help of its command", (typed, says, of) => {
   const { status, stdout, stderr } = game(typed);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(says);
-  expect(stderr).toContain(`Type "node dist/play.js ${of}--help" for what there is.`);
+  expect(stderr).toContain(`Type “node dist/play.js ${of}--help” for what there is.`);
 });
 
 it("help is a command, too, with another for its subject or without", () => {
@@ -46,6 +46,6 @@ it("help is a command, too, with another for its subject or without", () => {
   expect(game(["help", "chekc"])).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: expect.stringContaining('There is no command "chekc". Did you mean "check"?'),
+    stderr: expect.stringContaining("There is no command “chekc”. Did you mean “check”?"),
   });
 });

@@ -27,8 +27,8 @@ it("a run that was given another name while it was open goes on in its file, and
     renameSync(file("first"), file("second"));
     const { status, said } = await window.leave(...decided);
     expect(status).toBe(0);
-    expect(said).toMatch(/"first" has another name by now: kept as "second" in .* --run second\n$/);
-    expect(said).not.toContain('Kept as "first"');
+    expect(said).toMatch(/“first” has another name by now: kept as “second” in .* --run second\n$/);
+    expect(said).not.toContain("Kept as “first”");
     expect(game([...ours(), "runs", "--json"]).stdout).toContain(`"decisions": ${1 + decided.length}`);
     rmSync(file("second"));
   }
@@ -39,7 +39,7 @@ it("a run that was moved out of the folder goes on in its file, and where that i
   mkdirSync(inFolder("elsewhere"));
   renameSync(file("first"), inFolder("elsewhere", "x.jsonl"));
   const { said } = await window.leave("1");
-  expect(said).toContain(`"first" is no longer in ${saves()}`);
+  expect(said).toContain(`“first” is no longer in ${saves()}`);
   if (process.platform === "linux") expect(said).toContain(inFolder("elsewhere", "x.jsonl"));
   expect(readFileSync(inFolder("elsewhere", "x.jsonl"), "utf8").split("\n")).toHaveLength(4);
 });
@@ -48,7 +48,7 @@ it("a run that was deleted by hand is not said to be kept", async () => {
   const window = await open();
   rmSync(file("first"));
   const { status, said } = await window.leave();
-  expect(said).toContain('"first" was deleted while it was open here, and is not kept.');
+  expect(said).toContain("“first” was deleted while it was open here, and is not kept.");
   expect(said).not.toContain("To go on");
   expect(status).toBe(1);
 });
@@ -68,7 +68,7 @@ it.each([
     );
     expect(said).not.toContain("Nothing decided so far is lost");
     expect(status).toBe(0);
-    const name = /Kept as "([^"]*)"/.exec(said)?.[1] ?? "";
+    const name = /Kept as “([^”]*)”/.exec(said)?.[1] ?? "";
     const kept = readFileSync(file(name), "utf8").split("\n");
     expect(kept.map((line) => line.replace(/#[^"]*/, "")).slice(1)).toEqual([
       '"ash.cloth"',

@@ -46,7 +46,7 @@ it("two books in one folder keep their runs apart, also under one name, in the l
   expect(game(["--story", a, "transcript", "first"]).stdout).toContain("A wood.");
   game(["--story", b, "delete", "second"]);
   expect(game(["--story", a, "restore", "second"]).status).toBe(1);
-  expect(game(["--story", a], "q\n").stdout).toMatch(/1\. Continue "first": .*\n2\. Begin/);
+  expect(game(["--story", a], "q\n").stdout).toMatch(/1\. Continue “first”: .*\n2\. Begin/);
 });
 
 it("a run of one book is not taken into another, but into the same book in another folder", () => {
@@ -60,10 +60,10 @@ it("a run of one book is not taken into another, but into the same book in anoth
     const { status, stderr } = game([...args, "import", file]);
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^The file cannot be imported: it is a run of another story, "here-book-[0-9a-f]{6}"\.\n$/,
+      /^The file cannot be imported: it is a run of another story, “here-book-[0-9a-f]{6}”\.\n$/,
     );
   }
-  expect(game(["--story", moved, "import", file]).stdout).toMatch(/^Imported as "carried"/);
+  expect(game(["--story", moved, "import", file]).stdout).toMatch(/^Imported as “carried”/);
   expect(game(["--story", moved, "transcript", "carried"]).stdout).toContain("A wood.");
 });
 

@@ -41,7 +41,7 @@ it("the book is played on the page from the title to its last line, at 80 × 24"
   terminal.type("q");
   expect(await terminal.exitCode).toBe(0);
   expect(terminal.modes()).toEqual(SANE);
-  expect(terminal.lines().join("\n")).toContain('Kept as "run-1".');
+  expect(terminal.lines().join("\n")).toContain("Kept as “run-1”.");
 });
 
 it("a game killed without warning offers to continue at its last decision", async () => {
@@ -53,7 +53,7 @@ it("a game killed without warning offers to continue at its last decision", asyn
   expect(decisions).toHaveLength(2);
 
   const second = start(ours());
-  await second.see("› Continue   Ash, 19 June 1944, morning");
+  await second.see("› Continue   Chapter 1: Ash · 19 June 1944, morning");
   second.press("enter");
   await playTo(second, "Send it");
   expect(keptLines("run-1")).toEqual(decisions);

@@ -22,26 +22,26 @@ const played = (args: readonly string[], typed = "") => game(["--story", storyOf
 
 it("a run is copied, renamed, deleted and restored by commands that say what they did", () => {
   played(["--new", "first"], "1\n");
-  expect(played(["copy", "first", "second try"]).stdout).toBe('Copied "first" as "second try".\n');
-  expect(played(["rename", "first", "third"]).stdout).toBe('"first" is "third" now.\n');
+  expect(played(["copy", "first", "second try"]).stdout).toBe("Copied “first” as “second try”.\n");
+  expect(played(["rename", "first", "third"]).stdout).toBe("“first” is “third” now.\n");
   expect(played(["delete", "second try"]).stdout).toMatch(
-    /^Deleted "second try"\. Type this to bring it back: .* restore 'second try'\n$/,
+    /^Deleted “second try”\. Type this to bring it back: .* restore 'second try'\n$/,
   );
   expect(played(["runs"]).stdout).toMatch(/^third\n.*\nDeleted, and can be restored: second try\n$/s);
-  expect(played(["restore", "second try"]).stdout).toBe('"second try" is back.\n');
+  expect(played(["restore", "second try"]).stdout).toBe("“second try” is back.\n");
   expect(played(["restore", "second try"])).toMatchObject({ status: 1, stdout: "" });
 });
 
 it("a run goes into a file and comes back from it, and neither takes the place of anything", () => {
   played(["--new", "first"], "1\n2\n");
   const file = inFolder("elsewhere.jsonl");
-  expect(played(["export", "first", file]).stdout).toBe(`Exported "first" to ${file}.\n`);
+  expect(played(["export", "first", file]).stdout).toBe(`Exported “first” to ${file}.\n`);
   expect(played(["export", "first", file])).toMatchObject({
     status: 1,
     stderr: `${file} cannot be written: a file of that name is there already. Choose another place or name.\n`,
   });
-  expect(played(["import", file]).stdout).toMatch(/^Imported as "elsewhere"\. /);
-  expect(played(["import", file]).stdout).toMatch(/^Imported as "elsewhere-2", since /);
+  expect(played(["import", file]).stdout).toMatch(/^Imported as “elsewhere”\. /);
+  expect(played(["import", file]).stdout).toMatch(/^Imported as “elsewhere-2”, since /);
   expect(played(["transcript", "elsewhere-2"]).stdout).toBe(played(["transcript", "first"]).stdout);
 });
 
@@ -51,7 +51,7 @@ it("a run goes out by standard output as the text it is, and comes in by standar
   played(["export", "first", file]);
   const text = readFileSync(file, "utf8");
   expect(played(["export", "first", "-"]).stdout).toBe(text);
-  expect(played(["import", "-"], text).stdout).toMatch(/^Imported as "run-1"\. /);
+  expect(played(["import", "-"], text).stdout).toMatch(/^Imported as “run-1”\. /);
   expect(played(["export", "run-1", "-"]).stdout).toBe(text);
   expect(played(["import", "-"], "")).toMatchObject({ status: 1, stdout: "" });
 });
@@ -75,7 +75,7 @@ it("a second window is told of the first, and a first that was killed leaves the
   await first.until("1. Up");
   const { status, stdout } = played(["--run", "first"], "1\n1\n");
   expect(status).toBe(0);
-  expect(stdout).toContain('"first" is open in another window');
+  expect(stdout).toContain("“first” is open in another window");
   expect(stdout).toContain("You read along: only the other window decides.");
   // Commands that only look are not kept out.
   expect(played(["transcript", "first"]).stdout).toContain("> Left");
@@ -91,7 +91,7 @@ it("a run that parts from a story that was edited says so, and the story that ha
   const edited = () => game(["--story", inFolder("story"), "--run", "first"]).stdout;
   storyOf(STORY.replace("(up)", "(higher)"));
   expect(edited()).toContain(
-    'The story has changed since: decision 2, "up", was “Up”, which has another name now; you stand just before it',
+    "The story has changed since: decision 2, “up”, was “Up”, which has another name now; you stand just before it",
   );
   write("story/renamed.json", '{"up": "higher"}');
   expect(edited()).toContain("Last.");

@@ -5,11 +5,11 @@ import { memoryShelf, typedInto } from "./memory-shelf.ts";
 it("the ways that were left stand under where they parted, and are walked by their number", async () => {
   const text = await typedInto("1\n2\nback 1\n2\nback\nway 1\nback\nway 9\n");
   expect(text).toContain("  1. Ash: Right\n       way 1: Left … came to: Ash\n");
-  expect(text).toContain('Type "way N" to go to the end of a way you left.');
+  expect(text).toContain("Type “way N” to go to the end of a way you left.");
   expect(text).toContain(
     "  1. Ash: Left\n       way 1: Right … stands at: Ash\n  2. Ash: Down\n       not taken: Up\n",
   );
-  expect(text).toContain('Type "way N", N from 1 to 1, or "back" to see them.');
+  expect(text).toContain("Type “way N”, N from 1 to 1, or “back” to see them.");
   expect(text.split("\nThe end: Ash\n")).toHaveLength(3);
 });
 
@@ -27,7 +27,7 @@ it("a bookmark is set by name, listed, and gone to by its number or its name", a
 });
 
 it("with no bookmark set the reader is told how to set one", async () => {
-  expect(await typedInto("bookmarks\n")).toContain('Type "save NAME" to set one here.');
+  expect(await typedInto("bookmarks\n")).toContain("Type “save NAME” to set one here.");
 });
 
 it("a run that no longer fits is told of in one sentence, with what to type to go on from elsewhere", async () => {
@@ -49,7 +49,7 @@ Flour does this too.
 -> END`);
   const text = await typedInto("back 1\n", { kind: "run", name: "first" }, on, edited);
   expect(text).toMatch(
-    /^The story has changed since: decision 2, "ash\.up", is no longer in the book; you stand .*\nGo on from here, or type:\n {2}back 1 {3}to go on from the beginning of Ash\n\nLeft it is\./,
+    /^The story has changed since: decision 2, “ash\.up”, is no longer in the book; you stand .*\nGo on from here, or type:\n {2}back 1 {3}to go on from the beginning of Ash\n\nLeft it is\./,
   );
   expect(text.indexOf("Flour does this too.")).toBeGreaterThan(text.indexOf("Left it is."));
 });

@@ -42,7 +42,7 @@ it("history N is the last N passages", async () => {
     "He is gone before you look up.\n\nThe Walk\nSuribachi, July 1944\n\nRock, and the heat in it.\n\n",
   );
   expect(await said("history x")).toMatch(
-    /^Type "history N", N from 1 to \d+, or "history" for all of it\.\n$/,
+    /^Type “history N”, N from 1 to \d+, or “history” for all of it\.\n$/,
   );
   expect(await said("history 999")).toBe(await said("history"));
 });
@@ -53,10 +53,10 @@ it("find tells each place with the decision that was made after it", async () =>
   expect(await said("find write home")).toContain("  2. Ash: Write home\n");
   expect(await said("find gone before you")).toContain("  4. Ash: He is gone before you look up.\n");
   expect(await said("find the walk")).toContain("  4. The Walk: The Walk, Suribachi, July 1944\n");
-  expect(places).toContain('Type "back N" to stand before decision N again.');
+  expect(places).toContain("Type “back N” to stand before decision N again.");
 });
 
 it("what stands nowhere is answered as on the page", async () => {
   expect(await said("find aeroplane")).toBe("Not found: “aeroplane”.\n");
-  expect(await said("find")).toBe('Type "find WORDS".\n');
+  expect(await said("find")).toBe("Type “find WORDS”.\n");
 });

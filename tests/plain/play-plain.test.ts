@@ -28,10 +28,10 @@ The sun goes into the sea.
 (8 June 1944, dawn · half a canteen)
 
 The end: Ash
-Type "ending" for what this run came to.
-Type "back" for the way back to any decision, or "q" to leave.
+Type “ending” for what this run came to.
+Type “back” for the way back to any decision, or “q” to leave.
 > 
-Kept as "run-1" in /runs. To go on: game --run run-1
+Kept as “run-1” in /runs. To go on: game --run run-1
 `);
 });
 
@@ -45,7 +45,7 @@ it("the end of the input leaves the run where it stood", async () => {
   const on = memoryShelf();
   await typedInto("2\n", { kind: "title" }, on);
   expect(await typedInto("1\n", { kind: "title" }, on)).toContain(
-    '1. Continue "run-1": Ash, 8 June 1944, dawn\n2. Begin a new run\n> \nRight it is.',
+    "1. Continue “run-1”: Chapter 1: Ash, 8 June 1944, dawn\n2. Begin a new run\n> \nRight it is.",
   );
 });
 
@@ -103,7 +103,7 @@ it("a broken run is named and the story can still be begun", async () => {
   on.runs.set("torn", "what is this\n");
   const text = await typedInto("1\n", { kind: "title" }, on);
   expect(text).toContain(
-    '"torn" cannot be opened and was left as it is: its first line is not the header of a run.',
+    "“torn” cannot be opened and was left as it is: its first line is not the header of a run.",
   );
   expect(text).toContain("Flour does this too.");
   expect(on.runs.get("torn")).toBe("what is this\n");
@@ -144,12 +144,12 @@ it("the letters of the run are read whenever they are asked for", async () => {
 
 it("a passage with a note says so; the note is read then, and later by its number", async () => {
   const text = await playedNoted("notes\n1\n1\nn\nnotes 2\nnotes 9\n");
-  expect(text).toContain('(There is a note on this: type "notes".)\n\n1. Look');
+  expect(text).toContain("(There is a note on this: type “notes”.)\n\n1. Look");
   const [, first = "", , , last = "", earlier = "", none = ""] = text.split("> \n");
   expect(first).toBe("The stick\n\nDocumented. He carried one.\n\n");
   expect(last).toMatch(/^Bread\n\nInvented\. The price\.\n\n {2}1\. Bread\n {2}2\. The stick\n$/);
   expect(earlier).toMatch(/^The stick\n/);
-  expect(none).toContain('Type "notes N", N from 1 to 2.');
+  expect(none).toContain("Type “notes N”, N from 1 to 2.");
 });
 
 it("a run that has met no note says so", async () => {
@@ -160,7 +160,7 @@ it("what is hard in the book can be asked for before it begins, and at any time"
   const on = memoryShelf();
   const list = "Shown:\n  A beating\n";
   const first = await playedNoted("content\n1\n", on);
-  expect(first).toMatch(/^This is a story of war\. Type "content"/);
+  expect(first).toMatch(/^This is a story of war\. Type “content”/);
   expect(first).toContain(list);
   const second = await playedNoted("content\n1\n", on);
   expect(second).toContain(list);

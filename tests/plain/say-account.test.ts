@@ -13,7 +13,7 @@ async function after(...typed: string[]): Promise<string> {
 }
 
 it("the end says how to read what the run came to", async () => {
-  expect(await after()).toContain('Type "ending" for what this run came to.');
+  expect(await after()).toContain("Type “ending” for what this run came to.");
 });
 
 it("why without words says what the end hung on, with the numbers that back takes", async () => {
@@ -38,7 +38,7 @@ it("why with words that several lines have lists them, and takes the number of o
 });
 
 it("why with words that no line has says so, and what to type", async () => {
-  expect(await after("why penguin")).toMatch(/No line of this run has "penguin"\. Type some words of one/);
+  expect(await after("why penguin")).toMatch(/No line of this run has “penguin”\. Type some words of one/);
 });
 
 it("before the end there is nothing to tell of it", async () => {

@@ -39,7 +39,7 @@ it("settings are listed by lines with the words of the page, and how each is", a
     expect(me.shows().replace(/\s+/g, " ")).toContain(`: ${says} (`);
     me.press("down");
   }
-  expect(said).toContain('Kept in /config/settings.json. Type "settings NAME VALUE" to set one.');
+  expect(said).toContain("Kept in /config/settings.json. Type “settings NAME VALUE” to set one.");
 });
 
 it("a setting is set by its name and value, kept, and what is asked is shown again as it is now", async () => {
@@ -65,8 +65,8 @@ it("the state line hidden, only the day and the hour are told", async () => {
 
 it("what cannot be set is answered with what can, and nothing changes", async () => {
   const { said, file } = await inTheHardScene("settings step-past-first perhaps\no them on\n");
-  expect(said).toContain('"step-past-first" cannot be "perhaps". It takes: on, off.');
-  expect(said).toContain('There is no setting "them". There are: theme, measure,');
+  expect(said).toContain("“step-past-first” cannot be “perhaps”. It takes: on, off.");
+  expect(said).toContain("There is no setting “them”. There are: theme, measure,");
   expect(file.text).toBeUndefined();
 });
 
@@ -80,6 +80,6 @@ it("settings are set at the title as well", async () => {
 
 it("what is wrong with the file is said once, before anything else", async () => {
   const { said } = await inTheHardScene("look\n", '{"theme": "blue"}');
-  expect(said).toMatch(/^In \/config\/settings\.json "theme" is "blue"/);
-  expect(said.split('"blue"')).toHaveLength(2);
+  expect(said).toMatch(/^In \/config\/settings\.json “theme” is “blue”/);
+  expect(said.split("“blue”")).toHaveLength(2);
 });

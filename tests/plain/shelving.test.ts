@@ -11,22 +11,22 @@ async function atTitle(typed: string, prepare: (on: MemoryShelf) => void = () =>
 
 it("runs are copied, renamed, deleted and restored by their numbers, and listed anew", async () => {
   const { text, on } = await atTitle("copy 1 Second try\nrename 1 first try\ndelete 2\nrestore Second try\n");
-  expect(text).toContain('Copied "first" as "Second try".');
-  expect(text).toContain('"first" is "first try" now.');
-  expect(text).toContain('Type "restore Second try" to have it again.\n1. Continue "first try"');
+  expect(text).toContain("Copied “first” as “Second try”.");
+  expect(text).toContain("“first” is “first try” now.");
+  expect(text).toContain("Type “restore Second try” to have it again.\n1. Continue “first try”");
   expect([...on.runs.keys()].sort()).toEqual(["Second try", "first try"]);
 });
 
 it.each([
-  ["copy 7", 'Type "copy N NAME", N from 1 to 1.'],
-  ["rename 1", '"" cannot be the name of a run'],
-  ["rename 1 ../up", '"../up" cannot be the name of a run'],
-  ["copy 1 first", 'There is a run "first" already'],
+  ["copy 7", "Type “copy N NAME”, N from 1 to 1."],
+  ["rename 1", "“” cannot be the name of a run"],
+  ["rename 1 ../up", "“../up” cannot be the name of a run"],
+  ["copy 1 first", "There is a run “first” already"],
   ["restore", "Nothing was deleted."],
-  ["restore lost", 'No run "lost" was deleted in /runs; there is nothing to restore.'],
-  ["sing", 'Type the number of a line, or "?" for what else there is.'],
+  ["restore lost", "No run “lost” was deleted in /runs; there is nothing to restore."],
+  ["sing", "Type the number of a line, or “?” for what else there is."],
   ["chapter 1", "  Chapter 1: Ash"],
-  ["chapter 1 9", 'Type "chapter N" and its number'],
+  ["chapter 1 9", "Type “chapter N” and its number"],
 ])("%j is answered with why not, and asked again", async (typed, answer) => {
   const { text, on } = await atTitle(`${typed}\n1\n`);
   expect(text).toContain(answer);
@@ -41,7 +41,7 @@ it("a run is gone on with from a chapter of it before the story begins", async (
 
 it("what can be typed before the story begins is told", async () => {
   expect((await atTitle("?\n")).text).toMatch(
-    /"q" leaves.*copy N NAME.*rename N NAME.*delete N.*restore NAME/s,
+    /“q” leaves.*copy N NAME.*rename N NAME.*delete N.*restore NAME/s,
   );
 });
 
@@ -56,24 +56,24 @@ it("a run that has ended is listed with its ending", async () => {
   const on = memoryShelf();
   await typedInto("1\n2\n", { kind: "new", name: "first" }, on);
   const text = await typedInto("runs\n", { kind: "title" }, on);
-  expect(text).toContain('1. Continue "first": Ash, 8 June 1944, dawn (The end: Ash)');
+  expect(text).toContain("1. Continue “first”: The end: Ash");
   expect(text).toContain("the end: Ash");
 });
 
 it("a run that another window plays is told of, and can be read along as it goes on", async () => {
   const { text, on } = await atTitle("1\n1\n2\n\nq\n", ({ elsewhere }) => elsewhere.add("first"));
   expect(text).toContain(
-    '"first" is open in another window, and only that one can decide.\n1. Read along\n2. Go on in a copy\n3. Leave',
+    "“first” is open in another window, and only that one can decide.\n1. Read along\n2. Go on in a copy\n3. Leave",
   );
   expect(text).toContain("You read along: only the other window decides.");
   expect(text.split("Left it is.")).toHaveLength(3);
-  expect(text).toContain('"first" goes on in the other window.');
+  expect(text).toContain("“first” goes on in the other window.");
   expect(on.runs.get("first")?.split("\n")).toHaveLength(3);
 });
 
 it("a run that another window plays can be gone on with in a copy", async () => {
   const { text, on } = await atTitle("1\n2\n2\n", ({ elsewhere }) => elsewhere.add("first"));
-  expect(text).toContain('You go on in a copy of "first". Its name is "first-2".');
+  expect(text).toContain("You go on in a copy of “first”. Its name is “first-2”.");
   expect(text).toContain("The end: Ash\n");
   expect(on.runs.get("first")).not.toContain("down");
   expect(on.runs.get("first-2")).toContain("down");
@@ -89,6 +89,6 @@ it("of many runs the last played are offered, and all of them where that is aske
   await typedInto("1\n", { kind: "new", name: "first" }, on);
   for (let number = 2; number <= 30; number += 1) on.runs.set(`run-${number}`, on.runs.get("first") ?? "");
   const text = await typedInto("22\n30\n", { kind: "title" }, on);
-  expect(text).toMatch(/\n20\. Continue "[^"]*".*\n21\. Begin a new run\n22\. All 30 runs\n> \n1\. Continue/);
-  expect(text).toMatch(/\n30\. Continue "[^"]*".*\n31\. Begin a new run\n> \nLeft it is\./);
+  expect(text).toMatch(/\n20\. Continue “[^”]*”.*\n21\. Begin a new run\n22\. All 30 runs\n> \n1\. Continue/);
+  expect(text).toMatch(/\n30\. Continue “[^”]*”.*\n31\. Begin a new run\n> \nLeft it is\./);
 });

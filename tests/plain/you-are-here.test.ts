@@ -65,7 +65,7 @@ it.each(["back 0", "back 5", "back -1", "back 1.5", "back one"])(
   "%s names no decision of three, and lists them instead",
   async (typed) => {
     const text = await typedInto(`1\n2\n1\n${typed}\nq\n`, { kind: "new" }, memoryShelf(), book);
-    expect(text.split("> \n").at(-2)).toContain('Type "back N" to stand before decision N again.');
+    expect(text.split("> \n").at(-2)).toContain("Type “back N” to stand before decision N again.");
   },
 );
 

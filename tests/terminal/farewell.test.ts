@@ -19,20 +19,20 @@ function playing() {
 test("a reader who leaves a run is told its name, and what to type to go on", () => {
   const { me } = playing();
   me.press("1");
-  expect(me.farewell()).toBe('Kept as "run-1". To go on: game --run run-1');
+  expect(me.farewell()).toBe("Kept as “run-1”. To go on: game --run run-1");
 });
 
 test("a run that was left and then deleted in the list is not said to go on, but where it is", () => {
   const { me } = playing();
   me.press("1", "t", "down", "down", "down", "enter", "d");
-  expect(me.farewell()).toBe('"run-1" has been deleted. To have it again: game restore run-1');
+  expect(me.farewell()).toBe("“run-1” has been deleted. To have it again: game restore run-1");
 });
 
 test("a run that was left and then renamed in the list goes on under its new name", () => {
   const { me } = playing();
   me.press("1", "t", "down", "down", "down", "enter", "r", "x", "enter");
   expect(me.farewell()).toBe(
-    '"run-1" has another name by now: kept as "run-1x". To go on: game --run run-1x',
+    "“run-1” has another name by now: kept as “run-1x”. To go on: game --run run-1x",
   );
 });
 
@@ -43,14 +43,14 @@ test("a run that another window deletes once it was left is told of", () => {
   expect(me.farewell()).toContain("To have it again: game restore run-1");
   rmSync(file("trash/run-1"));
   library().begin({ name: "run-1" }).close();
-  expect(me.farewell()).toMatch(/^"run-1" is no longer in .*: somebody has taken it out\.$/);
+  expect(me.farewell()).toMatch(/^“run-1” is no longer in .*: somebody has taken it out\.$/);
 });
 
 test("a run whose file is given another name goes on in it, and is left under that name", () => {
   const { me, library, file } = playing();
   renameSync(file("run-1"), file("second"));
   me.press("1");
-  expect(me.farewell()).toContain('kept as "second"');
+  expect(me.farewell()).toContain("kept as “second”");
   expect(library().readAlong("second").count).toBe(1);
 });
 
@@ -61,12 +61,12 @@ test("a run whose file is gone is told of with the next decision, and can be kep
   me.press("1");
   expect(me.shows()).toContain("deleted while it was open");
   expect(me.shows()).not.toContain("is lost");
-  expect(me.farewell()).toBe('"run-1" was deleted while it was open here, and is not kept.');
+  expect(me.farewell()).toBe("“run-1” was deleted while it was open here, and is not kept.");
   const before = me.session.count;
   me.press("enter");
   expect(me.session.count).toBe(before + 1);
   expect(library().readAlong("run-1").scene).toEqual(me.session.scene);
-  expect(me.farewell()).toBe('Kept as "run-1". To go on: game --run run-1');
+  expect(me.farewell()).toBe("Kept as “run-1”. To go on: game --run run-1");
 });
 
 test("a run that is kept anew takes no other's name, and has its bookmarks and the ways that were left", () => {
@@ -94,10 +94,10 @@ test("a run that was read along is left as it is by then", () => {
   other.press("enter");
   expect(other.shows()).toContain("Read along");
   other.press("enter");
-  expect(other.farewell()).toBe('"run-1" goes on in the other window.');
+  expect(other.farewell()).toBe("“run-1” goes on in the other window.");
   me.press("t");
   expect(other.farewell()).toBe(
-    'The other window has left "run-1", and it is kept. To go on: game --run run-1',
+    "The other window has left “run-1”, and it is kept. To go on: game --run run-1",
   );
   library().store.rename("run-1", "first");
   expect(other.farewell()).toContain("it was deleted there, or has another name.");

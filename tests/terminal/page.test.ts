@@ -54,13 +54,13 @@ test("a run is begun, decided, gone back in and forward, left, and goes on where
   expect(kept(saves)).toEqual(['"ash.dig"', '{"back":0}', '"ash.dig"']);
   first.type("q");
   expect(await first.exitCode).toBe(0);
-  expect(first.lines().join("\n")).toContain('Kept as "run-1". To go on: game --run run-1');
+  expect(first.lines().join("\n")).toContain("Kept as “run-1”. To go on: game --run run-1");
   expect(first.modes()).toEqual(SANE);
 
   const second = start(saves, { run: "run-1" });
   await second.see("By noon there is a trench");
   second.type("t");
-  await second.see("› Continue   Ash, 8 June 1944, noon");
+  await second.see("› Continue   Chapter 1: Ash · 8 June 1944, noon");
 });
 
 test("a new run asked for while the book is still loading is begun once it has been loaded", async () => {
@@ -107,7 +107,7 @@ test("keys that were pressed before a page stood on the screen take nothing on i
   typedAhead.type("111");
   await typedAhead.see("By noon there is a trench");
   typedAhead.type("t");
-  await typedAhead.see("› Continue   Ash, 8 June 1944, noon");
+  await typedAhead.see("› Continue   Chapter 1: Ash · 8 June 1944, noon");
   expect(kept(saves)).toEqual(['"ash.dig"']);
 });
 
@@ -124,6 +124,6 @@ test("the page is laid out anew when the window changes", async () => {
 test("a run that is not there ends the game with the sentence that says so, on a restored terminal", async () => {
   const terminal = start(newFolder(), { run: "lost" });
   expect(await terminal.exitCode).not.toBe(0);
-  expect(terminal.lines().join("\n")).toContain('There is no run "lost"');
+  expect(terminal.lines().join("\n")).toContain("There is no run “lost”");
   expect(terminal.modes()).toEqual(SANE);
 });

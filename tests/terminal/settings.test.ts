@@ -193,7 +193,7 @@ describe("settings of the file", () => {
   it("hold from the first page on, and those that cannot be are named there", async () => {
     keep({ theme: "blue", measure: 50 });
     const terminal = start();
-    await terminal.see(/"theme"\s+is\s+"blue",\s+which\s+it\s+cannot\s+be/);
+    await terminal.see(/“theme”\s+is\s+“blue”,\s+which\s+it\s+cannot\s+be/);
     expect(Math.max(...terminal.lines().map((line) => line.trim().length))).toBeLessThanOrEqual(50);
     terminal.press("enter");
     await terminal.see("› New run");
@@ -215,7 +215,7 @@ describe("in a shell settings", () => {
   it("are listed, and set, and hold then", () => {
     expect(game(["settings"])).toMatchObject({ status: 0, stderr: "" });
     expect(game(["settings"]).stdout).toMatch(
-      /^ {2}theme terminal +the terminal's own colours.*\(terminal, paper, night, contrast\)$/m,
+      /^ {2}theme terminal +the terminal’s own colours.*\(terminal, paper, night, contrast\)$/m,
     );
     expect(existsSync(config())).toBe(false);
     expect(game(["settings", "theme", "paper"])).toEqual({

@@ -90,7 +90,7 @@ it("a run that has parted stands before its options, and that is told", () => {
   me.press("2", "1", "down");
   expect(me.shows()).toContain("The end");
   const [told] = me.goOnIn(draft("* (up) [Up]\n    Up.\n", ""));
-  expect(told).toContain('decision 2, "ash.up", is no longer in the book');
+  expect(told).toContain("decision 2, “ash.up”, is no longer in the book");
   expect(me.shows()).toContain("› 1  Down");
   expect(me.shows()).toContain("  2  Stay");
 });

@@ -46,10 +46,10 @@ it("where there is no such state it is told what of the condition can be had, an
 
 it("what cannot be asked is answered in a line, with exit code 2", () => {
   for (const [args, says] of [
-    [["--at", "ahs"], 'There is no scene "ahs" in this book. Did you mean "ash"?'],
+    [["--at", "ahs"], "There is no scene “ahs” in this book. Did you mean “ash”?"],
     [
       ["--at", "ash", "--where", "knows(FLU_DUG)"],
-      'In "knows(FLU_DUG)": FLU_DUG is no fact; did you mean FLUE_DUG?',
+      "In “knows(FLU_DUG)”: FLU_DUG is no fact; did you mean FLUE_DUG?",
     ],
     [[], "play --at SCENE"],
   ] as const) {

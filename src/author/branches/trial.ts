@@ -14,7 +14,7 @@ const MOST_DECISIONS = 400;
 const MOST_CHARACTERS = 60_000;
 
 /** The last choice, where that was the skeleton's own. */
-const FROM_HUB = new RegExp(`, after "${HUB}\\.[^)]*\\)`);
+const FROM_HUB = new RegExp(`, after “${HUB}\\.[^)]*\\)`);
 
 /**
  * Goes into a branch by each of its doors, in a book that is the skeleton of its own, and takes whatever it offers.

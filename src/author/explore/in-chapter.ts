@@ -49,5 +49,5 @@ function noChapter(chapter: string, { chapters, headings }: BookMap): string {
     numbers.length > 0
       ? `They go from ${numbers[0]} to ${numbers.at(-1)}, or are named by their knots.`
       : "Name a knot.";
-  return `There is no chapter ${quoted(chapter)} in this book. ${meant ? `Did you mean "${meant}"?` : there}`;
+  return `There is no chapter ${quoted(chapter)} in this book. ${meant ? `Did you mean “${meant}”?` : there}`;
 }

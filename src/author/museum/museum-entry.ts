@@ -37,7 +37,7 @@ export function museumEntry(name: string, file: RunFile, book: Book): MuseumEntr
   const branch = parted && missingBranch(parted.id, book, file.header.branches);
   if (branch !== undefined)
     throw new MuseumFault(
-      `"${name}" goes through the branch ${quoted(branch)}, and the museum keeps runs of the book with the branches in its folder. Put that branch there, or add a run that passes it by.`,
+      `“${name}” goes through the branch ${quoted(branch)}, and the museum keeps runs of the book with the branches in its folder. Put that branch there, or add a run that passes it by.`,
     );
   if (parted)
     throw new MuseumFault(

@@ -23,8 +23,8 @@ export class StoryFault extends Error {
     options?: ErrorOptions,
   ) {
     const at = heading ? `${heading.file}:${heading.line}` : "";
-    const place = position ? ` in "${position}"${at && ` (${at})`}` : at && ` in ${at}`;
-    const after = lastChoice ? `, after "${lastChoice.id}" (${lastChoice.file}:${lastChoice.line})` : "";
+    const place = position ? ` in “${position}”${at && ` (${at})`}` : at && ` in ${at}`;
+    const after = lastChoice ? `, after “${lastChoice.id}” (${lastChoice.file}:${lastChoice.line})` : "";
     super(`The story broke off${place}${after}: ${happened}`, options);
     this.name = "StoryFault";
     this.position = position;

@@ -93,7 +93,9 @@ export class Asking {
   }
 
   /** @param offered id and choice point of each option */
-  taken(offered: readonly (readonly [id: string, point: string])[]): Omit<PassageTrace, "variables"> {
+  taken(
+    offered: readonly (readonly [id: string, point: string])[],
+  ): Omit<PassageTrace, "variables" | "newWords"> {
     const { lines, deeds, conditions, visits, assigned } = this.#log;
     const ids = new Map(offered.map(([id, point]) => [point, id]));
     const choices = this.#log.choices.map((choice) => {

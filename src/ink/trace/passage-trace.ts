@@ -53,6 +53,8 @@ export interface PassageTrace {
   readonly visits: ReadonlyMap<string, Conditions>;
   /** What every variable of the story came to. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Of the words the book has, those that had not been come by in any passage before. */
+  readonly newWords: number;
   /** Variables that were set. */
   readonly assigned: ReadonlyMap<string, readonly Answer[]>;
 }

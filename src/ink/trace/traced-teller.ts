@@ -29,7 +29,7 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     visit: (container) => asking.visit(String(container.path)),
     readAhead: () => asking.mark(),
     takeBack: () => asking.takeBack(),
-    came() {},
+    came,
     startEvaluation() {},
     evaluate() {},
     cast: () => 0,
@@ -42,6 +42,14 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     new Map(
       [...stateOf(story()).variablesState._globalVariables].map(([name, value]) => [name, String(value)]),
     );
+
+  const read = new Set<InkObject>();
+  let newWords = 0;
+  function came(text: InkObject): void {
+    if (read.has(text)) return;
+    read.add(text);
+    newWords += book.texts[text.path?.toString() ?? ""] ?? 0;
+  }
 
   function pass(content: InkObject): void {
     asking.come(content);
@@ -86,7 +94,7 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
       return teller.ended;
     },
     get trace() {
-      return { ...asking.taken(offered), variables: variables() };
+      return { ...asking.taken(offered), variables: variables(), newWords };
     },
     advance() {
       const lines: Line[] = [];
@@ -100,6 +108,7 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     },
     choose(id) {
       asking.begin();
+      newWords = 0;
       teller.choose(id);
     },
     goTo(path) {

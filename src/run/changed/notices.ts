@@ -1,3 +1,4 @@
+import { cited } from "../../text/quoted.ts";
 import type { Damage } from "../file/run-file.ts";
 import { lineLost } from "../play/decision.ts";
 import type { Playthrough } from "../play/playthrough.ts";
@@ -15,17 +16,17 @@ export function damageNotices(name: string, damage: Damage | undefined, receipt?
   return [
     ...(isHeaderLost
       ? [
-          `The first line of "${name}" is damaged: its decisions were read, but where the story hangs on chance it may read otherwise.`,
+          `The first line of “${name}” is damaged: its decisions were read, but where the story hangs on chance it may read otherwise.`,
         ]
       : []),
     ...(lines.length > 0
       ? [
-          `${line} ${listed(lines)} of the file of "${name}" ${are} damaged and cannot be read; all others were, and nothing is taken out of it.`,
+          `${line} ${listed(lines)} of the file of “${name}” ${are} damaged and cannot be read; all others were, and nothing is taken out of it.`,
         ]
       : []),
-    ...(isMadeOut ? [`The file of "${name}" is not as it was written, and all of it could be read.`] : []),
+    ...(isMadeOut ? [`The file of “${name}” is not as it was written, and all of it could be read.`] : []),
     ...(isTorn
-      ? [`The last decision of "${name}" was cut off while it was being written, and is gone.`]
+      ? [`The last decision of “${name}” was cut off while it was being written, and is gone.`]
       : []),
   ];
 }
@@ -37,8 +38,8 @@ export function rewordedNotice({ steps }: Playthrough, reworded: readonly number
   const now = steps[first]?.chose.text ?? "";
   const which =
     others.length === 0
-      ? `decision ${first + 1} reads otherwise now, “${now}”`
-      : `${reworded.length} decisions read otherwise now (${listed(reworded.map((at) => at + 1))}), the first “${now}”`;
+      ? `decision ${first + 1} reads otherwise now, ${cited(now)}`
+      : `${reworded.length} decisions read otherwise now (${listed(reworded.map((at) => at + 1))}), the first ${cited(now)}`;
   return [`The story has changed since: ${which}; the run goes on as it was.`];
 }
 

@@ -83,10 +83,10 @@ function whatBecameOf(parted: string, playthrough: Playthrough): string {
   const offered = playthrough.options.find((option) => option.id === id);
   const [same] = withTextOf(playthrough.options, parted);
   if (same && same !== offered) {
-    const others = offered ? ` and its name is that of “${offered.text}”` : "";
-    return `was “${same.text}”, which has another name now${others}`;
+    const others = offered ? ` and its name is that of ${cited(offered.text)}` : "";
+    return `was ${cited(same.text)}, which has another name now${others}`;
   }
-  if (offered && !same && isUnlabelled(id)) return `reads otherwise now, “${offered.text}”`;
+  if (offered && !same && isUnlabelled(id)) return `reads otherwise now, ${cited(offered.text)}`;
   if (ids.includes(id)) return "is not offered there any more";
   const isPlaceGone = around !== "" && !ids.some((each) => each.startsWith(around));
   return isPlaceGone ? `is gone with its scene ${quoted(around.slice(0, -1))}` : "is no longer in the book";

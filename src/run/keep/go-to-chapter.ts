@@ -64,5 +64,5 @@ export function openAtChapter(library: Library, name: string, chapter: number): 
 function notReached(name: string, chapter: number, chapters: readonly ReachedChapter[]): string {
   const reached = chapters.map(reachedWords).join("; ");
   const known = reached ? `It has come to: ${reached}.` : "It has no chapters.";
-  return `"${name}" has not come to chapter ${chapter}. ${known}`;
+  return `“${name}” has not come to chapter ${chapter}. ${known}`;
 }

@@ -46,7 +46,7 @@ export function openAsked(library: Library, request: Exclude<OpenRequest, { kind
       const { session, notices, receipt } = library.open(copy);
       return {
         session,
-        notices: [`You go on in a copy of "${request.name}". Its name is "${copy}".`, ...notices],
+        notices: [`You go on in a copy of “${request.name}”. Its name is “${copy}”.`, ...notices],
         receipt,
       };
     }
@@ -86,7 +86,7 @@ function played(
   session.goAlong(decisions);
   const parted = decisions[session.count];
   if (parted === undefined) return { session, notices: list.notices };
-  const which = `decision ${session.count + 1} of the list's ${decisions.length}, ${quoted(parted)}`;
+  const which = `decision ${session.count + 1} of the list’s ${decisions.length}, ${quoted(parted)}`;
   const says = `The list does not fit this book: ${which}, is not offered here. You stand just before it.`;
   return { session, notices: [...list.notices, says] };
 }

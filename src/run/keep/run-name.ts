@@ -1,5 +1,6 @@
 import leven from "leven";
 import { beginningOf, quoted } from "../../text/quoted.ts";
+import { quoteForShell } from "../../text/shell-word.ts";
 import { Fault } from "../file/fault.ts";
 
 /** A run that was asked for by a name that cannot be used. */
@@ -41,16 +42,16 @@ export function takeNewName(typed: string, names: readonly string[], taken: read
   const name = tidyName(typed);
   if (!isRunName(name))
     throw new RunNameFault(
-      `${quoted(typed)} cannot be the name of a run: use up to ${LONGEST} letters, digits, spaces, "-" or "_".`,
+      `${quoted(typed)} cannot be the name of a run: use up to ${LONGEST} letters, digits, spaces, “-” or “_”.`,
     );
   const other = taken.find((each) => folded(each) === folded(name));
   if (other !== undefined && names.includes(other))
     throw new RunNameFault(
-      `There is a run "${other}" already: type --run "${other}" to go on with it, or choose another name.`,
+      `There is a run “${other}” already: type --run ${quoteForShell(other, true)} to go on with it, or choose another name.`,
     );
   if (other !== undefined)
     throw new RunNameFault(
-      `Something that is no run has the name "${name}" already where runs are kept: choose another name.`,
+      `Something that is no run has the name “${name}” already where runs are kept: choose another name.`,
     );
   return name;
 }

@@ -1,5 +1,6 @@
 import type { Book } from "../../ink/book.ts";
 import { oneLine, quoted } from "../../text/quoted.ts";
+import { quoteForShell } from "../../text/shell-word.ts";
 import { damageNotices } from "../changed/notices.ts";
 import { Fault } from "../file/fault.ts";
 import { STORY } from "../file/header.ts";
@@ -27,7 +28,7 @@ export class RunBusyFault extends Fault {
   readonly run: string;
 
   constructor(run: string) {
-    super(`"${run}" is open in another window, and only that one can decide.`);
+    super(`“${run}” is open in another window, and only that one can decide.`);
     this.run = run;
   }
 }
@@ -122,7 +123,7 @@ export class RunStore {
    * @throws RunFileFault whose sentence names the run.
    */
   openable(found: string): RunFile {
-    return told(() => this.read(found), `"${found}" cannot be opened and was left as it is`);
+    return told(() => this.read(found), `“${found}” cannot be opened and was left as it is`);
   }
 
   /** @throws RunFileFault that gives only the reason. */
@@ -192,7 +193,9 @@ export class RunStore {
   #noSuchRun(name: string, instead?: string): string {
     const names = this.#shelf.names().filter(isRunName);
     const known = names.length > 0 ? suggestNames(name, names) : "there are none yet";
-    const begin = isRunName(tidyName(name)) ? `Type --new ${quoted(tidyName(name))} to begin it.` : "";
+    const begin = isRunName(tidyName(name))
+      ? `Type --new ${quoteForShell(tidyName(name), true)} to begin it.`
+      : "";
     return `There is no run ${quoted(name)} in ${this.#shelf.folder}; ${known}. ${instead ?? begin}`.trimEnd();
   }
 

@@ -1,4 +1,4 @@
-import { lastLine } from "../play/scene.ts";
+import { endWords, lastLine } from "../play/scene.ts";
 import type { Standing } from "./standings.ts";
 
 /** A run as a list shows it; `fault` says in a sentence why it cannot be opened. */
@@ -30,6 +30,14 @@ export function describeWhereabouts({ scene, count }: Standing): Whereabouts {
     decisions: count,
     ...(close?.kind === "ending" ? { fate: close.fate, ending: close.title } : {}),
   };
+}
+
+/** What is gone on with: how the run ended, or the chapter it stands in and the day there; the last line where it has neither. */
+export function standingParts({ chapter, title, day, ending, lastLine }: RunSummary): string[] {
+  if (ending !== undefined) return [endWords(ending)];
+  const number = chapter ? `Chapter ${chapter}` : "";
+  const parts = [[number, title].filter(Boolean).join(": "), day ?? ""].filter(Boolean);
+  return parts.length > 0 ? parts : [lastLine ?? ""].filter(Boolean);
 }
 
 /** Where a run stands, in the words of a table of contents. */

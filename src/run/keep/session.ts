@@ -149,7 +149,7 @@ export class Session {
    */
   decide(id: string): Scene {
     const option = this.scene.options.find((each) => each.id === id);
-    if (this.isReadAlong || !option) throw new RangeError(`"${id}" is not offered here.`);
+    if (this.isReadAlong || !option) throw new RangeError(`“${id}” is not offered here.`);
     const chose = decisionFor(option);
     this.#keep([{ chose }]);
     this.#tree.choose(chose);

@@ -15,12 +15,12 @@ export type Shelving =
 export function shelve(store: RunStore, asked: Shelving, howBack: (removed: string) => string): string {
   switch (asked.do) {
     case "copy":
-      return `Copied "${asked.run}" as "${store.copy(asked.run, asked.name)}"`;
+      return `Copied “${asked.run}” as “${store.copy(asked.run, asked.name)}”`;
     case "rename":
-      return `"${asked.run}" is "${store.rename(asked.run, asked.name)}" now`;
+      return `“${asked.run}” is “${store.rename(asked.run, asked.name)}” now`;
     case "delete":
-      return `Deleted "${asked.run}"${howBack(store.remove(asked.run))}`;
+      return `Deleted “${asked.run}”${howBack(store.remove(asked.run))}`;
     case "restore":
-      return `"${store.restore(asked.run)}" is back`;
+      return `“${store.restore(asked.run)}” is back`;
   }
 }

@@ -111,7 +111,7 @@ export class Playthrough {
   choose(id: string): ToldScene {
     const told = this.#told;
     const chose = told.options.find((option) => option.id === id);
-    if (!chose) throw new RangeError(`"${id}" is not offered here.`);
+    if (!chose) throw new RangeError(`“${id}” is not offered here.`);
     const { survival, letters } = this.#reading;
     this.#told = this.#advance(id);
     if (!this.#isSearch) this.#remember(told, { survival, letters, chose });

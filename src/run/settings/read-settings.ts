@@ -1,3 +1,4 @@
+import { quoted } from "../../text/quoted.ts";
 import { type Change, findChange, SETTINGS, wordsOf } from "./settings.ts";
 
 /** What a file of settings says. */
@@ -31,7 +32,7 @@ export function readSettings(path: string, text: string | undefined): KeptSettin
     if (change) changes.push(change);
     else
       problems.push(
-        `In ${path} "${setting.name}" is ${shown(kept)}, which it cannot be: it takes ${wordsOf(setting).join(", ")}.`,
+        `In ${path} “${setting.name}” is ${shown(kept)}, which it cannot be: it takes ${wordsOf(setting).join(", ")}.`,
       );
   }
   const unknown = Object.keys(whole).filter((name) => !SETTINGS.some((setting) => setting.name === name));
@@ -64,6 +65,7 @@ function wordFor(kept: unknown): string {
 }
 
 function shown(kept: unknown): string {
+  if (typeof kept === "string") return quoted(kept);
   const json = JSON.stringify(kept);
   return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }

@@ -66,7 +66,7 @@ export const SETTINGS: readonly Setting[] = [
     key: "theme",
     name: "theme",
     label: "Theme",
-    says: "the terminal's own colours, dark on light, light on dark, or as clear as can be",
+    says: "the terminal’s own colours, dark on light, light on dark, or as clear as can be",
     values: (["terminal", "paper", "night", "contrast"] as const).map((value) => ({ word: value, value })),
   }),
   setting({
@@ -131,7 +131,7 @@ export function findChange(setting: Setting, word: string): Change | undefined {
 /** The value a setting has. */
 export function valueIn(settings: Settings, { key, values }: Setting): Value {
   const held = values.find(({ value }) => value === settings[key]);
-  if (!held) throw new RangeError(`"${key}" cannot be ${settings[key]}.`);
+  if (!held) throw new RangeError(`“${key}” cannot be ${settings[key]}.`);
   return held;
 }
 

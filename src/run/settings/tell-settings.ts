@@ -22,7 +22,7 @@ export function answerSettings(
   const setting = SETTINGS.find((each) => each.name === name.toLowerCase());
   if (!setting) {
     const names = SETTINGS.map((each) => each.name).join(", ");
-    return { came: "unknown", says: [`There is no setting "${name}". There are: ${names}.`] };
+    return { came: "unknown", says: [`There is no setting “${name}”. There are: ${names}.`] };
   }
   if (word === undefined) return { came: "told", says: [lineOf(store, setting)] };
   const change = findChange(setting, word);
@@ -30,7 +30,7 @@ export function answerSettings(
     const given = typed.slice(1).join(" ");
     return {
       came: "unknown",
-      says: [`"${setting.name}" cannot be "${given}". It takes: ${wordsOf(setting).join(", ")}.`],
+      says: [`“${setting.name}” cannot be “${given}”. It takes: ${wordsOf(setting).join(", ")}.`],
     };
   }
   const unkept = store.set(change);
@@ -39,10 +39,10 @@ export function answerSettings(
 }
 
 function listLines(store: SettingsStore, command: string): string[] {
-  const unknown = store.unknown.map((name) => `"${name}"`).join(", ");
+  const unknown = store.unknown.map((name) => `“${name}”`).join(", ");
   return [
     ...SETTINGS.map((setting) => lineOf(store, setting)),
-    `Kept in ${store.path}. Type "${command} NAME VALUE" to set one.`,
+    `Kept in ${store.path}. Type “${command} NAME VALUE” to set one.`,
     ...(unknown ? [`Also in it, and no setting of this version: ${unknown}.`] : []),
   ];
 }

@@ -18,17 +18,17 @@ export function writeFarewell(
   const how = `${namesFolder ? ` in ${library.folder}` : ""}${wasRefused ? ", as it stood before that" : ""}`;
   switch (place.kind) {
     case "here":
-      return `Kept as "${name}"${how}. ${goOn(name)}`;
+      return `Kept as “${name}”${how}. ${goOn(name)}`;
     case "renamed":
-      return `"${name}" has another name by now: kept as "${place.name}"${how}. ${goOn(place.name)}`;
+      return `“${name}” has another name by now: kept as “${place.name}”${how}. ${goOn(place.name)}`;
     case "trash":
-      return `"${name}" has been deleted. To have it again: ${typed(["restore", place.name])}`;
+      return `“${name}” has been deleted. To have it again: ${typed(["restore", place.name])}`;
     case "away":
       return place.path === undefined
-        ? `"${name}" is no longer in ${library.folder}: somebody has taken it out.`
-        : `"${name}" is no longer in ${library.folder}: somebody has moved it to ${place.path}, and it is kept there.`;
+        ? `“${name}” is no longer in ${library.folder}: somebody has taken it out.`
+        : `“${name}” is no longer in ${library.folder}: somebody has moved it to ${place.path}, and it is kept there.`;
     case "gone":
-      return `"${name}" was deleted while it was open here, and is not kept.`;
+      return `“${name}” was deleted while it was open here, and is not kept.`;
   }
 }
 
@@ -36,10 +36,10 @@ export function writeFarewell(
 function leftAlone(name: string, library: Library, goOn: (as: string) => string): string {
   switch (library.isPlayed(name)) {
     case true:
-      return `"${name}" goes on in the other window.`;
+      return `“${name}” goes on in the other window.`;
     case false:
-      return `The other window has left "${name}", and it is kept. ${goOn(name)}`;
+      return `The other window has left “${name}”, and it is kept. ${goOn(name)}`;
     case undefined:
-      return `"${name}" is no longer in ${library.folder}: it was deleted there, or has another name.`;
+      return `“${name}” is no longer in ${library.folder}: it was deleted there, or has another name.`;
   }
 }

@@ -3,8 +3,10 @@ import type { Find, Finds, LetterFind, Share } from "./finds.ts";
 
 /** A line of the list of finds, and the quiet one under it. */
 export interface FindEntry {
-  /** Its number, as wide as every other. */
+  /** Its number, or those of several in a row that were not found, as wide as every other. */
   readonly lead: string;
+  readonly from: number;
+  readonly to: number;
   readonly text: string;
   readonly under: string;
   /** Where it can be opened. */
@@ -14,6 +16,8 @@ export interface FindEntry {
 /** The list of finds in words, the same wherever it is shown. */
 export interface FindsWords {
   readonly title: string;
+  /** How much was found and read, a line for each. */
+  readonly summary: readonly string[];
   readonly entries: readonly FindEntry[];
   /** What stands below it. */
   readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
@@ -36,46 +40,62 @@ const FATES: Readonly<Record<LetterFate, string>> = {
 };
 
 export function writeFinds({ endings, letters, shares }: Finds): FindsWords {
-  const width = String(endings.length).length;
+  const rows = inRows(endings);
+  const width = Math.max(0, ...rows.map((row) => numbersOf(row).length));
   return {
     title: FINDS,
-    entries: endings.map((find) => entryOf(find, width)),
-    parts: [
-      ...(letters ? [{ heading: "Letters", lines: letterLines(letters) }] : []),
-      {
-        heading: "Read so far",
-        lines: [
-          share(shares.words, "word"),
-          share(shares.options, "option"),
-          share(shares.endings, "ending"),
-        ],
-      },
+    summary: [
+      "On all ways of all runs:",
+      share(shares.endings, "ending", "found"),
+      share(shares.words, "word", "read"),
+      share(shares.options, "option", "taken"),
+      ...(letters ? [`${letters.length} of ${LETTERS.length} letters and papers read`] : []),
     ],
+    entries: rows.map((row) => entryOf(row, width)),
+    parts: letters ? [{ heading: "Letters", lines: [letterCount(letters), ...letters.map(letterLine)] }] : [],
   };
 }
 
-function entryOf({ number, found }: Find, width: number): FindEntry {
-  const lead = `${String(number).padStart(width)}.  `;
-  if (!found) return { lead, text: BLANK, under: "" };
+/** A find, or several in a row that are blank. */
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly found?: Find["found"];
+}
+
+function inRows(endings: readonly Find[]): Row[] {
+  const rows: Row[] = [];
+  for (const { number, found } of endings) {
+    const before = rows.at(-1);
+    if (before && !before.found && !found) rows[rows.length - 1] = { ...before, to: number };
+    else rows.push({ from: number, to: number, ...(found ? { found } : {}) });
+  }
+  return rows;
+}
+
+const numbersOf = ({ from, to }: Row): string => (from === to ? `${from}` : `${from}–${to}`);
+
+function entryOf({ found, ...row }: Row, width: number): FindEntry {
+  const numbers = { ...row, lead: `${numbersOf(row).padStart(width)}.  ` };
+  if (!found) return { ...numbers, text: BLANK, under: "" };
   const { title, place, when, run, fate } = found;
   const where = [place, when].filter(Boolean).join(", ");
   return {
-    lead,
+    ...numbers,
     text: title || "An end",
     under: [where, `in “${run}”`].filter(Boolean).join(" · "),
     open: { run, end: fate },
   };
 }
 
-function letterLines(letters: readonly LetterFind[]): string[] {
+function letterCount(letters: readonly LetterFind[]): string {
   const isOwn = ({ id }: LetterFind) => OWN_LETTERS.some((own: LetterId) => own === id);
   const all = { own: OWN_LETTERS.length, others: LETTERS.length - OWN_LETTERS.length };
   const own = letters.filter(isOwn).length;
-  return [
-    `${own} of ${all.own} letters of Saigo’s own, ${letters.length - own} of ${all.others} papers of others.`,
-    ...letters.map(({ title, runs }) => `${title}: ${fatesOf(runs)}`),
-  ];
+  return `${own} of ${all.own} letters of Saigo’s own, ${letters.length - own} of ${all.others} papers of others.`;
 }
+
+const letterLine = ({ title, runs }: LetterFind): string => `${title}: ${fatesOf(runs)}`;
 
 const ORDER = Object.keys(FATES) as LetterFate[];
 
@@ -88,9 +108,9 @@ function fatesOf(runs: LetterFind["runs"]): string {
   }).join("; ");
 }
 
-function share({ found, of }: Share, what: string): string {
+function share({ found, of }: Share, what: string, done: string): string {
   const percent = of > 0 ? ` (${Math.floor((100 * found) / of)} %)` : "";
-  return `${grouped(found)} of ${grouped(of)} ${what}${of === 1 ? "" : "s"}${percent}`;
+  return `${grouped(found)} of ${grouped(of)} ${what}${of === 1 ? "" : "s"} ${done}${percent}`;
 }
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

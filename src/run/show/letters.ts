@@ -30,6 +30,13 @@ export const LETTER_TITLES: Readonly<Record<LetterId, string>> = {
   kinu_letter: "Kinu’s letter",
 };
 
+/** A paper within a sentence: "the first letter", "Pak’s page". */
+export function letterWords(letter: LetterId): string {
+  const title = LETTER_TITLES[letter];
+  if (title.startsWith("The ")) return `the ${title.slice(4)}`;
+  return title.includes("’s ") ? title : `the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
 const BEING_WRITTEN = "Being written.";
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",

@@ -58,7 +58,10 @@ export function aboutSaigo({
   const moments: Moment[] = [...steps, { scene, survival }];
   if (!moments.some(isWithHim)) return [];
   return [
-    { title: "The body", lines: bodyLines(moments, survival) },
+    {
+      title: isWithHim({ scene }) || !isAlive(survival) ? "The body" : "The body, when last told of",
+      lines: bodyLines(moments, survival),
+    },
     { title: "Who is known", lines: PERSONS.flatMap((person) => personLine(person, moments, survival)) },
     {
       title: "What you know",
@@ -68,12 +71,13 @@ export function aboutSaigo({
   ].filter(({ lines }) => lines.length > 0);
 }
 
-const isWithHim = ({ scene }: Moment): boolean => scene.when !== "";
+const isWithHim = ({ scene }: Pick<Moment, "scene">): boolean => scene.when !== "";
 
 function bodyLines(moments: readonly Moment[], survival: Survival): string[] {
-  if (!isAlive(survival)) {
-    const since = sinceWhen(moments, ({ survival: each }) => !isAlive(each));
-    return [`Dead${causeOfDeath(survival) === "killed" ? "" : `, of ${causeOfDeath(survival)}`}${since}.`];
+  const cause = causeOfDeath(survival);
+  if (cause) {
+    const day = dayWhen(moments, (each) => !isAlive(each.survival));
+    return [["You died", day && ` on ${day}`, cause === "killed" ? "" : `, of ${cause}`, "."].join("")];
   }
   return wholly(survival).map(({ state, words }, index) => {
     const since = sinceWhen(moments, (each) => wholly(each.survival)[index]?.state === state);
@@ -97,17 +101,23 @@ function sinceWhen(moments: readonly Moment[], holds: (moment: Moment) => boolea
   return `, since ${whereAndWhen(since)}`;
 }
 
-/** The day on which it was told. Where Saigo was then is seldom where the other died. */
-function diedWhen(person: Person, moments: readonly Moment[]): string {
-  const told = moments.find(({ survival }) => !lives(survival, person));
-  const day = told ? dayOf(told.scene) : "";
-  return day && `, ${day}`;
+/** The day on which something was first told; no place, since Saigo is seldom where another dies. */
+function dayWhen(moments: readonly Moment[], isTold: (moment: Moment) => boolean): string {
+  const told = moments.find(isTold);
+  return told ? dayOf(told.scene) : "";
 }
 
 const dayOf = ({ when }: Scene): string => when.replace(/, \w+$/, "");
 
 /** By the day: a passage may go through several hours, and what it told happened at some one of them. */
-const whereAndWhen = ({ scene }: Moment): string => [dayOf(scene), scene.place].filter(Boolean).join(", ");
+const whereAndWhen = ({ scene }: Moment): string =>
+  [dayOf(scene), inSentence(scene.place)].filter(Boolean).join(", ");
+
+/** A place is written as a heading: the first word of it has a capital that it has not inside a sentence, if it is no name. */
+const inSentence = (place: string): string =>
+  place.replace(/^(?:The|An?|At|In|On|By|Near|Above|Below|Between|Behind|Over|Under|Underground)\b/, (word) =>
+    word.toLowerCase(),
+  );
 
 /** Nobody is listed before the page has let him speak, or made him more than a stranger. */
 function personLine(person: Person, moments: readonly Moment[], survival: Survival): string[] {
@@ -124,9 +134,10 @@ function personLine(person: Person, moments: readonly Moment[], survival: Surviv
         ? "cold to you"
         : "";
   if (!hearing && bond === "") return [];
+  const died = dayWhen(moments, (each) => !lives(each.survival, person));
   const parts = lives(survival, person)
     ? [bond || "a stranger", hearing && `last heard ${whereAndWhen(hearing)}`]
-    : [`died${diedWhen(person, moments)}`];
+    : [died ? `died on ${died}` : "died"];
   return [`${capitalise(PERSON_NAMES[person])}: ${parts.filter(Boolean).join("; ")}.`];
 }
 

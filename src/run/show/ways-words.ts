@@ -42,6 +42,9 @@ export const NO_WAY_BACK = "No decision lies behind you yet.";
 
 export const NOT_TAKEN = "Not taken:";
 
+/** Of a decision, where the run has ended. */
+export const HUNG_ON = "the ending hung on it";
+
 /** What stands at the head of the ways: that the run is finished, and every ending its ways came to. */
 export function headOfWays({ line, end, count, branches }: Ways): string {
   const own = endingOf(end);

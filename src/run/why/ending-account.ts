@@ -1,5 +1,4 @@
 import { endingsOf } from "../../ink/trace/endings.ts";
-import { countWords } from "../../text/count-words.ts";
 import { counted } from "../../text/counted.ts";
 import { cited } from "../../text/quoted.ts";
 import type { WaysFound } from "../keep/ways-found.ts";
@@ -7,8 +6,8 @@ import type { Playthrough } from "../play/playthrough.ts";
 import { endWords } from "../play/scene.ts";
 import { WHAT_IT_CAME_TO } from "../show/offers.ts";
 import { type Account, type AccountPiece, pointPieces } from "./account.ts";
-import { fatesOfLetters, fatesOfPeople, wordsRead } from "./what-was-kept.ts";
-import { type PlayedRun, whyEnding } from "./why.ts";
+import { fateOfName, fatesOfLetters, fatesOfPeople } from "./what-was-kept.ts";
+import { type PlayedRun, type WhyEnded, whyEnding } from "./why.ts";
 
 export const NO_ENDING = "This run has not come to an end yet.";
 
@@ -23,13 +22,13 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
     found,
     why.points.filter(({ isSure }) => isSure).map(({ decision }) => decision),
   );
-  const lines = [...fatesOfLetters(playthrough), ...fatesOfPeople(playthrough)];
+  const lines = [...fatesOfLetters(playthrough), ...fateOfName(playthrough), ...fatesOfPeople(playthrough)];
   return {
     title: WHAT_IT_CAME_TO,
     pieces: [
       { kind: "heading", text: endWords(close.title) },
       { kind: "text", text: howManyFound(playthrough, close.fate, found) },
-      { kind: "text", text: howMuchRead(playthrough) },
+      { kind: "text", text: howMuchRead(playthrough, why) },
       ...headed("What was kept, and who lived", lines),
       { kind: "heading", text: "What it hung on" },
       { kind: "text", text: why.says },
@@ -64,10 +63,9 @@ function ordinal(number: number): string {
   return `${number}${isTeen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
 }
 
-/** How much of the book a run has read: what has been written and not read is what there is to find. */
-function howMuchRead(run: Playthrough): string {
-  const read = rounded(countWords(wordsRead(run)));
-  return `${counted(run.steps.length)}, and some ${read} of the book’s ${rounded(run.book.words)} words.`;
+/** How much of the book was read on the way to its end, counted as the finds count it for all ways of all runs. */
+function howMuchRead({ steps, book }: Playthrough, { words }: WhyEnded): string {
+  return `On this way: ${counted(steps.length)}, and some ${rounded(words)} of the book’s ${rounded(book.words)} words.`;
 }
 
 const rounded = (count: number): string =>

@@ -47,7 +47,7 @@ function severalWords(asked: string, meant: readonly RunLinePlace[]): string {
   const listed = meant.slice(0, MOST_LISTED).map(({ number, text }) => `  ${number}. ${shortened(text)}`);
   const more = meant.length > MOST_LISTED ? [`  and ${meant.length - MOST_LISTED} more`] : [];
   return [
-    `${meant.length} lines have ${quoted(asked)}. Type "why" and the number of one, or more words:`,
+    `${meant.length} lines have ${quoted(asked)}. Type “why” and the number of one, or more words:`,
     ...listed,
     ...more,
   ].join("\n");

@@ -1,13 +1,11 @@
-import type { ChildName, Fact, LetterId, SurvivalEvent } from "../../survival/events.ts";
+import type { Fact, LetterId, SurvivalEvent } from "../../survival/events.ts";
 import { capitalise } from "../../text/capitalise.ts";
-import { LETTER_TITLES } from "../show/letters.ts";
+import { letterWords } from "../show/letters.ts";
 import { PERSON_NAMES } from "../show/saigo.ts";
 import type { Happening } from "./traced-run.ts";
 
 type Type = SurvivalEvent["type"];
 type Of<T extends Type> = Extract<SurvivalEvent, { type: T }>;
-
-const CHILD: Readonly<Record<ChildName, string>> = { fumi: "Fumi", asako: "Asako", mugiko: "Mugiko" };
 
 const LEARNED: Readonly<Record<Fact, string>> = {
   censor_rules: "you learned what the censor strikes",
@@ -34,7 +32,7 @@ const CHANGES: {
   "letter.drafted": { weight: 3, says: ({ letter }) => `${were(letter)} begun` },
   "person.died": { weight: 7, says: ({ person }) => `${PERSON_NAMES[person]} died` },
   "fact.learned": { weight: 7, says: ({ fact }) => LEARNED[fact] },
-  "child.named": { weight: 7, says: ({ name }) => `the child was to be called ${CHILD[name]}` },
+  "child.named": { weight: 7, says: ({ name }) => `the child was to be called ${capitalise(name)}` },
   "sentence.passed": { weight: 7, says: () => "you were sentenced" },
   "name.cleared": { weight: 6, says: () => "your name was cleared" },
   "notice.drawn": { weight: 6, says: () => "they had an eye on you from then on" },
@@ -93,11 +91,4 @@ const were = (letter: LetterId): string =>
 function warmed(name: string, to: string): string {
   if (to === "close") return `${name} came to trust you`;
   return to === "known" ? `${name} came to know you` : `${name} thought better of you`;
-}
-
-/** A paper within a sentence: "the first letter", "Pak’s page". */
-function letterWords(letter: LetterId): string {
-  const title = LETTER_TITLES[letter];
-  if (title.startsWith("The ")) return `the ${title.slice(4)}`;
-  return title.includes("’s ") ? title : `the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

@@ -1,17 +1,18 @@
 import { LETTERS, type LetterFate, type LetterId, PERSONS, type Person } from "../../survival/events.ts";
 import { causeOfDeath, lives } from "../../survival/queries.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { counted } from "../../text/counted.ts";
-import { asSent } from "../play/censor.ts";
+import { asSent, asWritten } from "../play/censor.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText } from "../play/scene.ts";
-import { LETTER_TITLES } from "../show/letters.ts";
+import { letterWords } from "../show/letters.ts";
 import { PERSON_NAMES } from "../show/saigo.ts";
 
 /** What can have become of papers, in the order it is told. */
-const FATES: readonly (readonly [fate: LetterFate, words: string])[] = [
+const FATES: readonly (readonly [fate: LetterFate, words: string, more?: string])[] = [
   ["buried", "In the bag"],
   ["kept", "Kept"],
-  ["carried", "Carried by hand"],
+  ["carried", "Carried by hand", ", past every censor"],
   ["sent", "Sent"],
   ["burned", "Burned"],
   ["lost", "Lost"],
@@ -25,9 +26,9 @@ const OF_SENT = "Sent: ";
 export function fatesOfLetters(run: Playthrough): string[] {
   const { letters } = run.survival.value;
   const here = LETTERS.filter((id) => letters[id] !== "unwritten" || run.letter(id).length > 0);
-  const lines = FATES.flatMap(([fate, words]) => {
-    const titles = here.filter((id) => letters[id] === fate).map((id) => LETTER_TITLES[id]);
-    return titles.length > 0 ? [`${words}: ${listed(titles)}.`] : [];
+  const lines = FATES.flatMap(([fate, words, more = ""]) => {
+    const papers = here.filter((id) => letters[id] === fate);
+    return papers.length > 0 ? [`${words}${more}: ${listed(papers.map(letterWords))}.`] : [];
   });
   const struck = here.filter((id) => letters[id] === "sent" && strokes(run.letter(id)) > 0);
   const sent = lines.findIndex((line) => line.startsWith(OF_SENT));
@@ -36,9 +37,24 @@ export function fatesOfLetters(run: Playthrough): string[] {
 
 function struckLine(run: Playthrough, struck: readonly LetterId[]): string {
   const count = struck.reduce((sum, id) => sum + strokes(run.letter(id)), 0);
-  const titles = listed(struck.map((id) => LETTER_TITLES[id]));
-  return `Struck by the censor: ${counted(count, "place")} in ${titles}.`;
+  return `Struck by the censor: ${counted(count, "place")} in ${listed(struck.map(letterWords))}.`;
 }
+
+/** What the child was to be called, and what became of the letters that say so. */
+export function fateOfName(run: Playthrough): string[] {
+  const { childName, letters } = run.survival.value;
+  if (childName === "unnamed") return [];
+  const name = capitalise(childName);
+  const says = (id: LetterId) => {
+    const left = run.letter(id).flatMap(letters[id] === "sent" ? asSent : asWritten);
+    return left.some(({ text, struck }) => !struck && text.includes(name));
+  };
+  const where = LETTERS.filter(says).map((id) => `${letterWords(id)} (${fateWords(letters[id])})`);
+  return [`The child’s name: ${name}${where.length > 0 ? `, in ${listed(where)}` : ""}.`];
+}
+
+const fateWords = (fate: LetterFate): string =>
+  FATES.find(([each]) => each === fate)?.[1].toLowerCase() ?? fate;
 
 /** In how many places the censor has been. */
 const strokes = (lines: readonly string[]): number =>
@@ -63,7 +79,7 @@ export function fatesOfPeople(run: Playthrough): string[] {
 }
 
 /** All that was read in a run, without what stands on its cards. */
-export function wordsRead({ steps, scene }: Playthrough): string {
+function wordsRead({ steps, scene }: Playthrough): string {
   const scenes = [...steps.map((step) => step.scene), scene];
   return scenes
     .flatMap(({ passages }) => passages)

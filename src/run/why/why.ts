@@ -1,6 +1,6 @@
 import type { Playthrough } from "../play/playthrough.ts";
 import { FIRST_READING, passagesOf, readLine } from "../play/reading.ts";
-import { plainText, type Scene } from "../play/scene.ts";
+import { type Close, plainText, type Scene } from "../play/scene.ts";
 import { findEndingHinges } from "./ending-causes.ts";
 import type { Hinge } from "./hinge.ts";
 import { findLineHinges, findWayTo } from "./line-causes.ts";
@@ -31,15 +31,44 @@ const ANSWERS = "This line would not be here without:";
 const CAME_HERE = "Whoever comes to this place reads it. You came here by:";
 const ALWAYS = "Whoever plays this far reads it: no decision was found that leads past it.";
 
-/** The decisions that the ending hung on which a run has come to; undefined where it has come to none. */
-export function whyEnding({ playthrough, seed }: PlayedRun): Why | undefined {
-  const { close, title } = playthrough.scene;
-  if (close?.kind !== "ending") return undefined;
+/** What an ending hung on, and how much was read on the way to it. */
+export interface WhyEnded extends Why {
+  /** Of the words the book has, counted as the finds count them. */
+  readonly words: number;
+}
+
+const known = new WeakMap<Playthrough, { readonly way: string; readonly why: WhyEnded }>();
+
+/**
+ * The decisions that the ending hung on which a run has come to; undefined where it has come to none. What was found last
+ * is known as long as the run stands there: it takes a moment.
+ */
+export function whyEnding({ playthrough, seed }: PlayedRun): WhyEnded | undefined {
+  const { scene, steps } = playthrough;
+  if (scene.close?.kind !== "ending") return undefined;
+  const way = steps.map(({ chose }) => chose.id).join("\n");
+  const before = known.get(playthrough);
+  if (before?.way === way) return before.why;
+  const why = findWhyEnded(playthrough, seed, scene.close);
+  known.set(playthrough, { way, why });
+  return why;
+}
+
+/** The decisions that were tried otherwise and led to another end, by how many lie before each. */
+export const hingesOf = (run: PlayedRun): ReadonlySet<number> =>
+  new Set(whyEnding(run)?.points.flatMap(({ decision, isSure }) => (isSure ? [decision] : [])));
+
+function findWhyEnded(
+  playthrough: Playthrough,
+  seed: number,
+  close: Extract<Close, { kind: "ending" }>,
+): WhyEnded {
   const run = writeRun(playthrough, seed);
   const hinges = findEndingHinges(run, close.fate);
   const lastWay = hinges.findLast(({ isWay }) => isWay)?.decision;
   return {
-    about: close.title || title || "The end",
+    about: close.title || playthrough.scene.title || "The end",
+    words: run.passages.reduce((sum, { newWords }) => sum + newWords, 0),
     says: hinges.some(({ isSure }) => isSure) ? TRIED_ALL : NOTHING_TRIED,
     points: hinges.map((hinge) =>
       pointOf(playthrough, run.passages, hinge, {

@@ -3,6 +3,7 @@ import type { Session } from "../../run/keep/session.ts";
 import { type Ways, waysOf } from "../../run/keep/ways.ts";
 import { listChapters } from "../../run/play/chapters.ts";
 import { isFork, lastFork } from "../../run/show/ways-words.ts";
+import { hingesOf } from "../../run/why/why.ts";
 import type { BackPage, ReadingPage } from "../view/view.ts";
 
 /** A row of the ways back: a point of the line the run is on, or a way that was left at the point above it. */
@@ -27,11 +28,12 @@ export function listEntries(ways: Ways): readonly Entry[] {
 export function layWays(under: ReadingPage, session: Session): BackPage | undefined {
   const ways = waysOf(session);
   const { line, branches } = ways;
-  return line.length === 0 && branches.length === 0 ? undefined : atLastFork({ kind: "back", under, ways });
+  if (line.length === 0 && branches.length === 0) return undefined;
+  return atLastFork({ kind: "back", under, ways, hungOn: hingesOf(session) });
 }
 
 /** The page with the last fork behind the run marked: where it could have been otherwise. */
-export function atLastFork(page: Omit<BackPage, "cursor">): BackPage {
+function atLastFork(page: Omit<BackPage, "cursor">): BackPage {
   const fork = lastFork(page.ways);
   return {
     ...page,

@@ -1,21 +1,11 @@
-import type { Branch } from "../../run/keep/branch.ts";
-import {
-  branchInWords,
-  headOfWays,
-  NOT_TAKEN,
-  otherInWords,
-  otherOptions,
-} from "../../run/show/ways-words.ts";
+import { headOfWays } from "../../run/show/ways-words.ts";
 import { counted } from "../../text/counted.ts";
-import { countColumns } from "../../text/width.ts";
 import { breakLines, measureColumn, shorten } from "../text/column.ts";
-import { linesOf } from "../text/paragraphs.ts";
 import {
   clamp,
   composeSheet,
   cursorAfter,
   drawLine,
-  drawListed,
   endsOfList,
   firstShown,
   joinEnds,
@@ -23,16 +13,15 @@ import {
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
-import { type Look, makeLegible, pickGlyph } from "../view/look.ts";
+import { makeLegible } from "../view/look.ts";
 import type { BackPage, Outcome, Window } from "../view/view.ts";
 import { type Entry, findStop, listEntries } from "./back-entries.ts";
+import { drawRule, paneLines } from "./back-pane.ts";
+import { drawRow, restOfRow } from "./back-row.ts";
 
 // In less no line is left blank between the parts.
 const ROOMY = 14;
-/** What the names of the chapters take of a line. */
-const TITLES = 0.3;
-/** Fewer letters of what was chosen tell nothing. */
-const LEAST_OF_WORDS = 8;
+const LEAST_LISTED = 3;
 
 /** What a key does in the list of decisions. */
 export function applyToBack(
@@ -41,8 +30,11 @@ export function applyToBack(
   number: number,
   window: Window,
 ): Outcome {
-  const rows = listEntries(page.ways);
-  const moved = cursorAfter(page.cursor, action, rows.length);
+  const { rows, first, listed, pane } = layBack(page, window);
+  const readTo = (top: number): Outcome => [{ ...page, read: { row: page.cursor, top } }];
+  if (action === "on") return pane.hasMore ? readTo(pane.top + step(pane.room)) : [page];
+  if (action === "before" && pane.top > 0) return readTo(Math.max(0, pane.top - step(pane.room)));
+  const moved = cursorAfter(page.cursor, action, { count: rows.length, hasMore: false });
   if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
     case "fork-before":
@@ -52,10 +44,8 @@ export function applyToBack(
       return [{ ...page, cursor: findStop(page, action) }];
     case "take":
       return taken(page, rows[page.cursor]);
-    case "take-number": {
-      const { first, listed } = layBack(page, window);
+    case "take-number":
       return number > listed ? [page] : taken(page, rows[first + number - 1]);
-    }
     case "close":
     case "leave":
       return [page.under];
@@ -75,44 +65,66 @@ function taken({ under }: BackPage, row: Entry | undefined): Outcome {
 }
 
 /** How the rows of the page are shared out: what stands at its head, the list, what belongs to the marked row. */
-function layBack({ ways, cursor, seenFrom }: BackPage, window: Window) {
-  const { height } = layRegions(window);
+function layBack(page: BackPage, window: Window) {
+  const { ways, cursor, seenFrom } = page;
+  const { header, top, height, footer } = regionsOf(window);
+  const isRoomy = height >= ROOMY;
+  const most = isRoomy ? Math.max(3, Math.floor(height / 5)) : 2;
+  const { head, ofHead } = layHead(page, most, window);
+  if (isRoomy && head.length > 0) head.push("");
+  const rows = listEntries(ways);
+  const listed = Math.min(rows.length, Math.max(LEAST_LISTED, Math.floor((height - head.length) / 2)));
+  const first = firstShown(rows.length, cursor, listed, seenFrom);
+  const room = height - head.length - listed - (isRoomy ? 3 : 1);
+  const row = rows[cursor];
+  const ofRow = row ? restOfRow(page, row, cursor === first, window) : "";
+  const lines = paneLines(page, row, { ofRow, ofHead }, window);
+  const last = Math.max(0, lines.length - room);
+  const readTo = page.read?.row === cursor ? clamp(page.read.top, 0, last) : 0;
+  const pane = { lines, room, top: readTo, hasMore: readTo < last };
+  return { header, top, footer, head, rows, listed, first, pane, isRoomy };
+}
+
+/** In a low window the list and what is read below it are worth more than air. */
+function regionsOf(window: Window) {
+  const regions = layRegions(window);
+  return regions.height >= ROOMY ? regions : layRegions(window, { isTight: true });
+}
+
+/** What stands at the head of the ways, and all of it once more where it is longer than that. */
+function layHead({ ways }: BackPage, most: number, window: Window): { head: string[]; ofHead: string } {
+  const said = headOfWays(ways);
   const { look } = window;
   const { width } = measureColumn(window);
-  const isRoomy = height >= ROOMY;
-  const said = headOfWays(ways);
   const lines = said === "" ? [] : breakLines(makeLegible(look, said), width).map(({ text }) => text);
-  const most = Math.max(3, Math.floor(height / 5));
-  const head = lines.slice(0, most);
-  if (lines.length > most) head[most - 1] = shorten(look, lines.slice(most - 1).join(" "), width);
-  if (isRoomy && head.length > 0) head.push("");
-  const count = listEntries(ways).length;
-  const listed = Math.min(count, Math.max(3, Math.floor((height - head.length) / 2)));
-  const room = height - head.length - listed - (isRoomy ? 3 : 1);
-  return { head, listed, first: firstShown(count, cursor, listed, seenFrom), room, isRoomy };
+  if (lines.length <= most) return { head: lines, ofHead: "" };
+  const shortened = shorten(look, lines.slice(most - 1).join(" "), width);
+  return { head: [...lines.slice(0, most - 1), shortened], ofHead: said };
 }
+
+/** One line stays, so that the eye finds its place again. */
+const step = (room: number): number => Math.max(1, room - 1);
 
 /**
  * Every decision of this line of the run, the ones not yet made again in grey, under each the ways that were left
  * there; and for the row that is marked what else could have been decided, and the words that were read.
  */
 export function drawBack(page: BackPage, window: Window): string[] {
-  const { header, top, footer } = layRegions(window);
-  const { head, listed, first, room, isRoomy } = layBack(page, window);
-  const rows = listEntries(page.ways);
+  const { header, top, footer, head, rows, listed, first, pane, isRoomy } = layBack(page, window);
   const list = rows
     .slice(first, first + listed)
     .map((row, index) =>
-      withTarget(rowLine(page, row, first + index === page.cursor, index, window), first + index),
+      withTarget(drawRow(page, row, first + index === page.cursor, index, window), first + index),
     );
-  const rule = drawLine(window, pickGlyph(window.look, "rule").repeat(measureColumn(window).width), "quiet");
   const row = rows[page.cursor];
-  const otherwise = others(page, row, room, window).slice(0, room);
-  const below = [...otherwise, ...preview(page, row, room - otherwise.length, window)];
+  const below = pane.lines.slice(pane.top, pane.top + pane.room);
   return composeSheet(window, [
     [header, [joinEnds(window, "Ways back", row ? placeOf(page, row) : "")]],
     [top, [...head.map((text) => drawLine(window, text)), ...list]],
-    [top + head.length + listed + (isRoomy ? 1 : 0), [rule, ...(isRoomy ? [""] : []), ...below]],
+    [
+      top + head.length + listed + (isRoomy ? 1 : 0),
+      [drawRule(pane.hasMore, window), ...(isRoomy ? [""] : []), ...below],
+    ],
     [footer, [endsOfList(window, "Enter goes there", first + listed < rows.length)]],
   ]);
 }
@@ -123,78 +135,3 @@ function placeOf({ ways: { line } }: BackPage, row: Entry): string {
     ? `decision ${row.point + 1} of ${line.length}`
     : `after ${counted(line.length)}`;
 }
-
-function rowLine(page: BackPage, row: Entry, isMarked: boolean, shown: number, window: Window): string {
-  const { look } = window;
-  const { width } = measureColumn(window);
-  const titleWidth = Math.floor(width * TITLES);
-  const room = width - titleWidth - 4;
-  const { named, sign, words, isQuiet } =
-    "point" in row
-      ? pointWords(page, row.point, shown === 0, window)
-      : { named: "", sign: pickGlyph(look, "way"), words: wayWords(row.branch, room, look), isQuiet: true };
-  const title = shorten(look, makeLegible(look, named), titleWidth);
-  const text = `${padded(title, titleWidth)}  ${sign} ${shorten(look, makeLegible(look, words), room)}`;
-  return drawListed(window, text, isMarked ? "ember" : isQuiet ? "quiet" : "text", isMarked, shown);
-}
-
-/** A way that was left. What it came to is what tells it from others, so that the words chosen give way to it. */
-function wayWords(branch: Branch, room: number, look: Look): string {
-  const whole = branchInWords(branch);
-  const over = countColumns(makeLegible(look, whole)) - room;
-  if (over <= 0) return whole;
-  const left = countColumns(makeLegible(look, branch.chose)) - over;
-  return left < LEAST_OF_WORDS
-    ? branch.ended
-    : branchInWords({ ...branch, chose: shorten(look, branch.chose, left) });
-}
-
-function pointWords({ ways }: BackPage, point: number, isFirst: boolean, { look }: Window) {
-  const { line, count, bookmarks } = ways;
-  const step = line[point];
-  const title = step?.scene.title ?? "";
-  // A chapter is named where its first decision stands, as in a table of contents.
-  const isNamed = isFirst || title !== line[point - 1]?.scene.title;
-  const isHere = point === count;
-  const chosen = step ? step.chose.text : isHere ? "You are here" : "As far as you went";
-  const bookmark = bookmarks.get(point);
-  return {
-    named: isNamed ? title : "",
-    sign: isHere ? pickGlyph(look, "here") : " ",
-    words: bookmark === undefined ? chosen : `${chosen} [${bookmark}]`,
-    isQuiet: point > count,
-  };
-}
-
-/** The options that were not taken at a fork, each with what the ways came to that took it. */
-function others({ ways }: BackPage, row: Entry | undefined, room: number, window: Window): string[] {
-  const options = row && "point" in row ? otherOptions(ways, row.point) : [];
-  if (options.length === 0) return [];
-  const { look } = window;
-  const lead = NOT_TAKEN.length + 1;
-  const { width } = measureColumn(window);
-  const lines = options
-    .flatMap((option) => breakLines(makeLegible(look, otherInWords(option)), width - lead))
-    .map(({ text }, index) => drawLine(window, (index === 0 ? `${NOT_TAKEN} ` : " ".repeat(lead)) + text));
-  const most = clamp(lines.length, 1, Math.max(1, room));
-  const cut = drawLine(window, " ".repeat(lead) + pickGlyph(look, "cut"));
-  return lines.length > most ? [...lines.slice(0, most - 1), cut] : [...lines, ""];
-}
-
-/** The words that were read there, as far as there is room; a sign says that there are more. */
-function preview({ ways }: BackPage, row: Entry | undefined, room: number, window: Window): string[] {
-  const scene = row && ("branch" in row ? row.branch.scene : (ways.line[row.point]?.scene ?? ways.end));
-  const lines = (scene?.passages ?? []).flatMap((passage, index) => [
-    ...(index > 0 ? [""] : []),
-    ...linesOf({ kind: "passage", passage }, window).map(({ text }) => text),
-  ]);
-  const shown = lines.slice(0, Math.max(0, room));
-  const last = shown.pop();
-  if (last === undefined) return [];
-  const cut = lines.length > room ? pickGlyph(window.look, "cut") : "";
-  const end = shorten(window.look, last + cut, measureColumn(window).width);
-  return [...shown, end].map((text) => drawLine(window, text, "quiet"));
-}
-
-const padded = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - countColumns(text)));

@@ -1,13 +1,5 @@
 import { breakLines, measureColumn } from "../text/column.ts";
-import {
-  clamp,
-  composeSheet,
-  drawLine,
-  endsOfList,
-  joinEnds,
-  layRegions,
-  moveCursor,
-} from "../text/sheet.ts";
+import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
@@ -24,18 +16,18 @@ export function applyToFinds(
   window: Window,
 ): Outcome {
   const { entries } = page.words;
-  const { top, last, height, isSeen } = layoutOf(page, window);
+  const { top, last, height, isSeen, isBelow } = layoutOf(page, window);
   const to = (cursor: number): Outcome => [mark(page, cursor)];
   const scrolled = (by: number): Outcome => [{ ...page, top: clamp(top + by, 0, last) }];
   switch (action) {
     case "up":
       if (page.top !== undefined && !isSeen) return scrolled(-1);
-      return to(moveCursor(page.cursor, action, entries.length));
+      return to(Math.max(0, page.cursor - 1));
     case "down":
-      return page.cursor < entries.length - 1
-        ? to(moveCursor(page.cursor, action, entries.length))
-        : scrolled(1);
+      if (isBelow) return to(page.cursor);
+      return page.cursor < entries.length - 1 ? to(page.cursor + 1) : scrolled(1);
     case "on":
+    case "page-down":
       return scrolled(height - 1);
     case "before":
       return scrolled(1 - height);
@@ -44,7 +36,10 @@ export function applyToFinds(
     case "last":
       return [{ ...mark(page, entries.length - 1), top: last }];
     case "take-number":
-      return number > entries.length ? [page] : opened(mark(page, number - 1));
+      return taken(
+        page,
+        entries.findIndex(({ from, to }) => from <= number && number <= to),
+      );
     case "take":
       return isSeen ? opened(page) : [page];
     case "stop":
@@ -57,12 +52,14 @@ export function applyToFinds(
   }
 }
 
+const taken = (page: FindsPage, entry: number): Outcome => (entry < 0 ? [page] : opened(mark(page, entry)));
+
 function opened(page: FindsPage): Outcome {
   const open = page.words.entries[page.cursor]?.open;
   return open ? [page, { do: "open", request: { kind: "run", name: open.run, end: open.end } }] : [page];
 }
 
-/** Every ending there is, found or not, and below it the letters and how much was read. */
+/** How much was found and read, every ending there is, found or not, and below it the letters. */
 export function drawFinds(page: FindsPage, window: Window): string[] {
   const { lines, top, height, last, isSeen } = layoutOf(page, window);
   const { header, top: first, footer } = layRegions(window);
@@ -92,19 +89,27 @@ function layoutOf(page: FindsPage, window: Window) {
   const lines = linesOf(page, window);
   const last = Math.max(0, lines.length - height);
   const at = lines.findIndex(({ entry }) => entry === page.cursor);
-  const top = clamp(page.top ?? at - Math.floor(height / 2), 0, last);
-  return { lines, height, last, top, isSeen: at >= top && at < top + height };
+  // Its beginning stays in sight as long as what is marked is in sight below it.
+  const wanted = at < height ? 0 : at - Math.floor(height / 2);
+  const top = clamp(page.top ?? wanted, 0, last);
+  const isBelow = at >= top + height;
+  return { lines, height, last, top, isBelow, isSeen: at >= top && !isBelow };
 }
 
-function linesOf({ words: { entries, parts }, cursor }: FindsPage, window: Window): Line[] {
+function linesOf({ words: { summary, entries, parts }, cursor }: FindsPage, window: Window): Line[] {
   const set = (text: string, tone: Tone, lead: string, pointer = ""): Line[] => {
+    const { width } = measureColumn(window);
+    const [first, words] = [makeLegible(window.look, lead), makeLegible(window.look, text)];
+    const whole = breakLines(words, width - lead.length);
     const hanging = " ".repeat(Math.max(lead.length, HANGING));
-    const room = measureColumn(window).width - hanging.length;
-    return breakLines(makeLegible(window.look, text), room).map((line, index) => ({
-      drawn: drawLine(window, (index === 0 ? lead : hanging) + line.text, tone, index === 0 ? pointer : ""),
+    const lines = whole.length === 1 ? whole : breakLines(words, width - hanging.length);
+    return lines.map((line, index) => ({
+      drawn: drawLine(window, (index === 0 ? first : hanging) + line.text, tone, index === 0 ? pointer : ""),
     }));
   };
   return [
+    ...summary.flatMap((line) => set(line, "text", "")),
+    { drawn: "" },
     ...entries.flatMap(({ lead, text, under, open }, entry) => {
       const isMarked = entry === cursor;
       const tone = isMarked ? "ember" : open ? "text" : "quiet";

@@ -26,7 +26,8 @@ export function applyToSettings(
   window: Window,
 ): Outcome {
   const { look } = window;
-  const moved = cursorAfter(page.cursor, action, SETTINGS.length);
+  const { first, listed, hasMore } = layList(page, window);
+  const moved = cursorAfter(page.cursor, action, { count: SETTINGS.length, hasMore });
   if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
     case "take":
@@ -34,10 +35,8 @@ export function applyToSettings(
       return changed(page, look, 1);
     case "value-before":
       return changed(page, look, -1);
-    case "take-number": {
-      const { first, listed } = layList(page, window);
+    case "take-number":
       return number <= listed ? changed({ ...page, cursor: first + number - 1 }, look, 1) : [page];
-    }
     case "close":
     case "leave":
       return [page.under];
@@ -60,7 +59,8 @@ function changed(page: SettingsPage, look: Look, by: 1 | -1): Outcome {
 /** The settings that are on the screen. */
 function layList({ cursor, seenFrom }: SettingsPage, window: Window) {
   const listed = Math.min(SETTINGS.length, layRegions(window).height - LEAST_SAID);
-  return { listed, first: firstShown(SETTINGS.length, cursor, listed, seenFrom) };
+  const first = firstShown(SETTINGS.length, cursor, listed, seenFrom);
+  return { listed, first, hasMore: first + listed < SETTINGS.length };
 }
 
 /** The settings with their values, and what there is to say of the one that is marked. */
@@ -68,8 +68,7 @@ export function drawSettings(page: SettingsPage, window: Window): string[] {
   const { cursor, says, seenFrom } = page;
   const { header, top, height, footer } = layRegions(window);
   const labels = SETTINGS.map((each) => each.label.padEnd(LABEL) + valueIn(window.look, each).word);
-  const { first, listed } = layList(page, window);
-  const hasMore = first + listed < labels.length;
+  const { listed, hasMore } = layList(page, window);
   const setting = SETTINGS[cursor];
   const about = says ?? (setting ? describe(setting, window.look) : "");
   const lines = breakLines(makeLegible(window.look, about), measureColumn(window).width);

@@ -14,7 +14,7 @@ export function layChapters(under: Page, session: Session): NoticePage {
       effect: { do: "open", request: { kind: "run", name, chapter: start.card.chapter } },
     }),
   );
-  const says = offers.length > 0 ? `Chapters of "${name}"` : `"${name}" has no chapters.`;
+  const says = offers.length > 0 ? `Chapters of “${name}”` : `“${name}” has no chapters.`;
   return { kind: "notice", under, says, offers: [...offers, { label: "Close" }], cursor: 0 };
 }
 

@@ -93,13 +93,12 @@ export function layContentNotes(under: Page, graded: readonly ContentNote[]): Pa
   return paper(under, title, [text(pieces.length > 0 ? opening : none), ...pieces]);
 }
 
-/** What all runs have found. */
-export const layFinds = (under: Page, record: ReadRecord): FindsPage => ({
-  kind: "finds",
-  under,
-  words: writeFinds(listFinds(record)),
-  cursor: 0,
-});
+/** What all runs have found, the first that was found marked. */
+export function layFinds(under: Page, record: ReadRecord): FindsPage {
+  const words = writeFinds(listFinds(record));
+  const first = words.entries.findIndex(({ open }) => open);
+  return { kind: "finds", under, words, cursor: Math.max(0, first), top: 0 };
+}
 
 const paper = (under: Page, title: string, pieces: readonly Piece[]): PaperPage => ({
   kind: "paper",

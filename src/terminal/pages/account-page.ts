@@ -44,9 +44,7 @@ export function applyToAccount(
         hasMore ? scrolled(page, layout, top + step(height)) : { ...page, cursor: firstOffer(layout, page) },
       ];
     case "on":
-      return [
-        hasMore ? scrolled(page, layout, top + step(height)) : { ...page, cursor: firstOffer(layout, page) },
-      ];
+      return [hasMore ? scrolled(page, layout, top + step(height)) : page];
     case "before":
       return [scrolled(page, layout, top - step(height))];
     case "first":

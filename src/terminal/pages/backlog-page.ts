@@ -38,6 +38,8 @@ export function applyToBacklog(
     case "first":
     case "last":
       return [moved(page, action, window) ?? page.under];
+    case "take":
+      return [moved(page, "on", window) ?? page.under];
     case "find":
       return [{ kind: "ask", under: page, says: "Words to look for:", text: "", order: { do: "find" } }];
     case "next-hit":

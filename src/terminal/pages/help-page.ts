@@ -1,11 +1,16 @@
 import { TAKEN_BEFORE } from "../../run/show/offers.ts";
+import { HUNG_ON } from "../../run/show/ways-words.ts";
 import { conditionHelp, STATE_TITLE } from "../../survival/state-line.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
 import { drawLine } from "../text/sheet.ts";
 import { type ActionOn, type KeyRow, type PageKind, rowsOn } from "../view/key-table.ts";
-import { makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
+import { type GlyphName, makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { HelpPage, Outcome, Window } from "../view/view.ts";
 import { applyToScrolled, drawScrolled } from "./scroll.ts";
+
+const NARROW = 48;
+/** How far the rest of a line that was broken is set in. */
+const HANGING = 4;
 
 /** What a key does in the help. */
 export const applyToHelp = (page: HelpPage, action: ActionOn<"help"> | undefined, window: Window): Outcome =>
@@ -23,6 +28,7 @@ function helpLines({ under }: HelpPage, window: Window): string[] {
     ...(window.front?.hasSaigo === false ? [] : stateLines(window)),
   ];
   if (under.kind === "reading") return reading();
+  if (under.kind === "back") return [...keyLines("back", window), ...wayLines(window)];
   if (under.kind !== "title") return keyLines(under.kind, window);
   return [...keyLines("title", window), "", drawLine(window, "While you read", "strong"), "", ...reading()];
 }
@@ -40,27 +46,51 @@ function stateLines(window: Window): string[] {
 }
 
 function keyLines(page: PageKind, window: Window): string[] {
-  const rows = rowsOn(page, window);
-  const width = Math.max(...rows.map(({ shown }) => shown.length)) + 2;
-  return rows.flatMap((row) => tableLines(row, width, window));
+  const width = keyWidth(page, window);
+  return rowsOn(page, window).flatMap((row) => tableLines(row, width, window));
 }
 
 /** What stands behind an option. */
-function markLines(window: Window): string[] {
-  if (!window.look.marks) return [];
-  const shown = pickGlyph(window.look, "taken");
-  const width = Math.max(...rowsOn("reading", window).map((row) => row.shown.length)) + 2;
-  return tableLines({ shown, says: `behind an option: ${TAKEN_BEFORE}` }, width, window);
-}
+const markLines = (window: Window): string[] =>
+  window.look.marks ? signLines("reading", [["taken", `behind an option: ${TAKEN_BEFORE}`]], window) : [];
 
-function tableLines(
-  { shown, says }: Pick<KeyRow, "shown" | "says">,
-  keyWidth: number,
+/** What stands before a decision in the ways back. */
+const wayLines = (window: Window): string[] =>
+  signLines(
+    "back",
+    [
+      ["hinge", `before a decision: ${HUNG_ON}`],
+      ["here", "where the run stands"],
+      ["way", "a way you left there, and what it came to"],
+    ],
+    window,
+  );
+
+/** Signs of a page and what they mean, in the columns of its keys. */
+function signLines(
+  page: PageKind,
+  signs: readonly (readonly [sign: GlyphName, says: string])[],
   window: Window,
 ): string[] {
+  const width = keyWidth(page, window);
+  return signs.flatMap(([sign, says]) =>
+    tableLines({ shown: pickGlyph(window.look, sign), says }, width, window),
+  );
+}
+
+const keyWidth = (page: PageKind, window: Window): number =>
+  Math.max(...rowsOn(page, window).map(({ shown }) => shown.length)) + 2;
+
+function tableLines({ shown, says }: Pick<KeyRow, "shown" | "says">, keys: number, window: Window): string[] {
   const { left, width } = measureColumn(window);
-  return breakLines(says, width - keyWidth).map(({ text }, index) => {
-    const key = (index === 0 ? shown : "").padEnd(keyWidth);
+  // In a narrow window what is said goes on below the key, and no column stands empty beside it.
+  if (width < NARROW)
+    return breakLines(`${shown}  ${says}`, width - HANGING).map(({ text }, index) => {
+      if (index > 0) return " ".repeat(left + HANGING) + text;
+      return " ".repeat(left) + paint(window.look, "ember", shown) + text.slice(shown.length);
+    });
+  return breakLines(says, width - keys).map(({ text }, index) => {
+    const key = (index === 0 ? shown : "").padEnd(keys);
     return " ".repeat(left) + paint(window.look, "ember", key) + text;
   });
 }

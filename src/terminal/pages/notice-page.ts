@@ -25,7 +25,7 @@ export function applyToNotice(
   number: number,
   window: Window,
 ): Outcome {
-  const { top, room, hasMore, first, height } = layoutOf(page, window);
+  const { room, top, hasMore, hasMoreOffers, first, height } = layoutOf(page, window);
   const take = (index: number): Outcome => {
     const offer = page.offers[index];
     if (!offer) return [page];
@@ -34,7 +34,7 @@ export function applyToNotice(
   // One line stays, so that the eye finds its place again.
   const scrolled = (by: 1 | -1): Outcome => [{ ...page, top: Math.max(0, top + by * Math.max(1, room - 1)) }];
   const moved = (move: Move): Outcome => [
-    { ...page, cursor: moveCursor(page.cursor, move, page.offers.length) },
+    { ...page, cursor: moveCursor(page.cursor, move, { count: page.offers.length, hasMore: hasMoreOffers }) },
   ];
   switch (action) {
     case "take":
@@ -44,6 +44,7 @@ export function applyToNotice(
       // A notice that only has to be read is read on from, as a page is.
       return page.offers.length === 1 ? take(0) : moved(action);
     case "down":
+    case "page-down":
       return hasMore ? scrolled(1) : moved(action);
     case "up":
     case "before":
@@ -71,9 +72,8 @@ export const scrollNotice = (page: NoticePage, window: Window, by: number): Noti
 
 /** A sentence in the middle of the page, and what can be done. */
 export function drawNotice(page: NoticePage, window: Window): string[] {
-  const { lines, top, room, hasMore, first, height } = layoutOf(page, window);
+  const { lines, top, room, hasMore, hasMoreOffers, height } = layoutOf(page, window);
   const labels = page.offers.map(({ label }) => label);
-  const hasMoreOffers = first + height < labels.length;
   return composeMidway(window, [
     ...lines.slice(top, top + room).map(({ text }) => drawLine(window, text)),
     hasMore ? drawLine(window, pickGlyph(window.look, "more"), "quiet") : "",
@@ -93,5 +93,5 @@ function layoutOf({ says, offers, cursor, seenFrom, top: wanted = 0 }: NoticePag
   const top = clamp(wanted, 0, Math.max(0, lines.length - room));
   const hasMore = top + room < lines.length;
   const first = firstShown(offers.length, cursor, height, seenFrom);
-  return { lines, top, room, hasMore, first, height };
+  return { lines, top, room, hasMore, hasMoreOffers: first + height < offers.length, first, height };
 }

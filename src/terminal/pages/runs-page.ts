@@ -34,13 +34,14 @@ export function applyToRuns(
 ): Outcome {
   const whole = wholeRuns(page);
   const run = whole[page.cursor];
-  const moved = cursorAfter(page.cursor, action, whole.length);
+  const shown = shownRuns(page, window);
+  const moved = cursorAfter(page.cursor, action, { count: whole.length, hasMore: hasMore(page, shown) });
   if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
     case "take":
       return opened(page, run);
     case "take-number":
-      return opened(page, wholeRuns({ runs: shownRuns(page, window) })[number - 1]);
+      return opened(page, wholeRuns({ runs: shown })[number - 1]);
     case "copy":
       return run ? [page, { do: "shelve", shelving: { do: "copy", run: run.name } }] : [page];
     case "delete":
@@ -70,7 +71,7 @@ const opened = (page: RunsPage, run: RunSummary | undefined): Outcome =>
 const naming = (under: RunsPage, { name }: RunSummary): Outcome[0] => ({
   kind: "ask",
   under,
-  says: `Another name for "${name}":`,
+  says: `Another name for “${name}”:`,
   text: name,
   order: { do: "rename", run: name },
 });
@@ -105,6 +106,8 @@ function shownRuns(page: RunsPage, window: Window): readonly RunSummary[] {
   return page.runs.slice(first, first + most);
 }
 
+const hasMore = ({ runs }: RunsPage, shown: readonly RunSummary[]): boolean => shown.at(-1) !== runs.at(-1);
+
 export function drawRuns(page: RunsPage, window: Window): string[] {
   const { header, top, footer } = layRegions(window);
   const run = wholeRuns(page)[page.cursor];
@@ -127,10 +130,7 @@ export function drawRuns(page: RunsPage, window: Window): string[] {
   return composeSheet(window, [
     [header, [joinEnds(window, title, shownKeys)]],
     [top, page.runs.length > 0 ? lines : empty],
-    [
-      footer,
-      [endsOfList(window, run ? "Enter goes on with it" : "", shown.at(-1) !== page.runs.at(-1), page.says)],
-    ],
+    [footer, [endsOfList(window, run ? "Enter goes on with it" : "", hasMore(page, shown), page.says)]],
   ]);
 }
 

@@ -2,7 +2,7 @@ import { clamp, composeSheet, endsOfList, joinEnds, layRegions } from "../text/s
 import type { ActionOn } from "../view/key-table.ts";
 import type { HelpPage, IslandPage, Outcome, PaperPage, Window } from "../view/view.ts";
 
-/** What a key does over something that is only to be read: any but those for scrolling closes it. */
+/** What a key does over something that is only to be read: any but those for reading it closes it, and Enter at its end. */
 export function applyToScrolled(
   page: HelpPage | PaperPage | IslandPage,
   action: ActionOn<"paper" | "help" | "island"> | undefined,
@@ -22,6 +22,8 @@ export function applyToScrolled(
     case "before":
       return scrolled(top - step(height));
     case "on":
+      return scrolled(top + step(height));
+    case "take":
       return top < last ? scrolled(top + step(height)) : [page.under];
     case "first":
       return scrolled(0);

@@ -1,9 +1,9 @@
 import { writeByline } from "../../run/keep/front.ts";
-import { describeWhere, type RunSummary } from "../../run/keep/run-summary.ts";
+import { type RunSummary, standingParts } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
 import { countColumns } from "../../text/width.ts";
-import { balance, centre, measureColumn, shorten, spaceOut } from "../text/column.ts";
-import { composeMidway, cursorAfter, firstShown, numberAt } from "../text/sheet.ts";
+import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
+import { composeMidway, cursorAfter, firstShown, joinWhole, numberAt } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
@@ -22,7 +22,8 @@ const CARE = "A story of war, with illness and death in it. It warns you before 
 
 interface Item {
   readonly label: string;
-  readonly more?: string;
+  /** Behind the label, as many of these as there is room for. */
+  readonly more?: readonly string[];
   /** Missing for a line that stands empty, so that the menu does not jump when the last run has been read. */
   readonly effect?: Effect | "help" | "settings";
 }
@@ -32,7 +33,7 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
     last !== undefined && last !== "none"
       ? {
           label: "Continue",
-          more: describeWhere(last),
+          more: standingParts(last),
           effect: { do: "open", request: { kind: "run", name: last.name } },
         }
       : { label: "" },
@@ -66,7 +67,8 @@ export function applyToTitle(
   const items = itemsOf(page, window);
   const cursor = cursorOf(page, items);
   const first = items.findIndex(({ effect }) => effect);
-  const moved = cursorAfter(cursor, action, items.length);
+  const { hasMore } = layTitle(page, window);
+  const moved = cursorAfter(cursor, action, { count: items.length, hasMore });
   if (moved !== undefined) return [{ ...page, cursor: Math.max(first, moved) }];
   switch (action) {
     case "take":
@@ -90,7 +92,11 @@ function taken(page: TitlePage, item: Item | undefined): Outcome {
 const isOffered = ({ effect }: Item): boolean => effect !== undefined;
 
 /** The title page of the book. */
-export function drawTitle(page: TitlePage, window: Window): string[] {
+export const drawTitle = (page: TitlePage, window: Window): string[] =>
+  composeMidway(window, layTitle(page, window).lines);
+
+/** Its lines from the first on, and whether there are more of the menu below the screen. */
+function layTitle(page: TitlePage, window: Window): { lines: readonly string[]; hasMore: boolean } {
   const { look, rows, front } = window;
   const title = spaceOut(makeLegible(look, front?.title ?? TITLE), measureColumn(window).width);
   const island = front ? "" : pickGlyph(look, "island");
@@ -110,29 +116,28 @@ export function drawTitle(page: TitlePage, window: Window): string[] {
     "",
     ...menu,
   ];
-  if (rows >= Math.max(ROOMY, whole.length)) return composeMidway(window, whole);
+  if (rows >= Math.max(ROOMY, whole.length)) return { lines: whole, hasMore: false };
   // Air goes first, then the line under the title; a menu that is still too long is shown in part.
   const head = centre(window, title, "strong").slice(0, rows - care.length - LEAST_OF_A_MENU);
   const left = rows - head.length - care.length - menu.length;
   const where = left >= line.length ? line : [];
   const air = Math.min(2, left - where.length);
   const room = rows - head.length - where.length - care.length;
-  return composeMidway(window, [
+  // As many lines of the menu as there is room for, the marked one among them; the last of them says that there are more.
+  const first = firstShown(menu.length, cursorOf(page, itemsOf(page, window)), room);
+  const hasMore = first + room < menu.length;
+  const more = hasMore ? `  ${paint(look, "quiet", pickGlyph(look, "below"))}` : "";
+  const shown = menu.slice(first, first + room);
+  const lines = [
     ...head,
     ...where,
     ...(air > 0 ? [""] : []),
     ...care,
     ...(air > 1 ? [""] : []),
-    ...shownOf(menu, cursorOf(page, itemsOf(page, window)), room, window),
-  ]);
-}
-
-/** As many lines of a menu as there is room for, the marked one among them; the last of them says that there are more. */
-function shownOf(menu: readonly string[], cursor: number, room: number, { look }: Window): string[] {
-  const first = firstShown(menu.length, cursor, room);
-  const shown = menu.slice(first, first + room);
-  const more = first + room < menu.length ? `  ${paint(look, "quiet", pickGlyph(look, "below"))}` : "";
-  return shown.map((line, index) => (index === shown.length - 1 ? line + more : line));
+    ...shown.slice(0, -1),
+    `${shown.at(-1) ?? ""}${more}`,
+  ];
+  return { lines, hasMore };
 }
 
 /** The lines of the menu begin where the title does. */
@@ -151,7 +156,7 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
     const mark = isMarked
       ? `${paint(look, "ember", pickGlyph(look, "pointer"))} `
       : paint(look, "quiet", number.padEnd(2));
-    const rest = more ? shorten(look, makeLegible(look, more), columns - left - label.length - 5) : "";
+    const rest = more ? joinWhole(look, more, columns - left - label.length - 5) : "";
     const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
     const line = `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
     return isOffered(item) ? withTarget(line, index) : line;

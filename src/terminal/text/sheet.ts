@@ -151,27 +151,42 @@ export const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
 /** The keys that move the pointer of a list, the same ones on every list. */
-export type Move = "up" | "down" | "first" | "last" | "before" | "on";
+export type Move = "up" | "down" | "first" | "last" | "before" | "page-down" | "on";
 
 const PAGE = 8;
 
+/** A list, and whether there are lines of it below the screen: only then is there something to read on to. */
+export interface Listed {
+  readonly count: number;
+  readonly hasMore: boolean;
+}
+
 /** Where an action puts the pointer of a list; undefined where it is none that moves one. */
-export function cursorAfter(cursor: number, action: string | undefined, count: number): number | undefined {
-  return isMove(action) ? moveCursor(cursor, action, count) : undefined;
+export function cursorAfter(cursor: number, action: string | undefined, list: Listed): number | undefined {
+  return isMove(action) ? moveCursor(cursor, action, list) : undefined;
 }
 
 /** Where a key that moves the pointer of a list puts it. */
-export function moveCursor(cursor: number, move: Move, count: number): number {
+export function moveCursor(cursor: number, move: Move, { count, hasMore }: Listed): number {
   const to = {
     up: cursor - 1,
     down: cursor + 1,
     first: 0,
     last: count - 1,
     before: cursor - PAGE,
-    on: cursor + PAGE,
+    "page-down": cursor + PAGE,
+    on: hasMore ? cursor + PAGE : cursor,
   }[move];
   return clamp(to, 0, Math.max(0, count - 1));
 }
 
-const MOVES: ReadonlySet<string | undefined> = new Set<Move>(["up", "down", "first", "last", "before", "on"]);
+const MOVES: ReadonlySet<string | undefined> = new Set<Move>([
+  "up",
+  "down",
+  "first",
+  "last",
+  "before",
+  "page-down",
+  "on",
+]);
 const isMove = (action: string | undefined): action is Move => MOVES.has(action);

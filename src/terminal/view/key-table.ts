@@ -32,7 +32,8 @@ const ACCOUNT = ["account"] as const;
 const FINDS = ["finds"] as const;
 const SETTINGS = ["settings"] as const;
 /** Where a line is marked and can be taken. */
-const LISTS = [...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...SETTINGS] as const;
+const PAGED = [...TITLE, ...RUNS, ...FINDS, ...NOTICE, ...SETTINGS] as const;
+const LISTS = [...PAGED, ...BACK] as const;
 /** What is only read and closes on any key that does not scroll it. */
 const PAPERS = ["paper", "help", "island"] as const;
 const TEXTS = [...BACKLOG, ...ACCOUNT, ...PAPERS] as const;
@@ -45,16 +46,21 @@ export const KEYS = [
   row(LISTS, "take-number", [..."123456789"], "1 to 9", "take the line with that number at its side"),
   row(READING, "take", ["enter"], "Enter", "take the option that is marked; read on"),
   row(LISTS, "take", ["enter"], "Enter", "take the line that is marked"),
-  row(ACCOUNT, "take", ["enter"], "Enter", "read on; go back to the decision that is marked"),
+  row(ACCOUNT, "take", ["enter"], "Enter", "read on; take what is marked"),
   row(READING, "up", ["up", "k"], "Up, k", "mark the option above"),
   row(READING, "down", ["down", "j"], "Down, j", "mark the option below; read on"),
   row(LINES, "up", ["up", "k"], "Up, k", "one line up"),
   row(LINES, "down", ["down", "j"], "Down, j", "one line down"),
   row(READING, "on", [" ", "pagedown", "right"], "Space, PageDown", "read on"),
   row(READING, "before", ["pageup", "left", "backspace"], "PageUp", "look at what was read before"),
-  row(LISTS, "on", [" ", "pagedown"], "Space, PageDown", "one page down"),
-  row(LISTS, "before", ["pageup", "backspace"], "PageUp", "one page up"),
-  row(TEXTS, "on", [" ", "pagedown", "right"], "Space, PageDown", "one page down; at the end, back"),
+  row(PAGED, "on", [" "], "Space", "one page down, as long as there is more"),
+  row(BACK, "on", [" "], "Space", "read on below: what was not taken there, and the words"),
+  row(LISTS, "page-down", ["pagedown"], "PageDown", "one page down"),
+  row(PAGED, "before", ["pageup", "backspace"], "PageUp", "one page up"),
+  row(BACK, "before", ["pageup", "backspace"], "PageUp", "back in what is read below; then one page up"),
+  row([...BACKLOG, ...PAPERS], "take", ["enter"], "Enter", "read on; at the end, back"),
+  row(BACKLOG, "on", [" ", "pagedown", "right"], "Space, PageDown", "read on; at the end, back"),
+  row([...ACCOUNT, ...PAPERS], "on", [" ", "pagedown", "right"], "Space, PageDown", "read on"),
   row(TEXTS, "before", ["pageup", "left", "backspace"], "PageUp", "one page up"),
   row(READING, "first", ["home"], "Home", "the beginning of what is new, then that of the run"),
   row(READING, "last", ["end"], "End", "the newest line, and the options"),

@@ -18,6 +18,7 @@ const GLYPHS = {
   chosen: ["–", "-"],
   here: ["•", "*"],
   way: ["↳", "+"],
+  hinge: ["◆", "!"],
   rule: ["─", "-"],
   letter: ["│", "|"],
   struck: ["█", "#"],
@@ -33,6 +34,8 @@ const GLYPHS = {
   north: ["↑", "^"],
 } as const;
 
+export type GlyphName = keyof typeof GLYPHS;
+
 /** The look the environment and the reader ask for. */
 export const readLook = (environment: Environment, settings: Settings = DEFAULTS): Look => ({
   ...settings,
@@ -40,8 +43,7 @@ export const readLook = (environment: Environment, settings: Settings = DEFAULTS
   unicode: hasEveryLetter(environment),
 });
 
-export const pickGlyph = (look: Look, name: keyof typeof GLYPHS): string =>
-  GLYPHS[name][look.unicode ? 0 : 1];
+export const pickGlyph = (look: Look, name: GlyphName): string => GLYPHS[name][look.unicode ? 0 : 1];
 
 /** Words safe to show, in letters the terminal has. */
 export const makeLegible = (look: Look, text: string): string =>

@@ -65,16 +65,23 @@ export interface TitlePage {
   readonly cursor?: number;
 }
 
-export interface RunsPage {
+interface Speaking {
+  /** Said in the footer until the next key. */
+  readonly says?: string;
+}
+
+/** A list of lines that can be clicked. */
+interface Clickable {
+  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
+  readonly seenFrom?: number;
+}
+
+export interface RunsPage extends Clickable, Speaking {
   readonly kind: "runs";
   readonly runs: readonly RunSummary[];
   /** The names of those that were deleted and can be restored. */
   readonly removed: readonly string[];
   readonly cursor: number;
-  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
-  readonly seenFrom?: number;
-  /** Said in the footer until the next key. */
-  readonly says?: string;
 }
 
 /** What all runs have found, over the title page. */
@@ -100,7 +107,7 @@ export interface TextPosition {
   readonly at: number;
 }
 
-export interface ReadingPage {
+export interface ReadingPage extends Speaking {
   readonly kind: "reading";
   readonly name: string;
   readonly isKept: boolean;
@@ -111,9 +118,9 @@ export interface ReadingPage {
   /** All that was read before this scene, and chosen under it. */
   readonly steps: readonly Step[];
   readonly scene: Scene;
-  /** The text as far up as a window may show it above what is new. */
   /** Of what it offers, what was taken before. */
   readonly taken?: readonly string[];
+  /** The text as far up as a window may show it above what is new. */
   readonly blocks: readonly Block[];
   /** What stands beside the text in a wide window; of a leaf before the last it tells nothing of those behind. */
   readonly beside?: (isAllRead: boolean) => Beside;
@@ -126,21 +133,21 @@ export interface ReadingPage {
   /** Where reading goes on after the screen before. */
   readonly goesOn?: TextPosition;
   readonly cursor: number;
-  /** Said in the footer until the next key. */
-  readonly says?: string;
 }
 
-export interface BackPage {
+export interface BackPage extends Clickable {
   readonly kind: "back";
   readonly under: ReadingPage;
   readonly ways: Ways;
-  /** The row pointed at; pages/back-page.ts says what the rows are. */
+  /** The decisions the ending hung on, by how many lie before each; none of a run that has not ended. */
+  readonly hungOn: ReadonlySet<number>;
+  /** The row pointed at; lists/back-entries.ts says what the rows are. */
   readonly cursor: number;
-  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
-  readonly seenFrom?: number;
+  /** How far what is told of a row has been read on: the first line of it on the screen. */
+  readonly read?: { readonly row: number; readonly top: number };
 }
 
-export interface BacklogPage {
+export interface BacklogPage extends Speaking {
   readonly kind: "backlog";
   readonly under: ReadingPage;
   /** The first line on the screen. */
@@ -149,8 +156,6 @@ export interface BacklogPage {
   readonly cursor: RunPosition;
   /** What was looked for last, and where it stands. */
   readonly search?: Search;
-  /** Said in the footer until the next key. */
-  readonly says?: string;
 }
 
 export interface Search {
@@ -209,7 +214,7 @@ export interface IslandPage {
 }
 
 /** Something the reader must be told, and what can be done about it. */
-export interface NoticePage {
+export interface NoticePage extends Clickable {
   readonly kind: "notice";
   readonly under: Page;
   readonly says: string;
@@ -217,8 +222,6 @@ export interface NoticePage {
   readonly top?: number;
   readonly offers: readonly Offer[];
   readonly cursor: number;
-  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
-  readonly seenFrom?: number;
 }
 
 /** Words the reader is to type. */
@@ -235,12 +238,10 @@ export interface AskPage {
 }
 
 /** What can be set; what is set stands in the look. */
-export interface SettingsPage {
+export interface SettingsPage extends Clickable {
   readonly kind: "settings";
   readonly under: Page;
   readonly cursor: number;
-  /** The first line that could be seen when one was clicked: the list stays there as long as it can. */
-  readonly seenFrom?: number;
   /** Why what was set last could not be kept. */
   readonly says?: string;
 }

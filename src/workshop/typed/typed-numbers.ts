@@ -4,7 +4,7 @@ const LONGEST = 86_400;
 
 /** @throws InvalidArgumentError for all that is not a whole number */
 export function wholeNumber(text: string): number {
-  if (!/^-?\d{1,15}$/.test(text)) throw new InvalidArgumentError(`"${text}" is not a whole number.`);
+  if (!/^-?\d{1,15}$/.test(text)) throw new InvalidArgumentError(`“${text}” is not a whole number.`);
   return Number(text);
 }
 

@@ -23,9 +23,9 @@ it.each([
   [
     "with a way out",
     packed.replace("kite.ink", "../../../kite.ink"),
-    'it has a file "../../../kite.ink", which no branch has',
+    "it has a file “../../../kite.ink”, which no branch has",
   ],
-  ["with a program", packed.replace("kite.ink", "kite.sh"), 'it has a file "kite.sh", which no branch has'],
+  ["with a program", packed.replace("kite.ink", "kite.sh"), "it has a file “kite.sh”, which no branch has"],
 ])("what is %s is none", (_, text, says) => {
   expect(readPack(text)).toEqual({ says });
 });

@@ -97,12 +97,12 @@ it("of a run that goes through a branch which is not in the folder, the branch i
   played();
   const run = read("saves/first.jsonl").replace('"ash.pulled"', '"kite_noon.saw"\n"ash.pulled"');
   write("saves/first.jsonl", run.replace('"when"', '"branches":{"kite":"1.2"},"when"'));
-  expect(on("museum", "add", "first").stderr).toContain('"first" goes through the branch "kite", and');
+  expect(on("museum", "add", "first").stderr).toContain("“first” goes through the branch “kite”, and");
 });
 
 it("a run that is not there, and a book that check replays nothing of, are told of in a sentence", () => {
   expect(on("museum", "add", "second").stderr).toMatch(
-    /^There is no run "second" in .*The museum takes a run that was played: play one with --new/,
+    /^There is no run “second” in .*The museum takes a run that was played: play one with --new/,
   );
   write("plain/main.ink", "Sand.\n-> END\n");
   expect(game(["museum", "add", "first", "--story", inFolder("plain")])).toMatchObject({

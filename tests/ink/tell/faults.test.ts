@@ -20,7 +20,7 @@ test("a fault says where the story stood and after which choice", () => {
   const fault = faultOf(teller);
   expect(fault.position).toBe("a.b");
   expect(fault.message).toMatch(
-    /^The story broke off in "a\.b" \(main\.ink:3\), after "a\.b\.go" \(main\.ink:4\): ran out of content/,
+    /^The story broke off in “a\.b” \(main\.ink:3\), after “a\.b\.go” \(main\.ink:4\): ran out of content/,
   );
 });
 

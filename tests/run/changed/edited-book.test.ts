@@ -83,7 +83,7 @@ it("labels that change places part the run at the first, name both, and offer wh
   const opened = open(smallBook(swapped), decided(smallBook(LABELLED)));
   expect(opened.session.count).toBe(0);
   expect(opened.receipt?.says).toContain(
-    'decision 1, "road.right", was “Take the right road”, which has another name now and its name is that of “Take the left road”;',
+    "decision 1, “road.right”, was “Take the right road”, which has another name now and its name is that of “Take the left road”;",
   );
   expect(opened.receipt?.points[1]).toEqual({
     label: "what holds behind it, 3 decisions, if “Take the right road” came next",
@@ -97,7 +97,7 @@ it("a label that is another's now, where its words have another, parts the run",
   const moved = LABELLED.replace("* (pet) [Pet it]", "* (stroke) [Pet it]").replace("* (walk)", "* (pet)");
   const opened = open(smallBook(moved), decided(smallBook(LABELLED)));
   expect(opened.session.count).toBe(1);
-  expect(opened.receipt?.says).toContain('decision 2, "road.pet", was “Pet it”, which has another name now');
+  expect(opened.receipt?.says).toContain("decision 2, “road.pet”, was “Pet it”, which has another name now");
 });
 
 it("labelled choices that are reworded take the run on, and that is said once", () => {
@@ -110,6 +110,8 @@ it("labelled choices that are reworded take the run on, and that is said once", 
   ]);
   expect(read(opened)).toContain("A cat. It lets you.");
   expect(open(edited, shelf).notices).toHaveLength(1);
+  const spoken = smallBook(LABELLED.replace("[Pet it]", '["Here," you say]'));
+  expect(open(spoken, shelf).notices[0]).toContain("reads otherwise now, “Here,” you say; the run");
   opened.session.setBookmark("here");
   expect(open(edited, shelf).notices).toEqual([]);
   const again = smallBook(LABELLED.replace("[Pet it]", "[Stroke it]").replace("[Sing]", "[Hum]"));

@@ -48,7 +48,7 @@ it("a run through a branch that is gone stands before its door, and is told whic
   const session = opened(chose(...THROUGH));
   expect(session.count).toBe(1);
   expect(session.receipt?.says).toBe(
-    'Decision 2, "kite.saw", was made in the branch "kite", version 1.2, which the book is without now; you stand just before it, in The Beach, 8 June 1944, dawn, and what came after is kept as another way.',
+    "Decision 2, “kite.saw”, was made in the branch “kite”, version 1.2, which the book is without now; you stand just before it, in The Beach, 8 June 1944, dawn, and what came after is kept as another way.",
   );
 });
 
@@ -87,6 +87,6 @@ it("where the branch is there again the run is whole", () => {
 
 it("of a branch the run does not know nothing is said", () => {
   expect(opened(chose(...THROUGH), false, {} as { kite: string }).receipt?.says).toContain(
-    'The story has changed since: decision 2, "kite.saw", is gone with its scene "kite";',
+    "The story has changed since: decision 2, “kite.saw”, is gone with its scene “kite”;",
   );
 });

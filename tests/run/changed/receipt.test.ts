@@ -55,17 +55,17 @@ it.each([
   [
     "a choice that is gone",
     ASH.replace("* (rope) [Take the rope]", "* (line) [Take the line]"),
-    'decision 3, "ash.pit.rope", is no longer in the book; you stand just before it, in Ash, ',
+    "decision 3, “ash.pit.rope”, is no longer in the book; you stand just before it, in Ash, ",
   ],
   [
     "a choice that is offered only to others now",
     ASH.replace("* (rope)", "* (rope) {lean}"),
-    'decision 3, "ash.pit.rope", is not offered there any more; you stand just before it',
+    "decision 3, “ash.pit.rope”, is not offered there any more; you stand just before it",
   ],
   [
     "a scene that is gone",
     ASH.replace("= pit", "= hole").replace("-> pit", "-> hole"),
-    'decision 3, "ash.pit.rope", is gone with its scene "ash.pit"; you stand just before it',
+    "decision 3, “ash.pit.rope”, is gone with its scene “ash.pit”; you stand just before it",
   ],
 ])("%s is told in one sentence with where the run now stands", (_, ink, sentence) => {
   const session = opened(ink);

@@ -55,7 +55,7 @@ describe("a run goes on in the book as it is now", () => {
   it("at the last decision that fits, and where it was once the book fits again", () => {
     const before = playing({ kind: "title" }, "ash.left", "ash.up");
     const parted = draft("* (up) [Up]\n    Up.\n", "").carryOn(before);
-    expect(parted.receipt?.says).toContain('"ash.up", is no longer in the book');
+    expect(parted.receipt?.says).toContain("“ash.up”, is no longer in the book");
     expect(parted.session.count).toBe(1);
     const again = draft().carryOn(parted.session);
     expect([again.session.count, again.receipt]).toEqual([2, undefined]);
@@ -86,7 +86,7 @@ describe("a run goes on in the book as it is now", () => {
     shelf.runs.delete("gone");
     const { session, notices } = draft().carryOn(before);
     expect([session.count, session.isKept]).toEqual([2, false]);
-    expect(notices[0]).toMatch(/"gone".*From here on nothing is kept of it\.$/);
+    expect(notices[0]).toMatch(/“gone”.*From here on nothing is kept of it\.$/);
   });
 });
 
@@ -104,7 +104,7 @@ describe("what is looked at is not kept", () => {
     playing({ kind: "new", name: "far" }, "ash.right", "ash.down", "ash.on").close();
     expect(playing({ kind: "run", name: "far", chapter: 2 }).count).toBe(2);
     expect(() => playing({ kind: "run", name: "far", chapter: 9 })).toThrow("has not come to chapter 9");
-    expect(() => playing({ kind: "run", name: "none" })).toThrow('no run "none"');
+    expect(() => playing({ kind: "run", name: "none" })).toThrow("no run “none”");
   });
 
   it("nor of a list of decisions that was to be kept", () => {

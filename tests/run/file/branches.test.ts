@@ -82,7 +82,7 @@ it("a way that was left is gone along to its end, and the one the reader came fr
 
 it("a way the book no longer has is still told of, by its id", () => {
   const { session } = run(['"ash.left"\n', '"ash.sideways"\n', '"ash.on"\n']);
-  expect(told(session)).toEqual(['1: "ash.sideways" … no longer in the book']);
+  expect(told(session)).toEqual(["1: “ash.sideways” … no longer in the book"]);
   session.goAlong(session.branches()[0]?.decisions ?? []);
   expect(session.count).toBe(1);
 });

@@ -74,7 +74,7 @@ it("of two damages the run opens before the first, and both are bridged", () => 
   const opened = library().open("first");
   expect(opened.session.count).toBe(2);
   expect(opened.notices).toEqual([
-    'Line 7 of the file of "first" is damaged and cannot be read; all others were, and nothing is taken out of it.',
+    "Line 7 of the file of “first” is damaged and cannot be read; all others were, and nothing is taken out of it.",
   ]);
   opened.session.goTo(8);
   expect(chosen(opened)).toEqual(CHOICES);
@@ -103,7 +103,7 @@ it("a header that is gone leaves every decision, and is told once", () => {
   const bytes = damaged((lines) => lines.with(0, nothing(lines[0] ?? "")));
   const opened = library().open("first");
   expect(chosen(opened)).toEqual(CHOICES);
-  expect(opened.notices).toEqual([expect.stringMatching(/^The first line of "first" is damaged/)]);
+  expect(opened.notices).toEqual([expect.stringMatching(/^The first line of “first” is damaged/)]);
   opened.session.setBookmark("here");
   opened.session.close();
   expect(readFileSync(file()).subarray(0, bytes.length)).toEqual(bytes);
@@ -116,7 +116,7 @@ it("a byte order mark is told of and no harm, and the line ends of Windows are n
   const marked = library().open("first");
   expect([marked.session.count, marked.notices]).toEqual([
     8,
-    ['The file of "first" is not as it was written, and all of it could be read.'],
+    ["The file of “first” is not as it was written, and all of it could be read."],
   ]);
   marked.session.close();
   rmSync(file());
@@ -137,7 +137,7 @@ it("a run that is listed, read along or handed on with damage in it is as far as
   expect(copy).toEqual({
     name: "second",
     notices: [
-      'Line 4 of the file of "second" is damaged and cannot be read; all others were, and nothing is taken out of it.',
+      "Line 4 of the file of “second” is damaged and cannot be read; all others were, and nothing is taken out of it.",
     ],
   });
   expect(library().open("second").receipt?.points[1]?.count).toBe(8);
@@ -147,7 +147,7 @@ it("a file that was torn off while it was carried comes in, and that is said", (
   const text = damaged((lines) => lines).toString();
   expect(library().store.import(text.slice(0, -8), "torn")).toEqual({
     name: "torn",
-    notices: ['The last decision of "torn" was cut off while it was being written, and is gone.'],
+    notices: ["The last decision of “torn” was cut off while it was being written, and is gone."],
   });
   expect(library().open("torn").session.count).toBe(7);
   expect(library().store.import(`\ufeff${text}`, "marked").notices).toHaveLength(1);

@@ -124,7 +124,7 @@ it("a chapter the run has not come to is refused with those it has, and the run 
   };
   const watched = new Library(book, { ...shelf, lock }, "0.0.0");
   expect(() => atChapter(watched, 3)).toThrow(
-    '"first" has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944; Chapter 2: The Walk.',
+    "“first” has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944; Chapter 2: The Walk.",
   );
   expect(held).toBe(0);
   expect(text()).toBe(before);
@@ -158,6 +158,6 @@ it("plain mode goes to a chapter by its number, and lists and refuses in the sam
   const { library } = inTheSecond();
   const said = await typedToPlain("chapter\nchapter 3\nchapter 1\n", library, { kind: "run", name: "first" });
   expect(said).toContain("  Chapter 1: Ash, June 1944\n  Chapter 2: The Walk\n");
-  expect(said).toContain('"first" has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944;');
+  expect(said).toContain("“first” has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944;");
   expect(said.slice(said.indexOf("chapter 3"))).toContain("Sand.\n");
 });

@@ -66,7 +66,7 @@ it("a folder or a link under a run's name keeps no run from beginning", () => {
   const run = library().begin();
   expect(run.name).toBe("run-3");
   run.close();
-  const why = 'Something that is no run has the name "run-1" already';
+  const why = "Something that is no run has the name “run-1” already";
   expect(() => library().begin({ name: "run-1" })).toThrow(why);
   expect(() => library().store.copy("run-3", "run-1")).toThrow(why);
   expect(() => library().store.rename("run-3", "run-1")).toThrow(why);
@@ -103,11 +103,11 @@ it("a name nobody has is answered with the few that are most like it", () => {
       return (fault as Error).message;
     }
   };
-  const missing = `There is no run "teh long way" in ${folder}; of 41, the nearest are: the long way, run-`;
+  const missing = `There is no run “teh long way” in ${folder}; of 41, the nearest are: the long way, run-`;
   const there = said(() => library().open("teh long way"));
   expect(there).toContain(missing);
   expect(there.match(/run-\d+/g)).toHaveLength(4);
-  expect(there).toContain('Type --new "teh long way" to begin it.');
+  expect(there).toContain("Type --new 'teh long way' to begin it.");
   expect(said(() => library().open("../up"))).not.toContain("--new");
   for (let number = 1; number <= 40; number += 1) library().store.remove(`run-${number}`);
   expect(said(() => library().store.restore("run-41")).match(/run-\d+/g)).toHaveLength(6);

@@ -104,9 +104,9 @@ it("a run opens where the story broke off on it, with what was told and what wen
   const { session: run } = session(broken, { decisions: ["left"] });
   expect(run.receipt).toBeUndefined();
   expect(writeTranscript(run.playthrough, "txt")).toMatch(
-    /> Left\n\nSand\.\n\nThe story broke off in "loop"/,
+    /> Left\n\nSand\.\n\nThe story broke off in “loop”/,
   );
-  expect(writeTranscript(run.playthrough, "txt")).toContain('after "left"');
+  expect(writeTranscript(run.playthrough, "txt")).toContain("after “left”");
   run.goTo(0);
   run.decide("right");
   expect(writeTranscript(run.playthrough, "txt")).toMatch(/> Right\n\nRight\.\n$/);

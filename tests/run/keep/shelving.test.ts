@@ -110,7 +110,7 @@ it("a run that cannot be opened is no longer held", () => {
   kept("first");
   writeFileSync(file("first"), "what is this\n");
   expect(() => library().open("first")).toThrow(
-    '"first" cannot be opened and was left as it is: its first line is not the header of a run.',
+    "“first” cannot be opened and was left as it is: its first line is not the header of a run.",
   );
   library().store.remove("first");
 });

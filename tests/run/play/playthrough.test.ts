@@ -147,7 +147,7 @@ it("text that could move a cursor or turn the reading direction is shown, not se
 
 it("what is not offered cannot be chosen", () => {
   const playthrough = new Playthrough(smallBook("* (here) [Here]\n- Done.\n-> END"), 1);
-  expect(() => playthrough.choose("there")).toThrow('"there" is not offered here.');
+  expect(() => playthrough.choose("there")).toThrow("“there” is not offered here.");
 });
 
 it("what has changed between two chapters of which one is not with Saigo was changed by no decision", () => {

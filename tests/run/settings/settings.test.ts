@@ -7,7 +7,7 @@ import { memoryFile } from "./memory-file.ts";
 const change = (name: string, word: string) => {
   const setting = SETTINGS.find((each) => each.name === name);
   const found = setting && findChange(setting, word);
-  if (!found) throw new Error(`No setting "${name}" can be "${word}".`);
+  if (!found) throw new Error(`No setting “${name}” can be “${word}”.`);
   return found;
 };
 
@@ -41,9 +41,9 @@ it("a value that cannot be is named with what can, and all others hold", () => {
   const { now, problems } = new SettingsStore(file);
   expect(now).toEqual({ ...DEFAULTS, marks: false });
   expect(problems).toEqual([
-    'In /config/settings.json "theme" is "blue", which it cannot be: it takes terminal, paper, night, contrast.',
-    'In /config/settings.json "measure" is 67, which it cannot be: it takes 50, 58, 66, 74, 82.',
-    'In /config/settings.json "mouse" is ["on"], which it cannot be: it takes on, off.',
+    "In /config/settings.json “theme” is “blue”, which it cannot be: it takes terminal, paper, night, contrast.",
+    "In /config/settings.json “measure” is 67, which it cannot be: it takes 50, 58, 66, 74, 82.",
+    'In /config/settings.json “mouse” is ["on"], which it cannot be: it takes on, off.',
   ]);
 });
 
@@ -106,14 +106,14 @@ it("what is typed and cannot be is answered with what can", () => {
   expect(said("them")).toEqual({
     came: "unknown",
     says: [
-      'There is no setting "them". There are: theme, measure, marks, state, mouse, plain, step-past-first.',
+      "There is no setting “them”. There are: theme, measure, marks, state, mouse, plain, step-past-first.",
     ],
   });
   expect(said("theme", "blue", "sky").says).toEqual([
-    '"theme" cannot be "blue sky". It takes: terminal, paper, night, contrast.',
+    "“theme” cannot be “blue sky”. It takes: terminal, paper, night, contrast.",
   ]);
   expect(said("theme", "paper", "now").came).toBe("unknown");
   expect(store.now).toEqual(DEFAULTS);
   expect(said("THEME", "Paper")).toEqual({ came: "set", says: ["Set: theme paper."] });
-  expect(said("theme").says).toEqual([expect.stringMatching(/^ {2}theme paper +the terminal's own colours/)]);
+  expect(said("theme").says).toEqual([expect.stringMatching(/^ {2}theme paper +the terminal’s own colours/)]);
 });

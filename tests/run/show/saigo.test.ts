@@ -7,7 +7,7 @@ const BOOK = smallBook(`-> beach
 === beach
 # chapter: 1
 # title: Ash
-# place: the beach
+# place: The beach
 ~ day("1944-06-19")
 ~ hour(NOON)
 Sand.
@@ -36,8 +36,33 @@ Rock.
     ~ bury(LETTER_ONE)
     He is dead.
 * (wait) [Wait]
-- Night. # end: sunset
--> END`);
+* (thirst) [Drink nothing]
+    ~ grow_thirsty()
+    ~ grow_thirsty()
+    ~ grow_thirsty()
+    ~ grow_thirsty()
+    Not yet.
+* (fall) [Fall]
+    ~ die()
+    White. # end: fallen
+    -> END
+- Night.
+* (leave) [Leave it]
+-
+-> after_it
+=== after_it
+# chapter: 3
+# title: After It
+# place: The island
+# when: June 2005 # away
+Grass. # end: sunset
+-> END
+=== endings
+= thirst
+# place: The island
+Water.
+* (gone) [Sixty years]
+- -> after_it`);
 
 /** What is said of Saigo after these decisions: the lines below each heading. */
 function after(...decisions: string[]): Readonly<Record<string, readonly string[]>> {
@@ -67,8 +92,23 @@ test("what was said before a chapter card was heard where the chapter before it 
 
 test("the dead are said to be dead, and when", () => {
   expect(after("beach.dig", "beach.write", "walk.on")["Who is known"]).toContain(
-    "Kashiwara: died, 21 July 1944.",
+    "Kashiwara: died on 21 July 1944.",
   );
+});
+
+test("his own death is told as what happened on a day, and not as a state that has lasted since", () => {
+  const onTheWalk = ["beach.dig", "beach.write"] as const;
+  expect(after(...onTheWalk, "walk.thirst")["The body"]).toEqual(["You died on 21 July 1944, of thirst."]);
+  expect(after(...onTheWalk, "walk.thirst", "endings.thirst.gone")["The body"]).toEqual([
+    "You died on 21 July 1944, of thirst.",
+  ]);
+  expect(after(...onTheWalk, "walk.fall")["The body"]).toEqual(["You died on 21 July 1944."]);
+});
+
+test("where the story has gone on without him his body is told as it was last", () => {
+  const gone = after("beach.dig", "beach.write", "walk.wait", "walk.leave");
+  expect(gone["The body"]).toBeUndefined();
+  expect(gone["The body, when last told of"]).toContain("Tired, since 19 June 1944, the beach.");
 });
 
 test("what he knows and carries is listed once he does, and no longer than he does", () => {

@@ -3,6 +3,8 @@ import { compileStory } from "../../../src/author/story-book.ts";
 import type { Book } from "../../../src/ink/book.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import type { Session } from "../../../src/run/keep/session.ts";
+import { listFinds } from "../../../src/run/show/finds.ts";
+import { writeFinds } from "../../../src/run/show/finds-words.ts";
 import { accountLines } from "../../../src/run/why/account.ts";
 import { accountOfEnding } from "../../../src/run/why/ending-account.ts";
 import { smallBook } from "../../book.ts";
@@ -31,11 +33,11 @@ describe("what a run came to", () => {
       "",
       "The end: Read",
       "The 1st way for it to end that you have found, of 3.",
-      expect.stringMatching(/^2 decisions, and some \d+ of the book’s \d+ words\.$/),
+      expect.stringMatching(/^On this way: 2 decisions, and some \d+ of the book’s \d+ words\.$/),
       "",
       "What was kept, and who lived",
-      "Sent: First letter.",
-      "Struck by the censor: 1 place in First letter.",
+      "Sent: the first letter.",
+      "Struck by the censor: 1 place in the first letter.",
       "You lived.",
       "Dead: Kashiwara.",
       "",
@@ -97,6 +99,46 @@ describe("what a run came to", () => {
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
   });
 
+  it("says what the child was to be called, and what became of each letter that says so", () => {
+    const library = libraryOf(
+      smallBook(`-> beach
+=== beach
+On.
+* (wrote) [Write]
+    ~ name_child(MUGIKO)
+    ~ draft(LETTER_ONE)
+    Call her Mugiko. # letter: letter_one
+    ~ draft(LETTER_TWO)
+    It is hot. # letter: letter_two
+    ~ draft(LETTER_THREE)
+    How is Mugiko? # letter: letter_three
+    ~ receive(KINU_LETTER)
+    ~ receive(GENERAL_DRAWINGS)
+    ~ receive(PAK_PAGE)
+    ~ bury(GENERAL_DRAWINGS)
+    ~ bury(PAK_PAGE)
+- Evening.
+* (sent) [Send it]
+    ~ send(LETTER_ONE)
+    ~ burn(LETTER_TWO)
+    ~ burn(LETTER_THREE)
+    ~ carry(KINU_LETTER)
+- There. # end: sea
+-> END
+`),
+    );
+    const lines = told(library, play(library, "beach.wrote beach.sent"));
+    const from = lines.indexOf("What was kept, and who lived") + 1;
+    expect(lines.slice(from, from + 6)).toEqual([
+      "In the bag: Pak’s page and the general’s drawings.",
+      "Carried by hand, past every censor: Kinu’s letter.",
+      "Sent: the first letter.",
+      "Burned: the second letter and the third letter.",
+      "The child’s name: Mugiko, in the first letter (sent) and the third letter (burned).",
+      "You lived.",
+    ]);
+  });
+
   it("counts no ways where a book has but one", () => {
     const library = libraryOf(
       smallBook("-> sea\n=== sea\nOn.\n* (went) [Go]\n- There. # end: sea\n-> END\n"),
@@ -105,6 +147,21 @@ describe("what a run came to", () => {
     expect(told(library, play(library, "sea.went"))[3]).toBe(
       "You have come to this end before; there is no other.",
     );
+  });
+
+  it("counts the words of this way as the finds count those of all ways of all runs, and both say which", () => {
+    const library = libraryOf(threeEndings());
+    const session = play(library, "beach.wrote beach.sent_it");
+    const onThisWay = () =>
+      /^On this way: 2 decisions, and some (\d+) of the book’s (\d+) words/m.exec(
+        told(library, session).join("\n"),
+      );
+    const onAll = () => writeFinds(listFinds(library.record)).summary.join("\n");
+    const [, read = "", all = ""] = onThisWay() ?? [];
+    expect(onAll()).toMatch(`${read} of ${all} words read`);
+    play(library, "beach.slept beach.swam");
+    expect(onThisWay()?.[1]).toBe(read);
+    expect(Number(/(\d+) of \d+ words/.exec(onAll())?.[1])).toBeGreaterThan(Number(read));
   });
 
   it("is nothing before the end", () => {

@@ -1,5 +1,25 @@
 import { expect, test } from "vitest";
-import { atTheLongPassage, reader } from "../reader.ts";
+import { openRunFolder } from "../../../src/disk/run-folder.ts";
+import { Library } from "../../../src/run/keep/library.ts";
+import { smallBook } from "../../book.ts";
+import { atTheLongPassage, newFolder, reader, specimenLibrary } from "../reader.ts";
+
+/** A run of which each way came to another end. */
+function manyEndings(): Library {
+  const names = ["first", "second", "third", "fourth", "fifth"];
+  const options = names.map(
+    (name) => `* (${name}) [Go ${name}]\n    There. # title: The ${name} of them # end: ${name}\n    -> END`,
+  );
+  const book = smallBook(`-> start\n=== start\n# chapter: 1\n# title: Start\nHere.\n${options.join("\n")}\n`);
+  const library = new Library(book, openRunFolder(newFolder()), "0.0.0");
+  const run = library.begin({ name: "all", seed: 1 });
+  for (const name of names) {
+    run.goTo(0);
+    run.decide(`start.${name}`);
+  }
+  run.close();
+  return library;
+}
 
 function afterTwoDecisions() {
   const me = reader();
@@ -33,14 +53,58 @@ test("the words a decision was made under are shown beneath before going there",
 test("where there are more of those words than room a sign says so, and where there are not there is none", () => {
   const me = atTheLongPassage();
   me.press("b", "end");
-  const endOfWords = () =>
-    me
-      .lines()
-      .filter((line) => line.trim() !== "")
-      .at(-2) ?? "";
-  expect(endOfWords()).toMatch(/^ {7}\S?.*…$/);
+  expect(me.shows()).toContain("Space reads on");
   me.press("home");
-  expect(endOfWords()).toMatch(/No water till dawn\.$/);
+  expect(me.shows()).not.toContain("Space reads on");
+  expect(me.shows()).toMatch(/No water till dawn\.\n/);
+});
+
+/** All that is read of the marked decision, below the rule. */
+function readBelow(me: ReturnType<typeof reader>): string[] {
+  const seen = new Set<string>();
+  for (;;) {
+    const lines = me.lines();
+    const rule = lines.findIndex((line) => line.includes("───"));
+    for (const line of lines.slice(rule + 1, -1)) if (line !== "") seen.add(line.trim());
+    if (!me.shows().includes("Space reads on")) return [...seen];
+    me.press(" ");
+  }
+}
+
+test("what is told of a decision can be read to its end in the smallest window, and back again", () => {
+  const me = reader({ columns: 40, rows: 12 });
+  me.press("enter", " ", "2", "2", "b");
+  const first = me.shows();
+  const read = readBelow(me).join(" ");
+  expect(read).toContain(
+    "Lean on the shovel until the sergeant looks this way, and then bend over again as if you had dropped something",
+  );
+  expect(read).toContain("Not taken: Dig on Ask about the water");
+  expect(read).toContain("The spade was made for a shorter man, so you dig with a bow,");
+  expect(read).toMatch(/No water till dawn\.$/);
+  expect(read).not.toContain("…");
+  const atTheEnd = me.raw();
+  me.press(" ");
+  expect(me.raw()).toBe(atTheEnd);
+  for (let times = 0; times < 20; times += 1) me.press("pageup");
+  expect(me.shows()).toBe(first);
+});
+
+test("the next decision is read from its first line, however far the one before was", () => {
+  const me = reader({ columns: 40, rows: 12 });
+  me.press("enter", " ", "1", "1", "1", "1", "b", "home", " ", " ", "down", "down");
+  const [next, fresh] = [me.shows(), reader({ columns: 40, rows: 12, library: specimenLibrary() })];
+  fresh.press("enter", " ", "1", "1", "1", "1", "b", "home", "down", "down");
+  expect(next).toBe(fresh.shows());
+});
+
+test("endings for which there is no room at the head are read below", () => {
+  const me = reader({ columns: 40, rows: 12, library: manyEndings() });
+  me.press("enter", "b");
+  expect(me.lines().slice(1, 3).join(" ")).toContain("…");
+  expect(readBelow(me).join(" ")).toContain(
+    "Finished. It came to: The fifth of them. Other ways came to: The first of them; The second of them; The third of them; The fourth of them.",
+  );
 });
 
 test("Enter goes to the decision, and what lies ahead turns grey", () => {

@@ -67,27 +67,48 @@ ${Array.from({ length: 14 }, (_, at) => `* (go${at}) [Go ${at}]\n    There. # en
 
 it("its list moves with numbers, arrows, vim's keys, Home and End, and is read to its end in any window", () => {
   const me = atTheFinds(playedIn({ first: ["hub.go12"] }, MANY), { columns: 40, rows: 12 });
-  const at = () => /(\d+)\./.exec(pointed(me.lines()))?.[1];
-  expect(at()).toBe("1");
+  const at = () => /(\S+)\./.exec(pointed(me.lines()))?.[1];
+  expect(at()).toBe("13");
   me.press("7");
-  expect(at()).toBe("7");
+  expect(at()).toBe("1–12");
   me.press("j", "down", "k");
-  expect(at()).toBe("8");
+  expect(at()).toBe("13");
   me.press("home");
-  expect(at()).toBe("1");
+  expect(at()).toBe("1–12");
   const seen = new Set<string>();
   for (let key = 0; key < 60; key += 1) {
     for (const line of me.lines()) seen.add(line.trim());
     me.press("down");
   }
-  for (const words of ["14.  —  not found yet", "Letters", "1 of 14 options (7 %)", "1 of 14 endings (7 %)"])
+  for (const words of ["14.  —  not found yet", "1 of 14 options taken (7 %)", "1 of 14 endings found (7 %)"])
     expect([...seen].some((line) => line.endsWith(words))).toBe(true);
-  expect(me.shows()).toContain("1 of 14 endings (7 %)");
-  me.press("home", "end");
-  expect(me.shows()).toContain("1 of 14 endings (7 %)");
+  expect(me.shows()).toMatch(/of\s+others\./);
+  me.press("home");
+  expect(me.shows()).toContain("1 of 14 endings found (7 %)");
+  me.press("end");
+  expect(me.shows()).toMatch(/of\s+others\./);
   me.press("escape");
   expect(me.page.kind).toBe("title");
 });
+
+it.for([
+  [80, 24],
+  [40, 12],
+  [200, 60],
+] as const)(
+  "at %i × %i its first screen says how much was found and read, and those that were not found take one row",
+  ([columns, rows]) => {
+    const me = atTheFinds(playedIn({ first: ["hub.go12"] }, MANY), { columns, rows });
+    const shown = me
+      .lines()
+      .map((line) => line.trim())
+      .join(" ")
+      .replace(/\s+/g, " ");
+    expect(shown.trim()).toMatch(
+      /^Finds On all ways of all runs: 1 of 14 endings found \(7 %\) \d+ of \d+ words read \(\d+ %\) 1 of 14 options taken \(7 %\) 0 of 14 letters and papers read 1–12\. — not found yet › 13\. End 12 /,
+    );
+  },
+);
 
 it("letters are told of with the runs they stand in, also where a run has gone back before them", () => {
   const library = specimenLibrary();
@@ -113,13 +134,13 @@ it("the page and plain mode list the same finds, before a run and in it", async 
   ).replace(/ ?Escape closes.*| Enter opens.*/g, "");
   const before = await typedToPlain("finds\n", library, { kind: "title" });
   const during = await typedToPlain("finds\n", library, { kind: "run", name: "first" });
-  expect(shown).toContain("2 of 2 endings (100 %)");
+  expect(shown).toContain("2 of 2 endings found (100 %)");
   for (const said of [before, during]) expect(words(said)).toContain(shown);
 });
 
 it("plain mode stands at the end of a find by its number", async () => {
   const said = await typedToPlain("finds 2\n", playedIn({ first: HOME, second: [] }), { kind: "title" });
-  expect(said).toContain('Type "finds" and the number');
+  expect(said).toContain("Type “finds” and the number");
   const opened = await typedToPlain("finds 1\n", playedIn({ first: HOME }), { kind: "title" });
   expect(opened).toContain("The end: The Road");
 });

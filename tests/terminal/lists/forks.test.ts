@@ -54,7 +54,7 @@ function waysBack(options: Parameters<typeof reader>[0] = {}) {
 }
 
 const marked = (me: ReturnType<typeof reader>): string =>
-  /› +(?:Ash|Hill)? *[•↳]? *(\S.*)/.exec(me.shows())?.[1]?.trim() ?? "";
+  /› +(?:Ash|Hill)? *[•↳◆]? *(\S.*)/.exec(me.shows())?.[1]?.trim() ?? "";
 
 const SIZES = [
   [80, 24],
@@ -122,7 +122,47 @@ test("a run whose ways came to no ending has nothing at its head", () => {
   expect(me.shows()).not.toContain("came to");
 });
 
+/** The decisions that are marked as those the ending hung on. */
+const hinges = (me: ReturnType<typeof reader>): string[] =>
+  me.lines().flatMap((line) => /◆ (.*)/.exec(line)?.[1]?.trim() ?? []);
+
+test.for(SIZES)(
+  "at %i × %i the decisions that the ending hung on are marked, those its page names",
+  ([columns, rows]) => {
+    const me = waysBack({ columns, rows });
+    me.press("home");
+    expect(hinges(me)).toEqual(["Up"]);
+    me.press("escape", "enter", "end", "home");
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 30; turn += 1) {
+      for (const line of me.lines()) seen.add(line.trim());
+      me.press("down");
+    }
+    const named = [...seen]
+      .filter((line) => /^(?:› )?(?:Ash|Hill), 8 June/.test(line))
+      .map((line) => line.replace(/^› /, ""));
+    expect([...new Set(named)]).toEqual(["Ash, 8 June 1944, dawn: Up"]);
+  },
+);
+
+test("the help of that page says what each sign is, and a run that has not ended has none of the ending", () => {
+  const me = waysBack();
+  me.press("?");
+  me.resize(80, 60);
+  expect(me.shows()).toMatch(/◆ +before a decision: the ending hung on it/);
+  expect(me.shows()).toMatch(/• +where the run stands/);
+  expect(me.shows()).toMatch(/↳ +a way you left there, and what it came to/);
+  me.press("escape", "left", "enter", "b", "home");
+  expect(me.session.count).toBe(2);
+  expect(hinges(me)).toEqual([]);
+});
+
 describe("plain mode", () => {
+  test("marks the same decisions, in the words of the help", async () => {
+    const said = await typedToPlain("back\n", finished(), { kind: "run", name: "first" });
+    expect(said.match(/.*the ending hung on it.*/g)).toEqual(["  3. Ash: Up (the ending hung on it)"]);
+  });
+
   test("has the same head, the same options that were not taken, and the same ways, in the same words", async () => {
     const said = await typedToPlain("back\n", finished(), { kind: "run", name: "first" });
     const me = waysBack();

@@ -118,7 +118,7 @@ describe("after the last line", () => {
     me.session.close();
     const said = await typedToPlain("ending\n", library, { kind: "run", name });
     const [, answer = ""] = said.split("> \n");
-    const [plain = ""] = answer.split('\nType "back N"');
+    const [plain = ""] = answer.split("\nType “back N”");
     // The page has what can be done at its foot; lines have the numbers that "back" takes.
     const offers = " Go back to a decision Title page Leave";
     expect(words(plain.replace(/^ +\d+\. /gm, ""))).toBe(

@@ -79,7 +79,7 @@ test("a run that no longer fits is told of, and gone on with from one of its saf
   const me = reader({ library });
   me.press("enter");
   expect(me.shows().replace(/\s+/g, " ")).toContain(
-    'The story has changed since: decision 3, "ash.long.march", is no longer in the book; you stand just before it,',
+    "The story has changed since: decision 3, “ash.long.march”, is no longer in the book; you stand just before it,",
   );
   expect(me.shows()).toMatch(
     /› Go on from the last decision that holds\n +2 Go on from the beginning of Ash\n +3 Go on from the decision before/,
@@ -87,5 +87,5 @@ test("a run that no longer fits is told of, and gone on with from one of its saf
   me.press("down", "down", "enter");
   expect(me.session.count).toBe(1);
   me.press("b");
-  expect(me.shows()).toContain('↳ "ash.long.march" … no longer in the book');
+  expect(me.shows()).toContain("↳ “ash.long.march” … no longer in the book");
 });

@@ -34,7 +34,9 @@ describe("help over a page lists what works on it:", () => {
       expect(says).toContain(does);
     }
     // Behind the keys comes, while reading, what a sign behind an option and the words of the state line mean.
-    expect(lines.slice(rows.length).filter((line) => !line.startsWith("◦: behind an option"))).toEqual([]);
+    // And in the ways back, what each sign before a decision means.
+    const signs = /^[◦◆•↳]: /;
+    expect(lines.slice(rows.length).filter((line) => !signs.test(line))).toEqual([]);
     me.press("escape");
     expect(me.page.kind).toBe(page);
   });
@@ -53,6 +55,13 @@ describe("help over a page lists what works on it:", () => {
     expect(lines).toContain("q: leave the game");
     expect(lines).toContainEqual(expect.stringMatching(/^h: all you have read/));
   });
+});
+
+test("in a narrow window what a key does goes on below it, and no column stands empty", () => {
+  const me = atTheBeach({ columns: 40, rows: 12 });
+  me.press("?");
+  expect(me.shows()).toMatch(/\n {3}1 to 9 {2}take the option of\n {7}that number\n/);
+  expect(me.shows()).toMatch(/\n {3}Enter {2}take the option that is\n/);
 });
 
 test("a key that means nothing on a page does nothing there", () => {

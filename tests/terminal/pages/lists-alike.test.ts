@@ -77,7 +77,7 @@ describe.for(Object.keys(LISTS))("on %s", (list) => {
     ["end", "home"],
     ["G", "g"],
     ["pagedown", "pageup"],
-    [" ", "backspace"],
+    ["pagedown", "backspace"],
   ] as const)("%s marks the last line and %s the first", ([last, first]) => {
     const me = at(list);
     me.press(last);

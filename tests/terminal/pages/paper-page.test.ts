@@ -28,7 +28,7 @@ test("more letters than the window holds are scrolled, to the end and back", () 
   expect(me.shows()).not.toContain("↓ more");
   me.press("home");
   expect(me.shows()).toContain("First letter");
-  me.press("end", " ");
+  me.press("end", "enter");
   expect(me.page.kind).toBe("reading");
 });
 

@@ -38,13 +38,13 @@ test("in a narrow window the list has its title, and of keys and facts what ther
   expect(header.trim()).toBe("Runs  c copy · r rename · d delete");
   expect(facts.trim()).toBe("Ash, 8 June 1944, noon");
   me.press("c");
-  expect(me.lines().at(-1)?.trim()).toMatch(/^Copied "first(-2)?" as "first(-2)+"$/);
+  expect(me.lines().at(-1)?.trim()).toMatch(/^Copied “first(-2)?” as “first(-2)+”$/);
 });
 
 test("a run is copied, and the list says so until the next key", () => {
   const { me, library } = atTheRuns();
   me.press("c");
-  expect(me.lines().at(-1)).toContain('Copied "first" as "first-2"');
+  expect(me.lines().at(-1)).toContain("Copied “first” as “first-2”");
   expect(library.runs()).toHaveLength(2);
   me.press("down");
   expect(me.lines().at(-1)).toContain("Enter goes on with it");
@@ -53,7 +53,7 @@ test("a run is copied, and the list says so until the next key", () => {
 test("a run is renamed by typing, in which every letter is a letter", () => {
   const { me, library } = atTheRuns();
   me.press("r");
-  expect(me.shows()).toContain('Another name for "first":');
+  expect(me.shows()).toContain("Another name for “first”:");
   for (let letter = 0; letter < 5; letter += 1) me.press("backspace");
   me.press(..."quiet ?ndx".replace("?", ""), "enter");
   expect(me.shows()).toContain("› quiet ndx");
@@ -78,7 +78,7 @@ test("what is pasted goes into a name as one line, and presses nothing anywhere 
 test("a name that no run can have is refused in a sentence, and the list stands as it was", () => {
   const { me } = atTheRuns();
   me.press("r", "/", "enter");
-  expect(me.shows()).toContain('"first/" cannot be the name of a run');
+  expect(me.shows()).toContain("“first/” cannot be the name of a run");
   me.press("enter");
   expect(me.shows()).toContain("› first");
 });
@@ -93,7 +93,7 @@ test("a deleted run is off the list and can be restored from it", () => {
   const { me } = atTheRuns();
   me.press("d");
   expect(me.shows()).toContain("No run is kept here yet.");
-  expect(me.lines().at(-1)).toContain('Deleted "first"');
+  expect(me.lines().at(-1)).toContain("Deleted “first”");
   me.press("u");
   expect(me.shows()).toMatch(/Deleted, and can be restored:\n\n +› first\n +2 Close/);
   me.press("enter");
@@ -106,7 +106,7 @@ test("a run that another window plays is told of; it can be read along, and noth
   const { me, library } = atTheRuns();
   const { session: other } = library.open("first");
   me.press("enter");
-  expect(me.shows()).toContain('"first" is open in another window');
+  expect(me.shows()).toContain("“first” is open in another window");
   expect(me.shows()).toMatch(/› Read along\n +2 Go on in a copy\n +3 Title page\n +4 Leave/);
   me.press("enter");
   expect(me.shows()).toContain("The other window decides between: Write home; Sleep.");
@@ -126,7 +126,7 @@ test("a run that another window plays is gone on with in a copy", () => {
   const { me, library } = atTheRuns();
   const { session: other } = library.open("first");
   me.press("enter", "down", "enter");
-  expect(me.shows()).toContain('You go on in a copy of "first". Its name is "first-2".');
+  expect(me.shows()).toContain("You go on in a copy of “first”. Its name is “first-2”.");
   me.press("enter", "2");
   expect(me.session.name).toBe("first-2");
   expect(me.session.count).toBe(2);
@@ -138,7 +138,7 @@ test("a run that another window plays is neither renamed nor deleted", () => {
   const { me, library } = atTheRuns();
   const { session: other } = library.open("first");
   me.press("d");
-  expect(me.shows()).toContain('"first" is open in another window');
+  expect(me.shows()).toContain("“first” is open in another window");
   me.press("enter");
   expect(me.shows()).toMatch(/› first +\d/);
   other.close();

@@ -5,7 +5,9 @@ import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { applyKey } from "../../../src/terminal/apply-key.ts";
 import { drawFrame } from "../../../src/terminal/frame.ts";
 import type { View } from "../../../src/terminal/view/view.ts";
+import { typedToPlain } from "../../plain/typed.ts";
 import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
+import { libraryIn } from "../three-runs.ts";
 
 test("the title page names the book and offers no run to continue where none is kept", () => {
   const page = reader().shows();
@@ -17,9 +19,22 @@ test("the title page names the book and offers no run to continue where none is 
 test("the title page says where the run stands that Continue goes on with", () => {
   const me = reader();
   me.press("enter", " ", "1", "t");
-  expect(me.shows()).toContain("› Continue   Ash, 8 June 1944, noon");
+  expect(me.shows()).toContain("› Continue   Chapter 1: Ash · 8 June 1944, noon");
   me.press("enter");
   expect(me.shows()).toContain("By noon there is a trench");
+});
+
+test("a run that has ended is not continued as if it went on: the title page says what it came to, as plain mode does", async () => {
+  const folder = newFolder();
+  const library = libraryIn(folder);
+  const run = library.begin({ name: "ended", seed: 1 });
+  for (const id of ["ash.dig", "ash.trench.sleep", "ash.long.leave", "walk.on"]) run.decide(id);
+  run.close();
+  expect(reader({ library }).shows()).toContain("› Continue   The end: The Walk");
+  expect(reader({ library, columns: 40, rows: 12 }).shows()).toContain("› Continue   The end: The Walk");
+  expect(await typedToPlain("q\n", library, { kind: "title" })).toMatch(
+    /1\. Continue .ended.: The end: The Walk\n/,
+  );
 });
 
 test("the menu stands on the same rows before and after the runs have been read", () => {

@@ -76,7 +76,7 @@ it("what is saved stands on the page at the same decision, however it is saved; 
   await page.see("Thirty-one shovels.");
 
   save("ash.ink", ash("* (iron) {mouthfuls() > 0} [Take the iron]\n    ~ drink()\n", ""));
-  await page.see('decision 1, "ash.iron", is no longer in the');
+  await page.see("decision 1, “ash.iron”, is no longer in the");
   await page.see("› 1  Take the cloth");
   save("ash.ink", ASH);
   await page.see("Thirty-one shovels.");
@@ -90,7 +90,7 @@ it("what is saved stands on the page at the same decision, however it is saved; 
 it("what a save took from under the run is said until the next decision", async () => {
   const page = await behindTheIron();
   save("ash.ink", ash("* (iron) {mouthfuls() > 0} [Take the iron]\n    ~ drink()\n", ""));
-  await page.see('decision 1, "ash.iron", is no longer in the');
+  await page.see("decision 1, “ash.iron”, is no longer in the");
   page.type("1");
   const lines = await page.see("It is heavy.");
   expect(lines.join("\n")).not.toContain("is no longer in the");
@@ -153,7 +153,7 @@ it("a kept run is looked at and left as it was, and a new one is kept where that
   expect(seen).toContain("Thirty-one shovels.");
   expect(seen).toContain("This run was not kept.");
   expect(keptLines("first", ...otherShelf())).toEqual(['"ash.cloth"']);
-  expect(game([...of, "watch", "--new", "second"], "1\n").stdout).toContain('Kept as "second"');
+  expect(game([...of, "watch", "--new", "second"], "1\n").stdout).toContain("Kept as “second”");
   expect(keptLines("second", ...otherShelf())).toEqual(['"ash.iron"']);
 });
 

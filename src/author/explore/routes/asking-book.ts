@@ -88,7 +88,7 @@ export function compileQuestion(
 }
 
 const unreadable = ({ parts }: Question): string =>
-  `Ink cannot read ${quoted(parts.join(" and "))} as a condition. Join names and words by "and", "or", "not", "==", as in "knows(FLUE_DUG) and not ash.noon.ate".`;
+  `Ink cannot read ${quoted(parts.join(" and "))} as a condition. Join names and words by “and”, “or”, “not”, “==”, as in “knows(FLUE_DUG) and not ash.noon.ate”.`;
 
 /** What is looked out for: first where the scene begins, then its texts; as conditions, the parts of the question. */
 function askingSubject(book: Book, { scene, parts }: Question, knot: string): AskingSubject {

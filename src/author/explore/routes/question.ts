@@ -51,7 +51,7 @@ export function readGoal(goal: string): { readonly scene: string; readonly condi
   const [, condition, scene] = /^\s*(?:(.*\S)\s+)?at\s+(\S+)\s*$/su.exec(goal) ?? [];
   if (scene === undefined)
     throw new QuestionRefused(
-      `${quoted(goal)} says no place. Type a condition and a scene, as in "knows(FLUE_DUG) at the_slope.roll".`,
+      `${quoted(goal)} says no place. Type a condition and a scene, as in “knows(FLUE_DUG) at the_slope.roll”.`,
     );
   return { scene, ...(condition === undefined ? {} : { condition }) };
 }
@@ -64,13 +64,13 @@ function noScene(scene: string, { scenes, places }: Named): string {
     : Object.keys(places).find((place) => place === scene || place.endsWith(`.${scene}`));
   const within = label && scenes.findLast((each) => label.startsWith(`${each}.`));
   if (within)
-    return `${quoted(scene)} is no scene, but a label in ${within}. Stand in that, and ask for the label: "${label}".`;
+    return `${quoted(scene)} is no scene, but a label in ${within}. Stand in that, and ask for the label: “${label}”.`;
   const meant =
     called(scene) ??
     findNear(scene, scenes) ??
     called(findNear(last(scene), scenes.map(last))) ??
     scenes.find((each) => `_${last(each)}_`.includes(`_${scene}_`));
-  const there = meant === undefined ? "Type a knot, or knot.stitch." : `Did you mean "${meant}"?`;
+  const there = meant === undefined ? "Type a knot, or knot.stitch." : `Did you mean “${meant}”?`;
   return `There is no scene ${quoted(scene)} in this book. ${there}`;
 }
 

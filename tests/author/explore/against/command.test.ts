@@ -27,7 +27,7 @@ it("a book is compared with what git has of it, and with a folder; what has come
   write("book/main.ink", BOOK.replace("(window)", "(window) {door}"));
   const { status, stdout } = against("HEAD");
   expect(stdout).toContain("Choices nobody comes to now:\n    window");
-  expect(stdout).toContain('main.ink:5:5  "Open."');
+  expect(stdout).toContain("main.ink:5:5  “Open.”");
   expect(status).toBe(1);
   write("old/main.ink", BOOK.replace("Locked", "Bolted"));
   const asData = JSON.parse(against(inFolder("old"), "--json").stdout);
@@ -46,7 +46,7 @@ it("a version there is not, and one that does not compile, are told in a sentenc
   write("old/main.ink", "-> nowhere");
   const none = against("HEAD~7");
   expect([none.status, none.stdout]).toEqual([1, ""]);
-  expect(none.stderr).toMatch(/^"HEAD~7" is no folder with a story in it/);
+  expect(none.stderr).toMatch(/^“HEAD~7” is no folder with a story in it/);
   const broken = against(inFolder("old"));
   expect([broken.status, broken.stdout]).toEqual([1, ""]);
   expect(broken.stderr).toContain("old: main.ink:1");

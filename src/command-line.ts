@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { helpWith } from "./command-help.ts";
 import type { ShelvingCommand } from "./plain/shelving-command.ts";
 import type { OpenRequest } from "./run/keep/open-request.ts";
 import { FORMATS, type Format } from "./run/show/formats.ts";
@@ -48,16 +49,13 @@ export interface CommandActions {
  * @param called what to type for the program itself, which the examples begin with
  */
 export function buildCommandLine(actions: CommandActions, streams: Streams, called: () => string): Command {
-  const examples =
-    (...typed: readonly string[]) =>
-    () =>
-      `\n${typed.length > 1 ? "Examples" : "Example"}:${typed.map((each) => `\n  ${called()} ${each}`).join("")}`;
+  const examples = new Map<Command, readonly string[]>();
   /** A command with what its help says of it. */
-  const add: Add = (usage, says, ...typed) =>
-    program
-      .command(usage)
-      .description(says)
-      .addHelpText("after", examples(...typed));
+  const add: Add = (usage, says, ...typed) => {
+    const command = program.command(usage).description(says);
+    examples.set(command, typed);
+    return command;
+  };
   const program = new Command(PROGRAM)
     .description("Buried Letters: the story of Saigo, a baker on Iwo Jima, played in a terminal.")
     .usage("[options] [command]")
@@ -83,13 +81,12 @@ export function buildCommandLine(actions: CommandActions, streams: Streams, call
     .option("--ids", "the ids of endings beside their titles")
     .argument("[command]")
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp(helpWith((command) => examples.get(command) ?? ["--new first"], called))
     .configureOutput({
       writeOut: (text) => streams.out.print(text),
       writeErr: () => {},
       getOutHelpWidth: () => streams.out.columns ?? HELP_WIDTH,
-    })
-    .addHelpText("after", examples("--new first"));
+    });
   program.action(async (command: string | undefined, options: Options) => {
     if (command !== undefined) throw await noCommand(program, command);
     return actions.play(checked(options));
@@ -192,21 +189,40 @@ function addShelving(add: Add, program: Command, { shelve }: CommandActions): vo
 
 /**
  * What could not be understood as one line that says what to type; nothing for help and version, which were printed.
- * @param help what to type for help
+ * @param program that of which it was asked
+ * @param help what to type for help on this command
  */
-export function explainUsage({ exitCode, message }: CommanderError, help: string): string | undefined {
+export function explainUsage(
+  { exitCode, code, message }: CommanderError,
+  program: Command,
+  help: (command: readonly string[]) => string,
+): string | undefined {
   if (exitCode === 0) return undefined;
-  const [what = "", meant = ""] = message.replace(/^error: /, "").split("\n");
+  const [typed = ""] = program.args;
+  const isCommand = commandsOf(program).includes(typed);
+  // Its options are unknown because it is.
+  const isOther = code === "commander.unknownOption" && !isCommand && /^\w/.test(typed);
+  const [what = "", meant = ""] = (isOther ? unknownCommand(program, typed) : message)
+    .replace(/^error: /, "")
+    .split("\n");
   const said = capitalise(what).replace(/([^.?])$/, "$1.");
-  return [said, meant.replace(/[()]/g, ""), `Type “${help}” for what there is.`].filter(Boolean).join(" ");
+  const asked = isCommand ? [typed] : [];
+  return [said, meant.replace(/[()]/g, ""), `Type “${help(asked)}” for what there is.`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const commandsOf = (program: Command): string[] => program.commands.map((command) => command.name());
+
+function unknownCommand(program: Command, typed: string, meant?: string): string {
+  const known = meant ? `Did you mean “${meant}”?` : `There are: ${commandsOf(program).join(", ")}.`;
+  return `There is no command “${typed}”. ${known}`;
 }
 
 async function noCommand(program: Command, typed: string): Promise<CommanderError> {
   const { closestMatch } = await import("leven");
-  const names = program.commands.map((command) => command.name());
-  const meant = closestMatch(typed, names, { maxDistance: 2 });
-  const known = meant ? `Did you mean “${meant}”?` : `There are: ${names.join(", ")}.`;
-  return new CommanderError(2, "unknown-command", `There is no command “${typed}”. ${known}`);
+  const meant = closestMatch(typed, commandsOf(program), { maxDistance: 2 });
+  return new CommanderError(2, "unknown-command", unknownCommand(program, typed, meant));
 }
 
 /** What can be played. @throws CommanderError for a chapter of no run */

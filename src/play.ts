@@ -170,7 +170,7 @@ function told(error: unknown): number {
   // What could not be printed is told of at the end.
   if (error instanceof OutputFault) return 1;
   if (error instanceof CommanderError) {
-    const said = explainUsage(error, inShell(["--help"], {}));
+    const said = explainUsage(error, program, (command) => inShell([...command, "--help"], {}));
     if (said) err.print(`${said}\n`);
     return said ? 2 : 0;
   }

@@ -12,6 +12,12 @@ const OF_ANOTHER_FOLDER = new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE",
 // A story with much else in its folder.
 const MOST_ANSWERED = 256 * 1024 * 1024;
 
+/** A story as it was. */
+interface StoryAt extends StoryFiles {
+  /** Every file below its folder, where git keeps them. */
+  names?(): readonly string[];
+}
+
 /**
  * The files of a story as it was: of a folder beside it, or of a version that git keeps of its own folder.
  * Where a story lies at that path it is meant, whatever git calls so.
@@ -19,7 +25,7 @@ const MOST_ANSWERED = 256 * 1024 * 1024;
  * @param story the folder or .ink file of the story as it is now
  * @throws BookFault where neither is there.
  */
-export function storyAt(asked: string, story: string): StoryFiles {
+export function storyAt(asked: string, story: string): StoryAt {
   return isStory(asked) ? openStoryFolder(asked) : storyInGit(asked, wholePath(story));
 }
 
@@ -28,7 +34,7 @@ function isStory(path: string): boolean {
   return kind?.isDirectory() ? existsSync(join(path, MAIN)) : kind !== undefined;
 }
 
-function storyInGit(asked: string, story: string): StoryFiles {
+function storyInGit(asked: string, story: string): StoryAt {
   const [folder, main] = statSync(story).isDirectory() ? [story, MAIN] : [dirname(story), basename(story)];
   if (!askGit(folder, ["rev-parse", "--is-inside-work-tree"]))
     throw new BookFault(
@@ -45,6 +51,7 @@ function storyInGit(asked: string, story: string): StoryFiles {
     main,
     place: placeOf(realpathSync(folder), main),
     list: () => inkFilesAmong([...kept.keys()]),
+    names: () => [...kept.keys()],
     read: (path) => {
       const file = kept.get(path);
       if (!file) return undefined;

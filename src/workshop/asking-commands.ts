@@ -114,14 +114,18 @@ function addPlay(workshop: Workshop): void {
       "stand in a scene, in a state in which a condition holds, by a real way there, and play on",
       'play --at the_slope.roll --where "knows(FLUE_DUG) and not is_known(PAK)"',
     )
-    .requiredOption("--at <scene>", "the scene: a knot, or knot.stitch")
+    .option("--at <scene>", "the scene: a knot, or knot.stitch")
     .option("--where <condition>", "what has to be so there, as ink reads it: labels, counts, words")
-    .action(async ({ at, where }: { at: string; where?: string }) => {
+    .action(async ({ at, where }: { at?: string; where?: string }) => {
+      if (at === undefined) throw lacking("Say in which scene to stand: play --at SCENE.");
       const request = await requestAt(workshop, at, where);
       if (request) await workshop.play(request);
       else process.exitCode = 1;
     });
 }
+
+/** What is missing where an option has to be there; commander would say it before it says that another is misspelt. */
+const lacking = (says: string): CommanderError => new CommanderError(2, "lacking-option", says);
 
 /** What is to be opened to stand in a scene; nothing where no way was found, which was said. */
 async function requestAt(workshop: Workshop, scene: string, condition?: string) {
@@ -190,12 +194,14 @@ function addGraph(workshop: Workshop): void {
     "draw the whole book: its scenes, what leads where, how often runs by chance come by each",
     "graph --out book.html --story my-story",
   )
-    .requiredOption(
+    .option(
       "--out <file>",
       "where to; .html is a page to go about in, .svg a picture, .mmd for Mermaid",
       drawnFile,
     )
-    .action(async ({ out }: { out: string }) => {
+    .action(async ({ out }: { out?: string }) => {
+      if (out === undefined)
+        throw lacking("Say where to draw it: graph --out book.html, or a file in .svg or .mmd.");
       const { graph } = await import("./graph.ts");
       const { seed = 1 } = options();
       process.exitCode = await graph(streams, bookOf(workshop), { file: out, seed });

@@ -15,9 +15,10 @@ import { wholePath } from "../disk/places.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { writeTogether } from "../disk/write-together.ts";
 import { readAt } from "./branches/find-branches.ts";
-import { compileWithBranches } from "./branches/with-branches.ts";
+import { compileWithBranches, findAll } from "./branches/with-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { playFrom } from "./typed/play-from.ts";
 
 /**
  * Packs a branch into one file, to be sent.
@@ -67,13 +68,13 @@ export async function listBranchesOf(
 export function beginBranch(
   { out }: Streams,
   folder: string,
-  { name, door }: { name: string; door: string | undefined },
+  { name, door, called }: { name: string; door: string | undefined; called(): string },
 ): 0 | 1 {
   const files = openStoryFolder(folder);
   const { book, outline } = compileAsserted(files);
   if (!book || !outline)
     throw new NewFault('The book does not compile as it is. Mend it first; "check" says what is wrong.');
-  const begun = newBranch(files, outline, name, door);
+  const begun = newBranch(files, outline, name, door, findAll(folder, []).branches);
   const compiled = compileWith(files, [begun.branch], compileAsserted);
   const story = filesWith(files, [begun.branch]);
   const speller = openSpeller(readBritishWords());
@@ -95,6 +96,7 @@ export function beginBranch(
   for (const { path } of written) out.print(`  new      ${relative("", path)}\n`);
   out.print("check has nothing against it. What is left:\n");
   for (const each of begun.left) out.print(`- ${each}\n`);
+  out.print(`To stand at its door: ${playFrom(called(), begun.scene, folder)}\n`);
   return 0;
 }
 

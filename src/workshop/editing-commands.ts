@@ -64,7 +64,11 @@ function addNew(workshop: Workshop): void {
     .action(async (kind: PieceKind | "branch", name: string, { after }: { after?: string }) => {
       if (kind === "branch") {
         const { beginBranch } = await import("./branch.ts");
-        process.exitCode = beginBranch(streams, bookOf(workshop), { name, door: after });
+        process.exitCode = beginBranch(streams, bookOf(workshop), {
+          name,
+          door: after,
+          called: workshop.called,
+        });
         return;
       }
       const { begin } = await import("./new.ts");
@@ -73,6 +77,8 @@ function addNew(workshop: Workshop): void {
         kind,
         name,
         after,
+        saves: workshop.options().saves,
+        called: workshop.called,
       });
     });
 }

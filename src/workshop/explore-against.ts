@@ -1,3 +1,4 @@
+import type { Branch } from "../author/branches/branch.ts";
 import { compare } from "../author/explore/against/compare.ts";
 import { type Difference, hasWorsened } from "../author/explore/against/difference.ts";
 import { writeDifferenceJson } from "../author/explore/against/difference-json.ts";
@@ -8,16 +9,16 @@ import type { Subject } from "../author/explore/play/subject.ts";
 import { watchForStop } from "../author/explore/workers/stop-from-outside.ts";
 import { type CompiledSubject, StoryHung } from "../author/explore/workers/worker-pool.ts";
 import { BookFault } from "../disk/places.ts";
-import { storyAt } from "../disk/story-at.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
-import { findBranches, inSentence } from "./branches/find-branches.ts";
+import { findBranchesAt } from "./branches/branches-at.ts";
+import { type FoundBranches, findBranches, inSentence } from "./branches/find-branches.ts";
 import { soundBranches } from "./branches/with-branches.ts";
 import { listProblems, playable } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 import { explorersOf } from "./threads/explorers.ts";
 
 export interface AgainstRequest {
-  /** The places of branches besides those in the folder; the same are in the book as it was. */
+  /** The places of branches besides those in the folder; in the book as it was are those that lay with it alone. */
   readonly asked: readonly string[];
   readonly seed: number;
   readonly seconds: number | undefined;
@@ -37,7 +38,7 @@ export async function exploreAgainst(
 ): Promise<0 | 1> {
   // If there is no book it is said here: a worker thread could only crash.
   openStoryFolder(folder);
-  storyAt(at, folder);
+  const were = findBranchesAt(at, folder);
   const { branches, leftOut } = await soundBranches(folder, findBranches(asked, folder));
   err.print(leftOut.map((left) => `${inSentence(left)}\n`).join(""));
   const { release, ...stopping } = watchForStop(seconds);
@@ -45,9 +46,10 @@ export async function exploreAgainst(
   let now: Subject | undefined;
   try {
     err.printStatus("compiling");
+    const branchesBefore = await soundOnce(folder, were, branches);
     const [compiled, before] = await Promise.all([
       compileSubject(pool, { folder, branches }, stopping),
-      compileSubject(pool, { folder, at, branches }, stopping),
+      compileSubject(pool, { folder, at, branches: branchesBefore }, stopping),
     ]);
     now = playable(err, folder, compiled);
     const difference = await compare(comparable(at, before), now, pool, { seed, ...stopping });
@@ -73,6 +75,20 @@ export async function exploreAgainst(
     if (json) out.printJson(writeDifferenceJson(difference, at));
     else if (difference) out.print(`${writeDifference(difference, at)}\n`);
   }
+}
+
+/** Those that may be in a book; what is as it was is not looked into again. */
+async function soundOnce(
+  folder: string,
+  were: FoundBranches,
+  now: readonly Branch[],
+): Promise<readonly Branch[]> {
+  const textOf = ({ files }: Branch) => JSON.stringify([...files].sort());
+  const known = new Map(now.map((branch) => [textOf(branch), branch]));
+  const others = were.branches.filter((branch) => !known.has(textOf(branch)));
+  const { branches } = await soundBranches(folder, { branches: others, leftOut: [] });
+  const sound = new Set(branches);
+  return were.branches.flatMap((branch) => known.get(textOf(branch)) ?? (sound.has(branch) ? branch : []));
 }
 
 /** @throws BookFault where the book to compare with cannot be played, which is nothing to be mended now */

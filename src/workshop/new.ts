@@ -1,5 +1,5 @@
 import { basename, join, relative } from "node:path";
-import { filesWith } from "../author/branches/files-with.ts";
+import { filesWith, identityIn } from "../author/branches/files-with.ts";
 import { openSpeller } from "../author/lint/words/speller.ts";
 import {
   beginPiece,
@@ -8,12 +8,15 @@ import {
   type PieceKind,
   withPiece,
 } from "../author/new/begin-piece.ts";
+import { nameOfPiece } from "../author/new/name-of-piece.ts";
 import { newBook } from "../author/new/new-book.ts";
-import { NewFault, nameOfPiece, type Piece } from "../author/new/piece.ts";
+import { NewFault, type Piece } from "../author/new/piece.ts";
 import { editedTexts } from "../author/rename/edit.ts";
 import { compileAsserted } from "../author/story-book.ts";
 import { besideStory, readTexts } from "../disk/beside-story.ts";
 import { readBritishWords } from "../disk/british-words.ts";
+import { findSavesFolder } from "../disk/places.ts";
+import { openShelf } from "../disk/run-folder.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
 import type { StoryFiles } from "../ink/sources.ts";
@@ -23,6 +26,7 @@ import { soundBranches } from "./branches/with-branches.ts";
 import { openKeptRuns } from "./kept-runs.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
+import { playFrom } from "./typed/play-from.ts";
 
 /** What a writer asks for. */
 interface Asked {
@@ -32,6 +36,10 @@ interface Asked {
   readonly name: string;
   /** What it comes after, by its full name. */
   readonly after: string | undefined;
+  /** What to type for the program itself. */
+  called(): string;
+  /** Where runs are kept, if it was said. */
+  readonly saves: string | undefined;
 }
 
 const NO_FILES: StoryFiles = { read: () => undefined };
@@ -63,6 +71,7 @@ export async function begin({ out }: Streams, folder: string, asked: Asked): Pro
   );
   out.print(`${lines.join("")}check has nothing against it. What is left:\n`);
   for (const each of piece.left) out.print(`- ${each}\n`);
+  out.print(`To stand in it: ${playFrom(asked.called(), piece.place, folder)}\n`);
   return 0;
 }
 
@@ -74,14 +83,19 @@ interface Made {
   readonly kept: Pick<HeldAgainst, "museum" | "recorded">;
 }
 
-function inNewBook(root: string, { kind, name }: Asked): Made {
+function inNewBook(root: string, { kind, name, saves }: Asked): Made {
   if (kind !== "chapter")
     throw new NewFault(
       `There is no book in ${root} yet. Begin one with its first chapter: new chapter NAME.`,
     );
-  const piece = newBook(nameOfPiece(name), basename(root));
-  const kept = openKeptRuns(root, withPiece(NO_FILES, piece), undefined);
-  return { files: undefined, piece, guide: [], kept };
+  const piece = newBook(nameOfPiece(name, kind), basename(root));
+  const story = withPiece(NO_FILES, piece);
+  const kept = openKeptRuns(root, story, undefined);
+  const id = identityIn(story);
+  const runs = id === undefined ? [] : openShelf(findSavesFolder(saves), { identity: id }).names();
+  const alike = `Runs of a book with the id "${id}" are kept already. If that was another one, change "# id:" in main.ink before anybody plays.`;
+  const left = [...piece.left, ...(runs.length > 0 ? [alike] : [])];
+  return { files: undefined, piece: { ...piece, left }, guide: [], kept };
 }
 
 function inBook(folder: string, { kind, name, after }: Asked): Made {

@@ -362,9 +362,11 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 = roll
 # place: The gullies below Motoyama
 {parched() && mouthfuls() > 0:
-    In the gully, before it's light, you drink what you can.
+    In the gully, before it's light, you drink.
     ~ drink()
-    ~ drink()
+    {mouthfuls() > 0:
+        ~ drink()
+    }
 }
 When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove with the slips in it, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 

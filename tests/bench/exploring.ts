@@ -13,7 +13,7 @@ import type { Book } from "../../src/ink/book.ts";
 import { percentile, type Row } from "./figures.ts";
 import { foreignBook } from "./foreign-book.ts";
 
-const BUDGET = { ratio: 2, seconds: 60, megabytes: 512 };
+const BUDGET = { ratio: 3.5, seconds: 60, megabytes: 512 };
 const RANDOM_PLAYS = 1_000;
 const MOST_STATES = 1_000_000;
 const DOORS = 22;
@@ -27,12 +27,10 @@ export function choicesASecond({ rounds, seconds }: { rounds: number; seconds: n
   const subject = ourBook("\n=== nowhere\nNobody ever comes here.\n-> END\n");
   const measured = Array.from({ length: rounds }, () => {
     const naive = naiveChoices(subject.book, seconds / 2);
-    const { decisions, seconds: taken } = search(subject, {
-      seed: 1,
-      cut: after(seconds),
-      states: MOST_STATES,
-    });
-    return { naive, ours: decisions / taken, ratio: decisions / taken / naive };
+    const start = processorSeconds();
+    const { decisions } = search(subject, { seed: 1, cut: after(seconds), states: MOST_STATES });
+    const ours = decisions / (processorSeconds() - start);
+    return { naive, ours, ratio: ours / naive };
   });
   const middle = (pick: (round: (typeof measured)[number]) => number) => percentile(measured.map(pick), 0.5);
   const ratio = middle((round) => round.ratio);
@@ -98,9 +96,12 @@ export function memoryAtMillion(program: string): Row {
 const explored = (subject: Subject): SearchResult =>
   search(subject, { seed: 1, cut: after(BUDGET.seconds), states: MOST_STATES });
 
+/** What this process has used of the processor: what else the machine does is not counted. */
+const processorSeconds = (): number => process.cpuUsage().user / 1_000_000;
+
 function after(seconds: number) {
-  const start = performance.now();
-  return () => (performance.now() - start > seconds * 1000 ? ("seconds" as const) : undefined);
+  const start = processorSeconds();
+  return () => (processorSeconds() - start > seconds ? ("seconds" as const) : undefined);
 }
 
 function besideRandom(what: string, subject: Subject, { words }: SearchResult): Row {
@@ -116,9 +117,9 @@ function besideRandom(what: string, subject: Subject, { words }: SearchResult): 
 function naiveChoices(book: Book, seconds: number): number {
   const story = new Story(book.ink);
   story.allowExternalFunctionFallbacks = true;
-  const start = performance.now();
+  const start = processorSeconds();
   let choices = 0;
-  while (performance.now() - start < 1000 * seconds) {
+  while (processorSeconds() - start < seconds) {
     story.ResetState();
     while (story.canContinue || story.currentChoices.length > 0) {
       while (story.canContinue) story.Continue();
@@ -128,7 +129,7 @@ function naiveChoices(book: Book, seconds: number): number {
       choices += 1;
     }
   }
-  return choices / ((performance.now() - start) / 1000);
+  return choices / (processorSeconds() - start);
 }
 
 /** Doors one behind the other, each left or right, and all of them remembered to the end. */
@@ -156,7 +157,7 @@ All the halls lie behind you.
 }
 
 /** @param more stands at the end of the book */
-const ourBook = (more = ""): Subject =>
+export const ourBook = (more = ""): Subject =>
   subjectOfFiles((path) => readFileSync(join("story", path), "utf8") + (path === "endings.ink" ? more : ""));
 
 function subjectOfFiles(read: (path: string) => string | undefined): Subject {

@@ -23,6 +23,7 @@ it("a branch is begun at a door, with what is so there in its card, and can be p
       "check has nothing against it. What is left:\n- branches/a_kite/a_kite.ink is yours to write",
     ),
   ]);
+  expect(stdout).toContain("To stand at its door: node dist/play.js play --at well --story ");
   const folder = inFolder("book", "branches", "a_kite");
   expect(JSON.parse(readFileSync(`${folder}/branch.json`, "utf8"))).toMatchObject({
     book: "small-book",
@@ -46,15 +47,25 @@ it.each([
     ["kite", "--after", "night"],
     'There is no door "night". There are: noon, dusk.',
   ],
-  [
-    "a name that is no name for it",
-    ["the very long name of a very long branch"],
-    'It cannot be called so: "id" in its branch.json is missing or is not what it takes',
-  ],
+  ["a name that is no name for it", ["…"], '"…" has no letter from a to z and no digit'],
 ])("with %s nothing is begun", (_, typed, says) => {
   const { status, stderr } = game(["new", "branch", ...typed, ...story()]);
   expect([status, stderr]).toEqual([1, expect.stringContaining(says)]);
   expect(existsSync(inFolder("book", "branches"))).toBe(false);
+});
+
+it("one whose names could be another's is not begun, and a long name makes a short id of whole words", () => {
+  const args = story();
+  const id = (...typed: string[]) => game(["new", "branch", ...typed, ...args]);
+  expect(id("A long walk in the evening rain").stdout).toContain("branches/a_long_walk_in_the/a_long_walk");
+  expect(id("a long walk in the").stderr).toBe(
+    'There is a branch "a_long_walk_in_the" already. Choose another name.\n',
+  );
+  expect(id("A").stderr).toContain(
+    'could not be told from the branch "a_long_walk_in_the". Begin its name with another word: "My A".',
+  );
+  expect(id("Well").stderr).toContain('could not be told from the book\'s "well".');
+  expect(id("7 days").stdout).toContain("branches/branch_7_days/");
 });
 
 it("in a book without doors none is begun, and where one of its name is it stays as it is", () => {

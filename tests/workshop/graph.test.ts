@@ -41,7 +41,10 @@ it("a file of another making is left alone", () => {
 });
 
 it.each([
-  [["graph"], /^Required option '--out <file>' not specified\. Type “.*” for what there is\.\n$/],
+  [
+    ["graph"],
+    /^Say where to draw it: graph --out book\.html, or a file in \.svg or \.mmd\. Type “.* graph --help” for what there is\.\n$/,
+  ],
   [["graph", "--out", "map.png"], /Its name has to end in \.html, \.svg or \.mmd\. Type/],
 ])("what cannot be meant is said, and what can be: %j", (args, says) => {
   const { status, stdout, stderr } = game(args);

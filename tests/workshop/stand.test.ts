@@ -51,7 +51,7 @@ it("what cannot be asked is answered in a line, with exit code 2", () => {
       ["--at", "ash", "--where", "knows(FLU_DUG)"],
       "In “knows(FLU_DUG)”: FLU_DUG is no fact; did you mean FLUE_DUG?",
     ],
-    [[], "--at <scene>"],
+    [[], "play --at SCENE"],
   ] as const) {
     const { status, stdout, stderr } = stand(...args);
     expect([stdout, stderr.trimEnd().split("\n").length, status]).toEqual(["", 1, 2]);

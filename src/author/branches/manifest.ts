@@ -24,7 +24,8 @@ export const BRANCH_FORMAT = 1;
 /** What stands among the ways back of a branch that ends a run. */
 export const END = "END";
 
-const LONGEST_ID = 24;
+/** How many characters the id of a branch may have. */
+export const LONGEST_ID = 24;
 const LONGEST_WORDS = 80;
 const MOST_DOORS = 100;
 

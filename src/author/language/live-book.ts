@@ -4,7 +4,7 @@ import { VOCABULARY } from "../../run/play/vocabulary.ts";
 import { findTrespass } from "../branches/bounds.ts";
 import type { Branch } from "../branches/branch.ts";
 import { lint } from "../lint/lint.ts";
-import type { KeptRun } from "../lint/rules/rule.ts";
+import type { MuseumRun } from "../lint/museum.ts";
 import type { Speller } from "../lint/words/speller.ts";
 import { isOurs } from "../story-book.ts";
 import { type Mark, markOf, todoMarks } from "./marks.ts";
@@ -22,7 +22,7 @@ export interface OpenStory {
 export interface Judging {
   speller(): Speller;
   /** The kept runs of a book, which may lie with those of others. */
-  museum(looked: Omit<LookedAt, "marks">, files: StoryFiles): readonly KeptRun[];
+  museum(looked: Omit<LookedAt, "marks">, files: StoryFiles): readonly MuseumRun[];
 }
 
 /** A book as it was last looked at. */

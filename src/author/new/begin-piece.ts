@@ -6,11 +6,12 @@ import { type MuseumRun, replayMuseum } from "../lint/museum.ts";
 import type { Speller } from "../lint/words/speller.ts";
 import { editedTexts, withTexts } from "../rename/edit.ts";
 import { compileAsserted, isOurs } from "../story-book.ts";
+import { nameOfPiece } from "./name-of-piece.ts";
 import { chaptersOf, newChapter } from "./new-chapter.ts";
 import { newEnding } from "./new-ending.ts";
 import { newScene } from "./new-scene.ts";
 import { countOneMore } from "./number-in-words.ts";
-import { type BookNow, NewFault, nameOfPiece, type Piece } from "./piece.ts";
+import { type BookNow, NewFault, type Piece } from "./piece.ts";
 
 /** What can be begun in a book, by what a writer types. */
 export const PIECES = { chapter: newChapter, scene: newScene, ending: newEnding } as const;
@@ -53,7 +54,7 @@ export function beginPiece(
     throw new NewFault('The book does not compile as it is. Mend it first; "check" says what is wrong.');
   const sources = new Sources(files, files.main ?? MAIN);
   const book: BookNow = { outline, sources, isOurs: isOurs(files), hasKeptRuns };
-  const piece = PIECES[kind](book, nameOfPiece(typed), after);
+  const piece = PIECES[kind](book, nameOfPiece(typed, kind), after);
   const numbers = new Set(
     [...chaptersOf(book).values()].filter((number) => number !== undefined && number > 0),
   );

@@ -33,3 +33,11 @@ export function firstPassage(
     ...close("- {stood_still:You stood still a while.|You went on.}"),
   ];
 }
+
+/** What is to be known of a part that decides nothing yet. */
+export const leftWithKeptRuns = ({ hasKeptRuns }: Pick<BookNow, "hasKeptRuns">): string[] =>
+  hasKeptRuns
+    ? [
+        "Kept runs come by it, so it decides nothing yet: options in their way would part them. Lead to yours by one more option beside those of the passage before.",
+      ]
+    : [];

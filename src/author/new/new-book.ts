@@ -1,9 +1,11 @@
 import { VOCABULARY_FILE } from "../../ink/vocabulary.ts";
 import { STORY } from "../../run/file/header.ts";
+import { VOCABULARY } from "../../run/play/vocabulary.ts";
 import { writeVocabulary } from "../story-book.ts";
 import { wayOut } from "./first-passage.ts";
+import { nameOfPiece, refuseReserved } from "./name-of-piece.ts";
 import { chapterText } from "./new-chapter.ts";
-import { nameOfPiece, type Piece, type PieceName } from "./piece.ts";
+import { NewFault, type Piece, type PieceName } from "./piece.ts";
 import { END } from "./ways-on.ts";
 
 /**
@@ -12,7 +14,10 @@ import { END } from "./ways-on.ts";
  */
 export function newBook(chapter: PieceName, folder: string): Piece {
   const { word, slug, title } = chapter;
-  const named = nameOf(folder) ?? chapter;
+  refuseReserved(word);
+  if (Object.hasOwn(VOCABULARY.words, word))
+    throw new NewFault(`"${word}" is a word of the vocabulary. Choose another name.`);
+  const named = nameOf(folder) ?? { ...chapter, title: folder };
   const book = { isOurs: true, hasKeptRuns: false };
   const path = `chapters/01-${slug}.ink`;
   const main = [
@@ -33,6 +38,7 @@ export function newBook(chapter: PieceName, folder: string): Piece {
       [path]: chapterText({ word, title, number: 1 }, "", book, wayOut(book, { to: END })),
     },
     edits: [],
+    place: word,
     left: [
       `main.ink has the title of the book, "${named.title}"; below it "# author: YOUR NAME" says whose it is.`,
       `${path} is yours to write; its card says what belongs into it.`,
@@ -47,7 +53,7 @@ const idOf = (...names: readonly PieceName[]): string =>
 /** What a book is called by its folder, if that can be a name. */
 function nameOf(folder: string): PieceName | undefined {
   try {
-    return nameOfPiece(folder);
+    return nameOfPiece(folder, "book");
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
-import { flowOf, type Outline } from "../../ink/outline/outline.ts";
 import type { Edit } from "../rename/edit.ts";
-import { firstPassage, wayOut } from "./first-passage.ts";
+import { firstPassage, leftWithKeptRuns, wayOut } from "./first-passage.ts";
+import { refuseTaken } from "./name-of-piece.ts";
 import { type BookNow, NewFault, type Piece, type PieceName } from "./piece.ts";
 import { includeBehind } from "./text-places.ts";
 import { refuseNoWay, type Stretch, turn, wayFurther } from "./ways-on.ts";
@@ -47,7 +47,9 @@ export function newChapter(book: BookNow, { word, slug, title }: PieceName, afte
   return {
     files: { [path]: chapterText({ word, title, number }, name, book, wayOut(book, way)) },
     edits: [includeBehind(book, path, flow.at.file), ...turn(book, stretch, way, word), ...shifted],
+    place: word,
     left: [
+      ...leftWithKeptRuns(book),
       `${path} is yours to write; its card says what belongs into it.`,
       ...(isOurs ? ["A # place: of its own wants a spot in island.txt, where the book has a map."] : []),
       ...(shifted.length > 0
@@ -79,15 +81,6 @@ export function chapterText(
     : [];
   const passage = firstPassage("The chapter opens here.", book, out.lines);
   return [...card, "", `=== ${word}`, ...tags, ...passage, ""].join("\n");
-}
-
-/** @throws NewFault where the book has something of that full name. */
-export function refuseTaken(outline: Outline, name: string): void {
-  const there = flowOf(outline, name);
-  if (there?.name === name)
-    throw new NewFault(
-      `There is a "${name}" already, in ${there.at.file}:${there.at.line}. Choose another name.`,
-    );
 }
 
 const knotOf = (name: string): string => name.split(".")[0] ?? "";

@@ -4,7 +4,8 @@ import { STEP_PAST } from "../../run/play/scene.ts";
 import { DEATHS } from "../lint/book/deaths.ts";
 import { ENDINGS, endingListsIn, endingsOf } from "../lint/book/ending-lists.ts";
 import type { Edit } from "../rename/edit.ts";
-import { chaptersOf, refuseTaken } from "./new-chapter.ts";
+import { refuseTaken } from "./name-of-piece.ts";
+import { chaptersOf } from "./new-chapter.ts";
 import { lastSceneOf } from "./new-scene.ts";
 import { type BookNow, NewFault, type Piece, type PieceName } from "./piece.ts";
 import { includeBehind, lastLineOf, linesBehind } from "./text-places.ts";
@@ -32,6 +33,7 @@ export function newEnding(book: BookNow, name: PieceName, after?: string): Piece
   return {
     files: written.files,
     edits: [...written.edits, ...wayTo(book, place, name, after === undefined), ...branches(book, name)],
+    place: full,
     left: [`"${full}" is yours to write, and what leads to it in "${place}".`, ...askedBeside(book)],
   };
 }

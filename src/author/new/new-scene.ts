@@ -1,5 +1,6 @@
-import { firstPassage, wayOut } from "./first-passage.ts";
-import { chaptersOf, refuseTaken } from "./new-chapter.ts";
+import { firstPassage, leftWithKeptRuns, wayOut } from "./first-passage.ts";
+import { refuseTaken } from "./name-of-piece.ts";
+import { chaptersOf } from "./new-chapter.ts";
 import { type BookNow, NewFault, type Piece, type PieceName } from "./piece.ts";
 import { lastLineOf, linesBehind } from "./text-places.ts";
 import { refuseNoWay, type Stretch, turn, wayFurther } from "./ways-on.ts";
@@ -27,7 +28,11 @@ export function newScene(book: BookNow, { word }: PieceName, after?: string): Pi
       linesBehind(sources, flow.at.file, lastLineOf(book, flow), ["", `= ${word}`, ...passage]),
       ...turn(book, stretch, way, word),
     ],
-    left: [`"${knot}.${word}" in ${flow.at.file} is yours to write.`],
+    place: `${knot}.${word}`,
+    left: [
+      `"${knot}.${word}" in ${flow.at.file} is yours to write; "${flow.name}" leads to it, and it goes on to "${way.to}".`,
+      ...leftWithKeptRuns(book),
+    ],
   };
 }
 

@@ -13,6 +13,8 @@ export interface Piece {
   /** Files that are not there yet, by their paths in the story. */
   readonly files: Readonly<Record<string, string>>;
   readonly edits: readonly Edit[];
+  /** The knot or stitch one stands in to see it. */
+  readonly place: string;
   /** What only its writer can do, a sentence each. */
   readonly left: readonly string[];
 }
@@ -32,25 +34,4 @@ export interface PieceName {
   readonly word: string;
   readonly slug: string;
   readonly title: string;
-}
-
-/**
- * A name typed as a title, "The Ferry", or as a word, the-ferry.
- * @throws NewFault where ink could not call anything so.
- */
-export function nameOfPiece(typed: string): PieceName {
-  const words = typed
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, "")
-    .match(/[a-z0-9]+/g);
-  if (!words || !/^[a-z]/.test(words[0] ?? ""))
-    throw new NewFault(`"${typed}" is no name for it: one begins with a letter from a to z.`);
-  const isWord = /^[a-z0-9_-]+$/.test(typed);
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return {
-    word: words.join("_"),
-    slug: words.join("-"),
-    title: isWord ? words.map(capital).join(" ") : typed.replace(/[\s#[\]{}|]+/g, " ").trim(),
-  };
 }

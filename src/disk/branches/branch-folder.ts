@@ -15,6 +15,7 @@ export class BranchFault extends Fault {
 
 /** How a packed branch is called. */
 export const PACKED = ".branch";
+export const isPackedName = (name: string): boolean => name.endsWith(PACKED);
 const NOTES = "notes";
 
 /** What a branch is read by, and how much of it. */
@@ -53,7 +54,7 @@ export function listBranches(folder: string): string[] {
     .filter(({ name }) => !name.startsWith("."))
     .map(({ name }) => name)
     .sort()
-    .filter((name) => name.endsWith(PACKED) || isFolder(join(folder, name)))
+    .filter((name) => isPackedName(name) || isFolder(join(folder, name)))
     .map((name) => join(folder, name));
 }
 

@@ -45,7 +45,12 @@ export function checkWords(
       variable,
     );
   }
-  const argumentTrouble = argumentJudge(parts, listNames(story), vocabulary);
+  const names = listNames(story);
+  for (const name of parts) {
+    if (name instanceof VariableReference && names.functions.includes(name.name))
+      add(notCalled(name.name), name);
+  }
+  const argumentTrouble = argumentJudge(parts, names, vocabulary);
   for (const call of parts) {
     if (!(call instanceof FunctionCall)) continue;
     const word = Object.hasOwn(vocabulary.words, call.name) ? vocabulary.words[call.name] : undefined;
@@ -53,10 +58,14 @@ export function checkWords(
     const use = useTrouble(call, word);
     if (use) add({ ...use, word: call.name }, call);
     if (call.args.length !== word.takes.length) continue;
+    let isTroubled = use !== undefined;
     for (const [index, argument] of call.args.entries()) {
       const trouble = argumentTrouble(argument, word.takes[index] ?? "");
       if (trouble) add(trouble, argument);
+      isTroubled ||= trouble !== undefined;
     }
+    const isPrinted = call.outputWhenComplete && (word.gives ?? "truth") === "truth";
+    if (isPrinted && !isTroubled) add(printedAnswer(call.name, word), call);
   }
 }
 
@@ -74,8 +83,9 @@ function checkDeclarations(
     const word = Object.hasOwn(words, name) ? words[name] : undefined;
     missing.delete(name);
     if (!word) {
-      const says = `EXTERNAL "${name}" is no word of the vocabulary`;
-      add({ rule: "unknown-external", says, fix: REGENERATE, word: name }, external);
+      const says = `EXTERNAL "${name}" is no word of the vocabulary, and nobody would answer it`;
+      const fix = `take it out, and write a function: === function ${name}(${external.argumentNames.join(", ")}); for a new word ${REGENERATE}`;
+      add({ rule: "unknown-external", says, fix, word: name }, external);
     } else if (external.argumentNames.length !== word.takes.length) {
       const says = `EXTERNAL "${name}" is declared with ${external.argumentNames.length} arguments and takes ${word.takes.length}`;
       add({ rule: "unknown-external", says, fix: REGENERATE, word: name }, external);
@@ -94,22 +104,41 @@ function checkDeclarations(
 function useTrouble(call: FunctionCall, word: Word): Diagnosis | undefined {
   const given = call.args.length;
   const wanted = word.takes.length;
-  const example = `${call.name}(${word.takes.map((what) => what.toUpperCase()).join(", ")})`;
+  const asWritten = example(call.name, word.takes);
   if (given !== wanted) {
     const says = `"${call.name}" takes ${wanted} argument${wanted === 1 ? "" : "s"}, but gets ${given}`;
-    return { rule: "wrong-arguments", says, fix: `write ${example}` };
+    return { rule: "wrong-arguments", says, fix: `write ${asWritten}` };
   }
   const isStatement = call.shouldPopReturnedValue;
   if (word.kind === "asks" && isStatement) {
     const says = `"${call.name}" asks, and nobody hears the answer`;
-    return { rule: "ask-in-braces", says, fix: `put it in a condition or a text: {${example}: …}` };
+    return { rule: "ask-in-braces", says, fix: `put it in a condition or a text: {${asWritten}: …}` };
   }
   if (word.kind === "tells" && !isStatement) {
     const says = `"${call.name}" tells, and ink may read a text more than once`;
-    return { rule: "tell-on-its-own-line", says, fix: `give it a line of its own: ~ ${example}` };
+    return { rule: "tell-on-its-own-line", says, fix: `give it a line of its own: ~ ${asWritten}` };
   }
   return undefined;
 }
+
+const notCalled = (name: string): Diagnosis => ({
+  rule: "lost-parentheses",
+  says: `"${name}" stands here alone, and is neither asked nor called`,
+  fix: `write ${name}()`,
+  word: name,
+  isFlaw: true,
+});
+
+const printedAnswer = (name: string, { takes }: Word): Diagnosis => ({
+  rule: "printed-answer",
+  says: `"${name}" is asked and its answer printed: true or false`,
+  fix: `say what is told if it is so: {${example(name, takes)}: …}; before an option its condition stands outside of the [ ]`,
+  word: name,
+  isFlaw: true,
+});
+
+const example = (name: string, takes: Word["takes"]): string =>
+  `${name}(${takes.map((what) => what.toUpperCase()).join(", ")})`;
 
 function argumentJudge(parts: readonly ParsedObject[], { variables }: Names, { families }: Vocabulary) {
   const constants = new Map(

@@ -24,17 +24,20 @@ const OF_NAMES = new Set([
   "unknown-divert",
 ]);
 
+/** Of these it comes that nothing tells the choices of a passage apart. */
+const OF_CHOICES = new Set(["lost-gather", "printed-condition"]);
+
 /** Leaves out what is only said because a line could not be read, or a name is another now: that one is told of, and comes first. */
 export function dropConsequences(
   problems: readonly Problem[],
-  { unread, misnamed }: Pick<Outline, "unread" | "misnamed">,
+  { unread, misnamed, flows }: Pick<Outline, "unread" | "misnamed" | "flows">,
   sources: Sources,
 ): Problem[] {
   const isMisnamed = (name: string) =>
     misnamed.some(({ was, now }) => now === name || now.endsWith(`.${name}`) || name.startsWith(`${was}.`));
   const told = new Set(unread.map(({ file, line }) => `${file}:${line}`));
   const words = new Set(unread.flatMap(({ text }) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
-  const isInPassage = ({ file, line }: Problem, from: Unread): boolean => {
+  const isInPassage = ({ file, line }: Problem, from: Pick<Unread, "file" | "line">): boolean => {
     if (file !== from.file) return false;
     const [first, last] = [Math.min(line, from.line), Math.max(line, from.line)];
     for (let between = first + 1; between <= last; between += 1)
@@ -43,7 +46,14 @@ export function dropConsequences(
   };
   const isBelow = ({ file, line }: Problem, { file: of, line: from, lastLine = 0 }: Unread) =>
     file === of && line > from && line <= lastLine;
+  const twice = new Set(
+    flows.map(({ name }) => name).filter((name, index, all) => all.indexOf(name) !== index),
+  );
+  const ofChoices = problems.filter(({ rule }) => OF_CHOICES.has(rule));
   return problems.filter((problem) => {
+    if (twice.size > 0 && isOfTwice(problem, twice)) return false;
+    if (problem.rule === "write-only-choice" && ofChoices.some((one) => isInPassage(problem, one)))
+      return false;
     if (unread.some((one) => isBelow(problem, one)) && !told.has(`${problem.file}:${problem.line}`))
       return false;
     if (misnamed.length > 0 && OF_BOOKS.has(problem.rule)) return false;
@@ -54,4 +64,11 @@ export function dropConsequences(
       words.has(name.split(".").at(-1) ?? "") && !told.has(`${problem.file}:${problem.line}`);
     return !isMisnamed(name) && !isUsedUnread;
   });
+}
+
+/** What comes of a knot or stitch that there is twice: ink looks into one of them only. */
+function isOfTwice({ rule, fix }: Problem, twice: ReadonlySet<string>): boolean {
+  if (OF_BOOKS.has(rule) || rule === "bare-end") return true;
+  const [, meant = ""] = /^did you mean "([^"]+)\.[^".]+"/.exec(fix) ?? [];
+  return OF_NAMES.has(rule) && twice.has(meant);
 }

@@ -73,9 +73,6 @@ function labelAdvice(choice: Choice): string {
     .FindAll(Text)()
     .map((text) => text.text.trim())
     .filter(Boolean);
-  // ink reads a label only before the condition; after it, it is text.
-  const misplaced = choice.condition && /^\((\w+)\)/.exec(words[0] ?? "")?.[1];
-  if (misplaced) return `put the label before the condition: ${bullet} (${misplaced}) { … }`;
   const label = words
     .join(" ")
     .toLowerCase()

@@ -111,7 +111,7 @@ export function settleProblems(
   outline: Outline,
   sources: Sources,
 ): { problems: Problem[]; outline: Outline } {
-  const said = dropConsequences(problems, { unread: outline.unread, misnamed: [] }, sources);
+  const said = dropConsequences(problems, { ...outline, misnamed: [] }, sources);
   const { problems: settled, misnamed } = foldRootCauses(said, outline, sources);
   return { problems: settled, outline: { ...outline, misnamed } };
 }

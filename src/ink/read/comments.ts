@@ -6,3 +6,14 @@ export function stripComments(text: string): string {
     found.startsWith("//") ? "" : found.replace(/[^\n]+/g, ""),
   );
 }
+
+/** Where a comment begins that nothing ends. */
+export function openComment(text: string): { line: number; column: number } | undefined {
+  if (!text.includes("/*")) return undefined;
+  const found = [...text.matchAll(COMMENT_OR_LINE_END)].find(
+    ([comment]) => comment.startsWith("/*") && !comment.endsWith("*/"),
+  );
+  if (!found) return undefined;
+  const before = text.slice(0, found.index).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}

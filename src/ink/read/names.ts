@@ -64,8 +64,9 @@ export function listNames(story: ParsedStory): Names {
 export function nearTarget(wrong: string, names: Names, knot: string | undefined): string | undefined {
   const elsewhere = names.targets.find((target) => target.endsWith(`.${wrong}`));
   if (elsewhere) return elsewhere;
+  if (/^(?:end|done)$/i.test(wrong)) return wrong.toUpperCase();
   const close = names.targets.filter((target) => target.startsWith(`${knot}.`)).map(lastPart);
-  return findNear(wrong, [...close, ...names.targets]);
+  return findNear(wrong, [...close, ...names.targets, "END", "DONE"]);
 }
 
 /** The one name among these that is a slip of the pen away. */

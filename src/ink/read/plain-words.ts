@@ -18,7 +18,7 @@ const SAID: readonly Said[] = [
     ([target = ""], { names, knot }) => ({
       rule: "unknown-divert",
       says: `diverts to "${target}", which does not exist`,
-      fix: meant(names && nearTarget(target, names, knot), `add "=== ${target}", or correct the name`),
+      fix: meant(names && nearTarget(target, names, knot), `add "${asHeading(target)}", or correct the name`),
       word: target,
     }),
   ],
@@ -38,7 +38,7 @@ const SAID: readonly Said[] = [
       says: `uses "${name}", which nothing in the book is called`,
       fix: meant(
         names && (findNear(name, names.variables) ?? nearTarget(name, names, knot)),
-        "correct the name: a label, a stitch, a knot or a CONST",
+        `correct the name: a label, a stitch, a knot or a CONST; a value for this passage is declared first, ~ temp ${name} = …`,
       ),
       word: name,
     }),
@@ -87,7 +87,7 @@ const SAID: readonly Said[] = [
     () => ({
       rule: "loose-end",
       says: "nothing follows here: the story would run out",
-      fix: "divert on (-> somewhere), or gather (-)",
+      fix: "divert on (-> somewhere), gather (-), or lead back out of a tunnel (->->)",
     }),
   ],
   [
@@ -121,6 +121,47 @@ const SAID: readonly Said[] = [
     }),
   ],
   [
+    /^Could not find list definition that contains item '(.+)'/,
+    ([name = ""]) => ({
+      rule: "name-in-parentheses",
+      says: `takes "(${name})" for a list, and none has that in it`,
+      fix: `write the name without parentheses: ${name}, not ${name}`,
+      word: name,
+    }),
+  ],
+  [
+    /^Expected at least one line within the knot/,
+    () => ({
+      rule: "empty-knot",
+      says: "the knot above this line has nothing in it",
+      fix: "write what is told there, or -> somewhere",
+    }),
+  ],
+  [
+    /^Expected end of line but saw '\[/,
+    () => ({
+      rule: "open-bracket",
+      says: "the option has [ ] already, and takes them once",
+      fix: "put all that only the option says into the first, and what is also told behind it",
+    }),
+  ],
+  [
+    /^Expected closing '\]' for weave-style option/,
+    () => ({
+      rule: "open-bracket",
+      says: "the [ of this option is never closed",
+      fix: "close it with ] where what the reader is offered ends",
+    }),
+  ],
+  [
+    /^Expected end of line but saw '\]/,
+    () => ({
+      rule: "open-bracket",
+      says: "this ] closes nothing that is open",
+      fix: "write [ where what the reader is offered begins, or take it out",
+    }),
+  ],
+  [
     /^Expected (.+) but saw (.+)$/s,
     ([wanted = "", saw = ""]) => ({
       rule: "syntax",
@@ -133,8 +174,17 @@ const SAID: readonly Said[] = [
     () => ({
       rule: "syntax",
       says: 'has a "~" inside a line',
-      fix: "put the ~ on a line of its own; inside a text use { }",
+      fix: "put the ~ on a line of its own, between braces as well: {what is asked: on one line, ~ below it, then }",
       word: "~",
+    }),
+  ],
+  [
+    /^Return statements can only be used/,
+    () => ({
+      rule: "return-outside",
+      says: '"return" gives back the value of a function, and stands in none',
+      fix: "take it out; a tunnel leads back by ->->, and the story on by -> somewhere",
+      word: "return",
     }),
   ],
   [
@@ -173,6 +223,11 @@ export function explain(message: string, around: Around): Diagnosis | undefined 
     word: /'([^']+)'/.exec(message)?.[1],
     isFlaw: around.isFlaw,
   };
+}
+
+function asHeading(target: string): string {
+  const [knot = "", stitch] = target.split(".");
+  return stitch === undefined ? `=== ${knot}` : `= ${stitch}" to the knot "${knot}`;
 }
 
 function wrongCount(name: string, wanted: string, got: string): Diagnosis {

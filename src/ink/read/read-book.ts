@@ -2,6 +2,7 @@ import type { Assertion } from "../assertions.ts";
 import { IncludedFile, type ParsedStory } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { MAIN } from "../sources.ts";
+import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { BookParser, type ParserContext } from "./book-parser.ts";
 import { collectDiagnoses } from "./collect-diagnoses.ts";
 import type { Diagnoses, Diagnosis } from "./diagnoses.ts";
@@ -9,7 +10,11 @@ import type { Draft } from "./draft.ts";
 import { listParts } from "./parts.ts";
 import { explain } from "./plain-words.ts";
 import { searchQuickly } from "./quick-finding.ts";
-import { findSlip, openBraces, type Slip } from "./slips.ts";
+import { findSilentSlips } from "./silent-slips.ts";
+import type { Slip } from "./slip.ts";
+import { findSlip, openBraces } from "./slips.ts";
+import { openQuestions } from "./slips-in-braces.ts";
+import { namesGiven } from "./slips-of-names.ts";
 
 const MOST_READINGS = 50;
 
@@ -38,6 +43,7 @@ export function readBook(
     }
     // A crash mostly follows from a fault the parser has just reported.
     if (mendUnread(reading)) continue;
+    if (crash === undefined && mendSilent(reading)) continue;
     if (crash === undefined) break;
     const at = reading.current?.place ?? sources.start;
     if (mendNumber(at, draft, findings)) continue;
@@ -55,11 +61,18 @@ export function readBook(
  * Says what is wrong with each line that was not read, and mends it for the next reading, or takes it out.
  * @returns whether that changed anything
  */
-function mendUnread({ unread, draft, findings }: ParserContext): boolean {
-  const mend = ({ finding, at, mended, lastLine }: Slip): boolean => {
-    findings.add(finding, at);
-    return draft.mend(at, () => mended, lastLine);
-  };
+function mendUnread(reading: ParserContext): boolean {
+  const { unread, draft, findings } = reading;
+  const mend = mending(reading);
+  const isGiven = givenNames(reading);
+  const files = [...new Set(unread.map(({ place }) => place.file))];
+  if (
+    files
+      .flatMap((file) => openQuestions(draft.text(file) ?? "", file))
+      .map(mend)
+      .includes(true)
+  )
+    return true;
   const open = unread.flatMap(({ place }) => openBraces(draft.text(place.file) ?? "", place));
   // What else ink says may come of the brace; if not, it says so again.
   if (open.map(mend).includes(true)) return true;
@@ -72,13 +85,43 @@ function mendUnread({ unread, draft, findings }: ParserContext): boolean {
       if (!deepest) return false;
       const { place, message } = deepest;
       const text = draft.text(place.file) ?? "";
-      const slip = said.map((one) => findSlip(text, one.place, one.message)).find(Boolean);
+      const slip = said.map((one) => findSlip(text, one.place, one.message, isGiven)).find(Boolean);
       if (slip && mend(slip)) return true;
       if (!findings.hasProblemOn(place, "open-brace"))
         findings.add(explain(message, { isFlaw: false }), place);
       return draft.strike(place);
     })
     .includes(true);
+}
+
+/** The same with what ink reads without a word, in a book of ours. */
+function mendSilent(reading: ParserContext): boolean {
+  const { draft, included } = reading;
+  if (!included.has(VOCABULARY_FILE)) return false;
+  const isGiven = givenNames(reading);
+  return [...included]
+    .filter((file) => file !== VOCABULARY_FILE)
+    .flatMap((file) => findSilentSlips(draft.text(file) ?? "", file, isGiven))
+    .map(mending(reading))
+    .includes(true);
+}
+
+const mending =
+  ({ draft, findings }: ParserContext) =>
+  ({ finding, at, mended, lastLine }: Slip): boolean => {
+    findings.add(finding, at);
+    return draft.mend(at, () => mended, lastLine);
+  };
+
+/** Whether a knot or stitch is called so, in any file of the book. */
+function givenNames({ draft, included, sources }: ParserContext): (name: string) => boolean {
+  let given: ReadonlySet<string> | undefined;
+  return (name) => {
+    given ??= namesGiven(
+      [...new Set([...included, ...sources.list()])].map((file) => draft.text(file) ?? ""),
+    );
+    return given.has(name);
+  };
 }
 
 /** What to say of a line that ink's compiler crashed on. */

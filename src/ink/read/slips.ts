@@ -1,16 +1,8 @@
 import { isHeading, type Place } from "../sources.ts";
 import { stripComments } from "./comments.ts";
-import type { Diagnosis } from "./diagnoses.ts";
-
-/** A slip of the pen that keeps ink from reading a line. */
-export interface Slip {
-  finding: Diagnosis;
-  at: Place;
-  /** The line as ink can read it. */
-  mended: string;
-  /** Where the slip takes in all lines that follow, the last of them. */
-  lastLine?: number;
-}
+import type { Slip } from "./slip.ts";
+import { slipInBraces } from "./slips-in-braces.ts";
+import { slipOfName, slipOfQuotes } from "./slips-of-names.ts";
 
 /** Where a name, or what a word answers, is compared by one =. */
 const SINGLE_EQUALS =
@@ -21,18 +13,28 @@ const BEHIND_DIVERT =
 /**
  * What is wrong with a line ink has stumbled at, where it is one of the slips everybody makes.
  * @param message what ink says of it
+ * @param isGiven whether a knot or stitch of the book has this name
  */
-export function findSlip(text: string, { file, line, column }: Place, message: string): Slip | undefined {
+export function findSlip(
+  text: string,
+  { file, line, column }: Place,
+  message: string,
+  isGiven: (name: string) => boolean,
+): Slip | undefined {
   const lines = text.split("\n");
   const own = lines[line - 1] ?? "";
   return (
+    slipOfName(own, { file, line, column }, isGiven) ??
+    slipOfQuotes(own, { file, line, column }) ??
     singleEquals(own, { file, line, column }) ??
+    slipInBraces(own, { file, line, column }, message) ??
+    lostParentheses(own, { file, line, column }, message) ??
     // Of a block ink only says that it cannot read it; the slip may be in the condition of any of its branches.
     branches(lines, line)
       .map((at) => singleEquals(lines[at - 1] ?? "", { file, line: at, column: 1 }))
       .find(Boolean) ??
     (/^Expected (?:end of line|closing brace)/.test(message)
-      ? behindDivert(own, { file, line, column })
+      ? (arrowForDash(own, { file, line, column }, isGiven) ?? behindDivert(own, { file, line, column }))
       : undefined)
   );
 }
@@ -52,6 +54,36 @@ function singleEquals(line: string, at: Place): Slip | undefined {
     at: { ...at, column: from + 1 },
     // As long as before where there is room, so that the columns behind it stay.
     mended: line.slice(0, from) + line.slice(from).replace(/^= ?/, "=="),
+  };
+}
+
+function lostParentheses(line: string, at: Place, message: string): Slip | undefined {
+  const [, name] = /^\s*(?:-(?!>)\s*)*~\s*([\p{L}_]\w*)\s*$/u.exec(stripComments(line)) ?? [];
+  if (name === undefined || !message.startsWith("Logic following a '~'")) return undefined;
+  return {
+    finding: {
+      rule: "lost-parentheses",
+      says: `"${name}" stands here alone, and is neither asked nor called`,
+      fix: `write ~ ${name}()`,
+      word: name,
+    },
+    at: { ...at, column: line.indexOf("~") + 1 },
+    mended: line.trimEnd().replace(/(?=\s*(?:\/\/.*)?$)/, "()"),
+  };
+}
+
+/** A gather that begins with an arrow: what would be diverted to is a word of its text. */
+function arrowForDash(line: string, at: Place, isGiven: (name: string) => boolean): Slip | undefined {
+  const [, indent, word = "", rest] = /^(\s*)->\s*(\p{Lu}[\p{L}’']*)([ ,]\s*\p{L}.*)$/u.exec(line) ?? [];
+  if (indent === undefined || isGiven(word) || /^(?:END|DONE)$/.test(word)) return undefined;
+  return {
+    finding: {
+      rule: "arrow-for-dash",
+      says: `nothing is called "${word}" to be diverted to, and more text follows`,
+      fix: `write - for a gather: - ${word}${rest?.trimEnd()}`,
+    },
+    at: { ...at, column: indent.length + 1 },
+    mended: `${indent}- ${word}${rest}`,
   };
 }
 

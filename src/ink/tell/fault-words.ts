@@ -4,6 +4,10 @@ const SAID: readonly (readonly [RegExp, string])[] = [
     /^Trying to call EXTERNAL function '(.+?)' which has not been bound.*/s,
     'it calls "$1", an EXTERNAL that only another program answers, and has no function of that name to stand in',
   ],
+  [
+    /^Found tunnel onwards statement .*/s,
+    "it comes to ->->, the way back out of a tunnel, and was not led in by one (-> here ->); divert on instead, -> somewhere",
+  ],
   [/^(.*) is not of type class .*/s, "“$1” is not what can stand here"],
   [/^(?:Cannot read properties of|.* is not a function).*/s, "ink cannot work out what stands here ($&)"],
 ];

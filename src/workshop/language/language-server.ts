@@ -17,10 +17,9 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Answer, Ask, FileMarks } from "../../author/language/thread/messages.ts";
 import { readText } from "../../disk/loose-files.ts";
-import { findShippedStory } from "../../disk/places.ts";
 import { MAIN } from "../../ink/sources.ts";
-import { quoteForShell } from "../../text/shell-word.ts";
 import { ReadingThread } from "../threads/reading-thread.ts";
+import { playFrom } from "../typed/play-from.ts";
 import { completionItemOf, diagnosticOf, locationOf, rangeOf, workspaceEditOf } from "./for-editors.ts";
 import { HitsWatch } from "./hits-watch.ts";
 import { MuseumWatch } from "./museum-watch.ts";
@@ -163,7 +162,7 @@ export class LanguageServer {
       const answer = await this.#ask({ textDocument, position: { line: 0, character: 0 } }, { do: "lenses" });
       if (!answer || !("lenses" in answer)) return null;
       return answer.lenses.map(({ line, column, name, story }) => {
-        const typed = this.#playFrom(name, story);
+        const typed = playFrom(this.#options.called(), name, story);
         const title = [this.#hits.of(story, name) ?? [], `play from here: ${typed}`].flat().join(" · ");
         const command = { title, command: PLAY, arguments: [typed] };
         return { range: rangeOf({ line, column, length: 0 }), command };
@@ -211,11 +210,6 @@ export class LanguageServer {
     void this.#connection.sendNotification(what, { type, message }).catch(() => {
       // The editor is gone, which is noticed elsewhere.
     });
-  }
-
-  #playFrom(name: string, story: string): string {
-    const typed = [this.#options.called(), "play", "--at", name].join(" ");
-    return story === findShippedStory() ? typed : `${typed} --story ${quoteForShell(story, true)}`;
   }
 
   #publish(files: readonly FileMarks[]): void {

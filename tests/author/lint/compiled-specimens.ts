@@ -1,7 +1,9 @@
+import { MISREAD } from "../../ink/read/misread-specimens.ts";
 import type { Pair } from "./specimens.ts";
 
 /** The same for what compiling finds besides bad grammar: rules of ours, and ink's own. */
 export const COMPILED: Readonly<Record<string, Pair>> = {
+  ...MISREAD,
   "unlabelled-choice": {
     fails: { ink: "=== beach\n* [Dig the trench] -> END" },
     at: "2:1",
@@ -66,6 +68,16 @@ export const COMPILED: Readonly<Record<string, Pair>> = {
     at: "2:8",
     fix: "~ rest()",
     passes: { ink: "=== beach\nSand.\n~ rest()\n-> END" },
+  },
+  "printed-answer": {
+    fails: {
+      ink: "=== beach\n* (dig) [{parched()} Dig] -> END\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END",
+    },
+    at: "2:11",
+    fix: "outside of the [ ]",
+    passes: {
+      ink: "=== beach\n* (dig) {parched()} [Dig] -> END\n* (lie) [Rest]\n    ~ rest()\n- Dark.\n-> END",
+    },
   },
   "loose-end": {
     fails: { ink: "=== beach\nSand.\n{parched(): -> dune}\nGrass.\n=== dune\nGrass.\n-> END" },

@@ -52,6 +52,26 @@ export const SLIPS: Readonly<Record<string, Pair>> = {
     fix: "~ give_water(KASHIWARA)",
     passes: { ink: "=== beach\nSand (warm).\n~ give_water(KASHIWARA)\nTwo page(s).\n-> END" },
   },
+  "printed-condition": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n* (lie) [Rest]\n- Dark. {dig and parched() He drinks.|Dust.}\n-> END",
+    },
+    at: "4:10",
+    fix: "{dig and parched(): …}",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n* (lie) [Rest]\n- Dark. {dig and parched(): He drinks.|Dust.} Some {dig sites|holes}. {Dig says|Says} nothing.\n-> END",
+    },
+  },
+  "lost-gather": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n    He digs.\n* (lie) [Rest]\n    He lies.\nDark. {dig: Ash.}\n* (deep) [Deep]\n    Stones.\n* (flat) [Flat]\n    ~ rest()\n- Night.\n-> END",
+    },
+    at: "6:1",
+    fix: "- before it",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n    He digs.\n* (lie) [Rest]\n    He lies.\n- Dark. {dig: Ash.}\n* (deep) [Deep]\n    Stones.\n    * * (on) [Dig on]\n    * * (up) [Stand up]\n        ~ eat()\n    - - Sand.\n* (flat) [Flat]\n    ~ rest()\n- Night.\n-> END",
+    },
+  },
   "backward-date": {
     fails: {
       ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> END',

@@ -5,8 +5,8 @@ import {
   type PieceKind,
   withPiece,
 } from "../../../src/author/new/begin-piece.ts";
+import { nameOfPiece } from "../../../src/author/new/name-of-piece.ts";
 import { newBook } from "../../../src/author/new/new-book.ts";
-import { nameOfPiece } from "../../../src/author/new/piece.ts";
 import { compileAsserted, compileStory, writeVocabulary } from "../../../src/author/story-book.ts";
 import { readBritishWords } from "../../../src/disk/british-words.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
@@ -23,7 +23,7 @@ export const oursOf = (texts: Readonly<Record<string, string>>): StoryFiles =>
   storyOf({ "vocabulary.ink": writeVocabulary(), ...texts });
 
 export const aNewBook = (name: string): StoryFiles =>
-  withPiece({ read: () => undefined, list: () => [] }, newBook(nameOfPiece(name), "my book"));
+  withPiece({ read: () => undefined, list: () => [] }, newBook(nameOfPiece(name, "chapter"), "my book"));
 
 /** A story with a part more, what check finds new in it, and what is left to do. */
 export function begun(

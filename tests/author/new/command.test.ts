@@ -16,12 +16,15 @@ it("in an empty folder the first chapter begins a book, which check passes and w
 check has nothing against it. What is left:
 - main.ink has the title of the book, "My Book"; below it "# author: YOUR NAME" says whose it is.
 - chapters/01-the-well.ink is yours to write; its card says what belongs into it.
+To stand in it: node dist/play.js play --at the_well --story my-book
 `);
   expect(inBook("check").stdout).toMatch(/^Nothing to mend\.\n/);
   expect(game(["--plain", "--new", "first", "--story", inFolder("my-book")], "2\n").stdout).toContain(
     "You stood still",
   );
   expect(readdirSync(inFolder("saves/books"))).toEqual(["my-book"]);
+  const again = game(["new", "chapter", "The Hill", "--story", inFolder("other", "my-book")]);
+  expect(again.stdout).toContain('- Runs of a book with the id "my-book" are kept already.');
   expect(inBook("new", "chapter", "The Well")).toMatchObject({
     status: 1,
     stdout: "",
@@ -36,7 +39,11 @@ it("a guide beside the book counts on, and a kept run goes as it went or nothing
   write("README.md", "A book of one chapters, and one ways for it to end.\n");
   game(["--plain", "--new", "first", "--story", inFolder("my-book")], "2\n");
   inBook("museum", "add", "first");
-  expect(inBook("new", "scene", "Rain")).toMatchObject({ status: 0, stderr: "" });
+  const { stdout, ...rest } = inBook("new", "scene", "Rain");
+  expect(rest).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(
+    /"the_well" leads to it, and it goes on to "END"\.\n- Kept runs come by it, so it decides nothing/,
+  );
   expect(inBook("new", "ending", "Home").stdout).toContain(
     'write "1 decision, home" into saves/museum/first.expected',
   );

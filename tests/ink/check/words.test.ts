@@ -45,7 +45,7 @@ describe("a word is used wrongly in", () => {
     ["~ drnk(1)", "4:3 unknown-function", 'did you mean "drink"?'],
     ["VAR thirst = 1", "4:5 no-var", ""],
     ["LIST moods = calm, (afraid)", "4:6 no-var", ""],
-    ["* {parched()} (go) [Go]", "4:1 unlabelled-choice", "put the label before the condition: * (go) { … }"],
+    ["* {parched()} (go) [Go]", "4:16 late-label", "write it right behind the star: * (go) {parched()} [Go]"],
     ["* (drink) [Drink]", "4:4 name-taken", "another name"],
     ["# plce: beach", "4:3 unknown-tag", 'did you mean "# place: beach"?'],
     ["Sand. # care: dwelled", "4:9 unknown-tag", 'did you mean "# care: shown, a beating"?'],

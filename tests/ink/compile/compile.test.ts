@@ -19,7 +19,7 @@ describe("a fault is found at its line and column:", () => {
     ["a choice loose in braces", "{ TURNS() > 0:\n  * x\n}\n", "main.ink:2:3 loose-end"],
     ["an unclosed brace", "Sand {TURNS() and ash.\n", "main.ink:1:6 open-brace"],
     ["a tilde inside a line", "{TURNS(): ~ x}\n", "main.ink:1:11 syntax"],
-    ["an unclosed option", "* [Swim\n- -> END\n", "main.ink:1:8 syntax"],
+    ["an unclosed option", "* [Swim\n- -> END\n", "main.ink:1:8 open-bracket"],
     ["a second knot of one name", "-> a\n=== a\n-> END\n=== a\n-> END\n", "main.ink:4:5 name-taken"],
     ["a choice without words", "*\n- -> END\n", "main.ink:1:2 blank-choice"],
     ["a number that ends in a dot", "CONST A = 1\nVAR x = 0.\n", "main.ink:2:9 trailing-dot"],

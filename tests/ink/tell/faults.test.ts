@@ -47,6 +47,7 @@ test.each([
   ["{5 % 0}", "5 % 0 comes to no number"],
   ["{0 / 0}", "0 / 0 comes to no number"],
   ["{POW(-1, 0.5)}", "POW(-1, 0.5) comes to no number"],
+  ["->->", "it comes to ->->, the way back out of a tunnel, and was not led in by one"],
   ["EXTERNAL f()\n{f()}", 'it calls "f", an EXTERNAL that only another program answers'],
   ["VAR d = 3\n-> d", "Tried to divert to a target from a variable"],
   ['LIST l = a\n{l + "x"}', "Can not call use + operation on List and String"],

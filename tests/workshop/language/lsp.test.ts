@@ -117,6 +117,11 @@ it("holds a book to its own kept runs, and to none of another that lie beside it
   await at.open(main, own);
   expect((await at.until(ash, (now) => now.length > 0)).join()).toContain('"ash.gone" is gone');
   expect(await at.hover(ash, "(left_tied)")).toContain("kept");
+  // It stands where a choice is gone, and would find that again under another's name.
+  await expect(at.rename(ash, "(iron)", "gone")).rejects.toThrow(
+    /The kept run "kept" is "parted after 0 at ash\.gone" now, and would be ".*"\. Nothing was changed\./,
+  );
+  expect(await at.rename(ash, "(iron)", "took_iron")).not.toBeNull();
   await at.type(main, own, others);
   expect(await at.until(ash, (now) => now.length === 0)).toEqual([]);
   expect(await at.hover(ash, "(left_tied)")).not.toContain("kept");

@@ -84,8 +84,11 @@ export function compileQuestion(
   }
   const { files: whole, knot } = withQuestion(files, question, asked, true);
   const { book } = compileAsserted(whole);
-  return book ? askingSubject(book, question, knot) : "ink cannot read the condition in this book.";
+  return book ? askingSubject(book, question, knot) : unreadable(question);
 }
+
+const unreadable = ({ parts }: Question): string =>
+  `Ink cannot read ${quoted(parts.join(" and "))} as a condition. Join names and words by “and”, “or”, “not”, “==”, as in “knows(FLUE_DUG) and not ash.noon.ate”.`;
 
 /** What is looked out for: first where the scene begins, then its texts; as conditions, the parts of the question. */
 function askingSubject(book: Book, { scene, parts }: Question, knot: string): AskingSubject {

@@ -57,13 +57,19 @@ export function readGoal(goal: string): { readonly scene: string; readonly condi
 }
 
 function noScene(scene: string, { scenes, places }: Named): string {
-  const within = Object.hasOwn(places, scene)
-    ? scenes.findLast((each) => scene.startsWith(`${each}.`))
-    : undefined;
   const last = (name: string) => name.slice(name.lastIndexOf(".") + 1);
   const called = (name: string | undefined) => scenes.find((each) => last(each) === name);
+  const label = called(scene)
+    ? undefined
+    : Object.keys(places).find((place) => place === scene || place.endsWith(`.${scene}`));
+  const within = label && scenes.findLast((each) => label.startsWith(`${each}.`));
+  if (within)
+    return `${quoted(scene)} is no scene, but a label in ${within}. Stand in that, and ask for the label: “${label}”.`;
   const meant =
-    within ?? called(scene) ?? findNear(scene, scenes) ?? called(findNear(last(scene), scenes.map(last)));
+    called(scene) ??
+    findNear(scene, scenes) ??
+    called(findNear(last(scene), scenes.map(last))) ??
+    scenes.find((each) => `_${last(each)}_`.includes(`_${scene}_`));
   const there = meant === undefined ? "Type a knot, or knot.stitch." : `Did you mean “${meant}”?`;
   return `There is no scene ${quoted(scene)} in this book. ${there}`;
 }

@@ -1,7 +1,9 @@
 import { Fault } from "../../../run/file/fault.ts";
 import { VOCABULARY } from "../../../run/play/vocabulary.ts";
 import { OPENED_FILE } from "../../branches/files-with.ts";
+import type { MuseumRun } from "../../lint/museum.ts";
 import { renameEdits } from "../../rename/rename-edits.ts";
+import { partedRuns } from "../../rename/rename-proof.ts";
 import { complete } from "../completion.ts";
 import { findDefinition, findReferences } from "../definition.ts";
 import { hoverAt } from "../hover.ts";
@@ -24,10 +26,16 @@ export interface Asked {
   readonly looked: LookedAt;
   /** The kept runs that took a choice. */
   takenBy(id: string): readonly string[];
+  /** The kept runs that every version of the book must replay. */
+  museum(): readonly MuseumRun[];
 }
 
 /** What an editor's question comes to. @param file the one it is asked in */
-export function answerFrom({ story, placed, looked, takenBy }: Asked, file: string, ask: Ask): Answer {
+export function answerFrom(
+  { story, placed, looked, takenBy, museum }: Asked,
+  file: string,
+  ask: Ask,
+): Answer {
   const { book, isOurs } = looked;
   const place = { file, line: ask.line, column: ask.column };
   const vocabulary = isOurs ? VOCABULARY : undefined;
@@ -57,7 +65,7 @@ export function answerFrom({ story, placed, looked, takenBy }: Asked, file: stri
       return mention && isPlace ? { spans: [onDisk(spanOf(mention))] } : undefined;
     }
     case "rename":
-      return rename(placed, mentionAt(book, place)?.name, ask.name);
+      return rename(placed, museum, mentionAt(book, place)?.name, ask.name);
   }
 }
 
@@ -69,14 +77,23 @@ function isOfTheStory(mentions: ReturnType<typeof mentionsOf>): boolean {
   );
 }
 
-function rename({ files, pathOf }: PlacedStory, name: string | undefined, wanted: string): Answer {
+function rename(
+  { files, pathOf }: PlacedStory,
+  museum: Asked["museum"],
+  name: string | undefined,
+  wanted: string,
+): Answer {
   if (name === undefined) return { refused: "Nothing that stands here has a name." };
   try {
-    const { edits } = renameEdits(files, name, wanted);
+    const renaming = renameEdits(files, name, wanted);
+    const { edits } = renaming;
     if (edits.some(({ file }) => file === OPENED_FILE))
       return {
         refused: `"${name}" is named in the branch.json of a branch. Rename it by hand, there as well.`,
       };
+    // What is recorded of them may be of another text than the one that is open: they are played before and after.
+    const parted = partedRuns(museum(), () => undefined, renaming);
+    if (parted.length > 0) return { refused: `${parted.join(" ")} Nothing was changed.` };
     return {
       edits: edits.map(({ file, line, column, was, text }) => ({
         path: pathOf(file),

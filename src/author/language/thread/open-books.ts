@@ -114,7 +114,13 @@ export class OpenBooks {
     const file = placed?.fileAt(ask.path);
     if (story === undefined || !placed || !looked || file === undefined) return undefined;
     return answerFrom(
-      { story, placed, looked, takenBy: (id) => this.#world.takenBy(story, placed, looked, id) },
+      {
+        story,
+        placed,
+        looked,
+        takenBy: (id) => this.#world.takenBy(story, placed, looked, id),
+        museum: () => this.#world.judging(story).museum(looked, placed.files),
+      },
       file,
       ask,
     );

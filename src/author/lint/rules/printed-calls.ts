@@ -1,5 +1,6 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
 import { findNear } from "../../../ink/read/names.ts";
+import { conditionsOf } from "./printed-conditions.ts";
 import type { Context, Rule } from "./rule.ts";
 
 /** A word with parentheses right behind it, and what stands in them. */
@@ -15,10 +16,14 @@ export const printedCalls: Rule = {
   name: "printed-call",
   explain:
     "A word of the vocabulary or a function stands behind ~ or in braces; as text it would be printed.",
-  find(outline, { vocabulary }) {
+  find(outline, context) {
+    const { vocabulary } = context;
+    const isCondition = conditionsOf(outline, context);
     const isCall = callsBy(outline, vocabulary);
     const names = Object.keys(vocabulary.words);
-    return outline.prose.flatMap(({ at, text }) => {
+    return outline.prose.flatMap((prose) => {
+      const { at, text } = prose;
+      if (isCondition(prose)) return [];
       const temp = TEMP.exec(text)?.[1];
       if (temp !== undefined)
         return [

@@ -8,12 +8,14 @@ import { doors } from "./doors.ts";
 import { doubledWords } from "./doubled-words.ts";
 import { earlySpeakers } from "./early-speakers.ts";
 import { longOptions } from "./long-options.ts";
+import { lostGathers } from "./lost-gathers.ts";
 import { vanishedChoices } from "./missing-for-kept-runs.ts";
 import { nearPlaces } from "./near-places.ts";
 import { notes } from "./notes.ts";
 import { offTheMap } from "./off-the-map.ts";
 import { orphans } from "./orphans.ts";
 import { printedCalls } from "./printed-calls.ts";
+import { printedConditions } from "./printed-conditions.ts";
 import type { Rule } from "./rule.ts";
 import { slippedChoices } from "./slipped-choices.ts";
 import { spelling } from "./spelling.ts";
@@ -39,10 +41,12 @@ export const RULES: readonly Rule[] = [
   closedGroups,
   doors,
   slippedChoices,
+  lostGathers,
   deepChoices,
   longOptions,
   crowdedOptions,
   printedCalls,
+  printedConditions,
   tellingBeforeGlue,
   wholeFloats,
   vanishedChoices,

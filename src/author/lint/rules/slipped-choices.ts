@@ -15,7 +15,8 @@ export const slippedChoices: Rule = {
       const row = JSON.stringify([group, branch, ways]);
       const first = firsts.get(row) ?? choice;
       firsts.set(row, first);
-      if (outer && at.column <= outer.at.column)
+      // What stands in braces of its own stands as those do.
+      if (outer && ways.length <= outer.ways.length && at.column <= outer.at.column)
         return [
           {
             at,

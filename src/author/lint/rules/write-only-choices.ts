@@ -19,12 +19,13 @@ export const writeOnlyChoices: Rule = {
       const alike = seen.get(trace) ?? [];
       seen.set(trace, [...alike, choice]);
       const twin = alike.find((other) => !isInstead(choice, other));
-      if (!twin) return [];
+      // That it has no label is said of it already.
+      if (!twin || choice.label === undefined) return [];
       return [
         {
           at: choice.at,
           says: `nothing later tells "${nameOf(choice)}" from "${nameOf(twin)}"`,
-          fix: `let a later line ask which it was ({${choice.label ?? "label"}: …}), tell the body something, or make one of the two`,
+          fix: `let a later line ask which it was ({${choice.label}: …}), tell the body something, or make one of the two`,
           word: choice.label,
         },
       ];

@@ -59,7 +59,8 @@ it("a goal is a condition and a scene, or a scene alone", () => {
 it.each([
   ["at wel", "There is no scene “wel” in this book. Did you mean “yard.well”?"],
   ["at yard.wlel", "Did you mean “yard.well”?"],
-  ["at yard.gate.knock", "Did you mean “yard.gate”?"],
+  ["at yard.gate.knock", "“yard.gate.knock” is no scene, but a label in yard.gate."],
+  ["at knock", "Stand in that, and ask for the label: “yard.gate.knock”."],
   ["at rich", "Type a knot, or knot.stitch."],
   ["a } b at yard", "is no condition"],
   ["a # b at yard", "is no condition"],

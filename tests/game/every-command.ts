@@ -97,9 +97,7 @@ function filled(command: Command, { run, id, file, newFile, other }: Filling): s
     names.map((name) => ({ ...known, file, path: file })[name] ?? other);
   // What it cannot be without: a scene is the knot that the id stands in.
   const [scene = ""] = id.split(".");
-  const always = command.options.flatMap(({ mandatory, long = "" }) =>
-    mandatory ? [long, long === "--out" ? `${newFile}.html` : scene] : [],
-  );
+  const always = { graph: ["--out", `${newFile}.html`], play: ["--at", scene] }[command.name()] ?? [];
   const [{ argChoices = undefined } = {}] = command.registeredArguments;
   if (argChoices) return argChoices.map((choice) => [command.name(), choice, ...each(file, names.slice(1))]);
   return [file, ...(names.includes("file") ? [newFile] : [])].map((one) => [

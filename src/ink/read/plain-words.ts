@@ -87,7 +87,7 @@ const SAID: readonly Said[] = [
     () => ({
       rule: "loose-end",
       says: "nothing follows here: the story would run out",
-      fix: "divert on (-> somewhere), gather (-), or lead back out of a tunnel (->->)",
+      fix: "divert on (-> somewhere), gather (-), or return (->->)",
     }),
   ],
   [

@@ -12,6 +12,6 @@ it("a passage that breaks off in a line told after either of two choices says af
   const { moment } = quick.playthrough;
   for (const id of ["dig", "swim"]) {
     quick.playthrough.resume(moment);
-    expect(() => quick.playthrough.choose(id)).toThrow(`after "${id}"`);
+    expect(() => quick.playthrough.choose(id)).toThrow(`after “${id}”`);
   }
 });

@@ -24,7 +24,7 @@ it("a story with nothing to mend is called complete, with exit code 0", () => {
 
 it("words that no way leads to are named by file and line, with exit code 1", () => {
   const { status, stdout } = explored(OPEN_WELL);
-  expect(stdout).toMatch(/^Words nobody came to:\n {4}main\.ink:13:1 {2}"Nobody climbs up here\."$/m);
+  expect(stdout).toMatch(/^Words nobody came to:\n {4}main\.ink:13:1 {2}“Nobody climbs up here\.”$/m);
   expect(stdout).toMatch(/^To mend: 4 words that no way leads to/m);
   expect(stdout).not.toContain("Nothing to mend");
   expect(status).toBe(1);
@@ -85,7 +85,7 @@ Never.
   });
   const page = explored(ink, "--hits").stdout.split("\n");
   const rows = page.slice(page.findIndex((row) => row.endsWith("lines, read least first")));
-  expect(rows[1]).toMatch(/^0 \(0–0\.8 %\) .* main\.ink:10:1 {2}"Never\."$/);
+  expect(rows[1]).toMatch(/^0 \(0–0\.8 %\) .* main\.ink:10:1 {2}“Never\.”$/);
 });
 
 // It has no end, and its states none either; nobody comes to the loft, so there is always something to look for.

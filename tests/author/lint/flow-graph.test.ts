@@ -57,7 +57,7 @@ it("DONE ends the book too, but in a thread only the thread", () => {
 
 it("where the story may run out it is not advised to end the book there", () => {
   const advice = findingsOf({ ink: "=== beach\nSand." }).map(({ fix }) => fix);
-  expect(advice).toEqual(["divert on (-> somewhere), gather (-), or lead back out of a tunnel (->->)"]);
+  expect(advice).toEqual(["divert on (-> somewhere), gather (-), or return (->->)"]);
 });
 
 const dig = (condition = "") => `* (dig) ${condition} [Dig]\n    ~ toil()`;

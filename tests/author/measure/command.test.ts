@@ -67,6 +67,6 @@ it("against a version of git's, or a folder, only what changed is said", () => {
   expect(measure("--against", "autumn")).toMatchObject({
     status: 1,
     stdout: "",
-    stderr: expect.stringMatching(/^"autumn" is neither/),
+    stderr: expect.stringMatching(/^“autumn” is neither/),
   });
 });

@@ -125,7 +125,7 @@ it("an option that is gone is named, and what it alone led to is quoted; put in 
     reached: NOBODY,
   });
   expect(writeDifference(gone, "HEAD")).toContain(
-    'Lines nobody comes to now:\n    main.ink:22:1  "Nobody saw him again."',
+    "Lines nobody comes to now:\n    main.ink:22:1  “Nobody saw him again.”",
   );
   expect(await differing(without, foreign(BOOK))).toMatchObject({
     gone: NOTHING,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
+import { parseAst } from "rolldown/parseAst";
 import { expect, it } from "vitest";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -7,32 +8,14 @@ const ROOT = join(import.meta.dirname, "..");
 const OTHERS =
   /^src\/(author|workshop|ink|terminal\/device|run\/(print|file))\/|^src\/(run\/(changed\/mend|play\/printed|show\/speakers)|text\/(charset|find-words|shell-word|sanitise)|terminal\/map\/cells|survival\/(hearing|steps|mermaid))\.ts$/;
 
-/** The next piece of code, as far as it takes to know its literals: comments, regular expressions, strings, templates. */
-const CODE =
-  /\/\/.*|\/\*[\s\S]*?\*\/|(?<=[(,=:[!&|?{};+\n]\s*|return |=> )\/(?![/*])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n])+\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[\s\S]/y;
-const TEMPLATE = /\$\{|\\[\s\S]|[\s\S]/y;
-
 /** The words of the strings and templates of a file, without what is put into them. */
 function wordsIn(code: string): string[] {
   const words: string[] = [];
-  const open: ({ kind: "code" } | { kind: "template"; words: string })[] = [];
-  for (let at = 0; at < code.length; ) {
-    const here = open.at(-1);
-    const pattern = here?.kind === "template" ? TEMPLATE : CODE;
-    pattern.lastIndex = at;
-    const [piece] = pattern.exec(code) ?? [code.slice(at)];
-    at += piece.length;
-    if (here?.kind === "template") {
-      if (piece === "${") open.push({ kind: "code" });
-      else if (piece === "`") {
-        open.pop();
-        words.push(here.words);
-      } else here.words += piece;
-    } else if (piece === "`") open.push({ kind: "template", words: "" });
-    else if (piece === "{") open.push({ kind: "code" });
-    else if (piece === "}") open.pop();
-    else if (/^["']/.test(piece)) words.push(piece.slice(1, -1));
-  }
+  JSON.stringify(parseAst(code, { lang: "ts" }), (key, value) => {
+    if (value?.type === "Literal" && typeof value.value === "string") words.push(value.value);
+    if (value?.type === "TemplateElement") words.push(value.value.cooked);
+    return key === "parent" ? undefined : value;
+  });
   return words;
 }
 

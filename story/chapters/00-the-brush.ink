@@ -39,7 +39,7 @@ Nakahara went first. Six metres in, the tunnel was closed off by a wall of stone
 
     She lifted away six of them, and under the sixth she touched canvas.
 
-- {cloth:The dust|She lifted the stones away from it. The dust} came off it in a skin. It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
+- {cloth:The dust came off the canvas in a skin.|She lifted the stones away. The dust came off the canvas in a skin.} It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
 
 "It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and it has been tied by somebody with time. There's a knot. Twice round and under, with one loop left out. I don't know it."
 

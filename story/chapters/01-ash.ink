@@ -35,7 +35,7 @@ You are Saigo, a baker, twenty-six, two stars on the collar. You did your two ye
 * (told_him_dig) [Tell Kashiwara to dig]
     "I am digging. This is how I dig." He throws a shovelful up on the bank, and most of it follows him home, over the string of small lucks he wears round his neck: a coin, a button, a shell with a hole in it. "A man could think you weren't enjoying it," says Kashiwara.
 
-* (entered_five) ["Enter it as five, to be safe."]
+* (entered_five) ["Enter them as five, to be safe."]
     You show him the side of the trench, which is sliding in.
 
     Kashiwara watches it go, fingering the string he wears round his neck, with a small luck on it for each day: a coin, a button, a shell with a hole. "Five," he agrees. "And I never saw a passenger."
@@ -98,7 +98,7 @@ An old man is walking along the water's edge with a stick. Every twenty paces he
 = noon
 ~ hour(NOON)
 ~ toil()
-Noon is ten minutes in the shade of the fishing boat. Until last week the boat was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
+Noon is ten minutes in the shade of {stranger.read_stick:the|a} fishing boat. Until last week the boat was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
 
 You eat by fours out of one mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is admiring yours.
 
@@ -180,7 +180,7 @@ By now Kashiwara has on his ferry voice, the one that used to reach the end of t
 - -> captain
 
 = captain
-A man in the next company has had three weeks in the cells for saying that the rice was short. This was about feeding the enemy.
+A man in the next company has had three weeks in the cells for saying that the rice was short. This joke is about feeding the enemy.
 
 Captain Tanida, who commands your company, is standing at the bow with Sergeant Nemoto. He has heard. He might have gone round by the other side, but he has with him a lieutenant from brigade headquarters, who is holding a notebook open.
 
@@ -411,7 +411,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
 
 - With the stick the general draws a line in the ash, a good way up from the sea. "All this is too near the water," he tells the lieutenant. "You will dig behind that, and deep. Nobody need fill anything in." Then he walks off along the beach. # leaves: kuribayashi
 
-{marked():Tanida looks at your face, and goes on looking.} "This section will finish its trench," says Tanida. "Here. By dark." It is no use to anybody now, but he wants it dug.
+{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." It is no use to anybody now, but he wants it dug.
 
 * (dug_on) [Dig it as if it were wanted]
     ~ toil()
@@ -434,7 +434,7 @@ Then the general turns to the rest of you. "I shall not be walking past a second
 = evening
 # place: The tents above South beach
 ~ hour(DUSK)
-In the tent at dusk it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
+In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
 {beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek a little pinker than the other. {price.cheaper_to_feed:"The two of us," he says. "And I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men are being careful with their faces. Then Kashiwara comes in and does. "Next time teach them a song," he says.} {not noon.shared_water:His lips have split in two places.}
 

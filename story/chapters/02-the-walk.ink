@@ -67,11 +67,11 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
     You swing. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same breath. You swing. Your hands open, and the pick is on the floor.
 
 * (took_basket) [Take the basket first]
-    You fill it with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Each time it is hotter than where you left off. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
+    You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Each time it is hotter than where you left off. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
 
 - It may have been four minutes.
 
-* (counted_strokes) [Pick the pick up, and count the strokes aloud]
+* (counted_strokes) [Pick it up, and count the strokes aloud]
     You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes the count up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
     {neck.with_kashiwara:
         ~ warm(KASHIWARA)
@@ -343,7 +343,7 @@ A pair of riding boots has been put up on the table. They belong to a third man,
     You get your head down past the rim. It is a long, amused face, with a small moustache, and it's true: one cheek is smooth and one is blue.
 
 * (made_do) [Stay where you are. Boots will do.]
-    The lamp shines in them. Somewhere a man sat over those heels with brass pins in his mouth, and was happy. You would know them again.
+    The lamp shines in the boots. Somewhere a man sat over those heels with brass pins in his mouth, and was happy. You would know them again.
 
 - "There is a word for all this, and it is defeatism," says Captain Sone. He goes out, through the blanket that hangs there for a door.
 
@@ -369,7 +369,7 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
 - -> repeated
 
 = repeated
-Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
+When you get back to your blanket Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
     You tell him that the beach is to be given up, and the ten to be killed by every man{above.saw_the_map:, and the ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)

@@ -10,7 +10,8 @@ export interface HostileBranch {
   readonly name: string;
   /** Lays it at a place: a folder, or a file. */
   lay(place: string): void;
-  readonly says: string;
+  /** What is said of it, or one of these. */
+  readonly says: string | readonly string[];
 }
 
 /** The specimen under an id of its own, changed. */
@@ -32,12 +33,22 @@ function layFolder(place: string, files: ReadonlyMap<string, string | Uint8Array
 
 let count = 0;
 
+const TOO_LONG = "it took longer to look into than a branch may";
+
 /** @param changes by the id it has */
-function folder(name: string, says: string, changes: Changes | ((id: string) => Changes)): HostileBranch {
+function folder(
+  name: string,
+  says: HostileBranch["says"],
+  changes: Changes | ((id: string) => Changes),
+): HostileBranch {
   count += 1;
   const id = `h${count}`;
   const files = changed(id, typeof changes === "function" ? changes(id) : changes);
-  return { name, says: says.replaceAll("kite_", `${id}_`), lay: (place) => layFolder(place, files) };
+  return {
+    name,
+    says: [says].flat().map((each) => each.replaceAll("kite_", `${id}_`)),
+    lay: (place) => layFolder(place, files),
+  };
 }
 
 function laid(name: string, says: string, more: (place: string, id: string) => void): HostileBranch {
@@ -88,7 +99,7 @@ export const HOSTILE: readonly HostileBranch[] = [
     ink: `${told('{kite_grow("kite")}')}=== function kite_grow(text)\n~ return kite_grow(text + text)`,
   }),
   folder("flood", "it tells", { ink: told(lines(3000, (index) => `Kite ${index} of a great many kites.`)) }),
-  folder("alternatives", "it took longer to look into than a branch may", {
+  folder("alternatives", TOO_LONG, {
     ink: told(`{${"a|".repeat(120_000)}}`),
   }),
   folder("ten-megabytes", "it has 10241 KB, and may have 512", { ink: `${INK}// ${"x".repeat(10 * MB)}` }),
@@ -103,7 +114,8 @@ export const HOSTILE: readonly HostileBranch[] = [
   }),
   folder("deep-braces", "kite.ink:7", { ink: told(`${"{kite_noon:".repeat(3000)}x${"}".repeat(3000)}`) }),
   folder("deep-brackets", "kite.ink:7", { ink: told(`{${"(".repeat(3000)}1${")".repeat(3000)}:x}`) }),
-  folder("long-sum", "kite.ink:7", { ink: told(`{${"1+".repeat(20_000)}1:x}`) }),
+  // On a busy machine its time is over before it has been read.
+  folder("long-sum", ["kite.ink:7", TOO_LONG], { ink: told(`{${"1+".repeat(20_000)}1:x}`) }),
   folder("forged-manifest", 'its branch.json has a field "main", which no manifest has', {
     manifest: { main: "x" } as object,
   }),

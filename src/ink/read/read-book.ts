@@ -9,7 +9,6 @@ import type { Diagnoses, Diagnosis } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
 import { listParts } from "./parts.ts";
 import { explain } from "./plain-words.ts";
-import { searchQuickly } from "./quick-finding.ts";
 import { findSilentSlips } from "./silent-slips.ts";
 import type { Slip } from "./slip.ts";
 import { findSlip, openBraces } from "./slips.ts";
@@ -51,7 +50,6 @@ export function readBook(
     if (!draft.strike(at)) break;
   }
   if (!story) return undefined;
-  searchQuickly(story);
   collectDiagnoses(story, sources, findings);
   refuseLostIncludes(story, sources, findings);
   return story;

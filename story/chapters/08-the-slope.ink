@@ -370,7 +370,7 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 }
 When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove with the slips in it, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look at it?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.
+"Would you look at the slips?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)

@@ -271,7 +271,7 @@ Behind him in the tunnel the baskets have stopped.
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
     There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "For how many would the men have air?"
 
-    "For the one, Excellency. If they lay on the shelf."
+    "For one batch, Excellency. If they lay on the shelf."
 
 - "How long is a batch?" he asks.
 

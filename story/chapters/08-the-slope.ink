@@ -144,7 +144,7 @@ Then there are three. Mori has begun, from habit, to write down the time. {lives
 {hole.split_up:
     ~ wound()
 }
-{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind, cool, off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot. That was the bay, with the bench.}}
+{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot. That was the bay, with the bench.}}
 
 {crack_day.step_past:{hole.split_up:Some of it came in at the mouth of the crack, and burned your arm and neck.|Some of it came in at the mouth of the crack, and burned Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:It has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|It has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. The slips are in front."}}
 
@@ -342,7 +342,7 @@ The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and a splinter of iron in your hand.
+    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and a splinter of iron has gone into your hand.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -402,7 +402,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-He dies within the hour. {roll.took_water:You have gone back down to him by then, and pushed the roll under the stone yourself. He did not see it.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+He dies within the hour. {roll.took_water:Before that you have gone back down to him, and pushed the roll under the stone yourself. His eyes were shut.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     The pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

@@ -553,7 +553,7 @@ On the third day, at about seven in the morning, someone fried bacon.
 
 - "They sat him down where he had been lying," said Ueda, "and cut the wire off him with pliers, and put the things in a row. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
 
-Ueda had run down. {asked_where_he:Below them Nakahara was pegging a sheet over the two elbows.|Below them Nakahara had got out a clean sheet, to peg over the place where he had lain.}
+Ueda had no more to tell. {asked_where_he:Beside the path Nakahara was pegging a sheet over the two elbows.|Beside the path Nakahara had got out a clean sheet, to peg over the place where he had lain.}
 
 "Does it say what became of him?" she asked.
 

@@ -246,7 +246,7 @@ That night, before they go on, Ōkubo has the men counted. "I make us one fewer,
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, between what had been the two lines, Ueda trod on a bit of cotton. It lay under a stone, and the stone under a root. # holds: the_dog.gone or the_dog.watching.went_down
+Sixty years later, between what had been the two lines, Ueda trod on a stone, and it turned. Under it was a bit of cotton. # holds: the_dog.gone or the_dog.watching.went_down
 
 "It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a thing, here? Was he engaged?"
 

@@ -91,7 +91,7 @@ The general's orders go into the drum first. You look at each. "Ten. Ten. Do not
 
 - What was the army's is burned. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. The general said to burn it, and he said so to a man who he knows will look first. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Damp and loose, it would be one lump in a year. Each lot has to be dried, and folded into oilcloth, and by candle that takes a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} A single paper that your hands know you can do by feel; that costs you strength. Of a whole bundle, done by feel or pushed in damp, you'll lose the half or more. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Damp and loose, it would be one lump in a year. Each lot has to be dried, and folded into oilcloth, and by candle that takes a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} A single paper that your hands know you can do by feel; that costs you strength. A bundle that is done by feel, or pushed in damp, will lose the half of its sheets, or more. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 

@@ -1,4 +1,5 @@
 import { frameText, type Ground, splitCells } from "./cells.ts";
+import { wholeFrame } from "./modes.ts";
 import type { Frame, Painter, Size } from "./painter.ts";
 import { type Key, keyReader } from "./read-keys.ts";
 import { holdTerminal } from "./restore.ts";
@@ -67,7 +68,8 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
     isBehind = isWriting;
     if (isWriting || closed) return;
     isWriting = true;
-    stdout.write(painter === undefined ? frameText(frame()) : painter.paint(frame()), written);
+    const text = painter === undefined ? frameText(frame()) : painter.paint(frame());
+    stdout.write(wholeFrame(text), written);
   };
   const written = () => {
     isWriting = false;

@@ -94,7 +94,7 @@ export function startInTerminal(command: string, args: readonly string[], launch
 
   const lines = () => screenLines(emulator);
 
-  /** Waits until the claim about the screen holds; fails with the screen as it stands at the limit or the end. */
+  /** Waits until the claim holds for a frame that is all there; fails with the screen as it stands at the limit or the end. */
   const until = (claim: (lines: string[]) => boolean, what: string) =>
     new Promise<string[]>((resolve, reject) => {
       const settle = (finish: () => void) => {
@@ -107,6 +107,7 @@ export function startInTerminal(command: string, args: readonly string[], launch
           reject(new Error(`${why} without ${what} on the screen:\n${lines().join("\n").trimEnd()}`)),
         );
       const check = () => {
+        if (ended === undefined && emulator.modes.synchronizedOutputMode) return;
         const now = lines();
         if (claim(now)) settle(() => resolve(now));
         else if (ended !== undefined) fail(`The program ended (exit code ${ended})`);
@@ -156,6 +157,7 @@ export function startInTerminal(command: string, args: readonly string[], launch
       focus: emulator.modes.sendFocusMode,
       insert: emulator.modes.insertMode,
       origin: emulator.modes.originMode,
+      frameOpen: emulator.modes.synchronizedOutputMode,
     }),
     /** Ends the program whatever it is doing. */
     stop() {
@@ -176,6 +178,7 @@ export const SANE = {
   focus: false,
   insert: false,
   origin: false,
+  frameOpen: false,
 } as const;
 
 // Of whoever runs the tests, who may have set anything.

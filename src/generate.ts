@@ -3,7 +3,7 @@ import { compileStory, writeVocabulary } from "./author/story-book.ts";
 import { keepBook, regenerate } from "./disk/generated.ts";
 import { findShippedStory } from "./disk/places.ts";
 import { openStoryFolder } from "./disk/story-folder.ts";
-import { err } from "./output.ts";
+import { openStreams } from "./output.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
 import { findBranches, inSentence } from "./workshop/branches/find-branches.ts";
 import { soundBranches } from "./workshop/branches/with-branches.ts";
@@ -14,6 +14,7 @@ import { listProblems } from "./workshop/open-book.ts";
  * A branch that is at fault is left out, and keeps nothing from being built.
  */
 export async function buildBook(): Promise<boolean> {
+  const { err } = openStreams();
   const story = findShippedStory();
   const found = await soundBranches(story, findBranches([], story));
   const { book, problems, leftOut } = compileWith(openStoryFolder(story), found.branches, compileStory);

@@ -1,11 +1,11 @@
 import { standardStream } from "./disk/standard-stream.ts";
 import { Output } from "./plain/output.ts";
-import { hasEveryLetter } from "./text/charset.ts";
+import { type Environment, hasEveryLetter } from "./text/charset.ts";
+import type { Streams } from "./workshop/streams.ts";
 
-/** Whether what is printed may have every letter. */
-export const everyLetter = hasEveryLetter(process.env);
-
-/** What was asked for. */
-export const out = new Output(() => standardStream(1), everyLetter);
-/** What is said besides: what is wrong, and how far it is. */
-export const err = new Output(() => standardStream(2), everyLetter);
+/** The two streams of a program, in the letters that its terminal has. */
+export function openStreams(environment: Environment = process.env): Streams {
+  const everyLetter = hasEveryLetter(environment);
+  const open = (descriptor: 1 | 2) => new Output(() => standardStream(descriptor), everyLetter);
+  return { out: open(1), err: open(2) };
+}

@@ -1,12 +1,12 @@
 import type { Options } from "./command-line.ts";
 import { type OpenedSettings, openSettings } from "./disk/settings-file.ts";
-import { err, out } from "./output.ts";
 import type { Watching } from "./run/draft/watching.ts";
 import type { Library } from "./run/keep/library.ts";
 import type { OpenRequest } from "./run/keep/open-request.ts";
 import type { PutFree } from "./run/print/book-file.ts";
 import { settingsIn } from "./setting-options.ts";
 import type { PageParts } from "./terminal/play-page.ts";
+import type { Streams } from "./workshop/streams.ts";
 
 /** How a book is opened to be played. */
 export interface Opening {
@@ -23,7 +23,9 @@ export interface Opening {
 }
 
 /** What the program is told while a book is played. */
-export type Surroundings = Pick<PageParts, "onSession" | "onCrash" | "typed">;
+export type Surroundings = Pick<PageParts, "onSession" | "onCrash" | "typed"> & {
+  readonly streams: Streams;
+};
 
 interface Play extends Opening, Surroundings {
   readonly request: OpenRequest;
@@ -46,7 +48,7 @@ export async function playBook(
 /** Whatever is printed meanwhile waits until the terminal is given back. */
 async function playOnPage(
   { story }: Options,
-  { open, isWatched = false, request, settings, ...around }: Play,
+  { open, isWatched = false, request, settings, streams: { out, err }, ...around }: Play,
 ): Promise<void> {
   for (const each of [out, err]) each.hold();
   try {
@@ -66,7 +68,7 @@ async function playOnPage(
 
 async function playByLines(
   { story, ids }: Options,
-  { open, request, settings, onSession, typed }: Play,
+  { open, request, settings, onSession, typed, streams: { out } }: Play,
 ): Promise<void> {
   // Said before anything is loaded: the reader need not wait to know that it runs.
   if (story === undefined) out.print("Buried Letters\n\n");

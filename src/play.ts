@@ -7,16 +7,18 @@ import { logCrash } from "./disk/crash-log.ts";
 import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
 import { openSettings } from "./disk/settings-file.ts";
-import { err, everyLetter, out } from "./output.ts";
+import { openStreams } from "./output.ts";
 import { OutputFault } from "./plain/output.ts";
 import { playBook, type Surroundings } from "./play-book.ts";
 import { Fault } from "./run/file/fault.ts";
 import type { Library } from "./run/keep/library.ts";
 import type { Session } from "./run/keep/session.ts";
 import { settingsIn } from "./setting-options.ts";
+import { hasEveryLetter } from "./text/charset.ts";
 import { writeCommand } from "./typed-command.ts";
 import type { OpenedBook } from "./workshop/open-book.ts";
 
+const { out, err } = openStreams();
 // What a crash has to name.
 let asked: Options = {};
 let library: Library | undefined;
@@ -27,6 +29,7 @@ const around: Surroundings = {
   },
   onCrash: (error) => crash(error),
   typed: (args) => typed(args),
+  streams: { out, err },
 };
 
 const program = buildCommandLine(
@@ -162,7 +165,12 @@ process.on("exit", () => {
 
 function inShell(args: readonly string[], options: Options): string {
   const [, script = ""] = process.argv;
-  return writeCommand(args, options, { name: PROGRAM, script, environment: process.env }, everyLetter);
+  return writeCommand(
+    args,
+    options,
+    { name: PROGRAM, script, environment: process.env },
+    hasEveryLetter(process.env),
+  );
 }
 
 /** Says what ended the program before its time; answers the exit code. */

@@ -5,7 +5,7 @@ import { POLICIES } from "../src/author/explore/policies/policy.ts";
 import { compileStory } from "../src/author/story-book.ts";
 import { buildCommandLine } from "../src/command-line.ts";
 import { openStoryFolder } from "../src/disk/story-folder.ts";
-import { err, out } from "../src/output.ts";
+import { openStreams } from "../src/output.ts";
 import { LARGEST_RUN } from "../src/run/file/run-file.ts";
 import { VOCABULARY } from "../src/run/play/vocabulary.ts";
 import { LEAST } from "../src/terminal/first-frame.ts";
@@ -77,7 +77,7 @@ it("every command and every option is in the README", () => {
     watch: nothing,
     settings: nothing,
   };
-  const program = buildCommandLine(deeds, { out, err }, () => "");
+  const program = buildCommandLine(deeds, openStreams(), () => "");
   const readme = read("README.md");
   const names = [
     ...program.commands.map((command) => ` ${command.name()} `),

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Command, Option } from "commander";
 import { buildCommandLine } from "../../src/command-line.ts";
-import { err, out } from "../../src/output.ts";
+import { openStreams } from "../../src/output.ts";
 import { settingOptions } from "../../src/setting-options.ts";
 import { inFolder, saves, write } from "./game.ts";
 
@@ -17,7 +17,7 @@ const program = buildCommandLine(
     watch: done,
     settings: done,
   },
-  { out, err },
+  openStreams(),
   () => "",
 );
 async function done() {}

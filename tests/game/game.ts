@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { writeVocabulary } from "../../src/author/story-book.ts";
+import { type Ended, GAME, type Start, startInHost } from "./start/host.ts";
 
-/** The built game, as `npm start` runs it. */
-export const GAME = join(import.meta.dirname, "..", "..", "dist", "play.js");
+export { GAME };
 
 let folder = "";
 
@@ -34,21 +34,41 @@ export const environment = () => ({
   BURIED_LETTERS_CACHE: inFolder("cache"),
 });
 
-/** Runs a command of the game to its end, with this typed into it; the environment as it is but for these. @param cwd where it is typed */
-export function game(
-  args: readonly string[],
-  typed = "",
-  changes: Readonly<Record<string, string | undefined>> = {},
-  cwd?: string,
-) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, "--saves", saves(), ...args], {
+type Changes = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs a command of the game to its end, with this typed into it; the environment as it is but for these. It gets a
+ * process of its own only where it could tell the difference.
+ * @param cwd where it is typed
+ */
+export function game(args: readonly string[], typed = "", changes: Changes = {}, cwd?: string): Ended {
+  // Node itself reads these, and of "-" the descriptor is read.
+  if ("NODE_OPTIONS" in changes || args.includes("-")) return gameProcess(args, typed, changes, cwd);
+  return startInHost(startOf(args, typed, changes, cwd));
+}
+
+/** The same in a process of its own. */
+export function gameProcess(args: readonly string[], typed = "", changes: Changes = {}, cwd?: string): Ended {
+  const { environment: env, ...start } = startOf(args, typed, changes);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [GAME, ...start.args], {
     input: typed,
     encoding: "utf8",
-    env: { ...environment(), ...changes },
+    env,
     ...(cwd === undefined ? {} : { cwd }),
   });
   return { status, stdout, stderr };
 }
+
+/** The same where the system refuses all that is written on standard output, with this error. */
+export const gameRefused = (refusal: Start["refusal"], args: readonly string[]): Ended =>
+  startInHost({ ...startOf(args, "", {}), refusal });
+
+const startOf = (args: readonly string[], typed: string, changes: Changes, folder?: string): Start => ({
+  args: ["--saves", saves(), ...args],
+  typed,
+  folder,
+  environment: { ...environment(), ...changes },
+});
 
 /** The same with something of the shell behind it, such as `>/dev/full`; what that closes with "}" is open. */
 export function gameInto(behind: string, args: readonly string[]) {

@@ -2,8 +2,22 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { IS_LONG } from "../durability/rounds.ts";
 import { COMMANDS, eachCommandOnce, everyCommand, freshRuns } from "./every-command.ts";
-import { GAME, game, gameInto, inFolder, inOwnFolder, otherShelf, saves, storyOf, write } from "./game.ts";
+import {
+  GAME,
+  game,
+  gameInto,
+  gameProcess,
+  gameRefused,
+  inFolder,
+  inOwnFolder,
+  otherShelf,
+  saves,
+  storyOf,
+  write,
+} from "./game.ts";
+import type { Ended } from "./start/host.ts";
 
 inOwnFolder();
 
@@ -46,39 +60,88 @@ function fresh(): void {
 /** It speaks when it is spoken to. */
 const SILENT = "lsp";
 
-/** What every command that says something by itself did with its output going there. */
-function each(redirection: string) {
-  const all = eachCommandOnce(filling()).filter(([name]) => name !== SILENT);
-  return all.map((args) => {
+const speaking = () => eachCommandOnce(filling()).filter(([name]) => name !== SILENT);
+
+/** What these commands did, each with the story and its runs as they were. */
+const each = (all: readonly (readonly string[])[], how: (args: readonly string[]) => Ended) =>
+  all.map((args) => {
     fresh();
-    return { args, ...gameInto(redirection, [...args, ...story]) };
+    return { args, ...how([...args, ...story]) };
   });
-}
 
 /** The commands of which nothing among these is left. */
 const without = (done: readonly { readonly args: readonly string[] }[]): string[] =>
   COMMANDS.filter((name) => name !== SILENT && !done.some(({ args }) => args[0] === name));
 
+/** Words without what hangs on the clock. */
+const timeless = ({ status, stdout, stderr }: Ended) => ({
+  status,
+  stderr,
+  stdout: stdout.replace(/\d+\.\d s(econds)?( \([\d,]+ a second\))?|\d\d:\d\d|"seconds.*/g, ""),
+});
+
+// One for each way of printing: lines, JSON, a page, a dialog. All of them in the full length.
+const some = () =>
+  IS_LONG
+    ? eachCommandOnce(filling())
+    : [
+        ["check"],
+        ["runs", "--json"],
+        ["transcript", "first", "--format", "html"],
+        ["--plain", "--run", "first"],
+      ];
+
+// What is tried with every command is tried in a process that is kept; this says that nothing is lost by it.
+it("a command says in a process that is kept what it says in one of its own", () => {
+  const all = [...some(), ["explore"]];
+  const alone = each(all, (args) => gameProcess(args, "1\n"));
+  expect(each(all, (args) => game(args, "1\n")).map(timeless)).toEqual(alone.map(timeless));
+}, 300_000);
+
 it("a reader that has gone is no fault: every command does what it does, and crashes over nothing", () => {
-  const read = each("");
+  const read = each(speaking(), (args) => game(args));
   expect(without(read.filter(({ stdout, stderr }) => stdout !== "" && stderr === ""))).toEqual([]);
-  // The shell's own way of telling how the first of two commands ended.
-  const unread = each('; echo "exit code $?" >&2; } | true').map(({ stderr }) => stderr.split("\n").at(-2));
-  expect(unread).toEqual(read.map(({ status }) => `exit code ${status}`));
+  const unread = each(speaking(), (args) => gameRefused("EPIPE", args));
+  expect(unread.map(({ status }) => status)).toEqual(read.map(({ status }) => status));
+  expect(unread.filter(({ stderr }, index) => stderr !== read[index]?.stderr)).toEqual([]);
 }, 300_000);
 
 it.each([
-  ["full", ">/dev/full", "Not all that was to be printed has arrived: the disk is full."],
-  ["closed", ">&-", "Not all that was to be printed has arrived: it is closed"],
-])(
+  ["full", "ENOSPC", "Not all that was to be printed has arrived: the disk is full."],
+  ["closed", "EBADF", "Not all that was to be printed has arrived: it is closed"],
+] as const)(
   "an output that is %s is told of by every command in one line, with exit code 1",
-  (_, redirection, says) => {
-    const all = each(redirection);
+  (_, refusal, says) => {
+    const all = each(speaking(), (args) => gameRefused(refusal, args));
     expect(all.filter(({ status, stderr }) => status !== 1 || !/^[^\n]+\n$/.test(stderr))).toEqual([]);
     expect(without(all.filter(({ stderr }) => stderr.startsWith(says)))).toEqual([]);
   },
   300_000,
 );
+
+describe("the same holds of what the system itself has in place of an output", () => {
+  it("a reader that has gone", () => {
+    const read = each(some(), (args) => game(args));
+    // The shell's own way of telling how the first of two commands ended.
+    const unread = each(some(), (args) => gameInto('; echo "exit code $?" >&2; } | true', args));
+    expect(unread.map(({ stderr }) => stderr.split("\n").at(-2))).toEqual(
+      read.map(({ status }) => `exit code ${status}`),
+    );
+  }, 300_000);
+
+  it.each([
+    [">/dev/full", "Not all that was to be printed has arrived: the disk is full."],
+    [">&-", "Not all that was to be printed has arrived: it is closed"],
+  ])(
+    "%s",
+    (redirection, says) => {
+      const all = each(some(), (args) => gameInto(redirection, args));
+      expect(all.filter(({ status, stderr }) => status !== 1 || !/^[^\n]+\n$/.test(stderr))).toEqual([]);
+      expect(all.filter(({ stderr }) => stderr.startsWith(says)).length).toBeGreaterThan(all.length / 2);
+    },
+    300_000,
+  );
+});
 
 it("who plays by lines is told where the run is, when nothing can be printed any more", () => {
   const { stderr } = gameInto(">/dev/full", ["--plain", "--run", "first", ...story]);

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { recordTranscript } from "../../src/author/museum/transcript.ts";
 import { compileStory } from "../../src/author/story-book.ts";
 import { openStoryFolder } from "../../src/disk/story-folder.ts";
-import { err } from "../../src/output.ts";
+import { openStreams } from "../../src/output.ts";
 import { playable } from "../../src/workshop/open-book.ts";
 
 // Writes the consequences in every transcript anew and says what has become different. Run it by `npm run transcripts`.
 const FOLDER = "tests/transcripts";
 const { book: subject, problems } = compileStory(openStoryFolder("story"));
-const book = playable(err, "story", { subject, problems });
+const book = playable(openStreams().err, "story", { subject, problems });
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".txt"))) {
   const path = `${FOLDER}/${name}`;

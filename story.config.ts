@@ -9,6 +9,7 @@ export default defineConfig({
     ...base.test,
     include: ["tests/{story,transcripts,picture}/**/*.test.ts"],
     exclude: [],
+    env: { ...base.test?.env, WHOLE_STORY: "1" },
     reporters: [new StoryReport()],
     silent: true,
   },

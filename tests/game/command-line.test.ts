@@ -156,11 +156,6 @@ it("a story that does not compile is told of with its place, a caret and what to
   );
   expect(stdout).toContain("main.ink:4:1  a choice without a label");
   expect(stdout).toMatch(/main\.ink:5:\d+ .*parchd[\s\S]*did you mean "parched"\?/);
-  expect(game(["check"])).toMatchObject({
-    status: 0,
-    stdout: expect.stringMatching(/^Nothing to mend\.\n/),
-    stderr: "",
-  });
 });
 
 it("a crash is one sentence with the path of the run; the stack goes to a log that is named", () => {

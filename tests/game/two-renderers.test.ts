@@ -94,7 +94,7 @@ it("the page and plain mode show the same words for the same decisions", async (
         expect(page.shown).toHaveLength(plain.length);
       },
     ),
-    { numRuns: rounds(6, 60), seed: 20 },
+    { numRuns: rounds(2, 60), seed: 20 },
   );
 });
 

@@ -12,7 +12,9 @@ import { game, inOwnFolder } from "../game/game.ts";
 inOwnFolder();
 
 const STORY = join(import.meta.dirname, "..", "..", "story");
-const RUNS = 200;
+/** Whether all of it is asked: `npm run test:story`. */
+const IS_WHOLE = process.env.WHOLE_STORY === "1";
+const RUNS = IS_WHOLE ? 200 : 40;
 /** A man who drinks what he should not: too rare by chance for anything to be said of how he ends. */
 const SICKLY = ["the_walk.shade.drank_drip", "water.salt.tub_again", "water.nights.washed_him"];
 /** A man who gives away all his water: as rare. */
@@ -108,9 +110,11 @@ function bodiesAt(stitch: string, run: Playthrough, deep: number): Set<string> {
   return found;
 }
 
+const offered = new Set(scenes.flatMap(({ options }) => options.map(({ id }) => id)));
+/** Those that were come by; in its full length the others, too, which are looked for. */
 const steppedPast = Object.values(book.choices)
   .map(({ id }) => id)
-  .filter((id) => id.endsWith(".step_past"));
+  .filter((id) => id.endsWith(".step_past") && (IS_WHOLE || offered.has(id)));
 
 /** The decisions of the first run that was offered it; where none was by chance, of a way that is looked for. */
 function wayTo(id: string): readonly string[] {

@@ -5,10 +5,10 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import { makeLegible } from "../../src/terminal/view/look.ts";
 import { realBook } from "../book.ts";
-import { IS_LONG } from "../durability/rounds.ts";
+import { IS_LONG, rounds } from "../durability/rounds.ts";
 import { newFolder, PLAIN_COLOURS, reader } from "./reader.ts";
 
-const SEEDS = 10;
+const SEEDS = rounds(4, 10);
 const KEYS = IS_LONG ? 5_000 : 400;
 const NAMED = ["enter", "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "escape"];
 const TYPED = [..."1234567891234     jkhbfsmlnixpowtg/?GN[]ucdr"];

@@ -82,8 +82,8 @@ it("the keeper holds on to paper, and stays alive for it", async () => {
 });
 
 it("the same holds for a book too large to be gone through, whose goals threads share", async () => {
-  const book = ours(longBook(6, 40));
-  const searched = (threads: number) => explored(book, { threads, runs: 4, states: 20_000 });
+  const book = ours(longBook(4, 8));
+  const searched = (threads: number) => explored(book, { threads, runs: 4, states: 6_000 });
   const alone = await searched(1);
   expect(alone.search.isExhausted).toBe(false);
   expect(timeless(await searched(2))).toEqual(timeless(alone));
@@ -170,7 +170,7 @@ A line.
 
 // That all of it is reached is for `npm run test:story`.
 it("of the real book much is reached in a short search, and nothing in it breaks", async () => {
-  const { search, policies } = await explored(realSubject(), { threads: 2, states: 2_000, runs: 10 });
+  const { search, policies } = await explored(realSubject(), { states: 500, runs: 5 });
   expect(search.words.reached / search.words.authored).toBeGreaterThan(0.7);
   expect(search.findings).toEqual([]);
   expect(Object.keys(policies.random.shares)).not.toContain("fault");

@@ -22,6 +22,13 @@ export function markedStory(): StoryText {
   const files = (readdirSync(STORY, { recursive: true }) as string[]).filter((path) =>
     /\.(ink|json)$/.test(path),
   );
+  return marked(
+    new Map(files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(STORY, path), "utf8")])),
+  );
+}
+
+/** A story with these numbers in it. */
+export function marked(story: StoryText): StoryText {
   let number = 0;
   const mark = (line: string) => {
     if (!/^\s*[*+][*+ ]*\(/.test(line)) return line;
@@ -29,13 +36,10 @@ export function markedStory(): StoryText {
     return line.replace("]", `] ⟪${number}⟫`);
   };
   return new Map(
-    files.map((path) => {
-      const text = readFileSync(join(STORY, path), "utf8");
-      return [
-        path.replaceAll("\\", "/"),
-        path.endsWith(".ink") ? text.split("\n").map(mark).join("\n") : text,
-      ];
-    }),
+    [...story].map(([path, text]) => [
+      path,
+      path.endsWith(".ink") ? text.split("\n").map(mark).join("\n") : text,
+    ]),
   );
 }
 

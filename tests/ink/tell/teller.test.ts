@@ -223,7 +223,7 @@ Under way.
 
   test("can be gone back to after a fault", () => {
     const teller = open(
-      "* (on) [On] Good{b:, but haunted}. -> END\n* (off) [Off] -> a\n=== a\nBad.\n-> b\n=== b\n~ temp x = 1\n-> b\n",
+      "* (on) [On] Good{b:, but haunted}. -> END\n* (off) [Off] -> a\n=== a\nBad.\n-> b\n=== b\n{f()}\n-> END\n=== function f()\n~ return f()\n",
     );
     teller.advance();
     const saved = teller.save();

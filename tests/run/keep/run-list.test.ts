@@ -103,7 +103,10 @@ const ROUND = `
 - -> yard
 === circle
 Round.
--> circle`;
+{circling()}
+-> END
+=== function circling()
+~ return circling()`;
 
 it.each([
   ["hangs on chance", ROUND],

@@ -401,7 +401,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo reads it to the Baron.
 
-{ladder.told_true:"So there are stones up there, and a tank," says Nishi. "I shan't miss those.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency. I am staying. {boots.said_shave:See that I'm shaved, would you? The one side, for the inspection.|See that my boots are cleaned.} Then I'll want my rifle." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
+{ladder.told_true:"So there are stones up there, and a tank," says Nishi. "I shan't miss those.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency, and I have kept the other cheek for his inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are cleaned.} Then I'll want my rifle." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 

@@ -29,16 +29,16 @@ You are Saigo, a baker, twenty-six, private first class. You did your two years 
 "Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you enter them in the books. We had the one boat, and it crossed four times a day, and we called it a fleet."
 
 * (asked_luck) [Ask Kashiwara what he found this morning]
-    Each morning Kashiwara finds some lucky thing. Out of his cap comes a shell with a hole through it, dead centre. "Already drilled," he says. "Think of the labour." The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
+    Each morning Kashiwara finds some lucky thing. Out of his cap comes a shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
-    "I am digging. This is how I dig." He throws a shovelful up on the bank, and most of it slides back over the string he wears round his neck, with some lucky thing on it for each day: a coin, a button, a shell with a hole in it.
+    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back over the string round his neck, with some lucky thing on it for each day: a coin, a button, a shell.
 
 * (entered_five) ["Enter them as five, to be safe."]
     You show him the side of the trench, which is sliding in.
 
-    Kashiwara watches it go, fingering the string he wears round his neck, with some lucky thing on it for each day: a coin, a button, a shell with a hole. "Five trenches," he agrees. "And not one passenger."
+    Kashiwara watches it go, fingering the string round his neck, with some lucky thing on it for each day: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
     ~ warm(KASHIWARA)
 
 - ~ toil()
@@ -46,9 +46,9 @@ You are Saigo, a baker, twenty-six, private first class. You did your two years 
 -> stranger
 
 = stranger
-By nine, half your water is gone. {the_brush.iron:The shovel has opened both your palms; you have bound its neck with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, as he used to sell tickets.}{the_brush.cloth:Your haversack hangs from a stake, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
+By nine, half your water is gone. {the_brush.iron:You have bound the neck of your shovel with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, as he used to sell tickets.}{the_brush.cloth:Your haversack hangs from a stake, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
 
-An old man is walking along the water's edge with a stick. Every twenty paces he puts it into the beach.
+An old man is walking along the water's edge. Every twenty paces he puts a stick into the beach.
 
 * (read_stick) [Watch what he does with the stick]
     He lets the stick sink in by its own weight, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By a fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    He takes a swallow, and a second, and keeps that one in so long that he has to go on with the story by hand. Then he wipes the neck and gives it back with a first-class bow. "That's entered," says Kashiwara.
+    He takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a first-class bow. "That's entered," says Kashiwara.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -131,7 +131,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 - -> price
 
 = price
-Then Kashiwara tells the men round the boat what a shell costs. "Two thousand yen," he says. "Just the one shell, for a battleship's gun. Thirty-six centimetre." He had the price from a gunner's mate, on the boat, when both were being sick into one helmet.
+Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "One shell, for a battleship's gun." He had the price from a gunner's mate, on the troopship, when both were being sick into one helmet.
 
 "Delivered?" says Yoneda.
 
@@ -388,7 +388,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open. He is go
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "The sum was wrong by a third, and they were right to do it," the general says to Tanida, politely. "A shell is dear, and I have been sent hardly any. I have been sent men. I mean to have ten Americans for each, Captain, and I will not have them wasted beforehand."
+- "The sum was wrong by a third, and they were right to do it," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each, Captain, and I will not have them wasted beforehand."
 
 -> line
 
@@ -475,11 +475,10 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 * (own_paper) [Look for your own paper]
     You have your own sheet out before he has finished. "Quite right," says Kashiwara. "One of us should." He rubs his line out.
 
-- {arithmetic.kashiwaras && not (watched && not watched.put_down_tin):"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} There's a grey place on the card, by now, where the first line goes.
--> letter
+- {arithmetic.kashiwaras && not (watched && not watched.put_down_tin):"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} -> letter
 
 = letter
-Then you write your own. Your wife is called Kinu. Six weeks ago, in Ōmiya, she walked with you as far as the corner; she did not want to come to the station. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Then you write your own. Your wife is called Kinu. Six weeks ago, in Ōmiya, she walked with you as far as the corner. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.
@@ -540,7 +539,7 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 = table
 # place: The company office, a crate
 ~ hour(NIGHT)
-Nothing goes home unread. The man who reads for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. He goes through a letter with a pencil. What he marks, the ink brush goes over, and nobody in the world will read it again.
+Nothing goes home unread. The man who reads for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. He goes through a letter with a pencil. What he marks, the ink brush goes over, and nobody will read it again.
 
 Beside the crate is a tin of paper.
 

@@ -26,12 +26,12 @@
 By July nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried a bundle to the boat for one]
-    The old woman had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Then she took her bundle from you, and got into the boat. Her dog had to stay. It sat down on the jetty among the other dogs, and they sat there for two days.
+    The old woman had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Then she got into the boat. Her dog had to stay. It sat down on the jetty among the other dogs, and they sat there for two days.
 
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. There were only the dogs to leave it with.
 
-- The company is to live inside the mountain. It is called Suribachi, after the bowl one grinds sesame in, and it stands like one turned over, at the south end of the island, and smokes. {ash.line.asked_trench:Some other beach, the general told you, when you asked which of your three he would choose. He meant this.|The general wants his men in it, and nobody on it.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain. It is called Suribachi, after the bowl one grinds sesame in, and stands like one turned over, at the south end of the island. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucks was.|For today's luck he has found half a comb, on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -85,7 +85,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (called_up) [Shout: "I'm coming out!"]
     ~ draw_notice()
-    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, where the air is a little less bad, and scrape with one hand, for the noise. After a time the pipe knocks twice.
+    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, and scrape with one hand, for the noise, until the pipe knocks twice.
     ~ rest()
 
 * (took_his_turn) {not neck.with_arai} [Take your partner's turn as well as your own]
@@ -98,7 +98,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Ten minutes. Four men carry a dead man past, out of the next tunnel. He is called Ogawa, of the second section. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside, you lie with your face on the path. Four men carry a dead man past, out of the next tunnel. He is called Ogawa, of the second section. He had sat down to rest, and the heat killed him, and in the dark nobody saw it.
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
@@ -246,7 +246,7 @@ On your third evening at the mountain the general is sitting outside the mouth o
 
     "What would you do?"
 
-    "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf. We call that the shoulder. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
+    "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf, the shoulder, we say. The smoke goes by and doesn't turn in."
 
 * (drew_it) [Draw him one that would, in the ash]
     First you draw the tunnel with a finger, and in the middle of it the engineers' shaft, straight up. "It draws the first minute, Excellency. After that the smoke comes back down on the men."
@@ -255,12 +255,10 @@ On your third evening at the mountain the general is sitting outside the mouth o
 
     You draw it again, at the back, beyond the last bend: up, along, and up. "And what stands on the shelf?" says the general.
 
-    "Whatever isn't to burn, Excellency. Smoke doesn't turn in there. The shoulder, we call it."
+    "Whatever isn't to burn, Excellency. The shoulder, we call it."
     ~ warm(KURIBAYASHI)
 
-- He has written down "shoulder". "And if the Americans were to send fire in, from the mouth of the tunnel?"
-
-Behind him the men with the baskets have stopped, to listen.
+- He has written down "shoulder". "And if the Americans were to send fire in, from the mouth?" Behind him the men with the baskets have stopped, to listen.
 
 * (told_him_batch) ["You'd have air for one batch, Excellency."]
     "The flue would take the fire up past you," you say, "and leave the air to whoever lay on the shelf, for as long as a batch takes."

@@ -204,7 +204,7 @@ You need the tin yourself, as often as not.
 = crossing
 After midnight Kashiwara stops making remarks.
 
-The gripe comes every few minutes. You can tell by his heels. They dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. There is nothing left in him to come out. It is quite dark. "Can't he be quiet?" says the man on his other side.
+The gripe comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. It is quite dark. "Can't he be quiet?" says the man on his other side.
 
 * (held_ankle) [Take Kashiwara by the ankle, so he knows]
     The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
@@ -258,7 +258,7 @@ The gripe comes every few minutes. You can tell by his heels. They dig, and his 
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. If you take one by the stalk and tip it, a drop runs down into the point. All of it together is about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, go and get water; don't ask.}
+It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, get water; don't ask.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()

@@ -35,7 +35,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 - On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn a band there, for years, in the sun.
 
 * (made_room) [Move your things over for him]
-    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
+    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda lies awake.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -54,7 +54,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning every man on the shelf knows that he was in the Kempeitai, the military police. {place.said_taken:They won't have him in the passage, where he can hear both ways, and he is put on the shelf by you after all. }At home two military policemen used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+By morning every man on the shelf knows that he was in the Kempeitai, the military police. {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of them used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -186,9 +186,9 @@ It has not come to you before that a captain could be afraid of his men.
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-Late in November you go up before it's light, to write. In the top of the mountain there is a lookout, a slit in the rock, that's nobody's between four and five in the morning.
+Late in November you go up before it's light, to write. In the top of the mountain there is a lookout that's nobody's between four and five in the morning.
 
-Kinu's child was due at the end of autumn. You have been counting the days on the rock with a nail, and autumn is over.
+Kinu's child was due at the end of autumn, and autumn is over.
 
 ~ draft(LETTER_THREE)
 {name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. Kinu will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
@@ -252,7 +252,7 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
 * (let_him) [Let him correct it]
     He puts the mouth into your gate, in three light strokes. "There," says Shimizu. "Now it asks."
 
-    He lays the pencil down. "I have had no letters, myself. So I did not know how one goes."
+    "I have had no letters, myself. So I did not know how one goes."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She knows my gates."]

@@ -89,12 +89,12 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     "Then he burns it."
 
 * (who_to) ["Who's it to?"]
-    "To my house. I do not know who is there now," says Pak. He cuts one slice, and another. "Four, when I left. At the mine I had one letter from them. A clerk wrote it in Japanese, so that it should come. They can't read that. He put that it was cold."
+    "To my house. I do not know who is there now," says Pak. "Four, when I left. I had one letter from them. A clerk wrote it in Japanese, which they can't read. He put that it was cold."
 
     You tell him that here it would have to be Japanese as well. What the censor can't read he burns.
     ~ warm(PAK)
 
-- Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in Korean. You can't read a word of it, and nor could Mori, the censor. "I can't have this in a labourers' hut," says Pak. "Every day they search us, for rice. In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+- Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in Korean. You can't read a word of it, and nor could Mori, the censor. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -112,9 +112,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     ~ cool(PAK)
     "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on, and goes on cutting. # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
-- Down on the airstrip the engineers fill a crater in twenty minutes, and stand back; and at four the American aeroplanes come, as they do every day, and dig it again.
-
--> lamp
+- -> lamp
 
 = lamp
 # place: The caves of Suribachi
@@ -169,7 +167,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ toil()
 The next night you are one of those who carry the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
-The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
+The aeroplane stands there with its engines ticking. Beside it lie eleven men on stretchers, from the north. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
 "No. The seats are for the mail, and for two pilots," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
@@ -183,13 +181,13 @@ The aeroplane stands there with its engines ticking. Bearers have come down from
 
     "Which two?"
 
-    The medical officer looks along the row. All eleven have turned their heads, and he doesn't say.
+    All eleven have turned their heads, and the medical officer doesn't say.
 
     "The hospital writes that those we send die in the first week," says the general, "and that they talk about the island first. Carry them back."
 
-- At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane.
+- At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark.
 
-Out of its door comes a bag of mail from home as big as a pillow, for twenty thousand men.
+Out of the door comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
 * (near_the_bag) [Get near the mail bag]
     You have never in your life pushed in a queue; you sold to queues. You push.
@@ -217,7 +215,7 @@ Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning
 The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
 
 * (read_twice) [Read it again]
-    When you have done, Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. "The child's born," you tell him. You say the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+    When you have done, Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
 * (put_away) [Fold it, and put it in your shirt]
@@ -376,7 +374,7 @@ Sergeant Nemoto is lying with his head by yours. He has begun to talk, not loudl
 The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for which of the four is left]
-    There are four guns; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it stops.
+    There are four guns; and three. In the afternoon there is one, for a long time. Then it stops.
     ~ warm(YONEDA)
 
 * (stopped_ears) [Put your thumbs in your ears]
@@ -386,7 +384,7 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
 - ~ hour(DUSK)
 Toward dark it slackens. At the top of the ladder to the guns a man is calling for help. It is the navy's petty officer, who has the store. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up.
 
-And at the same time Yoneda takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside there is light enough still for the ships to see him.
+And at the same time Yoneda takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
@@ -429,7 +427,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
@@ -441,7 +439,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day the ships do it all again, from closer to. At some hour Captain Tanida comes down the passage with his sword on, slowly, upright. His boots are on the wrong feet.
+On the third day the ships do it all again, from closer to. At some hour Captain Tanida comes down the passage with his sword on. His boots are on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
     He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.

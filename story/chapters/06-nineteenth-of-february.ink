@@ -30,15 +30,15 @@ The next morning, Monday the nineteenth of February, the Americans come. It's a 
 Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} The last water was shared out before dawn, and every man has a full canteen. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and he brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
-    You can't see any sea; it's all ships, to the edge. A man could walk home.
+    You can't see any sea; it's all ships, to the edge.
 
 * (looked_at_hand) [Look at the captain's hand]
     There's a burn on the thumb, from a candle.
     ~ warm(TANIDA)
 
-- The American boats come in, a great many, grey, like boxes for shoes. Their fronts fall off, and men walk out, and sink in the ash, and stop.
+- The American boats come in, a great many. Their fronts fall off, and men walk out, and sink in the ash, and stop.
 
-"There they go," says Sergeant Nemoto. "Up to the arse in ash. My father had a field like that."
+"There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
 Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
@@ -84,10 +84,10 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
     When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's tired arm for him]
-    You put a hand under the elbow, and he doesn't look round. "How long until the signal, do you think?" says Tanida, very low. "Half an hour, company commander." You have the whole weight of his arm.
+    You put a hand under the elbow, and he doesn't look round. "How long until the signal, do you think?" says Tanida, very low. "Half an hour, company commander." You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. You can see it go along the beach from the man with the shovel, as yawning does: they look at him, and get out their own. Two have given up, and are sitting back to back, to have something to lean on.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. They look at the man with the shovel, and get out their own. Two have given up, and are sitting back to back.}
 
 Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
@@ -96,13 +96,13 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
     You go along them with the sight. This one is too near. That one is drinking. That fat one is not fat, he is carrying two other men's packs. It cannot be done by choosing. Then you find that you have chosen: it's the one with the shovel.
 
 * (looked_at_ours) [Look along your own row, instead]
-    Twenty men, each with one eye shut. Shimizu has his notebook open beside his rifle, ruled in two columns, one for each man's name and one for how many he kills. Yours is the ninth name.
+    Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
     ~ warm(SHIMIZU)
 
 * (prayed) [Say over the recipe for rolls]
     Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you; he takes it for scripture.
 
-- By a quarter to nine there is no ash left to see on the beach; it is all men's backs. Tanida's hand is still up, and nobody has fired.
+- By a quarter to nine the beach is all men's backs. Tanida's hand is still up, and nobody has fired.
 
 -> signal
 
@@ -146,9 +146,9 @@ The American with the shovel is still there, in front of you, and not hit. He is
 ~ hour(NOON)
 By eleven the American ships are firing back, at one cave mouth after another.
 
-Up at the old lookout, above you, Yoneda is calling how far off each shell falls, by ear, as he has all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were only a few ships. He's calling each shell as if it was the last.}
+Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were only a few ships. He's calling each shell as if it was the last.}
 
-The shells are getting nearer to him. A piece of the mountain falls past you.
+The shells are getting nearer to him.
 
 * (fetched_him) {not spent()} [Go up and fetch Yoneda]
     ~ toil()
@@ -168,7 +168,7 @@ The shells are getting nearer to him. A piece of the mountain falls past you.
     ~ dies(YONEDA)
     "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
-- By noon exactly the Americans are across the neck of the island, a brown line from the one sea to the other. The mountain is cut off, with two thousand men in it. # front: neck
+- By noon exactly the Americans are across the neck of the island, from sea to sea. The mountain is cut off, with two thousand men in it. # front: neck
 
 "So the beach is lost," says Captain Tanida, and takes off his watch, and winds it.
 
@@ -190,9 +190,9 @@ The shells are getting nearer to him. A piece of the mountain falls past you.
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall, and it's the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have lain in the road for rain with your mouth open. Now you stand inside and listen to it run off down the slope. The water you were given on Monday is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall, and it's the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have given anything for rain. Now you stand inside and listen to it run off down the slope. The water you were given on Monday is nearly gone. # holds: mouthfuls() <= 1
 
-The company has put out tins, all down the slope. You can hear each one filling, on its own note. The Americans on the beach can see them.
+The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them.
 
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()

@@ -60,11 +60,9 @@ The colonel, who commands the mountain, has a wireless with an operator, an adju
     ~ take_water()
     "Certainly," says the colonel. The adjutant's hand shakes so that you catch the cup in both of yours.
 
-- The wireless begins to tick, in Morse. The operator takes it down, and reads it out as he writes. "From the commanding general, to Colonel Atsumi. You have done what was asked. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
+- The wireless begins to tick, in Morse. The operator reads it out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
-The colonel reaches over and turns a knob, and the ticking stops.
-
-"I heard no order," he says. "I heard static." The adjutant says that he heard static. The colonel looks at you. "What did you hear?" # warns
+The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I heard static." So did the adjutant. The colonel looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
     "Good man," says the colonel. {ash.watched:On the beach you held a mess tin and said nothing; this is as easy.|"Static" is a very short word, and it's out before you have looked at it.} The operator's eyes are shut.
@@ -111,7 +109,7 @@ In your own cave they're waiting at the bend of the passage: Captain Tanida, Ser
 {told.told_alone:You don't go by yourself. }The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and can't get back. There is a candle at each end. Captain Tanida reads out the colonel's page: they are to die here, tonight, by the Emperor's command. They bow to the name, sitting.
 
 * (bowed_too) [Bow with them]
-    You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row is still down, and the man beside him has to touch him.
+    You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row is still down.
 
 * (looked_up) [Look up, while their heads are down]
     You see the backs of forty necks. The captain's eyes have got to the end of the page, and they stay there.
@@ -234,7 +232,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 
 * (listened) [Listen]
     ~ dies(TANIDA)
-    Down there the captain gives an order. He has to begin it three times. Then you hear the grenades, through the rock under your cheek, as knocking. You count twenty-six of them before the knocking is only your heart. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
+    Down there the captain gives an order. He has to begin it three times. Then you hear the grenades, through the rock under your cheek, as knocking. You count twenty-six of them. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
 * (step_past) [Step past what you can hear]
     ~ dies(TANIDA)
@@ -247,7 +245,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 ~ hour(NIGHT)
 {out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who breathed too fast{waiting.sat_with_boy:, who asked you if it was quick}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had changed their minds, and got as far as the hole. {candles.refused:One of those is the corporal with the rifle.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
-You have a bag, two arms, and a long way to go.
+You can carry only so much.
 
 * (took_canteens) [Take their canteens]
     ~ fill_canteen()
@@ -270,7 +268,7 @@ You have a bag, two arms, and a long way to go.
     There are caps for most. For Captain Tanida {told.told_alone:there is his own cap, and his watch you wind, and keep|you use the flag, folded, the white of it outward}. Pak does the other side of the chamber. He has three canteens under his arm, and one is yours. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
-- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} tie the neck of the bag, and climb out at the top, on to the back of the mountain, in the rain, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak, who was never on the company's roll, has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out at the top, on to the back of the mountain, in the rain, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak, who was never on the company's roll, has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 Close by, in the dark, somebody else is breathing.
 

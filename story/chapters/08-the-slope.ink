@@ -32,7 +32,7 @@
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause? How shall I put it?" You don't know, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause?" You don't know how to put it, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend him the dead men's letters, to copy from]
     You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
@@ -50,7 +50,7 @@
 
 = hole
 ~ hour(MORNING)
-So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Between you and your own lines, to the north, are four kilometres of open ground. You have to hide until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Between you and your own lines, to the north, are four kilometres of open ground. You have to hide until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
     Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
@@ -162,7 +162,7 @@ Nobody else has made a sound. Outside the Americans talk a little, and rap on th
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
-    A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
+    A swallow takes a count of forty. You have three, and then hold the canteen to it.
     ~ fill_canteen()
 
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:the burn|your wound}]
@@ -181,7 +181,7 @@ Nobody else has made a sound. Outside the Americans talk a little, and rap on th
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-At dusk you go round to the north side of the mountain, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead all of you north by night, over the airfield, to the general's lines. # joins: oiso
+At dusk you go round to the north side of the mountain, and there is Lieutenant Oiso, of the second platoon, with a dozen men he has collected. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead all of you north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
     It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
@@ -202,7 +202,7 @@ At dusk you go round to the north side of the mountain, and there is Lieutenant 
 
 - "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us, farmers mostly; I was a cadet, I was nineteen. I couldn't eat. In a week one eats. It does you good." {the_regular_service.nemoto.heard_him_out:The sergeant told you of another day in Shansi: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet, I was nineteen. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:The sergeant told you of another day in Shansi: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -220,7 +220,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -287,9 +287,7 @@ In the dark you go with your feet flat. Ash slides under them: two steps up, one
     ~ take_water()
     A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|A tin clinks, on an alarm wire, at somebody's shin. You lie down on your faces. Nobody fires. A little farther on there are three of our dead, from some other night.}
-
-You have come perhaps a kilometre, and it has been two hours.
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|A tin clinks, on an alarm wire, at somebody's shin. You lie down on your faces. Nobody fires. There are three of our dead there, from some other night.}
 
 -> parting
 

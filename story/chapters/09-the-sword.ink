@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-You run, and lie down for the shells, and run, from one gully to the next. Late that morning, four kilometres north of the mountain, you come to your own lines, and call out that you're friends. Four soldiers with bayonets stop you, and behind them an officer.
+You run, and lie down for the shells, and run. Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
 
 "Where have you come from?" says the officer.
 
@@ -57,7 +57,7 @@ The rain has gone by. On top of Suribachi, very small, is a flag. It is red, wit
 
 = kneeling
 ~ hour(NOON)
-Itō holds a court, on a box, by himself. He has had Pak put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that, here, you lose your head.
+Itō holds a court, on a box, by himself. He has had Pak put to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that, here, you lose your head.
 
 "If they move," says Itō to his four soldiers, "shoot." # warns
 
@@ -152,14 +152,14 @@ The general's rubber shoes walk into the piece of ground you were given to look 
     You were ordered to, and nobody has told you to stop.
 
 * (looked_at_clasp) [Look at the mended clasp]
-    The wire was twisted with pliers, in bad light. He did it himself, you'd say.
+    He did it himself, you'd say, with pliers.
     ~ warm(KURIBAYASHI)
 
 -
 
-"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use to me. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
+"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
-It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
@@ -216,7 +216,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
     {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} He makes a note of that, and you ask him why the island must be held at all. "Each day that we have it is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it. "This man goes north with me," he says, of Pak, "to where there's digging. What is he called?"
+- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it. "This man goes north," he says, of Pak, "to dig. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.

@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight. Three times the hole you have left is blown up when you look back. The general's order to join Nishi is inside your cap, and gets you into every one. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight. Three times the hole you have left is blown up behind you. # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
@@ -59,7 +59,7 @@ He reads the general's order, and looks you up and down. {the_sword.lines.said_w
     "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
-- Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks about there at night."
+- Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks about at night."
 
 -> sailors
 
@@ -102,9 +102,9 @@ Itō salutes, and goes, and the twelve after him.
 -> attack
 
 = attack
-You and Shimizu crawl out among the sailors. It is black, and there are men on both sides of you, the whole hillside is men, crawling, and all you can hear of them is their clothes on the ground. You put your hand on a boot and it draws away. Shimizu has hold of your ankle.
+You and Shimizu crawl out among the sailors. It is black, and the whole hillside is men, crawling, and all you can hear of them is their clothes on the ground. Shimizu has hold of your ankle.
 
-The attack is forbidden, you whisper, by the general's order. Go back. A man breathes close to your face, and you can smell that he has had sake. "Says who?" he says, and moves on. You whisper it to the next.
+The attack is forbidden, you whisper, by the general's order. Go back. "Says who?" says a man who has had sake, and moves on. You whisper it to the next.
 
 * (passed_it_on) [Pass it down the line, mouth to ear]
     "Forbidden. Tell the next man," you say, each time, and each time you hear it told, a little farther, and come to where it stops. But on your right, where you have been, it seems to you that fewer are crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
@@ -352,7 +352,7 @@ No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with what you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with what you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "You've a way of putting things. {boots.said_cost:You put that shell into brioches for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
 
@@ -421,10 +421,10 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(OKUBO)
 
 * (offered_two) ["Two of us could carry you, rentaichō-dono."]
-    "No," says Nishi. But he has turned his face to you. "Ōkubo would go too carefully, and you would tell me what it all looked like. We should none of us get there." Ōkubo has gone to the wall. Nishi hears the rifle come off its nail, and holds out his hands, a little too far to the left.
+    "No," says Nishi. But he has turned his face to you. "Ōkubo would go too carefully, and you would tell me what it all looked like. We should none of us get there." Nishi hears the rifle come off its nail, and holds out his hands, a little too far to the left.
     ~ warm(NISHI)
 
-- Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt; and then he can't find anything else to see to. # warns
+- Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt. # warns
 
 "I should like somebody to stay and tell me when it's light," Nishi remarks, to where you are. "It isn't an order."
 
@@ -436,7 +436,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry for him]
-    The Baron has thought of it. In the lining of his cap is a flat packet, and in the packet a lock of horse's mane, coarse and long. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The packet goes in with the letters, the only one without a word on it.
+    The Baron has thought of it. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The packet goes in with the letters, the only one without a word on it.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     You go with the others, on the sides of your feet. "That's the baker leaving," says Nishi, in the middle of a sentence.
@@ -456,7 +456,7 @@ You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully, crawling, when you hear one shot behind you. It is Nishi's rifle. Lieutenant Ōkubo looks about on the ground, as for a thing he has dropped. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully, crawling, when you hear one shot behind you. It is Nishi's rifle. Nobody says anything. # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -517,7 +517,7 @@ You lie in a hole all that day, and it's night again: Ōkubo, Shimizu, you, and 
     It is going now. I am still writing, I only cannot see what. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-Shimizu has been watching you write. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo hears somebody outside, and has put up his hand for quiet. # holds: letter_is(LETTER_SIX, KEPT)
+Shimizu has been watching you write. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand for quiet. # holds: letter_is(LETTER_SIX, KEPT)
 
 -> a_mine
 
@@ -527,7 +527,7 @@ Shimizu has been watching you write. "I have something that I ought to tell you,
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, a kilometre from Nishi's caves, the man from the Ground Self-Defence Force lay on his stomach beside a path and brushed. He was called Matsui, and made old mines safe.
+Sixty years later, a kilometre from Nishi's caves, Matsui of the Ground Self-Defence Force, who made old mines safe, lay on his stomach beside a path and brushed.
 
 "A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It's never had a weight on it." A minute later he said, "{the_baron.mines.cut_wire:Two mines. There's wire for a third|Three mines. They're wired together}."
 

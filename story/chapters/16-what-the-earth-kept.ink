@@ -211,7 +211,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 "{tin_of_one():This is the letter of his that came|These are the letters of his that came}," she said. # holds: any_tin()
 
 * (lifted_lid) [Nakahara took off the lid]
-    There were bicycles on it, and a park.
+    It had a park on it.
 
 * (asked_hers) ["You'd better tell us who you are," said Nakahara.]
     "In a minute," the woman said. "I'd like you to have read {tin_of_one():it|them} first."

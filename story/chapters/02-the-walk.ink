@@ -26,7 +26,7 @@
 By July nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried a bundle to the boat for one]
-    The old woman had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Then she got into the boat. Her dog had to stay. It sat down on the jetty among the other dogs, and they sat there for two days.
+    The old woman had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
 
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. There were only the dogs to leave it with.
@@ -242,14 +242,14 @@ On your third evening at the mountain the general is sitting outside the mouth o
     ~ cool(KURIBAYASHI)
 
 - * (told_with_arm) [Tell him that it won't draw]
-    "Straight up over the fire, Excellency, it draws the first minute. Then the smoke comes back down on the baker."
+    "Straight up, Excellency, it draws the first minute. Then the smoke comes back down on the baker."
 
     "What would you do?"
 
     "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf, the shoulder, we say. The smoke goes by and doesn't turn in."
 
 * (drew_it) [Draw him one that would, in the ash]
-    First you draw the tunnel with a finger, and in the middle of it the engineers' shaft, straight up. "It draws the first minute, Excellency. After that the smoke comes back down on the men."
+    First you draw the engineers' shaft, straight up. "It draws the first minute, Excellency. After that the smoke comes back down on the men."
 
     "And yours?"
 

@@ -156,7 +156,7 @@ Of the twelve along the wall five are alive. {ash.noon.fed_yoneda or the_walk.ne
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    The board over the tub {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING. You strain the water through a puttee. Kashiwara won't have it, so you drink it yourself. By evening you are passing blood, and Pak, who saw you drink, won't look at you. # holds: sick()
+    The board over the tub {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING. Kashiwara won't have the water, so you drink it yourself. By evening you are passing blood, and Pak, who saw you drink, won't look at you. # holds: sick()
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
@@ -169,7 +169,7 @@ Of the twelve along the wall five are alive. {ash.noon.fed_yoneda or the_walk.ne
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak. "There is a jar of water behind the captain's curtain. I tell you only where it is."|Down in the caves there is your own place to sleep{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin that he needs held under him every few minutes. There was blood in the tin at sunset. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak. "There is a jar of water behind the captain's curtain. I tell you only where it is."|Down in the caves there is your own place to sleep{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 You need the tin yourself, as often as not.
 
@@ -204,7 +204,7 @@ You need the tin yourself, as often as not.
 = crossing
 After midnight Kashiwara stops making remarks.
 
-The gripe comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him and he lies and pants. It is quite dark. "Can't he be quiet?" says the man on his other side.
+The gripe comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him. "Can't he be quiet?" says the man on his other side.
 
 * (held_ankle) [Take Kashiwara by the ankle, so he knows]
     The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
@@ -245,7 +245,7 @@ The gripe comes every few minutes. His heels dig, and his back lifts off the gro
     You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
 
 * (said_go) ["I'll go across for you."]
-    "At the front of the boat," he says. "Not inside, with the women." He has hold of your thumb. "You'd have to tell me what it's like." You say that you will.
+    "At the front of the boat," he says. "Not inside, with the women." "You'd have to tell me what it's like." You say that you will.
     ~ warm(KASHIWARA)
 
 * (said_same) ["It'll be the same as this side."]

@@ -186,7 +186,7 @@ It has not come to you before that a captain could be afraid of his men.
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-Late in November you go up before it's light, to write. In the top of the mountain there is a lookout that's nobody's between four and five in the morning.
+Late in November you go up before it's light, to write. The lookout in the top of the mountain is nobody's between four and five.
 
 Kinu's child was due at the end of autumn, and autumn is over.
 
@@ -263,7 +263,7 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night, in the caves, you are on your way to Mori with the letter, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+That night, in the caves, you are on your way to Mori with the letter, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
 "Kit inspection," says the sergeant. "Turn out your bags. All of it."
 

@@ -91,10 +91,10 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 * (who_to) ["Who's it to?"]
     "To my house. I do not know who is there now," says Pak. "Four, when I left. I had one letter from them. A clerk wrote it in Japanese, which they can't read. He put that it was cold."
 
-    You tell him that here it would have to be Japanese as well. What the censor can't read he burns.
+    Here it would have to be Japanese as well, you tell him. What the censor can't read he burns.
     ~ warm(PAK)
 
-- Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in Korean. You can't read a word of it, and nor could Mori, the censor. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. Nor could Mori, the censor, read a word of it. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -165,7 +165,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-The next night you are one of those who carry the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+The next night you help to carry the mail sacks across to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 The aeroplane stands there with its engines ticking. Beside it lie eleven men on stretchers, from the north. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
@@ -185,7 +185,7 @@ The aeroplane stands there with its engines ticking. Beside it lie eleven men on
 
     "The hospital writes that those we send die in the first week," says the general, "and that they talk about the island first. Carry them back."
 
-- At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark.
+- At the end of the row he says something to the last man, and the man laughs.
 
 Out of the door comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
@@ -215,7 +215,7 @@ Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning
 The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
 
 * (read_twice) [Read it again]
-    When you have done, Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+    Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
 * (put_away) [Fold it, and put it in your shirt]
@@ -230,7 +230,7 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
 = pilot
 The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
-"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, looking at his boots, "I go home by Ōmiya, Sundays. I could take a letter. Nobody looks in my jacket."
+"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. I could take a letter. Nobody looks in my jacket."
 
 {flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
@@ -382,7 +382,7 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     You feel the four in your teeth instead: four, and then fewer.
 
 - ~ hour(DUSK)
-Toward dark it slackens. At the top of the ladder to the guns a man is calling for help. It is the navy's petty officer, who has the store. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up.
+Toward dark it slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up.
 
 And at the same time Yoneda takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
 

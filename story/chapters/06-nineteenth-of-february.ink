@@ -36,7 +36,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
     There's a burn on the thumb, from a candle.
     ~ warm(TANIDA)
 
-- The American boats come in, a great many. Their fronts fall off, and men walk out, and sink in the ash, and stop.
+- The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
 
 "There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
@@ -87,7 +87,7 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
     You put a hand under the elbow, and he doesn't look round. "How long until the signal, do you think?" says Tanida, very low. "Half an hour, company commander." You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. They look at the man with the shovel, and get out their own. Two have given up, and are sitting back to back.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going on his hands and knees from hole to hole, and says a thing that makes them laugh.|More have begun to dig. They look at the man with the shovel, and get out their own. Two have given up, and are sitting back to back.}
 
 Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
@@ -154,7 +154,7 @@ The shells are getting nearer to him.
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    It's ninety rungs up the ladder, and nine are gone. He's sitting against what's left of a wall. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you like a wardrobe.} The lookout is blown away as you reach the foot.
+    It's ninety rungs up the ladder, and nine are gone. He's sitting against what's left of a wall. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout is blown away as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
@@ -168,9 +168,9 @@ The shells are getting nearer to him.
     ~ dies(YONEDA)
     "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
-- By noon exactly the Americans are across the neck of the island, from sea to sea. The mountain is cut off, with two thousand men in it. # front: neck
+- By noon exactly the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
 
-"So the beach is lost," says Captain Tanida, and takes off his watch, and winds it.
+"So the beach is lost," says Captain Tanida, and winds his watch.
 
 * (moved_shells) [Help carry the mortar's shells back inside]
     ~ toil()

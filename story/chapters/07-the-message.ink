@@ -58,9 +58,9 @@ The colonel, who commands the mountain, has a wireless with an operator, an adju
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
-    "Certainly," says the colonel. The adjutant's hand shakes so that you catch the cup in both of yours.
+    "Certainly," says the colonel. The adjutant's hand shakes.
 
-- The wireless begins to tick, in Morse. The operator reads it out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
+- The wireless ticks, in Morse. The operator reads it out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
 The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I heard static." So did the adjutant. The colonel looks at you. "What did you hear?" # warns
 
@@ -243,7 +243,7 @@ Just then the Americans come to the mouth of the cave, and send in fire. {the_wa
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who breathed too fast{waiting.sat_with_boy:, who asked you if it was quick}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had changed their minds, and got as far as the hole. {candles.refused:One of those is the corporal with the rifle.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Thirty-eight men are dead there: Captain Tanida, Sergeant Nemoto, the boy who breathed too fast{waiting.sat_with_boy:, who asked you if it was quick}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 
@@ -265,7 +265,7 @@ You can carry only so much.
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own cap, and his watch you wind, and keep|you use the flag, folded, the white of it outward}. Pak does the other side of the chamber. He has three canteens under his arm, and one is yours. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own cap, and his watch you wind, and keep|you use the flag, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
 - {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out at the top, on to the back of the mountain, in the rain, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak, who was never on the company's roll, has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)

@@ -32,7 +32,7 @@
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause?" You don't know how to put it, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause?" You don't know, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend him the dead men's letters, to copy from]
     You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
@@ -50,7 +50,7 @@
 
 = hole
 ~ hour(MORNING)
-So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Between you and your own lines, to the north, are four kilometres of open ground. You have to hide until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Between you and your own lines, to the north, are four kilometres of open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
     Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
@@ -220,7 +220,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word, to you and to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -275,7 +275,7 @@ Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):
 In the dark you go with your feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and saws. }Every two or three minutes there is a flare. You stop, and everything is white, with its shadow swinging. Then it is dark, and worse than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
-    It is Pak's belt, a rope. He never once puts a foot wrong, and so neither do you.
+    It is Pak's. He never once puts a foot wrong, and so neither do you.
     ~ warm(PAK)
 
 * (held_mori) [Take Mori's box of pencils off him]
@@ -287,7 +287,7 @@ In the dark you go with your feet flat. Ash slides under them: two steps up, one
     ~ take_water()
     A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|A tin clinks, on an alarm wire, at somebody's shin. You lie down on your faces. Nobody fires. There are three of our dead there, from some other night.}
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|A tin clinks, on an alarm wire, at somebody's shin. Nobody fires. There are three of our dead there, from some other night.}
 
 -> parting
 

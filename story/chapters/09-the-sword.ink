@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-You run, and lie down for the shells, and run. Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
+Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
 
 "Where have you come from?" says the officer.
 
@@ -57,7 +57,7 @@ The rain has gone by. On top of Suribachi, very small, is a flag. It is red, wit
 
 = kneeling
 ~ hour(NOON)
-Itō holds a court, on a box, by himself. He has had Pak put to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that, here, you lose your head.
+Itō holds a court, on a box, by himself. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that, here, you lose your head.
 
 "If they move," says Itō to his four soldiers, "shoot." # warns
 
@@ -157,7 +157,7 @@ The general's rubber shoes walk into the piece of ground you were given to look 
 
 -
 
-"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
+"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
 It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men. # note: sword
 
@@ -214,9 +214,9 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} He makes a note of that, and you ask him why the island must be held at all. "Each day that we have it is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you ask him why. "Each day that we have it is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it. "This man goes north," he says, of Pak, "to dig. What is he called?"
+- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men. And this man goes north," he says, of Pak, "to dig. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
@@ -234,7 +234,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are letters in it of men who died in the long chamber.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
+    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are letters in it of men who died in the long chamber.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. "Keep that dry," he says. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of Lieutenant Itō]
     "Lieutenant Itō will want to die," says the general. "I have ordered him to stay with his four men." Itō is sitting on his box, with his hands hanging between his knees. {kneeling.showed_watch:You have the captain's watch on, done up by him to the last hole.} {blade.looked_up:You go, and say, "Chūi-dono," and set down your own canteen by him.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone

@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight. Three times the hole you have left is blown up behind you. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have, a biscuit in eight. Three times the hole you have left is blown up behind you. # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
@@ -65,7 +65,7 @@ He reads the general's order, and looks you up and down. {the_sword.lines.said_w
 
 = sailors
 ~ hour(NIGHT)
-At ten that night you can hear men gather outside, on the left. They are the navy's, a thousand sailors, and they are going to attack. # note: attack
+At ten that night a thousand of the navy's sailors gather outside, on the left. They are going to attack. # note: attack
 
 "The general has forbidden it twice," says Ōkubo.
 
@@ -336,7 +336,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie my eyes up."
 
 * (held_his_head) [Hold his head, for Ōkubo to bandage]
-    The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round. Under your palms the Baron's jaw is shaking, and he talks the whole time, to both of you, of a hotel.
+    The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round. Under your palms the Baron's jaw is shaking, and he talks the whole time, of a hotel.
     ~ warm(NISHI)
     ~ warm(OKUBO)
 
@@ -410,7 +410,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 Ōkubo does not go to it yet. {boots.said_shave:He shaves the one side, by lamp. |He kneels down and brushes the boots, with the sock, both of them. }The rifle hangs on the wall, by its sling.
 
 * (left_it) [Leave it to Ōkubo]
-    Ōkubo fetches the rifle down, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
+    Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
 
     "I know you would. You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
 
@@ -436,7 +436,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry for him]
-    The Baron has thought of it. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The packet goes in with the letters, the only one without a word on it.
+    The Baron has thought of it. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. It goes in with the letters.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     You go with the others, on the sides of your feet. "That's the baker leaving," says Nishi, in the middle of a sentence.

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shippedGame } from "./bench/program.ts";
@@ -76,6 +76,8 @@ describe.skipIf(!canTrace)(skipped("the files that are opened", canTrace ? undef
   ])("to %s are the package's own, the reader's, and what any Node opens", (_, args) => {
     const program = shippedGame(folder);
     cpSync(join(ROOT, "story"), join(folder, "story"), { recursive: true });
+    // All that lies beside the chapters is read as it is, and of these there need not be any.
+    writeFileSync(join(folder, "story", "main.ink"), "INCLUDE vocabulary.ink\nSand. # end: sand\n-> END\n");
     mkdirSync(join(folder, "node_modules"), { recursive: true });
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     for (const name of Object.keys(dependencies))

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -6,6 +5,7 @@ import { dice } from "../../src/author/explore/play/dice.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Fault } from "../../src/run/file/fault.ts";
 import { Library } from "../../src/run/keep/library.ts";
+import { startInHost } from "../game/start/host.ts";
 import { NEVER_PRINTED } from "./never-printed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { ownFolder, trench, trenchGame } from "./trench.ts";
@@ -149,7 +149,7 @@ it("a game that makes a file of whatever name is typed is caught by the same nam
 });
 
 it("a hostile name typed behind an option is refused in a line, and nothing raw of it is shown", () => {
-  const game = trenchGame(folder);
+  const program = trenchGame(folder);
   const home = join(folder, "typed");
   mkdirSync(home);
   const wrong = names(KNOWN.length + 100)
@@ -158,14 +158,12 @@ it("a hostile name typed behind an option is refused in a line, and nothing raw 
     .filter((_, index) => index % Math.ceil((KNOWN.length + 100) / TYPED) === SEED % 2)
     .flatMap((name) =>
       [[`--new=${name}`], [`--run=${name}`], ["copy", "--", name], ["import", "--", name]].map((args) => {
-        const { stdout, stderr } = spawnSync(
-          process.execPath,
-          [game, "--plain", "--saves", join(home, "saves"), ...args],
-          {
-            input: "",
-            encoding: "utf8",
-          },
-        );
+        const { stdout, stderr } = startInHost({
+          program,
+          args: ["--plain", "--saves", join(home, "saves"), ...args],
+          typed: "",
+          environment: process.env,
+        });
         return isRaw(stdout + stderr) ? JSON.stringify({ args, stdout, stderr }) : "";
       }),
     )
@@ -177,7 +175,7 @@ it("a hostile name typed behind an option is refused in a line, and nothing raw 
 }, 300_000);
 
 it("a file of a hostile name that lies among the runs is listed without anything raw of it", () => {
-  const game = trenchGame(join(folder, "listing"));
+  const program = trenchGame(join(folder, "listing"));
   const lying = join(folder, "lying");
   mkdirSync(lying);
   const files = names(KNOWN.length).filter((name) => !/[/\0]/.test(name) && Buffer.byteLength(name) < 250);
@@ -185,9 +183,11 @@ it("a file of a hostile name that lies among the runs is listed without anything
   // What the disk itself makes of them, by their ends: two names may be one file.
   const there = readdirSync(lying).map((file) => file.slice(0, -".jsonl".length));
   const listed = (args: readonly string[]) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [game, "--saves", lying, ...args], {
-      input: "runs\nq\n",
-      encoding: "utf8",
+    const { stdout, stderr } = startInHost({
+      program,
+      args: ["--saves", lying, ...args],
+      typed: "runs\nq\n",
+      environment: process.env,
     });
     expect(isRaw(stdout + stderr), JSON.stringify(stdout + stderr)).toBe(false);
     return stdout;

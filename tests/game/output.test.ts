@@ -77,7 +77,7 @@ const without = (done: readonly { readonly args: readonly string[] }[]): string[
 const timeless = ({ status, stdout, stderr }: Ended) => ({
   status,
   stderr,
-  stdout: stdout.replace(/\d+\.\d s(econds)?( \([\d,]+ a second\))?|\d\d:\d\d|"seconds.*/g, ""),
+  stdout: stdout.replace(/\d+\.\d s(econds)?( \([\d,]+ a second\))?|\d\d:\d\d(:[\d.]+Z)?|"seconds.*/g, ""),
 });
 
 // One for each way of printing: lines, JSON, a page, a dialog. All of them in the full length.

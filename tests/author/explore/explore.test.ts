@@ -70,7 +70,7 @@ it("one thread and two come to the same for one seed", async () => {
   const subject = ours(FORKS);
   const alone = timeless(await explored(subject, { threads: 1, runs: 120 }));
   expect(timeless(await explored(subject, { threads: 2, runs: 120 }))).toEqual(alone);
-  const others = await Promise.all([2, 3, 4].map((seed) => explored(subject, { runs: 120, seed })));
+  const others = await Promise.all([2, 3].map((seed) => explored(subject, { runs: 120, seed })));
   const shares = [alone, ...others].map(({ policies }) => policies.random.shares.kept);
   expect(new Set(shares).size).toBeGreaterThan(1);
 });

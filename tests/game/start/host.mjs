@@ -39,7 +39,8 @@ async function run({ args, typed, environment, folder, refusal }) {
   };
   for (const [name, value] of Object.entries(streams))
     Object.defineProperty(process, name, { value, configurable: true });
-  process.argv = [process.execPath, game, ...args];
+  // What is no letter in UTF-8 does not come through a system's hands.
+  process.argv = [process.execPath, game, ...args.map((arg) => Buffer.from(arg).toString())];
   process.exitCode = undefined;
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, environment);

@@ -9,6 +9,8 @@ export const GAME = join(import.meta.dirname, "..", "..", "..", "dist", "play.js
 
 /** How the game is started. */
 export interface Start {
+  /** Another build of it than the one of this run of the tests. */
+  readonly program?: string;
   readonly args: readonly string[];
   readonly typed: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -31,14 +33,14 @@ interface Host {
   readonly answers: number;
 }
 
-let host: Host | undefined;
+const hosts = new Map<string, Host>();
 
 /**
  * Starts the built game and waits for its end, as one does with a process, but in one that has loaded all of it before.
  * Only what Node does before the first line of the game, and the descriptors themselves, are not as they would be.
  */
-export function startInHost(start: Start): Ended {
-  host ??= startHost();
+export function startInHost({ program = GAME, ...start }: Start): Ended {
+  const host = hosts.get(program) ?? startHost(program);
   const request = Buffer.from(JSON.stringify(start));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(request.length);
@@ -47,22 +49,22 @@ export function startInHost(start: Start): Ended {
   const size = take(host.answers, 4)?.readUInt32LE();
   const answer = size === undefined ? undefined : take(host.answers, size);
   if (!answer) {
-    endHost(host);
+    endHost(program, host);
     throw new Error(`The game took what it ran in with it: ${start.args.join(" ")}`);
   }
   const { isSpent, ...ended } = JSON.parse(answer.toString());
-  if (isSpent) endHost(host);
+  if (isSpent) endHost(program, host);
   return ended;
 }
 
-function endHost({ child, requests, answers }: Host): void {
+function endHost(program: string, { child, requests, answers }: Host): void {
   child.kill("SIGKILL");
   for (const each of [requests, answers]) closeSync(each);
-  host = undefined;
+  hosts.delete(program);
 }
 
 /** Named pipes, which alone can be waited for without giving up the thread. */
-function startHost(): Host {
+function startHost(program: string): Host {
   const folder = mkdtempSync(join(tmpdir(), "buried-letters-host-"));
   const [asked, answered] = [join(folder, "asked"), join(folder, "answered")];
   execFileSync("mkfifo", [asked, answered]);
@@ -71,7 +73,7 @@ function startHost(): Host {
   const both = openSync(answered, "r+");
   const ends = [openSync(asked, "r"), openSync(answered, "w")] as const;
   const answers = openSync(answered, "r");
-  const child = spawn(process.execPath, [join(import.meta.dirname, "host.mjs"), GAME], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "host.mjs"), program], {
     stdio: ["ignore", "pipe", "pipe", ...ends],
   });
   for (const each of [both, ...ends]) closeSync(each);
@@ -83,7 +85,9 @@ function startHost(): Host {
     said.pipe(process.stderr, { end: false });
     said.unref();
   }
-  return { child, requests, answers };
+  const host = { child, requests, answers };
+  hosts.set(program, host);
+  return host;
 }
 
 /** So many bytes, or nothing where the other end is gone. */

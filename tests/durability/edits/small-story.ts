@@ -10,13 +10,9 @@ const SCENES = 4;
  */
 export function smallStory(): StoryText {
   const chapters = Array.from({ length: CHAPTERS }, (_, index) => index + 1);
+  const included = ["vocabulary", ...chapters.map((number) => `chapters/${number}`)];
   const files: readonly (readonly [string, string])[] = [
-    [
-      "main.ink",
-      ["vocabulary", ...chapters.map((number) => `chapters/${number}`)]
-        .map((path) => `INCLUDE ${path}.ink`)
-        .join("\n") + "\n-> part_1",
-    ],
+    ["main.ink", [...included.map((path) => `INCLUDE ${path}.ink`), "-> part_1"].join("\n")],
     ["vocabulary.ink", writeVocabulary()],
     ...chapters.map((number) => [`chapters/${number}.ink`, chapter(number)] as const),
   ];

@@ -32,7 +32,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn a band there, for years, in the sun.
+- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn a band there, for years.
 
 * (made_room) [Move your things over for him]
     Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda lies awake.

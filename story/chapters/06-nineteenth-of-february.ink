@@ -43,7 +43,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
 Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
 * (eighteen) ["What'll you have, for Friday?"]
-    Hirano thinks. "Eel," he says. The thought of it keeps him quiet for ten minutes.
+    Hirano thinks. "Grilled eel," he says. The thought of it keeps him quiet for ten minutes.
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]

@@ -49,7 +49,7 @@ The rain has gone by. On top of Suribachi, very small, is a flag. It is red, wit
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You have had one swallow, and held the canteen out for Shimizu too, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.} # holds: not lives(MORI)
+    You have had one swallow, and held the canteen out for Shimizu too, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water.} # holds: not lives(MORI)
 
 - "You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
@@ -142,17 +142,17 @@ You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind y
     -> endings.sword
 
 = shoes
-The general's rubber shoes walk into the piece of ground you were given to look at. The clasp that was mended with thread has since been mended with wire. # joins: kuribayashi
+The general's rubber shoes walk into the piece of ground you were given to look at. # joins: kuribayashi
 
 "Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has the canteen given back to you.}
 
-{blade.said_sum:Itō tells him, very fast, and last of all about the rolls.|Itō tells him, very fast.} The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
+Itō tells him, very fast. The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
 
 * (kept_looking_down) [Go on looking at the ground]
     You were ordered to, and nobody has told you to stop.
 
-* (looked_at_clasp) [Look at the mended clasp]
-    He did it himself, you'd say, with pliers.
+* (looked_at_clasp) [Look at the clasp of his shoe]
+    In June it was mended with thread. Now it's wire.
     ~ warm(KURIBAYASHI)
 
 -

@@ -37,7 +37,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. He had put a mouth in the gate that should not be there. You leave it out, and he put it in." Some time goes by. "I told him that it was well done. Then I wrote, 'Received.'"
+    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. It is the same mistake as yours, the other way about." Some time goes by. "I told him that it was well done. Then I wrote, 'Received.'"
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
@@ -48,8 +48,8 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
 
 "That evening they counted the skins against my list. There were sixty. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
-* (that_was_all) ["And that was all?"]
-    "It was one yen's worth of dog," says Shimizu.
+* (that_was_all) ["They put you out for one dog?"]
+    "For one yen's worth of dog," says Shimizu.
 
 * (good_dog) ["What sort of dog?"]
     "Brown," says Shimizu. "With one ear. I do not think that it was of any breed."
@@ -71,7 +71,7 @@ For some days now, at dawn, a man has spoken Japanese from the American side, th
 
 {parched():Water is the word you hear.|While he speaks Ōkubo makes everyone talk, to drown it, but he is bad at it.}
 
-"It's forbidden to surrender," says Shimizu. "By the Field Code, and by my father. Is it false, do you think, what the voice says?"
+"It's forbidden to surrender," says Shimizu. "By the Field Code. My father would forbid it too. Is it false, do you think, what the voice says?"
 
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)

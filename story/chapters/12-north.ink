@@ -97,8 +97,8 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 
 "What did Nishi say, at the end?" says the general.
 
-* (gave_compliments) ["His compliments. He kept the other cheek unshaven."]
-    "For your inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right."
+* (gave_compliments) ["He sent his compliments, Excellency."]
+    "Yes. He would," says the general. And after a while, "We quarrelled about a basin of water. I was in the right."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He asked for his rifle, Excellency."]
@@ -238,7 +238,7 @@ A navy commander asks about the wounded who can't walk.
 The general looks past him at you. "Saigo," he says. "You have dug in the ash. Where does it not make a noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet, the ash holds," you say. "It's only when it's dry that it runs, and one hears it." The general draws the way on his map anew, along the sea.
+    "Wet ash holds," you say. "It's the dry that runs, and that one hears." The general draws the way on his map anew, along the sea.
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
@@ -281,7 +281,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
 * (seven_plain) [Begin the letter: not calling it the last]
     Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
-* (seven_sorry_step) [Begin the letter: with the broken step]
+* (seven_sorry_step) [Begin the letter: with the step at home]
     Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
@@ -294,7 +294,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
 * (seven_arms) [Tell her about the burns on your arms]
-    The burns have gone, you would not know my arms. I look at them and there is nobody there. I should like to get them back, it was nine years' work. # letter: letter_seven
+    The burns have gone, you would not know my arms. I should like to get them back, it was nine years' work. # letter: letter_seven
 
 * (seven_keeping) [Tell her that you're keeping men's letters]
     I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and letter_is(SAM_LETTER, KEPT)

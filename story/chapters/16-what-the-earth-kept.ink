@@ -147,7 +147,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 = card_road
 * (the_address) ["I'll take it to the door," said Ueda.]
-    "His mother would be a hundred and thirty," said Nakahara. But in July he went to Onomichi. The house is behind the temple; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what he had brought. # holds: letter_is(KASHIWARA_CARD, BURIED)
+    "His mother must be long dead," said Nakahara. But in July he went to Onomichi. The house is behind the temple; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what he had brought. # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (by_the_post) ["Post it, with a stamp," said the woman.]
     They stamped it, at the garrison's post office, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter. A great-niece signed for it. # note: field_post # holds: letter_is(KASHIWARA_CARD, BURIED)
@@ -159,7 +159,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
     They made a row for each man who had written.
 
 * (by_date) ["Sort them by the date," said Nakahara.]
-    So whatever had been written on one night lay together.
+    They laid each night's papers together.
 
 - -> pages
 
@@ -206,12 +206,12 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> asked
 
 = tin_opened
-{only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap had gone out. She came back with a biscuit tin. She had brought it from home, in the steel box, under the flour. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
+{only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap went out, and came back with a biscuit tin. She had brought it from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
-"{tin_of_one():This is the letter of his that came|These are the letters of his that came}," she said. # holds: any_tin()
+"{tin_of_one():This is the letter he sent home|These are the letters he sent home}," she said. # holds: any_tin()
 
 * (lifted_lid) [Nakahara took off the lid]
-    It had a park on it.
+    It was full of envelopes.
 
 * (asked_hers) ["You'd better tell us who you are," said Nakahara.]
     "In a minute," the woman said. "I'd like you to have read {tin_of_one():it|them} first."

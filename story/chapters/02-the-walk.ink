@@ -373,8 +373,8 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. "You look
     You tell him that the beach is to be given up, and the ten to be killed by every man{above.saw_the_map:, and the ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
-* (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    Arai hears you through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
+* (told_arai) {is_known(PAK)} [Tell Arai instead]
+    Arai hears the general's plan through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only of the baron's half shave]
@@ -430,7 +430,7 @@ It's your turn at the lamp, to write home. The paper has to be kept off your wet
 - -> table
 
 = table
-Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and guesses what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
+Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
 {ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 

@@ -258,7 +258,7 @@ The gripe comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, get water; don't ask.}
+It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You have stopped sweating.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()

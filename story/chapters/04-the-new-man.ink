@@ -54,7 +54,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning every man on the shelf knows that he was in the Kempeitai, the military police. {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of them used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of them used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 

@@ -257,7 +257,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ keep(LETTER_FOUR)
     You tell the pilot no, and Mori no, and button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} It goes along the shore, very low. Nobody here will see another aeroplane of ours. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} It goes along the shore, very low. It is the last that will land here. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     You can see the spark at its exhaust for a long time. Sergeant Nemoto, who is counting heads, has to wait for you.
@@ -382,9 +382,9 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     You feel the four in your teeth instead: four, and then fewer.
 
 - ~ hour(DUSK)
-Toward dark it slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up.
+Toward dark it slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
-And at the same time Yoneda takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
+And at the same time Yoneda can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked

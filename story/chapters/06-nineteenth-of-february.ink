@@ -33,7 +33,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
     You can't see any sea; it's all ships, to the edge.
 
 * (looked_at_hand) [Look at the captain's hand]
-    There's a burn on the thumb, from a candle.
+    It shakes a little. He keeps it up.
     ~ warm(TANIDA)
 
 - The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.

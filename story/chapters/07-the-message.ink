@@ -40,7 +40,7 @@ The paper isn't sealed.
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the rain. The Americans have machine-guns, with crews. At the third hole a bullet finds you, a slap across the calf with a hot wire. The paper is dry. You held it in your teeth.
+    You run with your mouth open, to drink the rain. The Americans have machine-guns, with crews. At the third hole a bullet goes through your calf. The paper is dry. You held it in your teeth.
 
 - -> colonel
 

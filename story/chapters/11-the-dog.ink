@@ -30,7 +30,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
 
 - "People brought their dogs to the yard behind the station. One dog had a sash on, as a recruit has: 'Congratulations on your departure'. A boy had done the lettering himself. There was an error in it. He tied the dog to the ring, and thanked me."
 
-{the_new_man.place.asked_sleeve:His hand is on his sleeve, where the armband was that you once asked about.|His hand is on his sleeve, where the armband was.} "I had to write 'received' for each dog. And the boy's looked up at me, to see what I was writing."
+{the_new_man.place.asked_sleeve:His hand is on his sleeve, where the armband was that you once asked about.|His hand is on his sleeve, where the armband was.} "I had to write 'received' for each dog. And the boy's dog looked up at me, to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
     "I wrote 'received'," says Shimizu. He looks at his hand.
@@ -87,7 +87,7 @@ For some days now, at dawn, a man has spoken Japanese from the American side, th
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]
-    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." {the_baron.promised.wrote_home:He has the letter that you wrote him by heart. "Besides, my room has been aired."|"I should have to go on till I was ninety."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
+    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it."{the_baron.promised.wrote_home: He has the letter that you wrote him by heart. "Besides, my room has been aired."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]

@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven of you set out, and Shimizu has been entered as sent on ahead.|Ten of you set out north.} Three nights on, three more are dead, and there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven of you set out, and Shimizu has been entered as sent on ahead.|Ten of you set out north.} Three nights on, three of you have been killed, and there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
@@ -148,7 +148,7 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general breaks it on the desk, with the rule, in four: you, Fujita, the boy who keeps the crack, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make it under thirty thousand. "Plain?" says the general.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make it under thirty thousand. "Plain?" says the general.
 
 * (ate_loaf) {hungry()} [Steam a loaf and eat it, out there]
     ~ eat()

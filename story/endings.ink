@@ -33,12 +33,12 @@
 
 === function candle_words(in_the_dark)
 {
-- candle() >= 6: ~ return "Six fingers of candle."
-- candle() == 5: ~ return "Five fingers of candle."
-- candle() == 4: ~ return "Four fingers of candle."
-- candle() == 3: ~ return "Three fingers, and a run of wax."
-- candle() == 2: ~ return "Two fingers of candle."
-- candle() == 1: ~ return "One finger of candle. You can feel it on your knuckles."
+- candle() >= 6: ~ return "Candle left: six fingers."
+- candle() == 5: ~ return "Candle left: five fingers."
+- candle() == 4: ~ return "Candle left: four fingers."
+- candle() == 3: ~ return "Candle left: three fingers."
+- candle() == 2: ~ return "Candle left: two fingers."
+- candle() == 1: ~ return "Candle left: one finger."
 - else: ~ return in_the_dark
 }
 
@@ -419,7 +419,7 @@ You lift the rifle, only to have it in front of you.
     -> earth
 
 -
-He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you his daughter's name.
+He has seen you. He takes hold of the letter and holds it up between you in both hands. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you his daughter's name.
 
 You have your mouth open to say your own child's. Then a burst comes through the canvas from behind, from one of your own men, and kills you both.
 
@@ -510,7 +510,7 @@ Somebody holds up your head and gives you a whole can of water. It is cold, and 
 
 The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. They have walked over it all day.} A smile starts at the corner of your mouth, where the lip is split, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. They have walked over it all day.} A smile starts at the corner of your mouth, where the lip is split, and it hurts. The American looks round. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given

@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    He takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a first-class bow. "That's entered," says Kashiwara.
+    He takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," says Kashiwara, who keeps account of everything.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -357,10 +357,10 @@ The general looks into the mess tin, at the violet rice. "Who worked it out?" he
     "Two thousand yen the shell, Excellency, and {price.ten_sen:ten|five} sen the roll."
     ~ warm(KURIBAYASHI)
 
-* (kashiwaras) ["Kashiwara, Excellency. He does it in the air."]
+* (kashiwaras) ["Kashiwara, Excellency. In his head."]
     {(watched && not watched.put_down_tin):You have handed him over twice today. This time he looks at you.}
 
-    "In the air," says the general. Kashiwara lifts a finger, to show how he writes figures there, and it is not steady. "Two thousand yen the shell, Excellency," says Kashiwara. "{price.ten_sen:Ten|Five} sen the roll."
+    "In his head?" says the general. Kashiwara lifts a finger, to show how he writes the figures on the air, and it is not steady. "Two thousand yen the shell, Excellency," says Kashiwara. "{price.ten_sen:Ten|Five} sen the roll."
     {not (watched && not watched.put_down_tin):
         ~ warm(KASHIWARA)
     }
@@ -371,12 +371,12 @@ The general looks into the mess tin, at the violet rice. "Who worked it out?" he
 
 - The general has his pencil out. He works it on the back of the map. "Nearer three thousand yen, with the new fuse," he says. He strikes out a line and writes a larger one. "{price.ten_sen:Thirty|Sixty} thousand rolls."
 
-Kashiwara's mouth is {watched:not what it was, but it is} already open. He is going to ask whether they are plain.
+Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask the general "Plain?"
 
 * (stopped_him) [Tread on Kashiwara's foot]
-    {facing.hit_hard or watched:Nobody has hit him there yet.|You tread hard.} The question stays in. The general has looked down at the two feet, and up again.
+    {facing.hit_hard or watched:Nobody has hit him there yet.|You tread hard.} He doesn't ask. The general has looked down at the two feet, and up again.
 
-* (asked_plain) [Ask it before he can: "Plain, Excellency?"]
+* (asked_plain) [Ask before he can: "Plain rolls, Excellency?"]
     "Plain," the general says, and then, having thought, "What would the filling be?"
 
     "Red bean, Excellency." The general writes that down.
@@ -605,11 +605,11 @@ Beside the crate is a tin of paper.
 
 "Go to sleep."
 
-{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And I had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"Red bean," he says. "In his own hand. It'll be on a map somewhere."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
+{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And I had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have had it facing me. At noon. I wouldn't have asked."}
 
-And then, when you had thought that he was asleep: "That bag of yours shuts. If I get my card written, and Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+And then, when you had thought that he was asleep: "That bag of yours shuts tight. If I get my card written, and Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
     He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," says Kashiwara. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)

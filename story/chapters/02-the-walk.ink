@@ -373,8 +373,8 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. "You look
     You tell him that the beach is to be given up, and the ten to be killed by every man{above.saw_the_map:, and the ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
-* (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    Arai hears you through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
+* (told_arai) {is_known(PAK)} [Tell Arai instead]
+    Arai hears the general's plan through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only of the baron's half shave]
@@ -430,7 +430,7 @@ It's your turn at the lamp, to write home. The paper has to be kept off your wet
 - -> table
 
 = table
-Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and guesses what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
+Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
 {ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
@@ -443,7 +443,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 
 * (kept_it) [Take it back, and keep it whole]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
+    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
@@ -458,7 +458,7 @@ Afterwards you go up to the mouth of the tunnel, for the air. Arai is there, coi
 
 You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is a letter in it now without a seal, that a search would burn.|There is clean paper in it, for the next letter.}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
-"What knot?" says Arai.
+"What knot is that?" says Arai.
 
 * (taught_knot) [Show him how it's done]
     He ties it after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
@@ -469,7 +469,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What are you called, really? Not Arai."]
-    Arai looks along the path both ways. "Pak," he says. It isn't a long name. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
+    Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
 - {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"My name is Pak," he says, to the rope. "Arai is from the registry. Five years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}

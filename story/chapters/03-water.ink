@@ -72,7 +72,7 @@ Men who can't work are carried out, past a rope that nobody else may cross, to t
 ~ hour(NOON)
 Three days later there are twelve men lying along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
 
-{home.did_his_shift:They have carried Kashiwara out all the same. He|Kashiwara} has got small. {ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"We're even in slaps, I make it," he says.}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"We ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{home.did_his_shift:They have carried Kashiwara out all the same. He|Kashiwara} has got small. {ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"I slapped you and you slapped me, on the beach," he says. "We're even."}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"We ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 What he drinks goes through him in a quarter of an hour.
 
@@ -258,7 +258,7 @@ The gripe comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You are not sweating. When you stop sweating, Pak told you in the summer, get water; don't ask.}
+It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You have stopped sweating.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
@@ -328,7 +328,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 
     "To the door."
 
-    "You'll curse me for the steps." He is so pleased that you can't look. "That's entered," says Kashiwara. "That's the big one." # holds: letter_is(KASHIWARA_CARD, KEPT)
+    "You'll curse me for the steps." He is so pleased that you can't look. "That's entered," says Kashiwara. "That's the big debt." # holds: letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]

@@ -32,7 +32,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn a band there, for years, in the sun.
+- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn a band there, for years.
 
 * (made_room) [Move your things over for him]
     Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda lies awake.
@@ -54,7 +54,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning every man on the shelf knows that he was in the Kempeitai, the military police. {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of them used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of them used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -227,7 +227,7 @@ Kinu's child was due at the end of autumn, and autumn is over.
     {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 * (ask_nothing) [Ask her for one line in answer]
-    One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
+    One line would do. It need not be a good one. You could put, The child is here, and has a nose. # letter: letter_three
 
 - You lay the pencil down, and shut your eyes, and sleep. When you open them, Shimizu is standing there with your letter in his hand, reading it.
 
@@ -255,7 +255,7 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
     "I have had no letters, myself. So I did not know how one goes."
     ~ warm(SHIMIZU)
 
-* (left_it) ["Leave it. She knows my gates."]
+* (left_it) ["Leave it. She'll know what I mean."]
     "Of course," says Shimizu. "She would expect it." He waits. "I have had no letters, myself. One does not know how they go."
 
 - -> after
@@ -297,7 +297,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that told them," Yoneda says to him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, if you had somebody?"]
     Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

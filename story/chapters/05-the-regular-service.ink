@@ -212,7 +212,7 @@ Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning
 
 {letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:Some of your letter was black, so I do not know what it is like there. I put the rest in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter # holds: (name_home() and letter_is(KINU_LETTER, KEPT)) and (not (letter_is(LETTER_ONE, SENT) and ash.letter.open_ground) or is_struck(LETTER_ONE)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT)) and (not (not letter_is(LETTER_ONE, SENT) and the_walk.letter.open_warm) or is_struck(LETTER_TWO))
 
-The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
+The starter is alive. They took the scales, for iron. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
 
 * (read_twice) [Read it again]
     Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
@@ -241,13 +241,13 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be read, and into the mail sack. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam bread; he carries Pak's page, unread]
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot, chewing. "He'd know." He buttons the page into his jacket. Your own letter goes to Mori, to be read, and into the mail sack. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot, chewing. "He'd know." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give your letter to Mori, to be censored]
     ~ send(LETTER_FOUR)
@@ -255,12 +255,12 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (kept_it) [Give your letter to nobody; keep it whole]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no, and Mori no, and button your letter up. It's written to be read right through, and there's no one here whom you'd trust to get it there so. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, and Mori no, and button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} It goes along the shore, very low. Nobody here will see another aeroplane of ours. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} It goes along the shore, very low. It is the last that will land here. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    You can see the spark at its exhaust for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
+    You can see the spark at its exhaust for a long time. Sergeant Nemoto, who is counting heads, has to wait for you.
     ~ draw_notice()
 
 * (went_home) [Lead the others back before it's light]
@@ -284,7 +284,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-On 13 February one of our patrol planes counts a hundred and seventy American ships, far out, and is asked to count again. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
+On 13 February one of our patrol planes counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
 Three days after that, at dawn, there's mist. "There's something out there," says Yoneda, up at the lookout. "It doesn't make a noise. It's very big."
 
@@ -382,9 +382,9 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     You feel the four in your teeth instead: four, and then fewer.
 
 - ~ hour(DUSK)
-Toward dark it slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up.
+Toward dark it slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
-And at the same time Yoneda takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
+And at the same time Yoneda can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked

@@ -33,7 +33,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
     You can't see any sea; it's all ships, to the edge.
 
 * (looked_at_hand) [Look at the captain's hand]
-    There's a burn on the thumb, from a candle.
+    It shakes a little. He keeps it up.
     ~ warm(TANIDA)
 
 - The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
@@ -43,7 +43,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
 Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
 * (eighteen) ["What'll you have, for Friday?"]
-    Hirano thinks. "Eel," he says. The thought of it keeps him quiet for ten minutes.
+    Hirano thinks. "Grilled eel," he says. The thought of it keeps him quiet for ten minutes.
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]

@@ -40,7 +40,7 @@ The paper isn't sealed.
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the rain. The Americans have machine-guns, with crews. At the third hole a bullet finds you, a slap across the calf with a hot wire. The paper is dry. You held it in your teeth.
+    You run with your mouth open, to drink the rain. The Americans have machine-guns, with crews. At the third hole a bullet goes through your calf. The paper is dry. You held it in your teeth.
 
 - -> colonel
 
@@ -65,14 +65,14 @@ The colonel, who commands the mountain, has a wireless with an operator, an adju
 The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I heard static." So did the adjutant. The colonel looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
-    "Good man," says the colonel. {ash.watched:On the beach you held a mess tin and said nothing; this is as easy.|"Static" is a very short word, and it's out before you have looked at it.} The operator's eyes are shut.
+    "Good man," says the colonel. "Static" is a very short word to say. The operator's eyes are shut.
 
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
     The adjutant's hand is on his holster; the colonel shakes his head at him, kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
 
-* (asked_guns) ["I was sent about machine-guns, sir."]
+* (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table, where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour.
 
 - On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written what you claim to have heard, and your name. }There was nothing from the Emperor on the wireless. # holds: not the_message.colonel.heard_general or condemned()

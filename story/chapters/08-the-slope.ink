@@ -224,7 +224,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     -> blade
 
 * (looked_at_boots) [Look at the ground]
-    {ash.watched:On the beach you held a tin level. Here is only ash, your boots, and another man's.|You know how it's done. You find one part of the ground, and stay on it.}
+    You find one part of the ground, and stay on it.
     ~ cool(HIRANO)
     -> blade
 
@@ -272,7 +272,7 @@ That night you all start north across the neck of the island, {lives(YONEDA):nin
 
 Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-In the dark you go with your feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and saws. }Every two or three minutes there is a flare. You stop, and everything is white, with its shadow swinging. Then it is dark, and worse than before.
+In the dark you go with your feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and saws. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is dark, and worse than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
     It is Pak's. He never once puts a foot wrong, and so neither do you.

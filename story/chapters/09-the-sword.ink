@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
+{hurt():You go slowly; what you have been hit with has stiffened. }Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
 
 "Where have you come from?" says the officer.
 
@@ -49,7 +49,7 @@ The rain has gone by. On top of Suribachi, very small, is a flag. It is red, wit
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You have had one swallow, and held the canteen out for Shimizu too, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.} # holds: not lives(MORI)
+    You have had one swallow, and held the canteen out for Shimizu too, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water.} # holds: not lives(MORI)
 
 - "You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
@@ -142,17 +142,17 @@ You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind y
     -> endings.sword
 
 = shoes
-The general's rubber shoes walk into the piece of ground you were given to look at. The clasp that was mended with thread has since been mended with wire. # joins: kuribayashi
+The general's rubber shoes walk into the piece of ground you were given to look at. # joins: kuribayashi
 
 "Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has the canteen given back to you.}
 
-{blade.said_sum:Itō tells him, very fast, and last of all about the rolls.|Itō tells him, very fast.} The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
+Itō tells him, very fast. The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
 
 * (kept_looking_down) [Go on looking at the ground]
     You were ordered to, and nobody has told you to stop.
 
-* (looked_at_clasp) [Look at the mended clasp]
-    He did it himself, you'd say, with pliers.
+* (looked_at_clasp) [Look at the clasp of his shoe]
+    In June it was mended with thread. Now it's wire.
     ~ warm(KURIBAYASHI)
 
 -
@@ -183,7 +183,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.{shoes.looked_at_clasp: He turns the mended clasp the other way.} He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were saying a sum," he says. "I heard it from the road. Did it come out?" There wasn't time, you tell him.}
+The general sits on the ground to hear your report, and has you, Shimizu and Pak sit. He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were saying a sum," he says. "I heard it from the road. Did it come out?" There wasn't time, you tell him.}
 
 * (drank) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
@@ -196,7 +196,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 - "My order to come north reached Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." That doesn't please the general. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes it down, once for each of you.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." That doesn't please the general. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
 "And the flue, with the shoulder?" he says.
 
@@ -213,8 +213,8 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the roll to him, with the names of the dead. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"In action: water," he reads out, by Kashiwara's name, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
-* (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you ask him why. "Each day that we have it is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+* (asked_why_hold) ["Why must the island be held, Excellency?"]
+    {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him that. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
 - "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men. And this man goes north," he says, of Pak, "to dig. What is he called?"
 

@@ -389,7 +389,7 @@ There is a ladder of eighteen rungs.
 * (said_it_wears) ["One gets used to the dark, rentaichō-dono."]
     "Does one? How would you know?" says Nishi.
 
-    "We had a man who saw nothing at night," you say. "He heard better than any of us." He considers that. "You were fond of him," says Nishi. "Down, please, baker. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
+    "We had a man who saw nothing at night," you say. "He heard better than any of us." He considers that. "You were fond of him," says Nishi. "Take me down, please. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
     ~ warm(NISHI)
 
 - -> leave
@@ -401,13 +401,13 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo reads it to the Baron.
 
-{ladder.told_true:"So there are stones up there, and a tank," says Nishi. "I shan't miss those.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency, and I have kept the other cheek for his inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are cleaned.} Then I'll want my rifle." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
+{ladder.told_true:"I shan't miss the view," says Nishi. "|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 
 "The old long one. Across the knees, I think."
 
-Ōkubo does not go to it yet. {boots.said_shave:He shaves the one side, by lamp. |He kneels down and brushes the boots, with the sock, both of them. }The rifle hangs on the wall, by its sling.
+Ōkubo does not go to it yet. {boots.said_shave:He shaves the Baron, by lamp. |He kneels down and brushes the boots, with the sock, both of them. }The rifle hangs on the wall, by its sling.
 
 * (left_it) [Leave it to Ōkubo]
     Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."

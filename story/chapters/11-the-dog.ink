@@ -30,14 +30,14 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
 
 - "People brought their dogs to the yard behind the station. One dog had a sash on, as a recruit has: 'Congratulations on your departure'. A boy had done the lettering himself. There was an error in it. He tied the dog to the ring, and thanked me."
 
-{the_new_man.place.asked_sleeve:His hand is on his sleeve, where the armband was that you once asked about.|His hand is on his sleeve, where the armband was.} "I had to write 'received' for each dog. And the boy's looked up at me, to see what I was writing."
+{the_new_man.place.asked_sleeve:His hand is on his sleeve, where the armband was that you once asked about.|His hand is on his sleeve, where the armband was.} "I had to write 'received' for each dog. And the boy's dog looked up at me, to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
     "I wrote 'received'," says Shimizu. He looks at his hand.
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. He had put a mouth in the gate that should not be there. You leave it out, and he put it in." Some time goes by. "I told him that it was well done. Then I wrote, 'Received.'"
+    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. It is the same mistake as yours, the other way about." Some time goes by. "I told him that it was well done. Then I wrote, 'Received.'"
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
@@ -48,8 +48,8 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
 
 "That evening they counted the skins against my list. There were sixty. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
-* (that_was_all) ["And that was all?"]
-    "It was one yen's worth of dog," says Shimizu.
+* (that_was_all) ["They put you out for one dog?"]
+    "For one yen's worth of dog," says Shimizu.
 
 * (good_dog) ["What sort of dog?"]
     "Brown," says Shimizu. "With one ear. I do not think that it was of any breed."
@@ -71,7 +71,7 @@ For some days now, at dawn, a man has spoken Japanese from the American side, th
 
 {parched():Water is the word you hear.|While he speaks Ōkubo makes everyone talk, to drown it, but he is bad at it.}
 
-"It's forbidden to surrender," says Shimizu. "By the Field Code, and by my father. Is it false, do you think, what the voice says?"
+"It's forbidden to surrender," says Shimizu. "By the Field Code. My father would forbid it too. Is it false, do you think, what the voice says?"
 
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
@@ -87,7 +87,7 @@ For some days now, at dawn, a man has spoken Japanese from the American side, th
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]
-    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it." {the_baron.promised.wrote_home:He has the letter that you wrote him by heart. "Besides, my room has been aired."|"I should have to go on till I was ninety."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
+    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it."{the_baron.promised.wrote_home: He has the letter that you wrote him by heart. "Besides, my room has been aired."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]

@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven of you set out, and Shimizu has been entered as sent on ahead.|Ten of you set out north.} Three nights on, three more are dead, and there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven of you set out, and Shimizu has been entered as sent on ahead.|Ten of you set out north.} Three nights on, three of you have been killed, and there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
@@ -97,8 +97,8 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 
 "What did Nishi say, at the end?" says the general.
 
-* (gave_compliments) ["His compliments. He kept the other cheek unshaven."]
-    "For your inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right."
+* (gave_compliments) ["He sent his compliments, Excellency."]
+    "Yes. He would," says the general. And after a while, "We quarrelled about a basin of water. I was in the right."
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He asked for his rifle, Excellency."]
@@ -148,7 +148,7 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general breaks it on the desk, with the rule, in four: you, Fujita, the boy who keeps the crack, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make it under thirty thousand. "Plain?" says the general.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make it under thirty thousand. "Plain?" says the general.
 
 * (ate_loaf) {hungry()} [Steam a loaf and eat it, out there]
     ~ eat()
@@ -238,7 +238,7 @@ A navy commander asks about the wounded who can't walk.
 The general looks past him at you. "Saigo," he says. "You have dug in the ash. Where does it not make a noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet, the ash holds," you say. "It's only when it's dry that it runs, and one hears it." The general draws the way on his map anew, along the sea.
+    "Wet ash holds," you say. "It's the dry that runs, and that one hears." The general draws the way on his map anew, along the sea.
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
@@ -281,7 +281,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
 * (seven_plain) [Begin the letter: not calling it the last]
     Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
-* (seven_sorry_step) [Begin the letter: with the broken step]
+* (seven_sorry_step) [Begin the letter: with the step at home]
     Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
@@ -294,7 +294,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
 * (seven_arms) [Tell her about the burns on your arms]
-    The burns have gone, you would not know my arms. I look at them and there is nobody there. I should like to get them back, it was nine years' work. # letter: letter_seven
+    The burns have gone, you would not know my arms. I should like to get them back, it was nine years' work. # letter: letter_seven
 
 * (seven_keeping) [Tell her that you're keeping men's letters]
     I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and letter_is(SAM_LETTER, KEPT)

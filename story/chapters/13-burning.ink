@@ -31,7 +31,7 @@ The next day is the last. Since noon they have been burning papers, in the big c
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
 
 * (saved_both) [Put both of them by]
-    You have always shut up shop with something put by under the counter.
+    At home, too, you always put a roll by under the counter.
 
 * (traded_both) {hungry()} [Trade both for a signaller's biscuit]
     ~ eat()
@@ -60,7 +60,7 @@ He goes off round the blanket. On the desk he has left his pencil, a thumb's bre
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found. A bag could be walled up in there. Pak is there, sorting stones. {north.wall.said_here:He has put by a good many more than thirty. }"To close the hole," says Pak. He does not ask what will go into it.
+You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found. A bag could be walled up in there. Pak is there, sorting stones. {north.wall.said_here:"I put some by, as I said, to close the hole,"|"These are to close the hole,"} says Pak. He does not ask what will go into it.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -183,7 +183,7 @@ Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak
 = his_letter
 {candle_words("The candle is out. There's the red of the drum.")}
 
-Next is the letter that you wrote to Shimizu, and he gave you to keep. "Are you well?" He unfolded it so often that you'd think it was years old. {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Are you well?" He unfolded it so often that you'd think it was years old. {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
@@ -273,7 +273,7 @@ Next is Kinu's letter to you, the only one. The edges have worn soft. "Do not be
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
-    You fold {early_count() > 1:each as it was|it as it was} folded, in eight. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
+    Folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (burn_early) [Into the fire]
     {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}
@@ -292,7 +292,7 @@ Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
-    {the_regular_service.reply:So her letter has its answer.|So that's what there is for her.} # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
+    So that's what there is for her. # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()

@@ -58,7 +58,7 @@ You hear the sea on one side. On the other, after midnight, you hear an American
 * (walked_silent) [Walk beside him, and say nothing more]
     You walk as you used to walk to work, at two in the morning, with the one other man who was about, the milkman. You never knew his name.
 
-- {ash.line.asked_trench:"You told me, some other beach," he remarks, of a hollow on the left. "You could have dug, here."|"One could have put a trench there," he says once, and nobody writes it down.}
+- {ash.line.asked_trench:"You told me, some other beach," he remarks, of a hollow on the left. "You could have dug, here."}
 
 -> tents
 

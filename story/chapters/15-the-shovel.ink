@@ -29,7 +29,7 @@ By your hand lies an American shovel, a short one. {ash.stranger.told_truth:It i
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with the shovel in your hands, twenty metres from the general's grave. Six rifles swing round to you, and away from it.
+    You stand up with the shovel in your hands, twenty metres from the general's grave. Six rifles swing round to you.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]

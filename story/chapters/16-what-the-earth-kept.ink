@@ -138,7 +138,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 {no_others(): -> tin}
 {any_own():The rest of the papers were other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man who had tied the bag they could find nothing, not a word. }Everything in it had been written by other people.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a roll of the dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against Kashiwara, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and somebody had let it stand.}|Against Kashiwara it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a roll of the dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Against Kashiwara, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and somebody had let it stand.}|Against Kashiwara it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card, to a mother at Onomichi. {water.card.true_line:"'Mother. It is not warm and I am not eating,'"}{water.card.luck_line:"'Mother. I found something every day,'"}{water.card.fish_line:"'Mother. You always held one up and said, Does that look tired to you?'"} it began; and it ended, "'Do not come down to the pier to meet the boats.'"} # holds: not letter_is(KASHIWARA_CARD, BURIED) or (not water.entered.ask_card and not the_regular_service.pilot.bread_card)
 
@@ -147,7 +147,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 = card_road
 * (the_address) ["I'll take it to the door," said Ueda.]
-    "His mother would be a hundred and thirty," said Nakahara. But in July he went to Onomichi. The house is behind the temple; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what he had brought. # holds: letter_is(KASHIWARA_CARD, BURIED)
+    "His mother must be long dead," said Nakahara. But in July he went to Onomichi. The house is behind the temple; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what he had brought. # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (by_the_post) ["Post it, with a stamp," said the woman.]
     They stamped it, at the garrison's post office, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter. A great-niece signed for it. # note: field_post # holds: letter_is(KASHIWARA_CARD, BURIED)
@@ -159,14 +159,14 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
     They made a row for each man who had written.
 
 * (by_date) ["Sort them by the date," said Nakahara.]
-    So whatever had been written on one night lay together.
+    They laid each night's papers together.
 
 - -> pages
 
 = pages
 {letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):{letter_is(MORI_ROLL, BURIED):Ueda went to look for one of them, from the roll: Kashiwara, of Onomichi. In the ticket office by the pier there they have his card to his mother in a frame. Ueda read it through, and missed his boat.}} # holds: (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post) and (not letter_is(KASHIWARA_CARD, CARRIED) or the_regular_service.pilot.bread_card)
 
-{letter_is(PAK_PAGE, BURIED):There was a page in Korean, written close on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, sat down with it. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names. He has put down all the labourers." There were seventy-one. The navy's own list of them, when it was let go in 1993, had numbers. Pak's is the only one that says where they were. {not endings.raft && not endings.tunnels:"He got home," said Mrs. Ch'oe. "It's told, at Naju. He went round to the villages, one after another, and said the names by heart." } {the_regular_service.page.asked_wages:At the foot he had put what he was owed, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}} # holds: (not letter_is(PAK_PAGE, BURIED) or (the_regular_service.page.took_page or the_regular_service.page.offered_trade)) and (not letter_is(PAK_PAGE, BURIED) or not burning.the_page.hand_page)
+{letter_is(PAK_PAGE, BURIED):There was a page in Korean, written close on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, sat down with it. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names. He has put down all the labourers." There were seventy-one. Pak's is the only list of them that says where they were. {not endings.raft && not endings.tunnels:"He got home," said Mrs. Ch'oe. "It's told, at Naju. He went round to the villages, one after another, and said the names by heart." } {the_regular_service.page.asked_wages:At the foot he had put what he was owed, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}} # holds: (not letter_is(PAK_PAGE, BURIED) or (the_regular_service.page.took_page or the_regular_service.page.offered_trade)) and (not letter_is(PAK_PAGE, BURIED) or not burning.the_page.hand_page)
 
 {rabbit() && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:There was a child's drawing, in four pieces. It was a rabbit.} # holds: not the_dog.night_after.kept_drawing or not lives(SHIMIZU)
 
@@ -206,12 +206,12 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> asked
 
 = tin_opened
-{only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap had gone out. She came back with a biscuit tin. She had brought it from home, in the steel box, under the flour. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
+{only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap went out, and came back with a biscuit tin. She had brought it from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
-"{tin_of_one():This is the letter of his that came|These are the letters of his that came}," she said. # holds: any_tin()
+"{tin_of_one():This is the letter he sent home|These are the letters he sent home}," she said. # holds: any_tin()
 
 * (lifted_lid) [Nakahara took off the lid]
-    It had a park on it.
+    It was full of envelopes.
 
 * (asked_hers) ["You'd better tell us who you are," said Nakahara.]
     "In a minute," the woman said. "I'd like you to have read {tin_of_one():it|them} first."

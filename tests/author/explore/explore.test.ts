@@ -83,7 +83,7 @@ it("the keeper holds on to paper, and stays alive for it", async () => {
 
 it("the same holds for a book too large to be gone through, whose goals threads share", async () => {
   const book = ours(longBook(4, 8));
-  const searched = (threads: number) => explored(book, { threads, runs: 4, states: 6_000 });
+  const searched = (threads: number) => explored(book, { threads, runs: 4, states: 4_000 });
   const alone = await searched(1);
   expect(alone.search.isExhausted).toBe(false);
   expect(timeless(await searched(2))).toEqual(timeless(alone));

@@ -6,7 +6,7 @@ import { atPage, leave, withSpecimen } from "./at-page.ts";
 
 withSpecimen();
 
-const BYTES = 10_000;
+const BYTES = rounds(4_000, 10_000);
 const PIECES = rounds(1, 5);
 
 // Sequences that begin and do not end, pastes, and letters of more than one byte.

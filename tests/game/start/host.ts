@@ -17,7 +17,7 @@ export interface Start {
   /** Where it is typed. */
   readonly folder?: string | undefined;
   /** What the system answers to each writing on standard output, where it takes none. */
-  readonly refusal?: "EPIPE" | "ENOSPC" | "EBADF" | undefined;
+  readonly refusal?: "EPIPE" | "ENOSPC" | undefined;
 }
 
 /** How a start of the game ended. */

@@ -43,7 +43,7 @@ function play(teller: Teller, picks: readonly number[]): Told[] {
   return told;
 }
 
-const RUNS = rounds(40, 2_000);
+const RUNS = rounds(25, 2_000);
 const LONGEST_MS = 900_000;
 
 it(

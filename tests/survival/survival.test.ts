@@ -7,6 +7,7 @@ import { survivalMachine } from "../../src/survival/machine.ts";
 import { isAlive, lives } from "../../src/survival/queries.ts";
 import { hourWords } from "../../src/survival/state-line.ts";
 import { accepts, after, atTheStart, survivalOf } from "../../src/survival/survival.ts";
+import { rounds } from "../durability/rounds.ts";
 import { anyEvent, everyEvent, having } from "./every-event.ts";
 
 // Said once more on purpose: the list the steps go by could not show itself to be wrong.
@@ -44,7 +45,7 @@ describe("a step", () => {
             expect(ours).toEqual(survivalOf(actor.getSnapshot()));
           }
         }),
-        { numRuns: 60 },
+        { numRuns: rounds(30, 60) },
       );
     },
   );

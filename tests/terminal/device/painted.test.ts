@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { splitCells } from "../../../src/terminal/device/cells.ts";
 import { type Frame, openPainter } from "../../../src/terminal/device/painter.ts";
+import { rounds } from "../../durability/rounds.ts";
 import { emulated, TASTES } from "./emulated.ts";
 
 const COLUMNS = 24;
@@ -95,7 +96,7 @@ test.for(TASTES)(
           terminal.dispose();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(150, 300) },
     );
   },
 );

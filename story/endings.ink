@@ -365,7 +365,7 @@ You stay, to tell the Baron when it's light. The others have gone, and Shimizu h
 
 - "What's the light doing?" says Nishi.
 
-"It's grey, rentaichō-dono. It's down to the second step. Now there's a bit of yellow, as wide as a finger. It's on your boots."
+"It's grey, rentaichō-dono. It's down to the second rung. Now there's a bit of yellow, as wide as a finger. It's on your boots."
 
 "Are they clean?"
 
@@ -404,7 +404,7 @@ Your letters are of no military value, he has been told, and are to be destroyed
 
 "My honoured mother would, what does one say, skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 
-The bag, with the other men's letters, got as far as the general's cave, in Ōkubo's arms. Pak was there, and knew the knot, and walled it up. # holds: letter_is(SAM_LETTER, KEPT)
+The bag, with the other men's letters, gets as far as the general's cave, in Ōkubo's arms. Pak is there, and knows the knot, and walls it up. # holds: letter_is(SAM_LETTER, KEPT)
 -> earth
 
 = tents
@@ -462,7 +462,7 @@ They bury Lieutenant Voss with a chaplain and a flag. You they bury behind the n
 {marked():
     ~ clear_name()
 }
-You live in the rock until the winter of 1948. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone. # holds: burning.down or last_walk
+You stay until the winter of 1948. You wear out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone. # holds: burning.down or last_walk
 
 Then, in January 1949, an American magazine blows up against the wire, with a photograph in it. It's Ueno Park, in Tokyo; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. So the war is over. # note: january_1949
 
@@ -508,7 +508,7 @@ When you know anything again it is evening, and you are lying on the western bea
 ~ take_water()
 Somebody holds up your head and gives you a whole can of water. It is cold, and has no sulphur in it, and tastes of nothing, nothing at all.
 
-The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in. You have watched it do that all winter through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
 {burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. They have walked over it all day.} A smile starts at the corner of your mouth, where the lip is split, and it hurts. The American looks round. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given

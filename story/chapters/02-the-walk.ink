@@ -23,10 +23,10 @@
 -> neck
 
 = neck
-By July nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
+By July nothing on the island has a roof. American aeroplanes have been twice more, the second time with ships, which shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
-* (carried_bundle) [You carried a bundle to the boat for one]
-    The old woman had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
+* (carried_bundle) [You carried one villager's bundle to the boat]
+    It was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
 
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. There were only the dogs to leave it with.
@@ -135,7 +135,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
     "I was five years in the coal at Iizuka," says Arai, over the noise. "When I say not there, it is not to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." You rub out the cross with your wrist and chalk one where his hand is.
+    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one there.
     ~ warm(PAK)
 
 - Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
@@ -144,7 +144,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 
 = shade
 ~ hour(NOON)
-Ten minutes out is shorter than ten minutes in. There's a strip of shade to lie in. Where the steam is piped out a tub has been set under it, to catch the drip.
+Ten minutes out is shorter than ten minutes in. There's a strip of shade to lie in. Under the pipe that lets the steam out a tub has been set, to catch the drip.
 
 The soldiers get a canteen a day. The labourers get one among three. Arai holds his empty one under his chin, where the sweat runs off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
@@ -152,7 +152,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    Arai takes exactly one swallow, so that what he owes you is exact. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    Arai takes one swallow, so that what he owes you is exact. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
     ~ eat()
 
 * (drank) [Drink it yourself]
@@ -225,7 +225,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On your third evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with the one mended clasp.|His rubber shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On your third evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, set side by side, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
@@ -253,7 +253,7 @@ On your third evening at the mountain the general is sitting outside the mouth o
 
     "And yours?"
 
-    You draw it again, at the back, beyond the last bend: up, along, and up. "And what stands on the shelf?" says the general.
+    You draw it again, at the back, beyond the last bend: up, along, and up. "And what stands there, where it goes along?" says the general.
 
     "Whatever isn't to burn, Excellency. The shoulder, we call it."
     ~ warm(KURIBAYASHI)
@@ -297,7 +297,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ rest()
     You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. At the foot of the ladder the lamp flame, which has stood upright for a fortnight, lies down and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. Below you, in the chamber, the lamp flame, which has stood upright for a fortnight, lies down and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -349,7 +349,7 @@ A pair of riding boots has been put up on the table. They belong to a third man,
 
 "I did think of that," says Nishi.
 
-Under your elbow a stream of grit has got going. It is running down the shaft, on to their map.
+Under your elbow a stream of grit has got going. It is running down the {knows(FLUE_DUG):flue|shaft}, on to their map.
 
 * (held_still) [Hold still]
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
@@ -362,7 +362,7 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
     ~ draw_notice()
 
 * (went_up) [Go up and out, at once]
-    You go up the {knows(FLUE_DUG):flue|shaft} by your knees and elbows, with the general's plan in your head. You lie at the top with your face in the cool and work it out. Ten Americans, to be killed by you.
+    You go up {knows(FLUE_DUG):the flue by your knees and elbows|the ladder in the shaft}, with the general's plan in your head. You lie at the top with your face in the cool and work it out. Ten Americans, to be killed by you.
 
 - -> repeated
 
@@ -370,7 +370,7 @@ Under your elbow a stream of grit has got going. It is running down the shaft, o
 When you get back to your blanket Kashiwara is awake. "Well?" he says. "You look like a man who has been shown what he owes." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    You tell him that the beach is to be given up, and the ten to be killed by every man{above.saw_the_map:, and the ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and that the general meant it about the ten{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Tell Arai instead]
@@ -378,10 +378,10 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. "You look
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only of the baron's half shave]
-    Kashiwara has the baron and the general by heart in a minute, both voices. For a week the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into it.
+    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
-* (told_nobody) ["The shaft's clear," you say, and no more.]
+* (told_nobody) ["It's clear up there," you say, and no more.]
     "I'm sure it is," says Kashiwara. He waits a while longer for the rest, and then he turns over, to the wall.
     ~ cool(KASHIWARA)
 
@@ -425,7 +425,7 @@ It's your turn at the lamp, to write home. The paper has to be kept off your wet
     Light the oven once a week, only paper, or it will crack. Then stand in front of it. # letter: letter_two
 
 * (close_nothing) [Sign it]
-    There is more to tell, but it's another man's turn at the lamp. # letter: letter_two
+    There is more to tell, but it is another man's turn at the lamp. # letter: letter_two
 
 - -> table
 
@@ -441,7 +441,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
     {is_struck(LETTER_TWO):The ink brush goes over the rest. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|"That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
     ~ learn(CENSOR_RULES)
 
-* (kept_it) [Take it back, and keep it whole]
+* (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_TWO)
     {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
 
@@ -456,7 +456,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 # place: Suribachi
 Afterwards you go up to the mouth of the tunnel, for the air. Arai is there, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is a letter in it now without a seal, that a search would burn.|There is clean paper in it, for the next letter.}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is a letter in it now without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot is that?" says Arai.
 
@@ -472,6 +472,6 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(
     Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"My name is Pak," he says, to the rope. "Arai is from the registry. Five years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"My name is Pak," he says, to the rope. "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

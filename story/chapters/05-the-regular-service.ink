@@ -40,10 +40,10 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
-    Shimizu has begun a table, with a column for hour, number, height and result. He wants the result in square metres. By January you're filling it in when he is on guard.
+    Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
-* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucky things while it lasts]
+* (held_lucks) {water.entered.took_lucks} [Hold what Kashiwara left you while it lasts]
     {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
     ~ warm(YONEDA)
 
@@ -60,12 +60,12 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light, and is cutting it up with a knife. {water.salt.tub_again:He has not sat here since the autumn.} # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the rock where you sit for the last of the light, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "We are to stop tanks with it," says Pak. He has it in slices already, all one length.
+    "We are to stop tanks with it," says Pak. He has it in pegs already, all one length, to hang washing by.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you what they owe you?"]
     "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the pay book. The pay book was in the store, and the store was hit on Tuesday, and is not there now." # holds: flour() == 0
@@ -79,7 +79,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     ~ rest()
     You hear the knife. When you open them it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
 
-- "How does one send a letter from here?" says Pak.
+- "How does one send a letter from here?" he asks.
 
 * (told_him_how) [Tell him how it's done]
     You hand it in to the censor; he reads it, and inks out what he must, and seals it.
@@ -94,7 +94,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     Here it would have to be Japanese as well, you tell him. What the censor can't read he burns.
     ~ warm(PAK)
 
-- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. Nor could Mori, the censor, read a word of it. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. You can't read it, and neither could Mori. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -147,7 +147,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
     Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
-    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends|reads} mine.} I did not look for any of them. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
+    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
 
 - * (close_feed) [End with the starter]
     Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
@@ -190,17 +190,17 @@ The aeroplane stands there with its engines ticking. Beside it lie eleven men on
 Out of the door comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
 * (near_the_bag) [Get near the mail bag]
-    You have never in your life pushed in a queue; you sold to queues. You push.
+    You have never in your life pushed in a queue; you baked for queues. You push.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    {strip.by_wing:"Which two do you think the doctor meant?" says the man. You say that you couldn't see. You both look|"You'll want your coat," says the man. You say that you'll have it back tomorrow. You both look} at the aeroplane. "The general asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Corporal Mori, who has come with the mail, holds his lamp so that it isn't on either of you.
+    {strip.by_wing:"Which two do you think the doctor meant?" says the man. You say that you couldn't see, and spread the coat over his feet. You both look|"You'll want your coat," says the man. You spread it over his feet, and say that you'll have it back tomorrow. You both look} at the aeroplane. "The general asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Corporal Mori, who has come with the mail, holds his lamp so that it isn't on either of you.
 
 -
 
 {name_home(): -> reply}
 
-Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You stand there till the bag is empty. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
+{near_stretcher:Then he|Corporal Mori} reads out the envelopes, by a blue lamp with his thumb over it. You stand there till the bag is empty. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
  "Yours will be on the next aeroplane," says Mori. He was never any good at lying.
 -> pilot
 
@@ -219,7 +219,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
     ~ warm(MORI)
 
 * (put_away) [Fold it, and put it in your shirt]
-    You feel for the edges of it all the way back. # holds: letter_is(KINU_LETTER, KEPT)
+    You go on feeling for the edges of it. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
     He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
@@ -230,7 +230,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 = pilot
 The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
-"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. I could take a letter. Nobody looks in my jacket."
+"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. For something hot I'd take a letter. Nobody looks in my jacket."
 
 {flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
@@ -255,7 +255,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (kept_it) [Give your letter to nobody; keep it whole]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no, and Mori no, and button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
 - At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} It goes along the shore, very low. It is the last that will land here. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
@@ -300,7 +300,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     Yoneda is quiet. "Your voice went up," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
-    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top. The column for the result he leaves blank, and rules off.
+    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top. He has ruled a column for the result, and leaves it blank.
     ~ warm(SHIMIZU)
 
 - -> shells
@@ -371,7 +371,7 @@ Sergeant Nemoto is lying with his head by yours. He has begun to talk, not loudl
 = battery
 ~ hour(NOON)
 ~ grow_thirsty()
-The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
+The navy has four guns in the mountain, above you, with orders to keep quiet. This morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for which of the four is left]
     There are four guns; and three. In the afternoon there is one, for a long time. Then it stops.
@@ -382,7 +382,7 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     You feel the four in your teeth instead: four, and then fewer.
 
 - ~ hour(DUSK)
-Toward dark it slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
+Toward dark the shelling slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
 And at the same time Yoneda can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
 
@@ -394,7 +394,7 @@ And at the same time Yoneda can't lie still any longer. He takes his megaphone, 
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two men go after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the count}. He sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
+    Two men go after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
     -> stopped
 
 = walked
@@ -419,7 +419,7 @@ Yoneda does not stop when you call him.
 -> stopped
 
 = ladder
-Behind you two men have gone after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the count}. He sits down with his hands round his own throat, and in a little while he is dead. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder, and moves over.
+Behind you two men have gone after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder, and moves over.
 ~ cool(YONEDA)
 
 * (went_up) [Go up the ladder]
@@ -427,7 +427,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
@@ -464,13 +464,13 @@ The company has one drum of water left. Sergeant Nemoto gives it out in the cap 
 
 - At six in the evening there is the sound of a shell coming, and the floor, and the dust; and then there is only the dust.
 
-"How far off's the next?" says a man, to Yoneda, since he is the lookout.
+"How far off's the next?" says a man, to Yoneda.
 
 Yoneda has his face up. "There's none coming," he says.
 
 * (slept) [Sleep, where you are]
     ~ rest()
-    You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you to see if it's true.
+    You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you, on their way out to see if it has really stopped.
 
 * (went_to_see) [Go out, and look for Kashiwara's grave]
     There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)

@@ -32,7 +32,7 @@
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause?" You don't know, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause?" You look at each other, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend him the dead men's letters, to copy from]
     You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
@@ -73,7 +73,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     ~ toil()
 
 * (bay) [Into the bay, where you can lie down]
-    In the bay you lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak will not stay in a place with one door. He goes off sideways into the crack by himself.
+    In the bay there's room to lie flat, and bend your knees. {parched():Through the stone, next door, comes the dripping.} Pak will not stay in a place with one door. He goes off sideways into the crack by himself.
     ~ rest()
 
 - {hole.bay: -> sheet|-> crack_day}
@@ -144,11 +144,11 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 {hole.split_up:
     ~ wound()
 }
-{doorway.step_past or crack_day.step_past:The bay has burned out.|{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, next door, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, next door, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
-{crack_day.step_past:{hole.split_up:Some of the fire came in at the mouth of the crack, and burned your arm and neck.|Some of the fire came in at the mouth of the crack, and burned Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. I have the roll in front."}}
+{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. I have the roll in front."}}
 
-Nobody else has made a sound. Outside the Americans talk a little, and rap on the tank, which rings empty, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
+Nobody calls out. Outside the Americans talk a little, and rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
@@ -198,7 +198,9 @@ At dusk you go round to the north side of the mountain, and there is Lieutenant 
 
 * (looked_at_leg) [Look at the American's leg]
     ~ cool(OISO)
-    "The leg could be set," you say. "With a rifle, along it." "For what?" says Oiso. He is really asking.
+    "The leg could be set," you say. "With a rifle, along it."
+
+    "For what?" says Oiso. He is really asking.
 
 - "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
@@ -220,7 +222,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word, to you and to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word, to you and to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
@@ -251,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each thrust, he's saying what you take for sorry. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying what you take for sorry. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -295,7 +297,7 @@ In the dark you go with your feet flat. Ash slides under them: two steps up, one
 Oiso bears left, for the airfield, which is flat and bare. Pak goes down on one knee, and puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
-    You pull on Shimizu's belt. Mori comes, since he has hold of yours, {lives(YONEDA):and Yoneda, }and the boy. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
+    Pak turns aside, and Shimizu, who has him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy come|the boy comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 
@@ -335,12 +337,12 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and his dozen men are killed there. # holds: not lives(OISO) # front: airfield
 
-You are in Pak's gully. It smokes, and it is warm. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. He is eighteen. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. "I'm only mentioning it." He is eighteen. # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, by itself, and a splinter of iron has gone into your hand.
+    You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, by itself, and a splinter of iron has gone into your wrist.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -350,7 +352,7 @@ Over the edge comes a hand lamp, and above it an American face, as scared as any
 ~ dies(HIRANO)
 ~ day("1945-02-23")
 ~ hour(DAWN)
-It was a grenade, and it came down beside Hirano. Hirano is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up. He had heard something come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says that he is all right. {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back for Hirano's cap, for his mother.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
+It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up. He had heard something come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -360,7 +362,7 @@ It was a grenade, and it came down beside Hirano. Hirano is dead. {lives(YONEDA)
 = roll
 # place: The gullies below Motoyama
 {parched() && mouthfuls() > 0:
-    In the gully, before it's light, you drink.
+    You drink, in the dark, what is left.
     ~ drink()
     {mouthfuls() > 0:
         ~ drink()
@@ -374,10 +376,10 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     ~ warm(MORI)
     "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
-* (told_him_hirano) [Tell him that Hirano is dead]
+* (told_him_hirano) [Give him Hirano, for the roll]
     "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -400,7 +402,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-Mori dies within the hour. {roll.took_water:Before that you have gone back down to him, and pushed the roll under the stone yourself. His eyes were shut.|You have stayed for that. Pak keeps looking at the sky, for aeroplanes.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+Mori dies within the hour. {roll.took_water:Before that you go back down to him, and push the roll under the stone yourself. His eyes are shut.|You have stayed for that. Pak keeps looking at the sky, for aeroplanes.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

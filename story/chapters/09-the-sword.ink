@@ -97,7 +97,7 @@ Itō holds a court, on a box, by himself. Pak stands to one side, with a rifle o
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
-    One of the four lowers his rifle an inch. Itō has gone white round the cut. "They all wanted to live," he says. "Do you think they didn't? That's what makes it count, that they died."
+    One of the four lowers his rifle an inch. Itō has gone white. "They all wanted to live," he says. "Do you think they didn't? That's what makes it count, that they died."
 
 - Itō hands his glasses to one of the four, and draws his sword. It is his family's; there's a moth-hole in its cloth cover. Beside you Shimizu has his hands flat on his thighs. He has drawn his collar a little farther down behind, to be out of the way of the blade.
 
@@ -210,7 +210,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead to read]
-    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the roll to him, with the names of the dead. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"In action: water," he reads out, by Kashiwara's name, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"In action: water," he reads out, by Kashiwara's name, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
@@ -225,7 +225,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (named_arai) ["Arai, Excellency."]
     {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} Pak doesn't look at you while it is written.
 
-- So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
+- So Pak is for the command cave, and you and Shimizu are to go east. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow

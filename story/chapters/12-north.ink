@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven of you set out, and Shimizu has been entered as sent on ahead.|Ten of you set out north.} Three nights on, three of you have been killed, and there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven are on his list, since Shimizu has been entered as sent on ahead. Ten of you set out.|Ten of you set out.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
@@ -45,7 +45,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
     He gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.
 
-- He has been shot through the body. "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
+- "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
 ~ dies(OKUBO)
 * (carried_both) [Carry both in, the report and Ōkubo]
@@ -124,7 +124,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 ~ rest()
 From then on you sit at night in the passage by the general's blanket, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
 
-"What have you got in that bag?" says the general. "Something of yours. For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+"What have you got in that bag of yours?" says the general. "Something of yours. For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
@@ -167,7 +167,7 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 ~ toil()
 By day you're sent down to the bottom of the cave, to dig, where it is so hot that each man has four minutes. The man before you, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead."|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says, when he has worked a little. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
@@ -180,7 +180,7 @@ By day you're sent down to the bottom of the cave, to dig, where it is so hot th
     ~ warm(PAK)
 
 * (did_sum_wall) [Write Kashiwara's sum on the wall, in pencil]
-    A shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike that out, and do it larger, at three thousand. Pak has stopped to see. Below, small, you put what Kashiwara put: "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
+    A shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike that out, and do it larger, at three thousand. Pak has stopped to see. Below, small, you put "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
@@ -189,7 +189,7 @@ By day you're sent down to the bottom of the cave, to dig, where it is so hot th
 
 - {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai. I saw it." He doesn't say it against you.|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
-"The general and his men will go out and attack, soon," says Pak. "And you?"
+"Soon they will all go out to attack, with the general," says Pak. "And you?"
 
 * (said_sent) ["Where I'm sent."]
     "Yes," says Pak. "I have been sent to eleven places."
@@ -275,7 +275,7 @@ The general looks past him at you. "Saigo," he says. "You have dug in the ash. W
 -> seven
 
 = seven
-That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, quite square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he wakes," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, quite square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: not calling it the last]
@@ -294,7 +294,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
 * (seven_arms) [Tell her about the burns on your arms]
-    The burns have gone, you would not know my arms. I should like to get them back, it was nine years' work. # letter: letter_seven
+    The oven burns have gone, you would not know my arms. I should like to get them back, it was nine years' work. # letter: letter_seven
 
 * (seven_keeping) [Tell her that you're keeping men's letters]
     I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and letter_is(SAM_LETTER, KEPT)

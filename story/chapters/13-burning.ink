@@ -39,10 +39,10 @@ The next day is the last. Since noon they have been burning papers, in the big c
 
 - The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in the room, and my drawings, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
-Fujita looks up. Tonight the general and his men are going out on their last attack. A man who's burning papers will not be with them.
+Fujita looks up. Tonight the general and his men are going out on their last attack.
 
 * (said_only_yes) ["Yes, Excellency."]
-    "Good," says the general. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }"I said on the beach that I shouldn't be there a second time," he says. "I had better stop saying so."
+    "Good," says the general. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }"I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
 
 * (asked_why_him) ["Why me, Excellency?"]
     "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you were looking at your feet.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
@@ -183,7 +183,7 @@ Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak
 = his_letter
 {candle_words("The candle is out. There's the red of the drum.")}
 
-Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Are you well?" He unfolded it so often that you'd think it was years old. {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Are you well?" It has been unfolded until you'd think it was years old. {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
@@ -235,7 +235,7 @@ Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings
     {the_message.dead.took_letters:The bundle's tied, at least. You lean on it until it's in. Half of them will stick together. But half won't.|You push them into the lining, one against the next.}
 
 * (burn_wad) [Into the fire]
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.} # holds: others_papers()
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|They're quickly done. You catch yourself looking at what they say.} # holds: others_papers()
 
 - -> mine
 
@@ -305,7 +305,7 @@ Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one names on my page," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, with your two hands. It fills it to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (his_pencil) [Put the general's pencil in with the ash]
     A good deal of it may have been written with that.
@@ -318,7 +318,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes in, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-The place is the pocket in the rock that Pak found, six metres in. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag, and thought where they would have to dig for it.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is Pak's dry pocket, six metres in. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag, and thought where they would have to dig for it.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
@@ -334,11 +334,11 @@ The place is the pocket in the rock that Pak found, six metres in. {north.wall.a
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}, and do Kashiwara's sum on the rock, what a shell is in rolls: two thousand, struck out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and do Kashiwara's sum on the rock, what a shell is in rolls: two thousand, struck out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
-    "I am not anyone," says Pak. "They will not ask me." He pats the last stone, left-handed. "I'll know."
+    "I am not anyone," says Pak. "They will not ask me." He pats the last stone, left-handed. "I will know."
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is on the stair]
     ~ warm(FUJITA)
@@ -351,9 +351,9 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 = after
 ~ hour(NIGHT)
-At the top of the stair the caves are empty: the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright.
+At the top of the stair nobody is standing: the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright.
 
-Pak has come up behind you as far as the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, or down again."
+Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, or down again."
 
 * (follow) [Go out after the general, to guide him]
     {is_known(PAK):"He is not yours to look after," says Pak. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
@@ -365,7 +365,7 @@ Pak has come up behind you as far as the last step, with a coil of rope on his s
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
-    "Good," says Pak. "There is a seam further in, where water drips." He has {not burning.two_ends:his candle ends and }his sugar. He has been putting by since August.
+    "Good," says Pak. "There is a seam further in, where water drips." He has {not burning.two_ends:his candle ends and }some sugar, in a rag, that he has been putting by.
     -> down
 
 = down
@@ -383,7 +383,7 @@ After that, for three weeks, you and Pak live in the rock. Deeper in, there are 
 
 Overhead the Americans have a road now, and a cinema. # front: all
 
-By the middle of April Pak has got together eight empty oil drums, and has rope to lash them with. He points out over the sea at North Iwo. "That is a hill in the sea with people on," says Pak. On a clear evening you'd say that one could swim there.
+By the middle of April Pak has got together eight empty oil drums, and has rope to lash them with. He points out over the sea at North Iwo. "That is a hill in the sea with people on," says Pak. On a clear evening it looks near enough to swim to.
 
 - (door)
 <- doors.rock

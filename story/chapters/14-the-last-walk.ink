@@ -39,7 +39,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only his shoes.} He has the same shoes on, and the left one flaps.
+    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only his shoes.} The general has the same shoes on, and the left one flaps.
 
 - {north.council.said_waterline:He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents.|{north.council.said_gullies:He has brought the men through the gullies, as you advised, and it's five kilometres to the American tents, in the stink.|The dry ash hisses under four hundred men. It's five kilometres to the American tents, and he goes slowly.}} He walks it as he walked the beach in June, twenty paces and a stop.
 
@@ -101,7 +101,7 @@ Four tents along, an American screams. It has begun.
     -> endings.tents
 
 = hit
-Then the attack is on, and the Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever they had slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
+The Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever they had slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
 
 He led for about a dozen steps, and was hit. He has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance if they found me here."
 
@@ -175,11 +175,11 @@ There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or al
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top it stops, and from along the ridge comes a rifle shot. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top it stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
-"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He couldn't wear it in church, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He means to shoot himself with it, and by himself. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
+"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He couldn't wear it in church, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He means to use it, and by himself. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
     The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol, up in the hollow. The bird goes up, and round, and comes down on its crate.
@@ -208,7 +208,7 @@ You take out a helmetful, and put it behind you, and when you turn back there is
 * (kept_digging) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You dug beside the general without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look at him.}
 
-- {water.entered.in_action or water.entered.of_illness:You have made one grave already, for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm where you kneel, and hot below. # holds: not lives(KASHIWARA)
+- {water.entered.in_action or water.entered.of_illness:You have made one grave already, for Kashiwara, with Pak to choose the stones. This one is all ash. }It is warm where you kneel, and hot below. # holds: not lives(KASHIWARA)
 
 * (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
@@ -219,7 +219,7 @@ You take out a helmetful, and put it behind you, and when you turn back there is
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
-    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask you to see about the sea.
+    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask to have it looked at.
 
 - Only the general's pistol is left. # holds: not lives(KURIBAYASHI)
 
@@ -232,6 +232,6 @@ You take out a helmetful, and put it behind you, and when you turn back there is
 * (kept_stick) [Leave the pistol; take his stick]
     The stick is worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf. He was measuring.
 
-- {grave.took_to_sea:You go back up to the hollow, only to shut your eyes.|You lie down a few metres from the grave, only to shut your eyes.}
+- {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 
 -> shovel

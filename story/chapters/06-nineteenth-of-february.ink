@@ -111,7 +111,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 * (looked) [Look]
 
-* (step_past) [Step past the beach, firing high]
+* (step_past) [Fire high, and skip what follows]
     ~ warm(SHIMIZU)
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda

@@ -234,7 +234,7 @@ Just then a party of the Americans comes up to the mouth of the cave, in the dar
     ~ dies(TANIDA)
     Down there the captain gives an order. He has to begin it three times. Then you hear the grenades, through the rock at your back, as knocking. You count twenty-six of them. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
-* (step_past) [Step past what you can hear]
+* (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
     The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is the corporal's rifle. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 

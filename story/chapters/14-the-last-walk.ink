@@ -92,7 +92,7 @@ Four tents along, an American screams. It has begun.
     The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the general was, with a long hot furrow up one arm.
     -> hit
 
-* (step_past) [Step past the tent, hurting nobody]
+* (step_past) [Skip the tent, hurting nobody]
     ~ wound()
     You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You find the general again.
     -> hit
@@ -168,7 +168,7 @@ There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or al
 
 * (turned_away) [Turn your back]
 
-* (step_past) [Step past what is done in the hollow]
+* (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
     Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has shot himself, alone, with a pistol. He had asked that nobody should find him. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)

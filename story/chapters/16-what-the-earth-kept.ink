@@ -208,7 +208,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 = tin_opened
 {only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap went out, and came back with a biscuit tin. She had brought it from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
-"{tin_of_one():This is the letter he sent home|These are the letters he sent home}," she said. # holds: any_tin()
+"{tin_of_one():This is the letter the baker sent home|These are the letters the baker sent home}," she said. # holds: any_tin()
 
 * (lifted_lid) [Nakahara took off the lid]
     {tin_of_one():There was one envelope in it.|It was full of envelopes.}

@@ -344,7 +344,7 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
 
 "I counted those who were digging, as I came," says the general. "I made it none. They are all watching you do this." {noon.fed_yoneda:Yoneda, beside you, looks along the beach to see.|As far as the mountain, men are standing up in their holes.} "What was it that was said?"
 
-"That for the price of the shells it would be cheaper," says Tanida, and stops, and begins again. "To feed the enemy, Excellency. With bread rolls." The lieutenant from brigade has shut the notebook on his finger.
+"That it would be cheaper," says Tanida, and stops, and begins again. "That it would cost less to feed the enemy, Excellency, with rolls, than to shell him." The lieutenant from brigade has shut the notebook on his finger.
 
 -> arithmetic
 

@@ -44,7 +44,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 - You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
-    Arai looks at the place you have come to, and then at you, to see what you want for coming. "You will hit the rock too hard," he says, "as everybody does the first week."
+    Arai looks at the place you have come to, and then at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Go in with Kashiwara]

@@ -110,7 +110,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 * (refused_page) [Refuse: "They'd beat us both for that."]
     ~ cool(PAK)
-    "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on, and goes on cutting. # holds: letter_is(PAK_PAGE, UNWRITTEN)
+    "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on, and goes on cutting the bamboo. # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - -> lamp
 
@@ -144,13 +144,13 @@ Four hundred men want to write, and there are six lamps. You get one at three in
     I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (tell_how) [Tell her how to do without you]
-    Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
+    Sell the scales. Give the stationmaster no more bread on credit, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
-    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
+    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man I taught my knot, and he ties it left-handed.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
 
 - * (close_feed) [End with the starter, the old dough, at home]
-    Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
+    Feed the starter. I do not mean anything else by it. I mean, feed it. # letter: letter_four
 
 * (close_cold) [End with the weather]
     {about(WEATHER, "It is cold here at last.")} I put my hands inside my shirt, and they might be anybody's. # letter: letter_four

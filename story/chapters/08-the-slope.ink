@@ -194,7 +194,7 @@ At dusk you go round to the north side of the mountain, and there is Lieutenant 
 - Oiso's men have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
-    The American's lips are split with thirst, like yours. He has seen that you have seen it. After that he only looks at you.
+    The American's lips are split with thirst, like yours. He sees you look at them. After that he only looks at you.
 
 * (looked_at_leg) [Look at the American's leg]
     ~ cool(OISO)
@@ -233,7 +233,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (step_past) [Skip the killing]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town. # holds: not the_slope.left_him and not the_slope.blade
+    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. # holds: not the_slope.left_him and not the_slope.blade
     -> march
 
 = left_him

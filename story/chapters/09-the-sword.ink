@@ -116,7 +116,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
     {the_regular_service.reply:You say her name, to the ground, once.|You don't know what they called her, or if it's a her. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
-* (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about his mother's steps]
+* (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon: you won't reach his mother]
     "A hundred and four steps," you tell the ant. "I said I'd take it to the door." The shadow has stopped, to hear what you would take. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
     ~ warm(ITO)
     -> shoes
@@ -144,7 +144,7 @@ You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind y
 = shoes
 The general's rubber shoes walk into the piece of ground you were given to look at. # joins: kuribayashi
 
-"Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has the canteen given back to you.}
+"Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has your canteen given back to you.}
 
 Itō tells him, very fast. The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
 

@@ -55,7 +55,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There were my reports to the captain, that I had heard nothing said. But I do not count those, somehow."|"There were my reports to the captain, each week, that I had heard nothing said. I do not count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There were my reports to the captain, that I had heard nothing said. But I do not count those, somehow."|"There were my reports to the captain, each week, that I had heard nothing said. I do not count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -79,7 +79,7 @@ Before dawn, for some days now, a man has spoken Japanese from the American side
     Shimizu had thought that only he would go. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["You saw what we did with their prisoner."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But there was Sam, too."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But there was Sam, too, and he was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["Your people would hear that you surrendered."]

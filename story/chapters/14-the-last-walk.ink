@@ -33,7 +33,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     "I thought that you mightn't burn it all," says the general. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawing of the hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} "And the rest is hidden, under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
+    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} "And the rest is hidden, under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
 
     "Yes, Excellency."
     ~ warm(KURIBAYASHI)
@@ -58,7 +58,7 @@ You hear the sea on one side. On the other, after midnight, you hear an American
 * (walked_silent) [Walk beside him, and say nothing more]
     You walk as you used to walk to work, at two in the morning, with the one other man who was about, the milkman. You never knew his name.
 
-- {ash.line.asked_trench:"You told me, some other beach," he remarks, of a hollow on the left. "You could have dug, here."}
+- {ash.line.asked_trench:"You told me, that first day, to try some other beach," he remarks, of a hollow on the left. "You could have dug, here."}
 
 -> tents
 
@@ -155,7 +155,7 @@ The general is the colour of candle. {column.no_answer:You never did tell him if
 There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or alive, they'd want to have me. Fujita. You've practised with the sword."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Where?" says the general. He would like to know. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died of it.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
+    "Carry me where?" says the general. He would like to know. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died of it.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take Fujita's gloves from him]
@@ -193,7 +193,7 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 
 = grave
 ~ hour(NOON)
-The general is dead, and he wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+He wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
 {burning.after.follow_to_see:You came out to see where the men fell, and this is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. You dig, and the sides come in, as the sides of your trench did in June. # holds: not lives(KURIBAYASHI)
 
@@ -224,7 +224,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 - Only the general's pistol is left. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol as far as you can]
-    You had meant to put the pistol in with him. But it is the American captain's. It turns over twice in the sun. There it lies on the slope, in plain sight, and you're too tired to go after it.
+    You had meant to put the pistol in with him. But it belongs to an American, so you throw it out where they will find it. It turns over twice in the sun. There it lies on the slope, in plain sight, and you're too tired to go after it.
 
 * (left_pistol) [Leave the pistol lying]
     It lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
